@@ -1,0 +1,1 @@
+"""Settings, and the only reader of the environment."""

@@ -1,0 +1,1 @@
+"""The road from bytes to a verdict, and who walks it: here, a pool of processes on one machine."""

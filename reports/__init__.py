@@ -1,0 +1,1 @@
+"""Results as people and programs see them: JSON of the contract, table, HTML. Decides nothing."""

@@ -1,0 +1,1 @@
+"""Where dossiers and their bytes are kept. For now: a folder a dossier."""

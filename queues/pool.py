@@ -1,0 +1,160 @@
+"""A pool of reader processes that no file can take down: each may be killed for time or memory."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import multiprocessing as mp
+import resource
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dossiers.reading import Reading
+from queues import outcome
+
+if TYPE_CHECKING:
+    from ocr.settings import Settings
+
+log = logging.getLogger(__name__)
+_SPAWN = mp.get_context("spawn")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to read, under the name that the result will carry."""
+
+    path: Path
+    name: str
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: BaseProcess
+    pipe: Connection
+    job: int | None = None
+    deadline: float = 0.0
+
+
+def read_all(
+    jobs: Sequence[Job],
+    settings: Settings,
+    workers: int,
+    *,
+    hard_seconds: float,
+    max_memory_bytes: int,
+    on_done: Callable[[int], None] = lambda _: None,
+) -> Iterator[Reading]:
+    """Readings in the order of `jobs`, each as soon as it and those before it are done.
+
+    A file that takes more than `hard_seconds`, or that kills its process, gives a Reading with a
+    finding; the process is replaced and the others go on. Closing the iterator stops the workers.
+    """
+    todo = deque(range(len(jobs)))
+    done: dict[int, Reading] = {}
+    crew: list[_Worker] = []
+    try:
+        for _ in range(max(1, min(workers, len(jobs)))):
+            crew.append(_start(settings, max_memory_bytes))
+        for index in range(len(jobs)):
+            while index not in done:
+                _hand_out(crew, todo, jobs, hard_seconds)
+                for position, reading in _collect(crew, jobs, settings, max_memory_bytes):
+                    done[position] = reading
+                    on_done(position)
+            yield done.pop(index)
+    finally:
+        for worker in crew:
+            _stop(worker)
+
+
+def _hand_out(
+    crew: list[_Worker], todo: deque[int], jobs: Sequence[Job], hard_seconds: float
+) -> None:
+    for worker in crew:
+        if worker.job is None and todo:
+            worker.job = todo.popleft()
+            worker.deadline = time.monotonic() + hard_seconds
+            with contextlib.suppress(OSError):  # a dead worker is found by _collect
+                worker.pipe.send(jobs[worker.job])
+
+
+def _collect(
+    crew: list[_Worker], jobs: Sequence[Job], settings: Settings, max_memory_bytes: int
+) -> list[tuple[int, Reading]]:
+    """Wait for the next thing to happen: answers, deaths and deadlines."""
+    busy = [w for w in crew if w.job is not None]
+    nearest = min(w.deadline for w in busy) - time.monotonic()
+    ready = set(wait([w.pipe for w in busy], timeout=max(0.0, nearest)))
+    out = []
+    for worker in busy:
+        position = worker.job
+        assert position is not None
+        if worker.pipe in ready:
+            reading = _answer(worker, jobs[position])
+        elif time.monotonic() >= worker.deadline:
+            log.warning("reader stopped: out of time, job %d", position)
+            reading = outcome.unread(jobs[position].name, outcome.timeout_finding())
+            worker.process.kill()
+        else:
+            continue
+        worker.job = None
+        if not worker.process.is_alive():
+            _stop(worker)
+            crew[crew.index(worker)] = _start(settings, max_memory_bytes)
+        out.append((position, reading))
+    return out
+
+
+def _answer(worker: _Worker, job: Job) -> Reading:
+    try:
+        answer: Reading = worker.pipe.recv()
+        return answer
+    except (EOFError, OSError):
+        worker.process.join()
+        log.warning("reader died, exit code %s", worker.process.exitcode)
+        return outcome.unread(job.name, outcome.died_finding(worker.process.exitcode))
+
+
+def _start(settings: Settings, max_memory_bytes: int) -> _Worker:
+    here, there = _SPAWN.Pipe()
+    process = _SPAWN.Process(target=_serve, args=(there, settings, max_memory_bytes), daemon=True)
+    process.start()
+    there.close()
+    return _Worker(process, here)
+
+
+def _stop(worker: _Worker) -> None:
+    worker.process.kill()
+    worker.process.join()
+    worker.pipe.close()
+
+
+def _serve(pipe: Connection, settings: Settings, max_memory_bytes: int) -> None:
+    """The reader process: one file at a time until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops us
+    resource.setrlimit(resource.RLIMIT_AS, (max_memory_bytes, max_memory_bytes))
+    from queues.pipeline import read_file
+
+    while True:
+        try:
+            job: Job = pipe.recv()
+        except EOFError:
+            return
+        try:
+            reading = read_file(job.path, job.name, settings)
+        except MemoryError:
+            reading = outcome.unread(job.name, outcome.died_finding(None))
+        except OSError as error:
+            reason = error.strerror or "erreur du disque"
+            reading = outcome.unread(job.name, outcome.absent_finding(reason))
+        except Exception:  # a bug of ours must not lose the other files of the dossier
+            log.exception("reading failed")
+            reading = outcome.unread(job.name, outcome.failed_finding())
+        pipe.send(reading)
