@@ -1,0 +1,77 @@
+"""The French words and forms that every report shares."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dossiers.dossier_json import PARIS
+from dossiers.finding import Citation, Evidence, Finding, Severity, Verdict
+from dossiers.report import DossierReport
+from dossiers.vocabulary import PIECE_TYPES, SUBTYPES
+
+VERDICTS = {
+    Verdict.CONFORME: "conforme",
+    Verdict.A_VERIFIER: "à vérifier",
+    Verdict.INCOMPLET: "incomplet",
+    Verdict.NON_CONFORME: "non conforme",
+}
+SEVERITIES = {
+    Severity.BLOCKING: "À corriger",
+    Severity.MISSING: "Il manque",
+    Severity.REVIEW: "À vérifier par une personne",
+    Severity.INFO: "Pour information",
+}
+STATUSES = {
+    "filled": "déposée",
+    "missing": "manque",
+    "not_due": "plus tard",
+    "satisfied_by": "remplacée",
+}
+
+
+def type_name(piece_type: str, subtype: str | None) -> str:
+    if subtype:
+        return SUBTYPES.get(piece_type, {}).get(subtype, subtype)
+    return PIECE_TYPES[piece_type]
+
+
+def day(moment: dt.datetime | None) -> str:
+    """« 14/11/2025 », with the hour when it is not the end of the day; « sans date » for None."""
+    if moment is None:
+        return "sans date"
+    local = moment.astimezone(PARIS)
+    whole = local.hour == 23 and local.minute == 59
+    return local.strftime("%d/%m/%Y" if whole else "%d/%m/%Y %Hh%M")
+
+
+def where(finding: Finding) -> str:
+    """« cni.jpg, page 1 », or the rubrique, or « dossier »."""
+    page = finding.evidence.page if finding.evidence else None
+    place = finding.file or finding.rubrique or "dossier"
+    return f"{place}, page {page}" if page and finding.file else place
+
+
+def read_and_expected(evidence: Evidence | None) -> str:
+    if evidence is None:
+        return ""
+    parts = [
+        f"{word} : {text}"
+        for word, text in (("lu", evidence.read), ("attendu", evidence.expected))
+        if text
+    ]
+    return " · ".join(parts)
+
+
+def cited(source: Citation | None) -> str:
+    """« circulaire, ligne 96 : « … » », empty for None."""
+    if source is None:
+        return ""
+    first, last = source.lines
+    lines = f"ligne {first}" if first == last else f"lignes {first} à {last}"
+    return f"circulaire, {lines} : « {source.quote} »"
+
+
+def all_findings(report: DossierReport) -> list[Finding]:
+    """Every finding of a dossier, worst first, in the order of its pieces."""
+    found = [f for piece in report.pieces for f in piece.findings] + list(report.findings)
+    return sorted(found, key=lambda f: -f.severity)
