@@ -64,6 +64,8 @@ class Page:
     `width` and `height` are pixels of the upright picture (points × 200/72 for a text layer).
     `rotation` is the clockwise turn in degrees (0, 90, 180, 270) that set it upright, EXIF and
     /Rotate included. `dpi` is the resolution the words were read at, None when unknown.
+    `warp` is the 3 × 3 homography, row by row, from fractions of the upright page to fractions of
+    the stored picture once turned by `rotation`; None where turning alone sets it upright.
     """
 
     number: int
@@ -75,6 +77,7 @@ class Page:
     mean_confidence: float
     legibility: Legibility = GOOD_LEGIBILITY
     dpi: float | None = None
+    warp: tuple[float, ...] | None = None
 
     @property
     def lines(self) -> tuple[Line, ...]:

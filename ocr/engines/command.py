@@ -1,0 +1,67 @@
+"""Tesseract as a command (pytesseract): slower, and everywhere to be had."""
+
+from __future__ import annotations
+
+import os
+import re
+
+import pytesseract
+from PIL import Image
+
+from ocr.engines.engine import EngineMissing, Gray, Layout, RawWord, RecognitionTimeout
+from ocr.engines.tessdata import tessdata_folder
+
+# OpenMP's threads fight each other: 1.3 s a page with one, 8 s with it left alone.
+os.environ["OMP_THREAD_LIMIT"] = "1"
+
+_MODES = {"page": 3, "block": 6, "line": 7, "sparse": 11}
+_MISSING = (
+    "Le programme tesseract est introuvable : apt-get install tesseract-ocr tesseract-ocr-fra"
+)
+
+
+class CommandEngine:
+    """See `Engine`. Each call is a process of its own."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._options = f'--tessdata-dir "{tessdata_folder(language)}"'
+
+    def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
+        options = f"{self._options} --oem 1 --psm {_MODES[layout]} --dpi {dpi}"
+        try:
+            seen = pytesseract.image_to_data(
+                Image.fromarray(gray),
+                lang=self._language,
+                config=options,
+                timeout=timeout_s,
+                output_type=pytesseract.Output.DICT,
+            )
+        except pytesseract.TesseractNotFoundError as error:
+            raise EngineMissing(_MISSING) from error
+        except RuntimeError as error:
+            if "timeout" in str(error).lower():
+                raise RecognitionTimeout from error
+            raise
+        return [
+            RawWord(
+                text.strip(), left, top, left + width, top + height, max(0.0, float(conf)) / 100
+            )
+            for text, left, top, width, height, conf in zip(
+                seen["text"], seen["left"], seen["top"], seen["width"], seen["height"],
+                seen["conf"], strict=True,
+            )
+            if text.strip()
+        ]  # fmt: skip
+
+    def orientation(self, gray: Gray, dpi: int) -> tuple[int, float] | None:
+        options = f"{self._options} --psm 0 --dpi {dpi}"
+        try:
+            seen = pytesseract.image_to_osd(Image.fromarray(gray), lang="osd", config=options)
+        except pytesseract.TesseractNotFoundError as error:
+            raise EngineMissing(_MISSING) from error
+        except pytesseract.TesseractError:
+            return None  # « Too few characters »
+        turn = re.search(r"Rotate:\s*(\d+)", seen)
+        sure = re.search(r"Orientation confidence:\s*([\d.]+)", seen)
+        return (int(turn[1]), float(sure[1])) if turn and sure else None

@@ -1,0 +1,69 @@
+"""One page as it lies in a file, before it is set upright: how to get its picture and its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dossiers.box import Box
+
+Picture = NDArray[np.uint8]  # RGB, H × W × 3
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """One character of a PDF's text layer: `box` in fractions of the page as displayed.
+
+    `angle` is the direction of writing in degrees clockwise (0 to the right, 90 downwards).
+    `mapped` is False where the font gives no Unicode for the glyph, `visible` False where the text
+    is drawn in no ink (render mode 3: the layer under a scan).
+    """
+
+    text: str
+    box: Box
+    angle: int
+    mapped: bool
+    visible: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A picture placed on a PDF page: where, and how many pixels it has."""
+
+    box: Box
+    width_px: int
+    height_px: int
+
+
+class PageSource(Protocol):
+    """A page of an opened file. `base_turn`: clockwise degrees already applied to `picture`
+    (EXIF, /Rotate). `width_pt` and `height_pt` are None for pictures."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def base_turn(self) -> int: ...
+    @property
+    def size_pt(self) -> tuple[float, float] | None: ...
+    @property
+    def characters(self) -> tuple[Character, ...]: ...
+    @property
+    def embedded(self) -> tuple[Embedded, ...]: ...
+
+    def picture(self, max_pixels: int, dpi: float | None = None) -> Picture:
+        """The page as displayed. `dpi` None: at the resolution of its own picture."""
+
+
+class OpenedFile(AbstractContextManager["OpenedFile"], Protocol):
+    media_type: str
+
+    def __len__(self) -> int: ...
+
+    def pages(self) -> Iterator[PageSource]: ...
+
+    def page(self, number: int) -> PageSource: ...
