@@ -1,0 +1,133 @@
+"""2D-Docs of a page: found and decoded (zxing-cpp), taken apart, verified."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+import zxingcpp
+from numpy.typing import NDArray
+
+from dossiers.box import Box
+from dossiers.mark import Seal
+from ocr.seals.meaning import sealed_fields
+from ocr.seals.payload import (
+    MalformedCode,
+    UnknownVersion,
+    document_types,
+    looks_like_2d_doc,
+    parse_payload,
+)
+from ocr.seals.trust import NO_TRUST, TrustList
+from ocr.seals.verdict import verify
+
+logger = logging.getLogger(__name__)
+
+Picture = NDArray[np.uint8]
+QUIET_PX = 24
+CROP_PX = 700  # a crop around a code is brought to about this size
+MOST_CANDIDATES = 6
+
+
+def read_2d_docs(picture: Picture, page: int, trust: TrustList = NO_TRUST) -> tuple[Seal, ...]:
+    """Each 2D-Doc of an upright RGB picture (H × W × 3, uint8), boxes in fractions of it.
+
+    Other codes are passed over. The picture is decoded as it is; where that gives nothing, square
+    dense patches are enlarged and tried again (a small code, a photo).
+    """
+    found: dict[bytes, Box] = {}
+    for data, box in _decoded(picture):
+        found.setdefault(data, box)
+    if not found:
+        for patch in _square_patches(picture):
+            for data, box in _decoded_patch(picture, patch):
+                found.setdefault(data, box)
+    return tuple(
+        read_payload(data, page, box, trust)
+        for data, box in found.items()
+        if looks_like_2d_doc(data)
+    )
+
+
+def read_payload(data: bytes, page: int | None, box: Box | None, trust: TrustList) -> Seal:
+    """The seal that a code's bytes give: one that is malformed is `invalid`."""
+    try:
+        payload = parse_payload(data)
+    except MalformedCode as error:
+        logger.info("malformed 2D-Doc: %s", error)
+        return Seal("2d_doc", "invalid", "malformed", page, box)
+    except UnknownVersion:
+        return Seal("2d_doc", "unverifiable", "version_unknown", page, box)
+    state, reason = verify(payload, trust)
+    return Seal(
+        kind="2d_doc",
+        state=state,
+        reason=reason,
+        page=page,
+        box=box,
+        document_type=document_types().get(payload.document_type, payload.document_type),
+        signer=f"{payload.authority}/{payload.certificate}",
+        signed_at=_midnight(payload.signed_on),
+        fields=sealed_fields(payload),
+    )
+
+
+def _midnight(day: dt.date | None) -> dt.datetime | None:
+    return None if day is None else dt.datetime.combine(day, dt.time(), dt.UTC)
+
+
+def _decoded(picture: Picture) -> Iterator[tuple[bytes, Box]]:
+    height, width = picture.shape[:2]
+    results = zxingcpp.read_barcodes(
+        np.ascontiguousarray(picture),
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.DataMatrix),
+    )
+    for result in results:
+        p = result.position
+        corners = (p.top_left, p.top_right, p.bottom_left, p.bottom_right)
+        xs, ys = [c.x / width for c in corners], [c.y / height for c in corners]
+        yield bytes(result.bytes), Box(min(xs), min(ys), max(xs), max(ys)).grown(0, 0)
+
+
+def _decoded_patch(
+    picture: Picture, patch: tuple[int, int, int, int]
+) -> Iterator[tuple[bytes, Box]]:
+    """Codes of one patch (x0, y0, x1, y1 in pixels), enlarged within a white margin."""
+    x0, y0, x1, y1 = patch
+    height, width = picture.shape[:2]
+    crop = picture[y0:y1, x0:x1]
+    scale = max(1.0, CROP_PX / max(crop.shape[:2]))
+    large = cv2.resize(crop, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+    framed = cv2.copyMakeBorder(large, *(QUIET_PX,) * 4, cv2.BORDER_CONSTANT, value=(255, 255, 255))
+    tall, wide = framed.shape[:2]
+    for data, b in _decoded(np.asarray(framed, np.uint8)):
+        xs = [(x0 + (f * wide - QUIET_PX) / scale) / width for f in (b.x0, b.x1)]
+        ys = [(y0 + (f * tall - QUIET_PX) / scale) / height for f in (b.y0, b.y1)]
+        yield data, Box(xs[0], ys[0], xs[1], ys[1]).grown(0, 0)
+
+
+def _square_patches(picture: Picture) -> list[tuple[int, int, int, int]]:
+    """Patches that could hold a small code: near square, dense with edges both ways."""
+    height, width = picture.shape[:2]
+    if max(height, width) < CROP_PX:
+        return [(0, 0, width, height)]
+    scale = min(1.0, 1000 / max(height, width))
+    gray = cv2.cvtColor(cv2.resize(picture, None, fx=scale, fy=scale), cv2.COLOR_RGB2GRAY)
+    across = cv2.blur(np.abs(cv2.Sobel(gray, cv2.CV_32F, 1, 0)), (9, 9))
+    down = cv2.blur(np.abs(cv2.Sobel(gray, cv2.CV_32F, 0, 1)), (9, 9))
+    dense = (np.minimum(across, down) > 60).astype(np.uint8)
+    closed = cv2.morphologyEx(dense, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(closed)
+    patches = []
+    for x, y, w, h, area in sorted(stats[1:].tolist(), key=lambda s: -s[4]):
+        if min(w, h) >= 16 and max(w, h) < 1.5 * min(w, h) and area > 0.5 * w * h:
+            grow = max(w, h) // 6
+            box = (x - grow, y - grow, x + w + grow, y + h + grow)
+            limits = (width, height, width, height)
+            patches.append(
+                tuple(min(max(int(v / scale), 0), m) for v, m in zip(box, limits, strict=True))
+            )
+    return [(p[0], p[1], p[2], p[3]) for p in patches[:MOST_CANDIDATES]]
