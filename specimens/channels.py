@@ -1,6 +1,7 @@
 """Sends a printed piece down the road it takes to reach the rectorat: as it was born, through a
 scanner or a photocopier, or under somebody's phone; and says what that did to it."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import io

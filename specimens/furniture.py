@@ -1,5 +1,6 @@
 """The parts that French papers share: letterheads, footers, address blocks, « Fait à … », tables."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import datetime as dt

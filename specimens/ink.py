@@ -1,6 +1,7 @@
 """Draws by hand: signatures and initials as splines with pressure, and stamps worn by use, each as
 a transparent picture that a page can carry."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import base64

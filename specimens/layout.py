@@ -1,6 +1,7 @@
 """What one layout is: a function that prints one piece for one case on a `Paper`, which keeps the
 truth of all that was printed, signed and stamped; and the register of them all."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import datetime as dt
@@ -261,14 +262,15 @@ class Paper:
         if stamp is not None and not self.case.has("no_stamp") and signed:
             zone.stamped = True
             inside += f"#place(center + horizon, dx: {self.rng.uniform(-8, 8):.1f}mm)[{self.stamp(stamp)}]\n"
-        ink = self._ink(width_mm, height_mm) if signed else ""
+        ink = self.ink(width_mm, height_mm) if signed else ""
         stroke = "0.5pt" if frame else "none"
         return (
             f"#box(width: {width_mm}mm, height: {height_mm}mm, stroke: {stroke})["
             f"#_spot({len(self.zones) - 1}, {width_mm}mm, {height_mm}mm)\n{inside}{ink}]"
         )
 
-    def _ink(self, width_mm: float, height_mm: float) -> str:
+    def ink(self, width_mm: float, height_mm: float) -> str:
+        """A signature within a box of that size, not kept as a place to sign."""
         rng = self.rng
         wide = min(width_mm, rng.uniform(28, 52))
         high = min(height_mm * 1.1, wide * rng.uniform(0.3, 0.55))
@@ -363,6 +365,10 @@ _FUNCTIONS = """
 #let _press(number, w, h) = _mark("stamp", number, w, h)
 #let check(on) = box(width: 3.2mm, height: 3.2mm, stroke: 0.5pt, baseline: 15%,
   if on { place(center + horizon, text(size: 9pt, weight: "bold")[×]) })
+#let _machine(face, width, line) = context {
+  let natural = measure(text(font: face, size: 10pt, line)).width
+  text(font: face, size: 10pt * (width / natural), line)
+}
 #let rule(w: 100%) = line(length: w, stroke: 0.5pt)
 #let dots(w) = box(width: w, repeat[.])
 #let field(label, value) = block(above: 0.55em, below: 0.55em)[#label #value]

@@ -13,7 +13,7 @@ from typing import Any
 from specimens import papers  # noqa: F401  (registers the layouts)
 from specimens.channels import CHANNELS, PICTURE_DEFECTS, Sent, moved_box, send
 from specimens.drawing import join_pdfs
-from specimens.layout import Case, Drawn, draw_case, layouts_of, piece_types
+from specimens.layout import Case, Drawn, Layout, draw_case, layouts_of, piece_types
 from specimens.people import Person, invent_person, other_birth_date, other_person
 from specimens.specialities import ACADEMIES, TITLES, Title
 
@@ -177,10 +177,13 @@ def make_set(
     defects: Sequence[str] = (),
     scale: float = 1.0,
 ) -> Iterator[Specimen]:
-    """`count` specimens for each type × layout × channel asked for, in a fixed order."""
+    """`count` specimens for each type × layout × channel asked for, in a fixed order; layouts that
+    cannot show one of the defects are left out."""
     for kind in types or piece_types():
         for chosen in layouts_of(kind):
             if layouts and chosen.name not in layouts:
+                continue
+            if not all(_honours(chosen, defect) for defect in defects):
                 continue
             for channel in channels:
                 for number in range(count):
@@ -189,6 +192,10 @@ def make_set(
                     case = new_case(case_seed, kind, chosen.name, defects=defects, subtype=subtype)
                     stem = f"{kind}-{chosen.name}-{channel}-{seed}-{number}"
                     yield make_specimen(case, channel, stem, scale=scale)
+
+
+def _honours(chosen: Layout, defect: str) -> bool:
+    return defect.split(":")[0] in GENERAL_DEFECTS or defect in chosen.defects
 
 
 def _subtype(subtypes: tuple[str, ...], seed: str) -> str | None:

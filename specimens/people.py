@@ -1,5 +1,6 @@
 """Invents the people, places, firms and schools that the fictitious papers speak of."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import datetime as dt

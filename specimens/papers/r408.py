@@ -1,5 +1,6 @@
 """Scaffolding training (recommendation R408): letters, tables and certificates of training bodies."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import datetime as dt
