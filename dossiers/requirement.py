@@ -15,14 +15,16 @@ DemandName = Literal[
     "stamped",  # → stamp_missing
     "valid",  # → expired. params: by_subtype {subtype: severity word}, "*" for the others
     "both_sides",  # → verso_missing. params: except_subtypes
-    "hours",  # → hours_too_few below params minimum_h; hours_not_found (review) when unread
+    "hours",  # → hours_too_few below params minimum_h; hours_not_found (review) when unread.
+    #           params review_from_h, when there: from there up to minimum_h it is review (A51)
     "annexes",  # → annex_missing. params: all_of [4, 5], or any_of [4, 5] (else review)
-    "experience",  # → experience_too_short / _projected. params: months
+    "experience",  # → experience_too_short / _projected. params: months, counted at the exam
     "continuing_experience",  # perfectionnement. params: full_time_months, full_time_within_months,
     #                           part_time_months, part_time_within_months
     "job_level",  # → job_to_confirm (always review)
     "school_years",  # → school_year_missing. params: years [1, 2]
     "documents",  # all of params types needed in the rubrique → exemption_incomplete
+    #               (r408_exemption: blocking; exemption at Nancy: review)
     "diploma_level",  # params: level 4 (bac). Another level → subtype_not_listed review
     "age_above",  # params: type, age: at that age or more the type is review (A10)
 ]
@@ -31,7 +33,8 @@ DemandName = Literal[
 @dataclass(frozen=True, slots=True)
 class Demand:
     """One thing a rubrique's pieces must show. Severity is that of the failed outcome; what could
-    not be told is always `review`."""
+    not be told is always `review`. A check that has no demand here falls back to the contract's
+    "else review" (`hours`, `annexes`, `documents` and the like: to nothing at all)."""
 
     name: DemandName
     severity: Severity
@@ -57,8 +60,10 @@ class Requirement:
     `due` is the last instant (inclusive, aware, Europe/Paris) at which an upload is on time, None
     where the circular gives no date. `later` is True where `due` is None or later than the
     circular's common date. `subtypes` restricts `accepts` (empty: every subtype). `tolerated` is
-    keyed by piece type or `type/subtype`. `any_of` names the other rubriques of which one is
-    enough (this one included). `satisfied_by` names rubriques that may stand for this one.
+    keyed by piece type or `type/subtype`. `any_of` names the rubriques of which one is enough
+    (this one included); while none is filled, the first of them carries the one `piece_missing`.
+    `satisfied_by` names rubriques that may stand for this one. `notes` are French sentences, an
+    ambiguity's beginning with its id (« A22 : … »).
     """
 
     rubrique: str
