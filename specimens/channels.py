@@ -209,7 +209,8 @@ def _packed(pages: Sequence[Picture], form: str, dpi: float, quality: int) -> by
 def _photo(
     drawn: Drawn, rng: random.Random, defects: list[str], scale: float, severity: float
 ) -> Sent:
-    dpi = rng.uniform(170, 240) * scale
+    nearer = min(2.4, max(1.0, 190 / drawn.width_mm))  # one holds the phone closer to a small card
+    dpi = rng.uniform(170, 240) * scale * nearer
     noise = np.random.default_rng(rng.getrandbits(64))
     turn = rng.choices((0, 90, 180, 270), (60, 18, 6, 16))[0]
     tagged = rng.random() < 0.8

@@ -21,7 +21,7 @@ OFFICE_FONTS = (
     "Lato", "Open Sans", "Liberation Sans Narrow", "Libertinus Serif", "New Computer Modern",
 )  # fmt: skip
 TYPEWRITER_FONTS = ("Liberation Mono", "DejaVu Sans Mono")
-HAND_FONTS = ("Dancing Script", "Kristi", "Breip", "femkeklaver", "Ecolier_court", "Comic Neue")
+HAND_FONTS = ("Dancing Script", "Kristi", "Breip", "Ecolier_court", "Comic Neue")
 MACHINE_FONTS = ("OCR B", "Liberation Mono", "DejaVu Sans Mono")
 # A fixed instant in every PDF, so that the same seed gives the same bytes.
 _TIMESTAMP = 1_700_000_000
@@ -88,7 +88,7 @@ def compile_transparent(source: str, dpi: float) -> Picture:
     return from_png(made[0] if isinstance(made, list) else made)
 
 
-def query(source: str, assets: Mapping[str, bytes], label: str) -> list[dict[str, Any]]:
+def query(source: str, assets: Mapping[str, bytes], label: str) -> list[Any]:
     """The metadata values that carry `label`, in page order."""
     found = json.loads(typst.query(_sources(source, assets), f"<{label}>", field="value"))
     return list(found)

@@ -71,10 +71,10 @@ def _strokes(style: str, rng: random.Random) -> list[Points]:
             line.append((0.08 + 0.85 * (k + 1) / teeth, u(0.1, 0.4) if k % 2 else u(0.55, 0.9)))
         return [line if rng.random() < 0.5 else _spline(line)]
     if style == "initials":
-        first = _spline([(0.08, 0.9), (u(0.1, 0.2), 0.1), (0.3, 0.85), (0.18, 0.5), (0.36, 0.45)])
-        second = _spline([(0.45, 0.15), (0.42, 0.9), (0.5, 0.1), (0.66, u(0.2, 0.4)), (0.46, 0.55)])
-        tail = _spline([(0.5, 0.6), (0.7, u(0.7, 0.9)), (0.97, u(0.2, 0.7))])
-        return [first, second, tail]
+        letters = [_capital(rng, 0.08 + 0.3 * k, 0.3) for k in range(rng.choice((1, 2, 2)))]
+        x = 0.1 + 0.3 * len(letters)
+        tail = _spline([(x - 0.15, 0.6), (x + 0.15, u(0.7, 0.9)), (0.97, u(0.2, 0.7))])
+        return [*letters, tail] if rng.random() < 0.7 else letters
     if style == "flourish":
         name = _strokes("loops", rng)
         under = _spline([(0.9, 0.6), (0.98, 0.85), (0.4, 0.88), (0.05, u(0.8, 0.98)), (0.75, 0.97)])
@@ -96,6 +96,15 @@ def _strokes(style: str, rng: random.Random) -> list[Points]:
         ]
     body = _strokes(rng.choice(("loops", "initials")), rng)
     return [*body, [(u(0.1, 0.3), u(0.7, 0.95)), (u(0.7, 0.95), u(0.05, 0.3))]]
+
+
+def _capital(rng: random.Random, left: float, width: float) -> Points:
+    """A capital as a hasty hand draws it: a stem and two or three bows of any shape."""
+    u = rng.uniform
+    points = [(left + u(0, 0.1) * width, u(0.8, 0.95)), (left + u(0.1, 0.5) * width, u(0.03, 0.2))]
+    for _ in range(rng.randrange(2, 5)):
+        points.append((left + u(0.2, 1.0) * width, u(0.1, 0.9)))
+    return _spline([*points, (left + width, u(0.4, 0.95))])
 
 
 def draw_signature(

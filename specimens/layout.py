@@ -73,6 +73,7 @@ class Case:
     subtype: str | None = None
     defects: frozenset[str] = frozenset()
     facts: dict[str, Any] = field(default_factory=dict)
+    given_person: bool = False  # the person was fixed by whoever asks, not invented here
 
     def has(self, defect: str) -> bool:
         return defect in self.defects
@@ -147,6 +148,7 @@ class Drawn:
     sides: list[str]
     subtype: str | None
     page_count: int
+    width_mm: float
     followed_by: Drawn | None = None  # another piece in the same file
 
     @property
@@ -235,10 +237,20 @@ class Paper:
     def handwritten(self, text: str, size_pt: float = 15, ink: str = "rgb(28,52,148)") -> str:
         """Text in a hand; kept apart from print so that OCR may well miss it."""
         tilt = self.rng.uniform(-1.5, 1.5)
+        size_pt *= 1.4 if self.hand == "Kristi" else 1.0
         return (
             f'#box(rotate({tilt:.2f}deg, text(font: ("{self.hand}", "Dancing Script", "Liberation Serif"), size: {size_pt}pt, '
             f"fill: {ink}, hyphenate: false)[{txt(text)}]))"
         )
+
+    def hand_date(self, name: str, day: dt.date, size_pt: float = 15) -> str:
+        """A date field filled in by hand, in figures; a blank when the case is `undated`."""
+        if self.case.has("undated"):
+            return self.blank()
+        shown = self.rng.choice((f"{day:%d/%m/%Y}", f"{day:%d/%m/%y}", f"{day:%d.%m.%Y}"))
+        shown = self.rng.choice((shown, shown, french.date_long(day)))
+        self.put(name, day.isoformat(), shown)
+        return self.handwritten(shown, size_pt)
 
     # -- ink -------------------------------------------------------------------------------
 
@@ -326,7 +338,7 @@ class Paper:
             target[spot["number"]].box = tuple(round(v, 4) for v in spot["box"])
         return Drawn(
             self.case, source, self.assets, pdf, self.fields, self.printed, self.zones, self.stamps,
-            self.mrz, self.sides, self.subtype, int(pages[-1]),
+            self.mrz, self.sides, self.subtype, pages[-1], self.setup.width_mm,
         )  # fmt: skip
 
     def _preamble(self) -> str:

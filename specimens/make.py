@@ -85,6 +85,7 @@ def new_case(
         piece_type=piece_type, layout=layout_name, seed=seed, rng=rng, person=who,
         session=chosen_session, academy=chosen_academy, title=chosen_title, today=day,
         subtype=subtype, defects=defects, facts=dict(facts or {}),
+        given_person=person is not None,
     )  # fmt: skip
 
 
