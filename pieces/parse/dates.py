@@ -1,0 +1,295 @@
+"""Dates in every form French papers give them, OCR's confusions put right where they can be.
+
+Two-digit years: 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to 1999. A fixed rule, so that the
+same paper reads the same in any year; papers of a BTS dossier are of this century, its candidates
+born after 1950, and cards expire before 2050.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz.distance import Levenshtein
+
+from pieces.parse.folding import DIGIT, as_digits, fold, true_digits
+from pieces.parse.numbers import find_numbers
+
+Precision = Literal["day", "month", "year"]
+
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2099
+_LAST_YEAR_OF_2000 = 49
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date and where it stands. `date` is the first day that it may mean.
+
+    `repaired` is True where a letter was taken for a digit or a month was misspelt: the value is
+    likely, not sure.
+    """
+
+    date: dt.date
+    start: int
+    end: int
+    precision: Precision
+    text: str
+    repaired: bool = False
+
+    @property
+    def last(self) -> dt.date:
+        """The last day that it may mean."""
+        if self.precision == "day":
+            return self.date
+        month = 12 if self.precision == "year" else self.date.month
+        return dt.date(self.date.year, month, calendar.monthrange(self.date.year, month)[1])
+
+    @property
+    def iso(self) -> str:
+        """« 2025-09-12 », « 2025-09 » or « 2025 », after the precision."""
+        return self.date.isoformat()[: {"day": 10, "month": 7, "year": 4}[self.precision]]
+
+
+MONTHS: dict[str, int] = {
+    "janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
+    "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "decembre": 12,
+}  # fmt: skip
+_SHORT_MONTHS: dict[str, int] = {
+    "jan": 1, "janv": 1, "jano": 1, "fev": 2, "fevr": 2, "mar": 3, "avr": 4, "jun": 6, "jui": 6,
+    "jul": 7, "juil": 7, "juill": 7, "aou": 8, "sep": 9, "sept": 9, "oct": 10, "octo": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+# Foreign passports print « 12 AUG/AOÛT 85 »; English alone on many.
+_ENGLISH_MONTHS: dict[str, int] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
+    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "feb": 2,
+    "apr": 4, "aug": 8,
+}  # fmt: skip
+_EXACT = {**_ENGLISH_MONTHS, **_SHORT_MONTHS, **MONTHS}
+_LETTERS_OF_DIGITS = str.maketrans("01!|5", "oills")
+
+
+@lru_cache(maxsize=2048)
+def month_of(word: str) -> tuple[int, bool] | None:
+    """Month number of a word, and whether a misspelling was put right; None if it is no month.
+
+    One wrong letter is forgiven from five letters on, two from eight; « mai », « mars », « juin »
+    and abbreviations must be exact, being one letter from each other.
+    """
+    plain = fold(word).strip(" .,'")
+    if plain in _EXACT:
+        return _EXACT[plain], False
+    lettered = plain.translate(_LETTERS_OF_DIGITS)
+    if lettered in _EXACT:
+        return _EXACT[lettered], True
+    if len(lettered) < 4:
+        return None
+    allowed = 2 if len(lettered) >= 7 else 1
+    near = sorted(
+        (Levenshtein.distance(lettered, name, score_cutoff=allowed), number)
+        for name, number in MONTHS.items()
+        if len(name) >= (7 if allowed == 2 else 5) or (name == "aout" and lettered[0] == "a")
+    )
+    if near and near[0][0] <= allowed and (len(near) == 1 or near[1][0] > near[0][0]):
+        return near[0][1], True
+    return None
+
+
+def full_year(two_digits: int) -> int:
+    """1950 … 2049 for 0 … 99 (see the module)."""
+    return two_digits + (2000 if two_digits <= _LAST_YEAR_OF_2000 else 1900)
+
+
+# -- the forms ----------------------------------------------------------------------------------
+
+_D = DIGIT
+_EDGE = r"(?<![0-9a-z/.\-])"
+_NUMERIC = re.compile(
+    rf"(?<![0-9a-z])(?<![0-9][/.\-])({_D}{{1,2}})\s?([/.\-,])\s?({_D}{{1,2}})\s?[/.\-,]\s?"
+    rf"({_D}{{4}}|{_D}{{2}})(?![0-9a-z]|[/\-.][0-9])"
+)
+# Words run together by the text layer or the OCR: « le12/09/2025au », with true digits only.
+_GLUED = re.compile(
+    r"(?<![0-9])(?<![0-9][/.\-])(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/\-.]\d)"
+)
+_ISO = re.compile(rf"{_EDGE}([12]\d{{3}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?!\d|[/\-.]\d)")
+_SPACED = re.compile(
+    r"(?<![0-9a-z/.,\-])(?<!\d\s)(\d{2}) {1,3}(\d{2}) {1,3}((?:19|20)\d{2})(?![0-9a-z]| \d)"
+)
+# Boxes of a form, one digit each: « 1 2 0 9 2 0 2 5 », « |1|2| |0|9| |2|0|2|5| ».
+_COMB = re.compile(
+    r"(?<![0-9a-z])(?<!\d\s)([0-3])[ |]{1,3}(\d)[ |/.]{1,5}([01])[ |]{1,3}(\d)[ |/.]{1,5}"
+    r"([12])[ |]{1,3}([09])[ |]{1,3}(\d)[ |]{1,3}(\d)(?![0-9a-z]|\s\d)"
+)
+_FIRST = r"(?:[1li|!]\s?(?:er\b|°|e\b)|premier\b)"
+_MONTH_WORD = r"[a-z0-9|!]{3,10}"
+_TEXTUAL = re.compile(
+    rf"(?<![0-9a-z])({_FIRST}|{_D}{{1,2}})(?:\s*[.\-/,]\s*|\s*)({_MONTH_WORD})\.?"
+    rf"(?:\s?/\s?([a-z]{{3,9}})\.?)?(?:\s*[.,\-/]\s*|\s+)(?:de l'an\s+)?('?{_D}{{4}}|'?{_D}{{2}})"
+    rf"(?![0-9a-z])"
+)
+_GLUED_YEAR = re.compile(
+    rf"(?<![0-9a-z])({_FIRST}|{_D}{{1,2}})\s*([a-z]{{3,9}}?)\.?\s*((?:19|20)\d\d)(?![0-9a-z])"
+)
+_MONTH_YEAR = re.compile(
+    rf"(?<![a-z0-9])({_MONTH_WORD})\.?(?:\s*[.,\-/]\s*|\s+|\s*')({_D}{{4}})(?![0-9a-z])"
+)
+_MONTH_SHORT_YEAR = re.compile(r"(?<![a-z0-9])([a-z]{3,9})\.?\s?['\-]\s?(\d{2})(?![0-9a-z/.\-])")
+_NUMERIC_MONTH = re.compile(
+    rf"(?<![0-9a-z/.\-,])(0?[1-9o]|[1l][0-2o])\s?[/.\-]\s?((?:19|20){_D}{{2}})(?!\d|[/.\-,]\d|\s?[/\-]\s?\d)"
+)
+_YEAR = re.compile(
+    r"(?<![0-9a-z/.,\-])((?:19|20)\d{2})(?![0-9a-z/]|[.,\-]\d|\s?(?:h\b|heures?|€|euros?|eur\b|%))"
+)
+
+
+def find_dates(text: str, *, years: bool = False) -> list[FoundDate]:
+    """All dates of `text`, in order, without overlaps; bare years only where `years` is True.
+
+    Impossible days (31 February) are left out. Where a day, a month and a year all fit, the
+    longest reading wins: « 12 septembre 2025 » is one day, not a month and a number.
+    """
+    folded = fold(text)
+    found: list[FoundDate] = []
+    taken: list[tuple[int, int]] = []
+    for form in (_numeric, _textual, _in_words, _month_precision):
+        for start, end, date, precision, repaired in form(folded, text):
+            if any(start < b and a < end for a, b in taken):
+                continue
+            taken.append((start, end))
+            found.append(FoundDate(date, start, end, precision, text[start:end], repaired))
+    if years:
+        for match in _YEAR.finditer(folded):
+            start, end = match.span(1)
+            if not any(start < b and a < end for a, b in taken):
+                date = dt.date(int(match[1]), 1, 1)
+                found.append(FoundDate(date, start, end, "year", text[start:end]))
+    return sorted(found, key=lambda f: f.start)
+
+
+_Found = tuple[int, int, dt.date, Precision, bool]
+
+
+def _numeric(folded: str, _text: str) -> Iterator[_Found]:
+    for match in _ISO.finditer(folded):
+        date = _day(int(match[1]), int(match[2]), int(match[3]))
+        if date:
+            yield *match.span(), date, "day", False
+    for match in (*_NUMERIC.finditer(folded), *_GLUED.finditer(folded)):
+        day, month, year = (as_digits(g) for g in (match[1], match[3], match[4]))
+        raw = match[1] + match[3] + match[4]
+        # Half of the digits must be true ones: « il.s.oblige » is no date.
+        if true_digits(raw) * 2 < len(raw) or (match[2] == "," and true_digits(raw) < len(raw)):
+            continue
+        if match[2] == "." and len(raw) < 6:
+            continue  # « 1.2.25 » numbers a paragraph
+        date = _day(_year(year), int(month), int(day))
+        if date:
+            yield *match.span(), date, "day", true_digits(raw) < len(raw)
+    for match in _SPACED.finditer(folded):
+        date = _day(int(match[3]), int(match[2]), int(match[1]))
+        if date:
+            yield *match.span(), date, "day", False
+    for match in _COMB.finditer(folded):
+        d1, d2, m1, m2, *year_digits = match.groups()
+        date = _day(int("".join(year_digits)), int(m1 + m2), int(d1 + d2))
+        if date:
+            yield *match.span(), date, "day", False
+
+
+def _textual(folded: str, _text: str) -> Iterator[_Found]:
+    for pattern in (_TEXTUAL, _GLUED_YEAR):
+        for match in pattern.finditer(folded):
+            month = month_of(match[2])
+            if month is None and pattern is _TEXTUAL and match[3]:
+                month = month_of(match[3])
+            if month is None or not _may_be_day(match[1], folded[match.end(1)]):
+                continue
+            day, plain_day = _day_number(match[1])
+            raw_year = match[match.lastindex or 3].lstrip("'")
+            date = _day(_year(as_digits(raw_year)), month[0], day)
+            if date and (plain_day or true_digits(raw_year) == len(raw_year)):
+                sure = plain_day and not month[1] and true_digits(raw_year) == len(raw_year)
+                yield *match.span(), date, "day", not sure
+
+
+def _in_words(folded: str, text: str) -> Iterator[_Found]:
+    """« le douze septembre deux mille vingt-cinq », also with one of the two in digits."""
+    numbers = {n.start: n for n in find_numbers(text)}
+    starts = sorted(numbers)
+    for match in re.finditer(r"[a-z]{3,9}", folded):
+        month = month_of(match.group())
+        if month is None or match.group() in _SHORT_MONTHS:
+            continue
+        after = re.match(r"\s+(?:de l'an\s+)?", folded[match.end() :])
+        year_at = match.end() + (after.end() if after else 0)
+        if year_at in numbers:
+            year, end = numbers[year_at].value, numbers[year_at].end
+        else:
+            digits = re.match(r"(?:19|20)\d\d(?!\d)", folded[year_at:])
+            if digits is None:
+                continue
+            year, end = int(digits.group()), year_at + 4
+        before = [numbers[s] for s in starts if numbers[s].end <= match.start()]
+        day = before[-1] if before and not folded[before[-1].end : match.start()].strip() else None
+        first = re.search(r"(?:premier|\b1\s?er|\b\d{1,2})\s+$", folded[: match.start()])
+        if day is not None:
+            start, number = day.start, day.value
+        elif first is not None:
+            start, number = first.start(), _day_number(first.group().strip())[0]
+        else:
+            if year_at in numbers and EARLIEST_YEAR <= year <= LATEST_YEAR:
+                yield match.start(), end, dt.date(year, month[0], 1), "month", month[1]
+            continue
+        date = _day(year, month[0], number)
+        if date:
+            yield start, end, date, "day", month[1]
+
+
+def _month_precision(folded: str, _text: str) -> Iterator[_Found]:
+    for match in _MONTH_YEAR.finditer(folded):
+        month, year = month_of(match[1]), _year(as_digits(match[2]))
+        if month and true_digits(match[2]) >= 3 and EARLIEST_YEAR <= year <= LATEST_YEAR:
+            repaired = month[1] or true_digits(match[2]) < 4
+            yield *match.span(), dt.date(year, month[0], 1), "month", repaired
+    for match in _NUMERIC_MONTH.finditer(folded):
+        number, year = int(as_digits(match[1])), _year(as_digits(match[2]))
+        if 1 <= number <= 12:
+            repaired = true_digits(match.group()) < len(match[1]) + 4
+            yield *match.span(), dt.date(year, number, 1), "month", repaired
+    for match in _MONTH_SHORT_YEAR.finditer(folded):
+        number_of = _EXACT.get(match[1])
+        if number_of:
+            yield *match.span(), dt.date(full_year(int(match[2])), number_of, 1), "month", False
+
+
+def _may_be_day(folded: str, following: str) -> bool:
+    """One true digit at least, or a lone l or i set apart: the s of « septembre » is no 5."""
+    if true_digits(folded) or re.fullmatch(_FIRST, folded):
+        return True
+    return folded in ("l", "i", "|") and following == " "
+
+
+def _day_number(folded: str) -> tuple[int, bool]:
+    """Day of the month, and whether it stood in true digits."""
+    if re.fullmatch(_FIRST, folded):
+        return 1, True
+    return int(as_digits(folded)), true_digits(folded) == len(folded)
+
+
+def _year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else full_year(int(digits))
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        return None
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

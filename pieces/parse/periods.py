@@ -1,0 +1,167 @@
+"""Periods: « du … au … », « depuis le … », « de mars 2022 à juin 2024 », « à compter du … ».
+
+Dates may be partial (a month, a year): the value keeps them so, and the ledger reckons with it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from pieces.parse.dates import FoundDate, find_dates, month_of
+from pieces.parse.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPeriod:
+    """`end` None: no end is given. `ongoing` is True where the text says that it still goes on
+    (« à ce jour »), False where an end is given or nothing is said. `begin` None: « jusqu'au … »."""
+
+    begin: FoundDate | None
+    finish: FoundDate | None
+    ongoing: bool
+    start: int
+    end: int
+    text: str
+
+
+_OPENERS = (
+    r"(?:pour la )?periode(?:\s+allant)?\s+(?:du|de)|a\s+(?:compter|partir|dater)\s+(?:du|de|d')|"
+    r"depuis(?:\s+le)?|entre(?:\s+le)?|des\s+le|allant\s+(?:du|de)|\bdu\b|\bde\b|\bd'|\bdate de debut\b|"
+    r"date d'(?:entree|embauche|effet)|\bdebut\b|\bentree\b|\ble\b|date de depart"
+)
+_BETWEEN = re.compile(
+    r"\s*(?:inclus|compris)?\s*[,;(]?\s*(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|et(?:\s+le)?|→|->|/|"
+    r"et (?:a )?pris fin le|et s'est termine le|(?:date de )?(?:fin|sortie)[^\n:\d]{0,30}[:.]?)\s*(?:le\s+)?)"
+    r"(?:la fin (?:du|de)\s+)?(?:mois de\s+)?",
+)
+_ONGOING = re.compile(
+    r"\s*,?\s*(?:jusqu'?\s?a|a|-|au|et)?\s*(?:ce jour|aujourd'?\s?hui|l'heure actuelle|present|maintenant|"
+    r"actuel(?:lement)?|la date de ce jour|jour de la presente|en cours)\b"
+)
+_STILL = re.compile(
+    r"\ba ce jour\b|\bactuellement\b|\btoujours (?:en poste|salarie|employe|present|en activite|dans)|"
+    r"\ben poste\b|\bfait toujours partie|\bdepuis\b|\ben cours\b|\bcontinue\b|\best (?:salarie|employe)"
+    r"(?:\(?e?\)?)|\bcdi\b|\bduree indeterminee\b|libre de tout engagement a ce jour"
+)
+_ENDED = re.compile(r"\blibre de tout engagement\b|\ba (?:ete|travaille|exerce|occupe)\b")
+_SHORT_DAY = re.compile(
+    r"\b(?:du|de|entre le|d')\s*(1\s?er|premier|\d{1,2})(?:\s+([a-z]{3,9}))?\s+(?:au|et le)\s+$"
+)
+_SHORT_MONTH = re.compile(
+    r"\b(?:de|d'|entre|du mois de)\s*([a-z]{3,9})\s+(?:a|au|et|-)\s+(?:fin\s+)?$"
+)
+_SHORT_NUMERIC = re.compile(r"\b(?:du|de)\s*(\d{1,2})[/.](\d{1,2})\s+au\s+$")
+_UNTIL = re.compile(r"(?:jusqu'?\s?(?:au|a|en)|prend(?:ra)? fin le|echeance(?: le)?)\s*(?:le\s+)?$")
+_OPENS = re.compile(rf"(?:{_OPENERS})\s*(?:mois de\s+|l'annee\s+)?[:.]?\s*$")
+_SINCE = re.compile(
+    r"(?:depuis(?:\s+le)?|a\s+(?:compter|partir|dater)\s+(?:du|de|d')|des\s+le)\s*$"
+)
+
+
+def find_periods(text: str) -> list[FoundPeriod]:
+    """All periods of `text`, in order. Two dates joined by « au », « à », « - » make one; a lone
+    date makes one after « depuis », « à compter de », or before « à ce jour »; after « jusqu'au »
+    it makes one without a beginning."""
+    folded = fold(text)
+    dates = find_dates(text, years=True)
+    found: list[FoundPeriod] = []
+    index = 0
+    while index < len(dates):
+        date = dates[index]
+        following = dates[index + 1] if index + 1 < len(dates) else None
+        joined = following is not None and _joins(folded, date, following)
+        if joined and following is not None and date.date <= following.last:
+            begin = _opening(folded, date.start)
+            found.append(
+                FoundPeriod(
+                    date, following, False, begin, following.end, text[begin : following.end]
+                )
+            )
+            index += 2
+            continue
+        period = _completed(folded, text, date) or _lone(folded, text, date)
+        if period is not None:
+            found.append(period)
+        index += 1
+    return found
+
+
+def _joins(folded: str, first: FoundDate, second: FoundDate) -> bool:
+    between = folded[first.end : second.start]
+    if len(between) > 60 or _BETWEEN.fullmatch(between) is None:
+        return False
+    if "year" in (first.precision, second.precision):
+        # « 2022 - 2023 » may be a school year or a number: only after an opening word.
+        return first.precision == second.precision or _opening(folded, first.start) < first.start
+    return True
+
+
+def _opening(folded: str, start: int) -> int:
+    match = _OPENS.search(folded, max(0, start - 40), start)
+    return match.start() if match else start
+
+
+def _completed(folded: str, text: str, end: FoundDate) -> FoundPeriod | None:
+    """« du 3 au 28 juin 2024 », « de mars à juin 2024 »: the first date borrows from the second."""
+    before = folded[max(0, end.start - 60) : end.start]
+    offset = end.start - len(before)
+    for pattern in (_SHORT_DAY, _SHORT_NUMERIC, _SHORT_MONTH):
+        match = pattern.search(before)
+        if match is None:
+            continue
+        begin = _borrowed(match, pattern, end)
+        if begin is None or begin.date > end.last:
+            continue
+        start = offset + match.start()
+        placed = replace(begin, start=start, end=end.start, text=text[start : end.start])
+        return FoundPeriod(placed, end, False, start, end.end, text[start : end.end])
+    return None
+
+
+def _borrowed(match: re.Match[str], pattern: re.Pattern[str], end: FoundDate) -> FoundDate | None:
+    try:
+        if pattern is _SHORT_MONTH:
+            month = month_of(match[1])
+            if month is None or end.precision == "year":
+                return None
+            return FoundDate(dt.date(end.date.year, month[0], 1), 0, 0, "month", "", month[1])
+        if end.precision != "day":
+            return None
+        number = 1 if match[1].startswith(("1e", "1 e", "p")) else int(match[1])
+        if pattern is _SHORT_NUMERIC:
+            return FoundDate(dt.date(end.date.year, int(match[2]), number), 0, 0, "day", "")
+        month = month_of(match[2]) if match[2] else (end.date.month, False)
+        if month is None:
+            return None
+        return FoundDate(dt.date(end.date.year, month[0], number), 0, 0, "day", "", month[1])
+    except ValueError:
+        return None
+
+
+def _lone(folded: str, text: str, date: FoundDate) -> FoundPeriod | None:
+    line_end = folded.find("\n", date.end)
+    after = folded[date.end : len(folded) if line_end < 0 else line_end + 1]
+    ongoing = _ONGOING.match(folded, date.end)
+    if ongoing is not None:
+        begin = _opening(folded, date.start)
+        return FoundPeriod(date, None, True, begin, ongoing.end(), text[begin : ongoing.end()])
+    before = folded[max(0, date.start - 40) : date.start]
+    if _UNTIL.search(before):
+        begin = date.start - len(before) + (_UNTIL.search(before) or re.match("", before)).start()  # type: ignore[union-attr]
+        return FoundPeriod(None, date, False, begin, date.end, text[begin : date.end])
+    since = _SINCE.search(before)
+    if since is None:
+        return None
+    begin = date.start - len(before) + since.start()
+    sentence = _sentence(folded, begin) + after
+    still = bool(_STILL.search(sentence)) and not _ENDED.search(sentence)
+    return FoundPeriod(date, None, still, begin, date.end, text[begin : date.end])
+
+
+def _sentence(folded: str, at: int) -> str:
+    """The text of the sentence up to where the date ends; sentences end at a stop and a space."""
+    begin = max(folded.rfind(". ", 0, at), folded.rfind(".\n", 0, at), at - 300, 0)
+    stop = re.search(r"\.\s|$", folded[at:])
+    return folded[begin : at + (stop.start() if stop else 0)]

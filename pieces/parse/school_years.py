@@ -1,0 +1,138 @@
+"""School years (« 2024-2025 »), exam sessions (« session 2026 ») and years of study (« 2e année »)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pieces.parse.folding import as_digits, fold, true_digits
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSchoolYear:
+    """`value` as the contract writes it, « 2024-2025 ». `named` where words say what it is
+    (« année scolaire … ») or « rentrée 2024 » was read."""
+
+    value: str
+    start: int
+    end: int
+    text: str
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSession:
+    year: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStudyYear:
+    """`year` is 1 or 2 (3 for a bachelor or a third year)."""
+
+    year: int
+    start: int
+    end: int
+    text: str
+
+
+_Y = r"2[0o][0-9oli][0-9oli]"
+_PAIR = re.compile(rf"(?<![0-9a-z/.\-])({_Y})\s?(?:[-/]|a|\s)\s?({_Y}|\d\d)(?![0-9a-z]|[/\-.]\d)")
+_NAMED = re.compile(
+    r"(?:annee[s]?(?:\s+(?:scolaires?|universitaires?|academiques?|de formation|d'etudes?))?|"
+    r"scolarite|rentree|promotion|a\.?s\.?)\s*(?:\(?s\)?)?\s*[:.,]?\s*(?:de\s+)?(?:septembre\s+)?$"
+)
+_RETURN = re.compile(rf"\brentree\s+(?:de\s+)?(?:septembre\s+|scolaire\s+)?({_Y})\b")
+
+
+def find_school_years(text: str) -> list[FoundSchoolYear]:
+    """Two years that follow each other; « 2024 2025 » apart by a space only after « année … »."""
+    folded = fold(text)
+    found: list[FoundSchoolYear] = []
+    for match in _PAIR.finditer(folded):
+        if true_digits(match[1]) < 3:
+            continue
+        first, second = int(as_digits(match[1])), as_digits(match[2])
+        if int(second[-2:]) != (first + 1) % 100 or (len(second) == 4 and int(second) != first + 1):
+            continue
+        named = bool(_NAMED.search(folded[max(0, match.start() - 45) : match.start()]))
+        between = folded[match.end(1) : match.start(2)]
+        if not named and (not between.strip() or "a" in between or len(second) == 2):
+            continue
+        span = match.span()
+        found.append(FoundSchoolYear(f"{first}-{first + 1}", *span, text[slice(*span)], named))
+    for match in _RETURN.finditer(folded):
+        if not any(f.start < match.end() and match.start() < f.end for f in found):
+            first, span = int(as_digits(match[1])), match.span()
+            found.append(FoundSchoolYear(f"{first}-{first + 1}", *span, text[slice(*span)], True))
+    return sorted(found, key=lambda f: f.start)
+
+
+_SESSION = re.compile(
+    rf"\bse[sa5]?[s5][il1t]on\s*(?:d'examens?|d[eu]|:|n°|\(|juin|septembre|annuelle|ordinaire|normale|-|\s)*\s*({_Y})(?![0-9])"
+)
+_EXAM_YEAR = re.compile(
+    rf"\b(?:examen|bts|brevet de technicien superieur)\s*(?:session)?\s*[-:]?\s*({_Y})(?![0-9]|\s?[-/]\s?\d)"
+)
+
+
+def find_sessions(text: str) -> list[FoundSession]:
+    """« session 2026 », « session de juin 2025 », else « BTS 2026 »."""
+    folded = fold(text)
+    found: list[FoundSession] = []
+    for pattern in (_SESSION, _EXAM_YEAR):
+        for match in pattern.finditer(folded):
+            if true_digits(match[1]) >= 3 and not any(
+                f.start < match.end() and match.start() < f.end for f in found
+            ):
+                span = match.span()
+                found.append(FoundSession(int(as_digits(match[1])), *span, text[slice(*span)]))
+    return sorted(found, key=lambda f: f.start)
+
+
+_ORDINALS = {
+    1: r"(?:[1li]\s?(?:ere|ere|re|er|e)|premiere|prem1ere)",
+    2: r"(?:2\s?(?:emes?|nde?|e|de|de)|deuxiemes?|seconde|2°)",
+    3: r"(?:3\s?(?:eme|e)|troisieme)",
+}
+_ANNEE = r"ann?[ée]es?"
+_STUDY = [
+    (year, re.compile(rf"(?<![a-z0-9])(?:{ordinal})\s*(?:\^?\{{?[a-z]*\}}?\s*)?{_ANNEE}\b"))
+    for year, ordinal in _ORDINALS.items()
+]
+_BOTH = re.compile(
+    rf"(?<![a-z0-9])(?:{_ORDINALS[1]})\s*(?:{_ANNEE})?\s*(?:et|&|/)\s*(?:de\s+)?(?:{_ORDINALS[2]})\s*{_ANNEE}\b"
+)
+_CLASS = re.compile(
+    r"(?<![a-z0-9])(?:b\.?t\.?s\.?(?:a)?|s\.?t\.?s\.?)\s?[-–]?\s?([12])(?![0-9.,/]|\s?(?:ans?|annees)\b)"
+)
+_CLASS_BEFORE = re.compile(
+    r"(?<![a-z0-9/.,])([12])\s?(?:e|ere|eme|nde)?\s?-?\s?(?:b?\.?t\.?s|sts|ts)(?:[a-z0-9]{0,6})\b"
+)
+_ANNEE_N = re.compile(
+    rf"\b{_ANNEE}\s*(?:d'etudes?\s*|de formation\s*)?(?:n°\s*|:\s*)?([12])(?![0-9/.,])\b"
+)
+
+
+def find_study_years(text: str) -> list[FoundStudyYear]:
+    """Years of study in order; « 1ère et 2ème années » gives both."""
+    folded = fold(text)
+    found: list[FoundStudyYear] = []
+
+    def add(year: int, start: int, end: int) -> None:
+        if not any(f.year == year and start < f.end and f.start < end for f in found):
+            found.append(FoundStudyYear(year, start, end, text[start:end]))
+
+    for match in _BOTH.finditer(folded):
+        add(1, *match.span())
+        add(2, *match.span())
+    for year, pattern in _STUDY:
+        for match in pattern.finditer(folded):
+            add(year, *match.span())
+    for pattern in (_CLASS, _CLASS_BEFORE, _ANNEE_N):
+        for match in pattern.finditer(folded):
+            if not any(f.start < match.end() and match.start() < f.end for f in found):
+                add(int(match[1]), *match.span())
+    return sorted(found, key=lambda f: (f.start, f.year))

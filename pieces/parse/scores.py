@@ -1,0 +1,174 @@
+"""What a relevé de notes prints beside each épreuve: units, scores, dispenses, benefits."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pieces.parse.folding import as_digits, fold, true_digits
+
+_MOST = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class FoundScore:
+    """A score out of 20. `marked` is True where « /20 » or decimals say that it is one; a bare
+    whole number may as well be a coefficient. `repaired` where letters were taken for digits."""
+
+    score: float
+    start: int
+    end: int
+    text: str
+    marked: bool
+    repaired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUnit:
+    """`unit` is letters and digits alone: « E 3.1 » is E31, « U4.1 » is U41, « EF1 » stays."""
+
+    unit: str
+    start: int
+    end: int
+    text: str
+    repaired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBenefit:
+    """« bénéfice en 2023 »: `year` is None where the mention stands without one."""
+
+    year: int | None
+    start: int
+    end: int
+    text: str
+
+
+Status = Literal["exempt", "absent", "not_valid", "validated", "refused", "admitted"]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStatus:
+    """A word that stands for a score or a result."""
+
+    status: Status
+    start: int
+    end: int
+    text: str
+
+
+_D = "[0-9oli|]"
+_OUT_OF = re.compile(
+    rf"(?<![0-9a-z.,/])({_D}{{1,2}}(?:\s?[.,]\s?{_D}{{1,2}})?)\s?[/|]\s?2[0o]\b(?![.,]\d)"
+)
+_DECIMAL = re.compile(
+    rf"(?<![0-9a-z.,/])({_D}{{1,2}}\s?[.,]\s?{_D}{{1,2}})(?![0-9a-z/%]|[.,/]\d|\s?(?:%|€|euros?|ects))"
+)
+_WHOLE = re.compile(
+    r"(?<![0-9a-z.,/\-])(\d{1,2})(?![0-9a-z/%.,\-]|\s?(?:%|€|/|ects|ans?\b|h\b|heures?))"
+)
+
+
+def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
+    """Scores from 0 to 20, in order; bare whole numbers only where `whole` is True."""
+    folded = fold(text)
+    found: list[FoundScore] = []
+    units = [(u.start, u.end) for u in find_units(text)]  # the 3.1 of « E 3.1 » is no score
+    patterns = [(_OUT_OF, True), (_DECIMAL, True)] + ([(_WHOLE, False)] if whole else [])
+    for pattern, marked in patterns:
+        for match in pattern.finditer(folded):
+            start, end = match.start(), match.end()
+            if any(start < f.end and f.start < end for f in found) or not true_digits(match[1]):
+                continue
+            if any(start < b and a < end for a, b in units):
+                continue
+            value = float(as_digits(re.sub(r"\s", "", match[1])).replace(",", "."))
+            if value <= _MOST:
+                places = sum(c not in ".,| " for c in match[1]) + match[1].count("|")
+                repaired = true_digits(match[1]) < places
+                found.append(FoundScore(value, start, end, text[start:end], marked, repaired))
+    return sorted(found, key=lambda f: f.start)
+
+
+_UNIT = re.compile(
+    r"(?<![A-Za-z0-9À-ÿ'’.\-])([EUÉ])\s?\.?\s?(F?)\s?([0-9lIO|]{1,2})(?:\s?[.\-]\s?([0-9lI]))?([A-D])?(?![A-Za-z0-9À-ÿ'’])"
+)
+
+
+def find_units(text: str) -> list[FoundUnit]:
+    """Épreuves (E…) and units (U…) in capitals. Without one true digit (« EI », « Ul ») only at
+    the beginning of a line, where a table prints them."""
+    found = []
+    for match in _UNIT.finditer(text):
+        digits = match[3] + (match[4] or "")
+        sure = true_digits(digits)
+        if not sure and not _opens_line(text, match):
+            continue
+        if re.match(r"\s*[.\-]?\s*\d", text[match.end() :]) and match[4] is None and not sure:
+            continue
+        letter = "E" if match[1] == "É" else match[1]
+        unit = letter + match[2] + as_digits(fold(digits)) + (match[5] or "")
+        repaired = sure < len(digits)
+        found.append(FoundUnit(unit, match.start(), match.end(), match.group(), repaired))
+    return found
+
+
+def _opens_line(text: str, match: re.Match[str]) -> bool:
+    before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    return not before.strip(" |*•") and bool(
+        re.match(r"\s*[:\-–|.)]|\s+[A-ZÉ]", text[match.end() :])
+    )
+
+
+_BENEFIT = re.compile(
+    r"\bben[ec]f[il1t][ceo][ec]s?(?:\s+(?:de\s+(?:la\s+)?)?notes?)?(?:\s*(?:obtenu|acquis|conserve|valable)e?s?)?"
+    r"(?:\s*[:(]?\s*(?:en|de|du|session|depuis|la|juin|septembre|an|annee)){0,4}\s*[:.(]?\s*((?:19|20)[0-9o]{2})?"
+)
+_KEPT = re.compile(
+    r"\bnotes?\s+(?:conservee?s?|reportee?s?|beneficiee?s?|acquises?)(?:\s*\(?(?:en|de|session)){0,2}\s*[:.(]?\s*"
+    r"((?:19|20)\d{2})?"
+)
+_BENEFIT_SHORT = re.compile(
+    r"\bbenef?\.?\s*(?:en\s*)?((?:19|20)\d{2})\b|\(\s*b(?:ef)?\.?\s*((?:19|20)\d{2})\s*\)"
+)
+
+
+def find_benefits(text: str) -> list[FoundBenefit]:
+    """Mentions that a score is kept from an earlier session."""
+    folded = fold(text)
+    found: list[FoundBenefit] = []
+    for pattern in (_BENEFIT, _KEPT, _BENEFIT_SHORT):
+        for match in pattern.finditer(folded):
+            if any(match.start() < f.end and f.start < match.end() for f in found):
+                continue
+            year = next((g for g in match.groups() if g), None)
+            span = (match.start(), match.start() + len(match.group().rstrip()))
+            value = int(as_digits(year)) if year else None
+            found.append(FoundBenefit(value, *span, text[slice(*span)]))
+    return sorted(found, key=lambda f: f.start)
+
+
+_STATUSES: tuple[tuple[str, Status], ...] = (
+    (r"d[il1]spen[sc]e?e?s?|\bdisp\b", "exempt"),
+    (r"absente?(?:\(e\))?|\babs\b|\bab\b(?=\s|$)", "absent"),
+    (r"non[\s-]?valid[ae]e?|\bnv\b|non evalue", "not_valid"),
+    (r"valid[ae]e?\b", "validated"),
+    (
+        r"ajourne(?:\(?e\)?)?|refus[ae]e?(?:\(e\))?|non admis(?:\(?e\)?)?|elimine(?:\(?e\)?)?",
+        "refused",
+    ),
+    (r"admis(?:\(?e\)?)?\b|re[cç]u(?:\(?e\)?)?\b", "admitted"),
+)
+
+
+def find_statuses(text: str) -> list[FoundStatus]:
+    """Dispenses, absences and results; « non admis » is refused, not admitted."""
+    folded = fold(text)
+    found: list[FoundStatus] = []
+    for pattern, status in _STATUSES:
+        for match in re.finditer(rf"(?<![a-z])(?:{pattern})", folded):
+            if not any(match.start() < f.end and f.start < match.end() for f in found):
+                span = match.span()
+                found.append(FoundStatus(status, *span, text[slice(*span)]))
+    return sorted(found, key=lambda f: f.start)

@@ -1,0 +1,102 @@
+"""Share of a full-time job: « mi-temps », « 80 % », « 17h30 hebdomadaires », « temps complet ».
+
+Hours are compared with the legal durations of French work, below.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pieces.parse.folding import fold
+from pieces.parse.hours import Per, amount, find_hours
+
+# Code du travail: L3121-27 (35 h a week), L3121-41 (1 607 h a year); 35 × 52 / 12 = 151.67 a month.
+FULL_TIME_HOURS: dict[Per, float] = {"day": 7.0, "week": 35.0, "month": 151.67, "year": 1607.0}
+_LEAST_SHARE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class FoundShare:
+    """`share` is 0 … 1 (1.0 = full time); None where the job is part time and no more is said."""
+
+    share: float | None
+    start: int
+    end: int
+    text: str
+
+
+_FRACTIONS = {
+    "mi": 0.5, "demi": 0.5, "trois quarts": 0.75, "trois quart": 0.75, "3/4": 0.75,
+    "quatre cinquiemes": 0.8, "4/5": 0.8, "4/5eme": 0.8, "1/2": 0.5, "un demi": 0.5,
+    "deux tiers": 0.67, "2/3": 0.67,
+}  # fmt: skip
+_FULL = re.compile(
+    r"(?:a\s+)?(?:temps|tps)\s*(?:plein|complet)\b|(?:a\s+)?plein[\s-]*temps\b|\bfull[\s-]time\b"
+)
+_MOSTLY = re.compile(
+    r"\b(?:a\s+)?(mi|demi|trois quarts?|3/4|quatre cinquiemes|4/5(?:eme)?|1/2|deux tiers|2/3)"
+    r"\s?(?:de\s|-|\s)?\s?temps\b"
+)
+_PERCENT = re.compile(
+    r"\b(?:temps|quotite|taux|activite|partiel(?:le)?|duree)\b(?!\s*(?:de reussite|horaire))"
+    r"[^\n%.;]{0,45}?(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour\s?cents?|p\.\s?100)"
+)
+_PERCENT_OF = re.compile(
+    r"(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour\s?cents?)\s*(?:d'un|du|de)?\s*"
+    r"(?:temps|plein[\s-]temps|etp|equivalent)(?:\s*(?:plein|complet|partiel))?"
+)
+_FTE = re.compile(r"(?<![\d,.])([01][.,]\d{1,2}|1)\s?(?:etp|equivalent[s]? temps plein)\b")
+_QUOTA = re.compile(r"\bquotite\b[^\n\d]{0,30}(\d{1,3})(?:\s?%|\b(?![.,/]\d))")
+_PARTIAL = re.compile(r"\b(?:a\s+)?temps\s*(?:partiel|incomplet|reduit|non complet)\b")
+
+
+def share_of_hours(hours: float, per: Per) -> float:
+    """`hours` over the legal full time, at most 1."""
+    return round(min(1.0, hours / FULL_TIME_HOURS[per]), 3)
+
+
+def find_shares(text: str) -> list[FoundShare]:
+    """All shares that `text` states, in order; the more exact of two that overlap.
+
+    « à temps partiel » alone is a share that is not told; beside a percentage or weekly hours it
+    adds nothing and is left out. Clock times and lone percentages are no shares.
+    """
+    folded = fold(text)
+    found: list[FoundShare] = []
+    for share, start, end in (*_percents(folded), *_wordings(folded), *_hours(text)):
+        if share is not None and not _LEAST_SHARE <= share <= 1.0:
+            continue
+        if not any(start < f.end and f.start < end for f in found):
+            found.append(FoundShare(share, start, end, text[start:end]))
+    if not any(f.share is not None and f.share < 1 for f in found):
+        for match in _PARTIAL.finditer(folded):
+            found.append(FoundShare(None, match.start(), match.end(), text[slice(*match.span())]))
+    return sorted(found, key=lambda f: f.start)
+
+
+def _percents(folded: str) -> list[tuple[float | None, int, int]]:
+    found: list[tuple[float | None, int, int]] = []
+    for pattern in (_PERCENT_OF, _PERCENT, _QUOTA):
+        for match in pattern.finditer(folded):
+            found.append((round(amount(match[1]) / 100, 3), match.start(), match.end()))
+    for match in _FTE.finditer(folded):
+        found.append((round(amount(match[1]), 3), match.start(), match.end()))
+    return found
+
+
+def _wordings(folded: str) -> list[tuple[float | None, int, int]]:
+    found: list[tuple[float | None, int, int]] = []
+    for match in _MOSTLY.finditer(folded):
+        if match[1] in _FRACTIONS:
+            found.append((_FRACTIONS[match[1]], match.start(), match.end()))
+    found.extend((1.0, *match.span()) for match in _FULL.finditer(folded))
+    return found
+
+
+def _hours(text: str) -> list[tuple[float | None, int, int]]:
+    return [
+        (share_of_hours(h.hours, h.per), h.start, h.end)
+        for h in find_hours(text)
+        if h.per is not None and not h.clock
+    ]
