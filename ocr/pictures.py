@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from dossiers.page import Page
+from ocr.geometry import turned_by, warped
 from ocr.opening import open_file
 from ocr.refusals import FaultyFile
 from ocr.settings import DEFAULT, Settings
 from ocr.sources import PageSource, Picture
-from ocr.upright import bounded_side, turned_by, warped
+from ocr.upright import bounded_side
 
 
 def upright_pictures(

@@ -9,13 +9,14 @@ from dossiers.page import Legibility, Page, Word
 from dossiers.reading import Sheets
 from ocr import legibility, text_layer
 from ocr.engines.engine import Engine, RecognitionTimeout, engine_of
+from ocr.geometry import Matrix
 from ocr.opening import open_file
 from ocr.recognise import recognise
 from ocr.refusals import FaultyFile
 from ocr.settings import DEFAULT, Settings
 from ocr.sources import PageSource, Picture
 from ocr.stopwatch import Stopwatch
-from ocr.upright import Matrix, set_upright, turned_by
+from ocr.upright import set_upright
 
 _POINTS_TO_PX = 200 / 72
 
@@ -109,6 +110,3 @@ def _unread(number: int, judged: Legibility) -> Page:
 
 def _flat(warp: Matrix | None) -> tuple[float, ...] | None:
     return None if warp is None else tuple(float(v) for v in warp.ravel())
-
-
-__all__ = ["read_bytes", "turned_by"]

@@ -1,0 +1,271 @@
+"""Find the sheet or card in a photo: the four corners to flatten, only where they are clear."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.sources import Picture
+
+Points = NDArray[np.float64]  # N × 2, x and y
+
+_SIDE_PX = 640
+_SMALLEST_AREA, _LARGEST_AREA = 0.12, 0.97  # of the picture
+_LEAST_STEP = 10.0  # levels of lightness or colour between the sheet and what it lies on
+_LEAST_SUPPORT = 0.7  # share of a side along which the step is seen
+_SAMPLES = 48
+_MOST_DRAWN_AROUND = 0.5  # edges around the sheet, by area, against edges on it
+_FARTHEST_CORNER = 0.08  # a corner may lie outside of the picture by that much
+_LEAST_ANGLE_COS = 0.5  # corners between 60 and 120 degrees
+
+
+def find_sheet(picture: Picture) -> Points | None:
+    """Corners in fractions of the picture, clockwise from the top left, or None.
+
+    None for scans (nothing around the sheet), for a sheet whose sides leave the picture, and
+    wherever sheet and ground cannot be told apart: a page cut by mistake cannot be mended later.
+    """
+    small = _reduced(picture)
+    height, width = small.shape[:2]
+    lab = cv2.cvtColor(cv2.medianBlur(small, 5), cv2.COLOR_RGB2LAB).astype(np.float64)
+    best: tuple[float, Points] | None = None
+    for quad in _candidates(lab):
+        score = _score(quad, lab)
+        if score is not None and (best is None or score > best[0]):
+            best = (score, quad)
+    if best is None:
+        return None
+    outside = _around(best[1], lab)
+    if _lies_on_paper(outside, lab) or _leaves_text_out(outside, best[1], lab):
+        return None
+    return best[1] / [width, height]
+
+
+def _reduced(picture: Picture) -> Picture:
+    height, width = picture.shape[:2]
+    scale = min(1.0, _SIDE_PX / max(height, width))
+    size = (max(8, round(width * scale)), max(8, round(height * scale)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def _candidates(lab: NDArray[np.float64]) -> Iterator[Points]:
+    """Quadrilaterals around the large even regions of several simple segmentations."""
+    height, width = lab.shape[:2]
+    for mask in _masks(lab):
+        contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        for contour in sorted(contours, key=cv2.contourArea, reverse=True)[:2]:
+            hull = cv2.convexHull(contour)[:, 0, :].astype(np.float64)
+            if cv2.contourArea(hull.astype(np.float32)) < _SMALLEST_AREA * width * height:
+                continue
+            quad = _four_sided(hull)
+            if quad is not None:
+                yield _clockwise(_refined(quad, lab))
+
+
+def _masks(lab: NDArray[np.float64]) -> Iterator[NDArray[np.uint8]]:
+    light = np.clip(lab[:, :, 0], 0, 255).astype(np.uint8)
+    chroma = np.hypot(lab[:, :, 1] - 128, lab[:, :, 2] - 128)
+    paper = np.clip(lab[:, :, 0] - 1.5 * chroma, 0, 255).astype(np.uint8)
+    closing = np.ones((15, 15), np.uint8)
+    opening = np.ones((9, 9), np.uint8)
+    for channel in (light, paper):
+        _, mask = cv2.threshold(channel, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+        for side in (mask, 255 - mask):
+            closed = cv2.morphologyEx(side, cv2.MORPH_CLOSE, closing)
+            yield np.asarray(cv2.morphologyEx(closed, cv2.MORPH_OPEN, opening), dtype=np.uint8)
+    edges = cv2.Canny(light, 20, 60)
+    walls = cv2.dilate(edges, np.ones((3, 3), np.uint8))
+    yield np.asarray(cv2.morphologyEx(walls, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)))
+    ground = _ground_of_borders(lab)
+    distance = np.sqrt(((lab - ground) ** 2).sum(axis=2))
+    _, mask = cv2.threshold(
+        np.clip(distance, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU
+    )
+    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, closing)
+    yield np.asarray(cv2.morphologyEx(closed, cv2.MORPH_OPEN, opening), dtype=np.uint8)
+
+
+def _ground_of_borders(lab: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The colour of what lies around: the median of the picture's own border."""
+    edge = max(2, round(min(lab.shape[:2]) * 0.03))
+    strips = (lab[:edge], lab[-edge:], lab[:, :edge], lab[:, -edge:])
+    return np.asarray(np.median(np.concatenate([s.reshape(-1, 3) for s in strips]), axis=0))
+
+
+def _four_sided(hull: Points) -> Points | None:
+    """The hull with its smallest sides given up one by one, until four are left: each time the
+    two neighbours of a side are prolonged until they meet, where that adds the least area."""
+    points = list(cv2.approxPolyDP(hull.astype(np.float32), 4, True)[:, 0].astype(float))
+    while len(points) > 4:
+        options = []
+        for i in range(len(points)):
+            before, a, b, after = (points[(i + k) % len(points)] for k in (-1, 0, 1, 2))
+            corner = _meeting(before, a, after, b)
+            if corner is None:
+                continue
+            options.append((_triangle(a, b, corner), i, corner))
+        if not options:
+            return None
+        _, i, corner = min(options, key=lambda option: option[0])
+        after_index = (i + 1) % len(points)
+        points[i] = corner
+        points.pop(after_index)
+    return np.array(points) if len(points) == 4 else None
+
+
+def _triangle(a: Points, b: Points, c: Points) -> float:
+    return float(abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))) / 2
+
+
+def _meeting(a0: Points, a1: Points, b0: Points, b1: Points) -> Points | None:
+    """Where the ray a0 → a1 meets the ray b0 → b1, beyond a1 and b1; None where they do not."""
+    da, db = a1 - a0, b1 - b0
+    cross = float(da[0] * db[1] - da[1] * db[0])
+    if abs(cross) < 1e-9:
+        return None
+    gap = b0 - a0
+    along_a = float(gap[0] * db[1] - gap[1] * db[0]) / cross
+    along_b = float(gap[0] * da[1] - gap[1] * da[0]) / cross
+    return np.asarray(a0 + along_a * da) if along_a >= 1 and along_b >= 1 else None
+
+
+def _clockwise(quad: Points) -> Points:
+    """From the top left corner, clockwise in a picture whose y grows downwards."""
+    centre = quad.mean(axis=0)
+    ordered = quad[np.argsort(np.arctan2(*(quad - centre).T[::-1]))]
+    first = int(np.argmin(ordered.sum(axis=1)))
+    return np.roll(ordered, -first, axis=0)
+
+
+def _refined(quad: Points, lab: NDArray[np.float64]) -> Points:
+    """Each side moved onto the strongest step beside it, then the corners taken anew."""
+    reach = max(4, round(max(lab.shape) * 0.015))
+    light = lab[:, :, 0]
+    sides = []
+    for a, b in _sides(quad):
+        along, normal = _directions(a, b, quad)
+        length = float(np.linalg.norm(b - a))
+        found = []
+        for t in np.linspace(0.06, 0.94, _SAMPLES):
+            at = a + along * (t * length)
+            line = np.array([at + normal * k for k in range(-reach, reach + 1)])
+            values = _values(light, line)
+            if values is not None:
+                step = np.abs(np.convolve(values, [1, 1, 0, -1, -1], mode="valid"))
+                found.append(line[int(np.argmax(step)) + 2])
+        sides.append(_fitted(np.array(found)) if len(found) >= _SAMPLES // 3 else (a, along))
+    corners = []
+    for (p, d), (q, e) in zip([sides[-1], *sides[:-1]], sides, strict=True):
+        cross = d[0] * e[1] - d[1] * e[0]
+        if abs(cross) < 0.2:
+            return quad
+        gap = q - p
+        corners.append(p + d * ((gap[0] * e[1] - gap[1] * e[0]) / cross))
+    return np.array(corners)
+
+
+def _sides(quad: Points) -> list[tuple[Points, Points]]:
+    return [(quad[i], quad[(i + 1) % 4]) for i in range(4)]
+
+
+def _directions(a: Points, b: Points, quad: Points) -> tuple[Points, Points]:
+    """Unit vectors along the side and outwards from it."""
+    along = (b - a) / max(1e-9, float(np.linalg.norm(b - a)))
+    normal = np.array([along[1], -along[0]])
+    if float(np.dot(quad.mean(axis=0) - a, normal)) > 0:
+        normal = -normal
+    return along, normal
+
+
+def _values(channel: NDArray[np.float64], points: Points) -> NDArray[np.float64] | None:
+    xs, ys = np.rint(points).astype(int).T
+    height, width = channel.shape
+    if xs.min() < 0 or ys.min() < 0 or xs.max() >= width or ys.max() >= height:
+        return None
+    return np.asarray(channel[ys, xs])
+
+
+def _fitted(points: Points) -> tuple[Points, Points]:
+    vx, vy, x, y = cv2.fitLine(points.astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.01).ravel()
+    return np.array([float(x), float(y)]), np.array([float(vx), float(vy)])
+
+
+def _score(quad: Points, lab: NDArray[np.float64]) -> float | None:
+    """How clear the quadrilateral is: its area times the least support of its sides; None where
+    it is no sheet."""
+    height, width = lab.shape[:2]
+    area = cv2.contourArea(quad.astype(np.float32)) / (width * height)
+    if not _SMALLEST_AREA <= area <= _LARGEST_AREA or not _is_plausible(quad, width, height):
+        return None
+    supports = [_support(a, b, quad, lab) for a, b in _sides(quad)]
+    if min(supports) < _LEAST_SUPPORT:
+        return None
+    return float(area * np.mean(supports))
+
+
+def _is_plausible(quad: Points, width: int, height: int) -> bool:
+    size = np.array([width, height])
+    if (np.abs(quad / size - 0.5) > 0.5 + _FARTHEST_CORNER).any():
+        return False
+    sides = [b - a for a, b in _sides(quad)]
+    lengths = [float(np.linalg.norm(s)) for s in sides]
+    for (s, t), (m, n) in zip(
+        itertools.pairwise([*sides, sides[0]]), itertools.pairwise([*lengths, lengths[0]]),
+        strict=True,
+    ):  # fmt: skip
+        if m * n == 0 or abs(float(np.dot(s, t))) / (m * n) > _LEAST_ANGLE_COS:
+            return False
+    return all(0.55 < lengths[i] / lengths[i + 2] < 1.8 for i in (0, 1))
+
+
+def _support(a: Points, b: Points, quad: Points, lab: NDArray[np.float64]) -> float:
+    """Share of the side's points in the picture where inside and outside differ; 0 where most of
+    the side lies on or beyond the picture's border."""
+    along, normal = _directions(a, b, quad)
+    length = float(np.linalg.norm(b - a))
+    reach = np.arange(3, 8)
+    seen, stepped = 0, 0
+    for t in np.linspace(0.03, 0.97, _SAMPLES):
+        at = a + along * (t * length)
+        inner = [_values(lab[:, :, c], at - normal * reach[:, None]) for c in range(3)]
+        outer = [_values(lab[:, :, c], at + normal * reach[:, None]) for c in range(3)]
+        if any(v is None for v in (*inner, *outer)):
+            continue
+        seen += 1
+        step = [np.median(i) - np.median(o) for i, o in zip(inner, outer, strict=True)]  # type: ignore[arg-type]
+        stepped += float(np.hypot(step[0], 1.5 * np.hypot(step[1], step[2]))) > _LEAST_STEP
+    return stepped / seen if seen >= _SAMPLES * 0.5 else 0.0
+
+
+def _around(quad: Points, lab: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """1 outside of the quadrilateral, a little away from its sides; 0 elsewhere."""
+    outside = np.ones(lab.shape[:2], np.uint8)
+    cv2.fillConvexPoly(outside, np.rint(quad).astype(np.int32), 0)
+    return np.asarray(cv2.erode(outside, np.ones((11, 11), np.uint8)), dtype=np.uint8)
+
+
+def _lies_on_paper(outside: NDArray[np.uint8], lab: NDArray[np.float64]) -> bool:
+    """Whether what is around looks like white paper itself: a card on a scanned sheet, where more
+    may stand beside it."""
+    around = lab[outside > 0]
+    if len(around) < 50:
+        return False
+    light = around[:, 0]
+    chroma = np.hypot(around[:, 1] - 128, around[:, 2] - 128)
+    return bool(np.median(light) > 225 and np.median(chroma) < 8 and np.percentile(light, 25) > 215)
+
+
+def _leaves_text_out(outside: NDArray[np.uint8], quad: Points, lab: NDArray[np.float64]) -> bool:
+    """Whether as much is drawn around as within: a frame inside of a page, one page of two."""
+    filled = np.zeros(lab.shape[:2], np.uint8)
+    cv2.fillConvexPoly(filled, np.rint(quad).astype(np.int32), 1)
+    inside = cv2.erode(filled, np.ones((9, 9), np.uint8))
+    drawn = cv2.Canny(np.clip(lab[:, :, 0], 0, 255).astype(np.uint8), 25, 75) > 0
+    within, around = drawn[inside > 0], drawn[outside > 0]
+    if len(around) < 50 or not len(within):
+        return False
+    return bool(around.mean() > _MOST_DRAWN_AROUND * max(within.mean(), 0.02))
