@@ -1,0 +1,6 @@
+"""Machine-readable zones of identity documents: found, read, checked, turned into fields."""
+
+from ocr.mrz.parse import parse_lines
+from ocr.mrz.zones import find_machine_zones
+
+__all__ = ["find_machine_zones", "parse_lines"]

@@ -1,0 +1,167 @@
+"""Chooses the lines of a zone: the likeliest characters that its layout allows, mended only where
+check digits prove it."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ocr.mrz.digits import checks_of
+from ocr.mrz.layouts import FILLER, KINDS, Layout, Span
+from ocr.mrz.network import ALPHABET
+
+Array = np.ndarray[Any, np.dtype[np.float32]]
+
+# How much less likely (natural logarithm) than what was read a mended character may be. A digit
+# that a forger changed, or that a printer set wrong, is read plainly: its rivals lie far below.
+MOST_MENDING_COST = 3.5
+_MARGIN_OVER_SECOND = 1.2
+_MOST_CHANGES = 3
+_MOST_ALTERNATIVES = 28
+_STRAY_LETTER_COST = 4.0  # a letter after three fillers of a name field is a filler worn out
+_SHAKY = math.log(0.6)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The lines under one layout.
+
+    `denied` is how much likelier the characters read would be without the layout (natural
+    logarithm, by character); `doubts` the same for the characters kept, worst first, as logarithms
+    of their chances; `mended` counts characters changed for the check digits' sake.
+    """
+
+    layout: Layout
+    lines: tuple[str, ...]
+    checks: dict[str, bool]
+    denied: float
+    doubts: tuple[float, ...]
+    mended: int
+    sure_where_checked: bool
+
+    @property
+    def holds(self) -> bool:
+        return all(self.checks.values())
+
+    @property
+    def log_chance(self) -> float:
+        return sum(self.doubts)
+
+
+def decode(layout: Layout, rows: Sequence[Array]) -> Decoded:
+    """`rows` has, for each line of the layout, characters × 37 natural logarithms."""
+    allowed = [_masked(row, pattern) for row, pattern in zip(rows, layout.patterns, strict=True)]
+    free = [np.asarray(row.max(axis=1)) for row in rows]
+    denied = sum(float((f - a.max(axis=1)).sum()) for f, a in zip(free, allowed, strict=True))
+    _settle_name_ends(layout, allowed)
+    chosen = [a.argmax(axis=1) for a in allowed]
+    lines = _text(chosen)
+    checks = checks_of(layout, lines)
+    mended = 0
+    if not all(checks.values()):
+        changes = _mending(layout, allowed, chosen)
+        mended = len(changes)
+        for row, place, letter in changes:
+            chosen[row][place] = letter
+        lines = _text(chosen)
+        checks = checks_of(layout, lines)
+    doubts = [_doubts(a, c) for a, c in zip(allowed, chosen, strict=True)]
+    covered = _covered(layout)
+    sure = all(doubts[row][place] > _SHAKY for row, place in covered)
+    count = sum(len(line) for line in lines)
+    return Decoded(
+        layout,
+        lines,
+        checks,
+        denied / count,
+        tuple(sorted(float(v) for d in doubts for v in d)),
+        mended,
+        sure,
+    )
+
+
+def _masked(row: Array, pattern: str) -> Array:
+    mask = np.full(row.shape, -np.inf, np.float32)
+    for place, kind in enumerate(pattern):
+        for char in KINDS[kind]:
+            mask[place, ALPHABET.index(char)] = 0
+    return np.asarray(row + mask, np.float32)
+
+
+def _text(chosen: Sequence[np.ndarray[Any, Any]]) -> tuple[str, ...]:
+    return tuple("".join(ALPHABET[i] for i in row) for row in chosen)
+
+
+def _settle_name_ends(layout: Layout, allowed: list[Array]) -> None:
+    """In a name field only fillers follow three fillers (Doc 9303-3, 4.6): weighs letters so."""
+    filler = ALPHABET.index(FILLER)
+    for name in ("names", "surname", "given_names"):
+        span = layout.fields.get(name)
+        if span is None:
+            continue
+        field = allowed[span.row][span.start : span.stop]
+        text = "".join(ALPHABET[i] for i in field.argmax(axis=1))
+        end = text.find(FILLER * 3)
+        if end >= 0:
+            field[end + 3 :, :filler] -= _STRAY_LETTER_COST
+
+
+def _covered(layout: Layout) -> list[tuple[int, int]]:
+    spans: list[Span] = [s for check in layout.checks for s in (*check.over, check.place)]
+    return sorted({(s.row, place) for s in spans for place in range(s.start, s.stop)})
+
+
+def _doubts(allowed: Array, chosen: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    total = np.logaddexp.reduce(allowed, axis=1)
+    return np.asarray(allowed[np.arange(len(chosen)), chosen] - total)
+
+
+def _mending(
+    layout: Layout, allowed: Sequence[Array], chosen: Sequence[np.ndarray[Any, Any]]
+) -> list[tuple[int, int, int]]:
+    """The changes (row, place, letter) that make all check digits hold; none unless one way of
+    doing so is plainly likelier than any other."""
+    alternatives = _alternatives(layout, allowed, chosen)
+    fitting: list[tuple[float, tuple[tuple[float, int, int, int], ...]]] = []
+    for size in range(1, _MOST_CHANGES + 1):
+        for combination in itertools.combinations(alternatives, size):
+            cost = sum(a[0] for a in combination)
+            if cost > MOST_MENDING_COST or len({a[1:3] for a in combination}) < size:
+                continue
+            if _would_hold(layout, chosen, combination):
+                fitting.append((cost, combination))
+    fitting.sort(key=lambda f: f[0])
+    if not fitting:
+        return []
+    if len(fitting) > 1 and fitting[1][0] - fitting[0][0] < _MARGIN_OVER_SECOND:
+        return []
+    return [(row, place, letter) for _, row, place, letter in fitting[0][1]]
+
+
+def _alternatives(
+    layout: Layout, allowed: Sequence[Array], chosen: Sequence[np.ndarray[Any, Any]]
+) -> list[tuple[float, int, int, int]]:
+    found = []
+    for row, place in _covered(layout):
+        scores = allowed[row][place]
+        best = float(scores[chosen[row][place]])
+        for letter in np.flatnonzero(scores > best - MOST_MENDING_COST):
+            if letter != chosen[row][place]:
+                found.append((max(0.0, best - float(scores[letter])), row, place, int(letter)))
+    return sorted(found)[:_MOST_ALTERNATIVES]
+
+
+def _would_hold(
+    layout: Layout,
+    chosen: Sequence[np.ndarray[Any, Any]],
+    changes: Sequence[tuple[float, int, int, int]],
+) -> bool:
+    trial = [row.copy() for row in chosen]
+    for _, row, place, letter in changes:
+        trial[row][place] = letter
+    return all(checks_of(layout, _text(trial)).values())

@@ -1,0 +1,234 @@
+"""Finds and reads every machine-readable zone of a picture."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import cv2
+import numpy as np
+
+from dossiers.box import Box
+from dossiers.mark import MachineZone
+from dossiers.page import Word
+from ocr.mrz.decode import Decoded, decode
+from ocr.mrz.layouts import LAYOUTS
+from ocr.mrz.network import log_probabilities
+from ocr.mrz.parse import parse_lines
+from ocr.mrz.rows import Row, candidate_rows
+from ocr.mrz.spacing import Placed, place
+from ocr.mrz.strips import Pyramid, straighten
+from ocr.mrz.words import zones_in_words
+
+_LEAST_SCORE = 1.6  # below this a row is no row of a zone
+_SEED_SCORE = 2.6  # a row that is worth looking for its fellows
+_MOST_ROWS_READ = 24
+_HEIGHT_FACTORS = (1.0, 0.86, 1.16)
+_LINE_SPACINGS = (1.75, 2.3, 2.9)  # of the rows of a zone, in capitals
+_MOST_DENIED = 0.35  # average logarithm lost to the layout, by character
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """A row of the picture (turned the way it reads) with its placings by length."""
+
+    row: Row
+    placed: dict[int, Placed]
+
+    @property
+    def total(self) -> float:
+        return max(n * p.score for n, p in self.placed.items())
+
+    @property
+    def length(self) -> int:
+        return max(self.placed, key=lambda n: n * self.placed[n].score)
+
+    @property
+    def score(self) -> float:
+        return self.placed[self.length].score
+
+
+def find_machine_zones(
+    picture: np.ndarray[Any, np.dtype[np.uint8]], page: int, words: Sequence[Word] = ()
+) -> tuple[MachineZone, ...]:
+    """Every zone of `picture` (RGB uint8 H×W×3), in any of the four directions, ±15° askew.
+
+    Boxes are fractions of the picture as given. `words` may hold a text layer or recognised words
+    of the page; lines of them that make up a zone are taken where the picture shows none.
+    """
+    gray = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    pyramid = Pyramid(np.asarray(gray, np.uint8))
+    rows = _read_rows(pyramid, candidate_rows(pyramid.full))
+    zones = []
+    while rows:
+        seed = max(rows, key=lambda r: r.total)
+        if seed.score < _SEED_SCORE:
+            break
+        fellows = _fellows(pyramid, seed, rows)
+        rows = [r for r in rows if not any(_same_place(r.row, f.row) for f in fellows)]
+        zone = _zone(fellows, gray.shape, page)
+        if zone is not None:
+            zones.append(zone)
+    seen = {line for zone in zones for line in zone.lines}
+    zones += [z for z in zones_in_words(words, page) if not seen.intersection(z.lines)]
+    return tuple(sorted(zones, key=lambda z: (z.box.y0, z.box.x0)))
+
+
+def _read_rows(pyramid: Pyramid, candidates: Sequence[Row]) -> list[ReadRow]:
+    found = []
+    for row in candidates[:_MOST_ROWS_READ]:
+        read = max(
+            (r for r in (_read(pyramid, row), _read(pyramid, row.reversed())) if r is not None),
+            key=lambda r: r.total,
+            default=None,
+        )
+        if read is not None and read.score >= _LEAST_SCORE:
+            found.append(_improved(pyramid, read))
+    return found
+
+
+def _read(pyramid: Pyramid, row: Row, height_factor: float = 1.0) -> ReadRow | None:
+    strip = straighten(pyramid, row, height_factor)
+    placed = place(log_probabilities(strip.picture))
+    if not placed:
+        return None
+    length = max(placed, key=lambda n: n * placed[n].score)
+    centres = placed[length].centres_px
+    return ReadRow(strip.row(float(centres[0]), float(centres[-1])), placed)
+
+
+def _improved(pyramid: Pyramid, read: ReadRow) -> ReadRow:
+    """The row read again where its letters were found, at the height that suits it best."""
+    half_pitch = read.row.length / max(1, read.length - 1) / 2
+    dx, dy = read.row.direction
+    row = Row(
+        (read.row.start[0] - dx * half_pitch, read.row.start[1] - dy * half_pitch),
+        (read.row.end[0] + dx * half_pitch, read.row.end[1] + dy * half_pitch),
+        read.row.cap_px,
+    )
+    tries = [_read(pyramid, row, factor) for factor in _HEIGHT_FACTORS]
+    return max([read, *(t for t in tries if t is not None)], key=lambda r: _sureness(r))
+
+
+def _sureness(read: ReadRow) -> float:
+    placed = read.placed[read.length]
+    return read.total + 4.0 * float(placed.letters.max(axis=1).sum())
+
+
+def _fellows(pyramid: Pyramid, seed: ReadRow, rows: Sequence[ReadRow]) -> list[ReadRow]:
+    """The rows of the seed's zone from top to bottom, those not yet found looked for."""
+    known = [r for r in rows if r is seed or _belongs(seed.row, r.row)]
+    for side in (-1, 1):
+        edge = seed
+        for _ in range(2):
+            nearer = [r for r in known if 0.8 < side * _steps(edge.row, r.row) < 3.6]
+            if nearer:
+                edge = min(nearer, key=lambda r: side * _steps(edge.row, r.row))
+                continue
+            new = _look_beside(pyramid, edge, side)
+            if new is None:
+                break
+            known.append(new)
+            edge = new
+    return sorted(known, key=lambda r: _steps(seed.row, r.row))
+
+
+def _look_beside(pyramid: Pyramid, edge: ReadRow, side: int) -> ReadRow | None:
+    best: ReadRow | None = None
+    for spacing in _LINE_SPACINGS:
+        row = edge.row.shifted(side * spacing * edge.row.cap_px)
+        read = _read(pyramid, row)
+        if read is None or read.score < _LEAST_SCORE or not _belongs(edge.row, read.row):
+            continue
+        if not 0.8 < side * _steps(edge.row, read.row) < 3.6:
+            continue
+        if best is None or read.total > best.total:
+            best = read
+    return None if best is None else _improved(pyramid, best)
+
+
+def _steps(first: Row, second: Row) -> float:
+    """How far below the first row the second one's middle lies, in capitals."""
+    nx, ny = first.normal
+    mx = (second.start[0] + second.end[0]) / 2 - (first.start[0] + first.end[0]) / 2
+    my = (second.start[1] + second.end[1]) / 2 - (first.start[1] + first.end[1]) / 2
+    return (mx * nx + my * ny) / first.cap_px
+
+
+def _belongs(first: Row, second: Row) -> bool:
+    """Whether two rows run the same way, over the same width, close to each other."""
+    cosine = first.direction[0] * second.direction[0] + first.direction[1] * second.direction[1]
+    if cosine < math.cos(math.radians(4)) or not 0.6 < first.cap_px / second.cap_px < 1.7:
+        return False
+    dx, dy = first.direction
+    starts = (second.start[0] - first.start[0]) * dx + (second.start[1] - first.start[1]) * dy
+    ends = (second.end[0] - first.end[0]) * dx + (second.end[1] - first.end[1]) * dy
+    slack = 0.1 * first.length
+    return abs(starts) < slack and abs(ends) < slack and 0.6 < abs(_steps(first, second)) < 8
+
+
+def _same_place(first: Row, second: Row) -> bool:
+    if abs(_steps(first, second)) > 0.6 or abs(_steps(second, first)) > 0.6:
+        return False
+    dx, dy = first.direction
+    mx = (second.start[0] + second.end[0] - first.start[0] - first.end[0]) / 2
+    my = (second.start[1] + second.end[1] - first.start[1] - first.end[1]) / 2
+    return abs(mx * dx + my * dy) < first.length
+
+
+def _zone(rows: Sequence[ReadRow], shape: tuple[int, ...], page: int) -> MachineZone | None:
+    """The zone that the rows make up under the layout that suits them best; None if none does."""
+    best: tuple[Decoded, Sequence[ReadRow]] | None = None
+    columns = _common_length(rows)
+    for layout in LAYOUTS:
+        if layout.columns != columns:
+            continue
+        for first in range(len(rows) - layout.rows + 1):
+            chosen = rows[first : first + layout.rows]
+            if any(columns not in r.placed for r in chosen):
+                continue
+            decoded = decode(layout, [r.placed[columns].letters for r in chosen])
+            if best is None or _rank(decoded) > _rank(best[0]):
+                best = decoded, chosen
+    if best is None or best[0].denied > _MOST_DENIED:
+        return None
+    return _spoken(best[0], best[1], shape, page)
+
+
+def _rank(decoded: Decoded) -> float:
+    share = sum(decoded.checks.values()) / len(decoded.checks)
+    return 0.5 * share - decoded.denied
+
+
+def _common_length(rows: Sequence[ReadRow]) -> int:
+    totals: dict[int, float] = {}
+    for read in rows:
+        for length, placed in read.placed.items():
+            totals[length] = totals.get(length, 0.0) + length * placed.score
+    return max(totals, key=lambda n: totals[n])
+
+
+def _spoken(
+    decoded: Decoded, rows: Sequence[ReadRow], shape: tuple[int, ...], page: int
+) -> MachineZone | None:
+    box = _box(rows, shape)
+    confidence = math.exp(max(decoded.log_chance, -20.0))
+    zone = parse_lines(decoded.lines, page, box, confidence)
+    if zone is not None and zone.valid is False and not decoded.sure_where_checked:
+        return replace(zone, valid=None)
+    return zone
+
+
+def _box(rows: Sequence[ReadRow], shape: tuple[int, ...]) -> Box:
+    height, width = shape[:2]
+    xs, ys = [], []
+    for read in rows:
+        row = read.row
+        (dx, dy), (nx, ny), cap = row.direction, row.normal, row.cap_px
+        for (x, y), along in ((row.start, -0.8), (row.end, 0.8)):
+            for across in (-0.75, 0.75):
+                xs.append((x + along * cap * dx + across * cap * nx) / width)
+                ys.append((y + along * cap * dy + across * cap * ny) / height)
+    return Box(max(0.0, min(xs)), max(0.0, min(ys)), min(1.0, max(xs)), min(1.0, max(ys)))
