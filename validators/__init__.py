@@ -1,0 +1,1 @@
+"""Reading × candidate × circular × date → findings and verdict. Pure: no clock, no disk."""

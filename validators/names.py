@@ -1,0 +1,398 @@
+"""Whether two spellings name one person, as French civil status writes names.
+
+Three outcomes: `equal`, `uncertain` (close, partial or not enough to tell) and `different`. Birth
+or usage name, particles, hyphens, compound and several given names, initials, accents lost, MRZ
+transliteration and truncation, OCR look-alikes. Tolerance depends on the length of the word and on
+what a scanner confuses, never on a flat distance: MARC is not MARIE.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from dossiers.transliteration import transliterate
+from validators.settings import NameTolerance
+
+TOLERANCE = NameTolerance()
+
+
+class Likeness(IntEnum):
+    """Ordered from best to worst, so that `max` combines two of them."""
+
+    EQUAL = 0
+    UNCERTAIN = 1
+    DIFFERENT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom a piece should be about. `usage_names` may hold several (declared, read on an ID)."""
+
+    birth_name: str
+    given_names: tuple[str, ...]
+    usage_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamesRead:
+    """The names a piece carries. `full_name` where the piece does not tell them apart.
+
+    `pictured`: read by OCR, so that a look-alike letter is still the same name. `truncated`: from
+    an MRZ whose line was too short for the whole name.
+    """
+
+    birth_name: str | None = None
+    usage_name: str | None = None
+    given_names: tuple[str, ...] = ()
+    full_name: str | None = None
+    pictured: bool = True
+    truncated: bool = False
+
+
+# -- letters ------------------------------------------------------------------------------------
+
+_LIGATURES = str.maketrans(
+    {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ẞ": "SS", "ø": "o", "Ø": "O"}
+    | {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "TH", "ı": "i"}
+)
+_DIGITS_READ_FOR_LETTERS = str.maketrans("015826|", "OISBZGI")
+_TITLES = frozenset(
+    "M MR MRS MME MLLE MONSIEUR MADAME MADEMOISELLE DR DOCTEUR ME MAITRE NOM NOMS PRENOM PRENOMS"
+    " NAISSANCE FAMILLE USAGE DUSAGE CANDIDAT CANDIDATE ELEVE SALARIE SALARIEE APPRENTI APPRENTIE"
+    " STAGIAIRE ETUDIANT ETUDIANTE TITULAIRE".split()
+)
+_MARKERS = frozenset(
+    "EPOUSE EPOUX EP NEE NE VEUVE VVE VEUF DIVORCEE DIVORCE ALIAS DIT DITE".split()
+)
+_DROPPABLE_PARTICLES = frozenset({"DE", "D", "DU", "DES"})
+_PARTICLES = _DROPPABLE_PARTICLES | frozenset(
+    {"LA", "LE", "LES", "L", "VAN", "VON", "DER", "DEN", "DOS", "DA", "DI", "DEL", "EL", "AL"}
+)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Capital letters without accents, cut at blanks and hyphens; apostrophes vanish (D'ARC→DARC).
+
+    A digit inside a name is always a misread letter: it is put back (8ERNARD → BERNARD).
+    """
+    bare = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
+    bare = "".join(c for c in bare if not unicodedata.combining(c)).upper()
+    bare = re.sub(r"['’`´ʼ‘]", "", bare)
+    return tuple(_without_digits(w) for w in re.findall(r"[A-Z0-9|]+", bare))
+
+
+def _without_digits(word: str) -> str:
+    return word.translate(_DIGITS_READ_FOR_LETTERS) if re.search("[A-Z]", word) else word
+
+
+# -- one word against another -------------------------------------------------------------------
+
+_STRONG = ("OQ", "IL", "IJ", "LJ", "UV", "BR")
+_WEAK = ("EF", "CG", "CE", "CO", "DO", "NH", "UN", "AO", "IT", "LT", "HB", "VY", "MN", "KR", "PR")
+_STRONG_PAIRS = (("RN", "M"), ("CL", "D"), ("VV", "W"), ("II", "U"), ("LL", "U"), ("NN", "M"))
+_WEAK_PAIRS = (("LI", "H"), ("NI", "M"), ("IN", "M"), ("IC", "K"), ("RI", "N"))
+
+
+@lru_cache(maxsize=8)
+def _single_costs(tolerance: NameTolerance) -> dict[tuple[str, str], float]:
+    costs: dict[tuple[str, str], float] = {}
+    for pairs, cost in ((_WEAK, tolerance.weak_lookalike), (_STRONG, tolerance.strong_lookalike)):
+        for pair in pairs:
+            a, b = pair[0], pair[1]
+            costs[a, b] = costs[b, a] = cost
+    return costs
+
+
+@lru_cache(maxsize=8)
+def _double_costs(tolerance: NameTolerance) -> dict[tuple[str, str], float]:
+    weak = dict.fromkeys(_WEAK_PAIRS, tolerance.weak_lookalike)
+    return weak | dict.fromkeys(_STRONG_PAIRS, tolerance.strong_lookalike)
+
+
+def distance(read: str, known: str, tolerance: NameTolerance = TOLERANCE) -> float:
+    """Letters that differ between two words, look-alikes counting for less.
+
+    For a text layer too: a scanner may have put it there.
+    """
+    single, double = _single_costs(tolerance), _double_costs(tolerance)
+    rows, columns = len(read) + 1, len(known) + 1
+    cost = [[float(i + j) if not i or not j else 0.0 for j in range(columns)] for i in range(rows)]
+    for i in range(1, rows):
+        for j in range(1, columns):
+            a, b = read[i - 1], known[j - 1]
+            step = 0.0 if a == b else single.get((a, b), 1.0)
+            best = min(cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + step)
+            if i > 1 and (two := double.get((read[i - 2 : i], b))) is not None:
+                best = min(best, cost[i - 2][j - 1] + two)
+            if j > 1 and (two := double.get((known[j - 2 : j], a))) is not None:
+                best = min(best, cost[i - 1][j - 2] + two)
+            cost[i][j] = best
+    return cost[-1][-1]
+
+
+def same_word(
+    read: str, known: str, pictured: bool = True, tolerance: NameTolerance = TOLERANCE
+) -> Likeness:
+    """Two words already in capitals without accents (see `words`).
+
+    Look-alike letters are `equal` only when the word was `pictured`, that is, read by OCR.
+    """
+    if read == known:
+        return Likeness.EQUAL
+    longest = max(len(read), len(known))
+    apart = distance(read, known, tolerance)
+    allowed = tolerance.equal_cost
+    if longest >= tolerance.long_length:
+        allowed = tolerance.equal_cost_long
+    if pictured and longest >= tolerance.equal_min_length and apart <= allowed:
+        return Likeness.EQUAL
+    if apart <= min(tolerance.uncertain_max, longest * tolerance.uncertain_share):
+        return Likeness.UNCERTAIN
+    return Likeness.DIFFERENT
+
+
+# -- surnames -----------------------------------------------------------------------------------
+
+
+def same_surname(read: str, known: str, pictured: bool = True, truncated: bool = False) -> Likeness:
+    """One surname against another, particles and hyphens as civil status and officials use them."""
+    spellings = {words(known), *(words(form) for form in transliterate(known))}
+    return min(
+        (_same_surname_words(words(read), s, pictured, truncated) for s in spellings),
+        default=Likeness.DIFFERENT,
+    )
+
+
+def _same_surname_words(
+    read: tuple[str, ...], known: tuple[str, ...], pictured: bool, truncated: bool
+) -> Likeness:
+    if not read or not known:
+        return Likeness.UNCERTAIN
+    joined_read, joined_known = "".join(read), "".join(known)
+    if truncated and len(joined_read) > 1 and joined_known.startswith(joined_read):
+        return Likeness.EQUAL
+    whole = same_word(joined_read, joined_known, pictured)
+    if whole is Likeness.EQUAL or _bare(read) == _bare(known):
+        return Likeness.EQUAL
+    if _core(read) == _core(known) or _is_part(read, known) or _is_part(known, read):
+        return Likeness.UNCERTAIN
+    return whole
+
+
+def _bare(name: tuple[str, ...]) -> str:
+    """The name without « de », « du », « des »: officials file DE LA TOUR under LA TOUR."""
+    kept = [w for w in name if w not in _DROPPABLE_PARTICLES]
+    return "".join(kept or name)
+
+
+def _core(name: tuple[str, ...]) -> str:
+    return "".join([w for w in name if w not in _PARTICLES] or name)
+
+
+def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether every true word of `part` is in `whole`, as MARTIN in MARTIN-DURAND."""
+    core = [w for w in part if w not in _PARTICLES]
+    return bool(core) and set(core) <= set(whole)
+
+
+# -- given names --------------------------------------------------------------------------------
+
+
+def same_given_names(
+    read: Sequence[str],
+    known: Sequence[str],
+    pictured: bool = True,
+    truncated: bool = False,
+) -> Likeness:
+    """Given names in any order, one or several, whole or as initials; `uncertain` with none."""
+    seen = [w for name in read for w in words(name)]
+    official = [words(name) for name in known if words(name)]
+    flat = [w for name in official for w in name]
+    if not seen or not flat:
+        return Likeness.UNCERTAIN
+    if _joined_match(seen, official, pictured):
+        return Likeness.EQUAL
+    matches = [_best(w, flat, pictured, truncated) for w in seen]
+    if not _bears_first(seen, official[0], pictured, truncated):
+        # Only a second given name, half of a compound one, an initial, a near spelling.
+        return max(min(matches), Likeness.UNCERTAIN)
+    says_more = any(m is not Likeness.EQUAL for m in matches)
+    says_less = any(_best(w, seen, pictured, truncated) is not Likeness.EQUAL for w in flat)
+    return Likeness.UNCERTAIN if says_more and says_less else Likeness.EQUAL
+
+
+def _bears_first(seen: list[str], first: tuple[str, ...], pictured: bool, truncated: bool) -> bool:
+    """Whether the first given name of civil status is there, whole, or cut by an MRZ."""
+    if truncated and "".join(first).startswith(seen[0]):
+        return True
+    return all(any(same_word(s, f, pictured) is Likeness.EQUAL for s in seen) for f in first)
+
+
+def _joined_match(seen: list[str], official: list[tuple[str, ...]], pictured: bool) -> bool:
+    """JEANPIERRE for JEAN-PIERRE, MARIE LOU for MARIELOU, the first name or all of them."""
+    joined = "".join(seen)
+    targets = {"".join(official[0]), "".join("".join(name) for name in official)}
+    return any(same_word(joined, t, pictured) is Likeness.EQUAL for t in targets)
+
+
+def _best(word: str, known: list[str], pictured: bool, truncated: bool) -> Likeness:
+    if len(word) == 1:  # an initial agrees or does not; it never proves the name
+        return Likeness.UNCERTAIN if any(k[0] == word for k in known) else Likeness.DIFFERENT
+    if len(word) <= 3 and _initials(word, known):
+        return Likeness.UNCERTAIN
+    if truncated and any(k.startswith(word) for k in known):
+        return Likeness.EQUAL
+    return min(same_word(word, k, pictured) for k in known)
+
+
+def _initials(word: str, known: list[str]) -> bool:
+    """JP for JEAN-PIERRE."""
+    return word == "".join(k[0] for k in known)[: len(word)] and word not in known
+
+
+# -- a person -----------------------------------------------------------------------------------
+
+
+def same_person(read: NamesRead, person: Person) -> Likeness | None:
+    """None when the piece carries no name at all."""
+    surnames = [n for n in (read.birth_name, read.usage_name) if n and words(n)]
+    if surnames and not any(words(g) for g in read.given_names):
+        apart = _surname_likeness(read, person)
+        return apart if apart is Likeness.DIFFERENT else Likeness.UNCERTAIN
+    if surnames:
+        return min(_apart(read, person), _swapped(read, surnames, person))
+    if read.full_name and words(read.full_name):
+        return same_full_name(read.full_name, person, read.pictured, read.truncated)
+    if any(words(g) for g in read.given_names):
+        given = same_given_names(read.given_names, person.given_names, read.pictured)
+        return max(given, Likeness.UNCERTAIN)
+    return None
+
+
+def _apart(read: NamesRead, person: Person) -> Likeness:
+    given = same_given_names(read.given_names, person.given_names, read.pictured, read.truncated)
+    return max(given, _surname_likeness(read, person))
+
+
+def _surname_likeness(read: NamesRead, person: Person) -> Likeness:
+    """Birth name first; then what marriage and custom make of it."""
+    accepted = surnames_of(person)
+
+    def best(name: str | None, among: Iterable[str]) -> Likeness:
+        if not name or not words(name):
+            return Likeness.DIFFERENT
+        return min(
+            (same_surname(name, k, read.pictured, read.truncated) for k in among),
+            default=Likeness.DIFFERENT,
+        )
+
+    birth = best(read.birth_name, accepted)
+    if birth is Likeness.EQUAL or not read.usage_name:
+        return birth
+    usage = best(read.usage_name, accepted)
+    if not read.birth_name:
+        return usage
+    # Two names on the piece, of which only the usage name is ours: a person should look.
+    return min(birth, max(usage, Likeness.UNCERTAIN))
+
+
+def surnames_of(person: Person) -> tuple[str, ...]:
+    """Every surname the person may bear: birth, usage, and the two put together."""
+    doubles = [
+        f"{a} {b}"
+        for usage in person.usage_names
+        for a, b in ((person.birth_name, usage), (usage, person.birth_name))
+    ]
+    return (person.birth_name, *person.usage_names, *doubles)
+
+
+def _swapped(read: NamesRead, surnames: list[str], person: Person) -> Likeness:
+    """Surname and given name in each other's place, as on sloppy papers; exact words only."""
+    given = " ".join(read.given_names)
+    crossed = max(
+        min(same_surname(given, k, read.pictured) for k in surnames_of(person)),
+        same_given_names([surnames[0]], person.given_names, read.pictured),
+    )
+    return crossed if crossed is Likeness.EQUAL else Likeness.DIFFERENT
+
+
+def same_full_name(
+    text: str, person: Person, pictured: bool = True, truncated: bool = False
+) -> Likeness:
+    """Surname and given names in one string, in either order, with or without « née », « épouse ».
+
+    Every contiguous part is tried as the surname, the rest as given names; the best reading counts.
+    """
+    tokens = [w for w in words(text) if w not in _TITLES]
+    if not tokens:
+        return Likeness.UNCERTAIN
+    return min(
+        (_best_split(t, person, pictured, truncated) for t in _readings(tokens)),
+        default=Likeness.DIFFERENT,
+    )
+
+
+def _readings(tokens: list[str]) -> list[list[str]]:
+    """The tokens as they stand; with a marker, also without each stretch beside it."""
+    at = next((i for i, w in enumerate(tokens) if w in _MARKERS and i), None)
+    if at is None:
+        return [tokens]
+    before, after = tokens[:at], tokens[at + 1 :]
+    shorter = [before, before + after]
+    shorter += [before[:i] + before[j:] + after for i in range(at) for j in range(i + 1, at + 1)]
+    shorter += [
+        before + after[:i] + after[j:]
+        for i in range(len(after))
+        for j in range(i + 1, len(after) + 1)
+    ]
+    return [s for s in shorter if len(s) > 1]
+
+
+def _best_split(tokens: list[str], person: Person, pictured: bool, truncated: bool) -> Likeness:
+    if len(tokens) == 1:
+        alone = min(same_surname(tokens[0], k, pictured) for k in surnames_of(person))
+        return max(alone, Likeness.UNCERTAIN)
+    best = Likeness.DIFFERENT
+    for start in range(len(tokens)):
+        for end in range(start + 1, len(tokens) + 1):
+            surname, given = tokens[start:end], tokens[:start] + tokens[end:]
+            if not given:
+                continue
+            name = " ".join(surname)
+            outcome = max(
+                min(same_surname(name, k, pictured, truncated) for k in surnames_of(person)),
+                same_given_names(given, person.given_names, pictured, truncated),
+            )
+            best = min(best, outcome)
+            if best is Likeness.EQUAL:
+                return best
+    return best
+
+
+def bears_given_name(read: NamesRead, person: Person) -> bool:
+    """Whether the person's first given name is on the piece, whatever the surname there."""
+    seen = [w for name in (read.full_name or "", *read.given_names) for w in words(name)]
+    first = words(person.given_names[0]) if person.given_names else ()
+    return bool(first) and _bears_first(seen, first, read.pictured, truncated=False)
+
+
+def is_mentioned(text: str, person: Person, window_words: int) -> bool:
+    """Whether running text names the person: a surname whole, a given name within the window."""
+    tokens = words(text)
+    given = {"".join(words(g)) for g in person.given_names[:1]}
+    given |= {w for g in person.given_names[:1] for w in words(g) if len(w) > 2}
+    for name in surnames_of(person):
+        surname = words(name)
+        size = len(surname)
+        for i in range(len(tokens) - size + 1):
+            if not size or tokens[i : i + size] != surname:
+                continue
+            near = tokens[max(0, i - window_words) : i] + tokens[i + size : i + size + window_words]
+            if given & set(near):
+                return True
+    return False

@@ -1,0 +1,192 @@
+"""Rules on the dates that a piece carries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dossiers.finding import Evidence, Finding, Severity
+from dossiers.mark import Zone
+from dossiers.reading import Field
+from dossiers.requirement import Demand
+from validators import french
+from validators.case import Case, PieceCase
+from validators.findings import date_value, on_page, on_piece, severity_if, shown
+from validators.rules.file import type_words
+from validators.rules.identity import last_valid_day
+from validators.zones import document_seals, zones_of
+
+# Days on which a paper was made: never later than its upload.
+MADE_ON = ("signed_on", "edited_on", "issue_date", "session_date", "registered_on", "obtained_on")
+# Papers that somebody issues on a given day, and that a person would not take without it.
+ISSUED = frozenset(
+    "work_certificate training_attestation employer_attestation school_certificate"
+    " internship_attestation r408_attestation medical_certificate jdc_exemption census_attestation"
+    " electrical_safety_attestation first_aid_attestation refrigerant_attestation"
+    " work_at_height_attestation language_attestation duration_decision exemption_decision".split()
+)
+_ANY_DATE = re.compile(
+    r"\b\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:\d{4}|\d{2})\b|\b(?:19|20)\d{2}\b|\bdeux mille\b",
+    re.IGNORECASE,
+)
+
+
+def undated(case: Case, piece: PieceCase) -> Iterator[Finding]:
+    """undated: the circular asks that the piece be dated. Elsewhere a paper without any date is for
+    a person. A date may be typed, written by hand beside the signature, or in the seal."""
+    if not piece.is_expected or piece.requirement is None:
+        return
+    demand = piece.requirement.demand("dated")
+    if demand is None and piece.document.piece_type == "registration_confirmation":
+        demand = Demand("dated", Severity.REVIEW, source=piece.requirement.source)
+    if demand is None:
+        if piece.document.piece_type in ISSUED and _bears_no_date_at_all(case, piece):
+            yield _undated(piece, Severity.REVIEW, None, "aucune date")
+        return
+    if _is_dated(case, piece):
+        return
+    empty = _surely_empty_date(case, piece)
+    if empty is not None:
+        yield _undated(piece, demand.severity, empty, "date vide", demand)
+    else:
+        yield _undated(piece, severity_if(False, demand.severity), None, "date non lue", demand)
+
+
+def _is_dated(case: Case, piece: PieceCase) -> bool:
+    fields = piece.document.fields
+    typed = any(n in fields for n in ("signed_on", "issue_date"))
+    by_hand = any(z.dated for z in zones_of(piece) if z.confidence >= case.settings.read_enough)
+    return typed or by_hand or any(s.signed_at for s in document_seals(piece))
+
+
+def _surely_empty_date(case: Case, piece: PieceCase) -> Zone | None:
+    """The zone whose date is surely not there, when every zone agrees."""
+    zones = zones_of(piece)
+    sure = [z for z in zones if z.dated is False and z.confidence >= case.settings.surely_empty]
+    return sure[0] if sure and len(sure) == len(zones) else None
+
+
+def _bears_no_date_at_all(case: Case, piece: PieceCase) -> bool:
+    fields = piece.document.fields
+    if any(n in fields for n in MADE_ON) or not piece.reading.sheets.pages:
+        return False
+    legible = all(p.legibility.grade == "good" for p in piece.reading.sheets.pages)
+    words = sum(len(p.words) for p in piece.reading.sheets.pages)
+    return legible and words >= case.settings.decent_words and not _ANY_DATE.search(piece.text())
+
+
+def _undated(
+    piece: PieceCase, severity: Severity, zone: Zone | None, read: str, demand: Demand | None = None
+) -> Finding:
+    what = "n'est pas datée" if severity > Severity.REVIEW else "ne semble pas datée"
+    evidence = (
+        Evidence(read, "une date", zone.page, zone.box)
+        if zone
+        else on_page(piece.document, read, "une date")
+    )
+    return on_piece(
+        piece,
+        "undated",
+        severity,
+        f"Cette pièce ({type_words(piece.document)}) {what} : datez-la, ou déposez un exemplaire "
+        "daté.",
+        evidence,
+        demand.source if demand else None,
+    )
+
+
+def future_date(case: Case, piece: PieceCase) -> Iterator[Finding]:
+    """future_date: a paper cannot be dated after its upload (or after the day of the check, where
+    the upload's day is not known)."""
+    if not piece.is_read:
+        return
+    uploaded = case.seen_on(piece)
+    for name in MADE_ON:
+        field = piece.document.fields.get(name)
+        day = date_value(field)
+        if field is None or day is None or day <= uploaded:
+            continue
+        sure = field.confidence >= case.settings.surely_read and piece.is_expected
+        doubt = "" if sure else " La lecture n'est pas sûre : une personne vérifiera."
+        yield on_piece(
+            piece,
+            "future_date",
+            severity_if(sure, Severity.BLOCKING),
+            f"Cette pièce porte la date du {french.day(day)}, postérieure à son dépôt "
+            f"({french.day(uploaded)}). Déposez une pièce dont la date est juste.{doubt}",
+            shown(field, f"au plus tard le {french.day(uploaded)}"),
+        )
+
+
+def date_out_of_range(case: Case, piece: PieceCase) -> Iterator[Finding]:
+    """date_out_of_range: a confirmation edited or signed before registration opened is an earlier
+    session's, or a draft."""
+    if piece.document.piece_type != "registration_confirmation" or not piece.is_read:
+        return
+    opens = case.pack.window.opens.date()
+    for name, verb in (("edited_on", "éditée"), ("signed_on", "signée")):
+        field = piece.document.fields.get(name)
+        day = date_value(field)
+        if field is None or day is None or day >= opens:
+            continue
+        sure = field.confidence >= case.settings.surely_read and piece.is_expected
+        yield on_piece(
+            piece,
+            "date_out_of_range",
+            severity_if(sure, Severity.BLOCKING),
+            f"Cette confirmation est {verb} le {french.day(day)}, avant l'ouverture des "
+            f"inscriptions ({french.day(opens)}). Déposez la confirmation de cette session.",
+            shown(field, f"à partir du {french.day(opens)}"),
+            case.pack.window.source,
+        )
+
+
+def expired(case: Case, piece: PieceCase) -> Iterator[Finding]:
+    """expired: a piece whose validity ended before it was uploaded. Refused only where the circular
+    asks for a valid one; for a person during the five years by which the law prolongs identity
+    cards issued to adults from 2004 to 2013 (A40)."""
+    field = _validity_end(piece)
+    ended = date_value(field)
+    if field is None or ended is None or not piece.is_read or not _may_expire(piece):
+        return
+    on = case.seen_on(piece)
+    if on <= ended:
+        return
+    prolonged = last_valid_day(case, piece, ended)
+    demanded, demand = _validity_severity(piece)
+    sure = field.confidence >= case.settings.surely_read and piece.is_expected
+    severity = severity_if(sure and not (prolonged and on <= prolonged), demanded)
+    extra = ""
+    if prolonged and on <= prolonged:
+        extra = (
+            f" La loi prolonge peut-être sa validité jusqu'au {french.day(prolonged)} : "
+            "une personne vérifiera."
+        )
+    yield on_piece(
+        piece,
+        "expired",
+        severity,
+        f"Cette pièce ({type_words(piece.document)}) n'est plus valable depuis le "
+        f"{french.day(ended)}. Déposez une pièce en cours de validité.{extra}",
+        shown(field, f"valable le {french.day(on)}"),
+        demand.source if demand else None,
+    )
+
+
+def _validity_end(piece: PieceCase) -> Field | None:
+    name = "end" if piece.document.piece_type == "disability_recognition" else "expiry_date"
+    return piece.document.fields.get(name)
+
+
+def _may_expire(piece: PieceCase) -> bool:
+    """A family record book does not expire (A39)."""
+    return piece.document.subtype != "family_record_book"
+
+
+def _validity_severity(piece: PieceCase) -> tuple[Severity, Demand | None]:
+    demand = piece.requirement.demand("valid") if piece.requirement else None
+    if demand is None:
+        return Severity.REVIEW, None
+    by_subtype = demand.params.get("by_subtype", {})
+    word = by_subtype.get(piece.document.subtype or "*", by_subtype.get("*"))
+    return (Severity[word.upper()] if word else demand.severity), demand

@@ -1,0 +1,96 @@
+"""Rules on the years of preparation: school certificates against the session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dossiers.finding import Finding, Severity
+from dossiers.reading import Document
+from validators import french
+from validators.case import Case, RubriqueCase
+from validators.findings import on_piece, on_rubrique, said, severity_if, shown
+
+YEAR_WORDS = {1: "première année", 2: "deuxième année"}
+
+
+def school_year_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
+    """school_year_missing: the certificates must cover both years of preparation, over all the
+    files of the rubrique. A certificate whose year cannot be read may be the missing one."""
+    demand = rubrique.requirement.demand("school_years")
+    found = rubrique.documents("school_certificate")
+    if demand is None or not found:
+        return
+    covered = [_year_covered(case, d) for _, d in found]
+    absent = [y for y in demand.params["years"] if y not in covered]
+    if not absent:
+        return
+    unread = covered.count(None) + len(rubrique.doubtful)
+    sure = not unread and all(_is_sure(case, d) for _, d in found)
+    severity = severity_if(sure, demand.severity)
+    read = french.every([_certificate_words(d) for _, d in found])
+    missing = french.every([f"{YEAR_WORDS[y]} ({school_year(case, y)})" for y in absent])
+    doubt = "" if severity > Severity.REVIEW else " Une personne vérifiera."
+    yield on_rubrique(
+        rubrique,
+        "school_year_missing",
+        severity,
+        f"Il manque le certificat de scolarité de : {missing}. Déposez un certificat pour "
+        f"chacune des deux années de préparation.{doubt}",
+        said(read, french.every([school_year(case, y) for y in demand.params["years"]])),
+        demand.source,
+    )
+
+
+def school_year_out_of_range(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
+    """date_out_of_range: a school year that is not one of the two before this session's exam. For a
+    person, since no line gives the years; one who sat the exam before may have older ones."""
+    demand = rubrique.requirement.demand("school_years")
+    if demand is None or case.dossier.previous_session:
+        return
+    expected = [school_year(case, y) for y in demand.params["years"]]
+    for piece, document in rubrique.documents("school_certificate"):
+        field = document.fields.get("school_year")
+        if field is None or _normal(str(field.value)) in (None, *expected):
+            continue
+        yield on_piece(
+            piece,
+            "date_out_of_range",
+            Severity.REVIEW,
+            f"L'année scolaire lue, {field.value}, n'est pas l'une des deux années qui précèdent "
+            f"la session {case.pack.session}. Une personne vérifiera.",
+            shown(field, french.either(expected)),
+            demand.source,
+        )
+
+
+def school_year(case: Case, year_of_study: int) -> str:
+    """« 2024-2025 » for the first year before session 2026: the second one ends with the exam."""
+    ends = case.pack.session - len(YEAR_WORDS) + year_of_study
+    return f"{ends - 1}-{ends}"
+
+
+def _year_covered(case: Case, document: Document) -> int | None:
+    """1 or 2; None when the certificate's year could not be read, or is neither."""
+    stated = document.value("year_of_study")
+    if stated in YEAR_WORDS:
+        return int(stated)
+    read = _normal(str(document.value("school_year") or ""))
+    return next((y for y in YEAR_WORDS if read == school_year(case, y)), None)
+
+
+def _normal(text: str) -> str | None:
+    years = re.findall(r"(?:19|20)\d{2}", text)
+    return f"{years[0]}-{years[1]}" if len(years) > 1 else None
+
+
+def _is_sure(case: Case, document: Document) -> bool:
+    fields = [document.fields.get(n) for n in ("year_of_study", "school_year")]
+    read = [f.confidence for f in fields if f is not None]
+    return bool(read) and min(read) >= case.settings.surely_read
+
+
+def _certificate_words(document: Document) -> str:
+    stated = YEAR_WORDS.get(document.value("year_of_study") or 0)
+    words = [w for w in (stated, document.value("school_year")) if w]
+    return " ".join(words) or "année non lue"
