@@ -1,0 +1,214 @@
+"""Where a wording stands on a page, accents, case, spacing and OCR's mistakes forgiven.
+
+The page is read as runs: neighbouring words of one visual line, parted from the next run by a wide
+gap. A phrase is looked for in the letters alone, so that « CERT1FICAT  DETRAVAIL » still is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from statistics import median
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from dossiers.box import Box, union
+from dossiers.page import Page, Word
+from pieces.parse.folding import as_digits, fold, squeeze
+
+# A gap wider than this many letter heights parts two runs of one visual line.
+RUN_GAP_HEIGHTS = 2.5
+# How much of a phrase's letters must be there (0…100), by the number of its letters: about one
+# letter wrong in ten, two in seventeen. Under the first length only the very letters count.
+_CUTOFFS = ((16, 87.0), (11, 90.0), (8, 93.0))
+_LEAST_CUTOFF = 87.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring words of one line. `height` is that of its letters, as a multiple of the page's
+    usual one; `capitals` the share of its letters in capitals."""
+
+    words: tuple[Word, ...]
+    letters: int
+    box: Box
+    height: float
+    capitals: float
+
+    @property
+    def text(self) -> str:
+        return " ".join(w.text for w in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseHit:
+    """A phrase on a page. `score` 0…1: how much of its letters is there. `coverage` 0…1: how much
+    of the runs it stands in is the phrase itself, 1 for a line that says nothing else."""
+
+    phrase: str
+    score: float
+    coverage: float
+    start: int
+    end: int
+    runs: tuple[int, ...]
+    words: tuple[Word, ...]
+
+    @property
+    def box(self) -> Box:
+        return union(w.box for w in self.words)
+
+    @property
+    def text(self) -> str:
+        return " ".join(w.text for w in self.words)
+
+
+class PageWriting:
+    """The letters of one page with what is needed to find phrases in them."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.runs = tuple(_runs(page))
+        letters: list[str] = []
+        self._word_of: list[int] = []
+        self._opens: list[bool] = []
+        self._words: list[Word] = []
+        self._run_of_word: list[int] = []
+        for number, run in enumerate(self.runs):
+            for word in run.words:
+                inside = False
+                for char in fold(word.text):
+                    if char.isalnum():
+                        letters.append(char)
+                        self._word_of.append(len(self._words))
+                        self._opens.append(not inside)
+                    inside = char.isalnum()
+                self._words.append(word)
+                self._run_of_word.append(number)
+        self.letters = "".join(letters)
+
+    @cached_property
+    def with_digits(self) -> str:
+        """The letters with lookalikes turned to digits where a digit stands beside: « r4o8 »."""
+        text = list(self.letters)
+        for index, char in enumerate(self.letters):
+            near = self.letters[max(0, index - 1) : index + 2]
+            if char in "oliszb" and any(c.isdigit() for c in near):
+                text[index] = as_digits(char)
+        return "".join(text)
+
+    @property
+    def letter_count(self) -> int:
+        return len(self.letters)
+
+    def find(self, phrase: str) -> list[PhraseHit]:
+        """Every place of `phrase`; see `find_all` for many phrases at once."""
+        return self.find_all([phrase]).get(phrase, [])
+
+    def find_all(self, phrases: Sequence[str]) -> dict[str, list[PhraseHit]]:
+        """The places of each phrase that stands on the page: all exact ones, else the one that
+        resembles it most."""
+        squeezed = [squeeze(p) for p in phrases]
+        found: dict[str, list[PhraseHit]] = {}
+        unseen: list[int] = []
+        for index, (phrase, wanted) in enumerate(zip(phrases, squeezed, strict=True)):
+            hits = list(self._exact(phrase, wanted))
+            if hits:
+                found[phrase] = hits
+            elif _cutoff(wanted) <= 100 and len(wanted) <= len(self.letters):
+                unseen.append(index)
+        for index in self._likely([squeezed[i] for i in unseen], unseen):
+            hit = self._nearest(phrases[index], squeezed[index])
+            if hit:
+                found[phrases[index]] = [hit]
+        return found
+
+    def before(self, hit: PhraseHit, count: int) -> str:
+        """The `count` letters in front of a hit, squeezed."""
+        return self.letters[max(0, hit.start - count) : hit.start]
+
+    def after(self, hit: PhraseHit, count: int) -> str:
+        return self.letters[hit.end : hit.end + count]
+
+    def _exact(self, phrase: str, wanted: str) -> Iterator[PhraseHit]:
+        has_digit = any(c.isdigit() for c in wanted)
+        text = self.with_digits if has_digit else self.letters
+        at = text.find(wanted) if wanted else -1
+        while at >= 0:
+            end = at + len(wanted)
+            if self._opens[at] and (end == len(text) or self._opens[end] or self._plural(end)):
+                yield self._hit(phrase, 1.0, at, end)
+            at = text.find(wanted, at + 1)
+
+    def _plural(self, end: int) -> bool:
+        """Whether only an s or e ends the word after the phrase."""
+        stop = end
+        while stop < len(self.letters) and not self._opens[stop]:
+            stop += 1
+        return self.letters[end:stop] in ("s", "e", "es", "x")
+
+    def _likely(self, wanted: Sequence[str], indices: Sequence[int]) -> list[int]:
+        if not wanted:
+            return []
+        scores = process.cdist(
+            wanted, [self.letters], scorer=fuzz.partial_ratio, score_cutoff=_LEAST_CUTOFF
+        )
+        return [indices[i] for i in np.flatnonzero(scores[:, 0])]
+
+    def _nearest(self, phrase: str, wanted: str) -> PhraseHit | None:
+        cutoff = _cutoff(wanted)
+        aligned = fuzz.partial_ratio_alignment(wanted, self.letters, score_cutoff=cutoff)
+        if aligned is None:
+            return None
+        start, end = aligned.dest_start, aligned.dest_end
+        # A letter or two inside a longer word (« information » for « formation ») is no hit.
+        if not any(self._opens[max(0, start - 1) : start + 2]):
+            return None
+        return self._hit(phrase, aligned.score / 100, start, end)
+
+    def _hit(self, phrase: str, score: float, start: int, end: int) -> PhraseHit:
+        numbers = sorted(set(self._word_of[start:end]))
+        runs = tuple(sorted({self._run_of_word[n] for n in numbers}))
+        # A run that the phrase only brushes (its last letter) does not count as its line.
+        total = sum(self.runs[r].letters for r in runs) or 1
+        words = tuple(self._words[n] for n in numbers)
+        return PhraseHit(phrase, score, min(1.0, (end - start) / total), start, end, runs, words)
+
+
+def _cutoff(wanted: str) -> float:
+    """The least likeness for a phrase of that many letters; above 100 where none may be wrong.
+
+    Digits are never forgiven beyond their lookalikes: R408 is not R457."""
+    if any(c.isdigit() for c in wanted):
+        return 101.0
+    return next((cutoff for length, cutoff in _CUTOFFS if len(wanted) >= length), 101.0)
+
+
+def _runs(page: Page) -> Iterator[Run]:
+    words = [w for w in page.words if any(c.isalnum() for c in w.text)]
+    if not words:
+        return
+    usual = median(w.box.height for w in words if w.box.height > 0) if words else 0.0
+    for line in page.lines:
+        usable = [w for w in line.words if any(c.isalnum() for c in w.text)]
+        if not usable:
+            continue
+        height_px = median(w.box.height for w in usable) * page.height
+        current = [usable[0]]
+        for word in usable[1:]:
+            gap_px = (word.box.x0 - current[-1].box.x1) * page.width
+            if gap_px > RUN_GAP_HEIGHTS * max(height_px, 1.0):
+                yield _run(current, usual)
+                current = []
+            current.append(word)
+        yield _run(current, usual)
+
+
+def _run(words: Sequence[Word], usual: float) -> Run:
+    chars = [c for w in words for c in w.text if c.isalpha()]
+    count = sum(c.isalnum() for w in words for c in w.text)
+    height = median(w.box.height for w in words)
+    capitals = sum(c.isupper() for c in chars) / len(chars) if chars else 0.0
+    ratio = height / usual if usual else 1.0
+    return Run(tuple(words), count, union(w.box for w in words), ratio, capitals)
