@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -21,7 +21,7 @@ NAME_FIELDS = ("birth_name", "usage_name", "given_names", "full_name")
 
 @dataclass(frozen=True, slots=True)
 class PieceCase:
-    """One file in its rubrique. `requirement` None: the circular does not ask for the rubrique.
+    """One file in its rubrique. `requirement` None: the circular has no use for the rubrique.
 
     `document` is the one of the file's documents that speaks for the rubrique.
     """
@@ -56,7 +56,7 @@ class PieceCase:
 
 @dataclass(frozen=True, slots=True)
 class RubriqueCase:
-    """One rubrique that the circular asks for, and the files deposited in it (maybe none)."""
+    """One rubrique, asked or offered, and the files deposited in it (maybe none)."""
 
     requirement: Requirement
     pieces: tuple[PieceCase, ...]
@@ -84,12 +84,14 @@ class Case:
 
     `admission` are the conditions on the registration that it does not meet. `if_stage_failed` are
     the rubriques that would be asked besides, had the candidate failed the internship (A47).
+    `offered` are not asked, and may stand for one that is: their files are read by the same rules.
     """
 
     dossier: Dossier
     pack: Pack
     policy: BenefitPolicy
     requirements: tuple[Requirement, ...]
+    offered: tuple[Requirement, ...]
     admission: tuple[AdmissionRule, ...]
     if_stage_failed: tuple[Requirement, ...]
     pieces: tuple[PieceCase, ...]
@@ -105,13 +107,17 @@ class Case:
     def as_of_day(self) -> dt.date:
         return self.as_of.astimezone(PARIS).date()
 
-    def rubrique(self, name: str) -> RubriqueCase | None:
-        """The rubrique as asked; None when the circular does not ask for it."""
-        asked = next((r for r in self.requirements if r.rubrique == name), None)
-        return None if asked is None else RubriqueCase(asked, self.files_in(name))
+    def requirement(self, rubrique: str) -> Requirement | None:
+        """The rubrique as asked or offered; None when the circular has no use for it."""
+        known = (*self.requirements, *self.offered)
+        return next((r for r in known if r.rubrique == rubrique), None)
+
+    def is_asked(self, rubrique: str) -> bool:
+        return any(r.rubrique == rubrique for r in self.requirements)
 
     def rubriques(self) -> list[RubriqueCase]:
-        return [RubriqueCase(r, self.files_in(r.rubrique)) for r in self.requirements]
+        known = (*self.requirements, *self.offered)
+        return [RubriqueCase(r, self.files_in(r.rubrique)) for r in known]
 
     def files_in(self, rubrique: str) -> tuple[PieceCase, ...]:
         return tuple(p for p in self.pieces if p.piece.rubrique == rubrique)
@@ -123,7 +129,7 @@ class Case:
 
 def open_pieces(
     dossier: Dossier,
-    requirements: Sequence[Requirement],
+    requirements: Iterable[Requirement],
     readings: Mapping[str, Reading],
     settings: Settings,
 ) -> tuple[PieceCase, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from circulars.pack import Pack
-from circulars.resolve import admission_rules, benefit_policy, requirements
+from circulars.resolve import admission_rules, benefit_policy, offered, requirements
 from dossiers.dossier import Dossier
 from dossiers.finding import Finding, Severity, verdict_of
 from dossiers.reading import Reading
@@ -34,7 +34,6 @@ from validators.rules import (
     signing,
 )
 from validators.settings import DEFAULT, Settings
-from validators.standing import Standing
 
 log = logging.getLogger(__name__)
 
@@ -133,13 +132,14 @@ def open_case(
     settings: Settings = DEFAULT,
 ) -> Case:
     """The dossier laid beside its circular, each file with its standing."""
-    asked = requirements(pack, dossier)
-    pieces = open_pieces(dossier, asked, readings, settings)
+    asked, others = requirements(pack, dossier), offered(pack, dossier)
+    pieces = open_pieces(dossier, (*asked, *others), readings, settings)
     return Case(
         dossier=dossier,
         pack=pack,
         policy=benefit_policy(pack, dossier),
         requirements=asked,
+        offered=others,
         admission=admission_rules(pack, dossier),
         if_stage_failed=_if_stage_failed(pack, dossier, asked),
         pieces=pieces,
@@ -163,14 +163,17 @@ def _if_stage_failed(
 
 def _of_piece(case: Case, piece: PieceCase) -> list[Finding]:
     found = [f for rule in PIECE_RULES for f in _run(rule, case, piece)]
-    if piece.standing is not Standing.NOT_ASKED:
-        return found
-    # A piece that nobody asked for is read and shown, never refused.
-    return [replace(f, severity=min(f.severity, Severity.REVIEW)) for f in found]
+    return found if case.is_asked(piece.piece.rubrique) else _never_refused(found)
 
 
 def _of_rubrique(case: Case, rubrique: RubriqueCase) -> list[Finding]:
-    return [f for rule in RUBRIQUE_RULES for f in _run(rule, case, rubrique)]
+    found = [f for rule in RUBRIQUE_RULES for f in _run(rule, case, rubrique)]
+    return found if case.is_asked(rubrique.requirement.rubrique) else _never_refused(found)
+
+
+def _never_refused(findings: Iterable[Finding]) -> list[Finding]:
+    """A piece that nobody asked for is read and shown, and left to a person."""
+    return [replace(f, severity=min(f.severity, Severity.REVIEW)) for f in findings]
 
 
 def _run(

@@ -224,7 +224,7 @@ def _found(
     if row is not None:
         evidence = Evidence(read, expected, row.field.page, row.field.box)
         return on_piece(row.piece, code, severity, message, evidence, source)
-    asked = next((n for n in reversed(RUBRIQUES) if case.rubrique(n) is not None), None)
+    asked = next((n for n in reversed(RUBRIQUES) if case.is_asked(n)), None)
     return on_dossier(code, severity, message, said(read, expected), source, asked)
 
 

@@ -47,7 +47,10 @@ def _substitute(case: Case, requirement: Requirement) -> str | None:
 
 
 def _stands(case: Case, name: str) -> bool:
-    needed = _needed_types(case, name)
+    """Whether a rubrique holds what it takes: all of its documents where it needs several."""
+    requirement = case.requirement(name)
+    if requirement is None:
+        return False
     there = {
         d.piece_type
         for p in case.files_in(name)
@@ -55,38 +58,31 @@ def _stands(case: Case, name: str) -> bool:
         for d in p.reading.documents
         if d.confidence >= case.settings.typed_enough
     }
-    every, accepted = needed
-    return every <= there if every else bool(accepted & there)
-
-
-def _needed_types(case: Case, name: str) -> tuple[set[str], set[str]]:
-    """Types all needed, and types of which one is enough, for a rubrique to count as held."""
-    rows = [row for row in case.pack.rows if row.rubrique == name]
-    together = {
-        piece_type
-        for row in rows
-        for demand in row.demands
-        if demand.name == "documents"
-        for piece_type in demand.params["types"]
-    }
-    return together, {t for row in rows for t in row.accepts}
+    together = requirement.demand("documents")
+    if together is not None:
+        return set(together.params["types"]) <= there
+    return bool(there & set(requirement.accepts))
 
 
 def piece_missing(case: Case) -> Iterator[Finding]:
     """piece_missing: nothing fills the rubrique. Missing until its date (or with no date), blocking
     after it, for a person where the line can be read two ways. An « A OU B » counts once, on the
     first listed."""
-    told: set[str] = set()
     for state in requirement_states(case):
         requirement = state.requirement
-        if state.status not in ("missing", "not_due") or requirement.rubrique in told:
-            continue
-        told.update(requirement.any_of)
-        yield _missing(case, requirement)
+        if state.status in ("missing", "not_due") and _carrier(case, requirement) is requirement:
+            yield _missing(case, requirement)
+
+
+def _carrier(case: Case, requirement: Requirement) -> Requirement:
+    """The first listed of an « A OU B », which speaks for both."""
+    pair = [r for n in requirement.any_of for r in case.requirements if r.rubrique == n]
+    return pair[0] if pair else requirement
 
 
 def _missing(case: Case, requirement: Requirement) -> Finding:
-    pair = [r for r in case.requirements if r.rubrique in requirement.any_of] or [requirement]
+    pair = [r for n in requirement.any_of for r in case.requirements if r.rubrique == n]
+    pair = pair or [requirement]
     soft = all(is_soft(case, r) for r in pair)
     past = requirement.due is not None and case.as_of > requirement.due
     severity = Severity.BLOCKING if past else Severity.MISSING

@@ -28,7 +28,7 @@ def rubrique_not_asked(case: Case, piece: PieceCase) -> Iterator[Finding]:
     """rubrique_not_asked: a file in a rubrique that the circular does not ask of this candidate is
     read and shown, never refused. One that may stand for an asked rubrique is no surplus."""
     name = piece.piece.rubrique
-    if piece.requirement is not None or any(name in r.satisfied_by for r in case.requirements):
+    if piece.requirement is not None:
         return
     yield on_piece(
         piece,
