@@ -26,10 +26,19 @@ class Card:
     def at(self, x_mm: float, y_mm: float, markup: str) -> None:
         self.items.append(f"#place(top + left, dx: {x_mm}mm, dy: {y_mm}mm)[{markup}]")
 
-    def label(self, x_mm: float, y_mm: float, text: str, size_pt: float = 4.6, colour: str = "rgb(40,70,130)") -> None:
+    def label(
+        self,
+        x_mm: float,
+        y_mm: float,
+        text: str,
+        size_pt: float = 4.6,
+        colour: str = "rgb(40,70,130)",
+    ) -> None:
         self.at(x_mm, y_mm, f"#text(size: {size_pt}pt, fill: {colour})[{txt(text)}]")
 
-    def value(self, x_mm: float, y_mm: float, markup: str, size_pt: float = 7.5, bold: bool = True) -> None:
+    def value(
+        self, x_mm: float, y_mm: float, markup: str, size_pt: float = 7.5, bold: bool = True
+    ) -> None:
         weight = "bold" if bold else "regular"
         self.at(x_mm, y_mm, f'#text(size: {size_pt}pt, weight: "{weight}")[{markup}]')
 
@@ -96,7 +105,7 @@ def specimen_word(card: Card) -> None:
     card.at(
         card.width_mm * 0.30,
         card.height_mm * 0.42,
-        "#rotate(-18deg, text(size: 15pt, weight: \"bold\", fill: rgb(200,30,60,60))[SPECIMEN])",
+        '#rotate(-18deg, text(size: 15pt, weight: "bold", fill: rgb(200,30,60,60))[SPECIMEN])',
     )
 
 

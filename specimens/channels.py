@@ -1,7 +1,6 @@
 """Sends a printed piece down the road it takes to reach the rectorat: as it was born, through a
 scanner or a photocopier, or under somebody's phone; and says what that did to it."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import io
@@ -166,7 +165,7 @@ def _photocopy(
     pepper = noise.random(grey.shape) < 0.0006 * (1 + 6 * severity)
     grey[pepper] = rng.uniform(20, 110)
     if rng.random() < 0.5 * severity:
-        rows, columns = grey.shape
+        columns = grey.shape[1]
         ramp = np.clip(np.arange(columns) / (0.04 * columns), 0.15, 1)
         grey *= (ramp if rng.random() < 0.5 else ramp[::-1])[None, :]
     return np.repeat(np.clip(grey, 0, 255).astype(np.uint8)[..., None], 3, axis=2)

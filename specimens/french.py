@@ -1,6 +1,5 @@
 """Says a date, a duration, a share of time or a name in the many ways that French papers say it."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import datetime as dt

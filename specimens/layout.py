@@ -198,7 +198,7 @@ class Paper:
     def date(self, name: str, day: dt.date, *, words: bool = False, form: str | None = None) -> str:
         """Prints a date field. With the defect `undated`, dates of issue and of signature stay
         blank and are no truth."""
-        if self.case.has("undated") and name in ("issue_date", "signed_on", "edited_on"):
+        if self.case.has("undated") and name in ("issue_date", "signed_on"):
             return self.blank()
         shown = form or french.any_date(day, self.rng, words=words)
         return self.put(name, day.isoformat(), shown)
@@ -243,13 +243,14 @@ class Paper:
             f"fill: {ink}, hyphenate: false)[{txt(text)}]))"
         )
 
-    def hand_date(self, name: str, day: dt.date, size_pt: float = 15) -> str:
-        """A date field filled in by hand, in figures; a blank when the case is `undated`."""
+    def hand_date(self, name: str | None, day: dt.date, size_pt: float = 15) -> str:
+        """A date filled in by hand, kept under `name` if given; a blank when `undated`."""
         if self.case.has("undated"):
             return self.blank()
         shown = self.rng.choice((f"{day:%d/%m/%Y}", f"{day:%d/%m/%y}", f"{day:%d.%m.%Y}"))
         shown = self.rng.choice((shown, shown, french.date_long(day)))
-        self.put(name, day.isoformat(), shown)
+        if name is not None:
+            self.put(name, day.isoformat(), shown)
         return self.handwritten(shown, size_pt)
 
     # -- ink -------------------------------------------------------------------------------

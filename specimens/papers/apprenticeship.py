@@ -29,7 +29,9 @@ def training_hours(case: Case) -> int:
     least = 675 if case.has("one_year") or case.fact("years", 2) == 1 else 1350
     if case.has("hours_too_few"):
         return case.fact("training_hours", case.rng.choice((least - 150, least - 50, least // 2)))
-    return case.fact("training_hours", case.rng.choice((least, least, least + 20, least + 50, least + 170)))
+    return case.fact(
+        "training_hours", case.rng.choice((least, least, least + 20, least + 50, least + 170))
+    )
 
 
 def _hours_line(case: Case, paper: Paper) -> str:
@@ -44,18 +46,37 @@ def _hand_or_print(paper: Paper, name: str, day: dt.date) -> str:
 def visas(paper: Paper, case: Case, firm: Firm, school: Firm, *, frame: bool = True) -> str:
     """The three places, each with its label; those who signed are kept as `signed_by`."""
     sign = {
-        "employer": paper.sign("employer", width_mm=52, height_mm=24, stamp=stamp_lines(firm) if case.rng.random() < 0.7 else None),
+        "employer": paper.sign(
+            "employer",
+            width_mm=52,
+            height_mm=24,
+            stamp=stamp_lines(firm) if case.rng.random() < 0.7 else None,
+        ),
         "apprentice": paper.sign("apprentice", width_mm=46, height_mm=24),
-        "training_centre": paper.sign("training_centre", width_mm=56, height_mm=26, stamp=stamp_lines(school)),
+        "training_centre": paper.sign(
+            "training_centre", width_mm=56, height_mm=26, stamp=stamp_lines(school)
+        ),
     }
-    paper.fields["signed_by"] = sorted(z.party for z in paper.zones if z.state == "signed" and z.party in sign)
+    paper.fields["signed_by"] = sorted(
+        z.party for z in paper.zones if z.state == "signed" and z.party in sign
+    )
     labels = {
-        "employer": paper.choose("Signature de l'employeur", "L'employeur", "Visa de l'employeur (cachet)"),
-        "apprentice": paper.choose("Signature de l'apprenti(e)", "L'apprenti(e)", "Signature du salarié (apprenti)"),
-        "training_centre": paper.choose("Visa du CFA (cachet et signature du directeur)", "Le directeur du CFA – cachet", "Visa du centre de formation d'apprentis"),
+        "employer": paper.choose(
+            "Signature de l'employeur", "L'employeur", "Visa de l'employeur (cachet)"
+        ),
+        "apprentice": paper.choose(
+            "Signature de l'apprenti(e)", "L'apprenti(e)", "Signature du salarié (apprenti)"
+        ),
+        "training_centre": paper.choose(
+            "Visa du CFA (cachet et signature du directeur)",
+            "Le directeur du CFA – cachet",
+            "Visa du centre de formation d'apprentis",
+        ),
     }
     stroke = "0.5pt" if frame else "none"
-    cells = ", ".join(f"[{txt(labels[k])} \\ {sign[k]}]" for k in ("employer", "apprentice", "training_centre"))
+    cells = ", ".join(
+        f"[{txt(labels[k])} \\ {sign[k]}]" for k in ("employer", "apprentice", "training_centre")
+    )
     return f"#table(columns: (1fr, 1fr, 1fr), stroke: {stroke}, inset: 2mm, {cells})\n"
 
 
@@ -98,15 +119,22 @@ def official_form(case: Case, paper: Paper) -> str:
         f"Diplôme ou titre visé par l'apprenti(e) : 38 #h(4mm) Intitulé précis : {paper.put('diploma', diploma, 'BTS ' + diploma)} \\ Code RNCP : {txt(f'RNCP{rng.randrange(30000, 40000)}')} \\ "
         f"Organisation de la formation en CFA : date de début du cycle de formation : {txt(french.date_slashes(start))} – date prévue de fin des épreuves ou examens : {txt(french.date_slashes(end - dt.timedelta(days=20)))} \\ Durée de la formation : {_hours_line(case, paper)}"
     )
-    first = head + _frame("L'EMPLOYEUR", employer) + _frame("L'APPRENTI(E)", apprentice) + _frame("LE MAÎTRE D'APPRENTISSAGE", master) + _frame("LE CONTRAT", contract)
+    first = (
+        head
+        + _frame("L'EMPLOYEUR", employer)
+        + _frame("L'APPRENTI(E)", apprentice)
+        + _frame("LE MAÎTRE D'APPRENTISSAGE", master)
+        + _frame("LE CONTRAT", contract)
+    )
     second = (
         _frame("LA FORMATION", training)
-        + f"#v(2mm)\n#check(true) L'employeur atteste disposer de l'ensemble des pièces justificatives nécessaires au dépôt du contrat.\n\nFait à {txt(firm.place.town)}, le {paper.hand_date('signed_on', signed, 13) if not case.has('undated') else paper.blank()}\n#v(2mm)\n"
+        + f"#v(2mm)\n#check(true) L'employeur atteste disposer de l'ensemble des pièces justificatives nécessaires au dépôt du contrat.\n\nFait à {txt(firm.place.town)}, le {paper.hand_date(None, signed, 13)}\n#v(2mm)\n"
         + visas(paper, case, firm, school)
-        + _frame("CADRE RÉSERVÉ À L'ORGANISME EN CHARGE DU DÉPÔT DU CONTRAT", f"Nom de l'organisme : OPCO Exemple \\ Date de réception du dossier complet : {txt(french.date_slashes(start + dt.timedelta(days=20)))}")
+        + _frame(
+            "CADRE RÉSERVÉ À L'ORGANISME EN CHARGE DU DÉPÔT DU CONTRAT",
+            f"Nom de l'organisme : OPCO Exemple \\ Date de réception du dossier complet : {txt(french.date_slashes(start + dt.timedelta(days=20)))}",
+        )
     )
-    # what the contract's signing date is called is no contract field of the type
-    paper.fields.pop("signed_on", None)
     return first + ("#pagebreak()\n" if rng.random() < 0.7 else "") + second
 
 
@@ -122,13 +150,19 @@ def centre_summary(case: Case, paper: Paper) -> str:
     when = paper.blank() if case.has("undated") else txt(french.any_date(signed, rng))
     return (
         f"#text(size: 0.85em)[{txt(school.name)} – {txt(school.address)} – UAI 0{rng.randrange(100000, 999999)}Z]\n#line(length: 100%)\n"
-        + title(paper, paper.choose("Contrat d'apprentissage – CERFA n° 10103", "Contrat d'apprentissage (FA13)"))
+        + title(
+            paper,
+            paper.choose(
+                "Contrat d'apprentissage – CERFA n° 10103", "Contrat d'apprentissage (FA13)"
+            ),
+        )
         + f"*Entre* l'employeur {paper.put('employer', firm.name)}, {txt(firm.address)}, SIRET {txt(spaced_siret(firm.siret))},\n\n"
         f"*et l'apprenti(e)* Nom : {paper.birth_name()} – Prénoms : {paper.given_names(' ')} – né(e) le {paper.birth_date()}{', nom d’usage : ' + paper.usage_name() if case.person.usage_name else ''}\n\n"
         f"Diplôme préparé : {paper.put('diploma', shown, paper.choose('BTS ', 'Brevet de technicien supérieur ') + shown)}\n\n"
         f"Le contrat prend effet le {paper.date('start', start)} et s'achève le {paper.date('end', end)}. La durée totale de la formation dispensée par le centre est de {_hours_line(case, paper)}.\n\n"
         f"Rémunération : {rng.randrange(40, 80)} % du SMIC. Maître d'apprentissage : {txt(firm.director)}.\n\n"
-        f"Fait en trois exemplaires à {txt(firm.place.town)}, le {when}\n#v(4mm)\n" + visas(paper, case, firm, school, frame=rng.random() < 0.5)
+        f"Fait en trois exemplaires à {txt(firm.place.town)}, le {when}\n#v(4mm)\n"
+        + visas(paper, case, firm, school, frame=rng.random() < 0.5)
     )
 
 
@@ -154,7 +188,10 @@ def dense_table(case: Case, paper: Paper) -> str:
         ("Formation préparée", paper.put("diploma", shown, f"BTS {shown}")),
         ("Organisme de formation / CFA", txt(school.name)),
         ("Volume horaire de formation", _hours_line(case, paper)),
-        ("Date de conclusion", paper.blank() if case.has("undated") else txt(french.any_date(signed, rng))),
+        (
+            "Date de conclusion",
+            paper.blank() if case.has("undated") else txt(french.any_date(signed, rng)),
+        ),
     ]
     if person.usage_name:
         pairs.insert(4, ("Nom d'usage", paper.usage_name()))

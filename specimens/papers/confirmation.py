@@ -26,7 +26,11 @@ _UNITS = (
 
 def _academy(case: Case, paper: Paper) -> str:
     name = ACADEMIES[case.academy][0]
-    shown = paper.choose(f"ACADÉMIE DE {name.upper()}", f"Académie de {name}", f"ACADEMIE DE {strip_accents(name).upper()}")
+    shown = paper.choose(
+        f"ACADÉMIE DE {name.upper()}",
+        f"Académie de {name}",
+        f"ACADEMIE DE {strip_accents(name).upper()}",
+    )
     return paper.put("academy", name, shown)
 
 
@@ -53,7 +57,9 @@ def _exam_table(case: Case) -> str:
     rows = []
     for unit, event, name in _UNITS:
         state = rng.choices(("", "Bénéfice", "Dispense"), (8, 1, 1))[0]
-        form = rng.choice(("Ponctuelle écrite", "Ponctuelle orale", "Ponctuelle", "Écrit 4h", "Oral 0h20"))
+        form = rng.choice(
+            ("Ponctuelle écrite", "Ponctuelle orale", "Ponctuelle", "Écrit 4h", "Oral 0h20")
+        )
         rows.append(f"[{event}], [{unit}], [{txt(name)}], [{txt(form)}], [{state}]")
     return (
         "#text(size: 0.82em)[#table(columns: (auto, auto, 1fr, auto, auto), inset: 1.6mm, stroke: 0.4pt, "
@@ -68,7 +74,9 @@ def state_form(case: Case, paper: Paper) -> str:
     edited, signed = _days(case)
     paper.setup.size_pt = 9.5
     paper.setup.margin_mm = (12, 15, 12, 15)
-    sign_label = paper.choose("Signature du candidat :", "Date et signature du candidat", "Le candidat (signature)")
+    sign_label = paper.choose(
+        "Signature du candidat :", "Date et signature du candidat", "Le candidat (signature)"
+    )
     number = _number(case, paper)
     cells = (
         f"[Nom de naissance :], [*{paper.birth_name()}*], [Nom d'usage :], [{paper.usage_name()}], "
@@ -77,7 +85,14 @@ def state_form(case: Case, paper: Paper) -> str:
     )
     return (
         f"#grid(columns: (1fr, auto), [*{_academy(case, paper)}* \\ Division des examens et concours], [Édité le {paper.date('edited_on', edited, form=french.date_slashes(edited))}])\n#v(3mm)\n"
-        + title(paper, paper.choose("Confirmation d'inscription", "Confirmation d'inscription à l'examen", "Récapitulatif d'inscription"))
+        + title(
+            paper,
+            paper.choose(
+                "Confirmation d'inscription",
+                "Confirmation d'inscription à l'examen",
+                "Récapitulatif d'inscription",
+            ),
+        )
         + f"#align(center)[Examen : Brevet de technicien supérieur – Session {paper.put('session', case.session)} \\ Spécialité : *{_speciality(case, paper)}*]\n"
         f"#v(2mm)\nNuméro candidat : *{number}* #h(10mm) N° d'inscription : {txt(f'{case.rng.randrange(1, 400):03d}')}\n"
         f"#block(stroke: 0.5pt, inset: 3mm, width: 100%)[#rows({cells})]\n"
@@ -100,7 +115,14 @@ def letter_summary(case: Case, paper: Paper) -> str:
     return (
         head
         + f"Session : {paper.put('session', case.session, paper.choose(str(case.session), f'JUIN {case.session}'))} #h(1fr) {academy}\n\n"
-        + title(paper, paper.choose("Récapitulatif de votre inscription au BTS", "Récapitulatif d'inscription", "Confirmation de l'inscription – Examen du BTS"))
+        + title(
+            paper,
+            paper.choose(
+                "Récapitulatif de votre inscription au BTS",
+                "Récapitulatif d'inscription",
+                "Confirmation de l'inscription – Examen du BTS",
+            ),
+        )
         + f"*1. Candidat* \\ {txt(person.civility)} – Nom de famille : {paper.birth_name()} \\ Nom d'usage : {paper.usage_name('néant')} \\ "
         f"Prénoms : {paper.given_names()} \\ Date de naissance : {paper.birth_date()} \\ Lieu : {txt(person.birth_place)} ({txt(person.birth_department)}) \\ "
         f"Nationalité : {txt(person.nationality_word)} \\ N° de candidat : {_number(case, paper)}\n\n"
@@ -126,7 +148,12 @@ def columns(case: Case, paper: Paper) -> str:
     number = _number(case, paper)
     first = (
         f"#grid(columns: (1fr, 1fr, auto), [{_academy(case, paper)}], [#align(center)[BTS – {session}]], [Imprimé le {paper.date('edited_on', edited, form=french.date_slashes(edited))}])\n#line(length: 100%)\n"
-        + title(paper, paper.choose("CONFIRMATION D'INSCRIPTION DU CANDIDAT", "DOSSIER D'INSCRIPTION – CONFIRMATION"))
+        + title(
+            paper,
+            paper.choose(
+                "CONFIRMATION D'INSCRIPTION DU CANDIDAT", "DOSSIER D'INSCRIPTION – CONFIRMATION"
+            ),
+        )
         + f"#grid(columns: (1fr, 1fr), column-gutter: 6mm, [*IDENTIFICATION* \\ Candidat n° : {number} \\ NOM : {paper.birth_name()} \\ "
         f"NOM USAGE : {paper.usage_name('–')} \\ PRÉNOMS : {paper.given_names(' ')} \\ NÉ(E) LE : {paper.birth_date(form=french.date_slashes(person.birth_date))} \\ SEXE : {person.agree('MASCULIN', 'FÉMININ')}], "
         f"[*COORDONNÉES* \\ {txt(person.street.upper())} \\ {txt(person.place.post_code)} {txt(person.place.town.upper())} \\ TÉL. {txt(person.phone)} \\ {txt(person.email)}])\n"

@@ -33,18 +33,36 @@ def certificate(case: Case, paper: Paper) -> str:
     """The certificate of individual participation, A5 or A4, labels and values."""
     person, place = case.person, _centre(case)
     if case.rng.random() < 0.5:
-        paper.setup.width_mm, paper.setup.height_mm, paper.setup.margin_mm = 210, 148, (12, 14, 10, 14)
+        paper.setup.width_mm, paper.setup.height_mm, paper.setup.margin_mm = (
+            210,
+            148,
+            (12, 14, 10, 14),
+        )
         paper.setup.size_pt = 9.5
     day = _day_attended(case)
     head = state_head(paper, _MINISTRY, _SERVICE, f"Centre du service national de {place.town}")
     return (
         head
-        + title(paper, paper.choose("Certificat individuel de participation à la journée défense et citoyenneté", "Certificat de participation à la Journée Défense et Citoyenneté (JDC)"))
+        + title(
+            paper,
+            paper.choose(
+                "Certificat individuel de participation à la journée défense et citoyenneté",
+                "Certificat de participation à la Journée Défense et Citoyenneté (JDC)",
+            ),
+        )
         + f"Identifiant défense : {txt(f'{case.rng.randrange(10**9, 10**10):010d}')}\n\n"
         f"#rows([NOM de naissance :], [{paper.birth_name()}], [Prénoms :], [{paper.given_names()}], [Né(e) le :], [{paper.birth_date()}], [À :], [{txt(person.birth_place)}])\n#v(2mm)\n"
         f"A participé à la journée défense et citoyenneté le {paper.date('session_date', day)}, en application des articles L. 114-2 et suivants du code du service national.\n\n"
         "Ce document est à conserver ; il est exigé pour l'inscription aux examens et concours soumis au contrôle de l'autorité publique.\n\n"
-        + signature_block(paper, "authority", paper.choose("Le directeur du centre du service national", "Pour le ministre et par délégation"), stamp=[f"CSN {place.town.upper()}", "Service national"], height_mm=20)
+        + signature_block(
+            paper,
+            "authority",
+            paper.choose(
+                "Le directeur du centre du service national", "Pour le ministre et par délégation"
+            ),
+            stamp=[f"CSN {place.town.upper()}", "Service national"],
+            height_mm=20,
+        )
     )
 
 
@@ -58,8 +76,17 @@ def sentence(case: Case, paper: Paper) -> str:
         "atteste que {who} ({born}) a accompli, le {day}, la journée défense et citoyenneté prévue par le code du service national.",
     ).format(who=paper.full_name(), born=born_words(paper), day=paper.date("session_date", day))
     return (
-        state_head(paper, "Secrétariat général pour l'administration", _SERVICE, f"ESNJ {place.town}")
-        + title(paper, paper.choose("Attestation de participation JDC", "Journée Défense et Citoyenneté", "Certificat individuel de participation"))
+        state_head(
+            paper, "Secrétariat général pour l'administration", _SERVICE, f"ESNJ {place.town}"
+        )
+        + title(
+            paper,
+            paper.choose(
+                "Attestation de participation JDC",
+                "Journée Défense et Citoyenneté",
+                "Certificat individuel de participation",
+            ),
+        )
         + f"#block(stroke: 1pt, inset: 5mm, width: 100%)[Le commandant du centre du service national et de la jeunesse de {txt(place.town)} {words}]\n#v(4mm)\n"
         f"À {txt(place.town)}, le {txt(french.any_date(day, case.rng))}\n\n"
         + signature_block(paper, "authority", "Le chef de centre", stamp=["DSNJ", place.town])
@@ -72,16 +99,25 @@ def japd(case: Case, paper: Paper) -> str:
     """The older call of preparation for defence (before 2011), typewritten."""
     place = _centre(case)
     if not case.given_person:
-        case.person = replace(case.person, birth_date=case.person.birth_date.replace(year=1992, day=1))
+        case.person = replace(
+            case.person, birth_date=case.person.birth_date.replace(year=1992, day=1)
+        )
     paper.setup.font = "Liberation Mono"
     paper.setup.size_pt = 9.5
-    day = case.fact("session_date", dt.date(2009, 9, 1) + dt.timedelta(days=case.rng.randrange(500)))
+    day = case.fact(
+        "session_date", dt.date(2009, 9, 1) + dt.timedelta(days=case.rng.randrange(500))
+    )
     return (
         f"#align(center)[RÉPUBLIQUE FRANÇAISE \\ MINISTÈRE DE LA DÉFENSE \\ BUREAU DU SERVICE NATIONAL DE {txt(place.town.upper())}]\n#v(6mm)\n"
         + title(paper, "Certificat de participation à l'appel de préparation à la défense")
         + f"#rows([NOM], [{paper.birth_name()}], [PRÉNOM(S)], [{paper.given_names(' ')}], [NÉ(E) LE], [{paper.birth_date(form=french.date_slashes(case.person.birth_date))}])\n\n"
         f"A participé à la journée d'appel de préparation à la défense (J.A.P.D.) le {paper.date('session_date', day)} à {txt(place.town)}.\n\n"
-        + signature_block(paper, "authority", "Le chef du bureau du service national", stamp=["BSN", place.town.upper()])
+        + signature_block(
+            paper,
+            "authority",
+            "Le chef du bureau du service national",
+            stamp=["BSN", place.town.upper()],
+        )
     )
 
 
@@ -90,10 +126,22 @@ def exemption_sentence(case: Case, paper: Paper) -> str:
     """An attestation that the person is exempt from the day."""
     place = _centre(case)
     issued = case.fact("issue_date", case.day_before(60, 1200))
-    reason = paper.choose("en raison d'un handicap", "pour motif médical", "au titre de l'article L. 114-7 du code du service national", "")
+    reason = paper.choose(
+        "en raison d'un handicap",
+        "pour motif médical",
+        "au titre de l'article L. 114-7 du code du service national",
+        "",
+    )
     return (
         state_head(paper, _MINISTRY, _SERVICE, f"Centre du service national de {place.town}")
-        + title(paper, paper.choose("Attestation d'exemption de la journée défense et citoyenneté", "Certificat d'exemption JDC", "Attestation individuelle d'exemption"))
+        + title(
+            paper,
+            paper.choose(
+                "Attestation d'exemption de la journée défense et citoyenneté",
+                "Certificat d'exemption JDC",
+                "Attestation individuelle d'exemption",
+            ),
+        )
         + f"Le directeur du centre certifie que {paper.full_name()}, {born_words(paper)}, est {paper.choose('exempté(e)', 'dispensé(e)')} de participer à la journée défense et citoyenneté {reason}.\n\n"
         f"{made_at(paper, place.town, 'issue_date', issued)}\n\n"
         + signature_block(paper, "authority", "Le directeur", stamp=["CSN", place.town])
@@ -111,7 +159,9 @@ def exemption_form(case: Case, paper: Paper) -> str:
         + f"#rows([Nom de famille], [{paper.birth_name()}], [Prénom(s)], [{paper.given_names()}], [Date de naissance], [{paper.birth_date()}])\n#v(4mm)\n"
         "#check(false) a participé à la JDC \\ #check(true) est exempté(e) définitivement de la JDC \\ #check(false) est en attente de convocation\n\n#v(4mm)\n"
         f"{made_at(paper, place.town, 'issue_date', issued)}\n\n"
-        + signature_block(paper, "authority", "L'autorité militaire", stamp=["SERVICE NATIONAL", place.town])
+        + signature_block(
+            paper, "authority", "L'autorité militaire", stamp=["SERVICE NATIONAL", place.town]
+        )
     )
 
 
@@ -127,11 +177,19 @@ def census_town_hall(case: Case, paper: Paper) -> str:
     place = case.person.place
     return (
         f"#grid(columns: (1fr, 1fr), [*MAIRIE DE {txt(place.town.upper())}* \\ Service population – état civil], [#align(right)[Code du service national \\ art. L. 113-1 et R. 113-1]])\n#v(6mm)\n"
-        + title(paper, paper.choose("Attestation de recensement", "Attestation de recensement militaire"))
+        + title(
+            paper,
+            paper.choose("Attestation de recensement", "Attestation de recensement militaire"),
+        )
         + f"Le maire certifie que : \\ \n#rows([Nom :], [{paper.birth_name()}], [Prénoms :], [{paper.given_names()}], [Né(e) le :], [{paper.birth_date()}], [À :], [{txt(case.person.birth_place)}])\n\n"
         "a été recensé(e) dans cette commune en application du code du service national.\n\n"
         f"{made_at(paper, place.town, 'issue_date', _census_day(case))}\n\n"
-        + signature_block(paper, "authority", paper.choose("Le Maire", "Pour le maire, l'officier délégué"), stamp=[f"MAIRIE DE {place.town.upper()}", place.department])
+        + signature_block(
+            paper,
+            "authority",
+            paper.choose("Le Maire", "Pour le maire, l'officier délégué"),
+            stamp=[f"MAIRIE DE {place.town.upper()}", place.department],
+        )
     )
 
 
@@ -141,9 +199,17 @@ def census_state_notice(case: Case, paper: Paper) -> str:
     place = case.person.place
     return (
         state_head(paper, f"Commune de {place.town}", "Recensement citoyen")
-        + title(paper, paper.choose("Attestation de recensement citoyen", "Recensement citoyen obligatoire – attestation"))
+        + title(
+            paper,
+            paper.choose(
+                "Attestation de recensement citoyen",
+                "Recensement citoyen obligatoire – attestation",
+            ),
+        )
         + f"{paper.full_name()}, {born_words(paper)}, domicilié(e) {txt(case.person.street)}, a satisfait à l'obligation de recensement prévue à l'article L. 113-1 du code du service national.\n\n"
         "Cette attestation doit être présentée pour l'inscription aux examens jusqu'à la convocation à la journée défense et citoyenneté.\n\n"
         f"{made_at(paper, place.town, 'issue_date', _census_day(case))}\n\n"
-        + signature_block(paper, "authority", "L'officier d'état civil", stamp=["MAIRIE", place.town])
+        + signature_block(
+            paper, "authority", "L'officier d'état civil", stamp=["MAIRIE", place.town]
+        )
     )

@@ -81,15 +81,23 @@ class _Side:
             self.paper.fields["mrz_valid"] = True
 
 
-def _signature(paper: Paper, card: Card, x_mm: float, y_mm: float, width_mm: float, height_mm: float) -> None:
+def _signature(
+    paper: Paper, card: Card, x_mm: float, y_mm: float, width_mm: float, height_mm: float
+) -> None:
     """The holder's signature is part of the card, not a place to sign."""
-    card.at(x_mm, y_mm, f"#box(width: {width_mm}mm, height: {height_mm}mm)[{paper.ink(width_mm, height_mm)}]")
+    card.at(
+        x_mm,
+        y_mm,
+        f"#box(width: {width_mm}mm, height: {height_mm}mm)[{paper.ink(width_mm, height_mm)}]",
+    )
 
 
 def _new_number(case: Case) -> str:
     """Nine characters of the 2021 card, without the letters it never uses."""
     pool = "BCDFGHJKLMNPRTVWXYZ0123456789"
-    drawn = case.rng.choice("BCDFGHJKLMNPRTVWXYZ") + "".join(case.rng.choice(pool) for _ in range(8))
+    drawn = case.rng.choice("BCDFGHJKLMNPRTVWXYZ") + "".join(
+        case.rng.choice(pool) for _ in range(8)
+    )
     return case.fact("document_number", drawn)
 
 
@@ -107,7 +115,7 @@ def _card_2021(case: Case, paper: Paper, close: bool) -> str:
         card.items.append(guilloche(paper, 85.6, 54, ("#8fb4d8", "#e3a9b4")))
     put = _Side(paper, "recto").put
     recto.at(4, 2.5, '#text(size: 6pt, weight: "bold")[RÉPUBLIQUE FRANÇAISE]')
-    recto.at(37, 2.7, '#text(size: 5pt)[CARTE NATIONALE D\'IDENTITÉ / IDENTITY CARD]')
+    recto.at(37, 2.7, "#text(size: 5pt)[CARTE NATIONALE D'IDENTITÉ / IDENTITY CARD]")
     recto.at(4, 11, portrait(rng, 24, 31))
     recto.label(32, 8, "NOM / Surname")
     recto.value(32, 10.1, put("birth_name", person.birth_name, person.birth_name))
@@ -119,13 +127,17 @@ def _card_2021(case: Case, paper: Paper, close: bool) -> str:
     recto.label(42, 20.6, "NATIONALITÉ / Nationality", 4)
     recto.value(42, 22.7, put("nationality", "FRA", "FRA"))
     recto.label(61, 20.6, "DATE DE NAISS. / Date of birth", 4)
-    recto.value(61, 22.7, put("birth_date", person.birth_date.isoformat(), _spaced(person.birth_date)))
+    recto.value(
+        61, 22.7, put("birth_date", person.birth_date.isoformat(), _spaced(person.birth_date))
+    )
     recto.label(32, 27, "LIEU DE NAISSANCE / Place of birth")
     recto.value(32, 29.1, txt(person.birth_place.upper()), 6.5)
     if person.usage_name:
         recto.label(32, 33.2, "NOM D'USAGE / Alternate name")
         word = rng.choice(("épouse ", "")) if person.sex == "F" else ""
-        recto.value(32, 35.3, txt(word) + put("usage_name", person.usage_name, person.usage_name), 6.5)
+        recto.value(
+            32, 35.3, txt(word) + put("usage_name", person.usage_name, person.usage_name), 6.5
+        )
     recto.label(32, 39.3, "N° DU DOCUMENT / Document No")
     recto.value(32, 41.4, put("document_number", number, number), 6.8)
     recto.label(60, 39.3, "DATE D'EXPIR. / Expiry date")
@@ -138,9 +150,23 @@ def _card_2021(case: Case, paper: Paper, close: bool) -> str:
     verso.label(5, 10.2, "DATE DE DÉLIVRANCE / Date of issue")
     verso.value(5, 12.2, back.put("issue_date", issued.isoformat(), _spaced(issued)), 6.5)
     verso.label(5, 16.4, "ADRESSE / Address")
-    verso.value(5, 18.4, f"{txt(person.street.upper())} \\ {txt(person.place.post_code)} {txt(person.place.town.upper())} \\ FRANCE", 5.6)
+    verso.value(
+        5,
+        18.4,
+        f"{txt(person.street.upper())} \\ {txt(person.place.post_code)} {txt(person.place.town.upper())} \\ FRANCE",
+        5.6,
+    )
     verso.at(64, 5, _square_code(paper, 15))
-    lines = td1("ID", number, person.birth_name, person.given_names, person.birth_date, person.sex, expiry, "FRA")
+    lines = td1(
+        "ID",
+        number,
+        person.birth_name,
+        person.given_names,
+        person.birth_date,
+        person.sex,
+        expiry,
+        "FRA",
+    )
     back.zone(lines)
     verso.machine_lines(3.4, 36.5, lines, 79)
     specimen_word(verso)
@@ -157,7 +183,9 @@ def _square_code(paper: Paper, size_mm: float) -> str:
         if x == 0 or y == count - 1 or rng.random() < 0.48
     )
     name = f"code{len(paper.assets)}.svg"
-    paper.assets[name] = f'<svg xmlns="http://www.w3.org/2000/svg" width="{count}" height="{count}">{cells}</svg>'.encode()
+    paper.assets[name] = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{count}" height="{count}">{cells}</svg>'.encode()
+    )
     return f'#image("{name}", width: {size_mm}mm)'
 
 
@@ -174,7 +202,10 @@ def _card_1988(case: Case, paper: Paper, close: bool) -> str:
     years = 15 if issued >= max(adult_on, dt.date(2014, 1, 1)) else 10
     expiry = case.fact("expiry_date", _add_years(issued, years) - dt.timedelta(days=1))
     department = person.place.department
-    number = case.fact("document_number", f"{issued:%y%m}{department}{rng.randrange(10)}{rng.randrange(100000):05d}")
+    number = case.fact(
+        "document_number",
+        f"{issued:%y%m}{department}{rng.randrange(10)}{rng.randrange(100000):05d}",
+    )
     recto, verso = (Card(105, 74, "rgb(214,229,240)", radius_mm=2) for _ in range(2))
     for card in (recto, verso):
         card.items.append(guilloche(paper, 105, 74, ("#9bbfd6", "#b9cfa9")))
@@ -191,7 +222,13 @@ def _card_1988(case: Case, paper: Paper, close: bool) -> str:
     recto.value(44, 13.0, put("birth_name", person.birth_name, person.birth_name), 8)
     y = 19.5
     if person.usage_name:
-        recto.label(35, y, rng.choice(("épouse :", "Nom d'usage :")) if person.sex == "F" else "Nom d'usage :", 6, "black")
+        recto.label(
+            35,
+            y,
+            rng.choice(("épouse :", "Nom d'usage :")) if person.sex == "F" else "Nom d'usage :",
+            6,
+            "black",
+        )
         recto.value(50, y - 0.5, put("usage_name", person.usage_name, person.usage_name), 8)
         y += 6
     recto.label(35, y, "Prénom(s) :", 6, "black")
@@ -200,26 +237,57 @@ def _card_1988(case: Case, paper: Paper, close: bool) -> str:
     recto.label(35, y + 7, "Sexe :", 6, "black")
     recto.value(44, y + 6.5, put("sex", person.sex, person.sex), 8)
     recto.label(58, y + 7, "Né(e) le :", 6, "black")
-    recto.value(71, y + 6.5, put("birth_date", person.birth_date.isoformat(), _dotted(person.birth_date)), 8)
+    recto.value(
+        71, y + 6.5, put("birth_date", person.birth_date.isoformat(), _dotted(person.birth_date)), 8
+    )
     recto.label(35, y + 13, "à :", 6, "black")
-    recto.value(44, y + 12.5, txt(f"{strip_accents(person.birth_place).upper()} ({person.birth_department})"), 7.4)
+    recto.value(
+        44,
+        y + 12.5,
+        txt(f"{strip_accents(person.birth_place).upper()} ({person.birth_department})"),
+        7.4,
+    )
     recto.label(35, y + 19, "Taille :", 6, "black")
     recto.value(46, y + 18.5, txt(f"1,{rng.randrange(52, 95)}m"), 7.4)
     recto.label(66, y + 19, "Signature du titulaire :", 5, "black")
     _signature(paper, recto, 66, y + 21, 30, 10)
-    lines = old_card(number, f"{department}{rng.randrange(1, 10)}{rng.randrange(100):03d}"[:6], person.birth_name, person.given_names, person.birth_date, person.sex)
+    lines = old_card(
+        number,
+        f"{department}{rng.randrange(1, 10)}{rng.randrange(100):03d}"[:6],
+        person.birth_name,
+        person.given_names,
+        person.birth_date,
+        person.sex,
+    )
     _Side(paper, "recto").zone(lines)
     recto.machine_lines(4.5, 59.5, lines, 96)
     specimen_word(recto)
     back = _Side(paper, "verso")
     verso.label(6, 6, "Adresse :", 6, "black")
-    verso.value(20, 5.5, f"{txt(person.street.upper())} \\ {txt(person.place.town.upper())} ({txt(department)})", 7)
+    verso.value(
+        20,
+        5.5,
+        f"{txt(person.street.upper())} \\ {txt(person.place.town.upper())} ({txt(department)})",
+        7,
+    )
     verso.label(6, 22, "Carte valable jusqu'au :", 6, "black")
     verso.value(40, 21.5, back.put("expiry_date", expiry.isoformat(), _dotted(expiry)), 8)
     verso.label(6, 28, "délivrée le :", 6, "black")
     verso.value(40, 27.5, back.put("issue_date", issued.isoformat(), _dotted(issued)), 8)
     verso.label(6, 34, "par :", 6, "black")
-    verso.value(20, 33.5, txt(rng.choice((f"PRÉFECTURE DU DÉPARTEMENT {department}", f"SOUS-PRÉFECTURE DE {person.place.town.upper()}"))), 7)
+    verso.value(
+        20,
+        33.5,
+        txt(
+            rng.choice(
+                (
+                    f"PRÉFECTURE DU DÉPARTEMENT {department}",
+                    f"SOUS-PRÉFECTURE DE {person.place.town.upper()}",
+                )
+            )
+        ),
+        7,
+    )
     verso.label(6, 42, "Signature de l'autorité :", 6, "black")
     _signature(paper, verso, 40, 42, 34, 14)
     specimen_word(verso)
@@ -264,7 +332,9 @@ def _passport(case: Case, paper: Paper, close: bool) -> str:
     page.label(88, 33, "Taille / Height (12)")
     page.value(88, 35, txt(f"1,{rng.randrange(52, 95)} m"), 7.5)
     page.label(42, 40, "Date de naissance / Date of birth (4)")
-    page.value(42, 42, put("birth_date", person.birth_date.isoformat(), _spaced(person.birth_date)), 7.5)
+    page.value(
+        42, 42, put("birth_date", person.birth_date.isoformat(), _spaced(person.birth_date)), 7.5
+    )
     page.label(88, 40, "Sexe / Sex (5)")
     page.value(88, 42, put("sex", person.sex, person.sex), 7.5)
     page.label(42, 46.5, "Lieu de naissance / Place of birth (6)")
@@ -272,11 +342,26 @@ def _passport(case: Case, paper: Paper, close: bool) -> str:
     page.label(42, 53, "Date de délivrance / Date of issue (7)")
     page.value(42, 55, put("issue_date", issued.isoformat(), _spaced(issued)), 7.5)
     page.label(88, 53, "Autorité / Authority (9)")
-    page.value(88, 55, txt(f"Préfecture ({person.place.department})" if person.nationality == "FRA" else "Consulat"), 6.5)
+    page.value(
+        88,
+        55,
+        txt(
+            f"Préfecture ({person.place.department})" if person.nationality == "FRA" else "Consulat"
+        ),
+        6.5,
+    )
     page.label(42, 59, "Date d'expiration / Date of expiry (8)")
     page.value(42, 61, put("expiry_date", expiry.isoformat(), _spaced(expiry)), 7.5)
     _signature(paper, page, 88, 60, 30, 9)
-    lines = td3(number, person.birth_name, person.given_names, person.birth_date, person.sex, expiry, person.nationality)
+    lines = td3(
+        number,
+        person.birth_name,
+        person.given_names,
+        person.birth_date,
+        person.sex,
+        expiry,
+        person.nationality,
+    )
     paper.mrz = lines
     paper.fields["mrz"], paper.fields["mrz_valid"] = lines, True
     page.machine_lines(5, 73, lines, 115)
@@ -293,18 +378,24 @@ def _permit(case: Case, paper: Paper, close: bool) -> str:
         issued = case.today - dt.timedelta(days=years * 366 + rng.randrange(30, 400))
     issued = case.fact("issue_date", issued)
     expiry = case.fact("expiry_date", _add_years(issued, years) - dt.timedelta(days=1))
-    number = case.fact("document_number", "".join(rng.choice(_LETTERS + string.digits) for _ in range(9)))
+    number = case.fact(
+        "document_number", "".join(rng.choice(_LETTERS + string.digits) for _ in range(9))
+    )
     nation = person.nationality if person.nationality != "FRA" else "MAR"
     recto, verso = Card(85.6, 54, "rgb(240,232,238)"), Card(85.6, 54, "rgb(236,236,244)")
     for card in (recto, verso):
         card.items.append(guilloche(paper, 85.6, 54, ("#d59cb5", "#98b6d8")))
     put = _Side(paper, "recto").put
-    recto.at(4, 2, '#text(size: 6.4pt, weight: "bold")[TITRE DE SÉJOUR #h(14mm) RÉPUBLIQUE FRANÇAISE]')
+    recto.at(
+        4, 2, '#text(size: 6.4pt, weight: "bold")[TITRE DE SÉJOUR #h(14mm) RÉPUBLIQUE FRANÇAISE]'
+    )
     recto.value(58, 6, put("document_number", number, number), 7)
     recto.at(4, 11, portrait(rng, 24, 31))
     recto.label(31, 9.5, "NOM, Prénom")
     recto.value(31, 11.5, put("birth_name", person.birth_name, person.birth_name))
-    recto.value(31, 15, put("given_names", list(person.given_names), " ".join(person.given_names)), 6.8)
+    recto.value(
+        31, 15, put("given_names", list(person.given_names), " ".join(person.given_names)), 6.8
+    )
     if person.usage_name:
         recto.label(31, 18.6, "NOM D'USAGE", 4)
         recto.value(46, 18.2, put("usage_name", person.usage_name, person.usage_name), 6)
@@ -313,23 +404,60 @@ def _permit(case: Case, paper: Paper, close: bool) -> str:
     recto.label(42, 21.5, "NATIONALITÉ")
     recto.value(42, 23.5, put("nationality", nation, nation), 6.8)
     recto.label(60, 21.5, "DATE DE NAISSANCE")
-    recto.value(60, 23.5, put("birth_date", person.birth_date.isoformat(), _spaced(person.birth_date)), 6.8)
+    recto.value(
+        60, 23.5, put("birth_date", person.birth_date.isoformat(), _spaced(person.birth_date)), 6.8
+    )
     recto.label(31, 28, "CATÉGORIE DU TITRE")
-    recto.value(31, 30, txt(rng.choice(("CARTE DE SÉJOUR TEMPORAIRE", "CARTE DE SÉJOUR PLURIANNUELLE", "CARTE DE RÉSIDENT", "ÉTUDIANT", "VIE PRIVÉE ET FAMILIALE"))), 6)
+    recto.value(
+        31,
+        30,
+        txt(
+            rng.choice(
+                (
+                    "CARTE DE SÉJOUR TEMPORAIRE",
+                    "CARTE DE SÉJOUR PLURIANNUELLE",
+                    "CARTE DE RÉSIDENT",
+                    "ÉTUDIANT",
+                    "VIE PRIVÉE ET FAMILIALE",
+                )
+            )
+        ),
+        6,
+    )
     recto.label(31, 35, "EXPIRE LE")
     recto.value(31, 37, put("expiry_date", expiry.isoformat(), _spaced(expiry)), 6.8)
     _signature(paper, recto, 58, 42, 22, 8)
     specimen_word(recto)
     back = _Side(paper, "verso")
     verso.label(5, 4, "DATE DE DÉLIVRANCE - LIEU")
-    verso.value(5, 6, back.put("issue_date", issued.isoformat(), _spaced(issued)) + f" #h(2mm) {txt('PRÉFECTURE ' + person.place.department)}", 6)
+    verso.value(
+        5,
+        6,
+        back.put("issue_date", issued.isoformat(), _spaced(issued))
+        + f" #h(2mm) {txt('PRÉFECTURE ' + person.place.department)}",
+        6,
+    )
     verso.label(5, 11, "LIEU DE NAISSANCE")
     verso.value(5, 13, txt(person.birth_place.upper()), 6)
     verso.label(5, 18, "REMARQUES")
     verso.value(5, 20, txt("AUTORISE SON TITULAIRE À TRAVAILLER"), 5.5)
     verso.label(5, 25, "ADRESSE")
-    verso.value(5, 27, txt(f"{person.street.upper()} {person.place.post_code} {person.place.town.upper()}"), 5.5)
-    lines = td1("IR", number, person.birth_name, person.given_names, person.birth_date, person.sex, expiry, nation)
+    verso.value(
+        5,
+        27,
+        txt(f"{person.street.upper()} {person.place.post_code} {person.place.town.upper()}"),
+        5.5,
+    )
+    lines = td1(
+        "IR",
+        number,
+        person.birth_name,
+        person.given_names,
+        person.birth_date,
+        person.sex,
+        expiry,
+        nation,
+    )
     back.zone(lines)
     verso.machine_lines(3.4, 36.5, lines, 79)
     specimen_word(verso)
@@ -392,7 +520,11 @@ def family_book_spread(case: Case, paper: Paper) -> str:
     paper.setup.size_pt = 9
     mother = invent_person(rng, age_on=case.today, age_years=(45, 60))
     place = person.birth_place.upper()
-    head = state_head(paper, "LIVRET DE FAMILLE") if rng.random() < 0.5 else "#align(center)[*LIVRET DE FAMILLE*]\n"
+    head = (
+        state_head(paper, "LIVRET DE FAMILLE")
+        if rng.random() < 0.5
+        else "#align(center)[*LIVRET DE FAMILLE*]\n"
+    )
     parents = (
         f"{head}#v(2mm)#strong[{txt(paper.choose('ÉPOUX ou PÈRE', 'PÈRE', 'TITULAIRES DU LIVRET'))}] \\ Nom : {txt(person.birth_name)} \\ "
         f"Prénoms : {txt(rng.choice(('Paul', 'Omar', 'Jacques')))} \\ né le {txt(french.date_long(mother.birth_date - dt.timedelta(days=900)))} \\ \n"

@@ -54,7 +54,13 @@ def _year_words(paper: Paper, year: int) -> str:
 
 def _school_year(paper: Paper, first: int) -> str:
     value = french.school_year(first)
-    return paper.put("school_year", value, paper.choose(value, f"{first}/{first + 1}", f"{first} - {first + 1}", f"{first}/{str(first + 1)[2:]}"))
+    return paper.put(
+        "school_year",
+        value,
+        paper.choose(
+            value, f"{first}/{first + 1}", f"{first} - {first + 1}", f"{first}/{str(first + 1)[2:]}"
+        ),
+    )
 
 
 @layout("school_certificate", "letter", defects=_SCHOOL_DEFECTS)
@@ -69,16 +75,31 @@ def certificate_letter(case: Case, paper: Paper) -> str:
         f"{school.director_title} certifie que l'élève",
         f"{school.director_title} de l'établissement atteste que",
     )
-    verb = paper.choose("est inscrit(e) et suit les cours de", "est régulièrement inscrit(e) en", "a fréquenté l'établissement en", "est élève en classe de")
+    verb = paper.choose(
+        "est inscrit(e) et suit les cours de",
+        "est régulièrement inscrit(e) en",
+        "a fréquenté l'établissement en",
+        "est élève en classe de",
+    )
     return (
         letterhead(paper, school, printed_name=paper.put("organisation", school.name))
         + "#v(8mm)\n"
-        + title(paper, paper.choose("Certificat de scolarité", "Certificat de scolarité", "Attestation de scolarité", "Attestation d'inscription"))
+        + title(
+            paper,
+            paper.choose(
+                "Certificat de scolarité",
+                "Certificat de scolarité",
+                "Attestation de scolarité",
+                "Attestation d'inscription",
+            ),
+        )
         + f"{txt(who)} {paper.full_name()}, {born_words(paper)}, {verb} {_year_words(paper, year)} du BTS {paper.put('speciality', shown)} "
         f"{paper.choose('pour', 'au titre de', 'durant')} l'année {paper.choose('scolaire', 'scolaire', 'universitaire')} {_school_year(paper, first)}.\n\n"
         f"{paper.choose('Certificat délivré pour servir et valoir ce que de droit.', 'En foi de quoi la présente attestation est délivrée.', 'Document à conserver, il ne sera pas délivré de duplicata.')}\n\n#v(6mm)\n"
         f"{made_at(paper, school.place.town, 'issue_date', issued)}\n\n"
-        + signature_block(paper, "training_centre", school.director_title, stamp=stamp_lines(school))
+        + signature_block(
+            paper, "training_centre", school.director_title, stamp=stamp_lines(school)
+        )
     )
 
 
@@ -93,11 +114,20 @@ def certificate_national(case: Case, paper: Paper) -> str:
     return (
         f"#grid(columns: (1fr, 1fr), [Académie de {txt(name)} \\ *{paper.put('organisation', school.name)}* \\ {txt(school.street)} \\ {txt(school.place.post_code)} {txt(school.place.town)}], "
         f"[#align(right)[Année scolaire {_school_year(paper, first)} \\ #v(8mm) #align(left)[#pad(left: 20mm)[{address_block(case.person)}]]]])\n#v(10mm)\n"
-        + title(paper, paper.choose("Certificat de scolarité", "Exeat – certificat de scolarité", "CERTIFICAT DE SCOLARITE"))
+        + title(
+            paper,
+            paper.choose(
+                "Certificat de scolarité",
+                "Exeat – certificat de scolarité",
+                "CERTIFICAT DE SCOLARITE",
+            ),
+        )
         + f"Le chef d'établissement certifie que l'élève\n\n#rows([Nom de famille :], [*{paper.birth_name()}*], [Nom d'usage :], [{paper.usage_name()}], [Prénom(s) :], [{paper.given_names()}], "
         f"[Né(e) le :], [{paper.birth_date(form=french.date_slashes(case.person.birth_date))}], [INE :], [{txt(f'{rng.randrange(10**8, 10**9)}AB')}], [Formation :], [BTS {paper.put('speciality', shown)}], [Niveau :], [{_year_words(paper, year)}], [Régime :], [{txt(rng.choice(('Externe', 'Demi-pensionnaire', 'Enseignement à distance')))}])\n#v(4mm)\n"
         f"est inscrit(e) dans l'établissement.\n\n{made_at(paper, school.place.town, 'issue_date', issued)}\n\n"
-        + signature_block(paper, "training_centre", "Le chef d'établissement", stamp=stamp_lines(school))
+        + signature_block(
+            paper, "training_centre", "Le chef d'établissement", stamp=stamp_lines(school)
+        )
     )
 
 
@@ -114,7 +144,14 @@ def certificate_distance(case: Case, paper: Paper) -> str:
         f"Nous certifions que {paper.full_name()}, {born_words(paper)}, est inscrit(e) à la formation à distance préparant au brevet de technicien supérieur « {paper.put('speciality', shown)} », {_year_words(paper, year)}, "
         f"du {txt(french.any_date(dt.date(first, 9, 1), rng))} au {txt(french.any_date(dt.date(first + 1, 8, 31), rng))} (année {_school_year(paper, first)}).\n\n"
         "L'intéressé(e) a rendu les devoirs prévus par le plan d'études.\n\n"
-        + signature_block(paper, "training_centre", paper.choose("Pour le directeur général", "Le service scolarité", school.director_title), stamp=stamp_lines(school))
+        + signature_block(
+            paper,
+            "training_centre",
+            paper.choose(
+                "Pour le directeur général", "Le service scolarité", school.director_title
+            ),
+            stamp=stamp_lines(school),
+        )
     )
 
 
@@ -156,7 +193,11 @@ def _scores(case: Case) -> list[dict[str, Any]]:
 
 
 def _score_text(paper: Paper, score: float) -> str:
-    return paper.choose(f"{score:.2f}".replace(".", ","), f"{score:05.2f}".replace(".", ","), f"{score:.2f}".replace(".", ",") + "/20")
+    return paper.choose(
+        f"{score:.2f}".replace(".", ","),
+        f"{score:05.2f}".replace(".", ","),
+        f"{score:.2f}".replace(".", ",") + "/20",
+    )
 
 
 def _result(case: Case, rows: list[dict[str, Any]]) -> bool:
@@ -181,27 +222,56 @@ def transcript_table(case: Case, paper: Paper) -> str:
     total = 0.0
     for row, (event, unit, label, weight) in zip(rows, UNITS, strict=True):
         score = _score_text(paper, row["score"])
-        mention = paper.choose(f"bénéfice en {session + 1}", f"Bénéfice en {session + 1}", "Bénéfice") if row["benefit"] else ""
+        mention = (
+            paper.choose(f"bénéfice en {session + 1}", f"Bénéfice en {session + 1}", "Bénéfice")
+            if row["benefit"]
+            else ""
+        )
         paper.add("scores", row, [event, score])
         total += row["score"] * weight
         points = f", [{row['score'] * weight:.2f}]" if with_points else ""
-        cells.append(f"[{event}], [{unit}], [{txt(label)}], [{weight}], [{txt(score)}]{points}, [{txt(mention)}]")
+        cells.append(
+            f"[{event}], [{unit}], [{txt(label)}], [{weight}], [{txt(score)}]{points}, [{txt(mention)}]"
+        )
     average = total / sum(w for *_, w in UNITS)
     passed = _result(case, rows)
-    result = paper.put("result", "ADMIS" if passed else "REFUSÉ", paper.choose("ADMIS", "Admis(e)") if passed else paper.choose("REFUSÉ", "REFUSE", "Non admis"))
-    head = "[*Épr.*], [*Unité*], [*Intitulé*], [*Coef.*], [*Note/20*]" + (", [*Points*]" if with_points else "") + ", [*Obs.*]"
+    result = paper.put(
+        "result",
+        "ADMIS" if passed else "REFUSÉ",
+        paper.choose("ADMIS", "Admis(e)")
+        if passed
+        else paper.choose("REFUSÉ", "REFUSE", "Non admis"),
+    )
+    head = (
+        "[*Épr.*], [*Unité*], [*Intitulé*], [*Coef.*], [*Note/20*]"
+        + (", [*Points*]" if with_points else "")
+        + ", [*Obs.*]"
+    )
     columns = "(auto, auto, 1fr, auto, auto, auto" + (", auto)" if with_points else ")")
     issued = dt.date(session, 7, rng.randrange(3, 12))
     academy = paper.choose(f"Académie de {name}", f"ACADÉMIE DE {name.upper()}")
     return (
         state_head(paper, academy, "Direction des examens et concours")
-        + title(paper, paper.choose("Relevé de notes", "Relevé de notes du Brevet de technicien supérieur", "RELEVE DE NOTES – BTS"))
+        + title(
+            paper,
+            paper.choose(
+                "Relevé de notes",
+                "Relevé de notes du Brevet de technicien supérieur",
+                "RELEVE DE NOTES – BTS",
+            ),
+        )
         + f"Brevet de technicien supérieur – session {paper.put('session', session)} \\ Spécialité : {paper.put('speciality', shown)}\n\n"
         f"Nom : {paper.birth_name()} #h(6mm) Prénom(s) : {paper.given_names(' ')}{' #h(6mm) Nom d’usage : ' + paper.usage_name() if case.person.usage_name else ''} \\ Né(e) le {paper.birth_date()} – Candidat n° {txt(str(rng.randrange(10**9, 10**10)))}\n\n"
         f"#table(columns: {columns}, inset: 1.7mm, stroke: 0.4pt, {head}, {', '.join(cells)})\n"
         f"Moyenne générale : {txt(f'{average:.2f}'.replace('.', ','))}/20 #h(10mm) Décision du jury : *{result}*\n\n"
         f"À {txt(name)}, le {txt(french.any_date(issued, rng))}\n\n"
-        + signature_block(paper, "authority", paper.choose("Pour le recteur et par délégation", "Le président du jury"), stamp=[f"RECTORAT {strip_accents(name).upper()}", "DEC"], height_mm=18)
+        + signature_block(
+            paper,
+            "authority",
+            paper.choose("Pour le recteur et par délégation", "Le président du jury"),
+            stamp=[f"RECTORAT {strip_accents(name).upper()}", "DEC"],
+            height_mm=18,
+        )
     )
 
 
@@ -217,7 +287,9 @@ def transcript_online(case: Case, paper: Paper) -> str:
         score = _score_text(paper, row["score"])
         paper.add("scores", row, [event, score])
         mention = f" – bénéfice en {session + 1}" if row["benefit"] else ""
-        lines.append(f"#grid(columns: (18mm, 1fr, auto), [{event}], [{txt(label)} #text(size: 0.8em)[({unit})]], [*{txt(score)}*{txt(mention)}])\n#line(length: 100%, stroke: 0.2pt + luma(160))")
+        lines.append(
+            f"#grid(columns: (18mm, 1fr, auto), [{event}], [{txt(label)} #text(size: 0.8em)[({unit})]], [*{txt(score)}*{txt(mention)}])\n#line(length: 100%, stroke: 0.2pt + luma(160))"
+        )
     passed = _result(case, rows)
     return (
         f"#block(fill: rgb(0,0,145), width: 100%, inset: 3mm)[#text(fill: white)[Mes résultats – {paper.put('session', session, f'Session {session}')}]]\n"
@@ -239,14 +311,18 @@ def transcript_columns(case: Case, paper: Paper) -> str:
         score = f"{row['score']:05.2f}".replace(".", ",")
         paper.add("scores", row, [event, score])
         mention = "BENEFICE" if row["benefit"] else ""
-        lines.append(f"{txt(event.ljust(4))} {txt(strip_accents(label).upper())} #box(width: 1fr, repeat[.]) {txt(score)} {txt(f'x{weight}')} #box(width: 24mm)[{txt(mention)}]")
+        lines.append(
+            f"{txt(event.ljust(4))} {txt(strip_accents(label).upper())} #box(width: 1fr, repeat[.]) {txt(score)} {txt(f'x{weight}')} #box(width: 24mm)[{txt(mention)}]"
+        )
     passed = _result(case, rows)
     return (
         f"ACADEMIE DE {txt(strip_accents(ACADEMIES[case.academy][0]).upper())} #h(1fr) SESSION {paper.put('session', session)}\n\n#align(center)[RELEVE DE NOTES \\ BREVET DE TECHNICIEN SUPERIEUR \\ {paper.put('speciality', shown)}]\n\n"
         f"NOM : {paper.birth_name()} \\ PRENOMS : {paper.given_names(' ')} \\ NE(E) LE : {paper.birth_date(form=french.date_slashes(case.person.birth_date))}\n\n"
         + " \\ \n".join(lines)
         + f"\n\nRESULTAT : {paper.put('result', 'ADMIS' if passed else 'REFUSÉ', 'ADMIS' if passed else 'REFUSE')}\n\n"
-        + signature_block(paper, "authority", "LE CHEF DE SERVICE", stamp=["RECTORAT", "EXAMENS"], height_mm=18)
+        + signature_block(
+            paper, "authority", "LE CHEF DE SERVICE", stamp=["RECTORAT", "EXAMENS"], height_mm=18
+        )
     )
 
 
@@ -264,7 +340,9 @@ _DIPLOMAS = (
 
 def _diploma_facts(case: Case) -> tuple[str, str, dt.date]:
     name, level, _ = case.rng.choice(_DIPLOMAS)
-    obtained = dt.date(case.person.birth_date.year + case.rng.choice((18, 19, 20)), 7, case.rng.randrange(2, 12))
+    obtained = dt.date(
+        case.person.birth_date.year + case.rng.choice((18, 19, 20)), 7, case.rng.randrange(2, 12)
+    )
     if obtained >= case.today:
         obtained = dt.date(case.today.year, 7, 5)
     return case.fact("title", name), case.fact("level", level), case.fact("obtained_on", obtained)
@@ -276,7 +354,10 @@ def diploma_parchment(case: Case, paper: Paper) -> str:
     name, level, obtained = _diploma_facts(case)
     paper.setup.width_mm, paper.setup.height_mm = 297, 210
     paper.setup.margin_mm = (22, 28, 18, 28)
-    paper.setup.font, paper.setup.size_pt = case.rng.choice(("Libertinus Serif", "Liberation Serif", "Caladea")), 12.5
+    paper.setup.font, paper.setup.size_pt = (
+        case.rng.choice(("Libertinus Serif", "Liberation Serif", "Caladea")),
+        12.5,
+    )
     paper.setup.background = "#place(center + horizon, rect(width: 277mm, height: 190mm, stroke: 2pt + rgb(150,120,60)))#place(center + horizon, rect(width: 271mm, height: 184mm, stroke: 0.5pt + rgb(150,120,60)))"
     paper.setup.fill = "rgb(252,249,238)"
     academy = ACADEMIES[case.academy][0]
@@ -297,11 +378,23 @@ def diploma_attestation(case: Case, paper: Paper) -> str:
     day = obtained + dt.timedelta(days=case.rng.randrange(0, 20))
     return (
         state_head(paper, f"Académie de {academy}", "Division des examens et concours")
-        + title(paper, paper.choose("Attestation de réussite", "Attestation d'obtention du diplôme", "Attestation de réussite à l'examen"))
+        + title(
+            paper,
+            paper.choose(
+                "Attestation de réussite",
+                "Attestation d'obtention du diplôme",
+                "Attestation de réussite à l'examen",
+            ),
+        )
         + f"Le recteur de l'académie atteste que le diplôme suivant :\n\n#align(center)[*{paper.put('title', name)}* (niveau {paper.put('level', level)})]\n\n"
         f"a été {paper.choose('délivré', 'obtenu')} à la session de {paper.choose('juin', 'juin-juillet')} {obtained.year} par {paper.full_name()}, {born_words(paper)}.\n\n"
         f"Date d'obtention : {paper.date('obtained_on', obtained)}\n\nÀ {txt(academy)}, le {txt(french.any_date(day, case.rng))}\n\n"
-        + signature_block(paper, "authority", "Pour le recteur, la cheffe de division", stamp=["RECTORAT", academy.upper()])
+        + signature_block(
+            paper,
+            "authority",
+            "Pour le recteur, la cheffe de division",
+            stamp=["RECTORAT", academy.upper()],
+        )
         + "#text(size: 0.75em)[La présente attestation tient lieu de diplôme jusqu'à la remise de celui-ci.]\n"
     )
 
@@ -334,7 +427,14 @@ def waiver_form(case: Case, paper: Paper) -> str:
     name = ACADEMIES[case.academy][0]
     return (
         f"Académie de {txt(name)} – DEC #h(1fr) Session {txt(str(case.session))}\n#v(4mm)\n"
-        + title(paper, paper.choose("Demande de report de notes ou refus de conservation de bénéfices", "Renonciation au bénéfice de notes", "Refus de bénéfices de notes"))
+        + title(
+            paper,
+            paper.choose(
+                "Demande de report de notes ou refus de conservation de bénéfices",
+                "Renonciation au bénéfice de notes",
+                "Refus de bénéfices de notes",
+            ),
+        )
         + f"Je soussigné(e) \\ Nom de naissance : {paper.birth_name()} \\ Nom d'usage : {paper.usage_name()} \\ Prénoms : {paper.given_names()} \\ né(e) le {paper.birth_date()}\n\n"
         f"candidat(e) au BTS, spécialité : {paper.put('speciality', shown)},\n\n{paper.choose('renonce définitivement au bénéfice des notes suivantes :', 'demande le report des notes suivantes :', 'ne souhaite pas conserver le bénéfice de la (des) note(s) :')}\n\n"
         f"#table(columns: (1fr, 30mm, 35mm), [*Épreuve*], [*Note /20*], [*Bénéfice en*], {rows})\n\n"
@@ -355,5 +455,6 @@ def waiver_letter(case: Case, paper: Paper) -> str:
         f"{address_block(case.person)} \\ {txt(case.person.email)}\n\n#align(right)[Rectorat de l'académie de {txt(name)} \\ Service des examens \\ \\ À {txt(city)}, le {paper.date('signed_on', signed)}]\n\n"
         f"Objet : {paper.choose('refus de conservation d’un bénéfice', 'renonciation à un bénéfice de note', 'demande de report de notes')} – BTS {paper.put('speciality', shown)}\n\n"
         f"Madame, Monsieur,\n\nJe, {paper.full_name()}, {born_words(paper)}, vous informe que je {paper.choose('renonce au bénéfice', 'souhaite reporter la note', 'ne conserve pas le bénéfice')} de l'épreuve {event} ({txt(label)}), obtenue à la session {case.session - 1}, et que je repasserai cette épreuve.\n\n"
-        "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.\n\n" + signature_block(paper, "candidate", case.person.first_name, align="right")
+        "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.\n\n"
+        + signature_block(paper, "candidate", case.person.first_name, align="right")
     )

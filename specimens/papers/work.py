@@ -45,7 +45,10 @@ def _periods(case: Case, most: int) -> list[Period]:
     found: list[Period] = [(last - dt.timedelta(days=months * 30 + rng.randrange(20)), end, share)]
     for _ in range(rng.randrange(most) if not case.has("too_short") else 0):
         until = found[0][0] - dt.timedelta(days=rng.randrange(1, 400))
-        found.insert(0, (until - dt.timedelta(days=rng.randrange(90, 700)), until, rng.choice((1.0, 1.0, 0.5))))
+        found.insert(
+            0,
+            (until - dt.timedelta(days=rng.randrange(90, 700)), until, rng.choice((1.0, 1.0, 0.5))),
+        )
     return case.fact("periods", found)
 
 
@@ -53,7 +56,11 @@ def _job(case: Case) -> str:
     jobs = case.title.jobs
     if case.has("wrong_job"):
         other = [t for t in TITLES if t.code != case.title.code]
-        jobs = ("Employé polyvalent de restauration", "Agent d'entretien", *case.rng.choice(other).jobs)
+        jobs = (
+            "Employé polyvalent de restauration",
+            "Agent d'entretien",
+            *case.rng.choice(other).jobs,
+        )
         return case.fact("job_title", case.rng.choice(jobs[:2]))
     return case.fact("job_title", case.rng.choice(jobs))
 
@@ -62,12 +69,18 @@ def _issued(case: Case, periods: list[Period]) -> dt.date:
     last = periods[-1][1]
     if last is None or case.has("future_date"):
         return case.fact("issue_date", case.day_before(1, 40))
-    return case.fact("issue_date", min(case.today, last + dt.timedelta(days=case.rng.randrange(0, 12))))
+    return case.fact(
+        "issue_date", min(case.today, last + dt.timedelta(days=case.rng.randrange(0, 12)))
+    )
 
 
 def _keep(paper: Paper, period: Period, *printed: str) -> None:
     start, end, share = period
-    row: dict[str, Any] = {"start": start.isoformat(), "end": end and end.isoformat(), "share": share}
+    row: dict[str, Any] = {
+        "start": start.isoformat(),
+        "end": end and end.isoformat(),
+        "share": share,
+    }
     paper.add("periods", row, list(printed))
 
 
@@ -76,11 +89,18 @@ def _span(case: Case, paper: Paper, period: Period) -> str:
     start, end, share = period
     first = french.any_date(start, case.rng)
     if end is None:
-        words = paper.choose(f"depuis le {first}", f"depuis le {first} et à ce jour", f"du {first} à ce jour", f"à compter du {first}, contrat toujours en cours")
+        words = paper.choose(
+            f"depuis le {first}",
+            f"depuis le {first} et à ce jour",
+            f"du {first} à ce jour",
+            f"à compter du {first}, contrat toujours en cours",
+        )
         _keep(paper, period, first)
     else:
         last = french.any_date(end, case.rng)
-        words = paper.choose(f"du {first} au {last}", f"du {first} jusqu'au {last}", f"entre le {first} et le {last}")
+        words = paper.choose(
+            f"du {first} au {last}", f"du {first} jusqu'au {last}", f"entre le {first} et le {last}"
+        )
         _keep(paper, period, first, last)
     if share < 1 or case.rng.random() < 0.4:
         words += paper.choose(", ", " ") + french.any_share(share, case.rng)
@@ -105,19 +125,34 @@ def legal_letter(case: Case, paper: Paper) -> str:
     job, issued = _job(case), _issued(case, periods)
     paper.setup.footer = footer_of(firm) if case.rng.random() < 0.6 else ""
     paper.setup.justify = case.rng.random() < 0.5
+    over = periods[0][1] is not None
     closing = paper.choose(
-        f"{case.person.civility} nous quitte libre de tout engagement.",
+        f"{case.person.civility} nous quitte libre de tout engagement."
+        if over
+        else "Le contrat est en cours à ce jour.",
         "Certificat remis pour faire valoir ce que de droit.",
         "L'intéressé(e) bénéficie de la portabilité de la couverture santé (article L. 911-8 du code de la sécurité sociale).",
     )
     return (
         letterhead(paper, firm)
         + "#v(6mm)\n"
-        + title(paper, paper.choose("Certificat de travail", "Certificat de travail", "Certificat de travail (art. L. 1234-19 du code du travail)"))
+        + title(
+            paper,
+            paper.choose(
+                "Certificat de travail",
+                "Certificat de travail",
+                "Certificat de travail (art. L. 1234-19 du code du travail)",
+            ),
+        )
         + f"{_who_signs(firm, paper)} {paper.put('employer', firm.name)}, certifie avoir employé {paper.full_name()}, {born_words(paper)}, demeurant {txt(case.person.street)}, {txt(case.person.place.post_code)} {txt(case.person.place.town)}, "
         f"{_span(case, paper, periods[0])}, en qualité de {paper.put('job_title', job)}.\n\n{txt(closing)}\n\n"
         f"{made_at(paper, firm.place.town, 'issue_date', issued, words=True)}\n\n"
-        + signature_block(paper, "employer", paper.choose(firm.director_title, "L'employeur", "La direction"), stamp=stamp_lines(firm))
+        + signature_block(
+            paper,
+            "employer",
+            paper.choose(firm.director_title, "L'employeur", "La direction"),
+            stamp=stamp_lines(firm),
+        )
     )
 
 
@@ -132,11 +167,23 @@ def employment_attestation(case: Case, paper: Paper) -> str:
     return (
         f"#grid(columns: (1fr, 75mm), [{letterhead(paper, firm)}], [#v(20mm){address_block(case.person)}])\n#v(4mm)\n"
         f"{made_at(paper, firm.place.town, 'issue_date', issued)}\n\n"
-        + title(paper, paper.choose("Attestation d'emploi", "Attestation de travail", "Attestation employeur – activité salariée"))
+        + title(
+            paper,
+            paper.choose(
+                "Attestation d'emploi",
+                "Attestation de travail",
+                "Attestation employeur – activité salariée",
+            ),
+        )
         + f"{txt(firm.director)}, {txt(firm.director_title)}, atteste que {paper.full_name()} {verb} au sein de {paper.put('employer', firm.name)} en {txt(kind)} {_span(case, paper, periods[0])}.\n\n"
         f"{paper.choose('Emploi occupé', 'Fonction exercée', 'Poste')} : {paper.put('job_title', job)} ({paper.choose('statut ETAM', 'niveau technicien', 'agent de maîtrise', 'coefficient 240')}).\n\n"
         f"Attestation établie à la demande de l'intéressé(e) pour son inscription à l'examen du BTS.\n\n"
-        + signature_block(paper, "employer", paper.choose("Le service du personnel", firm.director_title), stamp=stamp_lines(firm))
+        + signature_block(
+            paper,
+            "employer",
+            paper.choose("Le service du personnel", firm.director_title),
+            stamp=stamp_lines(firm),
+        )
     )
 
 
@@ -151,17 +198,28 @@ def table_of_periods(case: Case, paper: Paper) -> str:
         start, end, share = period
         first = french.date_slashes(start)
         last = french.date_slashes(end) if end else paper.choose("à ce jour", "en cours", "–")
-        rate = paper.choose(f"{round(share * 100)} %", f"{share * 35:g} h / semaine".replace(".", ","))
+        rate = paper.choose(
+            f"{round(share * 100)} %", f"{share * 35:g} h / semaine".replace(".", ",")
+        )
         _keep(paper, period, first, *([last] if end else []))
         rows.append(f"[{txt(job)}], [{first}], [{txt(last)}], [{txt(rate)}]")
     paper.put("job_title", job)
     return (
         letterhead(paper, firm, printed_name=paper.put("employer", firm.name))
-        + title(paper, paper.choose("Certificat de travail", "État des services", "Relevé d'emplois – certificat de travail"))
-        + f"#rows([Salarié(e)], [{txt(case.person.civility)} {paper.birth_name()} {paper.given_names(' ')}], [Né(e) le], [{paper.birth_date()}], [SIRET de l'employeur], [{txt(spaced_siret(firm.siret))}])\n#v(3mm)\n"
+        + title(
+            paper,
+            paper.choose(
+                "Certificat de travail",
+                "État des services",
+                "Relevé d'emplois – certificat de travail",
+            ),
+        )
+        + f"#rows([Salarié(e)], [{paper.full_name()}], [Né(e) le], [{paper.birth_date()}], [SIRET de l'employeur], [{txt(spaced_siret(firm.siret))}])\n#v(3mm)\n"
         f"#table(columns: (1fr, 30mm, 30mm, 32mm), inset: 2mm, [*Emploi*], [*Du*], [*Au*], [*Temps de travail*], {', '.join(rows)})\n\n"
         f"Le présent certificat est délivré conformément à l'article L. 1234-19 du code du travail.\n\n{made_at(paper, firm.place.town, 'issue_date', issued)}\n\n"
-        + signature_block(paper, "employer", "Cachet et signature de l'employeur", stamp=stamp_lines(firm))
+        + signature_block(
+            paper, "employer", "Cachet et signature de l'employeur", stamp=stamp_lines(firm)
+        )
     )
 
 
@@ -169,15 +227,36 @@ def table_of_periods(case: Case, paper: Paper) -> str:
 def public_service(case: Case, paper: Paper) -> str:
     """A town hall's or a hospital's attestation of service, with articles and a reference."""
     place = invent_place(case.rng)
-    employer = case.rng.choice((f"Mairie de {place.town}", f"Centre hospitalier de {place.town}", f"Communauté de communes de {place.town}"))
+    employer = case.rng.choice(
+        (
+            f"Mairie de {place.town}",
+            f"Centre hospitalier de {place.town}",
+            f"Communauté de communes de {place.town}",
+        )
+    )
     periods = _periods(case, 2)
     job, issued = _job(case), _issued(case, periods)
     lines = " \\ \n".join(f"– {_span(case, paper, p)}, en qualité de {txt(job)}" for p in periods)
     paper.put("job_title", job)
     return (
-        state_head(paper, employer, "Direction des ressources humaines", f"Réf. DRH/{case.rng.randrange(100, 999)}")
-        + title(paper, paper.choose("Attestation de services", "Certificat de travail", "Attestation d'emploi"))
+        state_head(
+            paper,
+            employer,
+            "Direction des ressources humaines",
+            f"Réf. DRH/{case.rng.randrange(100, 999)}",
+        )
+        + title(
+            paper,
+            paper.choose(
+                "Attestation de services", "Certificat de travail", "Attestation d'emploi"
+            ),
+        )
         + f"Le directeur des ressources humaines de {paper.put('employer', employer)} certifie que {paper.full_name()}, {born_words(paper)}, a exercé dans les services :\n\n{lines}\n\n"
         f"En foi de quoi le présent certificat est établi.\n\n{made_at(paper, place.town, 'issue_date', issued)}\n\n"
-        + signature_block(paper, "employer", paper.choose("Le directeur des ressources humaines", "Pour le maire et par délégation"), stamp=[employer, "DRH"])
+        + signature_block(
+            paper,
+            "employer",
+            paper.choose("Le directeur des ressources humaines", "Pour le maire et par délégation"),
+            stamp=[employer, "DRH"],
+        )
     )

@@ -1,0 +1,56 @@
+"""Whole dossiers: complete over the five circulars, in the contract's words, the same by seed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from dossiers.vocabulary import FINDING_CODES, RUBRIQUES
+from specimens.dossiers import make_dossiers
+from specimens.scenarios import SCENARIOS
+
+FEW = ["clermont-batiment-complet", "nice-scolaire-a-refaire"]
+VERDICTS = {"conforme", "a_verifier", "incomplet", "non_conforme"}
+WORST = {"blocking": "non_conforme", "missing": "incomplet", "review": "a_verifier"}
+
+
+def test_scenarios_cover_the_circulars_and_the_verdicts() -> None:
+    assert len(SCENARIOS) >= 12
+    assert {s.circular for s in SCENARIOS} == {
+        "nancy-metz-2025", "clermont-2024", "aix-marseille-2026", "toulouse-2024", "nice-2026",
+    }  # fmt: skip
+    assert {s.verdict for s in SCENARIOS} == VERDICTS
+    assert len({s.name for s in SCENARIOS}) == len(SCENARIOS)
+
+
+def test_expected_findings_are_the_contracts_and_give_the_verdict() -> None:
+    for scenario in SCENARIOS:
+        severities = {e.severity for e in scenario.expected}
+        for expected in scenario.expected:
+            assert expected.code in FINDING_CODES
+            assert expected.rubrique is None or expected.rubrique in RUBRIQUES
+        worst = next((v for s, v in WORST.items() if s in severities), "conforme")
+        assert worst == scenario.verdict, scenario.name
+        assert all(u.rubrique in RUBRIQUES for u in scenario.uploads)
+
+
+def test_folders_hold_what_dossier_json_lists(tmp_path: Path) -> None:
+    truths = make_dossiers(tmp_path, 5, FEW, scale=0.3)
+    assert sorted(t["folder"] for t in truths) == FEW
+    for truth in truths:
+        folder = tmp_path / truth["folder"]
+        dossier = json.loads((folder / "dossier.json").read_text("utf-8"))
+        listed = {p["file"] for p in dossier["pieces"]}
+        assert listed == {p.name for p in folder.iterdir()} - {"dossier.json"}
+        assert dossier["circular"] == truth["circular"]
+        names = {f["person"]["birth_name"] for f in truth["files"]}
+        assert names == {dossier["candidate"]["birth_name"]}
+
+
+def test_the_same_seed_gives_the_same_dossiers(tmp_path: Path) -> None:
+    make_dossiers(tmp_path / "a", 5, FEW[:1], scale=0.3)
+    make_dossiers(tmp_path / "b", 5, FEW[:1], scale=0.3)
+    first = sorted(p for p in (tmp_path / "a").rglob("*") if p.is_file())
+    second = sorted(p for p in (tmp_path / "b").rglob("*") if p.is_file())
+    assert [p.name for p in first] == [p.name for p in second]
+    assert [p.read_bytes() for p in first] == [p.read_bytes() for p in second]

@@ -1,0 +1,147 @@
+"""The generator keeps its word: same seed, same files; every layout prints, and its truth is what
+stands on the page."""
+
+from __future__ import annotations
+
+import ast
+import io
+import json
+import re
+import unicodedata
+from pathlib import Path
+
+import pdfplumber
+import pytest
+
+from dossiers.vocabulary import PIECE_TYPES, SUBTYPES
+from specimens import papers  # noqa: F401
+from specimens.channels import CHANNELS
+from specimens.layout import Layout, layouts_of, piece_types
+from specimens.make import Specimen, make_set, make_specimen, new_case, write_set
+
+ROOM = Path(__file__).parents[2] / "specimens"
+READER = {"ocr", "pieces", "validators", "circulars", "queues", "storage", "intake", "reports"}
+ALL = [entry for kind in piece_types() for entry in layouts_of(kind)]
+SMALL = 0.3
+
+
+def _make(entry: Layout, channel: str, seed: str = "7", **more: object) -> Specimen:
+    subtype = entry.subtypes[0] if entry.subtypes else None
+    case = new_case(seed, entry.piece_type, entry.name, subtype=subtype, **more)  # type: ignore[arg-type]
+    return make_specimen(case, channel, "x", scale=SMALL)
+
+
+def _ident(entry: Layout) -> str:
+    return f"{entry.piece_type}-{entry.name}"
+
+
+def _squeezed(text: str) -> str:
+    """Without blanks and hyphens at line ends, which a PDF's layout moves about."""
+    flat = unicodedata.normalize("NFKC", text)
+    return re.sub(r"\s+", "", flat)
+
+
+@pytest.mark.parametrize("entry", ALL, ids=_ident)
+def test_printed_fields_stand_in_the_text_of_the_born_digital_pdf(entry: Layout) -> None:
+    for seed in ("1", "2"):
+        specimen = _make(entry, "text", seed)
+        with pdfplumber.open(io.BytesIO(specimen.data)) as pdf:
+            text = _squeezed("\n".join(page.extract_text(use_text_flow=True) for page in pdf.pages))
+        for name, shown in specimen.truth["printed"].items():
+            for piece in shown:
+                assert _squeezed(piece) in text, (name, piece)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("entry", ALL, ids=_ident)
+def test_truth_is_complete_on_every_road(entry: Layout, channel: str) -> None:
+    truth = _make(entry, channel).truth
+    assert truth["piece_type"] in PIECE_TYPES
+    if truth["piece_type"] in SUBTYPES:
+        assert truth["subtype"] in SUBTYPES[truth["piece_type"]]
+    else:
+        assert truth["subtype"] is None
+    assert truth["rotation"] in (0, 90, 180, 270)
+    assert truth["pages"] >= 1
+    assert set(truth["needed_fields"]) <= set(truth["fields"])
+    assert set(truth["printed"]) <= set(truth["fields"])
+    if truth["piece_type"] != "unknown":
+        assert {"birth_name", "full_name"} & set(truth["fields"]) or truth["sides"] == ["verso"]
+    for zone in truth["zones"]:
+        assert zone["state"] in ("signed", "empty")
+        assert 0 <= zone["box"][0] <= zone["box"][2] <= 1
+    json.dumps(truth)
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_the_same_seed_gives_the_same_bytes(channel: str, tmp_path: Path) -> None:
+    entry = layouts_of("r408_attestation")[0]
+    first, second = _make(entry, channel), _make(entry, channel)
+    assert first.data == second.data
+    assert first.truth == second.truth
+    assert _make(entry, channel, "8").data != first.data
+
+
+def test_channels_and_seeds_of_a_set_differ(tmp_path: Path) -> None:
+    made = list(
+        make_set(3, types=["jdc_certificate"], layouts=["certificate"], count=2, scale=SMALL)
+    )
+    assert len({s.data for s in made}) == len(made) == 2 * len(CHANNELS)
+    assert write_set(tmp_path, made) == len(made)
+    rows = [json.loads(x) for x in (tmp_path / "truth.jsonl").read_text("utf-8").splitlines()]
+    assert sorted(r["file"] for r in rows) == sorted(
+        p.name for p in tmp_path.iterdir() if p.name != "truth.jsonl"
+    )
+
+
+@pytest.mark.parametrize(
+    ("defect", "signed"), [((), True), (("unsigned",), False)], ids=["signed", "unsigned"]
+)
+def test_unsigned_leaves_every_place_empty(defect: tuple[str, ...], signed: bool) -> None:
+    entry = layouts_of("apprenticeship_contract")[0]
+    zones = _make(entry, "text", defects=defect).truth["zones"]
+    assert len(zones) == 3
+    assert all((zone["state"] == "signed") is signed for zone in zones)
+
+
+def test_one_missing_visa_is_left_out_of_signed_by() -> None:
+    entry = layouts_of("apprenticeship_contract")[0]
+    truth = _make(entry, "text", defects=("unsigned:employer",)).truth
+    assert truth["fields"]["signed_by"] == ["apprentice", "training_centre"]
+
+
+def test_undated_paper_has_no_issue_date() -> None:
+    entry = layouts_of("work_certificate")[0]
+    assert "issue_date" in _make(entry, "text").truth["fields"]
+    assert "issue_date" not in _make(entry, "text", defects=("undated",)).truth["fields"]
+
+
+def test_future_date_is_after_the_upload() -> None:
+    entry = layouts_of("r408_attestation")[0]
+    truth = _make(entry, "text", defects=("future_date",)).truth
+    assert truth["fields"]["issue_date"] > truth["uploaded_on"]
+
+
+def test_two_documents_in_one_file_are_told() -> None:
+    entry = layouts_of("jdc_certificate")[0]
+    truth = _make(entry, "text", defects=("two_documents",)).truth
+    assert len(truth["also"]) == 1
+    assert truth["pages"] > truth["own_pages"]
+
+
+def test_hopeless_pictures_are_not_legible() -> None:
+    entry = layouts_of("jdc_certificate")[0]
+    assert _make(entry, "photo").truth["legible"] is True
+    for defect in ("blurred", "dark", "blank", "low_resolution"):
+        assert _make(entry, "photo", defects=(defect,)).truth["legible"] is False
+
+
+def test_the_generator_imports_no_room_of_the_reader() -> None:
+    for module in ROOM.rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            names: list[str] = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module]
+            assert not {name.split(".")[0] for name in names} & READER, module
