@@ -1,17 +1,103 @@
-"""Which of four directions a page lies in, told before it is read."""
+"""Which of four directions a page lies in, told before it is read.
+
+Tesseract's own detector is right on pages full of text and often wrong on cards (bench: 21 of 182
+answers given with a confidence over 2 were wrong, all of them on cards and passports), so that its
+word is taken only where there is much text. Elsewhere a band is read in each likely direction.
+"""
 
 from __future__ import annotations
 
-from ocr.engines.engine import Engine
+import cv2
+import numpy as np
+
+from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
+from ocr.letters import Letters, letters_of
 from ocr.light import evened, gray_of
 from ocr.sources import Picture
 
-_SURE = 2.0
+_MANY_LETTERS = 800
+_SURE_ON_A_PAGE = 3.0
+_SURE_ON_A_CARD = 8.0
+_CLEAR_AXIS = 0.62  # share of letters whose nearest neighbour stands along the line
+_BAND_SHARE = 0.2
+_TRIAL_LETTER_PX = 24.0
+_LARGEST_TRIAL_PX = 1_500_000
+_AS_IT_LIES = 1.15  # a page is upright as sent unless another direction reads clearly better
+_TRIAL_SECONDS = 4.0
 
 
 def turn_of(study: Picture, engine: Engine) -> int:
     """Clockwise degrees that set `study` (a picture of about 1600 pixels) upright."""
-    seen = engine.orientation(evened(gray_of(study)), 150)
-    if seen is None or seen[1] < _SURE:
+    even = evened(gray_of(study))
+    letters = letters_of(even)
+    if len(letters) < 8:
         return 0
-    return seen[0]
+    seen = engine.orientation(even, 150)
+    likely = likely_turns(letters)
+    enough = _SURE_ON_A_PAGE if len(letters) >= _MANY_LETTERS else _SURE_ON_A_CARD
+    if seen is not None and seen[1] >= enough and seen[0] in likely:
+        return seen[0]
+    return _tried(even, letters, likely, engine)
+
+
+def likely_turns(letters: Letters) -> tuple[int, ...]:
+    """Along a line letters stand closer than lines do: their neighbours tell the lines' axis."""
+    along = _share_beside(letters)
+    if along >= _CLEAR_AXIS:
+        return (0, 180)
+    if along <= 1 - _CLEAR_AXIS:
+        return (90, 270)
+    return (0, 90, 180, 270)
+
+
+def _share_beside(letters: Letters) -> float:
+    """Share of letters whose nearest neighbour stands to the left or right of them."""
+    centres = letters.centres[:1500]
+    away = centres[:, None, :] - centres[None, :, :]
+    distance = np.hypot(away[..., 0], away[..., 1])
+    np.fill_diagonal(distance, np.inf)
+    nearest = away[np.arange(len(centres)), distance.argmin(axis=1)]
+    return float(np.mean(np.abs(nearest[:, 0]) > np.abs(nearest[:, 1])))
+
+
+def _tried(even: Gray, letters: Letters, turns: tuple[int, ...], engine: Engine) -> int:
+    scores = {}
+    for turn in turns:
+        scores[turn] = _legible(_band(even, letters, turn), engine)
+    if 0 in scores:
+        scores[0] *= _AS_IT_LIES
+    best = max(scores, key=lambda turn: scores[turn])
+    return best if scores[best] > 0 else 0
+
+
+def _band(even: Gray, letters: Letters, turn: int) -> Gray:
+    """The stretch of lines that holds most letters, turned, at a size that is quick to read."""
+    height, width = even.shape
+    lines_run_down = turn % 180 == 90
+    length = width if lines_run_down else height
+    if len(letters) >= _MANY_LETTERS:
+        reach = max(60, round(length * _BAND_SHARE))
+        at = letters.centres[:, 0 if lines_run_down else 1]
+        counts = np.bincount(at.astype(np.int64), minlength=length)
+        start = int(np.argmax(np.convolve(counts, np.ones(reach), mode="valid")))
+        cut = even[:, start : start + reach] if lines_run_down else even[start : start + reach]
+    else:
+        cut = even
+    scale = _TRIAL_LETTER_PX / max(4.0, float(np.median(letters.boxes[:, 2:4].max(axis=1))))
+    scale = min(scale, 2.5, (_LARGEST_TRIAL_PX / cut.size) ** 0.5)
+    size = (max(1, round(cut.shape[1] * scale)), max(1, round(cut.shape[0] * scale)))
+    sized = cv2.resize(cut, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    return np.ascontiguousarray(np.rot90(sized, -(turn // 90)).astype(np.uint8))
+
+
+def _legible(band: Gray, engine: Engine) -> float:
+    """How much of the band reads as words: letters weighed by the engine's confidence."""
+    try:
+        return sum(_weight(w) for w in engine.words(band, 200, "sparse", _TRIAL_SECONDS))
+    except RecognitionTimeout:
+        return 0.0
+
+
+def _weight(word: RawWord) -> float:
+    told = sum(c.isalnum() for c in word.text)
+    return told * max(0.0, word.confidence - 0.5) if told >= 3 else 0.0
