@@ -1,0 +1,121 @@
+"""Finds the circulars' files (our own and those of other folders), loads each once, and checks the
+ones somebody is writing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from circulars.condition import plain
+from circulars.pack import Pack
+from circulars.schema import read_pack
+from circulars.tree import Errors, PackError, compose
+from dossiers.nearest import nearest
+
+PACKS = Path(__file__).with_name("packs")
+SUFFIXES = (".yaml", ".yml")
+_ID = re.compile(r"^id:[ \t]*[\"']?([^\s\"'#]+)", re.MULTILINE)
+
+
+class CircularError(Exception):
+    """A circular cannot be had. Final: trying again changes nothing."""
+
+
+class UnknownCircular(CircularError):
+    """No file has that id."""
+
+
+class BadPack(CircularError):
+    """The file is there and has errors, all of them in `errors`."""
+
+    def __init__(self, path: Path, errors: Iterable[PackError]) -> None:
+        self.path = path
+        self.errors = tuple(errors)
+        super().__init__("\n".join(f"{path}:{error}" for error in self.errors))
+
+
+def ids(search_dirs: Iterable[Path] = ()) -> tuple[str, ...]:
+    """The ids of all circulars, sorted. Only the `id:` line of each file is looked at."""
+    return tuple(sorted(_files(search_dirs)))
+
+
+def load(circular: str | Path, search_dirs: Iterable[Path] = ()) -> Pack:
+    """The circular of that id, from `search_dirs` first, else from our own; or of that file, for a
+    Path or a name that ends in .yaml. Raises UnknownCircular, BadPack."""
+    path = Path(circular)
+    if path.suffix in SUFFIXES:
+        if not path.is_file():
+            raise UnknownCircular(f"{path} : ce fichier n'existe pas")
+        return _load(path)
+    files = _files(search_dirs)
+    if circular not in files:
+        near = nearest(str(circular), files)
+        hint = f" ; la plus proche : {near[0]}" if near else ""
+        raise UnknownCircular(
+            f"circulaire inconnue : « {circular} » ; connues : {', '.join(sorted(files))}{hint}"
+        )
+    return _load(files[str(circular)])
+
+
+def in_force(academy: str, session: int, search_dirs: Iterable[Path] = ()) -> Pack:
+    """The circular of an academy (« nice » or « Nice ») for a session. Raises UnknownCircular."""
+    slug = re.sub(r"[^a-z0-9]+", "-", plain(academy)).strip("-")
+    return load(f"{slug}-{session}", search_dirs)
+
+
+def validate_file(path: Path) -> list[PackError]:
+    """Every error of a pack's file, in the order of its lines; empty when it can be used."""
+    _, errors = _read(path)
+    return errors
+
+
+def pack_hash(pack: Pack) -> str:
+    """SHA-256 of what the pack says; comments and layout of its file do not count."""
+    return pack.content_hash
+
+
+def _files(search_dirs: Iterable[Path]) -> dict[str, Path]:
+    """id → file; a folder named earlier wins, our own comes last."""
+    found: dict[str, Path] = {}
+    for folder in (*search_dirs, PACKS):
+        for path in sorted(p for p in Path(folder).glob("*.y*ml") if p.suffix in SUFFIXES):
+            found.setdefault(_id_of(path), path)
+    return found
+
+
+def _id_of(path: Path) -> str:
+    """The id that the file declares, else its name: a broken file is still there to be told of."""
+    match = _ID.search(path.read_text(encoding="utf-8", errors="replace"))
+    return match.group(1) if match else path.stem
+
+
+def _load(path: Path) -> Pack:
+    stat = path.stat()
+    return _load_once(path.resolve(), stat.st_mtime_ns, stat.st_size)
+
+
+@lru_cache(maxsize=64)
+def _load_once(path: Path, mtime_ns: int, size: int) -> Pack:
+    """Read once for each state of the file (`mtime_ns`, `size` are the state)."""
+    del mtime_ns, size
+    pack, errors = _read(path)
+    if errors or pack is None:
+        raise BadPack(path, errors)
+    return pack
+
+
+def _read(path: Path) -> tuple[Pack | None, list[PackError]]:
+    errors = Errors()
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        errors.add(None, "", f"l'octet {error.start}, qui n'est pas de l'UTF-8", "un texte UTF-8")
+        return None, errors.found
+    except OSError as error:
+        errors.add(None, "", error.strerror or "un fichier illisible", "un fichier à lire")
+        return None, errors.found
+    top = compose(text, errors)
+    pack = read_pack(top) if top else None
+    return pack, sorted(errors.found, key=lambda e: (e.line, e.column))
