@@ -21,7 +21,7 @@ from specimens.layout import Drawn
 CHANNELS = ("text", "scan", "photo", "poor")
 PICTURE_DEFECTS = ("blurred", "dark", "cut_off", "blank", "low_resolution", "faded", "glare")
 # What is left of the page cannot be read by a careful clerk.
-_HOPELESS = frozenset({"blurred", "dark", "blank", "low_resolution"})
+_HOPELESS = frozenset({"blurred", "dark", "blank", "low_resolution", "cut_off"})
 _EXIF_OF_TURN = {0: 1, 90: 8, 180: 3, 270: 6}
 
 Matrix = NDArray[np.float64]

@@ -329,6 +329,8 @@ class Paper:
 
     def finish(self, body: str) -> Drawn:
         """Compiles the page and finds where the zones and stamps came to stand."""
+        if self.setup.width_mm >= 210 and self.setup.height_mm >= 290:
+            body = self._office_marks() + body
         source = self._preamble() + body
         pdf = compile_pdf(source, self.assets)
         spots = query(source, self.assets, "spot")
@@ -341,6 +343,28 @@ class Paper:
             self.case, source, self.assets, pdf, self.fields, self.printed, self.zones, self.stamps,
             self.mrz, self.sides, self.subtype, pages[-1], self.setup.width_mm,
         )  # fmt: skip
+
+    def _office_marks(self) -> str:
+        """What offices add on the way: « reçu le », « copie conforme », a number, a tick."""
+        rng = self.rng
+        kind = rng.choices(("", "received", "copy", "number"), (80, 8, 6, 6))[0]
+        dx_mm, dy_mm = rng.uniform(95, 140), rng.uniform(-12, -4)
+        if kind == "received":
+            day = self.case.today + dt.timedelta(days=rng.randrange(3))
+            lines = [
+                rng.choice(("REÇU LE", "ARRIVÉ LE")),
+                f"{day:%d} {french.SHORT_MONTHS[day.month - 1]} {day.year}",
+            ]
+            mark = self.stamp(lines, shape="rectangle", width_mm=32)
+        elif kind == "copy":
+            mark = self.stamp(
+                ["COPIE CERTIFIÉE", "CONFORME À L'ORIGINAL"], shape="rectangle", width_mm=46
+            )
+        elif kind == "number":
+            mark = self.handwritten(f"n° {rng.randrange(10, 400)}", 14)
+        else:
+            return ""
+        return f"#place(top + left, dx: {dx_mm:.0f}mm, dy: {dy_mm:.0f}mm)[{mark}]\n"
 
     def _preamble(self) -> str:
         s = self.setup

@@ -166,3 +166,45 @@ def columns(case: Case, paper: Paper) -> str:
         f"Signature : {paper.sign('candidate', width_mm=60, height_mm=26)}]\n"
     )
     return first + second
+
+
+@layout("registration_confirmation", "web_print")
+def web_print(case: Case, paper: Paper) -> str:
+    """The candidate's print of the account page: tabs, grey labels, a place to sign added below."""
+    person = case.person
+    edited, signed = _days(case)
+    paper.setup.font = case.rng.choice(("Open Sans", "Lato", "DejaVu Sans", "Carlito"))
+    paper.setup.size_pt = 9
+    paper.setup.header = f"#text(size: 6.5pt, fill: luma(110))[{txt(french.date_slashes(edited))} #h(1fr) Mon espace candidat – inscription]"
+    label = "#text(fill: luma(100))"
+
+    def line(name: str, value: str) -> str:
+        return f"[{label}[{txt(name)}]], [{value}]"
+
+    cells = [
+        line("Académie d'inscription", _academy(case, paper)),
+        line("Examen", "BTS – Brevet de technicien supérieur"),
+        line("Session", paper.put("session", case.session)),
+        line("Spécialité", _speciality(case, paper)),
+        line("Numéro de candidat", _number(case, paper)),
+        line("Nom de famille", paper.birth_name()),
+        line("Nom d'usage", paper.usage_name("non renseigné")),
+        line("Prénoms", paper.given_names()),
+        line("Date de naissance", paper.birth_date(form=french.date_slashes(person.birth_date))),
+        line("Adresse électronique", txt(person.email)),
+        line("Téléphone mobile", txt(person.phone)),
+        line("Forme de passage", paper.choose("Globale", "Progressive")),
+    ]
+    return (
+        "#block(fill: rgb(235,240,250), inset: 2.5mm, width: 100%)[1 Identification #h(5mm) 2 Coordonnées #h(5mm) 3 Qualification #h(5mm) 4 Épreuves #h(5mm) *9 Récapitulatif*]\n"
+        + title(
+            paper,
+            paper.choose(
+                "Récapitulatif d'inscription",
+                "Votre inscription est enregistrée – récapitulatif",
+                "Confirmation de votre inscription",
+            ),
+        )
+        + f"#grid(columns: (48mm, 1fr), row-gutter: 2.6mm, {', '.join(cells)})\n#v(3mm)\n{_exam_table(case)}\n"
+        f"#v(3mm)\nDate d'édition : {paper.date('edited_on', edited)}\n\n#grid(columns: (1fr, 1fr), [Daté le {paper.hand_date('signed_on', signed)}], [Signature \\ {paper.sign('candidate', width_mm=60, height_mm=22)}])\n"
+    )

@@ -9,7 +9,14 @@ from dataclasses import replace
 
 from specimens import french
 from specimens.drawing import txt
-from specimens.furniture import born_words, made_at, signature_block, state_head, title
+from specimens.furniture import (
+    address_block,
+    born_words,
+    made_at,
+    signature_block,
+    state_head,
+    title,
+)
 from specimens.layout import Case, Paper, layout
 from specimens.people import Place, invent_place
 
@@ -212,4 +219,48 @@ def census_state_notice(case: Case, paper: Paper) -> str:
         + signature_block(
             paper, "authority", "L'officier d'état civil", stamp=["MAIRIE", place.town]
         )
+    )
+
+
+@layout("census_attestation", "a5_slip")
+def census_slip(case: Case, paper: Paper) -> str:
+    """A small slip torn from a pad, filled in by hand."""
+    person, place = case.person, case.person.place
+    day = _census_day(case)
+    paper.setup.width_mm, paper.setup.height_mm, paper.setup.margin_mm = 148, 105, (9, 10, 8, 10)
+    paper.setup.size_pt = 9
+    name = paper.handwritten(person.birth_name, 12)
+    given = paper.handwritten(" ".join(person.given_names), 12)
+    paper.put("birth_name", person.birth_name)
+    paper.given_names(" ")
+    born = french.date_slashes(person.birth_date)
+    paper.put("birth_date", person.birth_date.isoformat(), born)
+    return (
+        f"#grid(columns: (1fr, auto), [COMMUNE DE {txt(place.town.upper())}], [N° {case.rng.randrange(1, 99)}])\n"
+        + f'#align(center)[#text(weight: "bold", size: 1.2em)[{paper.choose("ATTESTATION DE RECENSEMENT", "RECENSEMENT – ATTESTATION")}]]\n'
+        f"M., Mme {name} #h(3mm) {given} \\ né(e) le {paper.handwritten(born, 12)} à {paper.handwritten(person.birth_place, 12)} \\ "
+        f"s'est fait recenser en mairie en application de l'article L. 113-1 du code du service national. \\ \nLe {paper.hand_date('issue_date', day, 12)} \\ "
+        + signature_block(
+            paper,
+            "authority",
+            "Le maire,",
+            stamp=[f"MAIRIE DE {place.town.upper()}"],
+            height_mm=18,
+            align="right",
+        )
+    )
+
+
+@layout("jdc_exemption", "letter")
+def exemption_letter(case: Case, paper: Paper) -> str:
+    """The service's letter to the person, with reference and object."""
+    place = _centre(case)
+    issued = case.fact("issue_date", case.day_before(60, 1200))
+    return (
+        state_head(paper, _SERVICE, f"CSNJ de {place.town}")
+        + f"#grid(columns: (1fr, 75mm), [Réf. : {case.rng.randrange(1000, 9999)}/DSNJ \\ Objet : {paper.choose('exemption de JDC', 'votre situation au regard de la JDC')}], [{address_block(case.person)}])\n#v(8mm)\n"
+        f"{made_at(paper, place.town, 'issue_date', issued)}\n\n{txt(case.person.civility)},\n\n"
+        f"Après examen de votre dossier, {paper.full_name()}, {born_words(paper)}, vous êtes exempté(e) de l'obligation de participer à la journée défense et citoyenneté. "
+        "La présente lettre vaut attestation d'exemption pour l'inscription aux examens et concours.\n\n"
+        + signature_block(paper, "authority", "Le directeur du centre", stamp=["CSNJ", place.town])
     )

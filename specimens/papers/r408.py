@@ -14,6 +14,7 @@ from specimens.furniture import (
     made_at,
     signature_block,
     stamp_lines,
+    state_head,
     title,
 )
 from specimens.layout import Case, Paper, layout
@@ -120,4 +121,73 @@ def table(case: Case, paper: Paper) -> str:
         + "], ["
         + signature_block(paper, "candidate", "Signature du stagiaire", align="left")
         + "])\n"
+    )
+
+
+@layout("r408_attestation", "skills_grid", defects=("annex_missing",))
+def skills_grid(case: Case, paper: Paper) -> str:
+    """A school's attestation of skills: header of the education service, list of skills by annex."""
+    school = invent_school(case.rng)
+    start, end, issued = _dates(case)
+    annexes = _annexes(case)
+    lines = []
+    for annex in annexes:
+        paper.add("annexes", annex, str(annex))
+        skill = {
+            3: "vérifier et réceptionner un échafaudage avant mise en service",
+            4: "monter, démonter et modifier un échafaudage fixe selon la notice du fabricant",
+            5: "accéder, circuler et travailler en sécurité sur un échafaudage fixe",
+        }[annex]
+        lines.append(f"- {txt(skill)} (annexe {annex})")
+    grade = txt(paper.choose("Favorable", "Acquis", "Validé"))
+    return (
+        state_head(
+            paper,
+            "Éducation nationale",
+            paper.choose(
+                "Enseignement de la prévention des risques", "Santé et sécurité au travail"
+            ),
+        )
+        + title(
+            paper,
+            paper.choose(
+                "Attestation de formation – Échafaudages de pied R 408",
+                "Attestation de compétences R408",
+                "Travail en hauteur – échafaudage fixe R408",
+            ),
+        )
+        + f"#rows([Établissement :], [{paper.put('organisation', school.name)}], [Élève / stagiaire :], [{paper.full_name()}], [Date de naissance :], [{paper.birth_date()}], [Diplôme préparé :], [BTS {txt(case.rng.choice(case.title.printed))}])\n#v(3mm)\n"
+        "a suivi la formation aux compétences définies dans la recommandation R.408 de l'assurance maladie – risques professionnels :\n\n"
+        + "\n".join(lines)
+        + f"\n\nAvis du formateur : {grade} #h(8mm) Dates de formation : {paper.date('training_start', start)} – {paper.date('training_end', end)}\n\n"
+        f"{made_at(paper, school.place.town, 'issue_date', issued)}\n\n"
+        + signature_block(
+            paper,
+            "training_centre",
+            paper.choose("Le chef d'établissement", "Le formateur PRAP / échafaudage"),
+            stamp=stamp_lines(school),
+        )
+    )
+
+
+@layout("r408_attestation", "landscape_certificate", defects=("annex_missing",))
+def landscape_certificate(case: Case, paper: Paper) -> str:
+    """A framed certificate on its side, name in large letters."""
+    body = invent_training_body(case.rng)
+    start, end, issued = _dates(case)
+    annexes = _annexes(case)
+    paper.setup.width_mm, paper.setup.height_mm = 297, 210
+    paper.setup.margin_mm = (20, 24, 16, 24)
+    colour = case.rng.choice(("rgb(20,80,140)", "rgb(180,90,10)", "rgb(30,110,60)"))
+    paper.setup.background = (
+        f"#place(center + horizon, rect(width: 281mm, height: 194mm, stroke: 3pt + {colour}))"
+    )
+    tasks = ", ".join(_ANNEX_WORDS[a][1].lower() for a in annexes) or "formation générale"
+    return (
+        f'#align(center)[#text(size: 0.9em)[{paper.put("organisation", body.name)} – {txt(body.address)}]\n#v(5mm)\n#text(size: 2.2em, weight: "bold", fill: {colour})[{paper.choose("ATTESTATION", "Certificat de réalisation", "ATTESTATION DE FORMATION")}] \\ '
+        f"#text(size: 1.2em)[{paper.choose('Échafaudages de pied – recommandation R408', 'Montage, utilisation et vérification d’échafaudages – R408')}]\n#v(6mm)\n"
+        f"{paper.choose('décernée à', 'Nous attestons que')} \\ #text(size: 1.6em)[{paper.full_name()}] \\ {born_words(paper)}\n\n"
+        f"{paper.choose('a suivi la formation', 'a participé avec assiduité à la formation')} : {txt(tasks)} {_annex_list(paper, annexes)} \\ "
+        f"du {paper.date('training_start', start)} au {paper.date('training_end', end)}]\n#v(6mm)\n"
+        f"#grid(columns: (1fr, 1fr), [{made_at(paper, body.place.town, 'issue_date', issued)}], [{signature_block(paper, 'training_centre', body.director_title, stamp=stamp_lines(body), align='center')}])\n"
     )
