@@ -14,6 +14,7 @@ import numpy as np
 from ocr.mrz.digits import checks_of
 from ocr.mrz.layouts import FILLER, KINDS, Layout, Span
 from ocr.mrz.network import ALPHABET
+from ocr.mrz.states import CODES
 
 Array = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -24,6 +25,9 @@ _MARGIN_OVER_SECOND = 1.2
 _MOST_CHANGES = 3
 _MOST_ALTERNATIVES = 28
 _STRAY_LETTER_COST = 4.0  # a letter after three fillers of a name field is a filler worn out
+_UNKNOWN_STATE_COST = 4.0
+_LETTER_COSTS = {"O": 2.0, "I": 1.5, "Q": 1.0, "B": 0.5, "S": 0.5, "Z": 0.5, "G": 0.5}
+_STATES = frozenset(CODES)
 _SHAKY = math.log(0.6)
 
 
@@ -59,6 +63,8 @@ def decode(layout: Layout, rows: Sequence[Array]) -> Decoded:
     free = [np.asarray(row.max(axis=1)) for row in rows]
     denied = sum(float((f - a.max(axis=1)).sum()) for f, a in zip(free, allowed, strict=True))
     _settle_name_ends(layout, allowed)
+    _prefer_digits(layout, allowed)
+    _settle_states(layout, allowed)
     chosen = [a.argmax(axis=1) for a in allowed]
     lines = _text(chosen)
     checks = checks_of(layout, lines)
@@ -109,6 +115,42 @@ def _settle_name_ends(layout: Layout, allowed: list[Array]) -> None:
         end = text.find(FILLER * 3)
         if end >= 0:
             field[end + 3 :, :filler] -= _STRAY_LETTER_COST
+
+
+def _prefer_digits(layout: Layout, allowed: list[Array]) -> None:
+    """Where letters and digits may both stand, weighs those that look alike as numbers have them.
+
+    States avoid O and I in their numbers, and digits outnumber letters there.
+    """
+    for row, pattern in zip(allowed, layout.patterns, strict=True):
+        places = [place for place, kind in enumerate(pattern) if kind == "X"]
+        for letter, cost in _LETTER_COSTS.items():
+            row[places, ALPHABET.index(letter)] -= cost
+
+
+def _settle_states(layout: Layout, allowed: list[Array]) -> None:
+    """Weighs the three letters of a state together: a code of the list, or the issuer's own for
+    the nationality, unless others are read far more plainly (specimens invent states)."""
+    issuer = ""
+    for name in ("issuer", "nationality"):
+        span = layout.fields.get(name)
+        if span is None:
+            continue
+        field = allowed[span.row][span.start : span.stop]
+        read = "".join(ALPHABET[i] for i in field.argmax(axis=1))
+        codes = {*_STATES, issuer or read}
+        scores = {c: _log_chance(field, c) for c in codes}
+        best = max(scores, key=lambda c: scores[c])
+        known = read in codes and (read in _STATES or read == issuer)
+        if not known and scores[best] > _log_chance(field, read) - _UNKNOWN_STATE_COST:
+            for place, char in enumerate(best):
+                field[place] -= _UNKNOWN_STATE_COST
+                field[place, ALPHABET.index(char)] += _UNKNOWN_STATE_COST
+        issuer = "".join(ALPHABET[i] for i in field.argmax(axis=1))
+
+
+def _log_chance(field: Array, text: str) -> float:
+    return sum(float(field[i, ALPHABET.index(c)]) for i, c in enumerate(text))
 
 
 def _covered(layout: Layout) -> list[tuple[int, int]]:

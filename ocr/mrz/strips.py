@@ -50,6 +50,15 @@ class Strip:
     ys: Array
     cap_px: float  # in the full picture
 
+    def reversed(self) -> Strip:
+        """The same strip, read the other way round."""
+        return Strip(
+            np.ascontiguousarray(self.picture[::-1, ::-1]),
+            self.xs[::-1],
+            self.ys[::-1],
+            self.cap_px,
+        )
+
     def row(self, first_px: float, last_px: float) -> Row:
         """The part of the row between two columns of the strip, in the full picture."""
         columns = np.arange(len(self.xs))
@@ -68,7 +77,7 @@ def straighten(pyramid: Pyramid, row: Row, height_factor: float = 1.0) -> Strip:
     along = (np.arange(columns, dtype=np.float32) + 0.5) / scale - _MARGIN_CAPS * row.cap_px
     band_rows = int(_BAND_CAPS * CAP_HEIGHT_PX)
     offsets = (np.arange(band_rows, dtype=np.float32) - band_rows / 2 + 0.5) / scale
-    band = _sample(pyramid, row, along, np.broadcast_to(offsets[:, None], (band_rows, columns)))
+    band = sample(pyramid, row, along, np.broadcast_to(offsets[:, None], (band_rows, columns)))
     middle_px, cap_px = _middle_and_height(band)
     cap_px *= height_factor
     middle = middle_px / scale
@@ -80,7 +89,7 @@ def straighten(pyramid: Pyramid, row: Row, height_factor: float = 1.0) -> Strip:
     fine = (np.arange(columns, dtype=np.float32) + 0.5) * (along[-1] - along[0]) / columns
     fine += along[0]
     centre = np.interp(fine, along, middle).astype(np.float32)
-    picture = _sample(pyramid, row, fine, centre[None, :] + steps[:, None])
+    picture = sample(pyramid, row, fine, centre[None, :] + steps[:, None])
     dx, dy = row.direction
     nx, ny = row.normal
     xs = row.start[0] + fine * dx + centre * nx
@@ -90,10 +99,10 @@ def straighten(pyramid: Pyramid, row: Row, height_factor: float = 1.0) -> Strip:
     )
 
 
-def _sample(
+def sample(
     pyramid: Pyramid, row: Row, along: Array, across: np.ndarray[Any, Any]
 ) -> np.ndarray[Any, np.dtype[np.float32]]:
-    """Grey values at `along` × `across` (pixels of the full picture, from the row's start)."""
+    """Grey values 0…255 at `along` × `across`, pixels of the full picture from the row's start."""
     dx, dy = row.direction
     nx, ny = row.normal
     step = float(along[1] - along[0])

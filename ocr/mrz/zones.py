@@ -14,17 +14,21 @@ from dossiers.box import Box
 from dossiers.mark import MachineZone
 from dossiers.page import Word
 from ocr.mrz.decode import Decoded, decode
+from ocr.mrz.evenness import evenness
 from ocr.mrz.layouts import LAYOUTS
-from ocr.mrz.network import log_probabilities
+from ocr.mrz.network import BLANK, log_probabilities
 from ocr.mrz.parse import parse_lines
 from ocr.mrz.rows import Row, candidate_rows
 from ocr.mrz.spacing import Placed, place
-from ocr.mrz.strips import Pyramid, straighten
+from ocr.mrz.strips import Pyramid, Strip, straighten
 from ocr.mrz.words import zones_in_words
 
 _LEAST_SCORE = 1.6  # below this a row is no row of a zone
 _SEED_SCORE = 2.6  # a row that is worth looking for its fellows
-_MOST_ROWS_READ = 24
+_MOST_ROWS_READ = 16
+_LEAST_EVENNESS = 0.36
+_GLANCE_PX = 320
+_LEAST_GLANCE = 0.12  # share of the columns that see a character (a third do, in clear print)
 _HEIGHT_FACTORS = (1.0, 0.86, 1.16)
 _LINE_SPACINGS = (1.75, 2.3, 2.9)  # of the rows of a zone, in capitals
 _MOST_DENIED = 0.35  # average logarithm lost to the layout, by character
@@ -77,20 +81,34 @@ def find_machine_zones(
 
 
 def _read_rows(pyramid: Pyramid, candidates: Sequence[Row]) -> list[ReadRow]:
+    even = [(evenness(pyramid, row), row) for row in candidates]
+    likely = sorted((e for e in even if e[0] >= _LEAST_EVENNESS), key=lambda e: -e[0])
     found = []
-    for row in candidates[:_MOST_ROWS_READ]:
-        read = max(
-            (r for r in (_read(pyramid, row), _read(pyramid, row.reversed())) if r is not None),
-            key=lambda r: r.total,
-            default=None,
-        )
+    for _, row in likely[:_MOST_ROWS_READ]:
+        strip = _turned(straighten(pyramid, row))
+        read = None if strip is None else _read_strip(strip)
         if read is not None and read.score >= _LEAST_SCORE:
             found.append(_improved(pyramid, read))
     return found
 
 
+def _turned(strip: Strip) -> Strip | None:
+    """The strip the way it reads, judged by a piece of it; None if it reads neither way."""
+    width = strip.picture.shape[1]
+    start = max(0, (width - _GLANCE_PX) // 2)
+    glances = []
+    for way in (strip, strip.reversed()):
+        log_probs = log_probabilities(way.picture[:, start : start + _GLANCE_PX])
+        glances.append((float(1 - np.exp(log_probs[:, BLANK]).mean()), way))
+    share, way = max(glances, key=lambda g: g[0])
+    return way if share >= _LEAST_GLANCE else None
+
+
 def _read(pyramid: Pyramid, row: Row, height_factor: float = 1.0) -> ReadRow | None:
-    strip = straighten(pyramid, row, height_factor)
+    return _read_strip(straighten(pyramid, row, height_factor))
+
+
+def _read_strip(strip: Strip) -> ReadRow | None:
     placed = place(log_probabilities(strip.picture))
     if not placed:
         return None
