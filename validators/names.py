@@ -94,7 +94,17 @@ def _without_digits(word: str) -> str:
 
 _STRONG = ("OQ", "IL", "IJ", "LJ", "UV", "BR")
 _WEAK = ("EF", "CG", "CE", "CO", "DO", "NH", "UN", "AO", "IT", "LT", "HB", "VY", "MN", "KR", "PR")
-_STRONG_PAIRS = (("RN", "M"), ("CL", "D"), ("VV", "W"), ("II", "U"), ("LL", "U"), ("NN", "M"))
+_STRONG_PAIRS = (
+    ("RN", "M"),
+    ("CL", "D"),
+    ("VV", "W"),
+    ("II", "U"),
+    ("LL", "U"),
+    ("IJ", "U"),
+    ("LJ", "U"),
+    ("LI", "U"),
+    ("NN", "M"),
+)
 _WEAK_PAIRS = (("LI", "H"), ("NI", "M"), ("IN", "M"), ("IC", "K"), ("RI", "N"))
 
 
