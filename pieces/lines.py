@@ -154,7 +154,7 @@ class PageWriting:
         scores = process.cdist(
             wanted, [self.letters], scorer=fuzz.partial_ratio, score_cutoff=_LEAST_CUTOFF
         )
-        return [indices[i] for i in np.flatnonzero(scores[:, 0])]
+        return [indices[int(i)] for i in np.flatnonzero(scores[:, 0])]
 
     def _nearest(self, phrase: str, wanted: str) -> PhraseHit | None:
         cutoff = _cutoff(wanted)

@@ -1,0 +1,1 @@
+"""Which piece a page is: evidence by what papers say of themselves, weighed, with a confidence."""

@@ -1,0 +1,93 @@
+"""Evidence to a type with a confidence: a softmax whose temperature is set so that the figure
+means what it says."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pieces.types.evidence import PageEvidence, Score, scores
+from pieces.types.kinds import kinds
+
+# Set on the wordings of tests/pieces/types_cases.yaml and their noisy copies, not on any layout:
+# see docs of the measure in tests/pieces/test_types_calibration.py.
+TEMPERATURE = 1.15
+# What « none of the known kinds » weighs: below it a paper is not told from the unknown.
+NOTHING_KNOWN = 3.2
+# A text without any known wording is some other paper: as surely as it is long and well read, and
+# never more than this.
+_MOST_FOR_NOTHING = 0.75
+_LONG_TEXT_LETTERS = 600
+_FEW_LETTERS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A type with its chance, the next ones, and the wordings that spoke.
+
+    `french` names the paper, also where `piece_type` is unknown (« bulletin de paie »), None where
+    nothing is known. `margin` is the lead of the best kind's sum over the next type's.
+    """
+
+    piece_type: str
+    subtype: str | None
+    confidence: float
+    alternatives: tuple[tuple[str, float], ...]
+    evidence: tuple[str, ...]
+    french: str | None
+    strength: float
+    margin: float
+
+
+def classify(pages: Sequence[PageEvidence]) -> Verdict:
+    """The type of the document that the pages make. Never raises; no page gives `unknown`, 0."""
+    sums = scores(pages)
+    letters = sum(e.letters for e in pages)
+    built = any(e.signs for e in pages)
+    if letters < _FEW_LETTERS and not built:
+        return Verdict("unknown", None, 0.0, (), (), None, 0.0, 0.0)
+    chances = _softmax(sums)
+    by_type: dict[str, float] = {}
+    for kind in kinds():
+        by_type[kind.piece_type] = by_type.get(kind.piece_type, 0.0) + chances[kind.key]
+    nothing = chances[""]
+    by_type["unknown"] = by_type.get("unknown", 0.0) + nothing
+    ranked = sorted(by_type.items(), key=lambda item: -item[1])
+    best_type, confidence = ranked[0]
+    if best_type == "unknown":
+        known_length = min(1.0, letters / _LONG_TEXT_LETTERS)
+        confidence -= nothing * (1 - _MOST_FOR_NOTHING * known_length * _clarity(pages))
+    own = [k for k in kinds() if k.piece_type == best_type]
+    best = max(own, key=lambda k: sums[k.key].total)
+    named = best_type != "unknown" or chances[best.key] > nothing
+    other = max((s.total for k, s in sums.items() if not k.startswith(best_type)), default=0.0)
+    strength = sums[best.key].total
+    return Verdict(
+        best_type,
+        best.subtype,
+        round(max(0.0, min(0.999, confidence)), 3),
+        tuple((t, round(c, 3)) for t, c in ranked[1:4] if c >= 0.01),
+        _wordings(best.french, sums[best.key], best_type) if named else (),
+        best.french if named else None,
+        strength,
+        strength - max(other, NOTHING_KNOWN),
+    )
+
+
+def _softmax(sums: dict[str, Score]) -> dict[str, float]:
+    weights = {key: math.exp(score.total / TEMPERATURE) for key, score in sums.items()}
+    weights[""] = math.exp(NOTHING_KNOWN / TEMPERATURE)
+    total = sum(weights.values())
+    return {key: weight / total for key, weight in weights.items()}
+
+
+def _clarity(pages: Sequence[PageEvidence]) -> float:
+    """Mean confidence of the words, by letters."""
+    letters = sum(e.letters for e in pages)
+    return sum(e.page.mean_confidence * e.letters for e in pages) / letters if letters else 0.0
+
+
+def _wordings(french: str, score: Score, piece_type: str) -> tuple[str, ...]:
+    named = (french,) if piece_type == "unknown" else ()
+    return named + tuple(f"« {w} »" for w in dict.fromkeys(score.wordings))[:5]

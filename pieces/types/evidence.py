@@ -1,0 +1,179 @@
+"""What each page says for and against each kind of paper."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from dossiers.mark import MachineZone, Seal
+from dossiers.page import Page
+from pieces.lines import PageWriting, PhraseHit
+from pieces.types.kinds import Kind, kinds, phrases
+from pieces.types.prominence import HEADLINE, LEADING, is_list_item, prominence
+from pieces.types.structure import Sign, signs
+
+# Many small hints do not make a proof: each sum levels off at this height.
+SAYS_CAP, AGAINST_CAP = 7.0, 7.0
+# A wording that is one item of a list of papers, or that heads a lower part of a page already
+# headed by something else, names that other paper rather than this one.
+_LISTED, _SECOND_TITLE = 0.3, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class TitleHit:
+    """A wording that names a kind, where it stands and how much it heads the page."""
+
+    kind: str
+    hit: PhraseHit
+    weight: float
+    prominence: float
+    page: int
+
+    @property
+    def strength(self) -> float:
+        return self.weight * self.prominence * self.hit.score**2
+
+    @property
+    def is_headline(self) -> bool:
+        return self.prominence >= LEADING and self.weight >= 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageEvidence:
+    """`titles` by strength; `says` and `against` map kind → wording → weight; see kinds.py."""
+
+    page: Page
+    letters: int
+    titles: tuple[TitleHit, ...]
+    says: dict[str, dict[str, float]]
+    against: dict[str, dict[str, float]]
+    signs: tuple[Sign, ...]
+
+    def headlines(self) -> tuple[TitleHit, ...]:
+        return tuple(t for t in self.titles if t.is_headline)
+
+
+@dataclass(slots=True)
+class Score:
+    """The sum for one kind, and the wordings that made it."""
+
+    total: float = 0.0
+    title: float = 0.0
+    wordings: list[str] = field(default_factory=list)
+
+
+def page_evidence(
+    page: Page, zones: Iterable[MachineZone] = (), seals: Iterable[Seal] = ()
+) -> PageEvidence:
+    """Evidence of one page; `zones` and `seals` are those that stand on it."""
+    writing = PageWriting(page)
+    hits = writing.find_all(phrases()) if writing.letter_count else {}
+    titles = _titles(writing, hits)
+    says: dict[str, dict[str, float]] = {}
+    against: dict[str, dict[str, float]] = {}
+    for kind in kinds():
+        says[kind.key] = _present(kind.says, hits)
+        against[kind.key] = _present(kind.against, hits)
+    return PageEvidence(
+        page, writing.letter_count, titles, says, against, tuple(signs(page, zones, seals))
+    )
+
+
+def _present(table: dict[str, float], hits: dict[str, list[PhraseHit]]) -> dict[str, float]:
+    """Weights of the wordings that stand on the page; a wording inside a longer one that is there
+    too counts once, with the longer."""
+    there = {p: w * max(h.score for h in hits[p]) ** 2 for p, w in table.items() if p in hits}
+    spans = {p: [(h.start, h.end) for h in hits[p]] for p in there}
+    return {
+        p: w
+        for p, w in there.items()
+        if not any(
+            q != p
+            and (there[q], len(q)) > (w, len(p))
+            and all(any(a <= s and e <= b for a, b in spans[q]) for s, e in spans[p])
+            for q in there
+        )
+    }
+
+
+def _titles(writing: PageWriting, hits: dict[str, list[PhraseHit]]) -> tuple[TitleHit, ...]:
+    found: list[TitleHit] = []
+    for kind in kinds():
+        for phrase, weight in kind.titles.items():
+            for hit in hits.get(phrase, ()):
+                value = prominence(writing, hit)
+                if is_list_item(writing, hit):
+                    value *= _LISTED
+                found.append(TitleHit(kind.key, hit, weight, value, writing.page.number))
+    return tuple(sorted(_unmasked(found), key=lambda t: -t.strength))
+
+
+def _unmasked(found: Sequence[TitleHit]) -> list[TitleHit]:
+    """Without the wordings that lie inside a longer title of another kind (« échafaudages » in
+    « certificat médical d'inaptitude aux échafaudages » stays; « diplôme » in « attestation de
+    réussite au diplôme » goes); a second title under the first counts less."""
+    kept = [
+        t
+        for t in found
+        if not any(
+            o.hit.start <= t.hit.start
+            and t.hit.end <= o.hit.end
+            and o.hit.end - o.hit.start > t.hit.end - t.hit.start
+            and o.kind != t.kind
+            and o.prominence >= t.prominence
+            for o in found
+        )
+    ]
+    heads = [t for t in kept if t.prominence >= HEADLINE and t.weight >= 5.0]
+    if not heads:
+        return kept
+    first = min(heads, key=lambda t: t.hit.start)
+    best = {t.kind for t in heads if t.hit.start <= first.hit.end}
+    return [
+        t
+        if t.kind in best or t.hit.start <= first.hit.end
+        else TitleHit(t.kind, t.hit, t.weight, t.prominence * _SECOND_TITLE, t.page)
+        for t in kept
+    ]
+
+
+# -- the sums -------------------------------------------------------------------------------------
+
+
+def scores(pages: Sequence[PageEvidence]) -> dict[str, Score]:
+    """The sum of each kind over the pages of one document."""
+    return {kind.key: _score(kind, pages) for kind in kinds()}
+
+
+def _score(kind: Kind, pages: Sequence[PageEvidence]) -> Score:
+    titles = sorted(
+        (t for e in pages for t in e.titles if t.kind == kind.key), key=lambda t: -t.strength
+    )
+    says: dict[str, float] = {}
+    against: dict[str, float] = {}
+    for evidence in pages:
+        for phrase, weight in evidence.says[kind.key].items():
+            says[phrase] = max(weight, says.get(phrase, 0.0))
+        for phrase, weight in evidence.against[kind.key].items():
+            against[phrase] = max(weight, against.get(phrase, 0.0))
+    built = [s for e in pages for s in e.signs if s.kind == kind.key]
+    score = Score()
+    if titles:
+        score.title = titles[0].strength
+        other = [t.strength for t in titles if t.hit.phrase != titles[0].hit.phrase]
+        score.title += 0.15 * sum(other[:2])
+        score.wordings.append(titles[0].hit.phrase)
+    score.total = (
+        score.title
+        + _levelled(sum(says.values()), SAYS_CAP)
+        - _levelled(sum(against.values()), AGAINST_CAP)
+        + max((s.weight for s in built), default=0.0)
+    )
+    score.wordings += [s.wording for s in built]
+    score.wordings += sorted(says, key=lambda p: -says[p])[:4]
+    return score
+
+
+def _levelled(total: float, cap: float) -> float:
+    return cap * (1 - math.exp(-total / cap))

@@ -1,0 +1,51 @@
+"""How much a wording heads its page: a title on a line of its own, or words inside a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from pieces.lines import PageWriting, PhraseHit
+
+HEADLINE, LEADING, LINE_START, PROSE = 1.0, 0.8, 0.45, 0.2
+_MENTION = 0.35  # of what it would be, where the words around say that it is another paper
+_BIG = 1.25
+_TOP = 0.45
+_MENTIONED = re.compile(
+    r"(?:cijoints?|jejoins|joint(?:e|s|es)?|joindre|fournir|fournirez|copie(?:s)?(?:de|du|des|dela|delattestation)?"
+    r"|photocopie|televerser|transmettre|produire|piecesdemandees|presenter|muni(?:e|s)?d|presentationd"
+    r"|demanded|votre|monmes|mon|ma|mes|vosdemandes|envoyer|adresser|recevrez|recevra|delivrera|remettre|obtenir"
+    r"|obtentiond[ue]?|futur|vuel|vul|titulaired[eu]|preparant(?:le|au|la)|preparation(?:au|du|dela))(?:l|la|le|les|un|une|votre|de|du|des|d|s|e|a)*$"
+)
+
+
+def prominence(writing: PageWriting, hit: PhraseHit) -> float:
+    """0.2 … 1 after where the phrase stands: alone on a line that is large, in capitals or high on
+    the page; at the head of a line; inside a sentence."""
+    runs = [writing.runs[r] for r in hit.runs]
+    largest = max(r.height for r in runs)
+    capitals = max(r.capitals for r in runs) > 0.7
+    high = runs[0].box.y0 < _TOP
+    opens = hit.words[0] is runs[0].words[0]
+    marked = largest >= _BIG or capitals
+    if hit.coverage >= 0.55 and (marked or high):
+        value = HEADLINE
+    elif hit.coverage >= 0.3 and marked and high:
+        value = LEADING if opens or hit.coverage >= 0.45 else LINE_START
+    elif hit.coverage >= 0.55:
+        value = 0.6
+    elif opens and hit.coverage >= 0.3:
+        value = LINE_START
+    else:
+        value = PROSE
+    if value < HEADLINE and _MENTIONED.search(writing.before(hit, 30)):
+        value *= _MENTION
+    return value
+
+
+def is_list_item(writing: PageWriting, hit: PhraseHit) -> bool:
+    """Whether the phrase is one item of a list of papers (« - certificat de travail »)."""
+    first = writing.runs[hit.runs[0]]
+    line = next((ln for ln in writing.page.lines if first.words[0] in ln.words), None)
+    if line is None:
+        return False
+    return bool(re.match(r"\s*(?:[-–•*□☐▪●✓✔»>·o]\s|\d{1,2}\s?[.)]\s?|[a-h]\)\s)", line.text))

@@ -1,0 +1,185 @@
+"""Which pages of a file belong together: one document, or several one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dossiers.mark import MachineZone
+from dossiers.page import Page
+from pieces.parse.folding import fold
+from pieces.types.classify import Verdict, classify
+from pieces.types.evidence import PageEvidence, TitleHit
+
+_BLANK_LETTERS = 25
+_SURE, _VERY_SURE = 0.6, 0.95
+_FIRM_STRENGTH = 8.0
+# Papers that come along with another one (a notice behind a form, a covering letter) are no
+# document of their own once a piece has begun.
+_COMPANIONS = frozenset(
+    {
+        "circulaire ou notice",
+        "rapport ou dossier professionnel",
+        "autre formulaire administratif",
+        "lettre",
+        "page d'un site ou d'un courriel",
+        "convention de stage ou de formation",
+        "offre d'emploi",
+    }
+)
+_NUMBERED = re.compile(
+    r"(?:\bpage|\bp\.|\bfeuillet)\s*(?:n°\s*)?(\d{1,2})\s*(?:/|sur|de|of|-)\s*(\d{1,2})\b"
+    r"|^\W*(\d{1,2})\s*(?:/|sur)\s*(\d{1,2})\W*$"
+)
+_CLOSING = re.compile(
+    r"\bfaite?s?\s+(?:a|en|le)\b|pour\s+(?:servir|faire)\s+(?:et|valoir)|fait\s+valoir\s+ce\s+que\s+de\s+droit"
+    r"|\bcachet\b|\ble\s+(?:proviseur|directeur|gerant|chef\s+d'etablissement|recteur|maire)\b|\bsignature\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The pages of one document, in order, and what they are. `pages` may be parts of pages where
+    several documents share one sheet."""
+
+    pages: tuple[PageEvidence, ...]
+    verdict: Verdict
+
+
+def segments(
+    pages: Sequence[PageEvidence], zones: Sequence[MachineZone] = ()
+) -> tuple[Segment, ...]:
+    """The documents of a file in the order of their pages; never empty unless there is no page."""
+    groups: list[list[PageEvidence]] = []
+    for page in pages:
+        if groups and not _begins(page, groups[-1], zones):
+            groups[-1].append(page)
+        else:
+            groups.append([page])
+    return tuple(Segment(tuple(group), classify(group)) for group in groups)
+
+
+def _begins(
+    page: PageEvidence, group: Sequence[PageEvidence], zones: Sequence[MachineZone]
+) -> bool:
+    """Whether `page` begins another document than the one that `group` holds so far."""
+    if page.letters < _BLANK_LETTERS and not page.signs:
+        return False
+    if _follows(page.page, group[-1].page):
+        return False
+    before, here = classify(group), classify([page])
+    if before.piece_type == "unknown" and before.confidence < _SURE and not _titled(group, before):
+        return False  # an unreadable or empty leaf goes with what follows it
+    same = (before.piece_type, _kind(before)) == (here.piece_type, _kind(here))
+    if same and here.piece_type == "identity_document":
+        return _other_card(page, group, before, here, zones)
+    if same:
+        return _is_second_copy(page, group, here)
+    if here.piece_type == "unknown" and (here.french is None or here.french in _COMPANIONS):
+        return False
+    if _titled([page], here):
+        return here.confidence >= _SURE
+    firm = here.confidence >= _VERY_SURE and here.strength >= _FIRM_STRENGTH
+    return firm and here.margin > 3.0 and not _titled_any(page)
+
+
+def _kind(verdict: Verdict) -> str | None:
+    return verdict.french if verdict.piece_type == "unknown" else None
+
+
+def _titled(pages: Sequence[PageEvidence], verdict: Verdict) -> bool:
+    """Whether a headline of the verdict's own kind stands on one of the pages."""
+    return any(_speaks_for(t, verdict) for p in pages for t in p.headlines())
+
+
+def _speaks_for(title: TitleHit, verdict: Verdict) -> bool:
+    piece_type, _, second = title.kind.partition("/")
+    if piece_type != verdict.piece_type:
+        return False
+    return piece_type != "unknown" or second == verdict.french
+
+
+def _titled_any(page: PageEvidence) -> bool:
+    return bool(page.headlines())
+
+
+def _is_second_copy(page: PageEvidence, group: Sequence[PageEvidence], here: Verdict) -> bool:
+    """Two papers of one type in a file: the first is closed (place, date, signature) before the
+    second opens with its own title and closes in turn."""
+    if not _titled([page], here) or not _titled(group, here):
+        return False
+    return bool(_closed(group[-1].page) and _closed(page.page))
+
+
+def _closed(page: Page) -> bool:
+    return _CLOSING.search(fold(page.text)) is not None
+
+
+def _other_card(
+    page: PageEvidence,
+    group: Sequence[PageEvidence],
+    before: Verdict,
+    here: Verdict,
+    zones: Sequence[MachineZone],
+) -> bool:
+    """A second card: another number in its machine-readable zone, or surely another kind of card."""
+    numbers = {p.page.number for p in group}
+    first = [z for z in zones if z.page in numbers and z.valid and z.document_number]
+    second = [z for z in zones if z.page == page.page.number and z.valid and z.document_number]
+    if first and second:
+        return first[0].document_number != second[0].document_number
+    if before.subtype == here.subtype:
+        return False
+    return _titled(group, before) and _titled([page], here) and here.confidence >= _VERY_SURE
+
+
+def _follows(page: Page, previous: Page) -> bool:
+    """« page 2/3 » after « page 1/3 »."""
+    here, before = numbering(page), numbering(previous)
+    if here is None or here[0] < 2:
+        return False
+    return before is None or (before[1] == here[1] and before[0] == here[0] - 1)
+
+
+def numbering(page: Page) -> tuple[int, int] | None:
+    """(2, 3) for « page 2/3 » at the head or the foot of a page, None without it."""
+    lines = page.lines
+    for line in (*lines[-4:], *lines[:3]):
+        match = _NUMBERED.search(fold(line.text))
+        if match is None:
+            continue
+        number, count = (int(g) for g in match.groups() if g)
+        if 1 <= number <= count <= 60:
+            return number, count
+    return None
+
+
+# -- several documents on one sheet ---------------------------------------------------------------
+
+
+def cut_sheets(page: Page, evidence: PageEvidence) -> list[Page]:
+    """The page cut where a second title of another type heads its lower part; the page itself
+    where there is none. Each part keeps the page's number and the boxes of its words."""
+    heads = sorted(
+        (t for t in evidence.titles if t.weight >= 5.0 and t.hit.coverage >= 0.55),
+        key=lambda t: t.hit.box.y0,
+    )
+    parts = []
+    for title in heads:
+        top = title.hit.box.y0
+        if not 0.3 < top < 0.85 or title.kind.startswith("unknown"):
+            continue
+        if any(
+            t.kind.split("/")[0] == title.kind.split("/")[0] and t.hit.box.y0 < 0.3 for t in heads
+        ):
+            continue
+        parts.append(top - 0.01)
+    if not parts:
+        return [page]
+    cut = parts[0]
+    above = tuple(w for w in page.words if w.box.centre[1] < cut)
+    below = tuple(w for w in page.words if w.box.centre[1] >= cut)
+    if not above or not below:
+        return [page]
+    return [replace(page, words=above), replace(page, words=below)]

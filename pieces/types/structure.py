@@ -1,0 +1,104 @@
+"""What a page's build says of its type: a machine-readable zone, a seal, a table of scores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dossiers.mark import MachineZone, Seal
+from dossiers.page import Page
+from pieces.parse.scores import find_scores, find_statuses, find_units
+
+_LICENCE = "unknown/permis de conduire"
+_ZONE_KINDS: dict[str, str] = {
+    "national_id_card": "identity_document/national_id_card",
+    "passport": "identity_document/passport",
+    "residence_permit": "identity_document/residence_permit",
+    "driving_licence": _LICENCE,
+}
+_FORMAT_KINDS: dict[str, str] = {
+    "TD3": "identity_document/passport",
+    "CNI": "identity_document/national_id_card",
+    "TD1": "identity_document/national_id_card",
+    "TD2": "identity_document/national_id_card",
+    "DL": _LICENCE,
+}
+# The 2D-Doc's own word for what it seals (official table) → the kind, and how firmly it says so.
+_SEALED: dict[str, tuple[str, float]] = {
+    "diplôme": ("diploma", 7.0),
+    "titre d'identité": ("identity_document/national_id_card", 6.0),
+    "zone de lecture d'un titre d'identité (MRZ)": ("identity_document/national_id_card", 6.0),
+    "contrat de travail": ("employment_contract", 6.0),
+    "attestation d'activité professionnelle": ("work_certificate", 5.0),
+    "bulletin de salaire": ("unknown/bulletin de paie", 8.0),
+    "justificatif de domicile": ("unknown/facture ou devis", 7.0),
+    "facture (justificatif de domicile)": ("unknown/facture ou devis", 8.0),
+    "facture étendue": ("unknown/facture ou devis", 8.0),
+    "avis de taxe d'habitation": ("unknown/avis d'impôt", 8.0),
+    "avis d'impôt sur les revenus": ("unknown/avis d'impôt", 8.0),
+    "avis de situation déclarative à l'impôt": ("unknown/avis d'impôt", 8.0),
+    "relevé d'identité bancaire": ("unknown/relevé bancaire ou RIB", 8.0),
+    "relevé d'identité SEPAmail": ("unknown/relevé bancaire ou RIB", 8.0),
+    "relevé de compte": ("unknown/relevé bancaire ou RIB", 8.0),
+    "attestation de contribution à la vie étudiante": ("unknown/contribution de vie étudiante", 8.0),
+    "attestation vaccinale": ("unknown/ordonnance, arrêt de travail ou feuille de soins", 8.0),
+    "résultat d'analyse": ("unknown/ordonnance, arrêt de travail ou feuille de soins", 8.0),
+    "certificat de cession de véhicule": ("unknown/certificat d'immatriculation d'un véhicule", 8.0),
+    "relevé d'information du permis de conduire": (_LICENCE, 8.0),
+    "certificat d'examen du permis de conduire": (_LICENCE, 8.0),
+}  # fmt: skip
+_SCORED_ROWS, _ROW_WEIGHT, _ROWS_CAP = 3, 0.8, 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sign of the page's build: the key of the kind that it speaks for, its weight, its words."""
+
+    kind: str
+    weight: float
+    wording: str
+
+
+def signs(page: Page, zones: Iterable[MachineZone], seals: Iterable[Seal]) -> list[Sign]:
+    """All signs of one page; `zones` and `seals` are those of that page."""
+    found = [_zone_sign(zone) for zone in zones]
+    found += [sign for seal in seals if (sign := _seal_sign(seal))]
+    return [s for s in found if s] + _scored_rows(page)
+
+
+def _zone_sign(zone: MachineZone) -> Sign:
+    """A zone whose digits hold is nearly proof; one in part still says what card it is."""
+    kind = _ZONE_KINDS.get(zone.document_kind or "") or _FORMAT_KINDS.get(zone.format)
+    if zone.document_kind == "visa" or kind is None:
+        kind = "unknown/permis de conduire" if zone.format == "DL" else "unknown/visa"
+    weight = {True: 12.0, None: 8.0, False: 8.0}[zone.valid]
+    return Sign(kind, weight * max(0.5, zone.confidence), "zone de lecture optique")
+
+
+def _seal_sign(seal: Seal) -> Sign | None:
+    known = _SEALED.get(seal.document_type or "")
+    if known is None or seal.kind != "2d_doc":
+        return None
+    return Sign(known[0], known[1], f"cachet électronique « {seal.document_type} »")
+
+
+def _scored_rows(page: Page) -> list[Sign]:
+    """Lines with an épreuve and its score: three or more make a relevé de notes."""
+    rows = [line.text for line in page.lines]
+    scored = sum(_is_scored(row) for row in rows)
+    if scored < _SCORED_ROWS:
+        return []
+    weight = min(_ROWS_CAP, _ROW_WEIGHT * scored)
+    return [Sign("transcript", weight, f"{scored} épreuves notées")]
+
+
+def _is_scored(row: str) -> bool:
+    if not find_units(row):
+        return False
+    return any(s.marked for s in find_scores(row)) or any(
+        s.status in ("exempt", "absent", "validated") for s in find_statuses(row)
+    )
+
+
+def strongest(found: Sequence[Sign]) -> Sign | None:
+    return max(found, key=lambda s: s.weight, default=None)

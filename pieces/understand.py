@@ -1,0 +1,78 @@
+"""Sheets → documents: pages are put together, told apart by type."""
+
+from __future__ import annotations
+
+from dossiers.page import Page
+from dossiers.reading import UNKNOWN_DOCUMENT, Document, Sheets
+from pieces.types.classify import classify
+from pieces.types.evidence import PageEvidence, page_evidence
+from pieces.types.segments import Segment, cut_sheets, segments
+
+_PART_CONFIDENCE, _PART_STRENGTH = 0.85, 8.0
+
+
+def understand(sheets: Sheets) -> tuple[Document, ...]:
+    """The documents of a file, the main one first: never empty, an unread file gives `unknown`.
+
+    The main document is the one of a known type with most evidence, whatever its place: a covering
+    letter does not hide the certificate behind it.
+    """
+    if not sheets.pages:
+        return (UNKNOWN_DOCUMENT,)
+    evidence = [_evidence(page, sheets) for page in sheets.pages]
+    found: list[Segment] = []
+    for segment in segments(evidence, sheets.machine_zones):
+        found += _parted(segment, sheets)
+    documents = [_document(segment) for segment in found]
+    main = max(range(len(found)), key=lambda i: _weight(found[i], i))
+    return (documents[main], *(d for i, d in enumerate(documents) if i != main))
+
+
+def _evidence(page: Page, sheets: Sheets) -> PageEvidence:
+    zones = [z for z in sheets.machine_zones if z.page == page.number]
+    seals = [s for s in sheets.seals if s.page == page.number]
+    return page_evidence(page, zones, seals)
+
+
+def _parted(segment: Segment, sheets: Sheets) -> list[Segment]:
+    """The documents of a sheet that holds two papers, one above the other, each sure by itself."""
+    if len(segment.pages) != 1:
+        return [segment]
+    page = segment.pages[0].page
+    parts = cut_sheets(page, segment.pages[0])
+    if len(parts) == 1:
+        return [segment]
+    split = []
+    for part in parts:
+        zones = [
+            z
+            for z in sheets.machine_zones
+            if z.page == page.number and any(w.box.intersection(z.box) > 0 for w in part.words)
+        ]
+        evidence = page_evidence(part, zones)
+        split.append(Segment((evidence,), classify([evidence])))
+    types = {s.verdict.piece_type for s in split}
+    sure = all(
+        s.verdict.confidence >= _PART_CONFIDENCE and s.verdict.strength >= _PART_STRENGTH
+        for s in split
+    )
+    return split if sure and len(types) == len(split) and "unknown" not in types else [segment]
+
+
+def _document(segment: Segment) -> Document:
+    verdict = segment.verdict
+    pages = tuple(e.page for e in segment.pages)
+    return Document(
+        verdict.piece_type,
+        verdict.subtype,
+        verdict.confidence,
+        tuple(p.number for p in pages),
+        alternatives=verdict.alternatives,
+        evidence=verdict.evidence,
+    )
+
+
+def _weight(segment: Segment, place: int) -> tuple[bool, bool, int, int]:
+    verdict = segment.verdict
+    known = verdict.piece_type != "unknown"
+    return known, verdict.confidence >= 0.8, round(verdict.strength / 4), -place
