@@ -9,6 +9,7 @@ from typing import Any
 import hypothesis
 import pytest
 
+from circulars.loader import load
 from circulars.pack import BenefitPolicy, BenefitRules, ExamPeriod, Pack, Window
 from dossiers.box import Box
 from dossiers.dossier import Benefit, Candidate, Claims, Dossier, Piece, Speciality
@@ -18,6 +19,7 @@ from dossiers.page import Legibility, Page, Word
 from dossiers.reading import Document, Field, Reading, Sheets
 from dossiers.requirement import Demand, Requirement, Tolerance
 from validators.case import Case, open_pieces, person_of
+from validators.check import open_case
 from validators.settings import DEFAULT
 
 hypothesis.settings.register_profile("steady", deadline=None, derandomize=True)
@@ -44,9 +46,13 @@ def build() -> Callable[[dict[str, Any]], Case]:
 
 
 def build_case(told: dict[str, Any]) -> Case:
-    """One YAML case as a Case. Keys: candidate, dossier, claims, asks, benefits, pack, pieces,
-    as_of; all optional. `offers` is as `asks`, for rubriques that only stand for another."""
+    """One YAML case as a Case. Keys: candidate, dossier, claims, asks, offers, benefits, pack,
+    pieces, as_of; all optional. With `circular`, the real one; else `asks` are the rubriques asked,
+    `offers` those that only stand for another, and the rest is made up."""
     dossier = build_dossier(told)
+    if "circular" in told:
+        readings = {p["file"]: _reading(p) for p in _pieces(told)}
+        return open_case(dossier, load(told["circular"]), readings, _instant(told["as_of"]))
     asked = tuple(_requirement(name, r or {}) for name, r in told.get("asks", {}).items())
     offered = tuple(_requirement(name, r or {}) for name, r in told.get("offers", {}).items())
     readings = {p["file"]: _reading(p) for p in _pieces(told)}

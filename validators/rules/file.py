@@ -120,7 +120,10 @@ def subtype_not_listed(case: Case, piece: PieceCase) -> Iterator[Finding]:
             piece,
             "subtype_not_listed",
             Severity.REVIEW,
-            _not_listed(document, requirement, Severity.REVIEW),
+            _not_listed(document, requirement, Severity.REVIEW)
+            if document.subtype
+            else "On n'a pas pu dire de quel document il s'agit au juste. La circulaire cite : "
+            f"{types_words(requirement)}. Une personne vérifiera.",
             on_page(document, type_words(document), types_words(requirement)),
         )
 
