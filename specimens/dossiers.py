@@ -47,7 +47,8 @@ def _write(out: Path, scenario: Scenario, seed: int, scale: float) -> dict[str, 
     folder = out / scenario.name
     folder.mkdir(exist_ok=True)
     person = _candidate(scenario, seed)
-    pieces, files = [], []
+    pieces: list[dict[str, str]] = []
+    files: list[dict[str, Any]] = []
     for upload in scenario.uploads:
         uploaded = scenario.registered + dt.timedelta(
             days=upload.days_after, minutes=len(pieces) * 7

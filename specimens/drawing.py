@@ -66,25 +66,26 @@ def txt(text: str) -> str:
     return f"#{literal(text)};"
 
 
-def _sources(source: str, assets: Mapping[str, bytes]) -> dict[str, bytes]:
+def _sources(source: str, assets: Mapping[str, bytes]) -> Any:
+    """Files in memory, a form of input that typst's own type hints leave out."""
     return {"main.typ": source.encode(), **assets}
 
 
 def compile_pdf(source: str, assets: Mapping[str, bytes]) -> bytes:
     """PDF bytes; raises typst.TypstError with the place of the error."""
-    made = typst.compile(_sources(source, assets), format="pdf", timestamp=_TIMESTAMP)
+    made: Any = typst.compile(_sources(source, assets), format="pdf", timestamp=_TIMESTAMP)
     return bytes(made)
 
 
 def compile_pictures(source: str, assets: Mapping[str, bytes], dpi: float) -> list[Picture]:
     """One RGB picture a page, on white."""
-    made = typst.compile(_sources(source, assets), format="png", ppi=dpi)
+    made: Any = typst.compile(_sources(source, assets), format="png", ppi=dpi)
     return [_on_white(from_png(data)) for data in (made if isinstance(made, list) else [made])]
 
 
 def compile_transparent(source: str, dpi: float) -> Picture:
     """The only page as an RGBA picture."""
-    made = typst.compile(_sources(source, {}), format="png", ppi=dpi)
+    made: Any = typst.compile(_sources(source, {}), format="png", ppi=dpi)
     return from_png(made[0] if isinstance(made, list) else made)
 
 
@@ -100,8 +101,11 @@ def _on_white(picture: Picture) -> Picture:
     return np.ascontiguousarray(mixed.astype(np.uint8))
 
 
-def pdf_of_pictures(pictures: Sequence[Picture], dpi: float, quality: int) -> bytes:
-    """A PDF whose pages are JPEG pictures and nothing else, as a scanner makes it."""
+def pdf_of_pictures(
+    pictures: Sequence[Picture], dpi: float, quality: int, rotate: int = 0
+) -> bytes:
+    """A PDF whose pages are JPEG pictures and nothing else, as a scanner makes it; `rotate` is the
+    clockwise turn in degrees that a viewer is told to show them with."""
     pdf = pikepdf.new()
     for picture in pictures:
         rows, columns = picture.shape[:2]
@@ -114,6 +118,8 @@ def pdf_of_pictures(pictures: Sequence[Picture], dpi: float, quality: int) -> by
         width_pt, height_pt = columns * 72 / dpi, rows * 72 / dpi
         page = pdf.add_blank_page(page_size=(width_pt, height_pt))
         page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im0=image))
+        if rotate:
+            page.Rotate = rotate
         page.Contents = pikepdf.Stream(
             pdf, f"q {width_pt:.3f} 0 0 {height_pt:.3f} 0 0 cm /Im0 Do Q".encode()
         )

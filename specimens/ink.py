@@ -126,9 +126,9 @@ def draw_signature(
     slant = rng.uniform(-0.12, 0.18)
     for stroke in _strokes(chosen, rng):
         _draw_stroke(alpha, stroke, pen_px, slant, rng)
-    alpha = cv2.GaussianBlur(alpha, (0, 0), 1.0 * scale / 2)
-    alpha = cv2.resize(alpha, (columns // scale, rows // scale), interpolation=cv2.INTER_AREA)
-    return _tint(alpha, colour)
+    soft = cv2.GaussianBlur(alpha, (0, 0), 1.0 * scale / 2)
+    soft = cv2.resize(soft, (columns // scale, rows // scale), interpolation=cv2.INTER_AREA)
+    return _tint(np.asarray(soft, np.uint8), colour)
 
 
 def _draw_stroke(

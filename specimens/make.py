@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from specimens import papers  # noqa: F401  (registers the layouts)
-from specimens.channels import CHANNELS, PICTURE_DEFECTS, Sent, moved_box, send
+from specimens.channels import CHANNELS, send
 from specimens.drawing import join_pdfs
 from specimens.layout import Case, Drawn, Layout, draw_case, layouts_of, piece_types
+from specimens.optics import PICTURE_DEFECTS
 from specimens.people import Person, invent_person, other_birth_date, other_person
+from specimens.sent import Sent, moved_box
 from specimens.specialities import ACADEMIES, TITLES, Title
 
 # Defects that any layout takes on. `unsigned:<party>` leaves one party's place empty.

@@ -182,7 +182,7 @@ def _scores(case: Case) -> list[dict[str, Any]]:
         if case.has("benefit_below_ten") and event in fixed:
             score = 8.5
         rows.append({"unit": event, "score": score, "benefit": score >= 10})
-    kept = case.fact("benefits", None)
+    kept: list[str] | None = case.facts.get("benefits")
     if kept is not None:
         for row in rows:
             row["benefit"] = row["unit"] in kept

@@ -1,0 +1,372 @@
+"""The sheet a layout writes on: each printed field, signature and stamp is kept as truth, and the
+page is compiled with the places where they came to stand."""
+
+# ruff: noqa: E501  (typst markup)
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from specimens import french
+from specimens.case import Case
+from specimens.drawing import (
+    compile_pdf,
+    compile_transparent,
+    hand_font,
+    office_font,
+    query,
+    txt,
+)
+from specimens.ink import draw_signature, stamp_markup, to_svg, wear
+
+NAMES = ("birth_name", "usage_name", "given_names", "full_name")
+# Fields a check cannot do without, by type (contract: « Piece types and their fields »).
+NEEDED: dict[str, tuple[str, ...]] = {
+    "registration_confirmation": ("birth_date", "session", "academy", "speciality", "signed_on"),
+    "identity_document": ("birth_date", "expiry_date", "sides"),
+    "jdc_certificate": ("birth_date",),
+    "jdc_exemption": ("birth_date",),
+    "census_attestation": ("birth_date",),
+    "r408_attestation": ("annexes", "issue_date"),
+    "work_certificate": ("periods", "employer"),
+    "business_registration": ("registered_on",),
+    "apprenticeship_contract": ("training_hours", "signed_by", "start", "end"),
+    "training_attestation": ("training_hours",),
+    "school_certificate": ("school_year", "year_of_study"),
+    "internship_attestation": ("periods",),
+    "transcript": ("session", "speciality", "scores"),
+    "diploma": ("title", "obtained_on"),
+    "benefit_waiver": ("speciality", "signed_on"),
+    "disability_recognition": ("end",),
+    "language_attestation": ("language",),
+    "accommodation_notice": ("session",),
+}
+
+PARTIES = (
+    "candidate", "apprentice", "legal_representative", "employer", "training_centre", "authority",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class PageSetup:
+    """Millimetres and points. `header`, `footer`, `background` are markup."""
+
+    width_mm: float = 210
+    height_mm: float = 297
+    margin_mm: tuple[float, float, float, float] = (20, 20, 20, 20)  # top, right, bottom, left
+    font: str = "Liberation Sans"
+    size_pt: float = 10.5
+    leading_em: float = 0.62
+    justify: bool = False
+    header: str = ""
+    footer: str = ""
+    background: str = ""
+    fill: str = "white"
+    numbering: bool = False
+
+
+@dataclass(slots=True)
+class ZoneTruth:
+    """A place to sign. `box` is in fractions of the printed page, filled in when drawn."""
+
+    party: str
+    state: str  # signed, empty
+    stamped: bool = False
+    page: int = 1
+    box: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(slots=True)
+class StampTruth:
+    lines: tuple[str, ...]
+    shape: str
+    colour: str
+    page: int = 1
+    box: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(slots=True)
+class Drawn:
+    """A printed piece and its truth. `printed` maps each field to the texts it was printed as."""
+
+    case: Case
+    source: str
+    assets: dict[str, bytes]
+    pdf: bytes
+    fields: dict[str, Any]
+    printed: dict[str, list[str]]
+    zones: list[ZoneTruth]
+    stamps: list[StampTruth]
+    mrz: list[str]
+    sides: list[str]
+    subtype: str | None
+    page_count: int
+    width_mm: float
+    followed_by: Drawn | None = None  # another piece in the same file
+
+    @property
+    def needed(self) -> list[str]:
+        wanted = (*NAMES, *NEEDED.get(self.case.piece_type, ()))
+        return [name for name in wanted if name in self.fields]
+
+
+class Paper:
+    """The sheet a layout writes on: each printed field, signature and stamp is kept as truth."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.rng = case.rng
+        self.setup = PageSetup(
+            font=office_font(case.rng),
+            size_pt=case.rng.choice((10, 10.5, 11, 11.5)),
+            leading_em=case.rng.choice((0.55, 0.62, 0.7)),
+        )
+        self.fields: dict[str, Any] = {}
+        self.printed: dict[str, list[str]] = {}
+        self.zones: list[ZoneTruth] = []
+        self.stamps: list[StampTruth] = []
+        self.assets: dict[str, bytes] = {}
+        self.mrz: list[str] = []
+        self.sides: list[str] = []
+        self.subtype: str | None = case.subtype
+        self.hand = hand_font(case.rng)
+        self.specimen = True
+
+    # -- words -----------------------------------------------------------------------------
+
+    def put(self, name: str, value: Any, printed: str | None = None) -> str:
+        """Keeps the field as truth (contract form) and gives the markup that prints it."""
+        self.fields[name] = value
+        shown = str(value) if printed is None else printed
+        self.printed.setdefault(name, []).append(shown)
+        return txt(shown)
+
+    def add(self, name: str, value: Any, printed: str | Sequence[str]) -> str:
+        """Appends to a list field (`periods`, `scores`, `annexes`, `signed_by`, …)."""
+        self.fields.setdefault(name, []).append(value)
+        shown = [printed] if isinstance(printed, str) else list(printed)
+        self.printed.setdefault(name, []).extend(shown)
+        return txt(" ".join(shown))
+
+    def date(self, name: str, day: dt.date, *, words: bool = False, form: str | None = None) -> str:
+        """Prints a date field. With the defect `undated`, dates of issue and of signature stay
+        blank and are no truth."""
+        if self.case.has("undated") and name in ("issue_date", "signed_on"):
+            return self.blank()
+        shown = form or french.any_date(day, self.rng, words=words)
+        return self.put(name, day.isoformat(), shown)
+
+    def blank(self) -> str:
+        """Where somebody was to write and did not."""
+        return txt(self.rng.choice((". . . . . . . . . .", "____________", "……………………", "    ")))
+
+    def full_name(self, *, civility: bool = True) -> str:
+        """Name in running text: `full_name` is truth, without the civility."""
+        shown = french.full_name(self.case.person, self.rng)
+        prefix = f"{french.civility(self.case.person, self.rng)} " if civility else ""
+        return txt(prefix) + self.put("full_name", shown)
+
+    def birth_name(self) -> str:
+        return self.put("birth_name", self.case.person.birth_name)
+
+    def usage_name(self, empty: str = "") -> str:
+        usage = self.case.person.usage_name
+        return self.put("usage_name", usage) if usage else txt(empty)
+
+    def given_names(self, separator: str = ", ") -> str:
+        names = self.case.person.given_names
+        shown = separator.join(names)
+        self.fields["given_names"] = list(names)
+        self.printed.setdefault("given_names", []).append(shown)
+        return txt(shown)
+
+    def birth_date(self, *, words: bool = False, form: str | None = None) -> str:
+        return self.date("birth_date", self.case.person.birth_date, words=words, form=form)
+
+    def choose(self, *wordings: str) -> str:
+        """One of several ways of saying the same."""
+        return self.rng.choice(wordings)
+
+    def handwritten(self, text: str, size_pt: float = 15, ink: str = "rgb(28,52,148)") -> str:
+        """Text in a hand; kept apart from print so that OCR may well miss it."""
+        tilt = self.rng.uniform(-1.5, 1.5)
+        size_pt *= 1.4 if self.hand == "Kristi" else 1.0
+        return (
+            f'#box(rotate({tilt:.2f}deg, text(font: ("{self.hand}", "Dancing Script", "Liberation Serif"), size: {size_pt}pt, '
+            f"fill: {ink}, hyphenate: false)[{txt(text)}]))"
+        )
+
+    def hand_date(self, name: str | None, day: dt.date, size_pt: float = 15) -> str:
+        """A date filled in by hand, kept under `name` if given; a blank when `undated`."""
+        if self.case.has("undated"):
+            return self.blank()
+        shown = self.rng.choice((f"{day:%d/%m/%Y}", f"{day:%d/%m/%y}", f"{day:%d.%m.%Y}"))
+        shown = self.rng.choice((shown, shown, french.date_long(day)))
+        if name is not None:
+            self.put(name, day.isoformat(), shown)
+        return self.handwritten(shown, size_pt)
+
+    # -- ink -------------------------------------------------------------------------------
+
+    def sign(
+        self,
+        party: str,
+        *,
+        width_mm: float = 55,
+        height_mm: float = 22,
+        stamp: Sequence[str] | None = None,
+        frame: bool = False,
+    ) -> str:
+        """A place to sign for `party` (one of PARTIES): signed unless the case has the defect
+        `unsigned` or `unsigned:<party>`; stamped there with `stamp`'s lines unless `no_stamp`."""
+        if party not in PARTIES:
+            raise ValueError(f"unknown party {party}")
+        signed = not (self.case.has("unsigned") or self.case.has(f"unsigned:{party}"))
+        zone = ZoneTruth(party, "signed" if signed else "empty")
+        self.zones.append(zone)
+        inside = ""
+        if stamp is not None and not self.case.has("no_stamp") and signed:
+            zone.stamped = True
+            inside += f"#place(center + horizon, dx: {self.rng.uniform(-8, 8):.1f}mm)[{self.stamp(stamp)}]\n"
+        ink = self.ink(width_mm, height_mm) if signed else ""
+        stroke = "0.5pt" if frame else "none"
+        return (
+            f"#box(width: {width_mm}mm, height: {height_mm}mm, stroke: {stroke})["
+            f"#_spot({len(self.zones) - 1}, {width_mm}mm, {height_mm}mm)\n{inside}{ink}]"
+        )
+
+    def ink(self, width_mm: float, height_mm: float) -> str:
+        """A signature within a box of that size, not kept as a place to sign."""
+        rng = self.rng
+        wide = min(width_mm, rng.uniform(28, 52))
+        high = min(height_mm * 1.1, wide * rng.uniform(0.3, 0.55))
+        name = f"ink{len(self.assets)}.svg"
+        self.assets[name] = to_svg(draw_signature(rng, wide, high))
+        slack_x, slack_y = max(0, width_mm - wide) / 2, max(0, height_mm - high) / 2
+        return (
+            f"#place(center + horizon, dx: {rng.uniform(-slack_x, slack_x):.1f}mm, "
+            f"dy: {rng.uniform(-slack_y, slack_y):.1f}mm, rotate({rng.uniform(-14, 8):.1f}deg, "
+            f'image("{name}", width: {wide:.1f}mm)))\n'
+        )
+
+    def stamp(
+        self,
+        lines: Sequence[str],
+        *,
+        shape: str | None = None,
+        colour: str | None = None,
+        width_mm: float | None = None,
+    ) -> str:
+        """A stamp's impression, worn and turned; nothing with the defect `no_stamp`."""
+        rng = self.rng
+        shape = shape or rng.choice(("rectangle", "plain", "round", "rectangle", "dater"))
+        colour = colour or rng.choice(("blue", "violet", "black", "red", "blue"))
+        wide = width_mm or (
+            rng.uniform(32, 40) if shape in ("round", "dater") else rng.uniform(42, 58)
+        )
+        turn, strength = rng.gauss(0, 5), rng.uniform(0.1, 0.7)
+        if self.case.has("no_stamp"):
+            return ""
+        drawn = compile_transparent(stamp_markup(shape, lines, colour, wide), 200)
+        name = f"stamp{len(self.assets)}.svg"
+        self.assets[name] = to_svg(wear(drawn, rng, strength))
+        self.stamps.append(StampTruth(tuple(lines), shape, colour))
+        number = len(self.stamps) - 1
+        high = wide * drawn.shape[0] / drawn.shape[1]
+        return (
+            f"#box(width: {wide:.1f}mm, height: {high:.1f}mm)[#_press({number}, {wide:.1f}mm, {high:.1f}mm)\n"
+            f'#place(top + left, rotate({turn:.1f}deg, image("{name}", width: {wide:.1f}mm)))]'
+        )
+
+    # -- page ------------------------------------------------------------------------------
+
+    def finish(self, body: str) -> Drawn:
+        """Compiles the page and finds where the zones and stamps came to stand."""
+        if self.setup.width_mm >= 210 and self.setup.height_mm >= 290:
+            body = self._office_marks() + body
+        source = self._preamble() + body
+        pdf = compile_pdf(source, self.assets)
+        spots = query(source, self.assets, "spot")
+        page_count = 1
+        for spot in spots:
+            if spot["kind"] == "sheets":
+                page_count = spot["number"]
+                continue
+            target = self.zones if spot["kind"] == "zone" else self.stamps
+            target[spot["number"]].page = spot["page"]
+            target[spot["number"]].box = tuple(round(v, 4) for v in spot["box"])
+        return Drawn(
+            self.case, source, self.assets, pdf, self.fields, self.printed, self.zones, self.stamps,
+            self.mrz, self.sides, self.subtype, page_count, self.setup.width_mm,
+        )  # fmt: skip
+
+    def _office_marks(self) -> str:
+        """What offices add on the way: « reçu le », « copie conforme », a number, a tick."""
+        rng = self.rng
+        kind = rng.choices(("", "received", "copy", "number"), (80, 8, 6, 6))[0]
+        dx_mm, dy_mm = rng.uniform(95, 140), rng.uniform(-12, -4)
+        if kind == "received":
+            day = self.case.today + dt.timedelta(days=rng.randrange(3))
+            lines = [
+                rng.choice(("REÇU LE", "ARRIVÉ LE")),
+                f"{day:%d} {french.SHORT_MONTHS[day.month - 1]} {day.year}",
+            ]
+            mark = self.stamp(lines, shape="rectangle", width_mm=32)
+        elif kind == "copy":
+            mark = self.stamp(
+                ["COPIE CERTIFIÉE", "CONFORME À L'ORIGINAL"], shape="rectangle", width_mm=46
+            )
+        elif kind == "number":
+            mark = self.handwritten(f"n° {rng.randrange(10, 400)}", 14)
+        else:
+            return ""
+        return f"#place(top + left, dx: {dx_mm:.0f}mm, dy: {dy_mm:.0f}mm)[{mark}]\n"
+
+    def _preamble(self) -> str:
+        s = self.setup
+        top, right, bottom, left = s.margin_mm
+        mark = self._specimen_mark() if self.specimen else ""
+        numbering = 'numbering: "1/1",' if s.numbering else ""
+        return (
+            "#set document(date: none)\n"
+            f"#set page(width: {s.width_mm}mm, height: {s.height_mm}mm, fill: {s.fill}, {numbering}"
+            f"margin: (top: {top}mm, right: {right}mm, bottom: {bottom}mm, left: {left}mm), "
+            f"header: [{s.header}], footer: [{s.footer}], background: [{s.background}], foreground: [{mark}])\n"
+            f'#set text(font: ("{s.font}", "Liberation Sans", "DejaVu Sans"), size: {s.size_pt}pt, lang: "fr", hyphenate: false)\n'
+            f"#set par(leading: {s.leading_em}em, justify: {'true' if s.justify else 'false'})\n"
+            + _FUNCTIONS
+        )
+
+    def _specimen_mark(self) -> str:
+        place = self.rng.choice(("bottom + right", "top + right", "bottom + left"))
+        word = self.rng.choice(("SPÉCIMEN", "SPECIMEN", "Spécimen – document fictif"))
+        return (
+            f"#place({place}, dx: {-6 if 'right' in place else 6}mm, dy: {-4 if 'bottom' in place else 4}mm, "
+            f"text(size: 6pt, fill: luma(150))[{word}])"
+        )
+
+
+_FUNCTIONS = """
+#let _mark(kind, number, w, h) = place(top + left, context {
+  let p = here().position()
+  let pw = page.width
+  let ph = page.height
+  [#metadata((kind: kind, number: number, page: p.page,
+    box: (p.x / pw, p.y / ph, (p.x + w) / pw, (p.y + h) / ph))) <spot>]
+})
+#let _spot(number, w, h) = _mark("zone", number, w, h)
+#let _press(number, w, h) = _mark("stamp", number, w, h)
+#let check(on) = box(width: 3.2mm, height: 3.2mm, stroke: 0.5pt, baseline: 15%,
+  if on { place(center + horizon, text(size: 9pt, weight: "bold")[×]) })
+#let _machine(face, width, line) = context {
+  let natural = measure(text(font: face, size: 10pt, line)).width
+  text(font: face, size: 10pt * (width / natural), line)
+}
+#let rule(w: 100%) = line(length: w, stroke: 0.5pt)
+#let dots(w) = box(width: w, repeat[.])
+#let field(label, value) = block(above: 0.55em, below: 0.55em)[#label #value]
+#let rows(..cells) = grid(columns: (auto, 1fr), column-gutter: 5mm, row-gutter: 2.4mm, ..cells)
+#context [#metadata((kind: "sheets", number: counter(page).final().first())) <spot>]
+"""

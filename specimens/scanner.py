@@ -1,0 +1,132 @@
+"""Through a scanner or a photocopier: askew on the glass, dust, hard contrast, one of three modes,
+packed as PDF, TIFF, JPEG or PNG."""
+
+from __future__ import annotations
+
+import io
+import random
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from specimens.drawing import pdf_of_pictures
+from specimens.ink import Picture
+from specimens.layout import Drawn
+from specimens.optics import HOPELESS, Matrix, levels, pictures, sensor, spoil, turn
+from specimens.sent import Sent, fractions
+
+
+def scan(
+    drawn: Drawn, rng: random.Random, defects: list[str], scale: float, severity: float
+) -> Sent:
+    dpi = rng.choice((150, 200, 200, 300, 300)) * scale
+    quarter = rng.choice((90, 180, 270)) if rng.random() < 0.1 else 0
+    mode = rng.choices(("grey", "colour", "lines"), (5, 4, 1))[0]
+    copied = rng.random() < 0.45 or "faded" in defects
+    noise = np.random.default_rng(rng.getrandbits(64))
+    sent = Sent("", b"", quarter, 1, dpi, not HOPELESS & set(defects))
+    sent.effects = [mode, f"{dpi:.0f} dpi", *(["photocopied"] if copied else []), *defects]
+    pages: list[Picture] = []
+    for picture in pictures(drawn, dpi):
+        page, matrix = _skew(picture, rng, severity)
+        page = _age_sheet(page, rng, noise, severity)
+        if copied:
+            page = _photocopy(page, rng, noise, severity)
+        page = spoil(page, defects, rng, noise)
+        page = sensor(page, noise, rng.uniform(1.5, 5 + 6 * severity), rng.uniform(0.2, 0.9))
+        sent.maps.append(fractions(matrix, picture.shape, page.shape))
+        pages.append(turn(_in_mode(page, mode), -quarter))
+    quality = rng.randint(45, 90)
+    forms = [("pdf", 6), ("tiff", 1), *([("jpg", 3), ("png", 1)] if len(pages) == 1 else [])]
+    form = rng.choices([f for f, _ in forms], [w for _, w in forms])[0]
+    sent.suffix, sent.data = f".{form}", _packed(pages, form, dpi, quality)
+    return sent
+
+
+def _skew(picture: Picture, rng: random.Random, severity: float) -> tuple[Picture, Matrix]:
+    """Laid a little askew on the glass; the scanner's lid fills the rest."""
+    rows, columns = picture.shape[:2]
+    angle = float(np.clip(rng.gauss(0, 1.4 * severity + 0.2), -4, 4))
+    matrix = np.vstack([cv2.getRotationMatrix2D((columns / 2, rows / 2), angle, 1.0), [0, 0, 1]])
+    matrix[0, 2] += rng.uniform(-0.008, 0.008) * columns
+    matrix[1, 2] += rng.uniform(-0.008, 0.008) * rows
+    lid = rng.choice((255, 250, 240, 60 if severity > 0.5 else 245))
+    turned = cv2.warpPerspective(
+        picture, matrix, (columns, rows), flags=cv2.INTER_CUBIC, borderValue=(lid, lid, lid)
+    )
+    return np.asarray(turned, np.uint8), matrix
+
+
+def _age_sheet(
+    page: Picture, rng: random.Random, noise: np.random.Generator, severity: float
+) -> Picture:
+    """Paper tint, dust, punch holes, a staple's shadow, streaks of a dirty roller."""
+    out = page.astype(np.float32)
+    out *= np.array([1, rng.uniform(0.985, 1), rng.uniform(0.95, 1)], np.float32)
+    rows, columns = page.shape[:2]
+    for _ in range(int(severity * rng.randint(0, 60))):
+        x, y = int(noise.integers(columns)), int(noise.integers(rows))
+        cv2.circle(out, (x, y), int(noise.integers(1, 3)), (70, 70, 70), -1)
+    if rng.random() < 0.2:
+        for height in (0.36, 0.64):
+            cv2.circle(
+                out,
+                (int(0.045 * columns), int(height * rows)),
+                int(0.014 * columns),
+                (90, 90, 90),
+                -1,
+            )
+    if rng.random() < 0.25 * severity + 0.05:
+        x = int(noise.integers(columns))
+        out[:, x : x + 2] *= rng.uniform(0.6, 0.9)
+    return levels(out)
+
+
+def _photocopy(
+    page: Picture, rng: random.Random, noise: np.random.Generator, severity: float
+) -> Picture:
+    """Grey, hard contrast, pepper, dark edges where the lid stood open."""
+    grey = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), 0.4 + 0.7 * severity), np.float32)
+    middle = rng.uniform(120, 185)
+    grey = 255 / (1 + np.exp(-(grey - middle) / rng.uniform(16, 38)))
+    pepper = noise.random(grey.shape) < 0.0006 * (1 + 6 * severity)
+    grey[pepper] = rng.uniform(20, 110)
+    if rng.random() < 0.5 * severity:
+        columns = grey.shape[1]
+        ramp = np.clip(np.arange(columns) / (0.04 * columns), 0.15, 1)
+        grey *= (ramp if rng.random() < 0.5 else ramp[::-1])[None, :]
+    return np.repeat(levels(grey)[..., None], 3, axis=2)
+
+
+def _in_mode(page: Picture, mode: str) -> Picture:
+    if mode == "colour":
+        return page
+    grey = np.asarray(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY), np.uint8)
+    if mode == "lines":
+        _, grey = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)  # type: ignore[assignment]
+    return np.ascontiguousarray(grey)
+
+
+def _packed(pages: Sequence[Picture], form: str, dpi: float, quality: int) -> bytes:
+    if form == "pdf":
+        return pdf_of_pictures(pages, dpi, quality)
+    images = [Image.fromarray(p) for p in pages]
+    out = io.BytesIO()
+    resolution = (dpi, dpi)
+    if form == "tiff":
+        images[0].save(
+            out,
+            "TIFF",
+            save_all=True,
+            append_images=images[1:],
+            compression="tiff_lzw",
+            dpi=resolution,
+        )
+    elif form == "png":
+        images[0].save(out, "PNG", dpi=resolution)
+    else:
+        images[0].save(out, "JPEG", quality=quality, dpi=resolution)
+    return out.getvalue()
