@@ -1,0 +1,250 @@
+"""The ink that is no print, gathered into blobs, and each blob measured.
+
+A blob is what a person would see as one mark: a signature, a stamp, a line of handwriting, or
+print that recognition missed. Lengths are in em (body text size), so that measures do not depend
+on the picture's resolution.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.marks.printed import Printed
+from ocr.marks.sheet import Mask, Sheet
+
+_REACH_ACROSS_EM = 0.75  # strokes that stand nearer than this are of one blob
+_REACH_DOWN_EM = 0.55
+_SMALLEST_EM = 0.9  # a blob's longer side
+_LARGEST_SHARE = 0.5  # of the page: larger is no mark
+_TALL_EM = 1.6  # a stroke higher than print
+
+MEASURES = (
+    "width", "height", "aspect", "ink", "density", "parts", "tall_parts", "tall_share",
+    "first_width", "first_height", "first_share", "first_density", "first_stroke",
+    "first_length", "first_straightness", "first_holes", "first_turns", "first_hull",
+    "second_width", "second_height", "stroke", "stroke_spread", "thickest", "turning",
+    "upright_share", "darkness", "contrast_to_print", "chroma", "blueness", "chroma_spread",
+    "letters", "letter_share", "letter_regularity", "rows", "word_share", "line_share", "ring",
+    "frame", "edge_roughness",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """One blob: its pixel box x0, y0, x1, y1, its ink within that box, and its measures."""
+
+    x0: int
+    y0: int
+    x1: int
+    y1: int
+    mask: Mask
+    measures: NDArray[np.float32]
+
+    @property
+    def ink_px(self) -> int:
+        return int(self.mask.sum())
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Connected strokes of a blob, the longest first: rows are x, y, w, h, area."""
+
+    stats: NDArray[np.int32]
+    labels: NDArray[np.int32]
+    order: NDArray[np.int64]
+
+
+def blobs_of(sheet: Sheet, printed: Printed, print_darkness: float) -> list[Blob]:
+    """All blobs of a page that are large enough to be a mark."""
+    em = sheet.em_px
+    rest = printed.rest
+    across, down = round(2 * _REACH_ACROSS_EM * em) | 1, round(2 * _REACH_DOWN_EM * em) | 1
+    gathered = cv2.dilate(rest.astype(np.uint8), np.ones((down, across), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(gathered, connectivity=8)
+    blobs = []
+    for k in range(1, count):
+        x, y, w, h = (int(v) for v in stats[k, :4])
+        window = (slice(y, y + h), slice(x, x + w))
+        mask = rest[window] & (labels[window] == k)
+        box = _tight(mask)
+        if box is None:
+            continue
+        left, top, right, bottom = box
+        size = max(right - left, bottom - top)
+        if size < _SMALLEST_EM * em or (right - left) * (bottom - top) > _LARGEST_SHARE * rest.size:
+            continue
+        cut = mask[top:bottom, left:right]
+        place = (x + left, y + top, x + right, y + bottom)
+        blobs.append(Blob(*place, cut, _measured(sheet, printed, place, cut, print_darkness)))
+    return blobs
+
+
+def _tight(mask: Mask) -> tuple[int, int, int, int] | None:
+    ys, xs = np.nonzero(mask)
+    if xs.size == 0:
+        return None
+    return int(xs.min()), int(ys.min()), int(xs.max()) + 1, int(ys.max()) + 1
+
+
+def _measured(
+    sheet: Sheet,
+    printed: Printed,
+    place: tuple[int, int, int, int],
+    mask: Mask,
+    print_darkness: float,
+) -> NDArray[np.float32]:
+    """The measures of one blob, in the order of MEASURES."""
+    em = sheet.em_px
+    x0, y0, x1, y1 = place
+    window = (slice(y0, y1), slice(x0, x1))
+    wide, high = (x1 - x0) / em, (y1 - y0) / em
+    parts = _parts_of(mask)
+    heights, widths = parts.stats[:, 3] / em, parts.stats[:, 2] / em
+    areas = parts.stats[:, 4].astype(float)
+    total = max(areas.sum(), 1.0)
+    tall = (heights > _TALL_EM) | (widths > 3.5 * _TALL_EM)
+    padded = cv2.distanceTransform(np.pad(mask, 1).astype(np.uint8), cv2.DIST_L2, 3)
+    depth = np.asarray(padded[1:-1, 1:-1], np.float32)
+    inside = depth[mask]
+    letters = (heights > 0.3) & (heights < 1.4) & (widths < 1.6)
+    gray = sheet.gray[window][mask].astype(float)
+    chroma, blue = sheet.chroma[window][mask], sheet.blue[window][mask]
+    values = [
+        np.log(wide + 0.1), np.log(high + 0.1), np.log((wide + 0.2) / (high + 0.2)),
+        np.log(total / em**2 + 0.05), total / mask.size, np.log(len(areas) + 1),
+        np.log(tall.sum() + 1), areas[tall].sum() / total,
+        *_first(parts, depth, total, em),
+        *(_sorted_sides(parts, 1, em)),
+        4 * inside.mean() / em, inside.std() / max(inside.mean(), 1e-3), inside.max() / em,
+        *_directions(sheet.gray[window], mask),
+        gray.mean() / 255, (gray.mean() - print_darkness) / 255,
+        chroma.mean() / 128, blue.mean() / 128, chroma.std() / 128,
+        np.log(letters.sum() + 1), areas[letters].sum() / total,
+        _regularity(heights[letters]), _rows(parts, letters, em),
+        printed.words[window].mean(),
+        (printed.lines_across[window] | printed.lines_down[window]).sum() / total,
+        _ring(mask, em), _frame(sheet.ink[window], em), _roughness(mask, total),
+    ]  # fmt: skip
+    return np.nan_to_num(np.asarray(values, np.float32), nan=0.0, posinf=5.0, neginf=-5.0)
+
+
+def _parts_of(mask: Mask) -> _Parts:
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    order = np.argsort(-np.hypot(stats[1:, 2], stats[1:, 3])) + 1
+    sizes = np.asarray(stats[1:][order - 1], np.int32)
+    return _Parts(sizes, np.asarray(labels, np.int32), order)
+
+
+def _first(parts: _Parts, depth: NDArray[np.float32], total: float, em: float) -> list[float]:
+    """The longest stroke: size, share of the ink, thickness, length, shape."""
+    x, y, w, h, area = (int(v) for v in parts.stats[0])
+    own = parts.labels[y : y + h, x : x + w] == parts.order[0]
+    stroke = max(4 * float(depth[y : y + h, x : x + w][own].mean()), 1.0)
+    length = area / stroke
+    outline, tree = cv2.findContours(
+        np.pad(own, 1).astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE
+    )
+    outer = max(outline, key=len)
+    corners = cv2.approxPolyDP(outer, 0.12 * em, True)
+    hull = cv2.contourArea(cv2.convexHull(outer))
+    holes = 0 if tree is None else int((tree[0][:, 3] >= 0).sum())
+    return [
+        np.log(w / em + 0.1), np.log(h / em + 0.1), area / total, area / (w * h), stroke / em,
+        np.log(length / em + 0.1), float(np.hypot(w, h)) / max(length, 1.0),
+        np.log(holes + 1), len(corners) / max(length / em, 0.5), area / max(hull, 1.0),
+    ]  # fmt: skip
+
+
+def _sorted_sides(parts: _Parts, rank: int, em: float) -> tuple[float, float]:
+    if len(parts.stats) <= rank:
+        return float(np.log(0.1)), float(np.log(0.1))
+    return (
+        float(np.log(parts.stats[rank, 2] / em + 0.1)),
+        float(np.log(parts.stats[rank, 3] / em + 0.1)),
+    )
+
+
+def _directions(gray: NDArray[np.uint8], mask: Mask) -> tuple[float, float]:
+    """How evenly strokes run in all directions (entropy 0…1), and the share that runs upright or
+    level, as print and frames do."""
+    smooth = cv2.GaussianBlur(gray, (0, 0), 1.0)
+    dx, dy = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
+    strength = np.hypot(dx, dy)[mask]
+    angle = np.rad2deg(np.arctan2(dy, dx)[mask]) % 180
+    share, _ = np.histogram(angle, bins=18, range=(0, 180), weights=strength)
+    share = share / max(share.sum(), 1e-6)
+    entropy = -(share * np.log(share + 1e-9)).sum() / np.log(18)
+    upright = strength[(angle < 8) | (angle > 172) | (np.abs(angle - 90) < 8)].sum()
+    return float(entropy), float(upright / max(strength.sum(), 1e-6))
+
+
+def _regularity(heights: NDArray[np.float64]) -> float:
+    """Spread of letter heights over their mean; 1 where there are few."""
+    if heights.size < 4:
+        return 1.0
+    return float(heights.std() / max(heights.mean(), 1e-3))
+
+
+def _rows(parts: _Parts, letters: Mask, em: float) -> float:
+    """Logarithm of how many rows the letter-like parts stand in."""
+    feet = np.sort((parts.stats[:, 1] + parts.stats[:, 3])[letters] / em)
+    if feet.size < 3:
+        return 0.0
+    return float(np.log(1 + (np.diff(feet) > 0.5).sum() + 1))
+
+
+def _ring(mask: Mask, em: float) -> float:
+    """Best share of a circle's rim that has ink while its near outside has none; circles about the
+    blob's own size."""
+    high, wide = mask.shape
+    if not (4 * em < min(high, wide) and max(high, wide) < 20 * em):
+        return 0.0
+    ys, xs = np.nonzero(mask)
+    best = 0.0
+    for cx, cy in ((wide / 2, high / 2), _hull_centre(xs, ys)):
+        radius = np.hypot(xs - cx, ys - cy)
+        turn = ((np.arctan2(ys - cy, xs - cx) + np.pi) / (2 * np.pi) * 60).astype(int) % 60
+        for r in np.arange(2.0 * em, max(high, wide) / 2 + em, 0.25 * em):
+            rim = np.abs(radius - r) < 0.22 * em
+            covered = np.unique(turn[rim]).size / 60
+            thin = rim.sum() / max(2 * np.pi * r * 0.44 * em, 1)
+            best = max(best, covered * (1.0 if thin < 0.75 else 0.5))
+    return best
+
+
+def _hull_centre(xs: NDArray[np.int64], ys: NDArray[np.int64]) -> tuple[float, float]:
+    points = np.stack((xs, ys), axis=1).astype(np.float32)
+    (cx, cy), _ = cv2.minEnclosingCircle(cv2.convexHull(points))
+    return float(cx), float(cy)
+
+
+def _frame(ink: Mask, em: float) -> float:
+    """Share of the blob's four sides along which a straight border runs, turned a little or not."""
+    ys, xs = np.nonzero(ink)
+    if xs.size < 30:
+        return 0.0
+    (cx, cy), (w, h), angle = cv2.minAreaRect(np.stack((xs, ys), axis=1).astype(np.float32))
+    if min(w, h) < 1.5 * em:
+        return 0.0
+    cos, sin = np.cos(np.deg2rad(angle)), np.sin(np.deg2rad(angle))
+    u = (xs - cx) * cos + (ys - cy) * sin
+    v = -(xs - cx) * sin + (ys - cy) * cos
+    near = 0.35 * em
+    shares = [
+        np.unique((v[np.abs(u - s * w / 2) < near] / (0.3 * em)).astype(int)).size * 0.3 * em / h
+        for s in (-1, 1)
+    ] + [
+        np.unique((u[np.abs(v - s * h / 2) < near] / (0.3 * em)).astype(int)).size * 0.3 * em / w
+        for s in (-1, 1)
+    ]
+    return float(np.clip(np.mean(shares), 0, 1))
+
+
+def _roughness(mask: Mask, total: float) -> float:
+    """Outline against ink: worn stamps and grainy copies are rough."""
+    eroded = cv2.erode(mask.astype(np.uint8), np.ones((3, 3), np.uint8))
+    return float((total - eroded.sum()) / total)

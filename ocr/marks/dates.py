@@ -1,0 +1,91 @@
+"""Whether a date stands beside a signature: printed, written by hand, or a slot left blank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossiers.page import Word
+from ocr.marks.kinds import Seen
+from ocr.marks.parties import folded
+from ocr.marks.places import Place
+from ocr.marks.sheet import Sheet
+
+_MONTHS = (
+    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+    "|janv|fevr|avr|juil|sept|oct|nov|dec"
+)
+_FIGURES = re.compile(r"\b[0-3]?\d\s?[/.\-]\s?[01]?\d\s?[/.\-]\s?(19|20)?\d\d\b")
+_WORDS = re.compile(rf"\b(1er|[0-3]?\d)\s+({_MONTHS})\.?\s+(19|20)\d\d\b")
+_SLOT = re.compile(r"^(le|date|du)$")
+_ABOVE_EM = 6.0  # « Fait à … le … » stands so far above a signature at most
+_SLOT_EM = 9.0  # a date begins so near its slot
+
+
+def dated(
+    place: Place, own: Sequence[Seen], seen: Sequence[Seen], sheet: Sheet, words: Sequence[Word]
+) -> bool | None:
+    """True where a date stands in or just above the place, or ink fills its slot; False where a
+    slot (« le …… », « Date : ») is blank; None where nothing tells."""
+    em = sheet.em_px
+    near = [w for w in words if _is_near(sheet.pixels(w.box), place, em)]
+    text = " ".join(w.text for w in sorted(near, key=lambda w: (w.line, w.box.x0)))
+    if _FIGURES.search(text) or _WORDS.search(_plain(text)):
+        return True
+    slots = [w for w in near if _SLOT.match(folded(w.text)) and _is_slot(w, near, sheet)]
+    if slots:
+        return any(_filled(slot, seen, sheet) for slot in slots)
+    if any(one.handwriting > 0.8 and one.signature < 0.3 for one in own):
+        return None  # something is written there: a date, or « lu et approuvé »
+    return None
+
+
+def _plain(text: str) -> str:
+    """Lower case without accents, figures kept."""
+    import unicodedata
+
+    spread = unicodedata.normalize("NFKD", text.lower())
+    return "".join(c for c in spread if not unicodedata.combining(c))
+
+
+def _is_near(box: tuple[int, int, int, int], place: Place, em: float) -> bool:
+    x0, y0, x1, y1 = box
+    return (
+        place.y0 - _ABOVE_EM * em < (y0 + y1) / 2 < place.y1
+        and place.x0 - 14 * em < x1
+        and x0 < place.x1 + 14 * em
+    )
+
+
+def _is_slot(word: Word, near: Sequence[Word], sheet: Sheet) -> bool:
+    """« le » with nothing printed but dots behind it, « Date » with a colon or dots behind it."""
+    _x0, _y0, _x1, _y1 = sheet.pixels(word.box)
+    behind = [
+        other
+        for other in near
+        if other.line == word.line
+        and 0 < other.box.x0 - word.box.x1 < _SLOT_EM * sheet.em_px / sheet.width
+        and re.search(r"\w", other.text)
+    ]
+    if folded(word.text) == "date":
+        return not behind and ":" in word.text + _next_text(word, near)
+    return not behind
+
+
+def _next_text(word: Word, near: Sequence[Word]) -> str:
+    after = [w for w in near if w.line == word.line and w.box.x0 > word.box.x0]
+    return min(after, key=lambda w: w.box.x0).text if after else ""
+
+
+def _filled(slot: Word, seen: Sequence[Seen], sheet: Sheet) -> bool:
+    """Whether loose ink starts on the slot's line right behind it."""
+    em = sheet.em_px
+    _x0, y0, x1, y1 = sheet.pixels(slot.box)
+    return any(
+        one.box[0] - x1 < _SLOT_EM * em
+        and one.box[2] > x1 + em
+        and one.box[1] < y1 + 0.4 * em
+        and one.box[3] > y0 - 0.4 * em
+        and one.handwriting + one.signature > 0.4
+        for one in seen
+    )

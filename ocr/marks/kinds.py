@@ -1,0 +1,58 @@
+"""What a blob of ink holds: the chances of a signature, a stamp, handwriting.
+
+The weights (`ink.npz`) come from `ocr.marks.training.learn`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.marks.blobs import Blob
+
+Weights = dict[str, NDArray[np.float32]]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A blob and the chance, 0…1, that it holds each kind of mark. A blob may hold several."""
+
+    blob: Blob
+    signature: float
+    stamp: float
+    handwriting: float
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        return self.blob.x0, self.blob.y0, self.blob.x1, self.blob.y1
+
+
+@cache
+def _weights() -> Weights:
+    path = resources.files("ocr.marks").joinpath("ink.npz")
+    with path.open("rb") as stream, np.load(stream) as kept:
+        return {name: np.asarray(kept[name], np.float32) for name in kept.files}
+
+
+def seen_as(blobs: Sequence[Blob]) -> list[Seen]:
+    """The chances of each blob."""
+    if not blobs:
+        return []
+    said = answer(_weights(), np.stack([b.measures for b in blobs]))
+    return [
+        Seen(blob, *(round(float(v), 4) for v in row))
+        for blob, row in zip(blobs, said, strict=True)
+    ]
+
+
+def answer(weights: Weights, measures: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Chances (rows: blobs; columns: signature, stamp, handwriting) of rows of measures."""
+    scaled = ((measures - weights["mean"]) / weights["spread"]).clip(-6, 6)
+    inner = np.maximum(scaled @ weights["a"] + weights["b"], 0)
+    return cast("NDArray[np.float32]", 1 / (1 + np.exp(-(inner @ weights["c"] + weights["d"]))))

@@ -1,0 +1,173 @@
+"""Whose signature a printed label asks for, told from the words of the label."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from rapidfuzz.distance import Levenshtein
+
+from dossiers.mark import Party
+
+# Digits and signs that recognition gives for letters.
+_LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "!": "l", "€": "e"})
+_APOSTROPHES = re.compile(r"['’‘`´]")
+_NO_WORD = re.compile(r"[^a-z]+")
+
+# In the order in which they decide: « représentant légal du candidat » is the representative's.
+_WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
+    (
+        "legal_representative",
+        (
+            "representant legal", "representants legaux", "representante legale",
+            "representant(e) legal(e)", "responsable legal", "responsables legaux",
+            "tuteur legal", "parents", "parent", "pere", "mere", "autorite parentale",
+        ),
+    ),
+    (
+        "authority",
+        (
+            "recteur", "rectrice", "rectorat", "academie", "prefet", "prefete", "prefecture",
+            "maire", "mairie", "jury", "commandant", "commandante", "medecin", "docteur",
+            "ministre", "ministere", "inspecteur", "inspectrice", "service national",
+            "officier", "consul", "notaire", "dreets", "direccte", "secretaire general",
+            "secretaire generale", "greffier", "autorite", "colonel", "adjudant", "draaf",
+            "etat civil", "administration", "mdph", "delegation",
+        ),
+    ),
+    (
+        "training_centre",
+        (
+            "cfa", "centre de formation", "organisme de formation", "ufa", "proviseur",
+            "proviseure", "chef d etablissement", "cheffe d etablissement", "lycee", "ecole",
+            "etablissement de formation", "etablissement scolaire", "formateur", "formatrice",
+            "enseignant", "enseignante", "professeur", "responsable pedagogique",
+            "directeur pedagogique", "directrice pedagogique", "scolarite", "greta",
+            "etablissement", "principal", "universite", "campus", "cned",
+            "responsable de formation", "responsable de la formation", "conseiller de formation",
+            "referent pedagogique",
+        ),
+    ),
+    (
+        "employer",
+        (
+            "employeur", "employeuse", "entreprise", "societe", "gerant", "gerante",
+            "ressources humaines", "drh", "organisme d accueil", "structure d accueil",
+            "tuteur", "tutrice", "maitre de stage", "chef d entreprise", "patron", "patronne",
+            "direction generale", "directeur general", "directrice generale", "artisan",
+            "chef de chantier", "directeur des travaux", "comptable", "dirigeant",
+        ),
+    ),
+    (
+        "apprentice",
+        ("apprenti", "apprentie", "apprenti(e)", "alternant", "alternante", "alternant(e)"),
+    ),
+    (
+        "candidate",
+        (
+            "candidat", "candidate", "candidat(e)", "etudiant", "etudiante", "eleve", "stagiaire",
+            "interesse", "interessee", "salarie", "salariee", "titulaire", "beneficiaire",
+            "participant", "participante", "demandeur", "demanderesse", "declarant",
+            "declarante", "signataire", "agent", "assure", "soussigne", "soussignee",
+            "usager", "impetrant", "impetrante", "diplome", "diplomee",
+        ),
+    ),
+)  # fmt: skip
+_MENTOR = ("maitre d apprentissage", "maitresse d apprentissage")
+# Words that name a role without saying whose: alone they are a label of an unknown party.
+_ROLES = (
+    "directeur", "directrice", "direction", "responsable", "president", "presidente", "chef",
+    "cheffe", "secretaire", "adjoint", "adjointe", "delegue", "deleguee",
+)  # fmt: skip
+# What the paper itself says of its issuer, read where the role says nothing.
+_ISSUERS: tuple[tuple[Party, tuple[str, ...]], ...] = (
+    (
+        "authority",
+        (
+            "republique francaise", "ministere", "prefecture", "rectorat", "armees", "mairie",
+            "service national", "defense et citoyennete", "academie", "division des examens",
+        ),
+    ),
+    (
+        "training_centre",
+        (
+            "lycee", "cfa", "centre de formation", "organisme de formation", "ecole", "campus",
+            "institut", "greta", "cned", "universite", "formation",
+        ),
+    ),
+    ("employer", ("sarl", "sas", "eurl", "sasu", "entreprise", "societe", "siret", "batiment")),
+)  # fmt: skip
+
+
+def folded(text: str) -> str:
+    """Lower case, no accents, letters only, recognition's lookalikes undone; one space between."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = plain.replace("œ", "oe").replace("(e)", "").replace("(s)", "").replace(".e", "")
+    plain = _APOSTROPHES.sub(" ", plain)
+    return " ".join(_NO_WORD.sub(" ", _letters(plain)).split())
+
+
+def _letters(text: str) -> str:
+    """Lookalikes are undone within words only, so that numbers stay what they are."""
+    return " ".join(
+        w.translate(_LOOKALIKES) if sum(c.isalpha() for c in w) * 2 > len(w) else w
+        for w in text.split()
+    )
+
+
+def says(text: str, wording: str) -> bool:
+    """Whether folded `text` holds `wording`, a letter in six allowed to be wrong."""
+    wanted = folded(wording).split()
+    words = text.split()
+    return any(
+        all(alike(words[at + k], w) for k, w in enumerate(wanted))
+        for at in range(len(words) - len(wanted) + 1)
+    )
+
+
+def alike(read: str, wanted: str) -> bool:
+    """Whether a word as read may be the wanted one: short words must be exact."""
+    if read == wanted:
+        return True
+    allowed = len(wanted) // 6
+    if allowed == 0 or abs(len(read) - len(wanted)) > allowed:
+        return False
+    return Levenshtein.distance(read, wanted, score_cutoff=allowed) <= allowed
+
+
+def party_of(label: str) -> Party:
+    """The party that a label names; `unknown` where it names none, or only a role."""
+    text = folded(label)
+    if any(says(text, m) for m in _MENTOR):
+        return "employer"
+    return next(
+        (party for party, wordings in _WORDINGS if _any(text, wordings)),
+        "unknown",
+    )
+
+
+def issuer_of(head: str, whole: str) -> Party:
+    """The party that issued a paper, from its head, else from all of its text."""
+    for text in (folded(head), folded(whole)):
+        for party, wordings in _ISSUERS:
+            if _any(text, wordings):
+                return party
+    return "unknown"
+
+
+def is_mentor(label: str) -> bool:
+    """Whether the label is the maître d'apprentissage's, who signs beside the employer."""
+    text = folded(label)
+    return any(says(text, m) for m in _MENTOR)
+
+
+def names_a_role(label: str) -> bool:
+    """Whether the label names a party or at least a role."""
+    text = folded(label)
+    return party_of(label) != "unknown" or _any(text, _ROLES)
+
+
+def _any(text: str, wordings: Iterable[str]) -> bool:
+    return any(says(text, w) for w in wordings)

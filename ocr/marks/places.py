@@ -1,0 +1,197 @@
+"""Where a label wants its signature: the cell it stands in, or the free room below, beside or
+above it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dossiers.page import Word
+from ocr.marks.labels import Label
+from ocr.marks.printed import Printed
+from ocr.marks.sheet import Mask, Sheet
+
+_ROOM_EM = 2.4  # the least height that a signature needs
+_BELOW_EM = 9.0  # a signature stands no farther below its label
+_ABOVE_EM = 6.0
+_HALF_WIDTH_EM = 11.0
+_TALLEST_CELL_EM = 22.0
+_WIDEST_CELL_EM = 70.0
+_BORDER_COVER = 0.6  # share of a side that must be ruled
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A label's place in pixels of the sheet: x0, y0, x1, y1. `ruled` where lines bound it;
+    `cut` where the picture ends before there is room."""
+
+    label: Label
+    x0: int
+    y0: int
+    x1: int
+    y1: int
+    ruled: bool
+    cut: bool = False
+
+    def share_of(self, x0: int, y0: int, x1: int, y1: int) -> float:
+        """How much of a pixel box lies in the place."""
+        wide = min(self.x1, x1) - max(self.x0, x0)
+        high = min(self.y1, y1) - max(self.y0, y0)
+        if wide <= 0 or high <= 0:
+            return 0.0
+        return wide * high / max((x1 - x0) * (y1 - y0), 1)
+
+    def distance_to(self, x0: int, y0: int, x1: int, y1: int) -> float:
+        """Pixels between the place and a pixel box; 0 where they touch."""
+        dx = max(self.x0 - x1, x0 - self.x1, 0)
+        dy = max(self.y0 - y1, y0 - self.y1, 0)
+        return float(np.hypot(dx, dy))
+
+
+def places_of(
+    labels: Sequence[Label], sheet: Sheet, printed: Printed, words: Sequence[Word]
+) -> list[Place]:
+    """One place a label, neighbours kept apart."""
+    rows = _text_rows(words, sheet, labels)
+    boxes = [sheet.pixels(label.box) for label in labels]
+    found = []
+    for at, label in enumerate(labels):
+        others = [box for k, box in enumerate(boxes) if k != at]
+        place = _cell(label, boxes[at], sheet, printed)
+        found.append(place or _free(label, boxes[at], others, rows, sheet, printed))
+    return found
+
+
+PixelBox = tuple[int, int, int, int]
+
+
+def _text_rows(words: Sequence[Word], sheet: Sheet, labels: Sequence[Label]) -> list[PixelBox]:
+    """Runs of running print (three words or more, not a label's): a place ends where one starts."""
+    own = {w for label in labels for w in label.words}
+    rows: list[PixelBox] = []
+    run: list[PixelBox] = []
+    line = -1
+    for word in sorted(words, key=lambda w: (w.line, w.box.x0)):
+        if word in own or not any(c.isalnum() for c in word.text):
+            continue
+        box = sheet.pixels(word.box)
+        apart = run and box[0] - run[-1][2] > 2.5 * sheet.em_px
+        if word.line != line or apart:
+            rows += _row(run)
+            run = []
+        line = word.line
+        run.append(box)
+    return rows + _row(run)
+
+
+def _row(run: list[PixelBox]) -> list[PixelBox]:
+    if len(run) < 4:
+        return []
+    return [
+        (
+            min(b[0] for b in run), min(b[1] for b in run),
+            max(b[2] for b in run), max(b[3] for b in run),
+        )
+    ]  # fmt: skip
+
+
+def _cell(label: Label, box: PixelBox, sheet: Sheet, printed: Printed) -> Place | None:
+    """The ruled cell around the label; where the label fills its cell, the one below it."""
+    em = sheet.em_px
+    x0, y0, x1, y1 = box
+    side = (y0, min(sheet.height, y1 + round(2 * em)))
+    left = _next_line(printed.lines_down, x0, -1, side, round(_WIDEST_CELL_EM * em), vertical=True)
+    right = _next_line(printed.lines_down, x1, 1, side, round(_WIDEST_CELL_EM * em), vertical=True)
+    if left is None or right is None or right - left < 4 * em:
+        return None
+    span = (max(left, x0 - round(em)), min(right, x1 + round(em)))
+    reach = round(_TALLEST_CELL_EM * em)
+    bottom = _next_line(printed.lines_across, y1, 1, span, reach, vertical=False)
+    if bottom is not None and bottom - y1 < 1.6 * em:
+        bottom = _next_line(
+            printed.lines_across, bottom + round(0.5 * em), 1, span, reach, vertical=False
+        )
+    if bottom is None or bottom - y1 < 1.2 * em:
+        return None
+    top = max(y0 - round(0.3 * em), 0)
+    return Place(label, left, top, right, bottom, ruled=True)
+
+
+def _next_line(
+    lines: Mask, start: int, step: int, span: tuple[int, int], reach: int, *, vertical: bool
+) -> int | None:
+    """The first column (or row) from `start` on that is ruled along most of `span`."""
+    size = lines.shape[1] if vertical else lines.shape[0]
+    stop = int(np.clip(start + step * reach, 0, size))
+    low, high = min(start, stop), max(start, stop)
+    if high <= low or span[1] <= span[0]:
+        return None
+    window = lines[span[0] : span[1], low:high] if vertical else lines[low:high, span[0] : span[1]]
+    thick: NDArray[np.bool_] = window.copy()
+    axis = 1 if vertical else 0
+    for shift in (-2, -1, 1, 2):  # a line askew crosses a few columns
+        thick |= np.roll(window, shift, axis)
+    cover = thick.mean(axis=0 if vertical else 1)
+    hits = np.nonzero(cover >= _BORDER_COVER)[0]
+    if hits.size == 0:
+        return None
+    return int(low + (hits[0] if step > 0 else hits[-1]))
+
+
+def _free(
+    label: Label,
+    box: PixelBox,
+    others: Sequence[PixelBox],
+    rows: Sequence[PixelBox],
+    sheet: Sheet,
+    printed: Printed,
+) -> Place:
+    em = sheet.em_px
+    left, right = _sides(label, box, others, sheet)
+    _x0, y0, _x1, y1 = box
+    room = y1 + round(_BELOW_EM * em)
+    stops = [r[1] for r in [*rows, *others] if r[1] > y1 - 2 and _across(r, left, right, em)]
+    bottom = min([room, *stops, sheet.height])
+    cut = sheet.height < y1 + _ROOM_EM * em
+    top = max(0, y0 - round(0.8 * em))
+    floors = [r[3] for r in [*rows, *others] if r[3] < y0 + 2 and _across(r, left, right, em)]
+    if bottom - y1 < _ROOM_EM * em or _stands_on_label(box, printed, em):
+        top = max([0, y0 - round(_ABOVE_EM * em), *floors])
+    else:
+        top = max([top, *floors])
+    return Place(label, left, min(top, y0), right, max(bottom, y1), ruled=False, cut=cut)
+
+
+def _sides(
+    label: Label, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet
+) -> tuple[int, int]:
+    """Left and right of a free place: about the label's middle, up to half way to a neighbour."""
+    em = sheet.em_px
+    x0, y0, x1, y1 = box
+    middle = (x0 + x1) / 2
+    left = min(middle - _HALF_WIDTH_EM * em, x0 - 2 * em)
+    right = max(middle + _HALF_WIDTH_EM * em, x1 + 2 * em)
+    if label.text.rstrip().endswith(":"):
+        right = max(right, x1 + 16 * em)
+    if label.kind in ("made_at", "closing"):
+        left, right = 0.0, float(sheet.width)
+    level = [o for o in others if o[1] < y1 + 4 * em and o[3] > y0 - 4 * em]
+    left = max([left, *((o[2] + x0) / 2 for o in level if o[2] <= x0 + em)])
+    right = min([right, *((o[0] + x1) / 2 for o in level if o[0] >= x1 - em)])
+    return int(max(0, left)), int(min(sheet.width, right))
+
+
+def _across(row: PixelBox, left: int, right: int, em: float) -> bool:
+    """Whether a row of print stands in the way, not just at the rim of the place."""
+    shared = min(row[2], right) - max(row[0], left)
+    return shared > max(2 * em, 0.3 * min(row[2] - row[0], right - left))
+
+
+def _stands_on_label(box: PixelBox, printed: Printed, em: float) -> bool:
+    """Whether a ruled line lies right above the label: one signs on it, above."""
+    x0, y0, x1, _ = box
+    band = printed.lines_across[max(0, y0 - round(1.2 * em)) : y0, x0:x1]
+    return bool(band.size and band.any(axis=0).mean() > 0.7)

@@ -1,0 +1,194 @@
+"""What of a page's ink is print: recognised words, ruled and dotted lines, borders, solid fills.
+
+What is left is pen ink, stamps, pictures and print that recognition missed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dossiers.page import Page, Word
+from ocr.marks.sheet import Mask, Sheet
+
+_LINE_IN_EM = 2.0  # shortest straight run that may belong to a ruled line
+_SHORTEST_LINE_IN_EM = 5.0  # a line is this long at least, once its runs are put together
+_MOST_ASKEW = 0.04  # a line climbs by this share of its length at most
+_THICKEST_LINE_IN_EM = 0.35
+_INSIDE = 0.8  # a stroke that lies within words to this share is theirs
+_FILL_IN_EM = 0.5  # radius of a disc that no pen stroke holds
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """`words`: boxes of trusted words. `lines_across`, `lines_down`: ruled lines. `rest`: ink that
+    is none of these."""
+
+    words: Mask
+    lines_across: Mask
+    lines_down: Mask
+    rest: Mask
+
+
+def printed_of(sheet: Sheet, page: Page) -> Printed:
+    em = sheet.em_px
+    across = _lines(sheet.ink, em, horizontal=True)
+    down = _lines(sheet.ink, em, horizontal=False)
+    rest = _without_lines(sheet.ink, across, down)
+    words = word_mask(sheet, print_words(page))
+    rest = _without_words(rest, words, sheet)
+    rest = _without_fills(rest, em)
+    rest = _without_dots(rest, em)
+    rest = _without_straight(rest, em)
+    return Printed(words, across, down, rest)
+
+
+def print_words(page: Page) -> list[Word]:
+    """Words that are surely print: read with some certainty, made of letters or figures, of a
+    height that fits their line. Recognition also makes « words » of pen strokes."""
+    if page.text_source == "embedded":
+        return list(page.words)
+    heights = [w.box.height for w in page.words if w.confidence > 0.6 and len(w.text) > 2]
+    usual = float(np.median(heights)) if heights else 0.012
+    return [w for w in page.words if _is_print(w, usual)]
+
+
+def _is_print(word: Word, usual_height: float) -> bool:
+    solid = re.sub(r"[^0-9A-Za-zÀ-ÿ]", "", word.text)
+    if re.fullmatch(r"[.…_\-–—:,]{3,}", word.text):
+        return True
+    if not solid:
+        return False
+    needed = 0.35 if len(solid) >= 4 else 0.6
+    if len(solid) <= 2:
+        needed = 0.8
+    if word.box.height > 2.2 * usual_height:
+        needed = max(needed, 0.85)
+    return word.confidence >= needed
+
+
+def word_mask(sheet: Sheet, words: Iterable[Word]) -> Mask:
+    mask = np.zeros(sheet.ink.shape, np.uint8)
+    grow = max(1, round(0.08 * sheet.em_px))
+    for word in words:
+        x0, y0, x1, y1 = sheet.pixels(word.box)
+        mask[max(0, y0 - grow) : y1 + grow, max(0, x0 - grow) : x1 + grow] = 1
+    return mask.astype(bool)
+
+
+def _lines(ink: Mask, em: float, *, horizontal: bool) -> Mask:
+    """Pixels of straight thin lines, a little askew or bent allowed."""
+    run = max(8, round(_LINE_IN_EM * em))
+    shape = (run, 1) if horizontal else (1, run)
+    source = ink.astype(np.uint8)
+    opened = cv2.morphologyEx(source, cv2.MORPH_OPEN, np.ones(shape[::-1], np.uint8))
+    bridge = (3, round(em)) if horizontal else (round(em), 3)
+    bridged = cv2.dilate(opened, np.ones(bridge, np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(bridged, connectivity=8)
+    along, thick = (2, 3) if horizontal else (3, 2)
+    areas = np.bincount(labels.ravel(), weights=opened.ravel(), minlength=count)
+    length = np.maximum(stats[:, along] - em, 1)
+    keep = (length >= _SHORTEST_LINE_IN_EM * em) & (areas / length <= _THICKEST_LINE_IN_EM * em)
+    askew = _MOST_ASKEW if horizontal else _MOST_ASKEW / 2
+    keep &= stats[:, thick] <= askew * stats[:, along] + 0.3 * em
+    keep[0] = False
+    return np.asarray(keep[labels] & opened.astype(bool))
+
+
+def _without_lines(ink: Mask, across: Mask, down: Mask) -> Mask:
+    """The ink less its lines, strokes that cross a line left whole."""
+    rest = ink.copy()
+    for lines, vertical in ((across, True), (down, False)):
+        if not lines.any():
+            continue
+        kernel = np.ones((5, 1) if vertical else (1, 5), np.uint8)
+        band = cv2.dilate(lines.astype(np.uint8), kernel).astype(bool)
+        beside = rest & ~band
+        axis = 0 if vertical else 1
+        reach = 6
+        before = _spread(beside, reach, axis, forward=True)
+        after = _spread(beside, reach, axis, forward=False)
+        rest = beside | (ink & band & before & after)
+    return np.asarray(rest)
+
+
+def _spread(mask: Mask, reach: int, axis: int, *, forward: bool) -> Mask:
+    """The mask carried `reach` pixels one way along an axis, and one pixel to the sides."""
+    size = (2 * reach + 1, 3) if axis == 0 else (3, 2 * reach + 1)
+    kernel = np.zeros(size, np.uint8)
+    middle = reach
+    if axis == 0:
+        kernel[: middle + 1] = 1
+    else:
+        kernel[:, : middle + 1] = 1
+    if not forward:
+        kernel = np.ascontiguousarray(kernel[::-1] if axis == 0 else kernel[:, ::-1])
+    return np.asarray(cv2.dilate(mask.astype(np.uint8), kernel).astype(bool))
+
+
+def _without_words(ink: Mask, words: Mask, sheet: Sheet) -> Mask:
+    """Strokes that lie within words go; of those that run out of them the part outside stays,
+    and coloured strokes that run over black words stay whole."""
+    inside = _share_inside(ink, words)
+    rest = ink & (inside < _INSIDE)
+    outside = rest & ~words
+    coloured = sheet.coloured & ink
+    over = coloured & (_share_inside(coloured, words) < 0.6)
+    return np.asarray(outside | over)
+
+
+def _share_inside(ink: Mask, region: Mask) -> NDArray[np.float32]:
+    """For each pixel of ink, the share of its connected stroke that lies in the region."""
+    count, labels = cv2.connectedComponents(ink.astype(np.uint8), connectivity=8)
+    total = np.bincount(labels.ravel(), minlength=count).astype(np.float32)
+    within = np.bincount(labels.ravel(), weights=region.ravel(), minlength=count)
+    return np.asarray((within / np.maximum(total, 1))[labels], np.float32)
+
+
+def _without_fills(ink: Mask, em: float) -> Mask:
+    """Discs larger than a pen draws belong to logos, bars, pictures: they and their rims go."""
+    depth = cv2.distanceTransform(ink.astype(np.uint8), cv2.DIST_L2, 3)
+    core = depth > _FILL_IN_EM * em
+    if not core.any():
+        return ink
+    size = round(2 * (_FILL_IN_EM * em + 3)) | 1
+    solid = cv2.dilate(core.astype(np.uint8), np.ones((size, size), np.uint8)).astype(bool)
+    return np.asarray(ink & ~solid)
+
+
+def _without_dots(ink: Mask, em: float) -> Mask:
+    """Small spots go: dots of dotted lines, dust, the grain of a bad copy."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
+    largest = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
+    keep = largest >= 0.3 * em
+    keep[0] = False
+    return np.asarray(keep[labels])
+
+
+def _without_straight(ink: Mask, em: float) -> Mask:
+    """Folds, staples, a scanner's streaks and the sheet's edge: long and straight at any angle,
+    or hanging on the picture's border."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
+    height, width = ink.shape
+    drop = np.zeros(count, bool)
+    for k in range(1, count):
+        x, y, w, h, area = (int(v) for v in stats[k])
+        at_border = x <= 2 or y <= 2 or x + w >= width - 2 or y + h >= height - 2
+        if at_border:
+            drop[k] = True
+        elif max(w, h) > 4 * em and area < max(w, h) * 0.4 * em:
+            ys, xs = np.nonzero(labels[y : y + h, x : x + w] == k)
+            spread = np.linalg.eigvalsh(np.cov(np.stack((xs, ys))))
+            drop[k] = bool(spread[0] < (0.12 * em) ** 2 + 0.0001 * spread[1])
+    return np.asarray(ink & ~drop[labels])
+
+
+def usual_darkness(sheet: Sheet, words: Sequence[Word]) -> float:
+    """How dark the print is, in grey levels: the median of the ink within words."""
+    inside = sheet.gray[word_mask(sheet, words) & sheet.ink]
+    return float(np.median(inside)) if inside.size > 200 else 90.0

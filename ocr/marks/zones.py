@@ -1,0 +1,186 @@
+"""Each place to sign judged: signed, empty, or for a person to look at.
+
+`empty` leads to a refusal and `signed` to none, so both must be sure: whatever lies between is
+`unclear`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from dossiers.mark import Zone, ZoneState
+from dossiers.page import Page, Word
+from ocr.marks.dates import dated
+from ocr.marks.kinds import Seen
+from ocr.marks.labels import Label
+from ocr.marks.places import Place
+from ocr.marks.printed import Printed, print_words
+from ocr.marks.sheet import Sheet
+from ocr.marks.stamps import words_of_a_stamp
+
+_SURE = 0.85  # from this chance of a signature a place is signed
+_NONE = 0.12  # below it, nothing there is one
+_NEAR_EM = 4.0  # a signature this near its place belongs to it
+_FAINT_EM = 1.6  # a faint stroke this long makes an empty place unclear
+_BAD_LIGHT = frozenset({"blurred", "dark", "glare", "low_contrast", "low_resolution", "unreadable"})
+
+
+def zones_of(
+    places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet, printed: Printed, page: Page
+) -> tuple[Zone, ...]:
+    """The zones of a page, from its places and the blobs of its ink."""
+    shared = _shared_out(places, seen, sheet.em_px)
+    words = print_words(page)
+    zones = [
+        _judged(place, own, seen, sheet, printed, page, words)
+        for place, own in zip(places, shared, strict=True)
+    ]
+    return tuple(_without_doubles(zones, places))
+
+
+def _shared_out(
+    places: Sequence[Place], seen: Sequence[Seen], em: float
+) -> list[list[tuple[Seen, float]]]:
+    """Blobs given to places, each with how surely it is the place's own: to the one that holds
+    most of it, a likely signature also to the nearest one."""
+    shared: list[list[tuple[Seen, float]]] = [[] for _ in places]
+    if not places:
+        return shared
+    for one in seen:
+        shares = [place.share_of(*one.box) for place in places]
+        best = int(np.argmax(shares))
+        if shares[best] > 0.35:
+            shared[best].append((one, 1.0))
+            continue
+        gaps = [place.distance_to(*one.box) for place in places]
+        nearest = int(np.argmin(gaps))
+        if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em:
+            shared[nearest].append((one, 0.9 if gaps[nearest] < em else 0.7))
+    return shared
+
+
+def _judged(
+    place: Place,
+    own: Sequence[tuple[Seen, float]],
+    seen: Sequence[Seen],
+    sheet: Sheet,
+    printed: Printed,
+    page: Page,
+    words: Sequence[Word],
+) -> Zone:
+    chance = max((one.signature * sure for one, sure in own), default=0.0)
+    stamped = max((one.stamp for one, sure in own if sure == 1.0), default=0.0) > 0.5
+    stamped = stamped or words_of_a_stamp(place, page, sheet)
+    state, confidence = _state(place, chance, stamped, sheet, printed, page)
+    if state == "empty" and _strays(seen, own, place.label):
+        state, confidence = "unclear", 0.5
+    box = sheet.fractions(place.x0, place.y0, place.x1, place.y1)
+    return Zone(
+        party=place.label.party,
+        page=page.number,
+        box=box,
+        state=state,
+        confidence=round(confidence, 3),
+        label=place.label.text,
+        stamped=stamped,
+        dated=dated(place, [one for one, _ in own], seen, sheet, words),
+    )
+
+
+def _state(
+    place: Place, chance: float, stamped: bool, sheet: Sheet, printed: Printed, page: Page
+) -> tuple[ZoneState, float]:
+    if chance >= _SURE:
+        return "signed", chance
+    if chance > _NONE:
+        return "unclear", 1 - abs(2 * chance - 1)
+    if place.label.kind == "stamp" and stamped:
+        return "unclear", 0.5  # a stamp was asked for and stands there; nobody asked for more
+    if place.cut or _bad_light(page) or _faint_stroke(place, sheet, printed):
+        return "unclear", 0.5
+    return "empty", 1 - chance
+
+
+def _bad_light(page: Page) -> bool:
+    """Whether the page is so poor that a pen stroke might not be seen."""
+    judged = page.legibility
+    return judged.grade == "nothing" or (judged.grade == "poor" and judged.reason in _BAD_LIGHT)
+
+
+def _faint_stroke(place: Place, sheet: Sheet, printed: Printed) -> bool:
+    """Whether something longer than a letter is there, too faint to count as ink: a pencil, a
+    pen that runs dry, a pale copy."""
+    em = sheet.em_px
+    window = (slice(place.y0, place.y1), slice(place.x0, place.x1))
+    gray = cv2.GaussianBlur(sheet.gray[window], (0, 0), 1.0)
+    if gray.size == 0:
+        return False
+    known = printed.words[window] | cv2.dilate(
+        (sheet.ink[window] & ~printed.rest[window]).astype(np.uint8), np.ones((5, 5), np.uint8)
+    ).astype(bool)
+    contrast = max(16.0, 3.5 * sheet.noise)
+    faint = ((gray < 255 - contrast) & ~known).astype(np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(faint, connectivity=8)
+    inked = np.bincount(labels.ravel(), weights=printed.rest[window].ravel(), minlength=count)
+    for k in range(1, count):
+        x, y, w, h, area = (int(v) for v in stats[k])
+        rim = x == 0 or y == 0 or x + w == gray.shape[1] or y + h == gray.shape[0]
+        thin = area < 0.5 * w * h and area / max(w, h) < 0.5 * em
+        if (
+            inked[k] == 0
+            and min(w, h) > 0.5 * em
+            and max(w, h) > _FAINT_EM * em
+            and thin
+            and not rim
+        ):
+            return True
+    return False
+
+
+def _strays(seen: Sequence[Seen], own: Sequence[tuple[Seen, float]], label: Label) -> bool:
+    """Whether a likely signature elsewhere may answer an anchor that is no true label."""
+    if label.kind not in ("made_at", "closing"):
+        return False
+    mine = {id(one) for one, _ in own}
+    return any(one.signature > 0.3 and id(one) not in mine for one in seen)
+
+
+def _without_doubles(zones: Sequence[Zone], places: Sequence[Place]) -> list[Zone]:
+    """One zone where two labels of a party share a place; the maître d'apprentissage's counts for
+    the employer only where the employer has none."""
+    kept: list[Zone] = []
+    mentors = [place.label.mentor for place in places]
+    employer = any(
+        zone.party == "employer" and not mentor for zone, mentor in zip(zones, mentors, strict=True)
+    )
+    for zone, mentor in zip(zones, mentors, strict=True):
+        current = replace(zone, party="unknown") if mentor and employer else zone
+        twin = next((k for k in kept if _same_place(k, current)), None)
+        if twin is None:
+            kept.append(current)
+        else:
+            kept[kept.index(twin)] = _better(twin, current)
+    return kept
+
+
+def _same_place(a: Zone, b: Zone) -> bool:
+    if a.party != b.party and "unknown" not in (a.party, b.party):
+        return False
+    return a.box.intersection(b.box) > 0.5 * min(a.box.area, b.box.area)
+
+
+def _better(a: Zone, b: Zone) -> Zone:
+    """Of two readings of one place the signed one, then the unclear one; the named party."""
+    order: dict[str, int] = {"signed": 0, "unclear": 1, "empty": 2}
+    first, second = sorted((a, b), key=lambda zone: order[zone.state])
+    party = first.party if first.party != "unknown" else second.party
+    return replace(
+        first,
+        party=party,
+        stamped=bool(first.stamped or second.stamped),
+        dated=first.dated if first.dated is not None else second.dated,
+    )
