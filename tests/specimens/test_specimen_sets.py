@@ -33,10 +33,12 @@ ALL = [entry for kind in piece_types() for entry in layouts_of(kind)]
 SMALL = 0.22
 
 
-def _make(entry: Layout, channel: str, seed: str = "7", **more: object) -> Specimen:
+def _make(
+    entry: Layout, channel: str, seed: str = "7", scale: float = SMALL, **more: object
+) -> Specimen:
     subtype = entry.subtypes[0] if entry.subtypes else None
     case = new_case(seed, entry.piece_type, entry.name, subtype=subtype, **more)  # type: ignore[arg-type]
-    return make_specimen(case, channel, "x", scale=SMALL)
+    return make_specimen(case, channel, "x", scale=scale)
 
 
 def _ident(entry: Layout) -> str:
@@ -171,7 +173,7 @@ def test_rotation_and_maps_lead_back_to_the_printed_page(channel: str) -> None:
     """The upright picture, unwarped by its map, is the page: EXIF, /Rotate and maps hold."""
     entry = next(x for x in layouts_of("apprenticeship_contract") if x.name == "official_form")
     for seed in range(6):
-        specimen = _make(entry, channel, f"way{seed}")
+        specimen = _make(entry, channel, f"way{seed}", 0.3)
         clean = compile_pictures(specimen.drawn.source, specimen.drawn.assets, 40)[0]
         rows, columns = clean.shape[:2]
         seen = _upright_picture(specimen)
@@ -180,9 +182,10 @@ def test_rotation_and_maps_lead_back_to_the_printed_page(channel: str) -> None:
         )
         flat = cv2.warpPerspective(seen, back, (columns, rows))
         grey = cv2.cvtColor(clean, cv2.COLOR_RGB2GRAY)
-        # away from the sheet's edge and from slow shadows
-        sharp = [
-            x - cv2.GaussianBlur(x, (0, 0), 8) for x in (flat.astype(float), grey.astype(float))
+        # blocks of text, not strokes (the sheet may be bent), and no slow shadows
+        blocks = [
+            cv2.GaussianBlur(x, (0, 0), 2.5) - cv2.GaussianBlur(x, (0, 0), 12)
+            for x in (flat.astype(float), grey.astype(float))
         ]
-        inner = [x[20:-20, 20:-20].ravel() for x in sharp]
-        assert np.corrcoef(*inner)[0, 1] > 0.35, (seed, specimen.truth["effects"])
+        inner = [x[20:-20, 20:-20].ravel() for x in blocks]
+        assert np.corrcoef(*inner)[0, 1] > 0.5, (seed, specimen.truth["effects"])
