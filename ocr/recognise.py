@@ -1,4 +1,8 @@
-"""From an upright picture to words: even light, the right scale, then the engine."""
+"""From an upright picture to words: even light, no rules, the right scale, then the engine.
+
+The engine is asked for text anywhere (no layout): it then loses neither table columns nor lone
+cells, and lines are put together afterwards from the boxes (`lines.numbered`).
+"""
 
 from __future__ import annotations
 
@@ -10,50 +14,53 @@ import numpy as np
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.engines.engine import Engine, Gray, RawWord
+from ocr.letters import letters_of
 from ocr.light import evened, gray_of
 from ocr.lines import numbered
+from ocr.reread import reread
+from ocr.rules import without_rules
 from ocr.sources import Picture
 
-_WANTED_X_HEIGHT_PX = 19.0
+_WANTED_X_HEIGHT_PX = 16.0
 _X_HEIGHT_PT = 5.2  # of a text of 10 to 11 points
-_LARGEST_PX = 24_000_000
+_X_HEIGHT_OF_LETTERS = 0.9  # of the median component: capitals and digits stand higher
+_LARGEST_PX = 20_000_000
+_FEWEST_LETTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
+    """`dpi` is the resolution of the picture, as its letters tell it."""
+
     words: tuple[Word, ...]
     dpi: float
 
 
 def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
+    """Words of an upright picture. Raises RecognitionTimeout."""
     even = evened(gray_of(picture))
     x_height = x_height_of(even)
     scale = _scale(x_height, even)
-    scaled = _resized(even, scale)
+    scaled = _resized(without_rules(even, x_height), scale)
     dpi = int(np.clip(round(x_height * scale * 72 / _X_HEIGHT_PT), 70, 600))
-    raw = engine.words(scaled, dpi, "page", timeout_s)
+    raw = engine.words(scaled, dpi, "sparse", timeout_s)
+    raw = reread(scaled, raw, x_height * scale, dpi, engine)
     height, width = scaled.shape
-    words = [_word(r, width, height) for r in raw if _is_ink(r)]
+    words = [_word(r, width, height) for r in raw if _is_text(r)]
     return Recognised(numbered(words), dpi / scale)
 
 
 def x_height_of(even: Gray) -> float:
-    """Height in pixels of small letters: the commonest height of letter-like components."""
-    ink = (even < 150).astype(np.uint8)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    stats = stats[1:]
-    heights, widths = stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_WIDTH]
-    letters = (heights >= 5) & (heights < even.shape[0] * 0.08) & (widths < heights * 3)
-    letters &= widths * 8 > heights
-    found = heights[letters]
-    if len(found) < 20:
+    """Height in pixels of small letters, from the median letter-like component."""
+    letters = letters_of(even)
+    if len(letters) < _FEWEST_LETTERS:
         return _WANTED_X_HEIGHT_PX
-    return float(np.median(found)) * 0.9
+    return float(np.median(letters.boxes[:, 3])) * _X_HEIGHT_OF_LETTERS
 
 
 def _scale(x_height: float, even: Gray) -> float:
-    scale = float(np.clip(_WANTED_X_HEIGHT_PX / x_height, 0.3, 3.0))
-    if 0.8 < scale < 1.25:
+    scale = float(np.clip(_WANTED_X_HEIGHT_PX / x_height, 0.25, 3.0))
+    if 0.85 < scale < 1.2:
         scale = 1.0
     return float(min(scale, (_LARGEST_PX / even.size) ** 0.5))
 
@@ -67,8 +74,9 @@ def _resized(gray: Gray, scale: float) -> Gray:
     return np.asarray(cv2.resize(gray, size, interpolation=how), dtype=np.uint8)
 
 
-def _is_ink(raw: RawWord) -> bool:
-    return bool(raw.text.strip("|_-—~.·'‘’`\"")) or raw.confidence > 0.5
+def _is_text(raw: RawWord) -> bool:
+    """Specks and bits of lines come back as lone punctuation that the engine doubts."""
+    return bool(raw.text.strip("|_-—–~=.,:;·'‘’`\"“”*^°\\/<>[]{}()")) or raw.confidence > 0.6
 
 
 def _word(raw: RawWord, width: int, height: int) -> Word:

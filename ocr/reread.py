@@ -1,0 +1,99 @@
+"""A second look: at what the engine passed over, and at the words it doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from ocr.engines.engine import Engine, Gray, RawWord
+from ocr.letters import letters_of
+
+_DOUBTED_BELOW = 0.6
+_KEPT_FROM = 0.5  # a word found on the second look only
+_MOST_STRIPS = 60  # more of them is a picture or a pattern, not text
+_AROUND_IN_X_HEIGHTS = 0.5
+_LARGER = 1.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    x0: int
+    y0: int
+    x1: int
+    y1: int
+
+
+def reread(
+    gray: Gray, words: Sequence[RawWord], x_height: float, dpi: int, engine: Engine
+) -> list[RawWord]:
+    """`words`, with those passed over added and the doubted ones replaced where a reading of the
+    strip alone, a little larger, is surer."""
+    doubted = [w for w in words if w.confidence < _DOUBTED_BELOW][:_MOST_STRIPS]
+    kept = [w for w in words if w not in doubted]
+    passed_over = _unread(gray, words, x_height)
+    if len(passed_over) > _MOST_STRIPS:
+        passed_over = []
+    for old in doubted:
+        new = _read(gray, _Strip(old.x0, old.y0, old.x1, old.y1), x_height, dpi, engine)
+        kept += new if _mean(new) > old.confidence else [old]
+    for strip in passed_over:
+        found = _read(gray, strip, x_height, dpi, engine)
+        kept += [w for w in found if w.confidence >= _KEPT_FROM]
+    return kept
+
+
+def _mean(words: Sequence[RawWord]) -> float:
+    return sum(w.confidence for w in words) / len(words) if words else 0.0
+
+
+def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Strip]:
+    """Rows of letters that no word covers."""
+    height, width = gray.shape
+    covered = np.zeros((height, width), np.uint8)
+    for w in words:
+        covered[w.y0 : w.y1, w.x0 : w.x1] = 1
+    letters = letters_of(gray).boxes
+    if not len(letters):
+        return []
+    middles = letters[:, :2] + letters[:, 2:4] // 2
+    free = covered[middles[:, 1], middles[:, 0]] == 0
+    tall = (letters[:, 3] > 0.8 * x_height) & (letters[:, 3] < 4 * x_height)
+    joined = np.zeros((height, width), np.uint8)
+    reach = round(x_height)
+    for left, top, wide, high, _ in letters[free & tall]:
+        joined[top : top + high, max(0, left - reach) : left + wide + reach] = 1
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    return [
+        _Strip(left, top, left + wide, top + high)
+        for left, top, wide, high, _ in stats[1:].tolist()
+        if high < 5 * x_height
+    ]
+
+
+def _read(gray: Gray, strip: _Strip, x_height: float, dpi: int, engine: Engine) -> list[RawWord]:
+    """The words of one strip, read alone on white; boxes in pixels of `gray`."""
+    around = round(x_height * _AROUND_IN_X_HEIGHTS)
+    height, width = gray.shape
+    x0, y0 = max(0, strip.x0 - around), max(0, strip.y0 - around)
+    cut = gray[y0 : min(height, strip.y1 + around), x0 : min(width, strip.x1 + around)]
+    size = (round(cut.shape[1] * _LARGER), round(cut.shape[0] * _LARGER))
+    larger = cv2.resize(cut, size, interpolation=cv2.INTER_CUBIC)
+    rim = round(x_height)
+    padded = cv2.copyMakeBorder(larger, rim, rim, rim, rim, cv2.BORDER_CONSTANT, value=255)
+    found = engine.words(np.asarray(padded, dtype=np.uint8), round(dpi * _LARGER), "line", 2.0)
+    return [_moved(w, x0, y0, rim, width, height) for w in found]
+
+
+def _moved(word: RawWord, x0: int, y0: int, rim: int, width: int, height: int) -> RawWord:
+    def across(x: int) -> int:
+        return min(width, max(0, round((x - rim) / _LARGER) + x0))
+
+    def down(y: int) -> int:
+        return min(height, max(0, round((y - rim) / _LARGER) + y0))
+
+    return RawWord(
+        word.text, across(word.x0), down(word.y0), across(word.x1), down(word.y1), word.confidence
+    )
