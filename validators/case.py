@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -47,6 +47,18 @@ class PieceCase:
         at = self.piece.uploaded_at
         return None if at is None else at.astimezone(PARIS).date()
 
+    def each_document(self, settings: Settings) -> Iterator[PieceCase]:
+        """The piece seen through each document of the file that the rubrique takes."""
+        yield self
+        for document in self.reading.documents:
+            fits = self.is_expected and document.piece_type == self.document.piece_type
+            if (
+                fits
+                and document is not self.document
+                and document.confidence >= settings.typed_enough
+            ):
+                yield replace(self, document=document)
+
     def text(self) -> str:
         """The text of the document's own pages."""
         own = self.document.pages
@@ -71,6 +83,11 @@ class RubriqueCase:
             for document in piece.reading.documents
             if document.piece_type in wanted
         ]
+
+    @property
+    def expected(self) -> list[PieceCase]:
+        """Files that are what the rubrique wants."""
+        return [p for p in self.pieces if p.is_expected]
 
     @property
     def doubtful(self) -> list[PieceCase]:
@@ -137,18 +154,25 @@ def open_pieces(
 
     A file without a reading is one that could not be taken: its type is unknown.
     """
-    asked = {r.rubrique: r for r in requirements}
-    return tuple(
-        _open(piece, asked.get(piece.rubrique), readings.get(piece.file), settings)
-        for piece in dossier.pieces
-    )
+    known = {r.rubrique: r for r in requirements}
+    opened = []
+    for piece in dossier.pieces:
+        requirement = known.get(piece.rubrique)
+        halves = requirement.any_of if requirement else ()
+        near = frozenset(t for name in halves if name in known for t in known[name].accepts)
+        reading = readings.get(piece.file) or Reading(piece.file, "", Sheets(None))
+        opened.append(_open(piece, requirement, reading, near, settings))
+    return tuple(opened)
 
 
 def _open(
-    piece: Piece, requirement: Requirement | None, reading: Reading | None, settings: Settings
+    piece: Piece,
+    requirement: Requirement | None,
+    reading: Reading,
+    near: frozenset[str],
+    settings: Settings,
 ) -> PieceCase:
-    reading = reading or Reading(piece.file, "", Sheets(None))
-    standing, document = judge(reading, requirement, settings)
+    standing, document = judge(reading, requirement, settings, near)
     others = tuple(d for d in reading.documents if d is not document)
     ordered = replace(reading, documents=(document, *others))
     return PieceCase(piece, ordered, requirement, standing, document)
@@ -179,7 +203,7 @@ def names_read(document: Document, sheets: Sheets) -> NamesRead:
         usage_name=document.value("usage_name"),
         given_names=(given,) if isinstance(given, str) else tuple(given),
         full_name=document.value("full_name"),
-        pictured=any(f.source == "ocr" for f in names),
+        pictured=any(f.source in ("ocr", "mrz") for f in names),
         truncated=any(f.source == "mrz" for f in names)
         and any(z.name_truncated for z in sheets.machine_zones),
     )

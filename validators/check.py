@@ -53,25 +53,29 @@ PIECE_RULES: tuple[PieceRule, ...] = (
     file.too_old_for_type,
     file.diploma_level,
     file.multiple_documents,
-    person.name_mismatch,
-    person.birth_date_mismatch,
-    dates.undated,
-    dates.future_date,
+    dates.undated_paper,
     dates.date_out_of_range,
     dates.expired,
-    signing.signature_missing,
-    signing.visa_missing,
-    signing.stamp_missing,
-    hours.hours_too_few,
     matches.session_mismatch,
     matches.academy_mismatch,
-    matches.speciality_mismatch,
     identity.mrz_inconsistent,
     seals.seal_invalid,
     seals.seal_mismatch,
 )
+# Asked of each document of a file: two certificates in one file are two papers of one person.
+DOCUMENT_RULES: tuple[PieceRule, ...] = (
+    person.name_mismatch,
+    person.birth_date_mismatch,
+    dates.future_date,
+    matches.speciality_mismatch,
+)
 RUBRIQUE_RULES: tuple[RubriqueRule, ...] = (
+    signing.signature_missing,
+    signing.visa_missing,
+    signing.stamp_missing,
+    dates.undated,
     identity.verso_missing,
+    hours.hours_too_few,
     school.school_year_missing,
     school.school_year_out_of_range,
     experience.experience_too_short,
@@ -163,6 +167,8 @@ def _if_stage_failed(
 
 def _of_piece(case: Case, piece: PieceCase) -> list[Finding]:
     found = [f for rule in PIECE_RULES for f in _run(rule, case, piece)]
+    for document in piece.each_document(case.settings):
+        found += [f for rule in DOCUMENT_RULES for f in _run(rule, case, document)]
     return found if case.is_asked(piece.piece.rubrique) else _never_refused(found)
 
 

@@ -22,9 +22,8 @@ def on_piece(
     """A finding about one file. `source` None: the line that asks for the rubrique, if any."""
     if source is None and piece.requirement is not None:
         source = piece.requirement.source
-    return Finding(
-        code, severity, typeset(message), piece.piece.rubrique, piece.piece.file, evidence, source
-    )
+    words = _for_people(message, severity)
+    return Finding(code, severity, words, piece.piece.rubrique, piece.piece.file, evidence, source)
 
 
 def on_rubrique(
@@ -40,7 +39,7 @@ def on_rubrique(
     return Finding(
         code,
         severity,
-        typeset(message),
+        _for_people(message, severity),
         rubrique.requirement.rubrique,
         file,
         evidence,
@@ -56,7 +55,15 @@ def on_dossier(
     source: Citation | None = None,
     rubrique: str | None = None,
 ) -> Finding:
-    return Finding(code, severity, typeset(message), rubrique, None, evidence, source)
+    words = _for_people(message, severity)
+    return Finding(code, severity, words, rubrique, None, evidence, source)
+
+
+def _for_people(message: str, severity: Severity) -> str:
+    """Well set French; a finding for review says that somebody will look."""
+    if severity is Severity.REVIEW and "une personne" not in message.lower():
+        message += " Une personne vérifiera."
+    return typeset(message)
 
 
 def shown(field: Field | None, expected: str | None) -> Evidence | None:

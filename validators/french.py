@@ -33,8 +33,9 @@ def moment(instant: dt.datetime) -> str:
 
 
 def number(value: float) -> str:
-    """« 11,5 », without decimals when there are none."""
-    return f"{value:.1f}".removesuffix(".0").replace(".", ",")
+    """« 1 350 », « 11,5 »: no decimals when there are none, thousands set apart."""
+    figures = f"{value:,.1f}".removesuffix(".0")
+    return figures.replace(",", NO_BREAK).replace(".", ",")
 
 
 def months(value: float) -> str:

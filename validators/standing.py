@@ -15,7 +15,6 @@ NEIGHBOURS = (
     frozenset({"work_certificate", "employer_attestation"}),
     frozenset({"professional_training_contract", "employment_contract"}),
     frozenset({"exemption_decision", "duration_decision"}),
-    frozenset({"jdc_certificate", "jdc_exemption"}),
 )
 
 
@@ -32,9 +31,15 @@ class Standing(StrEnum):
 
 
 def judge(
-    reading: Reading, requirement: Requirement | None, settings: Settings
+    reading: Reading,
+    requirement: Requirement | None,
+    settings: Settings,
+    near: frozenset[str] = frozenset(),
 ) -> tuple[Standing, Document]:
-    """The standing of a file, and the one of its documents that speaks for the rubrique."""
+    """The standing of a file, and the one of its documents that speaks for the rubrique.
+
+    `near` are types that are no strangers there: those of the other half of an « A OU B ».
+    """
     if any(f.severity is Severity.BLOCKING for f in reading.sheets.findings):
         return Standing.UNREADABLE, reading.main
     if requirement is None:
@@ -46,7 +51,9 @@ def judge(
     for document in believed:
         if tolerance_of(document, requirement) is not None:
             return Standing.TOLERATED, document
-    if _surely_something_else(reading, requirement, settings):
+    wanted = {*requirement.accepts, *(name.split("/")[0] for name in requirement.tolerated)}
+    near |= {t for pair in NEIGHBOURS if pair & set(requirement.accepts) for t in pair}
+    if all(_is_surely_other(d, reading, wanted, near, settings) for d in reading.documents):
         return Standing.WRONG, reading.main
     return Standing.UNCERTAIN, reading.main
 
@@ -57,26 +64,19 @@ def tolerance_of(document: Document, requirement: Requirement) -> Tolerance | No
     return by_subtype or requirement.tolerated.get(document.piece_type)
 
 
-def are_neighbours(piece_type: str, requirement: Requirement) -> bool:
-    return any(piece_type in pair and pair & set(requirement.accepts) for pair in NEIGHBOURS)
-
-
-def _surely_something_else(reading: Reading, requirement: Requirement, settings: Settings) -> bool:
-    """Every document of the file is surely of a type that the rubrique cannot take.
-
-    A document of no known type counts only when there is text enough to tell.
-    """
-    return all(_surely_other(d, reading, requirement, settings) for d in reading.documents)
-
-
-def _surely_other(
-    document: Document, reading: Reading, requirement: Requirement, settings: Settings
+def _is_surely_other(
+    document: Document,
+    reading: Reading,
+    wanted: set[str],
+    near: frozenset[str],
+    settings: Settings,
 ) -> bool:
-    wanted = {*requirement.accepts, *(k.split("/")[0] for k in requirement.tolerated)}
+    """Surely of a type that the rubrique cannot take. A document of no known type counts only when
+    there is text enough to tell."""
     left = sum(chance for piece_type, chance in document.alternatives if piece_type in wanted)
-    if document.piece_type in wanted or document.confidence < settings.surely_typed:
+    if document.piece_type in wanted | near or document.confidence < settings.surely_typed:
         return False
-    if left > settings.could_be_expected or are_neighbours(document.piece_type, requirement):
+    if left > settings.could_be_expected:
         return False
     return document.piece_type != "unknown" or has_decent_text(document, reading, settings)
 

@@ -75,21 +75,28 @@ def benefit_expired(case: Case) -> Iterator[Finding]:
             severity = policy.expired_same_year_severity
         else:
             continue
-        obtained = french.day(claim.obtained_on) if claim.obtained_on else f"session {year}"
-        yield _found(
-            case,
-            "benefit_expired",
-            severity,
-            f"Le bénéfice de l'unité {claim.unit}, obtenu le {obtained}, n'est plus valable pour "
-            f"la session {case.pack.session} : une note se garde {policy.years_valid} ans. "
-            "Inscrivez-vous à l'épreuve, ou écrivez au service des examens.".replace(
-                "obtenu le session", "obtenu à la session"
-            ),
-            row,
-            obtained,
-            f"{policy.years_valid} ans au plus avant la session {case.pack.session}",
-            policy.validity_source,
-        )
+        yield _expired(case, claim, year, severity, row)
+
+
+def _expired(case: Case, claim: Benefit, year: int, severity: Severity, row: Row | None) -> Finding:
+    years, session = case.policy.years_valid, case.pack.session
+    obtained = f"le {french.day(claim.obtained_on)}" if claim.obtained_on else f"en {year}"
+    end = (
+        f"n'est plus valable pour la session {session}"
+        if session > year + years
+        else f"arrive au bout de ses {years} ans avant la fin de l'examen"
+    )
+    return _found(
+        case,
+        "benefit_expired",
+        severity,
+        f"Le bénéfice de l'unité {claim.unit}, obtenu {obtained}, {end} : une note se garde "
+        f"{years} ans. Inscrivez-vous à l'épreuve, ou écrivez au service des examens.",
+        row,
+        f"obtenu {obtained}",
+        f"{years} ans au plus avant la session {session}",
+        case.policy.validity_source,
+    )
 
 
 def _past_by_exam(case: Case, obtained_on: dt.date | None) -> bool:
@@ -117,11 +124,12 @@ def benefit_not_a_unit(case: Case) -> Iterator[Finding]:
         if severity is None:
             continue
         names = french.every(sorted({r.unit for r in parts}))
+        verb = "n'est" if severity > Severity.REVIEW else "n'est peut-être"
         yield _found(
             case,
             "benefit_not_a_unit",
             severity,
-            f"L'épreuve {claim.unit} n'est pas une unité : le relevé montre ses sous-épreuves "
+            f"L'épreuve {claim.unit} {verb} pas une unité : le relevé montre ses sous-épreuves "
             f"({names}). Demandez le bénéfice des sous-épreuves dont la note suffit.",
             row or parts[0],
             f"{claim.unit} ({names})",

@@ -114,7 +114,11 @@ def _when(requirement: Requirement, past: bool) -> str:
     if requirement.due is None:
         return "La circulaire ne donne pas de date pour elle."
     due = french.moment(requirement.due)
-    return f"La date limite ({due}) est passée." if past else f"Elle est attendue le {due} au plus."
+    return (
+        f"La date limite ({due}) est passée."
+        if past
+        else f"Elle est attendue le {due} au plus tard."
+    )
 
 
 def _advice(soft: bool, wanted: str) -> str:

@@ -10,7 +10,7 @@ from dossiers.mark import Zone
 from dossiers.reading import Field
 from dossiers.requirement import Demand
 from validators import french
-from validators.case import Case, PieceCase
+from validators.case import Case, PieceCase, RubriqueCase
 from validators.findings import date_value, on_page, on_piece, severity_if, shown
 from validators.rules.file import type_words
 from validators.rules.identity import last_valid_day
@@ -31,39 +31,39 @@ _ANY_DATE = re.compile(
 )
 
 
-def undated(case: Case, piece: PieceCase) -> Iterator[Finding]:
-    """undated: the circular asks that the piece be dated. Elsewhere a paper without any date is for
-    a person. A date may be typed, written by hand beside the signature, or in the seal."""
-    if not piece.is_expected or piece.requirement is None:
+def undated(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
+    """undated: the circular asks that the piece be dated. A date may be typed, written by hand
+    beside the signature, or in the electronic signature, on any file of the rubrique."""
+    pieces = rubrique.expected
+    demand = rubrique.requirement.demand("dated")
+    if demand is None and any(_is_confirmation(p) for p in pieces):
+        demand = Demand("dated", Severity.REVIEW, source=rubrique.requirement.source)
+    if demand is None or not pieces or any(_is_dated(case, p) for p in pieces):
         return
-    demand = piece.requirement.demand("dated")
-    if demand is None and piece.document.piece_type == "registration_confirmation":
-        demand = Demand("dated", Severity.REVIEW, source=piece.requirement.source)
-    if demand is None:
-        if piece.document.piece_type in ISSUED and _bears_no_date_at_all(case, piece):
-            yield _undated(piece, Severity.REVIEW, None, "aucune date")
-        return
-    if _is_dated(case, piece):
-        return
-    empty = _surely_empty_date(case, piece)
-    if empty is not None:
-        yield _undated(piece, demand.severity, empty, "date vide", demand)
-    else:
-        yield _undated(piece, severity_if(False, demand.severity), None, "date non lue", demand)
+    places = [(p, z) for p in pieces for z in zones_of(p)]
+    least = case.settings.surely_empty
+    empty = bool(places) and all(z.dated is False and z.confidence >= least for _, z in places)
+    severity = severity_if(empty and not rubrique.doubtful, demand.severity)
+    piece, zone = places[0] if places else (pieces[0], None)
+    yield _undated(piece, severity, zone if empty else None, demand)
+
+
+def undated_paper(case: Case, piece: PieceCase) -> Iterator[Finding]:
+    """undated: a certificate or an attestation on which everything can be read and no date stands
+    is for a person."""
+    kind = piece.document.piece_type
+    if piece.is_expected and kind in ISSUED and _bears_no_date_at_all(case, piece):
+        yield _undated(piece, Severity.REVIEW, None, None)
+
+
+def _is_confirmation(piece: PieceCase) -> bool:
+    return piece.document.piece_type == "registration_confirmation"
 
 
 def _is_dated(case: Case, piece: PieceCase) -> bool:
-    fields = piece.document.fields
-    typed = any(n in fields for n in ("signed_on", "issue_date"))
+    typed = any(n in piece.document.fields for n in ("signed_on", "issue_date"))
     by_hand = any(z.dated for z in zones_of(piece) if z.confidence >= case.settings.read_enough)
     return typed or by_hand or any(s.signed_at for s in document_seals(piece))
-
-
-def _surely_empty_date(case: Case, piece: PieceCase) -> Zone | None:
-    """The zone whose date is surely not there, when every zone agrees."""
-    zones = zones_of(piece)
-    sure = [z for z in zones if z.dated is False and z.confidence >= case.settings.surely_empty]
-    return sure[0] if sure and len(sure) == len(zones) else None
 
 
 def _bears_no_date_at_all(case: Case, piece: PieceCase) -> bool:
@@ -76,20 +76,24 @@ def _bears_no_date_at_all(case: Case, piece: PieceCase) -> bool:
 
 
 def _undated(
-    piece: PieceCase, severity: Severity, zone: Zone | None, read: str, demand: Demand | None = None
+    piece: PieceCase, severity: Severity, zone: Zone | None, demand: Demand | None
 ) -> Finding:
-    what = "n'est pas datée" if severity > Severity.REVIEW else "ne semble pas datée"
+    name = type_words(piece.document)
+    what = (
+        f"Cette pièce ({name}) n'est pas datée"
+        if severity > Severity.REVIEW
+        else f"La date de cette pièce ({name}) manque ou n'a pas pu être lue"
+    )
     evidence = (
-        Evidence(read, "une date", zone.page, zone.box)
+        Evidence("date vide", "une date", zone.page, zone.box)
         if zone
-        else on_page(piece.document, read, "une date")
+        else on_page(piece.document, "aucune date lue", "une date")
     )
     return on_piece(
         piece,
         "undated",
         severity,
-        f"Cette pièce ({type_words(piece.document)}) {what} : datez-la, ou déposez un exemplaire "
-        "daté.",
+        f"{what} : datez-la, ou déposez un exemplaire daté.",
         evidence,
         demand.source if demand else None,
     )
@@ -107,13 +111,12 @@ def future_date(case: Case, piece: PieceCase) -> Iterator[Finding]:
         if field is None or day is None or day <= uploaded:
             continue
         sure = field.confidence >= case.settings.surely_read and piece.is_expected
-        doubt = "" if sure else " La lecture n'est pas sûre : une personne vérifiera."
         yield on_piece(
             piece,
             "future_date",
             severity_if(sure, Severity.BLOCKING),
             f"Cette pièce porte la date du {french.day(day)}, postérieure à son dépôt "
-            f"({french.day(uploaded)}). Déposez une pièce dont la date est juste.{doubt}",
+            f"({french.day(uploaded)}). Déposez une pièce dont la date est juste.",
             shown(field, f"au plus tard le {french.day(uploaded)}"),
         )
 
@@ -150,7 +153,7 @@ def expired(case: Case, piece: PieceCase) -> Iterator[Finding]:
     if field is None or ended is None or not piece.is_read or not _may_expire(piece):
         return
     on = case.seen_on(piece)
-    if on <= ended:
+    if on <= ended or _another_is_valid(case, piece):
         return
     prolonged = last_valid_day(case, piece, ended)
     demanded, demand = _validity_severity(piece)
@@ -171,6 +174,17 @@ def expired(case: Case, piece: PieceCase) -> Iterator[Finding]:
         shown(field, f"valable le {french.day(on)}"),
         demand.source if demand else None,
     )
+
+
+def _another_is_valid(case: Case, piece: PieceCase) -> bool:
+    """Whether another document of the rubrique is still valid: the old card beside the new one."""
+    ends = [
+        date_value(_validity_end(other))
+        for file in case.files_in(piece.piece.rubrique)
+        if file.is_expected
+        for other in file.each_document(case.settings)
+    ]
+    return any(end is not None and end >= case.seen_on(piece) for end in ends)
 
 
 def _validity_end(piece: PieceCase) -> Field | None:

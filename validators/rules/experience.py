@@ -194,13 +194,12 @@ def _too_short(
     case: Case, rubrique: RubriqueCase, bar: Bar, jobs: Jobs, stretches: Sequence[Stretch]
 ) -> Finding:
     severity = severity_if(_surely_read(case, rubrique, jobs), bar.demand.severity)
-    doubt = "" if severity > Severity.REVIEW else " Une personne vérifiera."
     return on_rubrique(
         rubrique,
         "experience_too_short",
         severity,
         f"L'expérience justifiée est trop courte ({_words(stretches)}). Il faut {bar.expected}. "
-        f"Déposez les certificats de travail qui manquent.{doubt}",
+        f"Déposez les certificats de travail qui manquent.",
         _evidence(jobs, _words(stretches), bar.expected),
         bar.demand.source,
     )

@@ -13,7 +13,7 @@ from dossiers.vocabulary import PIECE_TYPES, RUBRIQUES, SUBTYPES
 from validators import french
 from validators.case import Case, PieceCase
 from validators.findings import on_page, on_piece, said, severity_if
-from validators.standing import Standing, are_neighbours, has_decent_text, tolerance_of
+from validators.standing import Standing, has_decent_text, tolerance_of
 
 
 def file_findings(case: Case, piece: PieceCase) -> Iterator[Finding]:
@@ -27,6 +27,7 @@ def file_findings(case: Case, piece: PieceCase) -> Iterator[Finding]:
 def rubrique_not_asked(case: Case, piece: PieceCase) -> Iterator[Finding]:
     """rubrique_not_asked: a file in a rubrique that the circular does not ask of this candidate is
     read and shown, never refused. One that may stand for an asked rubrique is no surplus."""
+    del case
     name = piece.piece.rubrique
     if piece.requirement is not None:
         return
@@ -34,10 +35,10 @@ def rubrique_not_asked(case: Case, piece: PieceCase) -> Iterator[Finding]:
         piece,
         "rubrique_not_asked",
         Severity.REVIEW,
-        f"La circulaire ne demande pas la rubrique « {RUBRIQUES.get(name, name)} » à ce candidat. "
+        f"La circulaire ne vous demande pas la rubrique « {RUBRIQUES.get(name, name)} ». "
         f"Le fichier ({type_words(piece.document)}) a été lu et reste visible ; "
         "une personne dira s'il sert.",
-        said(name, french.every([r.rubrique for r in case.requirements])),
+        said(RUBRIQUES.get(name, name), "aucune pièce dans cette rubrique"),
     )
 
 
@@ -83,7 +84,7 @@ def type_uncertain(case: Case, piece: PieceCase) -> Iterator[Finding]:
             if decent
             else "Trop peu de texte a pu être lu pour dire quel est ce document."
         )
-    elif are_neighbours(seen.piece_type, piece.requirement):
+    elif seen.confidence >= case.settings.surely_typed:
         what = f"Ce document ressemble à : {type_words(seen)}, pièce voisine de celle attendue."
     else:
         what = f"Ce document pourrait être : {type_words(seen)}, sans certitude."
@@ -111,7 +112,10 @@ def subtype_not_listed(case: Case, piece: PieceCase) -> Iterator[Finding]:
             piece,
             tolerance.code,
             severity,
-            _not_listed(document, requirement, severity),
+            _not_listed(document, requirement, severity)
+            if severity is tolerance.severity
+            else f"Ce document semble être une pièce ({type_words(document)}) que la circulaire "
+            f"n'accepte pas ; elle demande : {types_words(requirement)}.",
             on_page(document, type_words(document), types_words(requirement)),
             tolerance.source,
         )

@@ -39,7 +39,7 @@ def verso_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
         piece,
         "verso_missing",
         severity,
-        _side_message(document, sorted(seen), absent, severity),
+        _side_message(document, sorted(seen), absent),
         _sides_evidence(document, sorted(seen)),
         demand.source if demand else None,
     )
@@ -51,19 +51,16 @@ def _sides_sure(case: Case, document: Document) -> bool:
     return sure and document.confidence >= case.settings.surely_typed
 
 
-def _side_message(
-    document: Document, seen: list[str], absent: list[str], severity: Severity
-) -> str:
+def _side_message(document: Document, seen: list[str], absent: list[str]) -> str:
     name = type_words(document)
     if not seen:
         return (
             f"On n'a pas pu dire si cette pièce ({name}) montre ses deux faces : recto et verso "
-            "sont attendus. Une personne vérifiera."
+            "sont attendus."
         )
-    doubt = "" if severity > Severity.REVIEW else " Une personne vérifiera."
     return (
         f"Le {french.every(absent)} de la pièce d'identité manque ({name}) : déposez le recto et "
-        f"le verso.{doubt}"
+        f"le verso."
     )
 
 

@@ -64,7 +64,7 @@ def academy_mismatch(case: Case, piece: PieceCase) -> Iterator[Finding]:
         "academy_mismatch",
         severity_if(sure, Severity.BLOCKING),
         f"Cette confirmation est de l'académie de {named} ; le dossier est suivi par l'académie "
-        f"de {case.pack.academy_name}. Déposez la confirmation de votre inscription ici.",
+        f"de {case.pack.academy_name}. Déposez la confirmation de votre inscription dans celle-ci.",
         shown(field, case.pack.academy_name),
     )
 
@@ -83,12 +83,11 @@ def speciality_mismatch(case: Case, piece: PieceCase) -> Iterator[Finding]:
         return
     sure = likeness is Likeness.DIFFERENT and field.confidence >= case.settings.surely_read
     expected = specialities.title(wanted.code, wanted.option)
-    doubt = "" if sure else " Une personne vérifiera."
     yield on_piece(
         piece,
         "speciality_mismatch",
         severity_if(sure, Severity.BLOCKING),
         f"La spécialité lue sur la pièce est « {field.read} » ; le dossier est pour « {expected} »."
-        f" Déposez la pièce de cette spécialité.{doubt}",
+        f" Déposez la pièce de cette spécialité.",
         shown(field, expected),
     )

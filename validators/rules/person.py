@@ -24,6 +24,10 @@ WITH_BIRTH_NAME = frozenset(
 )
 
 
+# A family record book names the parents, the spouse, the children.
+OF_SEVERAL_PERSONS = frozenset({"family_record_book"})
+
+
 def name_mismatch(case: Case, piece: PieceCase) -> Iterator[Finding]:
     """name_mismatch, name_uncertain: the piece must be the candidate's. Another person's only when
     the name is surely read and surely another; close, partial or not found is for a person."""
@@ -39,9 +43,9 @@ def name_mismatch(case: Case, piece: PieceCase) -> Iterator[Finding]:
             yield _not_found(case, piece)
     elif likeness is Likeness.UNCERTAIN:
         if not named:
-            yield _uncertain(case, piece)
+            yield _uncertain(case, piece, "est proche de celui du dossier sans lui être égal")
     elif named or not _surely_another(case, piece, read):
-        yield _uncertain(case, piece)
+        yield _uncertain(case, piece, "n'est pas celui du dossier, mais la lecture n'est pas sûre")
     else:
         yield _mismatch(case, piece)
 
@@ -60,6 +64,8 @@ def _surely_another(case: Case, piece: PieceCase, read: NamesRead) -> bool:
     fields = _name_fields(piece)
     sure = all(f.confidence >= case.settings.surely_read for f in fields)
     if not sure or piece.standing is Standing.UNCERTAIN or _surname_alone(read):
+        return False
+    if piece.document.subtype in OF_SEVERAL_PERSONS:
         return False
     if date_value(piece.document.fields.get("birth_date")) == case.dossier.candidate.birth_date:
         return False
@@ -104,13 +110,13 @@ def _mismatch(case: Case, piece: PieceCase) -> Finding:
     )
 
 
-def _uncertain(case: Case, piece: PieceCase) -> Finding:
+def _uncertain(case: Case, piece: PieceCase, how: str) -> Finding:
     return on_piece(
         piece,
         "name_uncertain",
         Severity.REVIEW,
-        f"Le nom lu sur la pièce, « {_read_names(piece)} », n'est pas tout à fait celui du "
-        f"dossier, « {_declared(case)} ». Une personne vérifiera que la pièce est bien la vôtre.",
+        f"Le nom lu sur la pièce, « {_read_names(piece)} », {how} (« {_declared(case)} »). "
+        "Une personne vérifiera que la pièce est bien la vôtre.",
         _evidence(case, piece),
     )
 
@@ -137,7 +143,8 @@ def birth_date_mismatch(case: Case, piece: PieceCase) -> Iterator[Finding]:
     pictured = field.source == "ocr"
     doubtful = pictured and may_be_misread(read, born)
     sure = field.confidence >= case.settings.surely_read and not doubtful
-    if piece.standing is Standing.UNCERTAIN or _is_written(piece.text(), born):
+    several = piece.document.subtype in OF_SEVERAL_PERSONS
+    if several or piece.standing is Standing.UNCERTAIN or _is_written(piece.text(), born):
         sure = False
     after = (
         "Déposez la pièce établie pour vous, ou faites corriger la date du dossier."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dossiers.finding import Finding, Severity
+from dossiers.finding import Finding
 from dossiers.vocabulary import PIECE_TYPES
 from validators import french
 from validators.case import Case, RubriqueCase
@@ -30,13 +30,12 @@ def annex_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
     expected = _annexes(every, "et") if every else _annexes(one, "ou")
     read = _annexes(named, "et") if named else "aucune annexe lue"
     evidence = shown_as(fields[0], read, expected) if fields else said(read, expected)
-    doubt = "" if severity > Severity.REVIEW else " Une personne vérifiera."
     yield on_rubrique(
         rubrique,
         "annex_missing",
         severity,
         f"L'attestation R408 doit couvrir : {expected} ; lu : {read}. Déposez l'attestation "
-        f"qui les porte, ou celle qui manque.{doubt}",
+        f"qui les porte, ou celle qui manque.",
         evidence,
         demand.source,
     )
@@ -63,13 +62,12 @@ def exemption_incomplete(case: Case, rubrique: RubriqueCase) -> Iterator[Finding
     severity = severity_if(not rubrique.doubtful, demand.severity)
     present = french.every([PIECE_TYPES[t] for t in types if t in there])
     missing = french.every([PIECE_TYPES[t] for t in absent])
-    doubt = "" if severity > Severity.REVIEW else " Une personne vérifiera."
     yield on_rubrique(
         rubrique,
         "exemption_incomplete",
         severity,
         f"Il faut plusieurs documents ensemble. Déposé : {present}. Il manque : {missing}. "
-        f"Ajoutez ce document dans la même rubrique.{doubt}",
+        f"Ajoutez ce document dans la même rubrique.",
         said(present, french.every([PIECE_TYPES[t] for t in types])),
         demand.source,
     )

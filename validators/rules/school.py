@@ -30,13 +30,12 @@ def school_year_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]
     severity = severity_if(sure, demand.severity)
     read = french.every([_certificate_words(d) for _, d in found])
     missing = french.every([f"{YEAR_WORDS[y]} ({school_year(case, y)})" for y in absent])
-    doubt = "" if severity > Severity.REVIEW else " Une personne vérifiera."
     yield on_rubrique(
         rubrique,
         "school_year_missing",
         severity,
         f"Il manque le certificat de scolarité de : {missing}. Déposez un certificat pour "
-        f"chacune des deux années de préparation.{doubt}",
+        f"chacune des deux années de préparation.",
         said(read, french.every([school_year(case, y) for y in demand.params["years"]])),
         demand.source,
     )
