@@ -32,6 +32,8 @@ class Span:
 class Stretch:
     """One job, from `start` to `end` (None: it goes on) at `share` of full time (0 … 1).
 
+    `share` 0 is part time of which the paper does not say how much: it counts on the calendar only.
+
     `stated_on` is the day on which the paper was written: it proves nothing after that day.
     """
 
@@ -79,15 +81,16 @@ def span(text: str) -> Span | None:
 def stretch(period: Mapping[str, Any], stated_on: dt.date | None = None) -> Stretch | None:
     """A period as the reading gives it (`start`, `end` or null, `share`); None without a start.
 
-    A paper that says nothing of the share means full time. An end that cannot be read makes the
-    job an open one: nothing is sure beyond the day of the paper.
+    A period without `share` means full time, one whose `share` is None part time of unknown
+    measure. An end that cannot be read makes the job an open one: nothing is sure beyond the day of
+    the paper.
     """
     start = span(str(period.get("start") or ""))
     if start is None:
         return None
     end = span(str(period["end"])) if period.get("end") else None
-    share = period.get("share")
-    kept = FULL_TIME if share is None else min(FULL_TIME, max(0.0, float(share)))
+    share = period.get("share", FULL_TIME)
+    kept = 0.0 if share is None else min(FULL_TIME, max(0.0, float(share)))
     if end is not None and end.last < start.first:
         return None
     return Stretch(start, end, kept, stated_on)
@@ -121,14 +124,14 @@ def _last_day(job: Stretch, end: dt.date | None, until: dt.date | None) -> dt.da
 
 def _cover(days: Iterable[tuple[dt.date, dt.date | None, float]]) -> list[Slice]:
     """Overlaps added up to full time at most; neighbours of one share put together."""
-    worked = [(a, b + _ONE_DAY, s) for a, b, s in days if b is not None and a <= b and s > 0]
+    worked = [(a, b + _ONE_DAY, s) for a, b, s in days if b is not None and a <= b]
     edges = sorted({edge for a, b, _ in worked for edge in (a, b)})
     slices: list[Slice] = []
     for start, end in pairwise(edges):
-        total = sum(s for a, b, s in worked if a <= start and end <= b)
-        share = round(min(FULL_TIME, total), 4)
-        if share <= 0:
+        shares = [s for a, b, s in worked if a <= start and end <= b]
+        if not shares:
             continue
+        share = round(min(FULL_TIME, sum(shares)), 4)
         if slices and slices[-1].end == start and slices[-1].share == share:
             slices[-1] = Slice(slices[-1].start, end, share)
         else:

@@ -30,7 +30,7 @@ DAYS = st.dates(dt.date(2018, 1, 1), dt.date(2025, 10, 31))
 NEARLY = 0.11  # months end on days 28 to 31: three days of a month are its tenth
 
 
-def job(start: str, end: str | None, share: float | None = None) -> Stretch:
+def job(start: str, end: str | None, share: float | None = 1.0) -> Stretch:
     found = stretch({"start": start, "end": end, "share": share}, PAPER)
     assert found is not None
     return found
@@ -77,6 +77,11 @@ def test_a_term_in_the_future_is_not_sure_yet() -> None:
     found = [job("2025-05-02", "2026-05-01")]
     assert on_the_calendar(sure_slices(found)) == pytest.approx(6)
     assert on_the_calendar(sure_slices(found, until=dt.date(2027, 1, 1))) == pytest.approx(12)
+
+
+def test_part_time_of_unknown_measure_counts_on_the_calendar_alone() -> None:
+    found = sure_slices([job("2024-01-01", "2024-06-30", None)])
+    assert (full_time_equivalent(found), on_the_calendar(found)) == (0, 6)
 
 
 def test_gaps_are_shown() -> None:
@@ -129,7 +134,7 @@ def test_one_more_paper_never_takes_away(found: list[Stretch], more: Stretch) ->
 @given(st.lists(jobs(), max_size=5))
 def test_slices_are_ordered_apart_and_at_most_full_time(found: list[Stretch]) -> None:
     slices = sure_slices(found)
-    assert all(0 < s.share <= 1 and s.start < s.end for s in slices)
+    assert all(0 <= s.share <= 1 and s.start < s.end for s in slices)
     assert all(a.end <= b.start for a, b in pairwise(slices))
     assert full_time_equivalent(slices) <= on_the_calendar(slices) + NEARLY * (1 + len(slices))
 

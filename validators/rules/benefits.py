@@ -18,6 +18,7 @@ from validators.case import Case, PieceCase
 from validators.findings import on_dossier, on_piece, said, severity_if
 
 RUBRIQUES = ("transcript", "benefit")
+_MENTION = re.compile(r"b[ée]n[ée]fice", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +173,12 @@ def benefit_not_on_transcript(case: Case) -> Iterator[Finding]:
 
 
 def _without_mention(case: Case, claim: Benefit, row: Row) -> Iterator[Finding]:
-    """A line whose mention could not be looked for (no value) leaves the question to a person."""
+    """A mention elsewhere on the transcript may be of this line: that is for a person."""
     demanded = case.policy.mention_required
     if demanded is None or row.benefit:
         return
-    sure = row.benefit is False and row.field.confidence >= case.settings.surely_read
+    sure = row.field.confidence >= case.settings.surely_read
+    sure = sure and not _MENTION.search(row.piece.text())
     yield _found(
         case,
         "benefit_not_on_transcript",

@@ -180,6 +180,8 @@ def _period_words(job: Stretch) -> str:
     start = french.span(job.start.first, job.start.last)
     end = "en cours" if job.end is None else f"au {french.span(job.end.first, job.end.last)}"
     share = "" if job.share >= ledger.FULL_TIME else f" à {french.number(job.share * 100)} %"
+    if job.share == 0:
+        share = " à temps partiel"
     return f"du {start}, {end}{share}" if job.end is None else f"du {start} {end}{share}"
 
 

@@ -21,11 +21,11 @@ def school_year_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]
     found = rubrique.documents("school_certificate")
     if demand is None or not found:
         return
-    covered = [_year_covered(case, d) for _, d in found]
-    absent = [y for y in demand.params["years"] if y not in covered]
+    covered = [_years_covered(case, d) for _, d in found]
+    absent = [y for y in demand.params["years"] if not any(y in years for years in covered)]
     if not absent:
         return
-    unread = covered.count(None) + len(rubrique.doubtful)
+    unread = covered.count(set()) + len(rubrique.doubtful)
     sure = not unread and all(_is_sure(case, d) for _, d in found)
     severity = severity_if(sure, demand.severity)
     read = french.every([_certificate_words(d) for _, d in found])
@@ -69,12 +69,20 @@ def school_year(case: Case, year_of_study: int) -> str:
     return f"{ends - 1}-{ends}"
 
 
-def _year_covered(case: Case, document: Document) -> int | None:
-    """1 or 2; None when the certificate's year could not be read, or is neither."""
-    stated = document.value("year_of_study")
-    if stated in YEAR_WORDS:
-        return int(stated)
-    read = _normal(str(document.value("school_year") or ""))
+def _years_covered(case: Case, document: Document) -> set[int]:
+    """1, 2 or both, where one paper speaks of several school years (`school_years`); empty when
+    the certificate's year could not be read, or is neither."""
+    rows = document.value("school_years") or [
+        {name: document.value(name) for name in ("school_year", "year_of_study")}
+    ]
+    years = [_year_of(case, row.get("school_year"), row.get("year_of_study")) for row in rows]
+    return {year for year in years if year is not None}
+
+
+def _year_of(case: Case, school_year_read: object, stated: object) -> int | None:
+    if isinstance(stated, int) and stated in YEAR_WORDS:
+        return stated
+    read = _normal(str(school_year_read or ""))
     return next((y for y in YEAR_WORDS if read == school_year(case, y)), None)
 
 
