@@ -1,0 +1,1 @@
+"""What each piece says: its fields, from the words of its pages."""

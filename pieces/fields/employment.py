@@ -1,0 +1,269 @@
+"""Papers of working life: certificates, job descriptions, contracts, internships, registers."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from dossiers.reading import Field
+from pieces.fields.firms import employer_field
+from pieces.fields.flow import Flow
+from pieces.fields.jobs import employments, job_title_field, periods_field
+from pieces.fields.labels import text_of, values
+from pieces.fields.own_dates import birth_date_field, dates_of, issue_date_field
+from pieces.fields.people import person_fields
+from pieces.parse.company_ids import find_companies
+from pieces.parse.weeks import FoundLength, find_lengths
+
+Fields = dict[str, Field]
+DAYS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR = 7, 12, 52
+
+
+def work_certificate(flow: Flow) -> Fields:
+    """Employer, job, stretches of work with their share of full time, and the day it was made."""
+    fields = {**person_fields(flow), **birth_date_field(flow), **employer_field(flow)}
+    fields |= job_title_field(flow)
+    fields |= periods_field(flow)
+    return fields | issue_date_field(flow, skip=_inside(flow))
+
+
+def _inside(flow: Flow, *, internship: bool = False) -> list[dt.date]:
+    """First and last days of the stretches, which are not the day the paper was made."""
+    days = [d for job in employments(flow, internship=internship) for d in (job.start, job.end) if d and len(d) == 10]
+    # A paper is often made on the last day itself: « Fait à …, le … » then tells it anyway.
+    return [dt.date.fromisoformat(d) for d in days if not _is_made_on(flow, d)]
+
+
+def _is_made_on(flow: Flow, iso: str) -> bool:
+    for date in dates_of(flow.text):
+        if date.iso == iso and re.search(
+            r"\bfaite?\b[^.;]{0,70}$", flow.folded[max(0, date.start - 80) : date.start]
+        ):
+            return True
+    return False
+
+
+def job_description(flow: Flow) -> Fields:
+    return (
+        person_fields(flow) | employer_field(flow) | job_title_field(flow) | issue_date_field(flow)
+    )
+
+
+def employer_attestation(flow: Flow) -> Fields:
+    """The employer confirms an apprentice's status."""
+    fields = {**person_fields(flow), **birth_date_field(flow), **employer_field(flow)}
+    return fields | job_title_field(flow) | issue_date_field(flow, skip=_inside(flow))
+
+
+def employment_contract(flow: Flow) -> Fields:
+    fields = {**person_fields(flow), **birth_date_field(flow), **employer_field(flow)}
+    fields |= job_title_field(flow)
+    return fields | term_fields(flow) | issue_date_field(flow, skip=_inside(flow))
+
+
+def internship_attestation(flow: Flow) -> Fields:
+    """Where and when the internship took place, its weeks as said or as the days make them."""
+    fields = {**person_fields(flow), **birth_date_field(flow), **employer_field(flow)}
+    fields |= periods_field(flow, internship=True)
+    fields |= _weeks(flow, fields.get("periods"))
+    return fields | issue_date_field(flow, skip=_inside(flow, internship=True))
+
+
+def _weeks(flow: Flow, periods: Field | None) -> Fields:
+    lengths = [
+        f for f in find_lengths(flow.text) if f.unit == "week" and 1 <= f.count <= WEEKS_A_YEAR
+    ]
+    total = [
+        f
+        for f in lengths
+        if re.search(r"total|duree|soit|pendant|d'une", flow.folded[max(0, f.start - 45) : f.start])
+    ]
+    chosen = next(iter(total or lengths), None)
+    if chosen is not None:
+        same = len({f.count for f in (total or lengths)}) == 1
+        return {
+            "weeks": flow.field(
+                "weeks", _plain(chosen), chosen.start, chosen.end, 0.92 if same else 0.65
+            )
+        }
+    if periods is None:
+        return {}
+    days = [_days(row) for row in periods.value]
+    if not days or None in days:
+        return {}
+    count = round(sum(d for d in days if d is not None) / DAYS_A_WEEK)
+    return {
+        "weeks": Field(
+            "weeks",
+            count,
+            periods.page,
+            periods.box,
+            periods.read,
+            periods.confidence * 0.85,
+            periods.source,
+        )
+    }
+
+
+def _plain(length: FoundLength) -> float | int:
+    return int(length.count) if length.count == int(length.count) else length.count
+
+
+def _days(row: dict[str, Any]) -> int | None:
+    start, end = row["start"], row["end"]
+    if not start or not end or len(start) != 10 or len(end) != 10:
+        return None
+    # From a Monday to a Friday is a week too.
+    return (dt.date.fromisoformat(end) - dt.date.fromisoformat(start)).days + 3
+
+
+_START_LABELS = (
+    "date de debut d'execution du contrat", "date de debut du contrat", "date de debut de contrat", "debut du contrat",
+    "date de debut", "date d'effet", "date d'embauche", "date de prise d'effet", "debut d'execution du contrat",
+    "date de debut d'execution", "date de debut de formation pratique chez l'employeur", "prise d'effet", "date d'entree",
+    "debut de contrat", "date de debut du cycle de formation",
+)  # fmt: skip
+_END_LABELS = (
+    "date de fin du contrat ou de la periode d'apprentissage", "date de fin du contrat", "date de fin de contrat",
+    "fin du contrat", "date de fin", "date de fin de contrat ou de la periode d'apprentissage", "terme du contrat", "echeance du contrat",
+    "date d'echeance", "fin de contrat", "date de fin du contrat ou de la periode de professionnalisation",
+)  # fmt: skip
+_BEGINS = re.compile(
+    r"\b(?:prend(?:ra)? effet|debute(?:ra)?|commence(?:ra)?|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entrera en fonctions?|date d'effet|date de debut[^:\n]{0,40})\s*(?:\w+\s+){0,4}?(?:le|du|au)?\s*:?\s*$"
+)
+_ENDS = re.compile(
+    r"\b(?:jusqu'?au|prend(?:ra)? fin|se termine(?:ra)?|s'achevera|fin (?:du|de) [^:\n]{0,40}|au)\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
+)
+
+
+def term_fields(flow: Flow) -> Fields:
+    """`start` and `end` of a contract: labelled boxes first, then « du … au … », then words."""
+    fields: Fields = {}
+    for name, labels in (("start", _START_LABELS), ("end", _END_LABELS)):
+        found = labelled_day(flow, labels)
+        if found:
+            fields[name] = flow.field(name, found[0], found[1], found[2], found[3])
+    jobs = [j for j in employments(flow) if j.start]
+    if "start" not in fields and jobs and len(jobs[0].start or "") == 10:
+        span = jobs[0].span
+        fields["start"] = flow.field(
+            "start", jobs[0].start, span.start, span.end, jobs[0].weight * 0.95
+        )
+        if jobs[0].end and "end" not in fields:
+            fields["end"] = flow.field(
+                "end", jobs[0].end, span.start, span.end, jobs[0].weight * 0.95
+            )
+    for name, pattern in (("start", _BEGINS), ("end", _ENDS)):
+        if name in fields:
+            continue
+        for date in dates_of(flow.text):
+            before = flow.folded[max(0, date.start - 70) : date.start]
+            late = name == "start" or "start" not in fields or date.iso > str(fields["start"].value)
+            if date.precision == "day" and late and pattern.search(before):
+                fields[name] = flow.field(name, date.iso, date.start, date.end, 0.75)
+                break
+    return fields
+
+
+def labelled_day(flow: Flow, labels: Sequence[str]) -> tuple[str, int, int, float] | None:
+    """The day beside one of the labels, as ISO, where it stands, and how sure; None without."""
+    for value in values(flow, labels):
+        end = value.end + 12  # boxes may part day, month and year
+        for date in dates_of(flow.text):
+            if value.start <= date.start < end and date.precision == "day":
+                weight = 0.93 * (0.85 + 0.15 * value.sure) * (0.85 if date.repaired else 1.0)
+                return date.iso, date.start, date.end, weight
+    return None
+
+
+# -- registers ------------------------------------------------------------------------------------
+
+_REGISTERED = re.compile(
+    r"(?:date\s+d'?\s?immatriculation(?:\s+(?:au\s+\w+|de l'entreprise))?|immatricule?e?s?(?:\(e\))?|immatriculation(?:\s+au\s+r[\w. ]+)?"
+    r"|inscrite?\s+au[^\n:]{0,50}?|date\s+de\s+(?:debut\s+d'activite|creation)|date de commencement d'activite|debut d'activite|depuis|commencement[^\n:]{0,30})"
+    r"[^\n\d]{0,40}?(?:le|du|depuis le)?\s*:?\s*\n?\s*$"
+)
+_ACTIVITY_LABELS = (
+    "activite principale", "activites principales", "activite", "activites exercees", "activite exercee", "activite(s) exercee(s)",
+    "objet social", "activite principale declaree", "activites principales de l'entreprise", "code ape", "activite(s) principale(s)",
+    "nature de l'activite", "activite declaree", "activites",
+)  # fmt: skip
+_EXTRACT_DATE = re.compile(
+    r"(?:extrait|a jour|jour au|delivre|edite|certifie|situation|en date)[^\n\d]{0,60}$"
+)
+
+
+def business_registration(flow: Flow) -> Fields:
+    """Extrait Kbis, RNE or RCS: SIREN (its check digit holds), first registration, activity."""
+    fields = person_fields(flow) | birth_date_field(flow)
+    companies = find_companies(flow.text)
+    if companies:
+        sirens = [c.siren for c in companies]
+        best = max(companies, key=lambda c: (sirens.count(c.siren), -c.start))
+        weight = (0.97 if len(set(sirens)) == 1 else 0.8) * (0.9 if best.repaired else 1.0)
+        fields["siren"] = flow.field("siren", best.siren, best.start, best.end, weight)
+    fields |= _registered_on(flow)
+    registered = {
+        dt.date.fromisoformat(str(f.value)) for f in fields.values() if f.name == "registered_on"
+    }
+    fields |= _extract_date(flow, registered)
+    for value in values(flow, _ACTIVITY_LABELS):
+        text = text_of(flow, value)
+        if sum(c.isalpha() for c in text) >= 5:
+            fields["activity"] = flow.field("activity", text, value.start, value.end, 0.85)
+            break
+    return fields
+
+
+def _registered_on(flow: Flow) -> Fields:
+    strong: list[tuple[float, int, Field]] = []
+    for date in dates_of(flow.text):
+        if date.precision != "day":
+            continue
+        before = flow.folded[max(0, date.start - 110) : date.start]
+        match = _REGISTERED.search(before)
+        if match is None:
+            continue
+        words = match.group()
+        weight = 0.93 if "immatric" in words else (0.85 if "inscrit" in words else 0.55)
+        strong.append(
+            (
+                weight,
+                -date.start,
+                flow.field("registered_on", date.iso, date.start, date.end, weight),
+            )
+        )
+    for value in values(
+        flow,
+        (
+            "date d'immatriculation",
+            "immatriculation au rcs",
+            "date d'immatriculation au rne",
+            "date d'immatriculation au rcs",
+            "immatriculation au rne",
+            "date de premiere immatriculation",
+        ),
+    ):
+        for date in dates_of(flow.text):
+            if value.start <= date.start < value.end:
+                strong.append(
+                    (
+                        0.95,
+                        -date.start,
+                        flow.field("registered_on", date.iso, date.start, date.end, 0.95),
+                    )
+                )
+    if not strong:
+        return {}
+    return {"registered_on": max(strong, key=lambda s: s[:2])[2]}
+
+
+def _extract_date(flow: Flow, registered: set[dt.date]) -> Fields:
+    for date in dates_of(flow.text):
+        before = flow.folded[max(0, date.start - 70) : date.start]
+        if date.precision == "day" and date.date not in registered and _EXTRACT_DATE.search(before):
+            return {"issue_date": flow.field("issue_date", date.iso, date.start, date.end, 0.9)}
+    return issue_date_field(flow, skip=sorted(registered))

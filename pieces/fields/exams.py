@@ -1,0 +1,445 @@
+"""Papers of the examination: registration, transcripts, diplomas, decisions, waivers, notices."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+
+from dossiers.reading import Field
+from pieces.fields.flow import Flow
+from pieces.fields.labels import text_of, values
+from pieces.fields.own_dates import (
+    birth_date_field,
+    birth_dates,
+    dates_of,
+    issue_date_field,
+    made_dates,
+)
+from pieces.fields.people import person_fields
+from pieces.fields.results import result_field, scores_field
+from pieces.fields.studies import academy_fields, session_field, speciality_fields
+from pieces.parse.dates import FoundDate
+from pieces.parse.folding import fold
+from pieces.parse.numbers import find_numbers
+
+Fields = dict[str, Field]
+
+_EDITED = re.compile(
+    r"(?:edit\w{1,4}|imprim\w{1,4}|genere\w{0,2}|enregistre\w{0,2}|valide\w{0,2}|date\s+d'?\s?(?:edition|impression|inscription|enregistrement)|tire\s+le|cree\s+le)[^\n\d]{0,35}$"
+)
+_SIGNED = re.compile(
+    r"(?:\bfaite?\b[^\n\d]{0,70}|\bsigne\w{0,2}\b[^\n\d]{0,50}|date\s+(?:et|de|,|/)\s*(?:la\s+)?signature[^\n\d]{0,40}|\ble\s*:?\s*|\bdate\s*:?\s*|lu et approuve[^\n\d]{0,40})\s*$"
+)
+_NUMBER_LABELS = (
+    "numero de candidat", "n° de candidat", "n° candidat", "numero candidat", "n° du candidat", "numero du candidat", "matricule",
+    "numero d'inscription", "n° d'inscription", "n° inscription", "numero de dossier", "n° de dossier", "candidat n°", "numero de candidature",
+    "n° de candidat cyclades", "identifiant candidat", "n°candidat", "code candidat",
+)  # fmt: skip
+
+
+def registration_confirmation(flow: Flow) -> Fields:
+    """What the candidate registered for, and the two days: that of the print and that of his
+    signature."""
+    fields = person_fields(flow, self_declared=True) | birth_date_field(flow)
+    fields |= session_field(flow) | academy_fields(flow) | speciality_fields(flow)
+    fields |= candidate_number_field(flow)
+    edited = _edited(flow)
+    if edited is not None:
+        fields["edited_on"] = flow.field("edited_on", edited.iso, edited.start, edited.end, 0.92)
+    return fields | signed_on_field(flow, skip=edited)
+
+
+def candidate_number_field(flow: Flow) -> Fields:
+    """`candidate_number` as printed, without blanks."""
+    for value in values(flow, _NUMBER_LABELS):
+        text = text_of(flow, value)
+        match = re.match(r"[A-Z0-9][A-Z0-9 ./-]{4,24}", text)
+        number = re.sub(r"\s", "", match.group()).strip("./-") if match else ""
+        if sum(c.isdigit() for c in number) >= 5:
+            sure = 0.93 * (0.85 + 0.15 * value.sure)
+            return {
+                "candidate_number": flow.field(
+                    "candidate_number", number, value.start, value.end, sure
+                )
+            }
+    match = re.search(
+        r"(?:candidat|inscription|dossier)\s*(?:n[°o]|numero)\s*:?\s*([a-z0-9]{6,14})\b",
+        flow.folded,
+    )
+    if match and sum(c.isdigit() for c in match[1]) >= 5:
+        text = flow.text[match.start(1) : match.end(1)]
+        return {
+            "candidate_number": flow.field(
+                "candidate_number", text, match.start(1), match.end(1), 0.85
+            )
+        }
+    return {}
+
+
+def _edited(flow: Flow) -> FoundDate | None:
+    for date in dates_of(flow.text):
+        before = flow.folded[max(0, date.start - 60) : date.start]
+        if date.precision == "day" and _EDITED.search(before):
+            return date
+    return None
+
+
+def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
+    """`signed_on`: the day beside « Fait à … le », « signature », in the lower part of the paper."""
+    born = {r.found.date for r in birth_dates(flow)}
+    best: tuple[float, FoundDate] | None = None
+    for date in dates_of(flow.text):
+        if (
+            date.precision != "day"
+            or date.date in born
+            or (skip is not None and date.start == skip.start)
+        ):
+            continue
+        before = flow.folded[max(0, date.start - 90) : date.start]
+        match = _SIGNED.search(before)
+        if match is None or _EDITED.search(before):
+            continue
+        strong = match.group().startswith(
+            ("fait", "signe", "date et", "date de", "lu et", "date,", "date /")
+        )
+        weight = 0.93 if strong else 0.7
+        words = flow.words_of(date.start, date.end)
+        if not strong and words and words[0][1].box.y0 < 0.4:
+            continue
+        if best is None or weight >= best[0]:
+            best = (weight, date)
+    if best is None:
+        return {}
+    weight, date = best
+    weight *= 0.85 if date.repaired else 1.0
+    return {"signed_on": flow.field("signed_on", date.iso, date.start, date.end, weight)}
+
+
+def transcript(flow: Flow) -> Fields:
+    """Session, speciality, the scores of each unit with their benefits, and the result."""
+    fields = person_fields(flow) | birth_date_field(flow)
+    fields |= session_field(flow) | academy_fields(flow) | speciality_fields(flow)
+    fields |= candidate_number_field(flow)
+    fields |= scores_field(flow) | result_field(flow)
+    return fields | issue_date_field(flow)
+
+
+# -- diplomas -------------------------------------------------------------------------------------
+
+# Level of the national framework (décret 2019-14), and the titles that carry it.
+_LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        5,
+        re.compile(
+            r"brevet\s+de\s+technicien\s+superieur|\bb\.?t\.?s\.?\b|\bd\.?u\.?t\.?\b|diplome\s+universitaire\s+de\s+technologie|\bdeug\b|\bdeust\b"
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            r"baccalaureat|\bbac\b|brevet\s+professionnel|brevet\s+de\s+technicien\b(?!\s+superieur)|\bdaeu\b|diplome\s+d'acces\s+aux\s+etudes\s+universitaires|capacite\s+en\s+droit|brevet\s+des\s+metiers\s+d'art|\bbp\b|\bbma\b"
+        ),
+    ),
+    (
+        6,
+        re.compile(
+            r"licence|bachelor|\bb\.?u\.?t\.?\b|\bbut\b(?=\s+[a-z])|maitrise|diplome\s+(?:national\s+)?des?\s+metiers\s+d'art\s+et\s+du\s+design|\bdnmade\b"
+        ),
+    ),
+    (7, re.compile(r"\bmaster\b|diplome\s+d'ingenieur|titre\s+d'ingenieur|\bdea\b|\bdess\b")),
+    (8, re.compile(r"doctorat")),
+    (
+        3,
+        re.compile(
+            r"certificat\s+d'aptitude\s+professionnelle|\bc\.?a\.?p\.?\b|brevet\s+d'etudes\s+professionnelles|\bb\.?e\.?p\.?\b"
+        ),
+    ),
+)
+_LEVEL_PRINTED = re.compile(r"\bniveau\s*:?\s*([3-8]|iii|iv|v|ii|i)\b")
+# The nomenclature before 2019 counted down in Roman figures.
+_OLD_LEVELS = {"v": 3, "iv": 4, "iii": 5, "ii": 6, "i": 7}
+_TITLE_LINE = re.compile(
+    r"\b(?:baccalaureat|brevet\s+(?:de\s+technicien|professionnel|d'etudes|des\s+metiers)|certificat\s+d'aptitude|licence|master|diplome\s+(?:universitaire|d'acces|d'ingenieur|national|d'etat)|bachelor|titre\s+professionnel|doctorat|\bbts\b|\bbac\b\s+(?:pro|techno|general)|capacite en droit)"
+)
+_TITLE_END = re.compile(
+    r"\t|\n|\f|;|\.\s|\best\b|\bdelivre|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
+)
+_OBTAINED = re.compile(
+    r"(?:obtenu\w*|delibera\w+|jury|decision|admis\w*|session|delivre\w*|recu\w*|juillet|en date)[^\n\d]{0,60}$"
+)
+
+
+def diploma(flow: Flow) -> Fields:
+    """Title, level (3 to 8) and the day it was obtained: the jury's, else that of the paper."""
+    fields = person_fields(flow) | birth_date_field(flow)
+    fields |= _title(flow)
+    fields |= _level(flow, fields.get("title"))
+    fields |= speciality_fields(flow) | session_field(flow) | academy_fields(flow)
+    fields |= _obtained_on(flow)
+    return fields | issue_date_field(flow)
+
+
+def _title(flow: Flow) -> Fields:
+    best: tuple[float, int, int] | None = None
+    for match in _TITLE_LINE.finditer(flow.folded):
+        before = flow.folded[max(0, match.start() - 60) : match.start()]
+        if re.search(r"\bvu\b|article|decret|arrete|reglement|code de", before):
+            continue
+        line = flow.line_span(match.start())
+        stop = _TITLE_END.search(flow.folded, match.end())
+        end = min(line.end, stop.start() if stop else line.end)
+        alone = match.start() - line.start <= 12
+        weight = (0.88 if alone else 0.8) + (
+            0.03 if re.search(r"diplome|grade|titre", before) else 0.0
+        )
+        if best is None or weight > best[0]:
+            best = (weight, match.start(), end)
+    if best is None:
+        return {}
+    span = flow.strip(best[1], best[2])
+    return {"title": flow.field("title", text_of(flow, span), span.start, span.end, best[0])}
+
+
+def _level(flow: Flow, title: Field | None) -> Fields:
+    printed = _LEVEL_PRINTED.search(flow.folded)
+    where = fold(str(title.value)) if title else ""
+    for level, pattern in _LEVELS:
+        if title is not None and pattern.search(where):
+            return {
+                "level": Field(
+                    "level",
+                    level,
+                    title.page,
+                    title.box,
+                    title.read,
+                    round(title.confidence, 3),
+                    title.source,
+                )
+            }
+    if printed:
+        word = printed[1]
+        level = _OLD_LEVELS.get(word) or int(word)
+        return {"level": flow.field("level", level, printed.start(), printed.end(), 0.85)}
+    for level, pattern in _LEVELS:
+        match = pattern.search(flow.folded)
+        if match:
+            return {"level": flow.field("level", level, match.start(), match.end(), 0.6)}
+    return {}
+
+
+def _obtained_on(flow: Flow) -> Fields:
+    """The jury's day, then the day the diploma was made out, then a session's month or year."""
+    born = {r.found.date for r in birth_dates(flow)}
+    for date in dates_of(flow.text):
+        before = flow.folded[max(0, date.start - 80) : date.start]
+        if date.precision == "day" and date.date not in born and _OBTAINED.search(before):
+            if re.search(r"\bvu\b|decret|arrete|article|loi\b|code\b", before):
+                continue
+            return {"obtained_on": flow.field("obtained_on", date.iso, date.start, date.end, 0.9)}
+    made = made_dates(flow)
+    if made:
+        best = max(made, key=lambda r: r.weight)
+        return {
+            "obtained_on": flow.field(
+                "obtained_on", best.found.iso, best.found.start, best.found.end, 0.65
+            )
+        }
+    for date in dates_of(flow.text):
+        before = flow.folded[max(0, date.start - 60) : date.start]
+        if date.precision == "month" and _OBTAINED.search(before):
+            return {"obtained_on": flow.field("obtained_on", date.iso, date.start, date.end, 0.8)}
+    return {}
+
+
+# -- forms and decisions --------------------------------------------------------------------------
+
+
+def student_engagement_form(flow: Flow) -> Fields:
+    fields = person_fields(flow, self_declared=True) | birth_date_field(flow)
+    fields |= session_field(flow) | academy_fields(flow) | speciality_fields(flow)
+    return fields | signed_on_field(flow)
+
+
+def benefit_waiver(flow: Flow) -> Fields:
+    """Refus or report of benefits, which the candidate signs himself."""
+    fields = person_fields(flow, self_declared=True) | birth_date_field(flow)
+    fields |= speciality_fields(flow) | session_field(flow) | academy_fields(flow)
+    signed = signed_on_field(flow) or _made_as_signed(flow)
+    return fields | candidate_number_field(flow) | signed | scores_field(flow)
+
+
+def _made_as_signed(flow: Flow) -> Fields:
+    return issue_date_field(flow, "signed_on")
+
+
+def decision(flow: Flow) -> Fields:
+    """Positionnement, aménagement, dispense, VAE: whom it is for and its day."""
+    fields = person_fields(flow) | birth_date_field(flow)
+    return fields | speciality_fields(flow) | academy_fields(flow) | issue_date_field(flow)
+
+
+def accommodation_notice(flow: Flow) -> Fields:
+    fields = person_fields(flow) | birth_date_field(flow)
+    return fields | session_field(flow) | academy_fields(flow) | issue_date_field(flow)
+
+
+# -- civil and military papers, health ------------------------------------------------------------
+
+_SESSION_DAY = re.compile(
+    r"(?:journee|session|jdc|japd|appel de preparation|defense et citoyennete|participe|effectuee?|accomplie?|convoquee?|le\s+jour)[^\n]{0,90}$"
+)
+
+
+def jdc_certificate(flow: Flow) -> Fields:
+    """The day of the JDC (or JAPD), told from the day the certificate was made out."""
+    fields = person_fields(flow) | birth_date_field(flow)
+    fields |= _session_date(flow)
+    skip = [
+        d.date
+        for d in dates_of(flow.text)
+        if "session_date" in fields
+        and d.iso == fields["session_date"].value
+        and not _made_on(flow, d)
+    ]
+    return fields | issue_date_field(flow, skip=skip)
+
+
+def _made_on(flow: Flow, date: FoundDate) -> bool:
+    return (
+        re.search(r"\bfaite?\b[^.;]{0,60}$", flow.folded[max(0, date.start - 70) : date.start])
+        is not None
+    )
+
+
+def _session_date(flow: Flow) -> Fields:
+    born = {r.found.date for r in birth_dates(flow)}
+    for value in values(
+        flow,
+        (
+            "date de la session",
+            "session du",
+            "date de la journee",
+            "date de participation",
+            "date de la jdc",
+            "jdc du",
+            "date de session",
+        ),
+    ):
+        for date in dates_of(flow.text):
+            if value.start <= date.start < value.end and date.date not in born:
+                return {
+                    "session_date": flow.field("session_date", date.iso, date.start, date.end, 0.94)
+                }
+    found: list[tuple[float, FoundDate]] = []
+    for date in dates_of(flow.text):
+        if date.precision != "day" or date.date in born:
+            continue
+        before = flow.folded[max(0, date.start - 130) : date.start].replace("\n", " ")
+        match = _SESSION_DAY.search(before)
+        if match is None or re.search(
+            r"\bloi\b|article|decret|arrete|code du|\bfaite?\s+(?:a|le)\b|delivre", before[-60:]
+        ):
+            continue
+        found.append(
+            (
+                0.93
+                if re.search(r"participe|effectue|accompli|session|journee", before[-80:])
+                else 0.7,
+                date,
+            )
+        )
+    if not found:
+        return {}
+    weight, best = max(found, key=lambda f: (f[0], -f[1].start))
+    return {"session_date": flow.field("session_date", best.iso, best.start, best.end, weight)}
+
+
+def civil_paper(flow: Flow) -> Fields:
+    """JDC exemption, census: whom it is for, and the day it was made out."""
+    return person_fields(flow) | birth_date_field(flow) | issue_date_field(flow)
+
+
+_START = re.compile(
+    r"(?:\bdu|a compter du|a partir du|depuis le|date de debut[^\n\d]{0,30}|debut[^\n\d]{0,25}|valable du|periode du|entre le|attribuee? le|effet (?:du|au|le))\s*:?\s*(?:le\s+)?$"
+)
+_END = re.compile(
+    r"(?:\bau|jusqu'?au|date de fin[^\n\d]{0,30}|\bfin[^\n\d]{0,25}|echeance[^\n\d]{0,25}|expire[^\n\d]{0,15}|et le|validite[^\n\d]{0,30})\s*:?\s*(?:le\s+)?$"
+)
+_FOR_LIFE = re.compile(
+    r"sans limitation de duree|a titre definitif|duree illimitee|\bdefinitivement\b|sans limite de duree"
+)
+
+
+def disability_recognition(flow: Flow) -> Fields:
+    """RQTH: `start`, `end` (the word `unlimited` where it has no end), and the decision's day."""
+    fields = person_fields(flow) | birth_date_field(flow)
+    born = {r.found.date for r in birth_dates(flow)}
+    for date in dates_of(flow.text):
+        if date.precision != "day" or date.date in born:
+            continue
+        before = (
+            flow.folded[max(0, date.start - 60) : date.start].replace("\n", " ").replace("\t", " ")
+        )
+        if re.search(
+            r"\bloi\b|article|decret|arrete|seance|commission|demande|recue?\b|decision (?:en date )?du|depose",
+            before[-50:],
+        ):
+            continue
+        if "start" not in fields and _START.search(before):
+            fields["start"] = flow.field("start", date.iso, date.start, date.end, 0.92)
+        elif (
+            "end" not in fields
+            and _END.search(before)
+            and date.iso > str(fields["start"].value if "start" in fields else "")
+        ):
+            fields["end"] = flow.field("end", date.iso, date.start, date.end, 0.92)
+    if "end" not in fields:
+        fields |= _other_end(flow, fields)
+    taken = [
+        d.date
+        for d in dates_of(flow.text)
+        if d.iso in {str(f.value) for n, f in fields.items() if n in ("start", "end")}
+    ]
+    return fields | issue_date_field(flow, skip=taken)
+
+
+def _other_end(flow: Flow, fields: Fields) -> Fields:
+    """An end said without a day: for life, or in years after the start."""
+    life = _FOR_LIFE.search(flow.folded)
+    if life:
+        return {"unlimited": flow.field("unlimited", True, life.start(), life.end(), 0.9)}
+    return _years_after(flow, fields)
+
+
+def _years_after(flow: Flow, fields: Fields) -> Fields:
+    start = fields.get("start")
+    match = re.search(
+        r"(?:pour une duree|duree|periode) de\s+(?:(\d{1,2})|([a-z-]+))\s*(?:\(\d+\)\s*)?ans?\b",
+        flow.folded,
+    )
+    if start is None or match is None:
+        return {}
+    words = find_numbers(match[2]) if match[2] else []
+    years = int(match[1]) if match[1] else (words[0].value if words else 0)
+    if not 1 <= years <= 20:
+        return {}
+    begin = str(start.value)
+    day = int(begin[:4]) + years
+    # The last day is the eve of the anniversary; written so only by some, hence the doubt.
+    return {"end": flow.field("end", f"{day}{begin[4:]}", match.start(), match.end(), 0.55)}
+
+
+_INCOMPATIBLE = re.compile(
+    r"incompatib|contre[\s-]?indiqu|inapt\w*|ne\s+(?:peut|permet)\s+pas|impossib|dispens\w+|ne doit pas"
+)
+
+
+def medical_certificate(flow: Flow) -> Fields:
+    """Whom and when, with `mentions_incompatibility` (an extension): whether it speaks of one."""
+    fields = person_fields(flow) | birth_date_field(flow) | issue_date_field(flow)
+    match = _INCOMPATIBLE.search(flow.folded)
+    if match:
+        fields["mentions_incompatibility"] = flow.field(
+            "mentions_incompatibility", True, match.start(), match.end(), 0.85
+        )
+    return fields

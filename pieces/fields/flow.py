@@ -1,0 +1,221 @@
+"""The words of a piece as one running text, each character of which knows where it stands."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from statistics import median
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from dossiers.box import Box, union
+from dossiers.page import Page, Word
+from dossiers.reading import Field, Source
+from pieces.parse.folding import fold
+
+# A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
+# text stay under one height; columns of a form or a table seldom come nearer than two.
+CELL_GAP_HEIGHTS = 1.8
+# A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
+FUZZY_LABEL = 87.0
+FUZZY_MIN_LETTERS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters `start` to `end` (excluded) of a flow's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Neighbouring words of one visual line, parted from others by a wide gap."""
+
+    start: int
+    end: int
+    page: int
+    line: int
+    box: Box
+
+
+@dataclass(frozen=True)
+class Flow:
+    """The running text of some pages.
+
+    Words are parted by a blank, cells of one line by a tab, lines by a line feed, pages by a form
+    feed. `folded` has the same length as `text`. `at` gives for each character the index of its
+    word in `words`, -1 between words.
+    """
+
+    text: str
+    words: tuple[tuple[Page, Word], ...]
+    at: tuple[int, ...]
+    cells: tuple[Cell, ...]
+
+    @cached_property
+    def folded(self) -> str:
+        plain = fold(self.text)
+        return "".join("\t" if c == "\t" else f for c, f in zip(self.text, plain, strict=True))
+
+    @cached_property
+    def _starts(self) -> dict[int, Cell]:
+        return {cell.start: cell for cell in self.cells}
+
+    @cached_property
+    def is_ocr(self) -> bool:
+        return any(page.text_source == "ocr" for page, _ in self.words)
+
+    def words_of(self, start: int, end: int) -> list[tuple[Page, Word]]:
+        """The words that have a character in start…end, in reading order."""
+        found = sorted({i for i in self.at[start:end] if i >= 0})
+        return [self.words[i] for i in found]
+
+    def strip(self, start: int, end: int, extra: str = " \t\n\f:;,.-_*•|…") -> Span:
+        """The span without blanks and punctuation at its ends."""
+        while start < end and self.text[start] in extra:
+            start += 1
+        while end > start and self.text[end - 1] in extra:
+            end -= 1
+        return Span(start, end)
+
+    def cell_of(self, position: int) -> Cell | None:
+        """The cell that holds the character, None between cells."""
+        for cell in self.cells:
+            if cell.start <= position < cell.end:
+                return cell
+        return None
+
+    def line_span(self, position: int) -> Span:
+        """The whole visual line around a character."""
+        start = max(self.text.rfind("\n", 0, position), self.text.rfind("\f", 0, position)) + 1
+        ends = [e for e in (self.text.find(c, position) for c in "\n\f") if e >= 0]
+        return Span(start, min(ends, default=len(self.text)))
+
+    def part(self, start: int, end: int) -> Flow:
+        """The flow of the characters start…end alone; offsets are counted anew."""
+        cells = tuple(
+            Cell(max(c.start, start) - start, min(c.end, end) - start, c.page, c.line, c.box)
+            for c in self.cells
+            if c.start < end and c.end > start
+        )
+        return Flow(self.text[start:end], self.words, self.at[start:end], cells)
+
+    def field(self, name: str, value: Any, start: int, end: int, confidence: float) -> Field:
+        """A field whose evidence is the words of start…end.
+
+        `confidence` is the chance that the mechanism is right on clean text; the words' own
+        confidence takes from it what recognition may have spoilt.
+        """
+        found = self.words_of(start, end)
+        if not found:
+            raise ValueError("a field needs words to show")
+        page = found[0][0]
+        here = [w for p, w in found if p.number == page.number]
+        source: Source = "embedded" if page.text_source == "embedded" else "ocr"
+        return Field(
+            name=name,
+            value=value,
+            page=page.number,
+            box=union(w.box for w in here),
+            read=self.text[start:end].replace("\n", " ").replace("\t", " ").strip(),
+            confidence=round(confidence * reading_trust([w for _, w in found]), 3),
+            source=source,
+        )
+
+
+def reading_trust(words: Sequence[Word]) -> float:
+    """0…1: how far the recognised words can be trusted as a whole, led by the worst of them."""
+    if not words:
+        return 0.0
+    worst = min(w.confidence for w in words)
+    mean = sum(w.confidence for w in words) / len(words)
+    return max(0.35, min(1.0, 0.5 * worst + 0.5 * mean + 0.05))
+
+
+def flow_of(pages: Sequence[Page]) -> Flow:
+    """The running text of the pages, in their order."""
+    text: list[str] = []
+    at: list[int] = []
+    words: list[tuple[Page, Word]] = []
+    cells: list[Cell] = []
+    for page in pages:
+        for line in page.lines:
+            for cell in _cells(line.words, page):
+                start = len(at)
+                for word in cell:
+                    token = unicodedata.normalize("NFC", word.text)
+                    text.append(token + " ")
+                    at.extend([len(words)] * len(token) + [-1])
+                    words.append((page, word))
+                text[-1] = text[-1][:-1] + "\t"
+                cells.append(
+                    Cell(start, len(at) - 1, page.number, cell[0].line, union(w.box for w in cell))
+                )
+            if text:
+                text[-1] = text[-1][:-1] + "\n"
+        if text:
+            text[-1] = text[-1][:-1] + "\f"
+    return Flow("".join(text), tuple(words), tuple(at), tuple(cells))
+
+
+def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
+    """The words of a line, cut where the gap is a column's."""
+    usable = [w for w in words if w.text.strip()]
+    if not usable:
+        return
+    height_px = median(w.box.height for w in usable) * page.height
+    current = [usable[0]]
+    for left, right in itertools.pairwise(usable):
+        gap_px = (right.box.x0 - left.box.x1) * page.width
+        if gap_px > CELL_GAP_HEIGHTS * max(height_px, 1.0):
+            yield current
+            current = []
+        current.append(right)
+    yield current
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a flow. `score` is 0…1: 1 for the very words."""
+
+    start: int
+    end: int
+    score: float
+    phrase: str
+
+
+def spaced(phrase: str) -> str:
+    """A regular expression for a folded phrase, whatever blanks part its words."""
+    return r"\s+".join(re.escape(w) for w in phrase.split())
+
+
+def find_phrase(flow: Flow, phrase: str) -> list[Hit]:
+    """Every place of a folded phrase; where there is none and the page was recognised, the places
+    of what looks very much like it."""
+    exact = re.compile(rf"(?<!\w){spaced(phrase)}(?!\w)")
+    hits = [Hit(m.start(), m.end(), 1.0, phrase) for m in exact.finditer(flow.folded)]
+    if hits or not flow.is_ocr or len(phrase) < FUZZY_MIN_LETTERS:
+        return hits
+    return list(_fuzzy(flow, phrase))
+
+
+def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:
+    for cell in flow.cells:
+        line = flow.folded[cell.start : cell.end]
+        if len(line) < len(phrase) - 2:
+            continue
+        found = fuzz.partial_ratio_alignment(phrase, line, score_cutoff=FUZZY_LABEL)
+        if found is None or found.dest_end - found.dest_start < len(phrase) - 2:
+            continue
+        start, end = cell.start + found.dest_start, cell.start + found.dest_end
+        while end < cell.end and flow.folded[end].isalpha():
+            end += 1
+        if start == cell.start or not flow.folded[start - 1].isalpha():
+            yield Hit(start, end, found.score / 100, phrase)

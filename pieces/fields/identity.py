@@ -1,0 +1,446 @@
+"""Identity documents: the machine-readable zone first, the printed words beside it, and which
+sides of the card the pages show."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dossiers.box import WHOLE_PAGE, Box
+from dossiers.mark import MachineZone
+from dossiers.page import Page
+from dossiers.reading import Field, Sheets, Source
+from pieces.fields.flow import Flow, flow_of
+from pieces.fields.labels import text_of, values
+from pieces.fields.own_dates import birth_date_field, birth_dates, dates_of, texts_above
+from pieces.fields.people import best_person, fields_of, people
+from pieces.parse.dates import FoundDate
+from pieces.parse.folding import fold
+
+# A zone whose check digits all hold is wrong about once in a thousand; one that was not read whole
+# is only a reading like another.
+VALID_ZONE, UNSURE_ZONE, FAILED_ZONE = 0.99, 0.75, 0.6
+
+NATIONALITIES: dict[str, str] = {
+    "francais": "FRA", "marocain": "MAR", "algerien": "DZA", "tunisien": "TUN", "senegalais": "SEN",
+    "portugais": "PRT", "espagnol": "ESP", "italien": "ITA", "belge": "BEL", "allemand": "DEU",
+    "polonais": "POL", "roumain": "ROU", "bulgare": "BGR", "britannique": "GBR", "suisse": "CHE",
+    "ivoirien": "CIV", "malien": "MLI", "camerounais": "CMR", "guineen": "GIN", "congolais": "COG",
+    "comorien": "COM", "malgache": "MDG", "haitien": "HTI", "turc": "TUR", "turque": "TUR",
+    "russe": "RUS", "ukrainien": "UKR", "chinois": "CHN", "vietnamien": "VNM", "indien": "IND",
+    "bresilien": "BRA", "americain": "USA", "canadien": "CAN", "mauricien": "MUS", "beninois": "BEN",
+    "togolais": "TGO", "gabonais": "GAB", "nigerian": "NGA", "libanais": "LBN", "syrien": "SYR",
+    "afghan": "AFG", "bangladais": "BGD", "sri-lankais": "LKA", "pakistanais": "PAK", "cambodgien": "KHM",
+    "burkinabe": "BFA", "mauritanien": "MRT", "nigerien": "NER", "tchadien": "TCD", "djiboutien": "DJI",
+    "neerlandais": "NLD", "luxembourgeois": "LUX", "grec": "GRC", "georgien": "GEO", "armenien": "ARM",
+    "albanais": "ALB", "serbe": "SRB", "colombien": "COL", "peruvien": "PER", "philippin": "PHL",
+}  # fmt: skip
+
+
+def extract_identity(
+    pages: Sequence[Page], sheets: Sheets, subtype: str | None
+) -> tuple[dict[str, Field], str | None]:
+    """Fields and subtype of an identity document."""
+    flow = flow_of(pages)
+    numbers = {page.number for page in pages}
+    zones = [
+        z
+        for z in sheets.machine_zones
+        if z.page in numbers and z.document_kind != "driving_licence"
+    ]
+    zone = max(zones, key=_zone_rank, default=None)
+    kind = _subtype(flow, zone, subtype)
+    if kind == "family_record_book":
+        return _family_book(flow), kind
+    printed = _printed(flow)
+    fields = printed if zone is None else {**printed, **_from_zone(zone, printed)}
+    fields.update(_card_dates(flow, fields, zone))
+    if kind == "passport":
+        fields["sides"] = _sides_field(["recto"], None, 0.95, pages)
+    elif kind is not None:
+        sides = _sides(flow, pages, zones, kind)
+        if sides:
+            fields["sides"] = sides
+    return fields, kind
+
+
+def _zone_rank(zone: MachineZone) -> tuple[int, float]:
+    return ({True: 2, None: 1, False: 0}[zone.valid], zone.confidence)
+
+
+# -- subtype --------------------------------------------------------------------------------------
+
+_KIND_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("family_record_book", re.compile(r"livret\s+de\s+famille|extrait\s+(?:de\s+l'acte|d'acte)\s+de\s+naissance|acte de mariage")),
+    ("residence_permit", re.compile(r"titre\s+de\s+s[eé]jour|residence\s+permit|carte\s+de\s+(?:resident|sejour)|permis\s+de\s+sejour|recepisse\s+de\s+demande|aufenthalts")),
+    ("passport", re.compile(r"passe-?port|passaport|pasaporte|reisepass|paszport")),
+    ("national_id_card", re.compile(r"carte\s+nationale|identity\s+card|carte\s+d'identite|personalausweis|documento\s+nacional|carta\s+d'identita|identiteitskaart|cartao\s+de\s+cidadao")),
+)  # fmt: skip
+
+
+def _subtype(flow: Flow, zone: MachineZone | None, given: str | None) -> str | None:
+    """The zone's own word first, else the printed one, else what was given."""
+    known = ("national_id_card", "passport", "residence_permit")
+    if zone is not None and zone.document_kind in known and zone.valid is not False:
+        return zone.document_kind
+    for kind, pattern in _KIND_WORDS:
+        if pattern.search(flow.folded):
+            return kind
+    if given is not None:
+        return given
+    return zone.document_kind if zone is not None and zone.document_kind in known else None
+
+
+# -- the machine-readable zone --------------------------------------------------------------------
+
+
+def _from_zone(zone: MachineZone, printed: dict[str, Field]) -> dict[str, Field]:
+    """Fields of the zone. The printed spelling stays where it says the same with its accents."""
+    sure = {True: VALID_ZONE, None: UNSURE_ZONE, False: FAILED_ZONE}[zone.valid]
+
+    def made(name: str, value: object, checked: bool | None = None) -> Field:
+        chance = sure if checked is None else (VALID_ZONE if checked else FAILED_ZONE)
+        return Field(name, value, zone.page, zone.box, str(value), round(chance, 3), "mrz")
+
+    fields: dict[str, Field] = {
+        "mrz": made("mrz", list(zone.lines)),
+    }
+    if zone.valid is not None:
+        fields["mrz_valid"] = made("mrz_valid", zone.valid)
+    # Names carry no check digit of their own: only that of the whole zone, and not in every format.
+    if zone.surname:
+        fields["birth_name"] = _spelt(
+            made("birth_name", zone.surname), printed, zone.name_truncated
+        )
+    if zone.given_names:
+        given = made("given_names", list(zone.given_names))
+        fields["given_names"] = _spelt(given, printed, zone.name_truncated)
+    for name, day in (("birth_date", zone.birth_date), ("expiry_date", zone.expiry_date)):
+        if day is not None:
+            fields[name] = made(name, day.isoformat(), zone.checks.get(name))
+    for name, text in (
+        ("document_number", zone.document_number),
+        ("sex", zone.sex),
+        ("nationality", zone.nationality),
+    ):
+        if text:
+            fields[name] = made(name, text, zone.checks.get(name))
+    if zone.issue_month:
+        fields["issue_month"] = made("issue_month", zone.issue_month)
+    return fields
+
+
+def _spelt(zone_field: Field, printed: dict[str, Field], truncated: bool) -> Field:
+    """The print's spelling of a name that the zone confirms: « LEFÈVRE » for LEFEVRE."""
+    own = printed.get(zone_field.name)
+    usage = printed.get("usage_name")
+    for other in (own, usage if zone_field.name == "birth_name" else None):
+        if other is None:
+            continue
+        shown, zoned = _bare(other.value), _bare(zone_field.value)
+        if shown == zoned or (truncated and shown.startswith(zoned) and len(zoned) > 5):
+            return replace(
+                other, name=zone_field.name, confidence=max(zone_field.confidence, other.confidence)
+            )
+    if (
+        own is not None
+        and zone_field.name == "given_names"
+        and _is_start(own.value, zone_field.value)
+    ):
+        return replace(own, confidence=zone_field.confidence)
+    if truncated:
+        return replace(zone_field, confidence=min(zone_field.confidence, 0.6))
+    return zone_field
+
+
+def _bare(value: object) -> str:
+    """Letters alone as ICAO 9303 transliterates them."""
+    text = " ".join(value) if isinstance(value, list) else str(value)
+    wide = text.upper()
+    for accented, letters in (
+        ("Œ", "OE"),
+        ("Æ", "AE"),
+        ("Ä", "AE"),
+        ("Ö", "OE"),
+        ("Ü", "UE"),
+        ("ß", "SS"),
+        ("Ø", "OE"),
+        ("Å", "AA"),
+        ("Ñ", "N"),
+    ):
+        wide = wide.replace(accented, letters)
+    return re.sub(r"[^a-z]", "", fold(wide))
+
+
+def _is_start(shown: object, zoned: object) -> bool:
+    """The zone may hold fewer given names than the print (the French card has room for few)."""
+    a, b = _bare(shown), _bare(zoned)
+    return len(b) >= 3 and a.startswith(b)
+
+
+# -- the print ------------------------------------------------------------------------------------
+
+
+def _printed(flow: Flow) -> dict[str, Field]:
+    person = best_person([p for p in people(flow) if p.birth or p.full])
+    fields = {} if person is None else fields_of(flow, person)
+    fields.update(birth_date_field(flow))
+    fields.update(_number(flow))
+    fields.update(_sex(flow))
+    fields.update(_nationality(flow))
+    return fields
+
+
+_NUMBER = re.compile(
+    r"(?:n°|no|n[o0]\s?\.?|numero|nr)\s*(?:du\s+(?:document|titre|passeport))?[^\n\t]{0,40}?[:\s\t\n]\s*([a-z0-9]{9,12})\b(?!<)"
+)
+_NUMBER_SHAPES = (
+    re.compile(r"(?<![A-Z0-9<])(\d{2}[A-Z]{2}\d{5})(?![A-Z0-9<])"),
+    re.compile(r"(?<![A-Z0-9<])([A-HJ-NP-Z][A-Z0-9]{8})(?![A-Z0-9<])"),
+    re.compile(r"(?<![A-Z0-9<])(\d{4}(?:\d{2}|2[AB])[A-Z0-9]?\d{5})(?![A-Z0-9<])"),
+)
+
+
+def _number(flow: Flow) -> dict[str, Field]:
+    for value in values(
+        flow,
+        (
+            "n° du document / document no",
+            "n° du document",
+            "document no",
+            "passeport n°",
+            "n° du titre",
+            "carte nationale d'identite n°",
+            "numero du document",
+            "n° du passeport",
+            "passeport n° / passport no",
+            "document no.",
+            "n°",
+        ),
+    ):
+        match = re.match(
+            r"[A-Z0-9]{9,12}(?![A-Z0-9])", flow.text[value.start : value.end].replace(" ", "")[:13]
+        )
+        if match and re.search(r"\d", match.group()):
+            return {
+                "document_number": flow.field(
+                    "document_number", match.group(), value.start, value.end, 0.85
+                )
+            }
+    for shape in _NUMBER_SHAPES:
+        for match in shape.finditer(flow.text):
+            if (
+                re.search(r"\d.*\d", match[1])
+                and "<" not in flow.text[match.start() : match.end() + 1]
+            ):
+                return {
+                    "document_number": flow.field(
+                        "document_number", match[1], match.start(1), match.end(1), 0.6
+                    )
+                }
+    return {}
+
+
+def _sex(flow: Flow) -> dict[str, Field]:
+    for value in values(flow, ("sexe / sex", "sexe/sex", "sexe", "sex")):
+        match = re.match(
+            r"([MFX])\b|(masculin|feminin)",
+            flow.folded[value.start : value.end]
+            .upper()
+            .replace("MASCULIN", "M")
+            .replace("FEMININ", "F"),
+        )
+        if match:
+            return {"sex": flow.field("sex", match.group()[0], value.start, value.start + 1, 0.85)}
+    return {}
+
+
+def _nationality(flow: Flow) -> dict[str, Field]:
+    for value in values(
+        flow, ("nationalite / nationality", "nationalite/nationality", "nationalite", "nationality")
+    ):
+        text = text_of(flow, value)
+        if re.fullmatch(r"[A-Z]{3}", text):
+            return {"nationality": flow.field("nationality", text, value.start, value.end, 0.85)}
+    match = re.search(r"nationalit[eé](?:\s*/\s*nationality)?[\s:(\d)]*([a-z-]+)", flow.folded)
+    if match:
+        stem = re.sub(r"(?:nne|e)$", "", match[1])
+        for word in (match[1], stem, match[1].removesuffix("e")):
+            if word in NATIONALITIES:
+                return {
+                    "nationality": flow.field(
+                        "nationality", NATIONALITIES[word], match.start(1), match.end(1), 0.85
+                    )
+                }
+    return {}
+
+
+# -- dates of a card ------------------------------------------------------------------------------
+
+_EXPIRY = re.compile(r"expir|valable|valid|jusqu'?\s?au|fin de validite|date d'exp|echeance|caduc")
+_ISSUE = re.compile(r"deliv|issue|emission|etablie? le|emis le")
+_BIRTH = re.compile(r"naiss|birth|\bnee?\b|\bne\s?\(e\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _CardDate:
+    found: FoundDate
+    role: str | None
+
+
+def _card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) -> dict[str, Field]:
+    """`issue_date` and `expiry_date` (and `birth_date` where nothing told it), from labels, and
+    from the order that days on a card must have: born, then issued, then expired."""
+    born = fields.get("birth_date")
+    found = [
+        _CardDate(d, _role(flow, d))
+        for d in dates_of(flow.text)
+        if d.precision == "day" and not _in_zone(flow, d)
+    ]
+    out: dict[str, Field] = {}
+    birth_day = dt.date.fromisoformat(str(born.value)) if born else None
+    rest = [c for c in found if c.found.date != birth_day]
+    if zone is not None and zone.expiry_date is not None:
+        rest = [c for c in rest if c.found.date != zone.expiry_date]
+    out.update(_role_field(flow, "expiry_date", [c for c in rest if c.role == "expiry"], fields))
+    taken = {f.value for f in out.values()}
+    rest = [c for c in rest if c.found.iso not in taken]
+    out.update(_role_field(flow, "issue_date", [c for c in rest if c.role == "issue"], fields))
+    expiry = out.get("expiry_date") or fields.get("expiry_date")
+    if "issue_date" not in out and expiry is not None and birth_day is not None:
+        last = dt.date.fromisoformat(str(expiry.value))
+        between = [c for c in rest if birth_day < c.found.date < last and c.role is None]
+        terms = [c for c in between if _is_term(c.found.date, last)]
+        if len({c.found.date for c in terms}) == 1:
+            out.update(_role_field(flow, "issue_date", terms, fields, 0.85))
+    if "birth_date" not in fields and expiry is not None:
+        early = [
+            c
+            for c in found
+            if c.role in (None, "birth")
+            and c.found.date.year < dt.date.fromisoformat(str(expiry.value)).year - 14
+        ]
+        if len({c.found.date for c in early}) == 1:
+            out.update(_role_field(flow, "birth_date", early, fields, 0.7))
+    return out
+
+
+def _role_field(
+    flow: Flow, name: str, found: Sequence[_CardDate], known: dict[str, Field], weight: float = 0.92
+) -> dict[str, Field]:
+    if (name in known and known[name].source == "mrz") or not found:
+        return {}
+    # An expiry printed twice is one; of several the last one wins for expiry, the first for issue.
+    days = sorted({c.found.date for c in found})
+    day = days[-1] if name == "expiry_date" else days[0]
+    best = next(c.found for c in found if c.found.date == day)
+    weight *= (1.0 if len(days) == 1 else 0.7) * (0.85 if best.repaired else 1.0)
+    return {name: flow.field(name, day.isoformat(), best.start, best.end, weight)}
+
+
+def _is_term(issued: dt.date, expiry: dt.date) -> bool:
+    """Whether two days are one, five, ten or fifteen years apart, to a few days."""
+    years = (expiry - issued).days / 365.2425
+    return any(abs(years - term) < 0.03 for term in (1, 2, 3, 4, 5, 10, 15))
+
+
+def _in_zone(flow: Flow, date: FoundDate) -> bool:
+    line = flow.line_span(date.start)
+    return "<<" in flow.text[line.start : line.end]
+
+
+def _role(flow: Flow, date: FoundDate) -> str | None:
+    """What the words before a date on its line, else over it, say of it; the nearest ones win."""
+    cell = flow.cell_of(date.start)
+    start = cell.start if cell is not None else date.start
+    contexts = [
+        flow.folded[start : date.start],
+        flow.folded[flow.line_span(date.start).start : date.start],
+    ]
+    contexts += texts_above(flow, date.start)
+    for context in contexts:
+        role = _nearest_role(context)
+        if role:
+            return role
+    return None
+
+
+def _nearest_role(context: str) -> str | None:
+    last: tuple[int, str] | None = None
+    for role, pattern in (("birth", _BIRTH), ("issue", _ISSUE), ("expiry", _EXPIRY)):
+        for match in pattern.finditer(context):
+            if last is None or match.start() > last[0]:
+                last = (match.start(), role)
+    return last[1] if last else None
+
+
+# -- sides ----------------------------------------------------------------------------------------
+
+_RECTO_WORDS = re.compile(
+    r"carte nationale d'identite|identity card|titre de sejour|residence permit|\bsurname\b|given names?|\bprenoms?\b|"
+    r"date de naiss|date of birth|ne\s?\(?e?\)? le\b|lieu de naiss|place of birth|\bnom\s*:|personalausweis|documento nacional"
+)
+_VERSO_WORDS: dict[str, re.Pattern[str]] = {
+    "national_id_card": re.compile(
+        r"adresse|address\b|valable jusqu|delivree? le|date de deliv|date of issue|signature de l'autorite|prefecture|taille / height|domicilio|autorite|authority"
+    ),
+    "residence_permit": re.compile(
+        r"remarques|remarks|adresse|address\b|date de deliv|date of issue|autorite de deliv|issuing authority"
+    ),
+}
+
+
+def _sides(
+    flow: Flow, pages: Sequence[Page], zones: Sequence[MachineZone], kind: str
+) -> Field | None:
+    """`sides` that the pages show. The zone stands on the back of credit-card formats (TD1) and on
+    the front of the French card of 1988 and of TD2 cards."""
+    weights = {"recto": 0.0, "verso": 0.0}
+    for zone in zones:
+        side = "verso" if zone.format == "TD1" else "recto"
+        weights[side] = max(weights[side], 0.97)
+    front = {m.group().strip() for m in _RECTO_WORDS.finditer(flow.folded)}
+    pattern = _VERSO_WORDS.get(kind, _VERSO_WORDS["national_id_card"])
+    back = {m.group().strip() for m in pattern.finditer(flow.folded)}
+    weights["recto"] = max(weights["recto"], {0: 0.0, 1: 0.55, 2: 0.85}.get(len(front), 0.95))
+    weights["verso"] = max(weights["verso"], {0: 0.0, 1: 0.55, 2: 0.85}.get(len(back), 0.93))
+    if kind == "residence_permit" and any(z.format == "TD1" for z in zones) and len(front) < 2:
+        weights["recto"] = min(weights["recto"], 0.4)
+    shown = [side for side, weight in weights.items() if weight >= 0.5]
+    if not shown:
+        return None
+    sure = min(max(w, 1 - w) for w in weights.values())
+    return _sides_field(shown, zones[0].box if zones else None, sure, pages)
+
+
+def _sides_field(shown: list[str], box: Box | None, sure: float, pages: Sequence[Page]) -> Field:
+    page = pages[0].number if pages else 1
+    source: Source = "embedded" if pages and pages[0].text_source == "embedded" else "ocr"
+    shape = box if box is not None and len(pages) == 1 else WHOLE_PAGE
+    return Field("sides", shown, page, shape, " et ".join(shown), round(sure, 3), source)
+
+
+# -- livret de famille ----------------------------------------------------------------------------
+
+_CHILD = re.compile(
+    r"\b(?:premier|deuxieme|troisieme|1er|2e|3e)?\s*enfant\b|extrait\s+(?:de\s+l'acte|d'acte)\s+de\s+naissance"
+)
+
+
+def _family_book(flow: Flow) -> dict[str, Field]:
+    """The children's pages tell the candidate; with one child or one birth only it is he."""
+    fields: dict[str, Field] = {}
+    child = _CHILD.search(flow.folded)
+    part = flow.part(child.start(), len(flow.text)) if child else flow
+    person = best_person(people(part)) or best_person(people(flow))
+    if person is not None:
+        source = part if best_person(people(part)) else flow
+        fields.update(fields_of(source, person))
+    births = {r.found.date for r in birth_dates(part)}
+    fields.update(birth_date_field(part))
+    if len(births) > 1:
+        fields = {n: replace(f, confidence=min(f.confidence, 0.5)) for n, f in fields.items()}
+    return fields

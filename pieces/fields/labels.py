@@ -1,0 +1,186 @@
+"""Values of a form: what stands to the right of a printed label, or under it."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pieces.fields.flow import Cell, Flow, Hit, Span, find_phrase
+
+# How far under its label a value may stand, in heights of the label.
+BELOW_HEIGHTS = 3.2
+
+# Words that open a label: a value never starts with them, and stops where one starts.
+_LABEL_OPENERS = (
+    r"noms?(?! ?de ?la)", r"prenoms?", r"nee?(?: ?\(e\))? ?(?:le|a|en)\b", r"date", r"lieu", r"adresse",
+    r"sexe", r"nationalite", r"n° ?(?:de|d'|:)?", r"numero", r"academie", r"session", r"specialite",
+    r"option", r"diplome", r"etablissement", r"entreprise", r"employeur", r"fonction", r"poste",
+    r"emploi", r"qualite", r"telephone", r"tel", r"courriel", r"email", r"e-mail", r"mail", r"ville",
+    r"code postal", r"commune", r"departement", r"pays", r"siret", r"siren", r"ine", r"matricule",
+    r"civilite", r"age", r"taille", r"signature", r"cachet", r"fait a", r"fait le", r"delivre",
+    r"du\b", r"au\b", r"duree", r"classe", r"formation", r"niveau", r"annee", r"categorie", r"mention",
+    r"surname", r"given names?", r"titulaire", r"candidat", r"stagiaire", r"apprenti", r"salarie",
+    r"periode", r"debut", r"fin\b", r"statut", r"regime", r"responsable", r"service", r"contrat",
+    r"profil", r"resultat", r"moyenne", r"total", r"epreuves?", r"unites?", r"notes?", r"objet",
+    r"domicile", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
+)  # fmt: skip
+_LABEL = re.compile(
+    rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?:[ /'()\w.°-]{{0,42}})? ?(?::|\t|$|\.{{3}}|…)"
+)
+_LABEL_CELL = re.compile(
+    rf"^[\W\d]{{0,4}}(?:{'|'.join(_LABEL_OPENERS)})(?:[ /'()\w.°-]{{0,42}}) ?:?$"
+)
+_LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>-]*")
+_AFTER_LABEL = re.compile(r"(?: ?\((?:s|e|es|\w{1,25}(?: \w+){0,4})\))* ?[:=…]* ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value found beside a label. `sure` 0…1: how firmly the two belong together."""
+
+    start: int
+    end: int
+    sure: float
+    label: Hit
+
+
+@lru_cache(maxsize=512)
+def _is_label(folded: str) -> bool:
+    return bool(_LABEL_CELL.match(folded.strip())) and len(folded) < 60
+
+
+def label_hits(flow: Flow, phrases: Sequence[str]) -> list[Hit]:
+    """Places where one of the folded phrases stands as a label: at the start of a cell or after a
+    mark, and not inside a sentence. Longer phrases win over those they contain."""
+    hits: list[Hit] = []
+    for phrase in sorted(phrases, key=len, reverse=True):
+        for hit in find_phrase(flow, phrase):
+            if any(hit.start < h.end and h.start < hit.end for h in hits):
+                continue
+            if _stands_as_label(flow, hit):
+                hits.append(hit)
+    return sorted(hits, key=lambda h: h.start)
+
+
+def _stands_as_label(flow: Flow, hit: Hit) -> bool:
+    cell = flow.cell_of(hit.start)
+    if cell is None:
+        return False
+    before = flow.folded[cell.start : hit.start].strip()
+    after = flow.folded[hit.end : cell.end]
+    marked = re.match(r"[ ()\w'/°-]{0,30}?\s?[:=…]|\s?\.{3}", after) is not None
+    at_start = (
+        not before or re.fullmatch(r"[\W\d]{0,6}|[a-z0-9][.)]|.*[:;,.|/)]", before) is not None
+    )
+    if at_start and (marked or not after.strip()):
+        return True
+    if marked and len(before) > 0:
+        return re.match(r"\s?\(?\w{0,4}\)?\s?[:=…]|\s?\.{3}", after) is not None
+    # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
+    return not before and re.match(r"\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
+
+
+def values(flow: Flow, phrases: Sequence[str], below: bool = True) -> list[Value]:
+    """What stands beside each label made of one of `phrases`, in reading order."""
+    found = []
+    for hit in label_hits(flow, phrases):
+        value = value_of(flow, hit, below)
+        if value is not None:
+            found.append(value)
+    return found
+
+
+def value_of(flow: Flow, hit: Hit, below: bool = True) -> Value | None:
+    """The value of one label: in its cell, else in the next cell of the line, else under it."""
+    cell = flow.cell_of(hit.start)
+    if cell is None:
+        return None
+    span = _in_cell(flow, hit, cell)
+    if span is not None:
+        return Value(span.start, span.end, hit.score, hit)
+    right = _next_cell(flow, cell)
+    if right is not None and not _is_label(flow.folded[right.start : right.end]):
+        span = _trimmed(flow, right.start, right.end)
+        if span is not None:
+            return Value(span.start, span.end, 0.97 * hit.score, hit)
+    if not below:
+        return None
+    for under in cells_below(flow, cell):
+        span = _trimmed(flow, under.start, under.end)
+        if span is not None:
+            return Value(span.start, span.end, 0.92 * hit.score, hit)
+    return None
+
+
+def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
+    """What follows the label in its own cell, up to the next label."""
+    start = hit.end
+    marked = re.match(r"[ ()\w'/°,-]{0,40}?\s?[:=…]", flow.folded[start : cell.end])
+    plain = _AFTER_LABEL.match(flow.folded, start, cell.end)
+    if marked is not None and flow.text[start : cell.end].strip()[:1] != ":":
+        start += marked.end()
+    elif plain is not None:
+        start = plain.end()
+    return _trimmed(flow, start, cell.end)
+
+
+def _trimmed(flow: Flow, start: int, end: int) -> Span | None:
+    """The span without leaders, cut at the next label; None where nothing is left."""
+    lead = _LEADERS.match(flow.text, start, end)
+    start = lead.end() if lead else start
+    if start >= end:
+        return None
+    if _is_label(flow.folded[start:end]) and ":" in flow.folded[start:end]:
+        return None
+    label = _LABEL.search(flow.folded, start, end)
+    while label is not None and ":" not in label.group() and "\t" not in label.group():
+        label = _LABEL.search(flow.folded, label.end(), end)
+    if label is not None:
+        end = label.start()
+    span = flow.strip(start, end)
+    return (
+        span
+        if span.end > span.start and re.search(r"\w", flow.text[span.start : span.end])
+        else None
+    )
+
+
+def _next_cell(flow: Flow, cell: Cell) -> Cell | None:
+    index = flow.cells.index(cell)
+    if index + 1 < len(flow.cells):
+        following = flow.cells[index + 1]
+        if following.page == cell.page and following.line == cell.line:
+            return following
+    return None
+
+
+def cells_below(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
+    """The cells under `cell` that share its column, nearest line first, at most `lines` lines."""
+    height = max(cell.box.height, 0.004)
+    seen: set[int] = set()
+    for other in flow.cells:
+        if other.page != cell.page or other.line <= cell.line:
+            continue
+        gap = other.box.y0 - cell.box.y1
+        if gap > BELOW_HEIGHTS * height * lines:
+            return
+        if not _shares_column(cell, other):
+            continue
+        seen.add(other.line)
+        if len(seen) > lines or _is_label(flow.folded[other.start : other.end]):
+            return
+        yield other
+
+
+def _shares_column(label: Cell, other: Cell) -> bool:
+    overlap = min(label.box.x1, other.box.x1) - max(label.box.x0, other.box.x0)
+    narrow = min(label.box.width, other.box.width)
+    return overlap > 0.3 * narrow or abs(label.box.x0 - other.box.x0) < 0.015
+
+
+def text_of(flow: Flow, value: Value | Span) -> str:
+    """The value's text on one line."""
+    return re.sub(r"\s+", " ", flow.text[value.start : value.end]).strip()

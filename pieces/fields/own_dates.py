@@ -1,0 +1,193 @@
+"""Which of the dates on a paper is the day of birth, and which the day the paper was made."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dossiers.reading import Field
+from pieces.fields.flow import Flow
+from pieces.parse.dates import FoundDate, find_dates
+
+OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
+
+# What may stand between a role's words and the date itself.
+_LINK = r"[\s:.…_,|()\-]*(?:(?:le|du|au|en date du|date|the)\b[\s:.…_]*)?$"
+
+_BIRTH = re.compile(
+    r"(?:\bn[eé6]{1,2}\s?(?:\(\s?e\s?\)|e|\.e|·e|/e)?\s*(?:le|1e|ie|l\s?e)|\bne\s?\(e\)(?:\s+le)?"
+    r"|\bdates?\s+(?:et\s+lieu\s+)?(?:de|of)\s+(?:naissance|birth)(?:\s+et\s+lieu)?"
+    r"|\bdate\s+de\s+nais\w*\.?(?:\s*/\s*date\s+of\s+birth)?|\bnaissance|\bdate\s+of\s+birth"
+    r"|\bdate\s+naiss\w*\.?|\bnee?\s+a\s+[\w\s'()-]{2,40}?,?\s*le)"
+    r"(?:\s*\(?(?:jj|dd)[/ .-]?mm[/ .-]?aaaa\)?)?(?:\s*\([^)\n]{0,25}\))?(?:\s*/\s*[a-z ]{3,20})?"
+    + _LINK
+)
+_LAW = re.compile(
+    r"(?:arretes?|decrets?|lois?|ordonnances?|code|circulaires?|articles?|directives?|reglements?"
+    r"|conventions?(?: collective)?|accords?|delibérations?|instructions?|bulletin officiel|b\.?o\.?"
+    r"|jo(?:rf)?|journal officiel|vu|recommandation|referentiels?|agrement|habilitation)"
+    r"(?:\s+(?:interministeriel|ministeriel|modifiee?|europeenne?|prefectoral|nationale?))*"
+    r"(?:[\s,]+(?:n|no|num|numero)?\s?[°.]?\s*[\w./-]*\d[\w./-]*)?\s*"
+    r"(?:,?\s*(?:modifiee?|consolidee?|en date)?\s*(?:du|le|en date du|,))\s*$"
+)
+_PERIOD_OPEN = re.compile(
+    r"(?:\bdu|\bdes? le|\bdepuis(?: le)?|\ba compter du|\ba partir du|\bjusqu'?\s?au|\bau|\bet le"
+    r"|\bentre le|\bdebut\w*|\bfin\b|\bentree?|\bsortie|\bembauche\w*|\bvalable\w*|\bvalidite"
+    r"|\bexpir\w+|\bsession|\bjusqu'?en)" + _LINK.replace("(?:le|du|au|", "(?:le|la|du|au|")
+)
+_MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
+    (re.compile(pattern + _LINK), weight)
+    for pattern, weight in (
+        (r"\bfaite?\s+(?:et\s+(?:signe|certifie)\w*\s+)?(?:a|à)\s*[^\n\d:]{0,60}?", 0.97),
+        (r"\bfaite?\b[^.;:\d]{0,90}?\b(?:a|à)\s+[^\n\d:.;]{2,40}?,?\s+le", 0.96),
+        (r"\bfaite?(?:\s+en\s+\w+\s+exemplaires?)?\s*(?:le|,)?", 0.95),
+        (r"\b(?:etablie?s?|emise?|redigee?|editee?s?|imprimee?)(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
+        (r"\b(?:date\s+)?d(?:e\s+|')(?:delivrance|emission|etablissement|edition|signature|l'attestation"
+         r"|la decision|la demande|notification|impression|redaction)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
+        (r"\bdelivree?s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
+        (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
+        (r"\bdecision\s+(?:en\s+date\s+)?du", 0.85),
+        (r"\ben date du", 0.85),
+        (r"(?:^|[\n\t\f]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.92),
+        (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", 0.85),
+        (r"(?:^|[\n\t\f])\s*le\b", 0.85),
+        (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
+    )
+)  # fmt: skip
+_ALONE = re.compile(r"(?:^|[\n\t\f])[\s.:]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class RoleDate:
+    """A date with the chance that it plays the wanted part."""
+
+    found: FoundDate
+    weight: float
+
+
+@lru_cache(maxsize=32)
+def dates_of(text: str) -> tuple[FoundDate, ...]:
+    """The dates of a text; kept, for several fields ask in turn."""
+    return tuple(find_dates(text))
+
+
+def birth_dates(flow: Flow) -> list[RoleDate]:
+    """Days of birth, the most surely labelled first."""
+    found = []
+    for date in dates_of(flow.text):
+        if date.precision != "day" or not _may_be_birth(date.date):
+            continue
+        before = _before(flow, date.start)
+        if _BIRTH.search(before):
+            found.append(RoleDate(date, 0.8 if date.repaired else 0.97))
+        elif _under_birth_label(flow, date):
+            found.append(RoleDate(date, 0.75 if date.repaired else 0.93))
+    return found
+
+
+def _may_be_birth(date: dt.date) -> bool:
+    return OLDEST_BIRTH_YEAR <= date.year <= YOUNGEST_BIRTH_YEAR
+
+
+def _before(flow: Flow, position: int, reach: int = 110) -> str:
+    return flow.folded[max(0, position - reach) : position]
+
+
+_BIRTH_HEADING = re.compile(
+    r"\bdate\s+(?:et\s+lieu\s+)?de\s+nais|\bnee?\s?\(?e?\)?\s+le\b|date\s+of\s+birth|\bnaissance\b"
+)
+
+
+def _under_birth_label(flow: Flow, date: FoundDate) -> bool:
+    """Whether the cell right above says « date de naissance »: a table's heading or a box's."""
+    cell = flow.cell_of(date.start)
+    if cell is None:
+        return False
+    return any(_BIRTH_HEADING.search(text) for text in texts_above(flow, date.start))
+
+
+def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
+    """Folded texts of the nearest cells over the one at `position` that share its column."""
+    cell = flow.cell_of(position)
+    if cell is None:
+        return []
+    own = flow.words_of(position, position + 1)
+    box = own[0][1].box if own else cell.box
+    height = max(cell.box.height, 0.006)
+    found: list[str] = []
+    for other in reversed(flow.cells):
+        if other.page != cell.page or other.line >= cell.line:
+            continue
+        if cell.box.y0 - other.box.y1 > 3.2 * height * lines or len(found) >= lines:
+            break
+        words = [
+            w
+            for _, w in flow.words_of(other.start, other.end)
+            if min(w.box.x1, box.x1) - max(w.box.x0, box.x0) > -0.5 * max(box.width, 0.05)
+        ]
+        if words:
+            found.append(flow.folded[other.start : other.end])
+    return found
+
+
+def birth_date_field(flow: Flow, name: str = "birth_date") -> dict[str, Field]:
+    """`birth_date`, or nothing. Two different labelled days lower the confidence."""
+    found = birth_dates(flow)
+    if not found:
+        return {}
+    days = [r.found.date for r in found]
+    best = max(found, key=lambda r: (days.count(r.found.date), r.weight, -r.found.start))
+    weight = best.weight if len(set(days)) == 1 else min(best.weight, 0.6)
+    value = best.found.date.isoformat()
+    return {name: flow.field(name, value, best.found.start, best.found.end, weight)}
+
+
+def made_dates(flow: Flow, skip: Sequence[dt.date] = ()) -> list[RoleDate]:
+    """Days on which the paper may have been made, with weights, in reading order.
+
+    Days of birth, of legal texts and of periods are left out.
+    """
+    born = {r.found.date for r in birth_dates(flow)}
+    found = []
+    for date in dates_of(flow.text):
+        if date.precision != "day" or date.date in born or date.date in skip:
+            continue
+        weight = made_weight(flow, date)
+        if weight > 0:
+            found.append(RoleDate(date, weight * (0.85 if date.repaired else 1.0)))
+    return found
+
+
+def made_weight(flow: Flow, date: FoundDate) -> float:
+    """0…1: how firmly the words around a date say that the paper was made on it."""
+    before = _before(flow, date.start)
+    if _LAW.search(before):
+        return 0.0
+    line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
+    made = max((w for pattern, w in _MADE if pattern.search(before)), default=0.0)
+    if made < 0.9 and _PERIOD_OPEN.search(before):
+        return 0.0
+    if made:
+        return made
+    after = flow.folded[date.end : date.end + 1]
+    if _ALONE.search(before[line_start - 1 :] if line_start else before) and after in "\n\t\f":
+        return 0.6
+    return 0.0
+
+
+def issue_date_field(
+    flow: Flow, name: str = "issue_date", skip: Sequence[dt.date] = ()
+) -> dict[str, Field]:
+    """The day the paper was made: « Fait à …, le … » before a header's date, or nothing."""
+    found = made_dates(flow, skip)
+    if not found:
+        return {}
+    best = max(found, key=lambda r: (round(r.weight, 2), r.found.start))
+    rivals = {r.found.date for r in found if r.weight >= best.weight - 0.03} - {best.found.date}
+    weight = best.weight - (0.2 if rivals else 0.0)
+    value = best.found.date.isoformat()
+    return {name: flow.field(name, value, best.found.start, best.found.end, weight)}

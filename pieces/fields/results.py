@@ -1,0 +1,246 @@
+"""The table of a relevé de notes: a unit a row, its score, the benefit it keeps, and the result."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dossiers.reading import Field
+from pieces.fields.flow import Cell, Flow, Span
+from pieces.parse.scores import (
+    FoundScore,
+    find_benefits,
+    find_scores,
+    find_statuses,
+    find_units,
+)
+
+_SCORE_HEAD = re.compile(r"\bnotes?\b(?!\s*de\s)|/\s?20|\bpoints?\b(?!\s*(?:x|coef))|\bresultat")
+_NOT_SCORE_HEAD = re.compile(r"coef|ects|credit|minimum|moyenne de|rang|duree|max|bareme|total")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    unit: str
+    span: Span
+    sure: float
+
+
+def scores_field(flow: Flow) -> dict[str, Field]:
+    """`scores`: a list of {unit, score or None, benefit year or None, status}, or nothing.
+
+    `score` is None where the row prints none (absent, dispense). `benefit` is a year, True where
+    the mention stands without one. `status` is `exempt`, `absent`… where the row says it.
+    """
+    rows = _rows(flow)
+    if not rows:
+        return {}
+    column = _score_column(flow, rows)
+    found: list[dict[str, Any]] = []
+    sure: list[float] = []
+    for row in rows:
+        entry, weight = _read_row(flow, row, column)
+        if entry is None:
+            continue
+        same = next((f for f in found if f["unit"] == entry["unit"]), None)
+        if same is not None:
+            if same["score"] is None and entry["score"] is not None:
+                found[found.index(same)] = entry
+            continue
+        found.append(entry)
+        sure.append(weight)
+    if not found:
+        return {}
+    # All rows must be right for the list to be right: each takes its own chance of error.
+    chance = min(sure) - 0.01 * (len(sure) - 1)
+    first = rows[0].span
+    return {"scores": flow.field("scores", found, first.start, first.end, max(0.3, chance))}
+
+
+def _rows(flow: Flow) -> list[_Row]:
+    """A row from each unit's name to the next one, at most three lines down."""
+    units = [u for u in find_units(flow.text) if _opens_row(flow, u.start)]
+    rows = []
+    for index, unit in enumerate(units):
+        if index and units[index - 1].start == unit.start:
+            continue
+        line = flow.line_span(unit.start)
+        follows = next((u for u in units[index + 1 :] if u.start > unit.end), None)
+        end = line.end
+        if follows is not None and follows.start < end:
+            # « E1 U1 Culture générale » names one row twice; « E1 12  E2 14 » are two rows.
+            between = flow.text[unit.end : follows.start]
+            if len(between.strip(" -–/|\t:()")) == 0:
+                rows.append(
+                    _Row(unit.unit, Span(line.start, line.end), 0.9 if unit.repaired else 1.0)
+                )
+                continue
+            if rows and rows[-1].span == Span(line.start, line.end):
+                continue
+            end = follows.start
+        elif rows and rows[-1].span.start == line.start and rows[-1].span.end == line.end:
+            continue
+        start = (
+            unit.start
+            if end != line.end or any(r.span.end > line.start for r in rows[-1:])
+            else line.start
+        )
+        rows.append(_Row(unit.unit, Span(start, end), 0.85 if unit.repaired else 1.0))
+    return rows
+
+
+def _opens_row(flow: Flow, at: int) -> bool:
+    """A unit opens a table's row or a cell; inside a sentence it is only spoken of."""
+    cell = flow.cell_of(at)
+    if cell is None:
+        return False
+    before = flow.folded[cell.start : at].strip()
+    return (
+        not before
+        or re.fullmatch(
+            r"(?:epreuve|sous-epreuve|unite|ue|[-|•*(\[]|[eu]\.?\s?\d[\d.]*\s?[-/]?|\W)+", before
+        )
+        is not None
+        or re.search(r"[:;,\d]\s*$", before) is not None
+    )
+
+
+def _score_column(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
+    """The heading cell of the column of scores."""
+    if not rows:
+        return None
+    first = rows[0].span.start
+    for cell in reversed([c for c in flow.cells if c.end <= first]):
+        heading = flow.folded[cell.start : cell.end]
+        if (
+            len(heading) < 40
+            and _SCORE_HEAD.search(heading)
+            and not _NOT_SCORE_HEAD.search(heading)
+        ):
+            return cell.page, cell
+        if first - cell.start > 600:
+            break
+    return None
+
+
+def _read_row(
+    flow: Flow, row: _Row, column: tuple[int, Cell] | None
+) -> tuple[dict[str, Any] | None, float]:
+    text = flow.text[row.span.start : row.span.end]
+    benefits = find_benefits(text)
+    statuses = [s for s in find_statuses(text) if s.status in ("exempt", "absent", "not_valid")]
+    score, weight = _score(flow, row, text, column)
+    if score is None and not statuses and not benefits:
+        # The row may go on under its line: « E31 Étude / technique   12,5 ».
+        return _continued(flow, row, column)
+    entry: dict[str, Any] = {"unit": row.unit, "score": score, "benefit": None}
+    if benefits:
+        entry["benefit"] = benefits[0].year or True
+    if statuses and score is None:
+        entry["status"] = statuses[0].status
+        weight = 0.9
+    return entry, weight * row.sure
+
+
+def _score(
+    flow: Flow, row: _Row, text: str, column: tuple[int, Cell] | None
+) -> tuple[float | None, float]:
+    """The score of a row: in the column of scores, else the only marked one, else « x/20 »."""
+    code_end = _code_end(text)
+    scores = [s for s in find_scores(text, whole=True) if s.start >= code_end]
+    benefits = find_benefits(text)
+    scores = [s for s in scores if not any(b.start <= s.start < b.end for b in benefits)]
+    if not scores:
+        return None, 0.0
+    if column is not None:
+        near = [(d, s) for s in scores if (d := _distance(flow, row, s, column[1])) is not None]
+        inside = sorted((p for p in near if p[0] < 0.06), key=lambda p: p[0])
+        if inside:
+            return inside[0][1].score, 0.93 if inside[0][1].marked else 0.87
+    marked = [s for s in scores if s.marked]
+    if len(marked) == 1:
+        return marked[0].score, 0.9 - (0.15 if marked[0].repaired else 0.0)
+    if marked:
+        out_of = [s for s in marked if "/" in s.text]
+        chosen = out_of[0] if out_of else marked[0]
+        # « note 12,50 – coefficient 2 – points 25,00 »: the first is the score.
+        return chosen.score, 0.75
+    if len(scores) == 1:
+        return scores[0].score, 0.65
+    # Coefficients are small and stand beside the score: where nothing tells, the first large one.
+    large = [s for s in scores if s.score > 6]
+    return (large[0] if large else scores[-1]).score, 0.45
+
+
+def _code_end(text: str) -> int:
+    units = find_units(text)
+    return max((u.end for u in units), default=0) if units else 0
+
+
+def _distance(flow: Flow, row: _Row, score: FoundScore, column: Cell) -> float | None:
+    words = flow.words_of(row.span.start + score.start, row.span.start + score.end)
+    if not words or words[0][0].number != column.page:
+        return None
+    x = words[0][1].box.centre[0]
+    if column.box.x0 <= x <= column.box.x1:
+        return 0.0
+    return min(abs(x - column.box.x0), abs(x - column.box.x1))
+
+
+def _continued(
+    flow: Flow, row: _Row, column: tuple[int, Cell] | None
+) -> tuple[dict[str, Any] | None, float]:
+    end = row.span.end
+    following = flow.line_span(min(end + 1, len(flow.text) - 1))
+    text = flow.text[following.start : following.end]
+    if following.start <= row.span.start or not text.strip() or find_units(text):
+        return None, 0.0
+    joined = _Row(row.unit, Span(following.start, following.end), row.sure * 0.9)
+    score, weight = _score(flow, joined, text, column)
+    benefits = find_benefits(text)
+    if score is None:
+        return None, 0.0
+    benefit = (benefits[0].year or True) if benefits else None
+    return {"unit": row.unit, "score": score, "benefit": benefit}, weight * 0.9
+
+
+_RESULT_LINE = re.compile(
+    r"(?:resultat|decision(?:\s+du\s+jury)?|le\s+jury|est\s+declaree?(?:\(e\))?|mention|candidate?(?:\(e\))?\s+est|declaree?(?:\(e\))?|conclusion|avis\s+du\s+jury)"
+)
+_RESULTS: tuple[tuple[str, str], ...] = (
+    (r"ajourne|non\s+admis|non[\s-]recu", "ajourné"),
+    (r"refuse", "refusé"),
+    (r"elimine", "éliminé"),
+    (r"absent", "absent"),
+    (r"benefice\s+conserve|attente", "en attente"),
+    (r"admis|recue?\b|a\s+obtenu", "admis"),
+)
+
+
+def result_field(flow: Flow) -> dict[str, Field]:
+    """`result`: admis, ajourné, refusé, éliminé, absent, or nothing."""
+    found: list[tuple[float, str, int, int]] = []
+    for match in re.finditer(r"[^\n\f]+", flow.folded):
+        line = match.group()
+        head = _RESULT_LINE.search(line)
+        for pattern, word in _RESULTS:
+            hit = re.search(rf"\b(?:{pattern})\w{{0,2}}(?:\s?\(e\))?", line)
+            if hit is None:
+                continue
+            alone = len(line.strip()) < 30
+            weight = 0.93 if head and head.start() <= hit.start() else (0.75 if alone else 0.0)
+            if find_units(flow.text[match.start() : match.end()]) and not head:
+                weight = 0.0
+            if weight:
+                found.append((weight, word, match.start() + hit.start(), match.start() + hit.end()))
+            break
+    if not found:
+        return {}
+    counts = Counter(f[1] for f in found if f[0] > 0.9) or Counter(f[1] for f in found)
+    word = counts.most_common(1)[0][0]
+    best = max((f for f in found if f[1] == word), key=lambda f: f[0])
+    weight = best[0] if len(counts) == 1 else best[0] - 0.25
+    return {"result": flow.field("result", word, best[2], best[3], weight)}

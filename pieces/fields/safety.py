@@ -1,0 +1,269 @@
+"""Attestations of safety training (R408 and its neighbours) and of language."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dossiers.reading import Field
+from pieces.fields.firms import organisation_field
+from pieces.fields.flow import Flow
+from pieces.fields.labels import text_of, values
+from pieces.fields.own_dates import birth_date_field, birth_dates, issue_date_field
+from pieces.fields.people import person_fields
+from pieces.parse.dates import find_dates
+from pieces.parse.folding import as_digits, fold
+from pieces.parse.periods import find_periods
+
+Fields = dict[str, Field]
+
+# -- annexes of recommendation R408 ---------------------------------------------------------------
+
+_ANNEX = re.compile(
+    r"\bannexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?!\d)(?:\s*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?!\d))*)"
+)
+_ROMAN = {"iii": 3, "iv": 4, "v": 5}
+# What each annex is about, in the recommendation's own words and in those of attestations: 3, who
+# erects, changes and takes down; 4, who receives and maintains... uses; 5, who uses.
+_MEANING: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        3,
+        re.compile(
+            r"\bmont(?:er|age|eur)[^.\n]{0,50}(?:et|,|/|ou|-)\s*(?:de\s+|a\s+)?(?:(?:modifi|transform|utilis)\w+[^.\n]{0,20})?demont|\bmonteurs?\b|montage[\s,/]+(?:et\s+)?demontage|monter,?\s+(?:modifier,?\s+)?(?:et\s+)?demonter"
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            r"verifi\w+[^.\n]{0,60}(?:echafaud|reception|mise en service)|reception\w*(?!\s+(?:et|ou)?\s*(?:clients?|accueil))|receptionn\w+|maintenance\s+(?:des\s+|d')?echafaud|reception\s+et\s+(?:a\s+)?(?:la\s+)?maintenance|exploit\w+"
+        ),
+    ),
+    (
+        5,
+        re.compile(
+            r"\butilis(?:er|ateur|atrice|ation)\w*|travailler sur (?:un|des|les) echafaud|personnel utilisateur"
+        ),
+    ),
+)
+
+
+def r408(flow: Flow) -> Fields:
+    """Annexes named, or told by what the training was for; days of training; who gave it."""
+    fields = person_fields(flow) | birth_date_field(flow)
+    fields |= annexes_field(flow)
+    fields |= _training_days(flow)
+    fields |= organisation_field(flow)
+    return fields | issue_date_field(flow)
+
+
+def annexes_field(flow: Flow) -> Fields:
+    """`annexes` (of 3, 4, 5): the numbers as printed, else what the training covered (less sure)."""
+    numbers: set[int] = set()
+    spots: list[tuple[int, int]] = []
+    for match in _ANNEX.finditer(flow.folded):
+        if not _is_ticked(flow, match.start()):
+            continue
+        found = set(_numbers(match[1]))
+        if found:
+            numbers |= found
+            spots.append(match.span())
+    if numbers:
+        return {"annexes": flow.field("annexes", sorted(numbers), spots[0][0], spots[0][1], 0.93)}
+    told = [(n, m) for n, p in _MEANING if (m := p.search(flow.folded))]
+    if not told:
+        return {}
+    first = told[0][1]
+    return {
+        "annexes": flow.field(
+            "annexes", sorted(n for n, _ in told), first.start(), first.end(), 0.5
+        )
+    }
+
+
+def _numbers(text: str) -> Iterator[int]:
+    for token in re.findall(r"iii|iv|v|[345s]", text.replace("annexes", "").replace("annexe", "")):
+        yield _ROMAN[token] if token in _ROMAN else int(as_digits(token))
+
+
+_BOX_OFF = re.compile(r"(?:☐|□|\[\s*\]|❏|❑|\(\s\))\s*(?:l')?$")
+_NEGATED = re.compile(r"\b(?:hors|sauf|non|pas|excep\w+|sans)\s+(?:\w+\s+){0,2}$")
+
+
+def _is_ticked(flow: Flow, start: int) -> bool:
+    """False beside an empty box, or after « hors », « sauf »."""
+    before = flow.folded[max(0, start - 20) : start]
+    return not _BOX_OFF.search(before) and not _NEGATED.search(before)
+
+
+def _training_days(flow: Flow) -> Fields:
+    """`training_start` and `training_end`: « du … au … », or the one day of the training."""
+    born = {r.found.date for r in birth_dates(flow)}
+    for period in find_periods(flow.text):
+        first, last = period.begin, period.finish
+        if first is None or last is None or first.date in born:
+            continue
+        if (
+            first.precision != "day"
+            or last.precision != "day"
+            or (last.date - first.date).days > 60
+        ):
+            continue
+        if re.search(r"valable|validite", flow.folded[max(0, period.start - 50) : period.start]):
+            continue
+        return _both(flow, first.iso, last.iso, period.start, period.end, 0.93)
+    listed = _listed_days(flow)
+    if listed:
+        return listed
+    for date in find_dates(flow.text):
+        if date.precision != "day" or date.date in born:
+            continue
+        before = flow.folded[max(0, date.start - 100) : date.start]
+        made = re.search(
+            r"\bfaite?\b[^.;]{0,50}$|delivre\w*[^.;]{0,30}$|etabli\w*[^.;]{0,30}$|\ba\s+[a-z' -]{2,30},?\s+le\s*$",
+            before,
+        )
+        if not made and re.search(
+            r"(?:formation|stage|session|suivi|dispens|deroul|realis|effectu|participe|date)[^;]{0,90}$",
+            before,
+        ):
+            return _both(flow, date.iso, date.iso, date.start, date.end, 0.8)
+    return {}
+
+
+def _listed_days(flow: Flow) -> Fields:
+    """« les 3, 4 et 5 juin 2024 », « les 12 et 13 mars 2025 »."""
+    match = re.search(
+        r"\bles?\s+(\d{1,2})(?:\s*(?:,|et|&|-|/)\s*(\d{1,2}))+\s+(?=[a-z]+\s+\d{4})", flow.folded
+    )
+    if match is None:
+        return {}
+    last = next(
+        (d for d in find_dates(flow.text) if match.start() < d.start < match.end() + 20), None
+    )
+    if last is None or last.precision != "day":
+        return {}
+    first_day = int(match[1])
+    if not 1 <= first_day <= last.date.day:
+        return {}
+    first = last.date.replace(day=first_day)
+    return _both(flow, first.isoformat(), last.iso, match.start(), last.end, 0.9)
+
+
+def _both(flow: Flow, first: str, last: str, start: int, end: int, weight: float) -> Fields:
+    return {
+        "training_start": flow.field("training_start", first, start, end, weight),
+        "training_end": flow.field("training_end", last, start, end, weight),
+    }
+
+
+# -- the neighbours -------------------------------------------------------------------------------
+
+
+def safety_attestation(flow: Flow) -> Fields:
+    """Electrical safety, first aid, work at height: whom, when, by whom."""
+    fields = person_fields(flow) | birth_date_field(flow) | _training_days(flow)
+    fields |= organisation_field(flow)
+    made = issue_date_field(flow)
+    if not made and "training_end" in fields:
+        # A card often bears the day of the training alone: it is then the day it was given.
+        end = fields["training_end"]
+        made = {"issue_date": _as(end, "issue_date", 0.6)}
+    return fields | made
+
+
+def _as(field: Field, name: str, factor: float) -> Field:
+    return Field(
+        name,
+        field.value,
+        field.page,
+        field.box,
+        field.read,
+        round(field.confidence * factor, 3),
+        field.source,
+    )
+
+
+_CATEGORY = re.compile(
+    r"\bcategories?\s*(?:n\s?[°o]\s*|:|\")?\s*\"?\s*([ivl1-5]{1,3}|[a-e])\b\"?(?!\s*(?:de|d')\s)"
+)
+_ROMANS = ("I", "II", "III", "IV", "V")
+
+
+def refrigerant(flow: Flow) -> Fields:
+    """`category` I to V (arrêté of 13 October 2008), as printed in Roman figures."""
+    fields = safety_attestation(flow)
+    match = _CATEGORY.search(flow.folded)
+    if match:
+        value = _category(match[1])
+        if value:
+            fields["category"] = flow.field("category", value, match.start(1), match.end(1), 0.92)
+    return fields
+
+
+def _category(folded: str) -> str | None:
+    """« 1 », « i », « l » (misread) are I; letters A to E stay."""
+    if folded in "abcde" and folded:
+        return folded.upper()
+    if folded.isdigit() and folded != "":
+        number = int(folded)
+        if number in (11, 111):
+            return "I" * len(folded)
+        return _ROMANS[number - 1] if 1 <= number <= 5 else None
+    roman = folded.replace("l", "i").replace("1", "i").upper()
+    return roman if roman in _ROMANS else None
+
+
+_LANGUAGES = (
+    "allemand", "anglais", "arabe", "armenien", "basque", "bambara", "berbere", "breton", "bulgare", "cambodgien", "catalan", "chinois",
+    "coreen", "corse", "creole", "croate", "danois", "espagnol", "estonien", "finnois", "gallo", "grec moderne", "grec", "haoussa", "hebreu",
+    "hindi", "hongrois", "indonesien", "italien", "japonais", "laotien", "lituanien", "macedonien", "malais", "malgache", "mandarin",
+    "melanesien", "neerlandais", "norvegien", "occitan", "persan", "peul", "polonais", "portugais", "roumain", "russe", "serbe", "slovaque",
+    "slovene", "suedois", "swahili", "tahitien", "tamoul", "tcheque", "turc", "ukrainien", "vietnamien",
+)  # fmt: skip
+
+
+def language(flow: Flow) -> Fields:
+    """`language`: the one the training was in. French is that of the paper, not of the training."""
+    fields = safety_attestation(flow)
+    for value in values(
+        flow,
+        (
+            "langue",
+            "langue etudiee",
+            "langue vivante",
+            "langue suivie",
+            "langue enseignee",
+            "langue choisie",
+        ),
+    ):
+        text = fold(text_of(flow, value))
+        word = next((name for name in _LANGUAGES if re.search(rf"\b{name}e?\b", text)), None)
+        if word:
+            return fields | {
+                "language": flow.field(
+                    "language", text_of(flow, value), value.start, value.end, 0.93
+                )
+            }
+    hits = [
+        (m.start(), m.end())
+        for name in _LANGUAGES
+        for m in re.finditer(rf"\b{name}e?\b", flow.folded)
+    ]
+    if hits:
+        hits.sort(
+            key=lambda h: (
+                -len(
+                    re.findall(
+                        r"langue|cours|formation|enseignement|niveau",
+                        flow.folded[max(0, h[0] - 60) : h[0]],
+                    )
+                ),
+                h[0],
+            )
+        )
+        start, end = hits[0]
+        distinct = {flow.folded[a:b] for a, b in hits}
+        weight = 0.9 if len(distinct) == 1 else 0.65
+        fields["language"] = flow.field("language", flow.text[start:end], start, end, weight)
+    return fields

@@ -1,0 +1,181 @@
+"""Papers of training: contracts of apprenticeship and professionnalisation, attestations of the
+preparation, school certificates."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossiers.box import union
+from dossiers.mark import Zone
+from dossiers.page import Page
+from dossiers.reading import Field, Sheets, Source
+from pieces.fields.employment import Fields, labelled_day, term_fields
+from pieces.fields.firms import employer_field, organisation_field
+from pieces.fields.flow import Flow
+from pieces.fields.labels import text_of, values
+from pieces.fields.own_dates import birth_date_field, issue_date_field
+from pieces.fields.people import person_fields
+from pieces.fields.studies import school_year_fields, speciality_fields
+from pieces.parse.hours import FoundHours, find_hours
+
+PARTIES = ("apprentice", "employer", "training_centre")
+# Zones of these parties stand for the apprentice's own place on a contract.
+_OWN_PLACE = ("apprentice", "candidate")
+LEAST_TRAINING_HOURS, MOST_TRAINING_HOURS = 20.0, 4000.0
+CONFIDENT_ZONE = 0.5
+
+
+def contract(flow: Flow, pages: Sequence[Page], sheets: Sheets) -> Fields:
+    """CERFA 10103 or 12434, or the same contract on plain paper."""
+    fields = person_fields(flow) | birth_date_field(flow) | employer_field(flow)
+    fields |= term_fields(flow)
+    fields |= training_hours_field(flow)
+    fields |= _diploma(flow)
+    fields |= signed_by_field(pages, sheets)
+    return fields | (issue_date_field(flow) or _concluded(flow))
+
+
+def _concluded(flow: Flow) -> Fields:
+    """The day the contract was concluded dates it where « Fait le » was left empty."""
+    found = labelled_day(flow, ("date de conclusion", "date de conclusion du contrat"))
+    if found is None:
+        return {}
+    return {"issue_date": flow.field("issue_date", found[0], found[1], found[2], 0.8 * found[3])}
+
+
+_DIPLOMA_LABELS = (
+    "diplome ou titre vise par l'apprenti", "diplome ou titre vise", "intitule precis", "diplome prepare", "diplome vise",
+    "intitule du diplome ou titre vise", "intitule du diplome", "intitule precis de la formation", "qualification visee",
+    "diplome ou titre prepare", "intitule de la qualification preparee", "certification visee", "intitule de la formation", "formation preparee",
+    "diplome, titre ou qualification vise", "intitule precis du diplome", "certification preparee",
+)  # fmt: skip
+
+
+def _diploma(flow: Flow) -> Fields:
+    fields = speciality_fields(flow)
+    best: Field | None = None
+    for value in values(flow, _DIPLOMA_LABELS):
+        text = text_of(flow, value)
+        if sum(c.isalpha() for c in text) >= 3 and re.search(
+            r"bts|brevet|technicien|bac|cap|licence|titre|dut|but|[A-Z]", text
+        ):
+            sure = 0.9 * (0.85 + 0.15 * value.sure)
+            if best is None or ("bts" in text.lower() and "bts" not in str(best.value).lower()):
+                best = flow.field("diploma", text, value.start, value.end, sure)
+    if best is None:
+        match = re.search(
+            r"\b(?:b\.?t\.?s\.?|brevet de technicien superieur)\b[^\n\t.;(]{0,90}", flow.folded
+        )
+        if match:
+            end = match.start() + len(
+                re.split(
+                    r"\b(?:est|dispense|au sein|session|dans|pour|du \d|suivi)\b", match.group()
+                )[0]
+            )
+            span = flow.strip(match.start(), end)
+            best = flow.field("diploma", text_of(flow, span), span.start, span.end, 0.75)
+    return fields if best is None else {**fields, "diploma": best}
+
+
+# -- hours ----------------------------------------------------------------------------------------
+
+_TRAINING = re.compile(
+    r"duree\s+(?:totale\s+)?(?:de\s+(?:la\s+)?|des?\s+)?(?:formation|preparation|actions?|enseignements?|cycle)|heures?\s+de\s+(?:formation|cours|preparation|enseignement)|volume\s+horaire|nombre\s+(?:total\s+)?d'heures|formation\s+d'une\s+duree|preparation[^.]{0,60}d'une\s+duree|total\s+des\s+heures|duree\s+(?:de|en)\s+(?:la\s+)?formation"
+)
+_WORKING = re.compile(
+    r"hebdomadaire|par semaine|travail|absence|supplementaire|mensuel|en\s+entreprise|stage|par jour|smic|a distance|e-learning|dont\b"
+)
+
+
+def training_hours_field(flow: Flow) -> Fields:
+    """`training_hours`: hours of training in all, or nothing. Those « dont » are parts, those per
+    week are work."""
+    ranked = sorted(
+        ((_hours_weight(flow, h), h.hours, h) for h in find_hours(flow.text)),
+        key=lambda r: (r[0], r[1]),
+        reverse=True,
+    )
+    ranked = [r for r in ranked if r[0] > 0]
+    if not ranked:
+        return {}
+    weight, hours, best = ranked[0]
+    rivals = {r[1] for r in ranked if r[0] >= weight - 0.05} - {hours}
+    value = int(hours) if hours == int(hours) else hours
+    sure = weight - (0.2 if rivals else 0.0) - (0.15 if best.repaired else 0.0)
+    return {"training_hours": flow.field("training_hours", value, best.start, best.end, sure)}
+
+
+def _hours_weight(flow: Flow, hours: FoundHours) -> float:
+    if hours.clock or hours.per in ("day", "week", "month"):
+        return 0.0
+    if not LEAST_TRAINING_HOURS <= hours.hours <= MOST_TRAINING_HOURS:
+        return 0.0
+    before = flow.folded[max(0, hours.start - 90) : hours.start]
+    after = flow.folded[hours.end : hours.end + 50]
+    near = before[-45:]
+    weight = 0.55
+    if _TRAINING.search(before) or re.match(
+        r"\s*(?:\([^)]*\)\s*)?(?:de|d')\s*(?:formation|cours|enseignement|preparation)", after
+    ):
+        weight = 0.93
+    elif re.search(r"formation|preparation|suivi|assiduite|parcours|bts", before):
+        weight = 0.85
+    if _WORKING.search(near) and not re.search(r"formation|preparation|cours\b", near):
+        weight -= 0.4
+    if hours.per == "year":
+        weight -= 0.35
+    if re.search(r"\bdont\s*:?\s*$|minimum|au moins|reduite|inferieure|requise?s?\s*$", near[-25:]):
+        weight -= 0.2
+    return max(0.0, weight)
+
+
+# -- signatures -----------------------------------------------------------------------------------
+
+
+def signed_by_field(pages: Sequence[Page], sheets: Sheets) -> Fields:
+    """`signed_by`: parties whose place is signed. Absent where no place was found at all."""
+    numbers = {p.number for p in pages}
+    zones = [z for z in sheets.zones if z.page in numbers]
+    known = [z for z in zones if _party(z) in PARTIES]
+    if not known:
+        return {}
+    signed = [z for z in known if z.state == "signed" and z.confidence >= CONFIDENT_ZONE]
+    parties = [p for p in PARTIES if any(_party(z) == p for z in signed)]
+    shown = signed or known
+    first = shown[0].page
+    box = union(z.box for z in shown if z.page == first)
+    sure = (
+        min(z.confidence for z in known if z.state != "unclear")
+        if any(z.state != "unclear" for z in known)
+        else 0.4
+    )
+    read = ", ".join(z.label for z in shown)
+    page = next(p for p in pages if p.number == first)
+    source: Source = "embedded" if page.text_source == "embedded" else "ocr"
+    return {"signed_by": Field("signed_by", parties, first, box, read, round(sure, 3), source)}
+
+
+def _party(zone: Zone) -> str:
+    return "apprentice" if zone.party in _OWN_PLACE else zone.party
+
+
+# -- attestations and certificates ----------------------------------------------------------------
+
+
+def training_attestation(flow: Flow) -> Fields:
+    fields = person_fields(flow) | birth_date_field(flow)
+    fields |= training_hours_field(flow)
+    fields |= term_fields(flow)
+    fields |= organisation_field(flow)
+    fields |= speciality_fields(flow)
+    return fields | issue_date_field(flow)
+
+
+def school_certificate(flow: Flow) -> Fields:
+    fields = person_fields(flow) | birth_date_field(flow)
+    fields |= school_year_fields(flow)
+    fields |= speciality_fields(flow)
+    fields |= organisation_field(flow)
+    return fields | issue_date_field(flow)
