@@ -213,6 +213,13 @@ def _defects(alpha: np.ndarray, cap_px: float, rng: np.random.Generator) -> np.n
         canvas = np.zeros(alpha.shape, np.float32)
         cv2.line(canvas, (int(a), 0), (int(b), height), rng.uniform(-0.8, 0.8), 1, cv2.LINE_AA)
         alpha = np.clip(alpha + canvas, 0, 1)
+    if rng.random() < 0.08:  # a word stamped across, a stroke of a signature
+        height, width = alpha.shape
+        points = rng.uniform((0, -height), (width, 2 * height), (4, 2)).astype(np.int32)
+        canvas = np.zeros(alpha.shape, np.float32)
+        thick = max(1, round(cap_px * rng.uniform(0.05, 0.2)))
+        cv2.polylines(canvas, [points], False, rng.uniform(0.15, 0.6), thick, cv2.LINE_AA)
+        alpha = np.maximum(alpha, canvas)
     return alpha
 
 

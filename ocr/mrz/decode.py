@@ -4,10 +4,9 @@ check digits prove it."""
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -21,6 +20,7 @@ Array = np.ndarray[Any, np.dtype[np.float32]]
 # How much less likely (natural logarithm) than what was read a mended character may be. A digit
 # that a forger changed, or that a printer set wrong, is read plainly: its rivals lie far below.
 MOST_MENDING_COST = 3.5
+_MOST_DOUBT_COST = 5.0  # up to here another reading is possible, and digits that fail prove nothing
 _MARGIN_OVER_SECOND = 1.2
 _MOST_CHANGES = 3
 _MOST_ALTERNATIVES = 28
@@ -28,7 +28,15 @@ _STRAY_LETTER_COST = 4.0  # a letter after three fillers of a name field is a fi
 _UNKNOWN_STATE_COST = 4.0
 _LETTER_COSTS = {"O": 2.0, "I": 1.5, "Q": 1.0, "B": 0.5, "S": 0.5, "Z": 0.5, "G": 0.5}
 _STATES = frozenset(CODES)
-_SHAKY = math.log(0.6)
+
+
+class Change(NamedTuple):
+    """Another character (its place in ALPHABET) for one of those read, and its cost."""
+
+    cost: float
+    row: int
+    place: int
+    letter: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,9 @@ class Decoded:
 
     `denied` is how much likelier the characters read would be without the layout (natural
     logarithm, by character); `doubts` the same for the characters kept, worst first, as logarithms
-    of their chances; `mended` counts characters changed for the check digits' sake.
+    of their chances; `mended` counts characters changed for the check digits' sake. Where digits
+    fail, `may_be_misread` tells whether another reading, less likely but not out of the question,
+    would make them hold.
     """
 
     layout: Layout
@@ -46,7 +56,7 @@ class Decoded:
     denied: float
     doubts: tuple[float, ...]
     mended: int
-    sure_where_checked: bool
+    may_be_misread: bool
 
     @property
     def holds(self) -> bool:
@@ -67,27 +77,24 @@ def decode(layout: Layout, rows: Sequence[Array]) -> Decoded:
     _settle_states(layout, allowed)
     chosen = [a.argmax(axis=1) for a in allowed]
     lines = _text(chosen)
-    checks = checks_of(layout, lines)
-    mended = 0
-    if not all(checks.values()):
-        changes = _mending(layout, allowed, chosen)
-        mended = len(changes)
-        for row, place, letter in changes:
-            chosen[row][place] = letter
+    changes: list[Change] = []
+    may_be_misread = False
+    if not all(checks_of(layout, lines).values()):
+        ways = _mending(layout, allowed, chosen)
+        may_be_misread = bool(ways)
+        changes = _proven(ways)
+        for change in changes:
+            chosen[change.row][change.place] = change.letter
         lines = _text(chosen)
-        checks = checks_of(layout, lines)
     doubts = [_doubts(a, c) for a, c in zip(allowed, chosen, strict=True)]
-    covered = _covered(layout)
-    sure = all(doubts[row][place] > _SHAKY for row, place in covered)
-    count = sum(len(line) for line in lines)
     return Decoded(
         layout,
         lines,
-        checks,
-        denied / count,
+        checks_of(layout, lines),
+        denied / sum(len(line) for line in lines),
         tuple(sorted(float(v) for d in doubts for v in d)),
-        mended,
-        sure,
+        len(changes),
+        may_be_misread,
     )
 
 
@@ -165,45 +172,47 @@ def _doubts(allowed: Array, chosen: np.ndarray[Any, Any]) -> np.ndarray[Any, Any
 
 def _mending(
     layout: Layout, allowed: Sequence[Array], chosen: Sequence[np.ndarray[Any, Any]]
-) -> list[tuple[int, int, int]]:
-    """The changes (row, place, letter) that make all check digits hold; none unless one way of
-    doing so is plainly likelier than any other."""
+) -> list[tuple[float, tuple[Change, ...]]]:
+    """Every way of making all check digits hold by a few changes, with its cost, cheapest first."""
     alternatives = _alternatives(layout, allowed, chosen)
-    fitting: list[tuple[float, tuple[tuple[float, int, int, int], ...]]] = []
+    ways: list[tuple[float, tuple[Change, ...]]] = []
     for size in range(1, _MOST_CHANGES + 1):
-        for combination in itertools.combinations(alternatives, size):
-            cost = sum(a[0] for a in combination)
-            if cost > MOST_MENDING_COST or len({a[1:3] for a in combination}) < size:
+        for changes in itertools.combinations(alternatives, size):
+            cost = sum(change.cost for change in changes)
+            if cost > _MOST_DOUBT_COST or len({c[1:3] for c in changes}) < size:
                 continue
-            if _would_hold(layout, chosen, combination):
-                fitting.append((cost, combination))
-    fitting.sort(key=lambda f: f[0])
-    if not fitting:
+            if _would_hold(layout, chosen, changes):
+                ways.append((cost, changes))
+    return sorted(ways, key=lambda way: way[0])
+
+
+def _proven(ways: Sequence[tuple[float, tuple[Change, ...]]]) -> list[Change]:
+    """The cheapest way, where it is likely in itself and plainly likelier than any other."""
+    if not ways or ways[0][0] > MOST_MENDING_COST:
         return []
-    if len(fitting) > 1 and fitting[1][0] - fitting[0][0] < _MARGIN_OVER_SECOND:
+    if len(ways) > 1 and ways[1][0] - ways[0][0] < _MARGIN_OVER_SECOND:
         return []
-    return [(row, place, letter) for _, row, place, letter in fitting[0][1]]
+    return list(ways[0][1])
 
 
 def _alternatives(
     layout: Layout, allowed: Sequence[Array], chosen: Sequence[np.ndarray[Any, Any]]
-) -> list[tuple[float, int, int, int]]:
+) -> list[Change]:
     found = []
     for row, place in _covered(layout):
         scores = allowed[row][place]
         best = float(scores[chosen[row][place]])
-        for letter in np.flatnonzero(scores > best - MOST_MENDING_COST):
+        for letter in np.flatnonzero(scores > best - _MOST_DOUBT_COST):
             if letter != chosen[row][place]:
-                found.append((max(0.0, best - float(scores[letter])), row, place, int(letter)))
+                cost = max(0.0, best - float(scores[letter]))
+                found.append(Change(cost, row, place, int(letter)))
     return sorted(found)[:_MOST_ALTERNATIVES]
 
 
 def _would_hold(
-    layout: Layout,
-    chosen: Sequence[np.ndarray[Any, Any]],
-    changes: Sequence[tuple[float, int, int, int]],
+    layout: Layout, chosen: Sequence[np.ndarray[Any, Any]], changes: Sequence[Change]
 ) -> bool:
     trial = [row.copy() for row in chosen]
-    for _, row, place, letter in changes:
-        trial[row][place] = letter
+    for change in changes:
+        trial[change.row][change.place] = change.letter
     return all(checks_of(layout, _text(trial)).values())

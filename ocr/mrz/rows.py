@@ -17,6 +17,7 @@ Picture = np.ndarray[Any, np.dtype[np.uint8]]
 # the picture to a card copied in its own size on A4.
 _LOOK_SIDES_PX = (1240, 620, 310)
 _LARGEST_ENLARGEMENT = 4.0
+_LEAST_SIDE_PX = 12  # nothing can be told from less
 _ROW_HEIGHT_PX = (3.0, 17.0)  # of the blob that a row becomes, at the scale looked at
 _LEAST_ASPECT = 7.0  # of a fragment
 _LEAST_ROW_ASPECT = 17.0  # of a row: 30 characters, some of them lost at the ends
@@ -83,6 +84,8 @@ def candidate_rows(gray: Picture) -> list[Row]:
     longest = max(gray.shape)
     for side in _LOOK_SIDES_PX:
         factor = min(side / longest, _LARGEST_ENLARGEMENT)
+        if min(gray.shape) * factor < _LEAST_SIDE_PX:
+            continue
         look = _resized(gray, factor)
         for turned in (False, True):
             seen = np.ascontiguousarray(look.T) if turned else look

@@ -24,11 +24,13 @@ class Placed:
     """A row read with `len(centres_px)` characters.
 
     `letters` is characters × 37 natural logarithms (each row sums to one), `score` how much better
-    the characters explain the row than bare paper, by character.
+    the characters explain the row than bare paper, by character; `presence` tells for each place
+    the log-odds that anything is printed there.
     """
 
     centres_px: Array
     letters: Array
+    presence: Array
     score: float
     pitch_px: float
 
@@ -45,7 +47,13 @@ def place(log_probs: Array) -> dict[int, Placed]:
         for length, (score, centres) in _align(evidence, pitch).items():
             if length not in best or score / length > best[length].score:
                 letters = _letters(log_probs, centres)
-                best[length] = Placed(centres * _STEP_PX, letters, score / length, pitch * _STEP_PX)
+                best[length] = Placed(
+                    centres * _STEP_PX,
+                    letters,
+                    _presence(evidence, centres),
+                    score / length,
+                    pitch * _STEP_PX,
+                )
     return best
 
 
@@ -110,6 +118,11 @@ def _walk_back(came: list[np.ndarray[Any, Any]], last: int) -> Array:
     for steps in reversed(came):
         places.append(places[-1] - int(steps[places[-1]]))
     return np.array(places[::-1], np.float32) + 0.5
+
+
+def _presence(evidence: Array, places: Array) -> Array:
+    near = np.clip(places[:, None] + np.arange(-2, 3), 0, len(evidence) - 1).astype(int)
+    return np.asarray(evidence[near].max(axis=1))
 
 
 def _letters(log_probs: Array, places: Array) -> Array:

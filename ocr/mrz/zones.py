@@ -25,12 +25,16 @@ from ocr.mrz.words import zones_in_words
 
 _LEAST_SCORE = 1.6  # below this a row is no row of a zone
 _SEED_SCORE = 2.6  # a row that is worth looking for its fellows
+_SURE = 0.9  # a zone read so surely is not read again
+_LEAST_OF_NEIGHBOUR = 0.35  # of its neighbour's score, for a row that only stands beside it
 _MOST_ROWS_READ = 16
 _LEAST_EVENNESS = 0.36
 _GLANCE_PX = 320
 _LEAST_GLANCE = 0.12  # share of the columns that see a character (a third do, in clear print)
 _HEIGHT_FACTORS = (1.0, 0.86, 1.16)
 _LINE_SPACINGS = (1.75, 2.3, 2.9)  # of the rows of a zone, in capitals
+_LEAST_EXPLAINED = 0.85  # of what the rows hold at their best lengths, at the layout's length
+_LEAST_PRESENCE = -3.5  # log-odds below which a place of the line bears no character
 _MOST_DENIED = 0.35  # average logarithm lost to the layout, by character
 
 
@@ -73,11 +77,18 @@ def find_machine_zones(
         fellows = _fellows(pyramid, seed, rows)
         rows = [r for r in rows if not any(_same_place(r.row, f.row) for f in fellows)]
         zone = _zone(fellows, gray.shape, page)
+        if zone is None or not zone.valid or zone.confidence < _SURE:
+            again = _zone([_improved(pyramid, r) for r in fellows], gray.shape, page)
+            zone = max((z for z in (zone, again) if z), key=_worth, default=None)
         if zone is not None:
             zones.append(zone)
     seen = {line for zone in zones for line in zone.lines}
     zones += [z for z in zones_in_words(words, page) if not seen.intersection(z.lines)]
     return tuple(sorted(zones, key=lambda z: (z.box.y0, z.box.x0)))
+
+
+def _worth(zone: MachineZone) -> tuple[bool, float]:
+    return zone.valid is True, zone.confidence
 
 
 def _read_rows(pyramid: Pyramid, candidates: Sequence[Row]) -> list[ReadRow]:
@@ -88,7 +99,7 @@ def _read_rows(pyramid: Pyramid, candidates: Sequence[Row]) -> list[ReadRow]:
         strip = _turned(straighten(pyramid, row))
         read = None if strip is None else _read_strip(strip)
         if read is not None and read.score >= _LEAST_SCORE:
-            found.append(_improved(pyramid, read))
+            found.append(read)
     return found
 
 
@@ -158,13 +169,15 @@ def _look_beside(pyramid: Pyramid, edge: ReadRow, side: int) -> ReadRow | None:
     for spacing in _LINE_SPACINGS:
         row = edge.row.shifted(side * spacing * edge.row.cap_px)
         read = _read(pyramid, row)
-        if read is None or read.score < _LEAST_SCORE or not _belongs(edge.row, read.row):
+        if read is None or not _belongs(edge.row, read.row):
+            continue
+        if read.score < max(_LEAST_SCORE, _LEAST_OF_NEIGHBOUR * edge.score):
             continue
         if not 0.8 < side * _steps(edge.row, read.row) < 3.6:
             continue
         if best is None or read.total > best.total:
             best = read
-    return None if best is None else _improved(pyramid, best)
+    return best
 
 
 def _steps(first: Row, second: Row) -> float:
@@ -198,34 +211,22 @@ def _same_place(first: Row, second: Row) -> bool:
 
 def _zone(rows: Sequence[ReadRow], shape: tuple[int, ...], page: int) -> MachineZone | None:
     """The zone that the rows make up under the layout that suits them best; None if none does."""
-    best: tuple[Decoded, Sequence[ReadRow]] | None = None
-    columns = _common_length(rows)
+    best: tuple[float, Decoded, Sequence[ReadRow]] | None = None
+    everything = sum(r.total for r in rows)
     for layout in LAYOUTS:
-        if layout.columns != columns:
-            continue
         for first in range(len(rows) - layout.rows + 1):
             chosen = rows[first : first + layout.rows]
-            if any(columns not in r.placed for r in chosen):
+            if any(layout.columns not in r.placed for r in chosen):
                 continue
-            decoded = decode(layout, [r.placed[columns].letters for r in chosen])
-            if best is None or _rank(decoded) > _rank(best[0]):
-                best = decoded, chosen
-    if best is None or best[0].denied > _MOST_DENIED:
-        return None
-    return _spoken(best[0], best[1], shape, page)
-
-
-def _rank(decoded: Decoded) -> float:
-    share = sum(decoded.checks.values()) / len(decoded.checks)
-    return 0.5 * share - decoded.denied
-
-
-def _common_length(rows: Sequence[ReadRow]) -> int:
-    totals: dict[int, float] = {}
-    for read in rows:
-        for length, placed in read.placed.items():
-            totals[length] = totals.get(length, 0.0) + length * placed.score
-    return max(totals, key=lambda n: totals[n])
+            explained = [layout.columns * r.placed[layout.columns].score for r in chosen]
+            if sum(explained) < _LEAST_EXPLAINED * sum(r.total for r in chosen):
+                continue
+            decoded = decode(layout, [r.placed[layout.columns].letters for r in chosen])
+            share = sum(decoded.checks.values()) / len(decoded.checks)
+            rank = 0.5 * share - decoded.denied + 2.0 * sum(explained) / everything
+            if decoded.denied <= _MOST_DENIED and (best is None or rank > best[0]):
+                best = rank, decoded, chosen
+    return None if best is None else _spoken(best[1], best[2], shape, page)
 
 
 def _spoken(
@@ -234,8 +235,13 @@ def _spoken(
     box = _box(rows, shape)
     confidence = math.exp(max(decoded.log_chance, -20.0))
     zone = parse_lines(decoded.lines, page, box, confidence)
-    if zone is not None and zone.valid is False and not decoded.sure_where_checked:
-        return replace(zone, valid=None)
+    if zone is None:
+        return None
+    length = len(decoded.lines[0])
+    present = min(float(r.placed[length].presence.min()) for r in rows)
+    unsure_failure = zone.valid is False and decoded.may_be_misread
+    if unsure_failure or present < _LEAST_PRESENCE:
+        return replace(zone, valid=None, confidence=min(confidence, 0.5))
     return zone
 
 
