@@ -291,9 +291,10 @@ def _moment(at: dt.datetime) -> str:
 
 def _check_whole(pack: Pack, keys: Mapping[str, Spot]) -> None:
     """What only the whole pack can tell."""
-    if "id" in keys and pack.id != f"{pack.academy}-{pack.session}":
+    whole = all(name in keys for name in ("id", "academy", "session")) and pack.session > 2000
+    if whole and pack.id != f"{pack.academy}-{pack.session}":
         keys["id"].refuse(f"académie-session : « {pack.academy}-{pack.session} »")
-    if "common_due" in keys and pack.common_due < pack.window.opens:
+    if NO_INSTANT < pack.common_due < pack.window.opens:
         keys["common_due"].refuse("une date après l'ouverture des inscriptions")
     asked = {row.rubrique for row in pack.rows}
     for row, spot in zip(pack.rows, keys["rows"].items() if "rows" in keys else (), strict=True):

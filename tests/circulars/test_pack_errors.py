@@ -1,0 +1,97 @@
+"""A draft's errors: all at once, each with its line, column, key, what was seen and is allowed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+import circulars
+from circulars.tree import PackError
+
+DRAFT = Path(__file__).with_name("packs") / "lutece-2027.yaml"
+CASES = yaml.safe_load((Path(__file__).with_name("errors.yaml")).read_text(encoding="utf-8"))
+
+
+def errors_of(text: str, folder: Path) -> list[PackError]:
+    path = folder / "brouillon.yaml"
+    path.write_text(text, encoding="utf-8")
+    return circulars.validate_file(path)
+
+
+def place_of(text: str, words: str) -> tuple[int, int]:
+    """1-based line and column of the first of these words."""
+    before = text[: text.index(words)]
+    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: str(c["case"]))
+def test_an_error_is_named(case: dict[str, str], tmp_path: Path) -> None:
+    text = DRAFT.read_text(encoding="utf-8")
+    assert text.count(case["replace"]) >= 1
+    draft = text.replace(case["replace"], case["by"], 1)
+    found = errors_of(draft, tmp_path)
+    assert [e.key for e in found] == [case["key"]]
+    (error,) = found
+    assert case["seen"] in error.seen
+    assert case["allowed"] in error.allowed
+    if "at" in case:
+        assert (error.line, error.column) == place_of(draft, case["at"])
+    assert str(error).startswith(f"{error.line}:{error.column} : {error.key} : lu ")
+
+
+def test_all_errors_come_out_together(tmp_path: Path) -> None:
+    text = DRAFT.read_text(encoding="utf-8")
+    for case in CASES:
+        if case.get("alone"):
+            continue
+        text = text.replace(case["replace"], case["by"], 1)
+    found = errors_of(text, tmp_path)
+    assert len(found) >= 12
+    assert [(e.line, e.column) for e in found] == sorted((e.line, e.column) for e in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("", "autre chose"),
+        ("- une\n- liste\n", "autre chose"),
+        ("id: [ouvert\n", ""),
+        ("id: a\n\tsession: 1\n", ""),
+        ("id: &x a\nsession: *y\n", ""),
+    ],
+)
+def test_what_is_no_pack_at_all(text: str, seen: str, tmp_path: Path) -> None:
+    found = errors_of(text, tmp_path)
+    assert len(found) == 1 and seen in found[0].seen and found[0].line >= 1
+
+
+def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
+    path = tmp_path / "latin.yaml"
+    path.write_bytes("academy_name: Lutèce".encode("latin-1"))
+    (error,) = circulars.validate_file(path)
+    assert error.allowed == "un texte UTF-8"
+
+
+def test_a_missing_file_and_a_missing_key(tmp_path: Path) -> None:
+    assert len(circulars.validate_file(tmp_path / "absent.yaml")) == 1
+    text = DRAFT.read_text(encoding="utf-8")
+    keys = {e.key for e in errors_of(re.sub(r"^academy: .*\n", "", text, flags=re.M), tmp_path)}
+    assert "academy" in keys
+
+
+def test_loading_a_bad_pack_says_why(tmp_path: Path) -> None:
+    path = tmp_path / "mauvais.yaml"
+    path.write_text("id: mauvais-2027\n", encoding="utf-8")
+    assert "mauvais-2027" in circulars.ids([tmp_path])
+    with pytest.raises(circulars.BadPack, match=r"mauvais\.yaml:1:1 : academy : lu clé absente"):
+        circulars.load("mauvais-2027", [tmp_path])
+
+
+def test_an_unknown_circular_offers_the_nearest() -> None:
+    with pytest.raises(circulars.UnknownCircular, match="la plus proche : nice-2026"):
+        circulars.load("nice-2025")
+    with pytest.raises(circulars.UnknownCircular, match="n'existe pas"):
+        circulars.load("nulle-part.yaml")
