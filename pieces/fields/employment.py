@@ -32,7 +32,12 @@ def work_certificate(flow: Flow) -> Fields:
 
 def _inside(flow: Flow, *, internship: bool = False) -> list[dt.date]:
     """First and last days of the stretches, which are not the day the paper was made."""
-    days = [d for job in employments(flow, internship=internship) for d in (job.start, job.end) if d and len(d) == 10]
+    days = [
+        d
+        for job in employments(flow, internship=internship)
+        for d in (job.start, job.end)
+        if d and len(d) == 10
+    ]
     # A paper is often made on the last day itself: « Fait à …, le … » then tells it anyway.
     return [dt.date.fromisoformat(d) for d in days if not _is_made_on(flow, d)]
 

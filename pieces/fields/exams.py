@@ -3,12 +3,14 @@
 # ruff: noqa: E501  (patterns)
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from dossiers.reading import Field
 from pieces.fields.flow import Flow
 from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import (
+    LAW,
     birth_date_field,
     birth_dates,
     dates_of,
@@ -21,6 +23,7 @@ from pieces.fields.studies import academy_fields, session_field, speciality_fiel
 from pieces.parse.dates import FoundDate
 from pieces.parse.folding import fold
 from pieces.parse.numbers import find_numbers
+from pieces.parse.periods import find_periods
 
 Fields = dict[str, Field]
 
@@ -233,7 +236,7 @@ def _obtained_on(flow: Flow) -> Fields:
     for date in dates_of(flow.text):
         before = flow.folded[max(0, date.start - 80) : date.start]
         if date.precision == "day" and date.date not in born and _OBTAINED.search(before):
-            if re.search(r"\bvu\b|decret|arrete|article|loi\b|code\b", before):
+            if LAW.search(before):
                 continue
             return {"obtained_on": flow.field("obtained_on", date.iso, date.start, date.end, 0.9)}
     made = made_dates(flow)
@@ -381,7 +384,7 @@ def disability_recognition(flow: Flow) -> Fields:
             flow.folded[max(0, date.start - 60) : date.start].replace("\n", " ").replace("\t", " ")
         )
         if re.search(
-            r"\bloi\b|article|decret|arrete|seance|commission|demande|recue?\b|decision (?:en date )?du|depose",
+            r"\bloi\b|article|decret|arrete|seance|commission|demande|recue?\b|en date du|decision du|depose",
             before[-50:],
         ):
             continue
@@ -401,6 +404,20 @@ def disability_recognition(flow: Flow) -> Fields:
         if d.iso in {str(f.value) for n, f in fields.items() if n in ("start", "end")}
     ]
     return fields | issue_date_field(flow, skip=taken)
+
+
+def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
+    """« du … au … » over years; the first such, for an employer's or a card's may follow."""
+    for period in find_periods(flow.text):
+        first, last = period.begin, period.finish
+        if first is None or last is None or first.date in born:
+            continue
+        if first.precision == last.precision == "day" and (last.date - first.date).days > 200:
+            return {
+                "start": flow.field("start", first.iso, first.start, first.end, 0.94),
+                "end": flow.field("end", last.iso, last.start, last.end, 0.94),
+            }
+    return {}
 
 
 def _other_end(flow: Flow, fields: Fields) -> Fields:

@@ -33,6 +33,8 @@ _LABEL = re.compile(
 _LABEL_CELL = re.compile(
     rf"^[\W\d]{{0,4}}(?:{'|'.join(_LABEL_OPENERS)})(?:[ /'()\w.°-]{{0,42}}) ?:?$"
 )
+# Labels that forms print without a mark before the value: « NOM DUPONT ».
+_BARE_LABEL = re.compile(r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°")
 _LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>-]*")
 _AFTER_LABEL = re.compile(r"(?: ?\((?:s|e|es|\w{1,25}(?: \w+){0,4})\))* ?[:=…]* ?")
 
@@ -72,6 +74,8 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     before = flow.folded[cell.start : hit.start].strip()
     after = flow.folded[hit.end : cell.end]
     marked = re.match(r"[ ()\w'/°-]{0,30}?\s?[:=…]|\s?\.{3}", after) is not None
+    if re.fullmatch(r"\s?\(\w{1,2}\)", after):
+        after, marked = "", True  # « Nom / Surname (1) »
     at_start = (
         not before or re.fullmatch(r"[\W\d]{0,6}|[a-z0-9][.)]|.*[:;,.|/)]", before) is not None
     )
@@ -80,7 +84,11 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     if marked and len(before) > 0:
         return re.match(r"\s?\(?\w{0,4}\)?\s?[:=…]|\s?\.{3}", after) is not None
     # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
-    return not before and re.match(r"\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
+    return (
+        not before
+        and _BARE_LABEL.match(hit.phrase) is not None
+        and re.match(r"\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
+    )
 
 
 def values(flow: Flow, phrases: Sequence[str], below: bool = True) -> list[Value]:

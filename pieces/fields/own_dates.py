@@ -26,7 +26,7 @@ _BIRTH = re.compile(
     r"(?:\s*\(?(?:jj|dd)[/ .-]?mm[/ .-]?aaaa\)?)?(?:\s*\([^)\n]{0,25}\))?(?:\s*/\s*[a-z ]{3,20})?"
     + _LINK
 )
-_LAW = re.compile(
+LAW = re.compile(
     r"(?:arretes?|decrets?|lois?|ordonnances?|code|circulaires?|articles?|directives?|reglements?"
     r"|conventions?(?: collective)?|accords?|delibérations?|instructions?|bulletin officiel|b\.?o\.?"
     r"|jo(?:rf)?|journal officiel|vu|recommandation|referentiels?|agrement|habilitation)"
@@ -165,7 +165,7 @@ def made_dates(flow: Flow, skip: Sequence[dt.date] = ()) -> list[RoleDate]:
 def made_weight(flow: Flow, date: FoundDate) -> float:
     """0…1: how firmly the words around a date say that the paper was made on it."""
     before = _before(flow, date.start)
-    if _LAW.search(before):
+    if LAW.search(before):
         return 0.0
     line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
     made = max((w for pattern, w in _MADE if pattern.search(before)), default=0.0)

@@ -56,7 +56,7 @@ _CIVILITY = r"(?:m\.?|mr\.?|mme\.?|mlle\.?|melle\.?|monsieur|madame|mademoiselle
 _CIVILITIES = rf"(?:{_CIVILITY}(?:\s*(?:/|ou|,)\s*{_CIVILITY}){{0,2}}\s+)?"
 # Introducing words → the chance that who follows is whom the paper is about.
 _SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
-    (re.compile(pattern + rf"[\s:,]*{_CIVILITIES}$"), weight)
+    (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)[\s:,]*{_CIVILITIES}$"), weight)
     for pattern, weight in (
         (r"(?:certif\w+|attest\w*|declar\w+|confirm\w+|inform\w+|reconnai\w+|constat\w+|indiqu\w+)"
          r"(?:[^.;]{0,70}?)\bqu(?:e|')", 0.95),
@@ -101,6 +101,15 @@ _AFTER_OFFICE = re.compile(
 )
 _LINE_END_OFFICE = re.compile(
     r"\s*\n\s*(?:la?\s+)?(?:directeur|directrice|gerant|president|proviseur|responsable|drh)"
+)
+
+# Words of institutions, titles and forms that no name of a person holds.
+_NO_PERSON = re.compile(
+    r"\b(?:certificat|attestation|ministere|direction|republique|academie|rectorat|lycee|ecole|cfa|centre|institut"
+    r"|mairie|prefecture|journee|defense|session|examen|brevet|diplome|formation|societe|entreprise|sarl|sas|eurl|sasu"
+    r"|recommandation|annexe|contrat|service|national|article|decret|region|departement|bts|universite|commission|maison"
+    r"|tribunal|greffe|registre|france|titre|carte|travail|apprentissage|stage|releve|notes?|decision|specialite|option"
+    r"|organisme|association|agence|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur)\b"
 )
 
 # -- labels ---------------------------------------------------------------------------------------
@@ -275,11 +284,11 @@ def _born_names(flow: Flow) -> Iterator[FoundName]:
 def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     before = flow.folded[max(0, name.start - 110) : name.start]
     after = flow.folded[name.end : name.end + 60]
-    if len(name.full_name) < 3:
+    born = _AFTER_SUBJECT.match(after) is not None
+    if len(name.full_name) < 3 or (not born and _NO_PERSON.search(fold(name.full_name))):
         return 0.0
     if _SELF.search(before):
         return 0.94 if self_declared else 0.0
-    born = _AFTER_SUBJECT.match(after) is not None
     led = max((w for p, w in _SUBJECT if p.search(before)), default=0.0)
     if led and _verb_is_far(before):
         led = min(led, 0.7)

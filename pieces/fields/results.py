@@ -12,6 +12,7 @@ from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.parse.scores import (
     FoundScore,
+    FoundUnit,
     find_benefits,
     find_scores,
     find_statuses,
@@ -61,34 +62,25 @@ def scores_field(flow: Flow) -> dict[str, Field]:
 
 
 def _rows(flow: Flow) -> list[_Row]:
-    """A row from each unit's name to the next one, at most three lines down."""
-    units = [u for u in find_units(flow.text) if _opens_row(flow, u.start)]
-    rows = []
-    for index, unit in enumerate(units):
-        if index and units[index - 1].start == unit.start:
-            continue
-        line = flow.line_span(unit.start)
-        follows = next((u for u in units[index + 1 :] if u.start > unit.end), None)
-        end = line.end
-        if follows is not None and follows.start < end:
-            # « E1 U1 Culture générale » names one row twice; « E1 12  E2 14 » are two rows.
-            between = flow.text[unit.end : follows.start]
-            if len(between.strip(" -–/|\t:()")) == 0:
-                rows.append(
-                    _Row(unit.unit, Span(line.start, line.end), 0.9 if unit.repaired else 1.0)
-                )
-                continue
-            if rows and rows[-1].span == Span(line.start, line.end):
-                continue
-            end = follows.start
-        elif rows and rows[-1].span.start == line.start and rows[-1].span.end == line.end:
-            continue
-        start = (
-            unit.start
-            if end != line.end or any(r.span.end > line.start for r in rows[-1:])
-            else line.start
-        )
-        rows.append(_Row(unit.unit, Span(start, end), 0.85 if unit.repaired else 1.0))
+    """A row for each visual line that names a unit; several where the line holds several scores."""
+    by_line: dict[int, list[FoundUnit]] = {}
+    for unit in find_units(flow.text):
+        if _opens_row(flow, unit.start):
+            by_line.setdefault(flow.line_span(unit.start).start, []).append(unit)
+    rows: list[_Row] = []
+    for start, units in by_line.items():
+        end = flow.line_span(start).end
+        marked = [s for s in find_scores(flow.text[start:end]) if s.marked]
+        # « E1 U1 Culture générale 12,5 » names one row twice; « E1 12,5  E2 14 » are two rows.
+        if len(units) > 1 and len(marked) >= len(units):
+            stops = [u.start for u in units[1:]] + [end]
+            rows += [
+                _Row(u.unit, Span(u.start, stop), 0.85 if u.repaired else 1.0)
+                for u, stop in zip(units, stops, strict=True)
+            ]
+        else:
+            sure = 0.85 if units[0].repaired else 1.0
+            rows.append(_Row(units[0].unit, Span(start, end), sure))
     return rows
 
 
@@ -133,6 +125,8 @@ def _read_row(
     benefits = find_benefits(text)
     statuses = [s for s in find_statuses(text) if s.status in ("exempt", "absent", "not_valid")]
     score, weight = _score(flow, row, text, column)
+    if statuses and weight < 0.8:  # the number beside « dispensé » is a coefficient
+        score = None
     if score is None and not statuses and not benefits:
         # The row may go on under its line: « E31 Étude / technique   12,5 ».
         return _continued(flow, row, column)

@@ -16,7 +16,13 @@ from pieces.parse.academies import find_academies
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import as_digits, fold
 from pieces.parse.periods import find_periods
-from pieces.parse.school_years import find_school_years, find_sessions, find_study_years
+from pieces.parse.school_years import (
+    FoundSchoolYear,
+    FoundStudyYear,
+    find_school_years,
+    find_sessions,
+    find_study_years,
+)
 from pieces.parse.specialities import find_specialities
 
 # Initials that papers print for the long titles (those of Toulouse's annex 3, and common ones).
@@ -272,9 +278,16 @@ def _pairs(flow: Flow) -> list[tuple[str, int | None, Span]]:
     study = [s for s in find_study_years(flow.text) if s.year in (1, 2)]
     found: dict[str, tuple[str, int | None, Span]] = {}
     for year in years:
-        near = sorted(study, key=lambda s: min(abs(s.start - year.end), abs(year.start - s.end)))
-        close = [s for s in near if min(abs(s.start - year.end), abs(year.start - s.end)) < 90]
-        told = close[0].year if close else None
+        line = flow.line_span(year.start)
+
+        def distance(
+            study_year: FoundStudyYear, y: FoundSchoolYear = year, row: Span = line
+        ) -> int:
+            gap = min(abs(study_year.start - y.end), abs(y.start - study_year.end))
+            return gap if row.start <= study_year.start < row.end else gap + 60
+
+        near = min(study, key=distance, default=None)
+        told = near.year if near is not None and distance(near) < 150 else None
         known = found.get(year.value)
         if known is None or (known[1] is None and told is not None):
             found[year.value] = (year.value, told, Span(year.start, year.end))
