@@ -106,7 +106,7 @@ def subtype_not_listed(case: Case, piece: PieceCase) -> Iterator[Finding]:
         return
     tolerance = tolerance_of(document, requirement)
     if tolerance is not None:
-        sure = document.confidence >= case.settings.surely_typed
+        sure = document.confidence >= case.settings.surely_refused
         severity = severity_if(sure, tolerance.severity)
         yield on_piece(
             piece,

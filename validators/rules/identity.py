@@ -48,7 +48,7 @@ def verso_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
 def _sides_sure(case: Case, document: Document) -> bool:
     field = document.fields.get("sides")
     sure = field is not None and field.confidence >= case.settings.surely_read
-    return sure and document.confidence >= case.settings.surely_typed
+    return sure and document.confidence >= case.settings.typed_enough
 
 
 def _side_message(document: Document, seen: list[str], absent: list[str]) -> str:
