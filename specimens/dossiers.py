@@ -96,7 +96,11 @@ def _specimen(
     layout = upload.layout
     if layout == "*":
         layout = layouts_of(upload.piece_type)[0].name
-    # a paper is dated before it is uploaded, whatever day that is
+    facts = dict(upload.facts)
+    if upload.piece_type == "registration_confirmation":
+        # printed on the day of the registration, signed between then and the upload
+        facts.setdefault("edited_on", scenario.registered.date())
+        facts.setdefault("signed_on", day - dt.timedelta(days=upload.days_after // 2))
     case = new_case(
         f"{seed}/{scenario.name}/{upload.stem}",
         upload.piece_type,
@@ -108,7 +112,7 @@ def _specimen(
         title=title_of(*scenario.speciality),
         today=day,
         subtype=upload.subtype,
-        facts=upload.facts,
+        facts=facts,
     )
     return make_specimen(case, upload.channel, upload.stem, scale=scale)
 
