@@ -4,14 +4,16 @@ ones somebody is writing."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from circulars.citations import absent_quotes
 from circulars.condition import plain
 from circulars.pack import Pack
 from circulars.schema import read_pack
-from circulars.tree import Errors, PackError, compose
+from circulars.tree import Errors, PackError, Spot, compose
+from dossiers.finding import Citation
 from dossiers.nearest import nearest
 
 PACKS = Path(__file__).with_name("packs")
@@ -66,8 +68,12 @@ def in_force(academy: str, session: int, search_dirs: Iterable[Path] = ()) -> Pa
 
 
 def validate_file(path: Path) -> list[PackError]:
-    """Every error of a pack's file, in the order of its lines; empty when it can be used."""
-    _, errors = _read(path)
+    """Every error of a pack's file, in the order of its lines; empty when it can be used.
+
+    Where the circular's own text (the file that `text` names) lies beside the pack, the quotes are
+    checked against their lines too.
+    """
+    _, errors = _read(path, with_quotes=True)
     return errors
 
 
@@ -106,7 +112,7 @@ def _load_once(path: Path, mtime_ns: int, size: int) -> Pack:
     return pack
 
 
-def _read(path: Path) -> tuple[Pack | None, list[PackError]]:
+def _read(path: Path, with_quotes: bool = False) -> tuple[Pack | None, list[PackError]]:
     errors = Errors()
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -117,5 +123,18 @@ def _read(path: Path) -> tuple[Pack | None, list[PackError]]:
         errors.add(None, "", error.strerror or "un fichier illisible", "un fichier à lire")
         return None, errors.found
     top = compose(text, errors)
-    pack = read_pack(top) if top else None
+    if top is None:
+        return None, errors.found
+    pack, places = read_pack(top)
+    circular = path.with_name(pack.text_file) if pack.text_file else path
+    if with_quotes and circular != path and circular.is_file():
+        _refuse_absent_quotes(pack, places, circular.read_text(encoding="utf-8"))
     return pack, sorted(errors.found, key=lambda e: (e.line, e.column))
+
+
+def _refuse_absent_quotes(pack: Pack, places: Mapping[Citation, Spot], text: str) -> None:
+    for citation in absent_quotes(pack, text):
+        first, last = citation.lines
+        where = f"de la ligne {first}" if first == last else f"des lignes {first} à {last}"
+        if citation in places:
+            places[citation].refuse(f"les mots mêmes {where} de {pack.text_file}, […] pour couper")

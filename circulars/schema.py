@@ -33,12 +33,14 @@ REQUIRED_KEYS = (
 TOP_KEYS = (*REQUIRED_KEYS, "readings", "lists", "slots", "admission", "information")
 
 
-def read_pack(top: Spot) -> Pack:
-    """The pack; where `top.errors` has something it is not to be used."""
+def read_pack(top: Spot) -> tuple[Pack, dict[Citation, Spot]]:
+    """The pack, and where each of its citations stands; not to be used where `top.errors` has
+    something."""
     keys = top.block(TOP_KEYS, REQUIRED_KEYS)
-    pack = _Reader.of(keys).pack(top)
+    reader = _Reader.of(keys)
+    pack = reader.pack(top)
     _check_whole(pack, keys)
-    return pack
+    return pack, reader.sources.places
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from circulars.tree import Spot
 from dossiers.finding import Citation
@@ -15,10 +15,11 @@ NO_SOURCE = Citation("", (0, 0), "")
 @dataclass(frozen=True, slots=True)
 class Sources:
     """The circular's file, that lines belong to unless a block names another, and the readings of
-    its ambiguities by id."""
+    its ambiguities by id. `places` remembers where each citation was read."""
 
     text_file: str
     readings: dict[str, str]
+    places: dict[Citation, Spot] = field(default_factory=dict)
 
     def required(self, spot: Spot, keys: Mapping[str, Spot]) -> Citation:
         """The block's citation; an error when it has none."""
@@ -55,7 +56,9 @@ class Sources:
         lines = _lines(keys["lines"]) if "lines" in keys else (0, 0)
         quote = keys["quote"].text() if "quote" in keys else ""
         file = keys["file"].text() if "file" in keys else self.text_file
-        return Citation(file, lines, " ".join(quote.split()))
+        citation = Citation(file, lines, " ".join(quote.split()))
+        self.places.setdefault(citation, keys.get("quote", spot))
+        return citation
 
 
 def _lines(spot: Spot) -> tuple[int, int]:

@@ -95,3 +95,33 @@ def test_an_unknown_circular_offers_the_nearest() -> None:
         circulars.load("nice-2025")
     with pytest.raises(circulars.UnknownCircular, match="n'existe pas"):
         circulars.load("nulle-part.yaml")
+
+
+TEXT = """note
+de Lutèce
+du 12 octobre 2026 à 10 heures au 20 novembre 2026 à midi
+au plus tard le 30 novembre 2026
+résidant à Paris ou en Corse-du-Sud
+les apprentis donnent un numéro de mobile
+
+- la **confirmation** signée
+- le passeport en cours de validité
+- pour les jeunes de moins de 20 ans
+- pour le portugais et le créole
+- toute formation au travail en hauteur
+- inscrits à partir du 1er novembre : un stage ou un certificat de travail
+
+les notes d'au moins 12
+examens@lutece.example
+"""
+
+
+def test_quotes_are_checked_where_the_circular_lies_beside(tmp_path: Path) -> None:
+    draft = DRAFT.read_text(encoding="utf-8")
+    (tmp_path / "lutece_2027.txt").write_text(TEXT, encoding="utf-8")
+    assert errors_of(draft, tmp_path) == []
+    wrong = draft.replace('quote: "la confirmation signée"', 'quote: "la confirmation datée"')
+    (error,) = errors_of(wrong, tmp_path)
+    assert (error.key, error.seen) == ("rows[0].quote", "« la confirmation datée »")
+    assert (error.line, error.column) == place_of(wrong, '"la confirmation datée"')
+    assert "les mots mêmes de la ligne 8 de lutece_2027.txt" in error.allowed
