@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from specimens.layout import layouts_of
 from specimens.make import Specimen, make_specimen, new_case
 from specimens.people import Person, invent_person
 from specimens.scenarios import SCENARIOS, Scenario, Upload
@@ -93,9 +92,6 @@ def _specimen(
     scenario: Scenario, upload: Upload, person: Person, seed: int, scale: float, day: dt.date
 ) -> Specimen:
     academy, year = scenario.circular.rsplit("-", 1)
-    layout = upload.layout
-    if layout == "*":
-        layout = layouts_of(upload.piece_type)[0].name
     facts = dict(upload.facts)
     if upload.piece_type == "registration_confirmation":
         # printed on the day of the registration, signed between then and the upload
@@ -104,7 +100,7 @@ def _specimen(
     case = new_case(
         f"{seed}/{scenario.name}/{upload.stem}",
         upload.piece_type,
-        layout,
+        upload.layout,
         defects=upload.defects,
         person=person,
         session=int(year),

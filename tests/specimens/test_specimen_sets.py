@@ -51,6 +51,11 @@ def _squeezed(text: str) -> str:
     return re.sub(r"\s+", "", flat)
 
 
+def test_every_piece_type_has_two_layouts_at_least() -> None:
+    assert set(piece_types()) == set(PIECE_TYPES)
+    assert {kind for kind in PIECE_TYPES if len(layouts_of(kind)) < 2} == set()
+
+
 @pytest.mark.parametrize("entry", ALL, ids=_ident)
 def test_printed_fields_stand_in_the_text_of_the_born_digital_pdf(entry: Layout) -> None:
     for seed in ("1", "2"):
