@@ -122,10 +122,14 @@ def _read(path: Path, with_quotes: bool = False) -> tuple[Pack | None, list[Pack
     except OSError as error:
         errors.add(None, "", error.strerror or "un fichier illisible", "un fichier à lire")
         return None, errors.found
-    top = compose(text, errors)
-    if top is None:
+    try:
+        top = compose(text, errors)
+        if top is None:
+            return None, errors.found
+        pack, places = read_pack(top)
+    except RecursionError:
+        errors.add(None, "", "des blocs emboîtés sans fin", "un YAML sans renvoi à soi-même")
         return None, errors.found
-    pack, places = read_pack(top)
     circular = path.with_name(pack.text_file) if pack.text_file else path
     if with_quotes and circular != path and circular.is_file():
         _refuse_absent_quotes(pack, places, circular.read_text(encoding="utf-8"))

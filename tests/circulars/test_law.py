@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+import circulars
 from circulars.law import Law, LawError, read_law, years_after
 
 LAW = Law.shipped()
@@ -73,3 +74,9 @@ def test_years_after_a_leap_day() -> None:
     assert years_after(day("2020-02-29"), 5) == day("2025-03-01")
     assert years_after(day("2024-02-29"), -4) == day("2020-02-29")
     assert years_after(day("2021-03-01"), -1) == day("2020-03-01")
+
+
+@pytest.mark.parametrize("circular", circulars.ids())
+def test_every_circular_keeps_benefits_as_long_as_the_law(circular: str) -> None:
+    pack = circulars.load(circular)
+    assert pack.benefits.years_valid == LAW.years("benefit_years", pack.window.opens.date())

@@ -68,6 +68,10 @@ def test_what_is_no_pack_at_all(text: str, seen: str, tmp_path: Path) -> None:
     assert len(found) == 1 and seen in found[0].seen and found[0].line >= 1
 
 
+def test_a_loop_of_anchors_is_an_error(tmp_path: Path) -> None:
+    assert any("sans fin" in e.seen for e in errors_of("id: &x [*x]\n", tmp_path))
+
+
 def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
     path = tmp_path / "latin.yaml"
     path.write_bytes("academy_name: Lutèce".encode("latin-1"))
