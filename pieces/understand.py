@@ -1,9 +1,13 @@
-"""Sheets → documents: pages are put together, told apart by type."""
+"""Sheets → documents: pages are put together, told apart by type, and their fields read."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from dossiers.page import Page
 from dossiers.reading import UNKNOWN_DOCUMENT, Document, Sheets
+from pieces.fields.extract import extract
 from pieces.types.classify import classify
 from pieces.types.evidence import PageEvidence, page_evidence
 from pieces.types.segments import Segment, cut_sheets, segments
@@ -23,7 +27,7 @@ def understand(sheets: Sheets) -> tuple[Document, ...]:
     found: list[Segment] = []
     for segment in segments(evidence, sheets.machine_zones):
         found += _parted(segment, sheets)
-    documents = [_document(segment) for segment in found]
+    documents = [_document(segment, sheets) for segment in found]
     main = max(range(len(found)), key=lambda i: _weight(found[i], i))
     return (documents[main], *(d for i, d in enumerate(documents) if i != main))
 
@@ -59,10 +63,10 @@ def _parted(segment: Segment, sheets: Sheets) -> list[Segment]:
     return split if sure and len(types) == len(split) and "unknown" not in types else [segment]
 
 
-def _document(segment: Segment) -> Document:
+def _document(segment: Segment, sheets: Sheets) -> Document:
     verdict = segment.verdict
     pages = tuple(e.page for e in segment.pages)
-    return Document(
+    document = Document(
         verdict.piece_type,
         verdict.subtype,
         verdict.confidence,
@@ -70,6 +74,14 @@ def _document(segment: Segment) -> Document:
         alternatives=verdict.alternatives,
         evidence=verdict.evidence,
     )
+    if verdict.piece_type == "unknown":
+        return document
+    return _with_fields(document, pages, sheets)
+
+
+def _with_fields(document: Document, pages: Sequence[Page], sheets: Sheets) -> Document:
+    fields, subtype = extract(document.piece_type, document.subtype, pages, sheets)
+    return replace(document, fields=fields, subtype=subtype)
 
 
 def _weight(segment: Segment, place: int) -> tuple[bool, bool, int, int]:

@@ -11,6 +11,7 @@ from dossiers.page import Page
 from pieces.lines import PageWriting, PhraseHit
 from pieces.types.kinds import Kind, kinds, phrases
 from pieces.types.prominence import HEADLINE, LEADING, is_list_item, prominence
+from pieces.types.statements import Speech, readable, stated, weight_of
 from pieces.types.structure import Sign, signs
 
 # Many small hints do not make a proof: each sum levels off at this height.
@@ -41,13 +42,15 @@ class TitleHit:
 
 @dataclass(frozen=True, slots=True)
 class PageEvidence:
-    """`titles` by strength; `says` and `against` map kind → wording → weight; see kinds.py."""
+    """`titles` by strength; `says`, `against` and `states` map kind → wording → weight; see kinds.py."""
 
     page: Page
     letters: int
     titles: tuple[TitleHit, ...]
     says: dict[str, dict[str, float]]
     against: dict[str, dict[str, float]]
+    states: dict[str, dict[str, float]]
+    certifies: bool
     signs: tuple[Sign, ...]
 
     def headlines(self) -> tuple[TitleHit, ...]:
@@ -72,11 +75,21 @@ def page_evidence(
     titles = _titles(writing, hits)
     says: dict[str, dict[str, float]] = {}
     against: dict[str, dict[str, float]] = {}
+    states: dict[str, dict[str, float]] = {}
+    speech = Speech(page.text)
     for kind in kinds():
         says[kind.key] = _present(kind.says, hits)
+        states[kind.key] = {s: kind.states[s] for s in stated(speech, kind.states)}
         against[kind.key] = _present(kind.against, hits)
     return PageEvidence(
-        page, writing.letter_count, titles, says, against, tuple(signs(page, zones, seals))
+        page,
+        writing.letter_count,
+        titles,
+        says,
+        against,
+        states,
+        speech.certifies,
+        tuple(signs(page, zones, seals)),
     )
 
 
@@ -157,6 +170,8 @@ def _score(kind: Kind, pages: Sequence[PageEvidence]) -> Score:
             says[phrase] = max(weight, says.get(phrase, 0.0))
         for phrase, weight in evidence.against[kind.key].items():
             against[phrase] = max(weight, against.get(phrase, 0.0))
+    states = {s: w for e in pages for s, w in e.states[kind.key].items()}
+    certified = any(e.certifies for e in pages)
     built = [s for e in pages for s in e.signs if s.kind == kind.key]
     score = Score()
     if titles:
@@ -166,11 +181,13 @@ def _score(kind: Kind, pages: Sequence[PageEvidence]) -> Score:
         score.wordings.append(titles[0].hit.phrase)
     score.total = (
         score.title
+        + weight_of(list(states.values()), certified)
         + _levelled(sum(says.values()), SAYS_CAP)
         - _levelled(sum(against.values()), AGAINST_CAP)
         + max((s.weight for s in built), default=0.0)
     )
     score.wordings += [s.wording for s in built]
+    score.wordings += [readable(s) for s in states][:2]
     score.wordings += sorted(says, key=lambda p: -says[p])[:4]
     return score
 

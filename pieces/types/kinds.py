@@ -18,7 +18,7 @@ _TABLE = Path(__file__).with_name("cues.yaml")
 class Kind:
     """One kind of paper: a contract type, with subtype, or a named paper that is none of them.
 
-    `titles`, `says` and `against` map a wording to its weight (logarithm of odds).
+    `titles`, `says`, `states` and `against` map a wording to its weight (logarithm of odds).
     """
 
     piece_type: str
@@ -26,6 +26,7 @@ class Kind:
     french: str
     titles: dict[str, float]
     says: dict[str, float]
+    states: dict[str, float]
     against: dict[str, float]
 
     @property
@@ -65,6 +66,7 @@ def _kind(entry: dict[str, Any]) -> Kind:
         french,
         _weights(entry.get("titles")),
         _weights(entry.get("says")),
+        _weights(entry.get("states")),
         _weights(entry.get("against")),
     )
 
