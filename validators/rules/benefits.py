@@ -230,8 +230,9 @@ def _found(
     expected: str,
     source: Citation | None,
 ) -> Finding:
-    """On the transcript where it was read there, else on the dossier's own claim."""
-    if row is not None:
+    """On the transcript where it was read there, else on the dossier's own claim: a transcript that
+    nobody asked for is not refused for what the candidate claims."""
+    if row is not None and case.is_asked(row.piece.piece.rubrique):
         evidence = Evidence(read, expected, row.field.page, row.field.box)
         return on_piece(row.piece, code, severity, message, evidence, source)
     asked = next((n for n in reversed(RUBRIQUES) if case.is_asked(n)), None)

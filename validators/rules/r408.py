@@ -35,7 +35,10 @@ def annex_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
         "annex_missing",
         severity,
         f"L'attestation R408 doit couvrir : {expected} ; lu : {read}. Déposez l'attestation "
-        f"qui les porte, ou celle qui manque.",
+        "qui les porte, ou celle qui manque."
+        if named
+        else f"Les annexes que couvre l'attestation R408 n'ont pas pu être lues : {expected} "
+        "attendues. Vérifiez qu'elles y figurent.",
         evidence,
         demand.source,
     )

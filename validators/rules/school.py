@@ -34,10 +34,21 @@ def school_year_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]
         rubrique,
         "school_year_missing",
         severity,
-        f"Il manque le certificat de scolarité de : {missing}. Déposez un certificat pour "
-        f"chacune des deux années de préparation.",
+        _missing_message(missing, unread),
         said(read, french.every([school_year(case, y) for y in demand.params["years"]])),
         demand.source,
+    )
+
+
+def _missing_message(missing: str, unread: int) -> str:
+    if unread:
+        return (
+            f"On n'a pas trouvé le certificat de scolarité de : {missing}, et l'année d'un "
+            "certificat au moins n'a pas pu être lue. Vérifiez que chaque année y figure."
+        )
+    return (
+        f"Il manque le certificat de scolarité de : {missing}. Déposez un certificat pour chacune "
+        "des deux années de préparation."
     )
 
 
