@@ -174,7 +174,9 @@ _TRANSCRIPT_DEFECTS = ("benefit_below_ten", "benefit_unmarked")
 def _scores(case: Case) -> list[dict[str, Any]]:
     """One score a unit: `benefit` is the mention « bénéfice » on the line. The fact `scores` fixes
     some of them by unit: {"E31": 14.0}; `benefits` names the units that carry the mention."""
-    fixed: dict[str, float] = case.fact("scores", {})
+    fixed: dict[str, float] = case.fact(
+        "scores", {"E31": 8.5} if case.has("benefit_below_ten") else {}
+    )
     rows = []
     for event, _, _, _ in UNITS:
         drawn = round(case.rng.uniform(4, 17.5) * 2) / 2
