@@ -11,6 +11,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _SPAWN = mp.get_context("spawn")
+READER = "queues.pipeline:read_file"  # by name: the parent process never imports what reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +53,25 @@ def read_all(
     hard_seconds: float,
     max_memory_bytes: int,
     on_done: Callable[[int], None] = lambda _: None,
+    reader: str = READER,
 ) -> Iterator[Reading]:
     """Readings in the order of `jobs`, each as soon as it and those before it are done.
 
     A file that takes more than `hard_seconds`, or that kills its process, gives a Reading with a
     finding; the process is replaced and the others go on. Closing the iterator stops the workers.
+    `reader` names the function `module:name` that reads (path, name, settings).
     """
+    start = partial(_start, settings, max_memory_bytes, reader)
     todo = deque(range(len(jobs)))
     done: dict[int, Reading] = {}
     crew: list[_Worker] = []
     try:
         for _ in range(max(1, min(workers, len(jobs)))):
-            crew.append(_start(settings, max_memory_bytes))
+            crew.append(start())
         for index in range(len(jobs)):
             while index not in done:
                 _hand_out(crew, todo, jobs, hard_seconds)
-                for position, reading in _collect(crew, jobs, settings, max_memory_bytes):
+                for position, reading in _collect(crew, jobs, start):
                     done[position] = reading
                     on_done(position)
             yield done.pop(index)
@@ -86,7 +92,7 @@ def _hand_out(
 
 
 def _collect(
-    crew: list[_Worker], jobs: Sequence[Job], settings: Settings, max_memory_bytes: int
+    crew: list[_Worker], jobs: Sequence[Job], start: Callable[[], _Worker]
 ) -> list[tuple[int, Reading]]:
     """Wait for the next thing to happen: answers, deaths and deadlines."""
     busy = [w for w in crew if w.job is not None]
@@ -107,7 +113,7 @@ def _collect(
         worker.job = None
         if not worker.process.is_alive():
             _stop(worker)
-            crew[crew.index(worker)] = _start(settings, max_memory_bytes)
+            crew[crew.index(worker)] = start()
         out.append((position, reading))
     return out
 
@@ -122,9 +128,10 @@ def _answer(worker: _Worker, job: Job) -> Reading:
         return outcome.unread(job.name, outcome.died_finding(worker.process.exitcode))
 
 
-def _start(settings: Settings, max_memory_bytes: int) -> _Worker:
+def _start(settings: Settings, max_memory_bytes: int, reader: str) -> _Worker:
     here, there = _SPAWN.Pipe()
-    process = _SPAWN.Process(target=_serve, args=(there, settings, max_memory_bytes), daemon=True)
+    arguments = (there, settings, max_memory_bytes, reader)
+    process = _SPAWN.Process(target=_serve, args=arguments, daemon=True)
     process.start()
     there.close()
     return _Worker(process, here)
@@ -136,12 +143,12 @@ def _stop(worker: _Worker) -> None:
     worker.pipe.close()
 
 
-def _serve(pipe: Connection, settings: Settings, max_memory_bytes: int) -> None:
+def _serve(pipe: Connection, settings: Settings, max_memory_bytes: int, reader: str) -> None:
     """The reader process: one file at a time until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops us
     resource.setrlimit(resource.RLIMIT_AS, (max_memory_bytes, max_memory_bytes))
-    from queues.pipeline import read_file
-
+    module, _, name = reader.partition(":")
+    read_file: Callable[[Path, str, Settings], Reading] = getattr(import_module(module), name)
     while True:
         try:
             job: Job = pipe.recv()

@@ -1,0 +1,82 @@
+"""The pool of readers: what a file does to its reader never reaches the other files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dossiers.finding import Severity
+from dossiers.reading import Reading
+from queues.pool import Job, read_all
+
+READER = "tests.queues.faulty_readers:by_file_name"
+
+
+def read(names: list[str], workers: int = 2, hard_seconds: float = 30.0) -> list[Reading]:
+    jobs = [Job(Path("/nonexistent") / name, name) for name in names]
+    return list(
+        read_all(
+            jobs,
+            None,  # type: ignore[arg-type]  # these readers ask for no settings
+            workers,
+            hard_seconds=hard_seconds,
+            max_memory_bytes=1_500_000_000,
+            reader=READER,
+        )
+    )
+
+
+def codes(reading: Reading) -> list[tuple[str, Severity]]:
+    return [(f.code, f.severity) for f in reading.sheets.findings]
+
+
+def test_order_is_that_of_the_jobs() -> None:
+    names = [f"good-{n}.pdf" for n in range(7)]
+    assert [r.file for r in read(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "severity"),
+    [
+        ("kill.pdf", "file_corrupt", Severity.REVIEW),
+        ("eat.pdf", "file_corrupt", Severity.REVIEW),
+        ("bug.pdf", "check_failed", Severity.REVIEW),
+        ("gone.pdf", "file_corrupt", Severity.BLOCKING),
+    ],
+)
+def test_a_fatal_file_is_a_finding_and_the_others_are_read(
+    name: str, code: str, severity: Severity
+) -> None:
+    before, bad, after, last = read(["good-1.pdf", name, "good-2.pdf", "good-3.pdf"], workers=1)
+    assert codes(bad) == [(code, severity)]
+    assert not before.sheets.findings
+    assert not after.sheets.findings
+    assert not last.sheets.findings
+
+
+def test_a_file_that_hangs_is_stopped() -> None:
+    stuck, good = read(["hang.pdf", "good.pdf"], workers=2, hard_seconds=2.0)
+    assert codes(stuck) == [("illegible", Severity.REVIEW)]
+    assert not good.sheets.findings
+
+
+def test_stopping_early_leaves_no_process() -> None:
+    import multiprocessing as mp
+
+    jobs = [Job(Path(f"/nonexistent/{n}"), f"good-{n}") for n in range(20)]
+    readings = read_all(
+        jobs,
+        None,  # type: ignore[arg-type]
+        2,
+        hard_seconds=30.0,
+        max_memory_bytes=1_500_000_000,
+        reader=READER,
+    )
+    next(readings)
+    readings.close()  # type: ignore[attr-defined]
+    assert mp.active_children() == []
+
+
+def test_no_jobs_no_readings() -> None:
+    assert read([]) == []
