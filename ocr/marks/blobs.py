@@ -7,7 +7,7 @@ on the picture's resolution.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -21,6 +21,11 @@ _REACH_DOWN_EM = 0.55
 _SMALLEST_EM = 0.9  # a blob's longer side
 _LARGEST_SHARE = 0.5  # of the page: larger is no mark
 _TALL_EM = 1.6  # a stroke higher than print
+_LONG_EM = 1.8  # a stroke longer than letters
+_MOST_STROKES = 3  # looked at on their own in one blob
+_FEWEST_COLOURED_PX = 120
+_COLOURED = 40.0  # difference of channels
+_COLOURS_APART = 0.22  # between two tints, as vectors of length 1
 
 MEASURES = (
     "width", "height", "aspect", "ink", "density", "parts", "tall_parts", "tall_share",
@@ -35,7 +40,11 @@ MEASURES = (
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """One blob: its pixel box x0, y0, x1, y1, its ink within that box, and its measures."""
+    """One blob: its pixel box x0, y0, x1, y1, its ink within that box, and its measures.
+
+    `layers` are parts of it that may be a mark of their own, laid over each other: the ink of each
+    colour, and each long stroke (a signature over a stamp).
+    """
 
     x0: int
     y0: int
@@ -43,6 +52,7 @@ class Blob:
     y1: int
     mask: Mask
     measures: NDArray[np.float32]
+    layers: tuple[Blob, ...] = ()
 
     @property
     def ink_px(self) -> int:
@@ -77,10 +87,73 @@ def blobs_of(sheet: Sheet, printed: Printed, print_darkness: float) -> list[Blob
         size = max(right - left, bottom - top)
         if size < _SMALLEST_EM * em or (right - left) * (bottom - top) > _LARGEST_SHARE * rest.size:
             continue
-        cut = mask[top:bottom, left:right]
-        place = (x + left, y + top, x + right, y + bottom)
-        blobs.append(Blob(*place, cut, _measured(sheet, printed, place, cut, print_darkness)))
+        corner = (x + left, y + top)
+        blobs.append(_blob(sheet, printed, corner, mask[top:bottom, left:right], print_darkness))
     return blobs
+
+
+def _blob(
+    sheet: Sheet, printed: Printed, corner: tuple[int, int], mask: Mask, print_darkness: float
+) -> Blob:
+    whole = _part(sheet, printed, corner, mask, print_darkness)
+    layers = []
+    for layer in [*_colours(sheet, whole), *_long_strokes(whole, sheet.em_px)]:
+        box = _tight(layer)
+        if box is None:
+            continue
+        left, top, right, bottom = box
+        if max(right - left, bottom - top) >= _SMALLEST_EM * sheet.em_px:
+            start = (corner[0] + left, corner[1] + top)
+            cut = layer[top:bottom, left:right]
+            layers.append(_part(sheet, printed, start, cut, print_darkness))
+    return replace(whole, layers=tuple(layers))
+
+
+def _part(
+    sheet: Sheet, printed: Printed, corner: tuple[int, int], mask: Mask, print_darkness: float
+) -> Blob:
+    x0, y0 = corner
+    place = (x0, y0, x0 + mask.shape[1], y0 + mask.shape[0])
+    return Blob(*place, mask, _measured(sheet, printed, place, mask, print_darkness))
+
+
+def _colours(sheet: Sheet, blob: Blob) -> list[Mask]:
+    """The blob's ink parted in two where it has two colours: by what the inks take from white."""
+    window = (slice(blob.y0, blob.y1), slice(blob.x0, blob.x1))
+    if blob.ink_px < _FEWEST_COLOURED_PX or sheet.chroma[window][blob.mask].max() < _COLOURED:
+        return []
+    soft = cv2.GaussianBlur(sheet.even[window], (0, 0), 1.0).astype(np.float32)
+    taken = 255 - soft[blob.mask]
+    tint = taken / np.maximum(np.linalg.norm(taken, axis=1, keepdims=True), 20)
+    clear = tint[np.linalg.norm(taken, axis=1) > 70]
+    if len(clear) < _FEWEST_COLOURED_PX:
+        return []
+    stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 20, 1e-3)
+    cv2.setRNGSeed(1)
+    _, _, centres = cv2.kmeans(clear, 2, np.empty((0, 1), np.int32), stop, 2, cv2.KMEANS_PP_CENTERS)
+    if np.linalg.norm(centres[0] - centres[1]) < _COLOURS_APART:
+        return []
+    nearer = np.linalg.norm(tint - centres[0], axis=1) < np.linalg.norm(tint - centres[1], axis=1)
+    parted = []
+    for own in (nearer, ~nearer):
+        if own.mean() > 0.06:
+            layer = np.zeros_like(blob.mask)
+            layer[blob.mask] = own
+            parted.append(layer)
+    return parted if len(parted) == 2 else []
+
+
+def _long_strokes(blob: Blob, em: float) -> list[Mask]:
+    """Each connected stroke that is longer than letters, where the blob has other ink besides."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        blob.mask.astype(np.uint8), connectivity=8
+    )
+    if count <= 2:
+        return []
+    size = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
+    size[0] = 0
+    longest = np.argsort(-size)[:_MOST_STROKES]
+    return [np.asarray(labels == k) for k in longest if size[k] > _LONG_EM * em]
 
 
 def _tight(mask: Mask) -> tuple[int, int, int, int] | None:

@@ -18,7 +18,8 @@ from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.zones import zones_of
 
 _IN_PLACE = 0.5  # chance from which ink in a place to sign is told as a mark
-_ANYWHERE = 0.85  # elsewhere logos and drawings are commoner
+_ANYWHERE = 0.93  # elsewhere logos and drawings are commoner
+_AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond lies the table
 
 
 def find_marks(picture: NDArray[np.uint8], page: Page) -> tuple[tuple[Mark, ...], tuple[Zone, ...]]:
@@ -31,15 +32,20 @@ def find_marks(picture: NDArray[np.uint8], page: Page) -> tuple[tuple[Mark, ...]
     words = print_words(page)
     seen = seen_as(blobs_of(sheet, printed, usual_darkness(sheet, words)))
     places = places_of(find_labels(page), sheet, printed, words)
-    return _marks(seen, places, sheet, page.number), zones_of(places, seen, sheet, printed, page)
+    marks = _marks(seen, places, sheet, page)
+    return marks, zones_of(places, seen, sheet, printed, page)
 
 
 def _marks(
-    seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: int
+    seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Page
 ) -> tuple[Mark, ...]:
+    hull = _text_hull(page, sheet)
     marks = []
     for one in seen:
-        needed = _IN_PLACE if _in_place(one, places) else _ANYWHERE
+        placed = _in_place(one, places)
+        if not placed and not _on_text(one, hull):
+            continue
+        needed = _IN_PLACE if placed else _ANYWHERE
         chances: tuple[tuple[MarkKind, float], ...] = (
             ("signature", one.signature),
             ("stamp", one.stamp),
@@ -47,9 +53,28 @@ def _marks(
         )
         for kind, chance in chances:
             if chance >= needed:
-                marks.append(Mark(kind, page, sheet.fractions(*one.box), round(chance, 3)))
+                marks.append(Mark(kind, page.number, sheet.fractions(*one.box), round(chance, 3)))
     return tuple(marks)
 
 
 def _in_place(one: Seen, places: Sequence[Place]) -> bool:
     return any(place.share_of(*one.box) > 0.35 for place in places)
+
+
+def _text_hull(page: Page, sheet: Sheet) -> tuple[float, float, float, float]:
+    """The part of the picture that print covers, with a margin; all of it where there is none."""
+    boxes = [sheet.pixels(word.box) for word in page.words if word.confidence > 0.5]
+    if len(boxes) < 5:
+        return 0.0, 0.0, float(sheet.width), float(sheet.height)
+    far = _AROUND_EM * sheet.em_px
+    return (
+        min(b[0] for b in boxes) - far / 2,
+        min(b[1] for b in boxes) - far / 4,
+        max(b[2] for b in boxes) + far / 2,
+        max(b[3] for b in boxes) + far,
+    )
+
+
+def _on_text(one: Seen, hull: tuple[float, float, float, float]) -> bool:
+    x0, y0, x1, y1 = one.box
+    return x0 >= hull[0] and y0 >= hull[1] and x1 <= hull[2] and y1 <= hull[3]

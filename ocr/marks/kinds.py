@@ -41,14 +41,14 @@ def _weights() -> Weights:
 
 
 def seen_as(blobs: Sequence[Blob]) -> list[Seen]:
-    """The chances of each blob."""
-    if not blobs:
-        return []
-    said = answer(_weights(), np.stack([b.measures for b in blobs]))
-    return [
-        Seen(blob, *(round(float(v), 4) for v in row))
-        for blob, row in zip(blobs, said, strict=True)
-    ]
+    """The chances of each blob: a signature's is the best of the whole and of its layers."""
+    seen = []
+    for blob in blobs:
+        rows = np.stack([b.measures for b in (blob, *blob.layers)])
+        said = answer(_weights(), rows)
+        best = float(said[:, 0].max())
+        seen.append(Seen(blob, round(best, 4), *(round(float(v), 4) for v in said[0, 1:])))
+    return seen
 
 
 def answer(weights: Weights, measures: NDArray[np.float32]) -> NDArray[np.float32]:

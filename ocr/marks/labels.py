@@ -22,6 +22,7 @@ _ANCHORS = frozenset({"made_at", "closing"})  # no label, but signatures stand n
 _GAP_IN_EM = 1.6  # words of one line that stand farther apart belong to two pieces
 _LONGEST_LABEL = 14  # words
 _LONGEST_ROLE = 8
+_SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
 _HEAD = 0.25  # the part of a page that says who issued it
 
 _SIGNATURE = ("signature", "signatures", "visa", "visas", "emargement", "paraphe", "lu et approuve",
@@ -113,7 +114,8 @@ def find_labels(page: Page) -> tuple[Label, ...]:
 
 
 def _named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label:
-    """« Pour l'entreprise / Nom : / Signature : »: the party stands at the head of the column."""
+    """« Pour l'entreprise / Nom : / Signature : »: the party stands at the head of the column, or
+    of the section (in capitals)."""
     if label.party != "unknown" or label.kind in _ANCHORS:
         return label
     above = [
@@ -127,6 +129,15 @@ def _named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label
         and not re.search(r"\d{2}", piece.text)
         and party_of(piece.text) != "unknown"
     ]
+    if not above:
+        above = [
+            piece
+            for piece in pieces
+            if 0 < label.box.y0 - piece.box.y0 < _SECTION_EM * em
+            and len(piece.words) <= 6
+            and piece.text.isupper()
+            and party_of(piece.text) != "unknown"
+        ]
     if not above:
         return label
     nearest = max(above, key=lambda piece: piece.box.y0)

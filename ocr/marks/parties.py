@@ -55,7 +55,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "employeur", "employeuse", "entreprise", "societe", "gerant", "gerante",
             "ressources humaines", "drh", "organisme d accueil", "structure d accueil",
             "tuteur", "tutrice", "maitre de stage", "chef d entreprise", "patron", "patronne",
-            "direction generale", "directeur general", "directrice generale", "artisan",
+            "artisan",
             "chef de chantier", "directeur des travaux", "comptable", "dirigeant",
         ),
     ),
@@ -129,6 +129,7 @@ def says(text: str, wording: str) -> bool:
 
 def alike(read: str, wanted: str) -> bool:
     """Whether a word as read may be the wanted one: short words must be exact."""
+    read, wanted = read.replace("rn", "m"), wanted.replace("rn", "m")
     if read == wanted:
         return True
     allowed = len(wanted) // 6

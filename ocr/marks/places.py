@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dossiers.page import Word
 from ocr.marks.labels import Label
@@ -20,7 +19,8 @@ _ABOVE_EM = 6.0
 _HALF_WIDTH_EM = 11.0
 _TALLEST_CELL_EM = 22.0
 _WIDEST_CELL_EM = 70.0
-_BORDER_COVER = 0.6  # share of a side that must be ruled
+_BORDER_COVER = 0.65  # share of a side that must be ruled
+_ASKEW_PX = 14  # by which one side of a cell climbs at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,38 +107,61 @@ def _cell(label: Label, box: PixelBox, sheet: Sheet, printed: Printed) -> Place 
     right = _next_line(printed.lines_down, x1, 1, side, round(_WIDEST_CELL_EM * em), vertical=True)
     if left is None or right is None or right - left < 4 * em:
         return None
-    span = (max(left, x0 - round(em)), min(right, x1 + round(em)))
+    span = (left + 2, right - 2)
     reach = round(_TALLEST_CELL_EM * em)
-    bottom = _next_line(printed.lines_across, y1, 1, span, reach, vertical=False)
-    if bottom is not None and bottom - y1 < 1.6 * em:
-        bottom = _next_line(
-            printed.lines_across, bottom + round(0.5 * em), 1, span, reach, vertical=False
-        )
-    if bottom is None or bottom - y1 < 1.2 * em:
+    lines = printed.lines_across
+    top = _next_line(lines, y0, -1, span, reach, vertical=False)
+    bottom = _next_line(lines, y1, 1, span, reach, vertical=False)
+    if top is None or bottom is None:
         return None
-    top = max(y0 - round(0.3 * em), 0)
+    if bottom - y1 < 1.6 * em and y0 - top < 1.6 * em:  # the label fills its cell
+        bottom = _next_line(lines, bottom + round(0.5 * em), 1, span, reach, vertical=False)
+    if bottom is None or max(bottom - y1, y0 - top) < 1.2 * em:
+        return None
+    if y0 - top < 1.6 * em:
+        top = max(top, y0 - round(0.3 * em))
     return Place(label, left, top, right, bottom, ruled=True)
 
 
 def _next_line(
     lines: Mask, start: int, step: int, span: tuple[int, int], reach: int, *, vertical: bool
 ) -> int | None:
-    """The first column (or row) from `start` on that is ruled along most of `span`."""
-    size = lines.shape[1] if vertical else lines.shape[0]
-    stop = int(np.clip(start + step * reach, 0, size))
+    """Where, from `start` on, a ruled line runs along most of `span`; it may be askew or broken.
+
+    Along each row (or column) of the span the first ruled pixel is looked for; a line is there
+    where most of these stand at about one place.
+    """
+    field = lines.T if vertical else lines
+    stop = int(np.clip(start + step * reach, 0, field.shape[0]))
     low, high = min(start, stop), max(start, stop)
-    if high <= low or span[1] <= span[0]:
+    if high - low < 2 or span[1] - span[0] < 4:
         return None
-    window = lines[span[0] : span[1], low:high] if vertical else lines[low:high, span[0] : span[1]]
-    thick: NDArray[np.bool_] = window.copy()
-    axis = 1 if vertical else 0
-    for shift in (-2, -1, 1, 2):  # a line askew crosses a few columns
-        thick |= np.roll(window, shift, axis)
-    cover = thick.mean(axis=0 if vertical else 1)
-    hits = np.nonzero(cover >= _BORDER_COVER)[0]
-    if hits.size == 0:
-        return None
-    return int(low + (hits[0] if step > 0 else hits[-1]))
+    window = field[low:high, span[0] : span[1]]
+    ordered = window if step > 0 else window[::-1]
+    for _ in range(3):
+        hit = ordered.any(axis=0)
+        if hit.mean() < _BORDER_COVER:
+            return None
+        first = ordered.argmax(axis=0)
+        middle = float(np.median(first[hit]))
+        near = hit & (np.abs(first - middle) < _ASKEW_PX)
+        if near.mean() >= _BORDER_COVER and _reaches_both_ends(near):
+            return int(low + middle if step > 0 else high - 1 - middle)
+        nearest = int(first[hit].min())  # a shorter line in front (a stamp's frame): look behind
+        ordered = ordered[nearest + _ASKEW_PX :]
+        if step > 0:
+            low += nearest + _ASKEW_PX
+        else:
+            high -= nearest + _ASKEW_PX
+        if len(ordered) < 2:
+            return None
+    return None
+
+
+def _reaches_both_ends(near: Mask) -> bool:
+    """A cell's border runs from side to side; a stamp's frame stands between them."""
+    end = max(2, near.size // 8)
+    return bool(near[:end].mean() > 0.5 and near[-end:].mean() > 0.5)
 
 
 def _free(

@@ -19,7 +19,8 @@ Field = NDArray[np.float32]
 
 EM_PX = 22  # all pages are brought to this body text size, where a pen stroke is 2 to 4 px wide
 _LARGEST_SIDE_PX = 2600
-_SMALLEST_CONTRAST = 45  # grey levels under the paper that count as ink on a clean page
+_SMALLEST_CONTRAST = 34  # grey levels under the paper that count as ink on a clean page
+_WINDOW_PX = 33  # one and a half times the body text size
 _COLOURED = 38  # difference of channels from which ink is coloured
 
 
@@ -27,12 +28,12 @@ _COLOURED = 38  # difference of channels from which ink is coloured
 class Sheet:
     """The page at the working scale; all arrays H × W.
 
-    `gray`: even light, paper near 255. `chroma`: how coloured, 0…255. `blue`: how much bluer than
-    red, signed. `ink`: where there is ink. `em_px`: body text size. `noise`: the paper's own
-    unevenness in grey levels. `width`, `height` in pixels.
+    `even`: colours in even light (RGB), `gray` their grey, paper near 255. `chroma`: how
+    coloured, 0…255. `blue`: how much bluer than red, signed. `ink`: where there is ink. `em_px`:
+    body text size. `noise`: the paper's own unevenness in grey levels. Sides are in pixels.
     """
 
-    rgb: Picture
+    even: Picture
     gray: Picture
     chroma: Field
     blue: Field
@@ -77,7 +78,7 @@ def sheet_of(picture: Picture, page: Page) -> Sheet:
     blue = blue_ - red
     noise = _noise(gray)
     return Sheet(
-        rgb,
+        np.asarray(even, np.uint8),
         gray,
         np.asarray(chroma, np.float32),
         np.asarray(blue, np.float32),
@@ -110,9 +111,12 @@ def _noise(gray: Picture) -> float:
 
 
 def _ink(gray: Picture, noise: float) -> Mask:
-    """Pixels darker than the paper by more than its noise explains, specks taken out."""
+    """Pixels darker than what lies around them by more than the paper's noise explains, specks
+    taken out. What lies around is the middle grey of a window about as high as a shaded line, so
+    that shading is no ink, and neither is the inside of a solid."""
     contrast = float(np.clip(6 * noise, _SMALLEST_CONTRAST, 80))
-    dark = (gray < 255 - contrast).astype(np.uint8)
+    around = cv2.medianBlur(gray, _WINDOW_PX).astype(np.int16)
+    dark = (gray < around - contrast).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
     keep = stats[:, cv2.CC_STAT_AREA] >= 4
     keep[0] = False

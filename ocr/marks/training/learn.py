@@ -38,7 +38,8 @@ def samples(seed: int) -> tuple[Matrix, Matrix, Matrix]:
     picture, page, layers = sent(draw_page(rng), rng)
     sheet = sheet_of(picture, page)
     printed = printed_of(sheet, page)
-    blobs = blobs_of(sheet, printed, usual_darkness(sheet, print_words(page)))
+    found = blobs_of(sheet, printed, usual_darkness(sheet, print_words(page)))
+    blobs = [b for blob in found for b in (blob, *blob.layers)]
     scale = sheet.width / picture.shape[1]
     answers = [[_answer(b, layers[k], scale, sheet.em_px) for k in KINDS] for b in blobs]
     measures = np.array([b.measures for b in blobs], np.float32).reshape(-1, len(MEASURES))

@@ -172,6 +172,11 @@ def paragraph(
     page: Drawn, rng: Generator, x: float, y: float, wide: float, rows: int, seen: float
 ) -> None:
     font = str(rng.choice(fonts(False)))
+    if rng.random() < 0.3:
+        top = round(y - 1.2 * page.em + int(rng.integers(rows)) * 1.35 * page.em)
+        shade = (int(rng.integers(150, 240)),) * 3
+        corner = (round(x + wide), top + round(1.5 * page.em))
+        cv2.rectangle(page.rgb, (round(x), top), corner, shade, -1)
     for k in range(rows):
         text, count = "", int(rng.integers(3, 12))
         for word in rng.choice(WORDS, count):
@@ -208,7 +213,11 @@ def pen_alpha(rng: Generator, strokes: list[NDArray[np.float64]], em: float) -> 
     size = np.ptp(every, axis=0) + 2 * margin
     low = every.min(axis=0) - margin
     canvas = np.zeros((int(size[1] * 2) + 2, int(size[0] * 2) + 2), np.uint8)
-    pen = em * rng.choice((0.09, 0.12, 0.15, 0.2, 0.3), p=(0.2, 0.35, 0.25, 0.14, 0.06)) * 2
+    pen = (
+        em
+        * rng.choice((0.05, 0.09, 0.12, 0.15, 0.2, 0.3), p=(0.08, 0.2, 0.3, 0.23, 0.13, 0.06))
+        * 2
+    )
     hard = rng.uniform(0.0, 0.6)
     for stroke in strokes:
         points = (stroke - low) * 2 + rng.normal(0, 0.008 * em, stroke.shape)
@@ -222,14 +231,17 @@ def pen_alpha(rng: Generator, strokes: list[NDArray[np.float64]], em: float) -> 
     small = cv2.resize(canvas, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     alpha = small.astype(np.float32) / 255
     grain = rng.uniform(0.0, 0.35)
+    if rng.random() < 0.2:  # a pen that runs dry along the way
+        fading = np.linspace(1, rng.uniform(0.3, 1), alpha.shape[1])[None, :]
+        alpha = alpha * (fading if rng.random() < 0.5 else fading[:, ::-1])
     return np.asarray(
-        alpha * (1 - grain * rng.random(alpha.shape)) * rng.uniform(0.75, 1), np.float32
+        alpha * (1 - grain * rng.random(alpha.shape)) * rng.uniform(0.6, 1), np.float32
     )
 
 
 def sign(page: Drawn, rng: Generator, x: float, y: float, w: float, h: float) -> None:
     """A signature about the middle of a place, of any usual size, at times out of its place."""
-    wide = page.em * rng.uniform(3.5, 18)
+    wide = page.em * rng.uniform(2.5, 18)
     high = page.em * rng.uniform(1.6, 6.5)
     strokes = fitted(signature(rng), wide, high)
     alpha = pen_alpha(rng, strokes, page.em)

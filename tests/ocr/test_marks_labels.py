@@ -1,0 +1,115 @@
+"""Labels that ask for a signature: told from sentences that speak of one, and whose they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from ocr.lines import numbered
+from ocr.marks.labels import find_labels
+from ocr.marks.parties import party_of
+
+CASES = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+WIDTH, HEIGHT, EM = 1654, 2339, 29
+
+
+def page_of(*pieces: tuple[float, float, str], source: str = "embedded") -> Page:
+    """A page with each text's words from x, y (pixels, the words' top left)."""
+    words = []
+    for x, y, text in pieces:
+        for token in text.split():
+            wide = 0.5 * EM * len(token)
+            box = Box(x / WIDTH, y / HEIGHT, (x + wide) / WIDTH, (y + EM) / HEIGHT)
+            words.append(Word(token, box, 1.0, 0))
+            x += wide + 0.28 * EM
+    return Page(1, WIDTH, HEIGHT, 0, source, numbered(words), 1.0)  # type: ignore[arg-type]
+
+
+TITLE = (500.0, 300.0, "Confirmation du dossier de la session prochaine pour tous")
+
+
+@pytest.mark.parametrize("case", CASES, ids=[c["text"] for c in CASES])
+def test_labels(case: dict[str, str]) -> None:
+    found = find_labels(page_of(TITLE, (200, 1500, case["text"])))
+    if case["kind"] == "none":
+        assert found == ()
+        return
+    (label,) = found
+    assert (label.kind, label.party) == (case["kind"], case["party"])
+
+
+def test_three_labels_on_one_line() -> None:
+    text = "Signature de l'employeur Signature de l'apprenti(e) Signature du représentant légal"
+    words = page_of(TITLE, (150, 1500, text)).words
+    spread = [
+        Word(w.text, Box(w.box.x0 + shift, w.box.y0, w.box.x1 + shift, w.box.y1), 1.0, w.line)
+        for w in words
+        for shift in [0.012 * sum(o.text == "Signature" and o.box.x0 <= w.box.x0 for o in words)]
+    ]
+    page = Page(1, WIDTH, HEIGHT, 0, "ocr", numbered(spread), 0.9)
+    assert [label.party for label in find_labels(page)] == [
+        "employer",
+        "apprentice",
+        "legal_representative",
+    ]
+
+
+def test_a_label_broken_over_two_lines_is_one() -> None:
+    found = find_labels(page_of(TITLE, (900, 1500, "Signature et cachet"), (900, 1535, "du CFA")))
+    assert [(label.kind, label.party) for label in found] == [("signature", "training_centre")]
+
+
+def test_a_role_above_a_signature_line_names_it() -> None:
+    found = find_labels(
+        page_of(TITLE, (900, 1400, "Pour l'entreprise"), (900, 1460, "Nom : DURAND"),
+                (900, 1520, "Signature :"))
+    )  # fmt: skip
+    assert ("signature", "employer") in [(label.kind, label.party) for label in found]
+
+
+def test_headings_of_lists_of_fields_are_no_places_to_sign() -> None:
+    page = page_of(
+        TITLE,
+        (150, 600, "L'EMPLOYEUR"), (150, 650, "Nom : SARL Exemple"), (150, 690, "Adresse : Nice"),
+        (150, 900, "L'APPRENTI(E)"), (150, 950, "Nom de naissance :"), (150, 990, "Prénom :"),
+    )  # fmt: skip
+    assert find_labels(page) == ()
+
+
+def test_signatures_as_a_heading_over_columns() -> None:
+    page = page_of(
+        TITLE, (700, 1400, "Signatures"), (200, 1460, "L'employeur"), (1000, 1460, "L'apprenti(e)")
+    )
+    assert [label.party for label in find_labels(page)] == ["employer", "apprentice"]
+
+
+def test_made_at_counts_only_where_there_is_no_label() -> None:
+    alone = find_labels(page_of(TITLE, (200, 1500, "Fait à Nice, le 12 octobre 2025")))
+    assert [label.kind for label in alone] == ["made_at"]
+    with_label = find_labels(
+        page_of(TITLE, (200, 1500, "Fait à Nice, le 12 octobre 2025"), (1000, 1560, "Le directeur"))
+    )
+    assert [label.kind for label in with_label] == ["role"]
+
+
+@pytest.mark.parametrize(
+    ("head", "party"),
+    [
+        ("Lycée Jean Moulin 06000 Nice établissement public", "training_centre"),
+        ("SARL Bâtiment du Sud 06000 Nice SIRET 12345678900012", "employer"),
+        ("Rectorat de Nice division des examens et concours", "authority"),
+    ],
+)
+def test_the_director_is_the_issuer_s(head: str, party: str) -> None:
+    (label,) = find_labels(page_of((200, 100, head), (1000, 1500, "La directrice")))
+    assert label.party == party
+
+
+def test_party_of_words_with_recognition_s_errors() -> None:
+    assert party_of("Signature de l'ernployeur") == "employer"
+    assert party_of("Le directeur du CFA") == "training_centre"
+    assert party_of("Le directeur") == "unknown"
