@@ -7,7 +7,7 @@ import io
 import math
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any
 
@@ -29,6 +29,13 @@ _LOWEST_DPI, _HIGHEST_DPI = 150.0, 450.0
 _MAIN_PICTURE_AREA = 0.3  # share of the page from which a picture's own resolution decides
 
 
+_WAITING = ("please wait", "veuillez patienter", "patientez")
+_PRINT_IT = (
+    "Ouvrez-le avec Adobe Reader, choisissez « Imprimer → Enregistrer au format PDF », et déposez "
+    "le PDF obtenu."
+)
+
+
 class PdfFile:
     """An opened PDF; close it (or use `with`). Raises FaultyFile on opening."""
 
@@ -44,10 +51,13 @@ class PdfFile:
         except refusals.FaultyFile:
             self.close()
             raise
-        with _PDFIUM:
-            if self._document.get_formtype() == pdfium_c.FORMTYPE_ACRO_FORM:
-                self._document.init_forms()
         self._count = count
+        with _PDFIUM:
+            form = self._document.get_formtype()
+            if form == pdfium_c.FORMTYPE_ACRO_FORM:
+                self._document.init_forms()
+        if form in (pdfium_c.FORMTYPE_XFA_FULL, pdfium_c.FORMTYPE_XFA_FOREGROUND):
+            self._check_drawn()
 
     def __len__(self) -> int:
         return self._count
@@ -70,6 +80,16 @@ class PdfFile:
     def pages(self) -> Iterator[PageSource]:
         for number in range(1, self._count + 1):
             yield self.page(number)
+
+    def _check_drawn(self) -> None:
+        """A dynamic XFA form draws itself in Adobe's reader alone; others show a single page that
+        asks to wait."""
+        if self._count > 1:
+            return
+        text = "".join(c.text for c in self.page(1).characters).lower()
+        if any(words in text for words in _WAITING):
+            self.close()
+            raise refusals.unsupported("un formulaire PDF dynamique (XFA)", _PRINT_IT)
 
     def page(self, number: int) -> PageSource:
         """Raises FaultyFile (`file_corrupt`) where the page cannot be loaded."""
@@ -225,9 +245,11 @@ def _characters(page: Any, to_page: Affine) -> Iterator[Character]:
     textpage = page.get_textpage()
     rect = pdfium_c.FS_RECTF()
     turn = page.get_rotation()
+    gap = False
     for i in range(textpage.count_chars()):
         code = pdfium_c.FPDFText_GetUnicode(textpage, i)
         if code in (0x0D, 0x0A) or pdfium_c.FPDFText_IsGenerated(textpage, i) == 1:
+            gap = gap or code == 0x20
             continue
         if not pdfium_c.FPDFText_GetLooseCharBox(textpage, i, rect):
             continue
@@ -237,14 +259,36 @@ def _characters(page: Any, to_page: Affine) -> Iterator[Character]:
             pdfium_c.FPDFTextObj_GetTextRenderMode(drawn) != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
         )
         angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(textpage, i))
-        yield Character(
+        character = Character(
             chr(code) if 0 < code < 0x110000 else "\ufffd",
             _placed(corners, to_page),
             (round(angle / 90) * 90 + turn) % 360,
             code != 0 and pdfium_c.FPDFText_HasUnicodeMapError(textpage, i) != 1,
             visible,
         )
+        if gap:
+            yield _space_before(character)
+        gap = False
+        yield character
     textpage.close()
+
+
+def _space_before(character: Character) -> Character:
+    """A gap that pdfium saw and the file does not spell out, as a space of no width."""
+    box = character.box
+    x, y = {
+        0: (box.x0 - 1e-6, None),
+        180: (box.x1 + 1e-6, None),
+        90: (None, box.y0 - 1e-6),
+        270: (None, box.y1 + 1e-6),
+    }[character.angle]
+    edge = Box(
+        box.x0 if x is None else x,
+        box.y0 if y is None else y,
+        box.x1 if x is None else x,
+        box.y1 if y is None else y,
+    )
+    return replace(character, text=" ", box=edge)
 
 
 def _embedded(page: Any, to_page: Affine) -> Iterator[Embedded]:

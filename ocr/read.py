@@ -1,28 +1,27 @@
-"""The whole road of one file: bytes in, upright pages with their words out."""
+"""The whole road of one file: bytes in, upright pages with their words and marks out."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from statistics import fmean
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from dossiers.page import Legibility, Page, Word
+from dossiers.mark import MachineZone, Mark, Seal, Zone
+from dossiers.page import Page
 from dossiers.reading import Sheets
-from ocr import legibility, text_layer
-from ocr.engines.engine import Engine, RecognitionTimeout, engine_of
-from ocr.geometry import Matrix
-from ocr.opening import open_file
-from ocr.recognise import recognise
+from ocr import legibility
+from ocr.engines.engine import engine_of
+from ocr.marks import find_marks
+from ocr.mrz import find_machine_zones
+from ocr.opening import Opened, open_file
+from ocr.page_reader import PageReader, Read, unread
 from ocr.refusals import FaultyFile
+from ocr.seals import read_2d_docs, read_pdf_signatures
 from ocr.settings import DEFAULT, Settings
-from ocr.sources import PageSource, Picture
 from ocr.stopwatch import Stopwatch
-from ocr.upright import set_upright
-
-_POINTS_TO_PX = 200 / 72
 
 
 def read_bytes(data: bytes, settings: Settings = DEFAULT) -> Sheets:
-    """Reads one file. What is wrong with the file is in `findings`; never raises for it.
+    """Reads one file. What is wrong with it is in `findings`: nothing is raised for a file.
 
     Raises EngineMissing where the recognition engine is not installed.
     """
@@ -30,83 +29,68 @@ def read_bytes(data: bytes, settings: Settings = DEFAULT) -> Sheets:
     try:
         with watch.stage("open"):
             opened = open_file(data, settings)
+        with opened:
+            return _read(data, opened, settings, watch)
     except FaultyFile as fault:
-        return Sheets(None, findings=(fault.finding,), timing=watch.stages)
-    reader = _Reader(settings, engine_of(settings), watch)
-    with opened:
-        pages = []
-        for number in range(1, len(opened) + 1):
-            try:
-                with watch.stage("open"):
-                    source = opened.page(number)
-            except FaultyFile as fault:
-                if len(opened) == 1:
-                    return Sheets(opened.media_type, findings=(fault.finding,), timing=watch.stages)
-                pages.append(_unread(number, Legibility("nothing", 0.0, "unreadable")))
-                continue
-            pages.append(reader.page(source).page)
+        return Sheets(fault.media_type, findings=(fault.finding,), timing=watch.stages)
+
+
+def _read(data: bytes, opened: Opened, settings: Settings, watch: Stopwatch) -> Sheets:
+    found = _Found()
+    for read in _pages(opened, settings, watch):
+        found.pages.append(read.page)
+        if read.picture is not None and watch.left_s > 0:
+            _look(read, found, settings, watch)
+    if opened.media_type == "application/pdf":
+        with watch.stage("seals"):
+            found.seals += read_pdf_signatures(data, settings.trust)
     return Sheets(
         opened.media_type,
-        tuple(pages),
-        findings=legibility.findings(pages),
-        timing=watch.stages,
+        tuple(found.pages),
+        tuple(found.machine_zones),
+        tuple(found.seals),
+        tuple(found.marks),
+        tuple(found.zones),
+        legibility.findings(found.pages),
+        watch.stages,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    page: Page
-    picture: Picture | None
+@dataclass(slots=True)
+class _Found:
+    pages: list[Page] = field(default_factory=list)
+    machine_zones: list[MachineZone] = field(default_factory=list)
+    seals: list[Seal] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    zones: list[Zone] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    settings: Settings
-    engine: Engine
-    watch: Stopwatch
-
-    def page(self, source: PageSource) -> _Seen:
-        if text_layer.trusted(source.characters) and source.size_pt is not None:
-            return self._embedded(source, source.size_pt)
-        return self._recognised(source)
-
-    def _embedded(self, source: PageSource, size_pt: tuple[float, float]) -> _Seen:
-        words = text_layer.words_of(source.characters, size_pt)
-        width, height = (round(v * _POINTS_TO_PX) for v in size_pt)
-        page = Page(source.number, width, height, source.base_turn, "embedded", words, 1.0)
-        return _Seen(page, None)
-
-    def _recognised(self, source: PageSource) -> _Seen:
-        with self.watch.stage("render"):
-            picture = source.picture(self.settings.working_pixels)
-        with self.watch.stage("upright"):
-            upright = set_upright(picture, self.engine)
-        picture = upright.picture
-        height, width = picture.shape[:2]
-        turn = (source.base_turn + upright.turn) % 360
-        words: tuple[Word, ...] = ()
-        dpi: float | None = None
+def _pages(opened: Opened, settings: Settings, watch: Stopwatch) -> Iterator[Read]:
+    """Each page read, in order. A page that cannot be taken is said to be, unless it is the only
+    one: then the file is at fault."""
+    reader = PageReader(settings, engine_of(settings), watch)
+    for number in range(1, len(opened) + 1):
         try:
-            with self.watch.stage("recognise"):
-                found = recognise(picture, self.engine, self._page_seconds())
-            words, dpi = found.words, found.dpi
-            judged = legibility.judge(picture, words)
-        except RecognitionTimeout:
-            judged = Legibility("nothing", 0.0, "unreadable")
-        page = Page(
-            source.number, width, height, turn, "ocr", words,
-            round(fmean(w.confidence for w in words), 3) if words else 0.0,
-            judged, dpi, _flat(upright.warp),
-        )  # fmt: skip
-        return _Seen(page, picture)
-
-    def _page_seconds(self) -> float:
-        return max(0.1, min(self.settings.page_seconds, self.watch.left_s))
+            with watch.stage("open"):
+                source = opened.page(number)
+        except FaultyFile:
+            if len(opened) == 1:
+                raise
+            yield unread(number)
+            continue
+        yield reader.read(source)
 
 
-def _unread(number: int, judged: Legibility) -> Page:
-    return Page(number, 1, 1, 0, "ocr", (), 0.0, judged)
-
-
-def _flat(warp: Matrix | None) -> tuple[float, ...] | None:
-    return None if warp is None else tuple(float(v) for v in warp.ravel())
+def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch) -> None:
+    """What stands on the page besides print."""
+    page, picture = read.page, read.picture
+    if picture is None:
+        return
+    with watch.stage("mrz"):
+        found.machine_zones += find_machine_zones(picture, page.number, page.words)
+    with watch.stage("seals"):
+        found.seals += read_2d_docs(picture, page.number, settings.trust)
+    with watch.stage("marks"):
+        marks, zones = find_marks(picture, page)
+    found.marks += marks
+    found.zones += zones

@@ -8,11 +8,15 @@ SEND_INSTEAD = "déposez un PDF, ou une photo ou un scan en JPEG, PNG, TIFF, Web
 
 
 class FaultyFile(Exception):
-    """The file itself is at fault: carries the finding that says so. Never retryable."""
+    """The file itself is at fault: carries the finding that says so. Never retryable.
 
-    def __init__(self, finding: Finding) -> None:
+    `media_type` is the file's real type, None where it could not be told.
+    """
+
+    def __init__(self, finding: Finding, media_type: str | None = None) -> None:
         super().__init__(finding.code)
         self.finding = finding
+        self.media_type = media_type
 
 
 def _fault(code: str, message: str, read: str, expected: str) -> FaultyFile:
@@ -87,14 +91,16 @@ def corrupt(kind: str, detail: str) -> FaultyFile:
     )
 
 
-def unsupported(seen: str, advice: str) -> FaultyFile:
+def unsupported(seen: str, advice: str, media_type: str | None = None) -> FaultyFile:
     """`seen` names what the bytes are (« un document Word »), `advice` what to do about it."""
-    return _fault(
+    fault = _fault(
         "file_unsupported",
         f"Ce fichier est {seen} : ce format n'est pas accepté. {advice}",
         seen,
         "PDF, JPEG, PNG, TIFF, WebP ou HEIC",
     )
+    fault.media_type = media_type
+    return fault
 
 
 def _megabytes(size_bytes: int) -> str:

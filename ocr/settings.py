@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from ocr.seals.trust import NO_TRUST, TrustList
+
 EngineName = Literal["tesserocr", "pytesseract"]
 
 
@@ -15,6 +17,7 @@ class Settings:
     `max_pixels` bounds one picture as sent (a photo, a scan, a picture inside a PDF);
     `working_pixels` is what is kept of it in memory. `page_seconds` bounds the recognition of one
     page, `file_seconds` the whole file: pages that come later are not read, and are said so.
+    `trust` lists whose seals are believed.
     """
 
     max_bytes: int = 20_000_000
@@ -25,6 +28,7 @@ class Settings:
     file_seconds: float = 55.0
     engine: EngineName = "tesserocr"
     language: str = "fra"
+    trust: TrustList = NO_TRUST
 
 
 DEFAULT = Settings()

@@ -60,8 +60,10 @@ def media_type(data: bytes) -> str:
         return accepted
     if b"%PDF-" in data[:_PDF_HEADER_WITHIN_BYTES]:
         return "application/pdf"
+    if b"endobj" in data and (b"%%EOF" in data or b"endstream" in data):
+        raise refusals.corrupt("Le PDF", "son début manque ou a été remplacé")
     foreign = _foreign(data)
-    raise refusals.unsupported(foreign.seen, foreign.advice)
+    raise refusals.unsupported(foreign.seen, foreign.advice, foreign.media_type)
 
 
 def _picture_type(data: bytes) -> str | None:

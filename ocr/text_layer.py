@@ -1,21 +1,24 @@
-"""A PDF's own text: characters grouped into words, and whether they can be trusted."""
+"""A PDF's own text: characters grouped into words, and whether they say what is seen."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pdfplumber.utils.text import extract_words
 
-from dossiers.box import Box
+from dossiers.box import Box, union
 from dossiers.page import Word
 from ocr.lines import numbered
 from ocr.sources import Character
 
 _GAP_IN_HEIGHTS = 0.2  # between two letters of a word; a space is 0.25 em in most fonts
-_FEWEST_CHARACTERS = 12
+_NO_GAP_IN_HEIGHTS = 0.08  # a raised « er » stands right against its « 1 »
 _MOST_GARBAGE = 0.15
+_FEWEST_LETTERS = 40  # before their vowels tell anything
+_VOWELS = (0.22, 0.68)  # share of letters in French, English and names; a shifted code falls out
 
 
 def direction(characters: Sequence[Character]) -> int:
@@ -24,10 +27,31 @@ def direction(characters: Sequence[Character]) -> int:
     return counted.most_common(1)[0][0] if counted else 0
 
 
+def turned(characters: Sequence[Character], degrees: int) -> tuple[Character, ...]:
+    """The same characters on the page turned clockwise by a multiple of 90 degrees."""
+    if degrees % 360 == 0:
+        return tuple(characters)
+    return tuple(
+        replace(c, box=_turned_box(c.box, degrees), angle=(c.angle + degrees) % 360)
+        for c in characters
+    )
+
+
+def _turned_box(box: Box, degrees: int) -> Box:
+    if degrees == 90:
+        return Box(1 - box.y1, box.x0, 1 - box.y0, box.x1)
+    if degrees == 180:
+        return Box(1 - box.x1, 1 - box.y1, 1 - box.x0, 1 - box.y0)
+    return Box(box.y0, 1 - box.x1, box.y1, 1 - box.x0)
+
+
 def words_of(characters: Sequence[Character], size_pt: tuple[float, float]) -> tuple[Word, ...]:
-    """Words of upright characters, boxes in fractions of a page of `size_pt` (width, height)."""
+    """Words of the upright characters, boxes in fractions of a page of `size_pt` (width, height).
+
+    Writing in another direction than the page's (a number up the margin) is left out.
+    """
     width, height = size_pt
-    glyphs = [_glyph(c, width, height) for c in characters]
+    glyphs = [_glyph(c, width, height) for c in characters if c.angle == 0]
     if not glyphs:
         return ()
     found = extract_words(
@@ -37,36 +61,63 @@ def words_of(characters: Sequence[Character], size_pt: tuple[float, float]) -> t
     for item in found:
         text = unicodedata.normalize("NFC", item["text"]).replace("\xad", "").strip()
         if text:
-            box = Box(
+            edges = (
                 item["x0"] / width,
                 item["top"] / height,
                 item["x1"] / width,
                 item["bottom"] / height,
             )
-            words.append(Word(text, _on_page(box), 1.0, 0))
-    return numbered(words)
+            words.append(Word(text, Box(*(min(1.0, max(0.0, v)) for v in edges)), 1.0, 0))
+    return numbered(_joined(numbered(words), width / height))
+
+
+def _joined(words: Sequence[Word], aspect: float) -> list[Word]:
+    """« 1 » and its raised « er » are one word: smaller, and against the one before."""
+    joined: list[Word] = []
+    for word in words:
+        if joined and _is_raised(joined[-1], word, aspect):
+            before = joined.pop()
+            word = replace(before, text=before.text + word.text, box=union((before.box, word.box)))
+        joined.append(word)
+    return joined
+
+
+def _is_raised(before: Word, word: Word, aspect: float) -> bool:
+    gap = (word.box.x0 - before.box.x1) * aspect
+    small = word.box.height < 0.85 * before.box.height
+    near = abs(gap) < _NO_GAP_IN_HEIGHTS * before.box.height
+    return before.line == word.line and small and near and before.text[-1:].isalnum()
 
 
 def trusted(characters: Sequence[Character]) -> bool:
-    """Whether the layer says what is seen: drawn in ink, mapped to Unicode, and readable."""
-    letters = [c for c in characters if not c.text.isspace()]
-    if len(letters) < _FEWEST_CHARACTERS:
+    """Whether the layer is drawn in ink, mapped to Unicode, and reads like a language.
+
+    Invisible text (under a scan) is another machine's reading, which nobody can see: never taken.
+    """
+    printed = [c for c in characters if not c.text.isspace()]
+    if not printed:
         return False
-    garbage = sum(not c.mapped or not c.visible or _is_garbage(c.text) for c in letters)
-    return garbage / len(letters) <= _MOST_GARBAGE and reads_like_language(
-        "".join(c.text for c in characters)
-    )
+    garbage = sum(not c.mapped or not c.visible or _is_garbage(c.text) for c in printed)
+    if garbage / len(printed) > _MOST_GARBAGE:
+        return False
+    return reads_like_language("".join(c.text for c in characters))
 
 
 def reads_like_language(text: str) -> bool:
-    """Vowels tell words from a shifted or scrambled code: a quarter to two thirds of letters."""
+    """Vowels tell words from a shifted or scrambled code. True where there is too little text."""
     letters = [
         unicodedata.normalize("NFD", c)[0].lower() for c in text if c.isalpha() and ord(c) < 0x250
     ]
-    if len(letters) < _FEWEST_CHARACTERS:
-        return True
+    if len(letters) < _FEWEST_LETTERS:
+        return len(text.strip()) < _FEWEST_LETTERS or _is_mostly_plain(text)
     vowels = sum(c in "aeiouy" for c in letters) / len(letters)
-    return 0.22 <= vowels <= 0.68
+    return _VOWELS[0] <= vowels <= _VOWELS[1]
+
+
+def _is_mostly_plain(text: str) -> bool:
+    """Digits and signs of an invoice, say; not symbols that no French page is made of."""
+    plain = sum(c.isalnum() or c.isspace() or c in ".,;:/-–—%€()°'’+*=_" for c in text)
+    return plain / max(1, len(text)) > 0.7
 
 
 def _is_garbage(text: str) -> bool:
@@ -86,7 +137,3 @@ def _glyph(character: Character, width: float, height: float) -> dict[str, objec
         "upright": True,
         "size": max(1.0, bottom - top),
     }
-
-
-def _on_page(box: Box) -> Box:
-    return Box(*(min(1.0, max(0.0, v)) for v in (box.x0, box.y0, box.x1, box.y1)))

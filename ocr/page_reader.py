@@ -1,0 +1,130 @@
+"""One page: its own text where that says what is seen, recognition where it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+import numpy as np
+
+from dossiers.page import GOOD_LEGIBILITY, Legibility, Page, Word
+from ocr import legibility, text_layer
+from ocr.coverage import coverage
+from ocr.engines.engine import Engine, RecognitionTimeout
+from ocr.geometry import Matrix, turned_by, turned_size
+from ocr.lines import numbered
+from ocr.recognise import Recognised, recognise
+from ocr.settings import Settings
+from ocr.sources import PageSource, Picture
+from ocr.stopwatch import Stopwatch
+from ocr.upright import set_upright
+
+_TEXT_DPI = 200.0  # `Page.width` and `height` of a text layer are points × 200/72
+_LEAST_SEEN = 0.6  # share of the layer's words that must stand on ink
+_BARE_LETTERS = 40  # letter-like marks without a word, before they are worth reading
+_MOSTLY_BARE = 0.8  # share of them from which the layer is a stamp on a scan
+_FOUND_BESIDE = 0.5  # confidence asked of words recognised beside a text layer
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A page and its upright picture; None where there was none to be had."""
+
+    page: Page
+    picture: Picture | None
+
+
+def unread(number: int, reason: str = "unreadable") -> Read:
+    """A page that could not be taken at all."""
+    return Read(Page(number, 1, 1, 0, "ocr", (), 0.0, Legibility("nothing", 0.0, reason)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class PageReader:
+    settings: Settings
+    engine: Engine
+    watch: Stopwatch
+
+    def read(self, source: PageSource) -> Read:
+        if self.watch.left_s <= 0:
+            return unread(source.number)
+        if source.size_pt is not None and text_layer.trusted(source.characters):
+            read = self._embedded(source, source.size_pt)
+            if read is not None:
+                return read
+        return self._recognised(source)
+
+    def _embedded(self, source: PageSource, size_pt: tuple[float, float]) -> Read | None:
+        """The page by its own text; None where that is not what the page shows."""
+        turn = -text_layer.direction(source.characters) % 360
+        with self.watch.stage("render"):
+            picture = turned_by(source.picture(self.settings.working_pixels, _TEXT_DPI), turn)
+        with self.watch.stage("text"):
+            characters = text_layer.turned(source.characters, turn)
+            words = text_layer.words_of(characters, _turned_pt(size_pt, turn))
+            shown = coverage(picture, words)
+        if len(shown.seen) < _LEAST_SEEN * len(words):
+            return None
+        if shown.bare_letters >= _BARE_LETTERS:
+            if shown.bare_letters > _MOSTLY_BARE * shown.letters:
+                return None
+            words = numbered([*shown.seen, *self._beside(picture, shown.seen)])
+        else:
+            words = numbered(shown.seen)
+        width, height = turned_size(
+            (round(size_pt[0] * _TEXT_DPI / 72), round(size_pt[1] * _TEXT_DPI / 72)), turn
+        )
+        rotation = (source.base_turn + turn) % 360
+        page = Page(
+            source.number, width, height, rotation, "embedded", words, _mean(words),
+            GOOD_LEGIBILITY if words else Legibility("nothing", 0.0, "blank"),
+        )  # fmt: skip
+        return Read(page, picture)
+
+    def _beside(self, picture: Picture, words: Sequence[Word]) -> list[Word]:
+        """What is shown and not in the layer: text in a picture, or drawn as curves."""
+        rest = picture.copy()
+        height, width = rest.shape[:2]
+        for w in words:
+            rows = slice(int(w.box.y0 * height), int(np.ceil(w.box.y1 * height)))
+            columns = slice(int(w.box.x0 * width), int(np.ceil(w.box.x1 * width)))
+            rest[rows, columns] = 255
+        found = self._words(rest)
+        return [] if found is None else [w for w in found.words if w.confidence >= _FOUND_BESIDE]
+
+    def _recognised(self, source: PageSource) -> Read:
+        with self.watch.stage("render"):
+            stored = source.picture(self.settings.working_pixels)
+        with self.watch.stage("upright"):
+            upright = set_upright(stored, self.engine)
+        found = self._words(upright.picture)
+        words = () if found is None else found.words
+        height, width = upright.picture.shape[:2]
+        page = Page(
+            source.number, width, height, (source.base_turn + upright.turn) % 360, "ocr", words,
+            _mean(words), legibility.judge(upright.picture, words),
+            None if found is None else round(found.dpi, 1), _flat(upright.warp),
+        )  # fmt: skip
+        return Read(page, upright.picture)
+
+    def _words(self, picture: Picture) -> Recognised | None:
+        """None where the page takes longer than it may."""
+        seconds = min(self.settings.page_seconds, self.watch.left_s)
+        try:
+            with self.watch.stage("recognise"):
+                return recognise(picture, self.engine, max(0.1, seconds))
+        except RecognitionTimeout:
+            return None
+
+
+def _turned_pt(size_pt: tuple[float, float], turn: int) -> tuple[float, float]:
+    return size_pt if turn % 180 == 0 else (size_pt[1], size_pt[0])
+
+
+def _mean(words: Sequence[Word]) -> float:
+    return round(fmean(w.confidence for w in words), 3) if words else 0.0
+
+
+def _flat(warp: Matrix | None) -> tuple[float, ...] | None:
+    return None if warp is None else tuple(float(v) for v in warp.ravel())
