@@ -6,9 +6,10 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 MEGA = 1_000_000
+Engine = Literal["tesserocr", "pytesseract"]
 
 
 class SettingsError(Exception):
@@ -30,7 +31,7 @@ class AppSettings:
     max_pixels: int = 50 * MEGA
     page_seconds: float = 20.0
     file_seconds: float = 45.0
-    ocr_engine: str = "tesserocr"
+    ocr_engine: Engine = "tesserocr"
     worker_memory_bytes: int = 3_000 * MEGA
 
 
@@ -67,7 +68,7 @@ def _folder(text: str) -> Path:
 
 
 def _engine(text: str) -> str:
-    if text not in ("tesserocr", "pytesseract"):
+    if text not in get_args(Engine):
         raise ValueError(text)
     return text
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
+from config.settings import AppSettings
 from dossiers.reading import Reading
 from ocr.read import read_bytes
+from ocr.seals.trust import load_trust
 from ocr.settings import Settings
 from pieces.understand import understand
 
 
-def read_file(path: Path, name: str, settings: Settings) -> Reading:
+def read_file(path: Path, name: str, app: AppSettings) -> Reading:
     """Read one file whole. Never raises for what the file holds; MemoryError and OSError pass."""
+    settings = reading_settings(app)
     data = fetch(path, settings.max_bytes)
     sheets = read_bytes(data, settings)
     return Reading(name, hashlib.sha256(data).hexdigest(), sheets, understand(sheets))
@@ -22,3 +26,18 @@ def fetch(path: Path, max_bytes: int) -> bytes:
     """The bytes of a file, and not more than one above the limit: the gate refuses the rest."""
     with path.open("rb") as stream:
         return stream.read(max_bytes + 1)
+
+
+@lru_cache(maxsize=4)
+def reading_settings(app: AppSettings) -> Settings:
+    """The reader's own settings, from the program's. Certificates are loaded here, in the worker:
+    they do not travel between processes."""
+    return Settings(
+        max_bytes=app.max_bytes,
+        max_pages=app.max_pages,
+        max_pixels=app.max_pixels,
+        page_seconds=app.page_seconds,
+        file_seconds=app.file_seconds,
+        engine=app.ocr_engine,
+        trust=load_trust(app.trust_dir),
+    )

@@ -16,16 +16,14 @@ from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from config.settings import AppSettings
 from dossiers.reading import Reading
 from queues import outcome
 
-if TYPE_CHECKING:
-    from ocr.settings import Settings
-
 log = logging.getLogger(__name__)
 _SPAWN = mp.get_context("spawn")
+GRACE_S = 10.0  # beyond the reader's own limit, before it is killed
 READER = "queues.pipeline:read_file"  # by name: the parent process never imports what reads
 
 
@@ -47,21 +45,21 @@ class _Worker:
 
 def read_all(
     jobs: Sequence[Job],
-    settings: Settings,
+    settings: AppSettings,
     workers: int,
     *,
-    hard_seconds: float,
-    max_memory_bytes: int,
     on_done: Callable[[int], None] = lambda _: None,
     reader: str = READER,
 ) -> Iterator[Reading]:
     """Readings in the order of `jobs`, each as soon as it and those before it are done.
 
-    A file that takes more than `hard_seconds`, or that kills its process, gives a Reading with a
-    finding; the process is replaced and the others go on. Closing the iterator stops the workers.
+    A file that takes much longer than `settings.file_seconds`, or that kills its process, gives a
+    Reading with a finding; the process is replaced and the others go on. Closing the iterator
+    stops the workers.
     `reader` names the function `module:name` that reads (path, name, settings).
     """
-    start = partial(_start, settings, max_memory_bytes, reader)
+    start = partial(_start, settings, reader)
+    hard_seconds = settings.file_seconds + GRACE_S
     todo = deque(range(len(jobs)))
     done: dict[int, Reading] = {}
     crew: list[_Worker] = []
@@ -128,9 +126,9 @@ def _answer(worker: _Worker, job: Job) -> Reading:
         return outcome.unread(job.name, outcome.died_finding(worker.process.exitcode))
 
 
-def _start(settings: Settings, max_memory_bytes: int, reader: str) -> _Worker:
+def _start(settings: AppSettings, reader: str) -> _Worker:
     here, there = _SPAWN.Pipe()
-    arguments = (there, settings, max_memory_bytes, reader)
+    arguments = (there, settings, reader)
     process = _SPAWN.Process(target=_serve, args=arguments, daemon=True)
     process.start()
     there.close()
@@ -143,12 +141,12 @@ def _stop(worker: _Worker) -> None:
     worker.pipe.close()
 
 
-def _serve(pipe: Connection, settings: Settings, max_memory_bytes: int, reader: str) -> None:
+def _serve(pipe: Connection, settings: AppSettings, reader: str) -> None:
     """The reader process: one file at a time until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops us
-    resource.setrlimit(resource.RLIMIT_AS, (max_memory_bytes, max_memory_bytes))
+    resource.setrlimit(resource.RLIMIT_AS, (settings.worker_memory_bytes,) * 2)
     module, _, name = reader.partition(":")
-    read_file: Callable[[Path, str, Settings], Reading] = getattr(import_module(module), name)
+    read_file: Callable[[Path, str, AppSettings], Reading] = getattr(import_module(module), name)
     while True:
         try:
             job: Job = pipe.recv()

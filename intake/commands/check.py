@@ -18,11 +18,9 @@ from dossiers.reading import Reading
 from dossiers.report import DossierReport
 from intake.command import CANNOT, NOT_CONFORME, OK, Failure
 from intake.commands.shared import (
-    HARD_STOP_GRACE_S,
     Packs,
     job_count,
     moment,
-    reading_settings,
     results,
     settings_in_force,
 )
@@ -96,10 +94,8 @@ def check_folders(
     with _progress(len(work)) as advance:
         readings = read_all(
             work,
-            reading_settings(app),
+            app,
             job_count(jobs),
-            hard_seconds=app.file_seconds + HARD_STOP_GRACE_S,
-            max_memory_bytes=app.worker_memory_bytes,
             on_done=lambda _: advance(),
         )
         started = time.monotonic()

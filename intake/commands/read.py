@@ -12,9 +12,7 @@ from pathlib import Path
 from dossiers.reading import Reading
 from intake.command import OK, Failure
 from intake.commands.shared import (
-    HARD_STOP_GRACE_S,
     job_count,
-    reading_settings,
     settings_in_force,
 )
 from queues.pool import Job, read_all
@@ -23,14 +21,11 @@ from queues.pool import Job, read_all
 def run(options: argparse.Namespace) -> int:
     jobs = [Job(path, str(path)) for path in _files(options.files)]
     app = settings_in_force()
-    settings = reading_settings(app)
     started = time.monotonic()
     readings = read_all(
         jobs,
-        settings,
+        app,
         job_count(options.jobs),
-        hard_seconds=app.file_seconds + HARD_STOP_GRACE_S,
-        max_memory_bytes=app.worker_memory_bytes,
     )
     for job, reading in zip(jobs, readings, strict=True):
         _show(options, reading, time.monotonic() - started)

@@ -16,9 +16,6 @@ from intake.command import Failure
 
 if TYPE_CHECKING:
     from circulars.pack import Pack
-    from ocr.settings import Settings
-
-HARD_STOP_GRACE_S = 10.0
 
 
 def settings_in_force() -> AppSettings:
@@ -26,21 +23,6 @@ def settings_in_force() -> AppSettings:
         return from_environment()
     except SettingsError as error:
         raise Failure(f"réglages à corriger\n{error}") from error
-
-
-def reading_settings(app: AppSettings) -> Settings:
-    """The reader's own settings, from the program's."""
-    from ocr.settings import Settings
-
-    return Settings(
-        max_bytes=app.max_bytes,
-        max_pages=app.max_pages,
-        max_pixels=app.max_pixels,
-        page_seconds=app.page_seconds,
-        file_seconds=app.file_seconds,
-        engine=app.ocr_engine,
-        trust_dir=app.trust_dir,
-    )
 
 
 def pack_folders(app: AppSettings) -> tuple[Path, ...]:

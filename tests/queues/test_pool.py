@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from config.settings import AppSettings
 from dossiers.finding import Severity
 from dossiers.reading import Reading
 from queues.pool import Job, read_all
@@ -13,15 +14,13 @@ from queues.pool import Job, read_all
 READER = "tests.queues.faulty_readers:by_file_name"
 
 
-def read(names: list[str], workers: int = 2, hard_seconds: float = 30.0) -> list[Reading]:
+def read(names: list[str], workers: int = 2, file_seconds: float = 30.0) -> list[Reading]:
     jobs = [Job(Path("/nonexistent") / name, name) for name in names]
     return list(
         read_all(
             jobs,
-            None,  # type: ignore[arg-type]  # these readers ask for no settings
+            AppSettings(file_seconds=file_seconds, worker_memory_bytes=1_500_000_000),
             workers,
-            hard_seconds=hard_seconds,
-            max_memory_bytes=1_500_000_000,
             reader=READER,
         )
     )
@@ -55,8 +54,9 @@ def test_a_fatal_file_is_a_finding_and_the_others_are_read(
     assert not last.sheets.findings
 
 
-def test_a_file_that_hangs_is_stopped() -> None:
-    stuck, good = read(["hang.pdf", "good.pdf"], workers=2, hard_seconds=2.0)
+def test_a_file_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("queues.pool.GRACE_S", 2.0)
+    stuck, good = read(["hang.pdf", "good.pdf"], workers=2, file_seconds=1.0)
     assert codes(stuck) == [("illegible", Severity.REVIEW)]
     assert not good.sheets.findings
 
@@ -67,10 +67,8 @@ def test_stopping_early_leaves_no_process() -> None:
     jobs = [Job(Path(f"/nonexistent/{n}"), f"good-{n}") for n in range(20)]
     readings = read_all(
         jobs,
-        None,  # type: ignore[arg-type]
+        AppSettings(),
         2,
-        hard_seconds=30.0,
-        max_memory_bytes=1_500_000_000,
         reader=READER,
     )
     next(readings)
