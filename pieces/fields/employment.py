@@ -140,7 +140,7 @@ _BEGINS = re.compile(
     r"\b(?:prend(?:ra)? effet|debute(?:ra)?|commence(?:ra)?|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entrera en fonctions?|date d'effet|date de debut[^:\n]{0,40})\s*(?:\w+\s+){0,4}?(?:le|du|au)?\s*:?\s*$"
 )
 _ENDS = re.compile(
-    r"\b(?:jusqu'?au|prend(?:ra)? fin|se termine(?:ra)?|s'achevera|fin (?:du|de) [^:\n]{0,40}|au)\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
+    r"\b(?:jusqu'?au|prend(?:ra)? fin|se termine(?:ra)?|s'acheve(?:ra)?|fin (?:du|de) [^:\n]{0,40}|au)\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
 )
 
 

@@ -8,6 +8,7 @@ import re
 
 from dossiers.reading import Field
 from pieces.fields.flow import Flow
+from pieces.fields.jobs import table_rows
 from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import (
     LAW,
@@ -165,10 +166,10 @@ _TITLE_LINE = re.compile(
     r"\b(?:baccalaureat|brevet\s+(?:de\s+technicien|professionnel|d'etudes|des\s+metiers)|certificat\s+d'aptitude|licence|master|diplome\s+(?:universitaire|d'acces|d'ingenieur|national|d'etat)|bachelor|titre\s+professionnel|doctorat|\bbts\b|\bbac\b\s+(?:pro|techno|general)|capacite en droit)"
 )
 _TITLE_END = re.compile(
-    r"\t|\n|\f|;|\.\s|\best\b|\bdelivre|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
+    r"\t|\n|\f|;|\(|\.\s|\best\b|\bdelivre|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
 )
 _OBTAINED = re.compile(
-    r"(?:obtenu\w*|delibera\w+|jury|decision|admis\w*|session|delivre\w*|recu\w*|juillet|en date)[^\n\d]{0,60}$"
+    r"(?:obtenu\w*|obtention|delibera\w+|jury|decision|admis\w*|session|delivre\w*|recu\w*|juillet|en date)[^\n\d]{0,60}$"
 )
 
 
@@ -407,7 +408,13 @@ def disability_recognition(flow: Flow) -> Fields:
 
 
 def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
-    """« du … au … » over years; the first such, for an employer's or a card's may follow."""
+    """« du … au … » over years, or a table's row; the first such, for a card's may follow."""
+    for row in table_rows(flow, born):
+        if row.start and row.end:
+            return {
+                "start": flow.field("start", row.start, row.span.start, row.span.end, 0.92),
+                "end": flow.field("end", row.end, row.span.start, row.span.end, 0.92),
+            }
     for period in find_periods(flow.text):
         first, last = period.begin, period.finish
         if first is None or last is None or first.date in born:

@@ -25,7 +25,7 @@ SCHOOL_WORD = re.compile(
 )
 # Where the name of a firm ends in a sentence.
 _STOP = re.compile(
-    r"(?:,|;|\(|\.\s|\.$|\n\s*\n|\bdont\b|\bsis[e]?\b|\bsituee?s?\b|\bimmatricul|\brepresent|\bsiret\b|\bsiren\b"
+    r"(?:,|;|\(|\s-\s\d|\.\s|\.$|\n\s*\n|\bdont\b|\bsis[e]?\b|\bsituee?s?\b|\bimmatricul|\brepresent|\bsiret\b|\bsiren\b"
     r"|\bau capital\b|\batteste|\bcertifi|\bdeclar|\bdomicili|\bayant\b|\bci-apres|\bqui\b|\bdepuis\b|\bdu \d|\ba compter"
     r"|\ben qualite\b|\ben tant\b|\bau poste\b|\bpour une\b|\bpour la\b|\bconfirm|\bemploi|\bcode ape|\bn° |\brcs\b|\bagissant"
     r"|\bau sein\b|\bavoir\b|\bqu[e']\b|\best\b|\ba employe|\ba accueilli|\bcomme\b|\bpendant\b|\bsur\b|\bsoussign|\bet\s+(?:m\b|m\.|mme|monsieur|madame)"
@@ -36,6 +36,7 @@ _SENTENCES: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern), weight)
     for pattern, weight in (
         (r"\bdenommee?\s*:?\s+", 0.85),
+        (r"\b(?:entre\s+)?l'employeur\s*:?\s+(?!et\b|atteste|certifie)", 0.88),
         (r"\b(?:pour le compte|au service|au sein|salarie\w*|employe\w*|apprentie?|dans les effectifs|membre du personnel|stage|l'interieur)\s*(?:\(e\))?\s+(?:de|dans|chez|par|aupres de)\s+(?:la|l'|notre|le|les)?\s*" + rf"{_SOCIETY}\s+", 0.92),
         (rf"\b(?:gerante?|directeur\w*|directrice|presidente?|responsable\w*|dirigeante?|drh|chef|representant\w*|qualite d[e' ]+\w+)(?:\s+(?:des? ressources humaines|generale?|d'entreprise|d'agence|du personnel|de l'agence|administrati\w+|et financi\w+))*\s+(?:de|pour)\s+(?:la|l'|le|les|notre)?\s*{_SOCIETY}\s+", 0.92),
         (rf"\b(?:de|par|chez|dans|pour|que|entre|avec)\s+(?:la|l'|notre|nos|les?)\s*{_SOCIETY}\s+(?=\S)", 0.85),
@@ -72,17 +73,19 @@ class Candidate:
     weight: float
 
 
-def employer_field(flow: Flow, name: str = "employer") -> dict[str, Field]:
-    """The firm that employs, or nothing."""
-    found = [*_labelled(flow, EMPLOYER_LABELS), *_spoken(flow), *_letterhead(flow, LEGAL_FORM)]
-    return _best(flow, name, found)
+def employer_field(flow: Flow, *, letterhead: bool = True) -> dict[str, Field]:
+    """The firm that employs, or nothing. `letterhead`: the paper is the employer's own."""
+    found = [*_labelled(flow, EMPLOYER_LABELS), *_spoken(flow)]
+    if letterhead:
+        found += _letterhead(flow, LEGAL_FORM)
+    return _best(flow, "employer", found)
 
 
-def organisation_field(flow: Flow, name: str = "organisation") -> dict[str, Field]:
+def organisation_field(flow: Flow) -> dict[str, Field]:
     """The school or training body, or nothing."""
     found = [*_labelled(flow, ORGANISATION_LABELS), *_spoken_schools(flow)]
     found += [*_letterhead(flow, SCHOOL_WORD), *_letterhead(flow, _STRICT_FORM)]
-    return _best(flow, name, found)
+    return _best(flow, "organisation", found)
 
 
 def _best(flow: Flow, name: str, found: Sequence[Candidate]) -> dict[str, Field]:

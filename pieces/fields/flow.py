@@ -21,6 +21,10 @@ from pieces.parse.folding import fold
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
 # text stay under one height; columns of a form or a table seldom come nearer than two.
 CELL_GAP_HEIGHTS = 1.8
+# Letters of a text layer that touch belong to one word, whatever the layer says (kerned accents).
+TOUCHING_HEIGHTS = 0.04
+# A line that reaches this share of the page's right edge goes on under it.
+FULL_LINE = 0.8
 # A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
 FUZZY_LABEL = 87.0
 FUZZY_MIN_LETTERS = 7
@@ -67,6 +71,35 @@ class Flow:
     @cached_property
     def _starts(self) -> dict[int, Cell]:
         return {cell.start: cell for cell in self.cells}
+
+    @cached_property
+    def prose(self) -> str:
+        """The text with a blank where a sentence goes on over the end of its line."""
+        chars = list(self.text)
+        for cell, following in itertools.pairwise(self.cells):
+            if cell.end < len(chars) and chars[cell.end] == "\n" and self._goes_on(cell, following):
+                chars[cell.end] = " "
+        return "".join(chars)
+
+    @cached_property
+    def folded_prose(self) -> str:
+        plain = fold(self.prose)
+        return "".join("\t" if c == "\t" else f for c, f in zip(self.text, plain, strict=True))
+
+    def _goes_on(self, cell: Cell, following: Cell) -> bool:
+        """A full line with another under it, at the same margin and close by."""
+        if following.page != cell.page or cell.box.x1 < FULL_LINE * self._right_edges[cell.page]:
+            return False
+        height = max(cell.box.height, following.box.height)
+        near = following.box.y0 - cell.box.y1 < 1.5 * height
+        return near and abs(following.box.x0 - cell.box.x0) < 0.06
+
+    @cached_property
+    def _right_edges(self) -> dict[int, float]:
+        edges: dict[int, float] = {}
+        for cell in self.cells:
+            edges[cell.page] = max(edges.get(cell.page, 0.0), cell.box.x1)
+        return edges
 
     @cached_property
     def is_ocr(self) -> bool:
@@ -149,8 +182,11 @@ def flow_of(pages: Sequence[Page]) -> Flow:
         for line in page.lines:
             for cell in _cells(line.words, page):
                 start = len(at)
-                for word in cell:
+                for index, word in enumerate(cell):
                     token = unicodedata.normalize("NFC", word.text)
+                    if index and _touches(cell[index - 1], word, page):
+                        text[-1] = text[-1][:-1]
+                        at.pop()
                     text.append(token + " ")
                     at.extend([len(words)] * len(token) + [-1])
                     words.append((page, word))
@@ -163,6 +199,15 @@ def flow_of(pages: Sequence[Page]) -> Flow:
         if text:
             text[-1] = text[-1][:-1] + "\f"
     return Flow("".join(text), tuple(words), tuple(at), tuple(cells))
+
+
+def _touches(left: Word, right: Word, page: Page) -> bool:
+    if page.text_source != "embedded" or not (
+        left.text[-1:].isalnum() and right.text[:1].isalnum()
+    ):
+        return False
+    gap_px = (right.box.x0 - left.box.x1) * page.width
+    return abs(gap_px) < TOUCHING_HEIGHTS * left.box.height * page.height
 
 
 def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:

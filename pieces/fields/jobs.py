@@ -176,7 +176,7 @@ def _row(job: Employment) -> dict[str, Any]:
 def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
     """Stretches of work in reading order: from tables, labels, then sentences."""
     born = {r.found.date for r in birth_dates(flow)}
-    table = list(_table_rows(flow, born))
+    table = list(table_rows(flow, born))
     if table:
         return table
     spoken = list(_spoken_periods(flow, born, internship))
@@ -287,7 +287,7 @@ _STILL_CELL = re.compile(
 )
 
 
-def _table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
+def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
     """Rows of a table whose headings say « début » and « fin », or « du » and « au »."""
     for cell in flow.cells:
         heading = flow.folded[cell.start : cell.end]

@@ -25,7 +25,7 @@ _LABEL_OPENERS = (
     r"surname", r"given names?", r"titulaire", r"candidat", r"stagiaire", r"apprenti", r"salarie",
     r"periode", r"debut", r"fin\b", r"statut", r"regime", r"responsable", r"service", r"contrat",
     r"profil", r"resultat", r"moyenne", r"total", r"epreuves?", r"unites?", r"notes?", r"objet",
-    r"domicile", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
+    r"domicile", r"intitule", r"denomination", r"raison sociale", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
 )  # fmt: skip
 _LABEL = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?:[ /'()\w.°-]{{0,42}})? ?(?::|\t|$|\.{{3}}|…)"

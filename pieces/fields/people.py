@@ -86,7 +86,8 @@ _SIGNATORY = re.compile(
     rf"(?:\s+(?:de|du|des|d'|general|pedagogique|technique|administratif|de\s+la|l')\s*[\w' -]{{0,30}})?"
     rf"[\s:,]*{_CIVILITIES}$"
 )
-_SELF = re.compile(rf"soussigne\w*(?:\s?\([es]{{1,2}}\))*[\s:,]*{_CIVILITIES}$")
+_PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
+_SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*)[\s:,]*{_CIVILITIES}$")
 _AFTER_SUBJECT = re.compile(
     r"[\s,;(-]*(?:n[eé6]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en|1e)\b|date de naissance)"
 )
@@ -253,7 +254,7 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
 def spoken_people(flow: Flow, self_declared: bool) -> Iterator[Person]:
     """People that sentences name, but for signatories."""
     seen: set[int] = set()
-    for name in (*find_names(flow.text), *_born_names(flow)):
+    for name in (*find_names(flow.prose), *_born_names(flow)):
         if name.start in seen:
             continue
         seen.add(name.start)
@@ -271,12 +272,14 @@ def _born_names(flow: Flow) -> Iterator[FoundName]:
     for match in re.finditer(r"n[eé]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a)\b", flow.folded):
         line = flow.line_span(match.start())
         own = flow.text[line.start : match.start()].strip(" ,;\t(-")
+        if re.match(r"je\b", fold(own)):
+            continue
         if own:
             starts.add(line.start)
         elif line.start > 1:
             starts.add(flow.line_span(line.start - 1).start)
     for start in sorted(starts):
-        name = read_name(flow.text[start : start + 120])
+        name = read_name(flow.prose[start : start + 120])
         if name is not None and len(name.full_name.split()) > 1:
             yield replace(name, start=name.start + start, end=name.end + start)
 
@@ -286,6 +289,8 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     after = flow.folded[name.end : name.end + 60]
     born = _AFTER_SUBJECT.match(after) is not None
     if len(name.full_name) < 3 or (not born and _NO_PERSON.search(fold(name.full_name))):
+        return 0.0
+    if _PLACE_AFTER.match(after) or (name.title is None and " " not in name.full_name):
         return 0.0
     if _SELF.search(before):
         return 0.94 if self_declared else 0.0

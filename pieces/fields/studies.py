@@ -129,7 +129,7 @@ def _known(flow: Flow, span: Span) -> tuple[Span, str, str | None, float] | None
     tail = re.match(r"\s*[:\-–,]?\s*(conception et realisation)", flow.folded[end : end + 40])
     if tail and "conception" not in flow.folded[start:end]:
         end += tail.end()
-    optional = _OPTION_TAIL.match(flow.folded, end)
+    optional = _OPTION_TAIL.match(flow.folded_prose, end)
     if optional:
         option = optional[1].upper()
         end = flow.strip(start, _title_end(flow, optional.start(1) + 1, optional.end())).end
@@ -137,7 +137,7 @@ def _known(flow: Flow, span: Span) -> tuple[Span, str, str | None, float] | None
 
 
 def _title_end(flow: Flow, start: int, end: int) -> int:
-    stop = _TITLE_STOP.search(flow.folded, start, end)
+    stop = _TITLE_STOP.search(flow.folded_prose, start, end)
     return stop.start() if stop else end
 
 

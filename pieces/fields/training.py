@@ -29,7 +29,8 @@ CONFIDENT_ZONE = 0.5
 
 def contract(flow: Flow, pages: Sequence[Page], sheets: Sheets) -> Fields:
     """CERFA 10103 or 12434, or the same contract on plain paper."""
-    fields = person_fields(flow) | birth_date_field(flow) | employer_field(flow)
+    fields = person_fields(flow) | birth_date_field(flow)
+    fields |= employer_field(flow, letterhead=False)
     fields |= term_fields(flow)
     fields |= training_hours_field(flow)
     fields |= _diploma(flow)
