@@ -177,6 +177,36 @@ def show_circulars(packs: Sequence[Pack], stream: IO[str] | None = None) -> None
     _console(stream).print(table)
 
 
+def show_circular(pack: Pack, stream: IO[str] | None = None) -> None:
+    """One circular: dates, whom to write to, every line that asks for a piece, what it shows."""
+    console = _console(stream)
+    console.print(Rule(f"{pack.id} · {pack.academy_name}, session {pack.session}", align="left"))
+    console.print(
+        f"Inscriptions du {wording.day(pack.window.opens)} au {wording.day(pack.window.closes)} · "
+        f"pièces jusqu'au {wording.day(pack.common_due)}"
+    )
+    for row in pack.rows:
+        accepted = ", ".join(wording.type_name(t, None) for t in row.accepts)
+        asked = Text.assemble((row.title, "bold"), f"  [{row.rubrique}]\n  accepte : {accepted}")
+        if row.due != pack.common_due:
+            asked.append(f"\n  jusqu'au : {wording.day(row.due)}", style="cyan")
+        shows = dict.fromkeys(f"{d.name} ({d.severity.word})" for d in row.demands)
+        if shows:
+            asked.append(f"\n  doit montrer : {', '.join(shows)}")
+        console.print(asked)
+        console.print(Padding(Text(wording.cited(row.source), style="dim"), (0, 0, 0, 2)))
+    for rule in pack.admission:
+        console.print(
+            Text.assemble(
+                (rule.code, "bold"), f" ({rule.severity.word}) : {rule.expected} ",
+                (wording.cited(rule.source), "dim"),
+            )
+        )  # fmt: skip
+    for contact in pack.contacts:
+        means = " · ".join(filter(None, [contact.email, contact.phone]))
+        console.print(f"{contact.name} : {means}")
+
+
 def _finding(finding: Finding) -> Padding:
     style = SEVERITY_STYLES[finding.severity]
     head = Text.assemble(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import IO, Any
@@ -50,7 +51,7 @@ def _write(
     app: AppSettings,
     folders: Sequence[DossierFolder],
     packs: Packs,
-    as_of: Any,
+    as_of: dt.datetime,
     stream: IO[str],
 ) -> list[Verdict]:
     """Check every folder and write the results as they come; returns the verdicts."""
@@ -60,7 +61,8 @@ def _write(
 
     done: list[DossierReport] = []
     page = HtmlReport(stream) if options.format == "html" else None
-    for folder, report, wall_s in check_folders(app, folders, packs, as_of, options.jobs):
+    checked = check_folders(app, folders, packs, lambda _: as_of, options.jobs)
+    for folder, report, wall_s in checked:
         if options.format == "json":
             form = check_form(report, {"wall_s": wall_s})
             stream.write(json.dumps(form, ensure_ascii=False) + "\n")
@@ -81,12 +83,13 @@ def check_folders(
     app: AppSettings,
     folders: Sequence[DossierFolder],
     packs: Packs,
-    as_of: Any,
+    as_of: Callable[[DossierFolder], dt.datetime],
     jobs: int | None = None,
 ) -> Iterator[tuple[DossierFolder, DossierReport, float]]:
     """Read every file of every folder in parallel, and check each dossier once its files are in.
 
-    Yields in the order of `folders`, with the seconds since the last one.
+    `as_of` gives the moment at which each is checked. Yields in the order of `folders`, with the
+    seconds since the last one.
     """
     from validators.check import check
 
@@ -105,7 +108,7 @@ def check_folders(
                 missing = absent.get((number, name))
                 of_dossier[name] = missing if missing else next(readings)
             pack: Pack = packs[folder.dossier.circular]
-            report = check(folder.dossier, pack, of_dossier, as_of)
+            report = check(folder.dossier, pack, of_dossier, as_of(folder))
             now = time.monotonic()
             yield folder, report, now - started
             started = now
