@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from dossiers.mark import Mark, MarkKind, Party, Seal, Zone
 from validators.case import PieceCase
 
@@ -30,6 +33,21 @@ def marks_of(piece: PieceCase, kind: MarkKind, least: float) -> list[Mark]:
         for m in piece.reading.sheets.marks
         if m.kind == kind and m.confidence >= least and is_own_page(piece, m.page)
     ]
+
+
+def holds_stray_word(piece: PieceCase, zone: Zone) -> bool:
+    """Whether recognition saw a lone word in the zone, beside its label: ink is often read so (a
+    paraph as « NV »), and a place with something in it is not surely empty."""
+    page = next((p for p in piece.reading.sheets.pages if p.number == zone.page), None)
+    if page is None or page.text_source != "ocr":
+        return False
+    label = set(re.findall(r"\w+", zone.label.lower()))
+    inside = [w for w in page.words if zone.box.contains(*w.box.centre)]
+    on_line = Counter(w.line for w in inside)
+    return any(
+        on_line[w.line] == 1 and re.search(r"\w", w.text) and w.text.lower() not in label
+        for w in inside
+    )
 
 
 def document_seals(piece: PieceCase) -> list[Seal]:

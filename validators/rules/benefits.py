@@ -18,12 +18,15 @@ from validators.case import Case, PieceCase
 from validators.findings import on_dossier, on_piece, said, severity_if
 
 RUBRIQUES = ("transcript", "benefit")
-_MENTION = re.compile(r"b[ée]n[ée]fice", re.IGNORECASE)
+_MENTION = re.compile(r"b[ée]n[ée]fice\D{0,12}(?:19|20)\d{2}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a transcript: `unit`, `score` and perhaps `benefit`, with where it was read."""
+    """One line of a transcript: `unit`, `score` and perhaps `benefit`, with where it was read.
+
+    `confidence` is the line's own: the field's is the chance that all of its lines are right.
+    """
 
     piece: PieceCase
     field: Field
@@ -31,6 +34,7 @@ class Row:
     score: float | None
     benefit: Any
     session: int | None
+    confidence: float
 
 
 def benefit_below_ten(case: Case) -> Iterator[Finding]:
@@ -44,7 +48,7 @@ def benefit_below_ten(case: Case) -> Iterator[Finding]:
         score = row.score if row is not None and row.score is not None else claim.score
         if score is None or score >= policy.minimum_score:
             continue
-        sure = row is None or row.field.confidence >= case.settings.surely_read
+        sure = row is None or row.confidence >= case.settings.surely_read
         yield _found(
             case,
             "benefit_below_ten",
@@ -71,7 +75,7 @@ def benefit_expired(case: Case) -> Iterator[Finding]:
         if case.pack.session > year + policy.years_valid:
             severity = policy.expired_severity
             if claim.obtained_on is None and row is not None:
-                severity = severity_if(row.field.confidence >= case.settings.surely_read, severity)
+                severity = severity_if(row.confidence >= case.settings.surely_read, severity)
         elif _past_by_exam(case, claim.obtained_on):
             severity = policy.expired_same_year_severity
         else:
@@ -142,7 +146,7 @@ def benefit_not_a_unit(case: Case) -> Iterator[Finding]:
 def _not_unit_severity(case: Case, claim: Benefit, part: Row) -> Severity | None:
     policy = case.policy
     year = claim.obtained_on.year if claim.obtained_on else part.session
-    sure = part.field.confidence >= case.settings.surely_read
+    sure = part.confidence >= case.settings.surely_read
     if policy.unit_rule_since is None:
         return severity_if(sure, policy.not_unit_severity or Severity.REVIEW)
     if year is None:
@@ -163,10 +167,10 @@ def benefit_not_on_transcript(case: Case) -> Iterator[Finding]:
     for claim in case.dossier.claims.benefits:
         row = _row_of(case, claim)
         if row is None:
-            sure = several and all(r.field.confidence >= case.settings.surely_read for r in rows)
+            sure = several and all(r.confidence >= case.settings.surely_read for r in rows)
             yield _not_there(case, claim, rows[0], severity_if(sure, Severity.BLOCKING))
             continue
-        sure = row.field.confidence >= case.settings.surely_read
+        sure = row.confidence >= case.settings.surely_read
         if None not in (row.score, claim.score) and row.score != claim.score:
             yield _other_score(case, claim, row, severity_if(sure, Severity.BLOCKING))
         yield from _without_mention(case, claim, row)
@@ -177,7 +181,7 @@ def _without_mention(case: Case, claim: Benefit, row: Row) -> Iterator[Finding]:
     demanded = case.policy.mention_required
     if demanded is None or row.benefit:
         return
-    sure = row.field.confidence >= case.settings.surely_read
+    sure = row.confidence >= case.settings.surely_read
     sure = sure and not _MENTION.search(row.piece.text())
     yield _found(
         case,
@@ -263,6 +267,7 @@ def _rows_of(piece: PieceCase, field: Field, session: Any) -> Iterator[Row]:
             float(score) if isinstance(score, int | float) else None,
             line.get("benefit"),
             int(year.group()) if year else None,
+            field.confidence ** (1 / len(field.value)),
         )
 
 

@@ -13,7 +13,7 @@ from dossiers.requirement import Demand
 from validators.case import Case, PieceCase, RubriqueCase
 from validators.findings import on_page, on_piece, severity_if
 from validators.rules.file import type_words
-from validators.zones import document_seals, marks_of, zones_of
+from validators.zones import document_seals, holds_stray_word, marks_of, zones_of
 
 Place = tuple[PieceCase, Zone]
 
@@ -67,7 +67,10 @@ def _is_signed(case: Case, places: list[Place]) -> bool:
 def _surely_empty(case: Case, places: list[Place]) -> Place | None:
     """The first place, when every one of them is surely empty."""
     least = case.settings.surely_empty
-    sure = all(z.state == "empty" and z.confidence >= least for _, z in places)
+    sure = all(
+        z.state == "empty" and z.confidence >= least and not holds_stray_word(p, z)
+        for p, z in places
+    )
     return places[0] if places and sure else None
 
 
