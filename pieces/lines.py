@@ -6,13 +6,15 @@ gap. A phrase is looked for in the letters alone, so that « CERT1FICAT  DETRAVA
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from statistics import median
 
 import numpy as np
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
@@ -124,6 +126,11 @@ class PageWriting:
                 found[phrases[index]] = [hit]
         return found
 
+    def hit_of_runs(self, phrase: str, score: float, runs: Sequence[int]) -> PhraseHit:
+        """A hit that is all the letters of some neighbouring runs."""
+        places = [i for i, w in enumerate(self._word_of) if self._run_of_word[w] in runs]
+        return self._hit(phrase, score, places[0], places[-1] + 1)
+
     def before(self, hit: PhraseHit, count: int) -> str:
         """The `count` letters in front of a hit, squeezed."""
         return self.letters[max(0, hit.start - count) : hit.start]
@@ -165,6 +172,8 @@ class PageWriting:
         # A letter or two inside a longer word (« information » for « formation ») is no hit.
         if not any(self._opens[max(0, start - 1) : start + 2]):
             return None
+        if not _word_by_word(phrase, self.letters[max(0, start - 1) : end + 1]):
+            return None
         return self._hit(phrase, aligned.score / 100, start, end)
 
     def _hit(self, phrase: str, score: float, start: int, end: int) -> PhraseHit:
@@ -183,6 +192,47 @@ def _cutoff(wanted: str) -> float:
     if any(c.isdigit() for c in wanted):
         return 101.0
     return next((cutoff for length, cutoff in _CUTOFFS if len(wanted) >= length), 101.0)
+
+
+# Letters that print and OCR take for one another, brought to one of them.
+_SKELETON = str.maketrans("1l|jt0qeuvnhzs5b8gy", "iiiiioocuuuuzs53399")
+
+
+def skeleton(letters: str) -> str:
+    """Folded letters with lookalikes made the same: « acte » and « aotc » agree, « date » not."""
+    return letters.translate(_SKELETON)
+
+
+@lru_cache(maxsize=8192)
+def _words_of(phrase: str) -> tuple[str, ...]:
+    return tuple(w for w in re.findall(r"[a-z0-9]+", fold(phrase)) if len(w) > 1)
+
+
+def _word_by_word(phrase: str, region: str) -> bool:
+    """Whether each word of the phrase is in the letters found: « date de naissance » is near « acte
+    de naissance » as a whole, but « acte » is not in it."""
+    bones = skeleton(region)
+    for word in _words_of(phrase):
+        if skeleton(word) in bones:
+            continue
+        if len(word) < 6 or fuzz.partial_ratio(word, region) < 79:
+            return False
+    return True
+
+
+def same_word(word: str, wanted: str) -> bool:
+    """Two folded words that are one but for an ending or OCR's mistakes (one in six letters)."""
+    if word == wanted or (word.startswith(wanted) and word[len(wanted) :] in _ENDINGS):
+        return True
+    if abs(len(word) - len(wanted)) > 2:
+        return False
+    if len(wanted) < 6:
+        return len(wanted) > 3 and skeleton(word) == skeleton(wanted)
+    allowed = 2 if len(wanted) >= 11 else 1
+    return Levenshtein.distance(word, wanted, score_cutoff=allowed) <= allowed
+
+
+_ENDINGS = ("e", "s", "es", "x")
 
 
 def _runs(page: Page) -> Iterator[Run]:

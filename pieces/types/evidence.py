@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dossiers.mark import MachineZone, Seal
 from dossiers.page import Page
-from pieces.lines import PageWriting, PhraseHit
+from pieces.lines import PageWriting, PhraseHit, same_word
+from pieces.parse.folding import fold
 from pieces.types.kinds import Kind, kinds, phrases
-from pieces.types.prominence import HEADLINE, LEADING, is_list_item, prominence
+from pieces.types.prominence import HEADLINE, LEADING, headings, is_list_item, prominence
 from pieces.types.statements import Speech, readable, stated, weight_of
 from pieces.types.structure import Sign, signs
 
@@ -19,6 +22,7 @@ SAYS_CAP, AGAINST_CAP = 7.0, 7.0
 # A wording that is one item of a list of papers, or that heads a lower part of a page already
 # headed by something else, names that other paper rather than this one.
 _LISTED, _SECOND_TITLE = 0.3, 0.6
+_LOOSE_SCORE = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,52 @@ def _titles(writing: PageWriting, hits: dict[str, list[PhraseHit]]) -> tuple[Tit
                 if is_list_item(writing, hit):
                     value *= _LISTED
                 found.append(TitleHit(kind.key, hit, weight, value, writing.page.number))
+    found += _loose_titles(writing, found)
     return tuple(sorted(_unmasked(found), key=lambda t: -t.strength))
+
+
+def _loose_titles(writing: PageWriting, exact: Sequence[TitleHit]) -> list[TitleHit]:
+    """Titles whose words all stand in one heading, in another order or with words between:
+    « Suivi de la formation – Attestation »."""
+    found = []
+    for runs in headings(writing):
+        words = [w for r in runs for w in re.findall(r"[a-z0-9]+", fold(writing.runs[r].text))]
+        for kind in kinds():
+            best = _best_loose(words, kind)
+            if best is None:
+                continue
+            hit = writing.hit_of_runs(best, _LOOSE_SCORE, runs)
+            if any(
+                e.kind == kind.key and e.prominence >= LEADING and set(e.hit.runs) & set(runs)
+                for e in exact
+            ):
+                continue
+            value = prominence(writing, hit) * len(content_words(best)) / max(2, _weighty(words))
+            found.append(
+                TitleHit(kind.key, hit, kind.titles[best], min(1.0, value), writing.page.number)
+            )
+    return found
+
+
+def _best_loose(words: Sequence[str], kind: Kind) -> str | None:
+    """The wording of the kind with most words, all of them among `words`; two at least."""
+    there = [
+        phrase
+        for phrase in kind.titles
+        if len(wanted := content_words(phrase)) >= 2
+        and all(any(same_word(w, one) for w in words) for one in wanted)
+    ]
+    return max(there, key=lambda p: (len(content_words(p)), kind.titles[p]), default=None)
+
+
+@lru_cache(maxsize=8192)
+def content_words(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase that carry its meaning, folded."""
+    return tuple(w for w in re.findall(r"[a-z0-9]+", fold(phrase)) if len(w) > 3)
+
+
+def _weighty(words: Sequence[str]) -> int:
+    return sum(len(w) > 3 for w in words)
 
 
 def _unmasked(found: Sequence[TitleHit]) -> list[TitleHit]:

@@ -4,18 +4,48 @@ from __future__ import annotations
 
 import re
 
-from pieces.lines import PageWriting, PhraseHit
+from pieces.lines import PageWriting, PhraseHit, Run
 
 HEADLINE, LEADING, LINE_START, PROSE = 1.0, 0.8, 0.45, 0.2
 _MENTION = 0.35  # of what it would be, where the words around say that it is another paper
 _BIG = 1.25
 _TOP = 0.45
+_HEADING_LETTERS = 75
 _MENTIONED = re.compile(
     r"(?:cijoints?|jejoins|joint(?:e|s|es)?|joindre|fournir|fournirez|copie(?:s)?(?:de|du|des|dela|delattestation)?"
     r"|photocopie|televerser|transmettre|produire|piecesdemandees|presenter|muni(?:e|s)?d|presentationd"
     r"|demanded|votre|monmes|mon|ma|mes|vosdemandes|envoyer|adresser|recevrez|recevra|delivrera|remettre|obtenir"
     r"|obtentiond[ue]?|futur|vuel|vul|titulaired[eu]|preparant(?:le|au|la)|preparation(?:au|du|dela))(?:l|la|le|les|un|une|votre|de|du|des|d|s|e|a)*$"
 )
+
+
+def is_marked(run: Run) -> bool:
+    """Larger than the page's usual letters, or in capitals."""
+    return run.height >= _BIG or run.capitals > 0.7
+
+
+def headings(writing: PageWriting) -> list[tuple[int, ...]]:
+    """The runs that may be a title: short and marked, or short and high; two that follow each other
+    in like letters also make one title over two lines."""
+    found: list[tuple[int, ...]] = []
+    previous: int | None = None
+    for number, run in enumerate(writing.runs):
+        short = 5 <= run.letters <= _HEADING_LETTERS
+        if not short or not (is_marked(run) or run.box.y0 < _TOP / 2):
+            previous = None
+            continue
+        found.append((number,))
+        if previous is not None and _like(writing.runs[previous], run):
+            found.append((previous, number))
+        previous = number
+    return found
+
+
+def _like(above: Run, below: Run) -> bool:
+    close = 0 <= below.box.y0 - above.box.y0 < 4 * max(above.box.height, below.box.height)
+    return (
+        close and is_marked(above) and is_marked(below) and abs(above.height - below.height) < 0.4
+    )
 
 
 def prominence(writing: PageWriting, hit: PhraseHit) -> float:
@@ -27,10 +57,13 @@ def prominence(writing: PageWriting, hit: PhraseHit) -> float:
     high = runs[0].box.y0 < _TOP
     opens = hit.words[0] is runs[0].words[0]
     marked = largest >= _BIG or capitals
+    heading = len(runs) <= 2 and sum(r.letters for r in runs) <= _HEADING_LETTERS
     if hit.coverage >= 0.55 and (marked or high):
         value = HEADLINE
     elif hit.coverage >= 0.3 and marked and high:
-        value = LEADING if opens or hit.coverage >= 0.45 else LINE_START
+        value = LEADING if opens or hit.coverage >= 0.45 or heading else LINE_START
+    elif heading and marked and high:
+        value = 0.65
     elif hit.coverage >= 0.55:
         value = 0.6
     elif opens and hit.coverage >= 0.3:

@@ -14,6 +14,7 @@ from pieces.types.evidence import PageEvidence, TitleHit
 
 _BLANK_LETTERS = 25
 _SURE, _VERY_SURE = 0.6, 0.95
+_SECOND_HEAD = 0.55  # a headline under another one, see evidence.py
 _FIRM_STRENGTH = 8.0
 # Papers that come along with another one (a notice behind a form, a covering letter) are no
 # document of their own once a piece has begun.
@@ -162,7 +163,11 @@ def cut_sheets(page: Page, evidence: PageEvidence) -> list[Page]:
     """The page cut where a second title of another type heads its lower part; the page itself
     where there is none. Each part keeps the page's number and the boxes of its words."""
     heads = sorted(
-        (t for t in evidence.titles if t.weight >= 5.0 and t.hit.coverage >= 0.55),
+        (
+            t
+            for t in evidence.titles
+            if t.weight >= 5.0 and t.hit.coverage >= 0.55 and t.prominence >= _SECOND_HEAD
+        ),
         key=lambda t: t.hit.box.y0,
     )
     parts = []

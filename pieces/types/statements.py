@@ -1,0 +1,101 @@
+"""The sentence by which a paper does its office: « certifie que … a été employé », « est dispensé ».
+
+A statement is written as slots with a few words allowed between: « est|été employé|salarié » stands
+for « est actuellement employée », « a bien été salarié ». Words misread by a letter still count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from pieces.parse.folding import fold
+
+_GAP_WORDS = 3
+_FUZZY_LETTERS = 6
+_ENDINGS = ("", "e", "s", "es", "ee", "ees", "x", "nt")
+# Words by which somebody answers for what is said. Without one, a sentence tells, it does not
+# certify: « j'ai été employé » in a letter, « est inscrit » in a circular.
+_CERTIFYING = re.compile(
+    r"sous?signe|certif[il]|attest(?:e|ons|ent|ait)\b|\bconf[il]rm|\bdec[il]de|\bdeclare|\breconnai"
+    r"|\bnotif[il]|\baccorde|\bdel[il]vre|\bvu l|\barrete\b|\bconfere|\bprononce"
+)
+
+
+class Speech:
+    """The words of some text, ready for statements to be looked for."""
+
+    def __init__(self, text: str) -> None:
+        self.folded = fold(text)
+        self.words = re.findall(r"[a-z0-9]+", self.folded)
+
+    @cached_property
+    def certifies(self) -> bool:
+        return _CERTIFYING.search(self.folded) is not None
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            places.setdefault(word, []).append(index)
+        return places
+
+    def holds(self, statement: str) -> bool:
+        """Whether the slots of `statement` stand in order, near each other."""
+        slots = _slots(statement)
+        ends = self._starts(slots[0])
+        for slot in slots[1:]:
+            here = self._starts(slot)
+            ends = {p for p in here if any(p - g - 1 in ends for g in range(_GAP_WORDS + 1))}
+            if not ends:
+                return False
+        return bool(ends)
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, ...], set[int]]:
+        return {}
+
+    def _starts(self, slot: tuple[str, ...]) -> set[int]:
+        if slot not in self._known:
+            self._known[slot] = {
+                p
+                for word, places in self._places.items()
+                if any(_same(word, wanted) for wanted in slot)
+                for p in places
+            }
+        return self._known[slot]
+
+
+@lru_cache(maxsize=1024)
+def _slots(statement: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(fold(slot).split("|")) for slot in statement.split())
+
+
+@lru_cache(maxsize=200_000)
+def _same(word: str, wanted: str) -> bool:
+    if word == wanted or (word.startswith(wanted) and word[len(wanted) :] in _ENDINGS):
+        return True
+    if len(wanted) < _FUZZY_LETTERS or abs(len(word) - len(wanted)) > 2:
+        return False
+    return Levenshtein.distance(word, wanted, score_cutoff=1) <= 1
+
+
+def stated(speech: Speech, statements: Iterable[str]) -> list[str]:
+    """Those of `statements` that the text makes."""
+    return [s for s in statements if speech.holds(s)]
+
+
+def readable(statement: str) -> str:
+    """A statement for people: the first word of each slot, « est employé »."""
+    return " … ".join(slot.split("|")[0] for slot in statement.split())
+
+
+def weight_of(found: Sequence[float], certified: bool) -> float:
+    """The heaviest statement and a quarter of the next ones; half where nobody answers for it."""
+    if not found:
+        return 0.0
+    ranked = sorted(found, reverse=True)
+    return (ranked[0] + 0.25 * sum(ranked[1:3])) * (1.0 if certified else 0.5)
