@@ -13,7 +13,7 @@ from pieces.fields.firms import employer_field
 from pieces.fields.flow import Flow
 from pieces.fields.jobs import employments, job_title_field, periods_field
 from pieces.fields.labels import text_of, values
-from pieces.fields.own_dates import birth_date_field, dates_of, issue_date_field
+from pieces.fields.own_dates import dates_of, issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.company_ids import find_companies
 from pieces.parse.weeks import FoundLength, find_lengths
@@ -24,7 +24,7 @@ DAYS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR = 7, 12, 52
 
 def work_certificate(flow: Flow) -> Fields:
     """Employer, job, stretches of work with their share of full time, and the day it was made."""
-    fields = {**person_fields(flow), **birth_date_field(flow), **employer_field(flow)}
+    fields = person_fields(flow) | employer_field(flow)
     fields |= job_title_field(flow)
     fields |= periods_field(flow)
     return fields | issue_date_field(flow, skip=_inside(flow))
@@ -59,19 +59,19 @@ def job_description(flow: Flow) -> Fields:
 
 def employer_attestation(flow: Flow) -> Fields:
     """The employer confirms an apprentice's status."""
-    fields = {**person_fields(flow), **birth_date_field(flow), **employer_field(flow)}
+    fields = person_fields(flow) | employer_field(flow)
     return fields | job_title_field(flow) | issue_date_field(flow, skip=_inside(flow))
 
 
 def employment_contract(flow: Flow) -> Fields:
-    fields = {**person_fields(flow), **birth_date_field(flow), **employer_field(flow)}
+    fields = person_fields(flow) | employer_field(flow)
     fields |= job_title_field(flow)
     return fields | term_fields(flow) | issue_date_field(flow, skip=_inside(flow))
 
 
 def internship_attestation(flow: Flow) -> Fields:
     """Where and when the internship took place, its weeks as said or as the days make them."""
-    fields = {**person_fields(flow), **birth_date_field(flow), **employer_field(flow)}
+    fields = person_fields(flow) | employer_field(flow)
     fields |= periods_field(flow, internship=True)
     fields |= _weeks(flow, fields.get("periods"))
     return fields | issue_date_field(flow, skip=_inside(flow, internship=True))
@@ -203,7 +203,7 @@ _EXTRACT_DATE = re.compile(
 
 def business_registration(flow: Flow) -> Fields:
     """Extrait Kbis, RNE or RCS: SIREN (its check digit holds), first registration, activity."""
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     companies = find_companies(flow.text)
     if companies:
         sirens = [c.siren for c in companies]

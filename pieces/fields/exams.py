@@ -12,7 +12,6 @@ from pieces.fields.jobs import table_rows
 from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import (
     LAW,
-    birth_date_field,
     birth_dates,
     dates_of,
     issue_date_field,
@@ -44,7 +43,7 @@ _NUMBER_LABELS = (
 def registration_confirmation(flow: Flow) -> Fields:
     """What the candidate registered for, and the two days: that of the print and that of his
     signature."""
-    fields = person_fields(flow, self_declared=True) | birth_date_field(flow)
+    fields = person_fields(flow, self_declared=True)
     fields |= session_field(flow) | academy_fields(flow) | speciality_fields(flow)
     fields |= candidate_number_field(flow)
     edited = _edited(flow)
@@ -106,6 +105,8 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
         strong = match.group().startswith(
             ("fait", "signe", "date et", "date de", "lu et", "date,", "date /")
         )
+        beside = flow.folded[max(0, date.start - 70) : date.end + 70]
+        strong = strong or ("date" in match.group() and "signature" in beside)
         weight = 0.93 if strong else 0.7
         words = flow.words_of(date.start, date.end)
         if not strong and words and words[0][1].box.y0 < 0.4:
@@ -121,7 +122,7 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
 
 def transcript(flow: Flow) -> Fields:
     """Session, speciality, the scores of each unit with their benefits, and the result."""
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     fields |= session_field(flow) | academy_fields(flow) | speciality_fields(flow)
     fields |= candidate_number_field(flow)
     fields |= scores_field(flow) | result_field(flow)
@@ -175,7 +176,7 @@ _OBTAINED = re.compile(
 
 def diploma(flow: Flow) -> Fields:
     """Title, level (3 to 8) and the day it was obtained: the jury's, else that of the paper."""
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     fields |= _title(flow)
     fields |= _level(flow, fields.get("title"))
     fields |= speciality_fields(flow) | session_field(flow) | academy_fields(flow)
@@ -259,14 +260,14 @@ def _obtained_on(flow: Flow) -> Fields:
 
 
 def student_engagement_form(flow: Flow) -> Fields:
-    fields = person_fields(flow, self_declared=True) | birth_date_field(flow)
+    fields = person_fields(flow, self_declared=True)
     fields |= session_field(flow) | academy_fields(flow) | speciality_fields(flow)
     return fields | signed_on_field(flow)
 
 
 def benefit_waiver(flow: Flow) -> Fields:
     """Refus or report of benefits, which the candidate signs himself."""
-    fields = person_fields(flow, self_declared=True) | birth_date_field(flow)
+    fields = person_fields(flow, self_declared=True)
     fields |= speciality_fields(flow) | session_field(flow) | academy_fields(flow)
     signed = signed_on_field(flow) or _made_as_signed(flow)
     return fields | candidate_number_field(flow) | signed | scores_field(flow)
@@ -278,12 +279,12 @@ def _made_as_signed(flow: Flow) -> Fields:
 
 def decision(flow: Flow) -> Fields:
     """Positionnement, aménagement, dispense, VAE: whom it is for and its day."""
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     return fields | speciality_fields(flow) | academy_fields(flow) | issue_date_field(flow)
 
 
 def accommodation_notice(flow: Flow) -> Fields:
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     return fields | session_field(flow) | academy_fields(flow) | issue_date_field(flow)
 
 
@@ -296,7 +297,7 @@ _SESSION_DAY = re.compile(
 
 def jdc_certificate(flow: Flow) -> Fields:
     """The day of the JDC (or JAPD), told from the day the certificate was made out."""
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     fields |= _session_date(flow)
     skip = [
         d.date
@@ -360,7 +361,7 @@ def _session_date(flow: Flow) -> Fields:
 
 def civil_paper(flow: Flow) -> Fields:
     """JDC exemption, census: whom it is for, and the day it was made out."""
-    return person_fields(flow) | birth_date_field(flow) | issue_date_field(flow)
+    return person_fields(flow) | issue_date_field(flow)
 
 
 _START = re.compile(
@@ -376,8 +377,9 @@ _FOR_LIFE = re.compile(
 
 def disability_recognition(flow: Flow) -> Fields:
     """RQTH: `start`, `end` (the word `unlimited` where it has no end), and the decision's day."""
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     born = {r.found.date for r in birth_dates(flow)}
+    fields |= _granted_period(flow, born)
     for date in dates_of(flow.text):
         if date.precision != "day" or date.date in born:
             continue
@@ -460,7 +462,7 @@ _INCOMPATIBLE = re.compile(
 
 def medical_certificate(flow: Flow) -> Fields:
     """Whom and when, with `mentions_incompatibility` (an extension): whether it speaks of one."""
-    fields = person_fields(flow) | birth_date_field(flow) | issue_date_field(flow)
+    fields = person_fields(flow) | issue_date_field(flow)
     match = _INCOMPATIBLE.search(flow.folded)
     if match:
         fields["mentions_incompatibility"] = flow.field(

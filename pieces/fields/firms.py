@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossiers.reading import Field
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.labels import text_of, values
 from pieces.parse.folding import fold
 
@@ -208,38 +208,54 @@ def _looks_like_firm(text: str) -> bool:
 _ADDRESS = re.compile(
     r"\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|av\.?|boulevard|bd|chemin|place|impasse|allee|route|quai|cours|zone|zi|za|square|passage|voie|lot)\b|\b\d{5}\s+[a-z]|\bsiret\b|\bsiren\b|\brcs\b|\btel\b|\bcapital\b|\bcode (?:ape|naf)\b"
 )
-LETTERHEAD_SHARE = 0.3
+LETTERHEAD_SHARE, FOOT_SHARE = 0.3, 0.88
+_HEAD_CUT = re.compile(
+    r"\s[-|•·*]\s|,|\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|av|bd|boul|chem|place|imp|all|route)|\bsiret\b"
+)
 
 
 def _letterhead(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
-    """Names at the top of the first page (or its foot) that a legal form, a school's word or an
-    address right under marks as the issuer's."""
-    if not flow.cells:
-        return
-    first = flow.cells[0].page
-    head = [c for c in flow.cells if c.page == first and c.box.y0 < LETTERHEAD_SHARE]
+    """Names at the top or foot of the first page that a legal form, a school's word or an address
+    beside or under marks as the issuer's."""
+    first = flow.cells[0].page if flow.cells else 0
+    cells = [c for c in flow.cells if c.page == first]
+    opening = next((c for c in cells if _TITLE.search(flow.folded[c.start : c.end])), None)
+    above = opening.box.y0 if opening is not None and opening is not cells[0] else 1.0
+    head = [c for c in cells if c.box.y0 < min(LETTERHEAD_SHARE, above) or c.box.y0 > FOOT_SHARE]
     for index, cell in enumerate(head):
-        text = flow.text[cell.start : cell.end]
         folded = flow.folded[cell.start : cell.end]
-        if not _looks_like_firm(text) or _TITLE_WORDS.search(folded) or ":" in text:
+        cut = _HEAD_CUT.search(folded)
+        span = flow.strip(cell.start, cell.start + cut.start() if cut else cell.end)
+        name = text_of(flow, span)
+        if not _looks_like_firm(name) or _TITLE_WORDS.search(fold(name)) or ":" in name:
             continue
+        if (not name[0].isupper() and not name[0].isdigit()) or len(name.split()) > 9:
+            continue  # a sentence's line
         marked = kind.search(folded) is not None
-        under = [
-            c
-            for c in head[index + 1 :]
-            if abs(c.box.x0 - cell.box.x0) < 0.12
-            or abs(sum(c.box.centre[:1]) - cell.box.centre[0]) < 0.08
-        ]
-        followed = any(_ADDRESS.search(flow.folded[c.start : c.end]) for c in under[:2])
-        weight = 0.55 + 0.2 * marked + 0.1 * followed - 0.03 * min(index, 5)
+        following = [c for c in head[index + 1 :] if _beside_or_under(cell, c)]
+        followed = _ADDRESS.search(folded) is not None or any(
+            _ADDRESS.search(flow.folded[c.start : c.end]) for c in following[:2]
+        )
         if not marked and not followed:
             continue
-        span = _cut(flow, Span(cell.start, cell.end), stop_newline=True)
+        foot = cell.box.y0 > FOOT_SHARE
+        weight = 0.55 + 0.2 * marked + 0.12 * followed - (0.15 if foot else 0.02 * min(index, 5))
+        span = _cut(flow, span, stop_newline=True)
         name = text_of(flow, span)
         if _looks_like_firm(name) and not _ADDRESS.match(fold(name)):
             yield Candidate(name, span.start, span.end, weight)
 
 
+def _beside_or_under(cell: Cell, other: Cell) -> bool:
+    if other.line == cell.line:
+        return True
+    same_margin = abs(other.box.x0 - cell.box.x0) < 0.12
+    return same_margin or abs(other.box.centre[0] - cell.box.centre[0]) < 0.08
+
+
+_TITLE = re.compile(
+    r"^\W*(?:\w+\s+){0,2}?(?:certificat|attestation|contrat|releve|fiche de|bulletin|convention|notification|decision)\b|\bnous\b|\bje soussign"
+)
 _TITLE_WORDS = re.compile(
-    r"certificat|attestation|contrat|releve|bulletin|convention|objet|fait a|nous|je souss|republique|ministere|academie|madame|monsieur|diplome|releve|annee scolaire|a l'attention|page|session|brevet|decision|notification|cerfa|n°|fiche"
+    r"\bcopie|\bcertifiee?\b|\bconforme|^specimen\W*$|duplicata|certificat|attestation|contrat|releve|bulletin|convention|objet|fait a|nous|je souss|republique|ministere|academie|madame|monsieur|diplome|releve|annee scolaire|a l'attention|page|session|brevet|decision|notification|cerfa|n°|fiche"
 )

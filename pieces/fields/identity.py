@@ -15,8 +15,8 @@ from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
 from pieces.fields.flow import Flow, flow_of
 from pieces.fields.labels import text_of, values
-from pieces.fields.own_dates import birth_date_field, birth_dates, dates_of, texts_above
-from pieces.fields.people import best_person, fields_of, people
+from pieces.fields.own_dates import birth_date_field, dates_of, texts_above
+from pieces.fields.people import best_person, fields_of, people, person_fields
 from pieces.parse.dates import FoundDate
 from pieces.parse.folding import fold
 
@@ -245,6 +245,10 @@ def _number(flow: Flow) -> dict[str, Field]:
 
 
 def _sex(flow: Flow) -> dict[str, Field]:
+    match = re.search(r"\bsexe\s*:?\s*(masculin|feminin)", flow.folded)
+    if match:
+        value = match[1][0].upper()
+        return {"sex": flow.field("sex", value, match.start(1), match.end(1), 0.9)}
     for value in values(flow, ("sexe / sex", "sexe/sex", "sexe", "sex")):
         match = re.match(
             r"([MFX])\b|(masculin|feminin)",
@@ -425,22 +429,13 @@ def _sides_field(shown: list[str], box: Box | None, sure: float, pages: Sequence
 
 # -- livret de famille ----------------------------------------------------------------------------
 
-_CHILD = re.compile(
-    r"\b(?:premier|deuxieme|troisieme|1er|2e|3e)?\s*enfant\b|extrait\s+(?:de\s+l'acte|d'acte)\s+de\s+naissance"
-)
-
 
 def _family_book(flow: Flow) -> dict[str, Field]:
-    """The children's pages tell the candidate; with one child or one birth only it is he."""
-    fields: dict[str, Field] = {}
-    child = _CHILD.search(flow.folded)
-    part = flow.part(child.start(), len(flow.text)) if child else flow
-    person = best_person(people(part)) or best_person(people(flow))
-    if person is not None:
-        source = part if best_person(people(part)) else flow
-        fields.update(fields_of(source, person))
-    births = {r.found.date for r in birth_dates(part)}
-    fields.update(birth_date_field(part))
-    if len(births) > 1:
+    """The candidate is a child of the book: where it holds several, the first is less sure."""
+    found = [p for p in people(flow) if p.birth or p.full]
+    person = best_person(found)
+    fields = person_fields(flow) | _sex(flow)
+    children = {p.words for p in found if person is not None and p.weight >= person.weight - 0.05}
+    if len(children) > 1:
         fields = {n: replace(f, confidence=min(f.confidence, 0.5)) for n, f in fields.items()}
     return fields

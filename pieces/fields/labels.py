@@ -21,17 +21,17 @@ _LABEL_OPENERS = (
     r"emploi", r"qualite", r"telephone", r"tel", r"courriel", r"email", r"e-mail", r"mail", r"ville",
     r"code postal", r"commune", r"departement", r"pays", r"siret", r"siren", r"ine", r"matricule",
     r"civilite", r"age", r"taille", r"signature", r"cachet", r"fait a", r"fait le", r"delivre",
-    r"du\b", r"au\b", r"duree", r"classe", r"formation", r"niveau", r"annee", r"categorie", r"mention",
+    r"du(?= ?:)", r"au(?= ?:)", r"duree", r"classe", r"formation", r"niveau", r"annee", r"categorie", r"mention",
     r"surname", r"given names?", r"titulaire", r"candidat", r"stagiaire", r"apprenti", r"salarie",
     r"periode", r"debut", r"fin\b", r"statut", r"regime", r"responsable", r"service", r"contrat",
     r"profil", r"resultat", r"moyenne", r"total", r"epreuves?", r"unites?", r"notes?", r"objet",
     r"domicile", r"intitule", r"denomination", r"raison sociale", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
 )  # fmt: skip
 _LABEL = re.compile(
-    rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?:[ /'()\w.°-]{{0,42}})? ?(?::|\t|$|\.{{3}}|…)"
+    rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}})? ?(?::|\t|$|\.{{3}}|…)"
 )
 _LABEL_CELL = re.compile(
-    rf"^[\W\d]{{0,4}}(?:{'|'.join(_LABEL_OPENERS)})(?:[ /'()\w.°-]{{0,42}}) ?:?$"
+    rf"^[\W\d]{{0,4}}(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}}) ?:?$"
 )
 # Labels that forms print without a mark before the value: « NOM DUPONT ».
 _BARE_LABEL = re.compile(r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°")

@@ -26,6 +26,8 @@ _BIRTH = re.compile(
     r"(?:\s*\(?(?:jj|dd)[/ .-]?mm[/ .-]?aaaa\)?)?(?:\s*\([^)\n]{0,25}\))?(?:\s*/\s*[a-z ]{3,20})?"
     + _LINK
 )
+# « Le 22 avril 2007 à 8 heures est né à … », as registers write it.
+_BORN_AFTER = re.compile(r"[^.;\n]{0,45}[\s,](?:est|etait)\s+nee?\b")
 LAW = re.compile(
     r"(?:arretes?|decrets?|lois?|ordonnances?|code|circulaires?|articles?|directives?|reglements?"
     r"|conventions?(?: collective)?|accords?|delibérations?|instructions?|bulletin officiel|b\.?o\.?"
@@ -72,7 +74,13 @@ class RoleDate:
 @lru_cache(maxsize=32)
 def dates_of(text: str) -> tuple[FoundDate, ...]:
     """The dates of a text; kept, for several fields ask in turn."""
-    return tuple(find_dates(text))
+    return tuple(d for d in find_dates(text) if not _cut_short(text, d))
+
+
+def _cut_short(text: str, date: FoundDate) -> bool:
+    """« 30.12.20E16 »: a mark over the year; what was read of it is no year."""
+    short_year = re.search(r"(?<!\d)\d\d$", date.text) is not None
+    return date.precision == "day" and short_year and text[date.end : date.end + 1].isalnum()
 
 
 def birth_dates(flow: Flow) -> list[RoleDate]:
@@ -84,6 +92,8 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
         before = _before(flow, date.start)
         if _BIRTH.search(before):
             found.append(RoleDate(date, 0.8 if date.repaired else 0.97))
+        elif _BORN_AFTER.match(flow.folded_prose, date.end):
+            found.append(RoleDate(date, 0.75 if date.repaired else 0.92))
         elif _under_birth_label(flow, date):
             found.append(RoleDate(date, 0.75 if date.repaired else 0.93))
     return found
@@ -134,16 +144,25 @@ def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
     return found
 
 
-def birth_date_field(flow: Flow, name: str = "birth_date") -> dict[str, Field]:
-    """`birth_date`, or nothing. Two different labelled days lower the confidence."""
+def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
+    """`birth_date`, or nothing. Of several days the one that follows `near` (where the person's
+    name stands) most closely; less sure then."""
     found = birth_dates(flow)
     if not found:
         return {}
     days = [r.found.date for r in found]
-    best = max(found, key=lambda r: (days.count(r.found.date), r.weight, -r.found.start))
-    weight = best.weight if len(set(days)) == 1 else min(best.weight, 0.6)
+
+    def rank(one: RoleDate) -> tuple[float, float, int]:
+        # A day before the name is as far as one three times as far behind it.
+        gap = 0 if near is None else one.found.start - near
+        far = gap if gap >= 0 else -3 * gap
+        return (-days.count(one.found.date) if near is None else far, -one.weight, one.found.start)
+
+    best = min(found, key=rank)
+    alone = len(set(days)) == 1
+    weight = best.weight if alone else min(best.weight, 0.85 if near is not None else 0.6)
     value = best.found.date.isoformat()
-    return {name: flow.field(name, value, best.found.start, best.found.end, weight)}
+    return {"birth_date": flow.field("birth_date", value, best.found.start, best.found.end, weight)}
 
 
 def made_dates(flow: Flow, skip: Sequence[dt.date] = ()) -> list[RoleDate]:

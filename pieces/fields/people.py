@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.given_names import is_given_name
-from pieces.fields.labels import Value, values
+from pieces.fields.labels import Value, cells_below, values
+from pieces.fields.own_dates import birth_date_field
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, find_names, given_names_of, read_name, surname_of
 
@@ -110,7 +111,9 @@ _NO_PERSON = re.compile(
     r"|mairie|prefecture|journee|defense|session|examen|brevet|diplome|formation|societe|entreprise|sarl|sas|eurl|sasu"
     r"|recommandation|annexe|contrat|service|national|article|decret|region|departement|bts|universite|commission|maison"
     r"|tribunal|greffe|registre|france|titre|carte|travail|apprentissage|stage|releve|notes?|decision|specialite|option"
-    r"|organisme|association|agence|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur)\b"
+    r"|organisme|association|agence|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
+    r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire"
+    r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*)\b"
 )
 
 # -- labels ---------------------------------------------------------------------------------------
@@ -121,7 +124,7 @@ BIRTH_LABELS = (
     "nom - surname", "surname", "nom de famille de naissance",
 )  # fmt: skip
 USAGE_LABELS = (
-    "nom d'usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
+    "nom d'usage", "nom usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
     "usage name", "nom (d'usage)", "epouse", "epoux/epouse",
 )  # fmt: skip
 GIVEN_LABELS = (
@@ -160,25 +163,26 @@ _NOT_OURS = re.compile(
 )
 _OTHER_SECTION = re.compile(
     r"\b(?:employeur|entreprise|tuteur|tutrice|maitres?\s+d'apprentissage|maitre\s+de\s+stage|representant"
-    r"\s+legal|organisme|etablissement|responsable|formateur|centre\s+de\s+formation|cfa|signataire"
+    r"\s+legal|pere|mere|epoux|epouse|mari|organisme|etablissement|responsable|formateur|centre\s+de\s+formation|cfa|signataire"
     r"|signature|medecin|parents?|conjoint|structure\s+d'accueil|superieur|autorite)\b"
 )
 _OUR_SECTION = re.compile(
     r"\b(?:apprentie?|salariee?|candidate?|stagiaire|eleve|etudiante?|alternant\w*|beneficiaire|titulaire"
     r"|etat\s+civil|identite|assuree?|participante?|dirigeant|personne\s+physique|exploitant|demandeur"
-    r"|patient|usager|collaborateur)\b"
+    r"|patient|usager|collaborateur|enfants?)\b"
 )
 
 
-def person_fields(
-    flow: Flow, *, self_declared: bool = False, extra: Sequence[Person] = ()
-) -> dict[str, Field]:
-    """`birth_name`, `usage_name` and `given_names`, or `full_name`, of whom the piece is about.
+def person_fields(flow: Flow, *, self_declared: bool = False) -> dict[str, Field]:
+    """`birth_name`, `usage_name` and `given_names`, or `full_name`, of whom the piece is about, and
+    his `birth_date`.
 
     `self_declared`: the candidate himself signs (« je soussigné(e) … demande »).
     """
-    person = best_person([*people(flow, self_declared=self_declared), *extra])
-    return {} if person is None else fields_of(flow, person)
+    person = best_person(people(flow, self_declared=self_declared))
+    if person is None:
+        return birth_date_field(flow)
+    return fields_of(flow, person) | birth_date_field(flow, near=person.start)
 
 
 def fields_of(flow: Flow, person: Person) -> dict[str, Field]:
@@ -288,7 +292,9 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     before = flow.folded[max(0, name.start - 110) : name.start]
     after = flow.folded[name.end : name.end + 60]
     born = _AFTER_SUBJECT.match(after) is not None
-    if len(name.full_name) < 3 or (not born and _NO_PERSON.search(fold(name.full_name))):
+    if len(name.full_name) < 3 or (
+        not (born and name.title) and _NO_PERSON.search(fold(name.full_name))
+    ):
         return 0.0
     if _PLACE_AFTER.match(after) or (name.title is None and " " not in name.full_name):
         return 0.0
@@ -466,14 +472,15 @@ def _labelled(
         return
     name = read_name(text)
     # « DUPONT née MARTIN » beside « Nom », with the given names beside « Prénom ».
+    spouse = _spouse_under(flow, value)
     if name is not None and name.birth_name and name.usage_name:
         birth = _part_at(flow, value, name.birth_name)
-        used = _part_at(flow, value, name.usage_name)
+        used: Part | None = _part_at(flow, value, name.usage_name)
     else:
         surname = surname_of(text)
         if surname is None:
             return
-        birth, used = _part_at(flow, value, surname), None
+        birth, used = _part_at(flow, value, surname), spouse
     if usage is not None and used is None:
         used_name = surname_of(flow.text[usage.start : usage.end])
         used = _part_at(flow, usage, used_name) if used_name else None
@@ -485,6 +492,22 @@ def _labelled(
         if used is not None and fold(used.text) == fold(birth.text):
             used = None
         yield Person(birth, used, tuple(parts), None, weight, value.start)
+
+
+_SPOUSE_LINE = re.compile(r"(?:ep\.?|epse|epouse|usage|nom d'usage|veuve|vve)\s*:?\s+(?=\w)")
+
+
+def _spouse_under(flow: Flow, value: Value) -> Part | None:
+    """« ép. MOREL » on the line under the surname, as passports print it."""
+    cell = flow.cell_of(value.start)
+    if cell is None:
+        return None
+    for under in cells_below(flow, cell):
+        match = _SPOUSE_LINE.match(flow.folded, under.start, under.end)
+        name = surname_of(flow.text[match.end() : under.end]) if match else None
+        if match and name:
+            return Part(name, match.end(), under.end, 0.9)
+    return None
 
 
 def _lone(flow: Flow, value: Value, usage: Value | None, weight: float) -> Person:
@@ -518,8 +541,38 @@ def _given_parts(flow: Flow, value: Value) -> list[Part]:
     return [_part_at(flow, value, name) for name in names]
 
 
+def _stacked(flow: Flow, value: Value) -> Person | None:
+    """« NOM, Prénom » over the surname over the given names, as residence permits print them."""
+    label = flow.folded[value.label.start : value.label.end]
+    cell = flow.cell_of(value.start)
+    if (
+        cell is None
+        or not re.match(r"noms?\b.*prenom", label)
+        or cell.start <= value.label.start < cell.end
+    ):
+        return None
+    surname = surname_of(flow.text[value.start : value.end])
+    under = next(cells_below(flow, cell), None)
+    if surname is None or not surname.isupper() or under is None:
+        return None
+    line = flow.text[under.start : under.end]
+    given = given_names_of(line)
+    if not given or len(given) < len(line.replace(",", " ").split()):
+        return None
+    below = Value(under.start, under.end, value.sure, value.label)
+    weight = 0.9 * _section(flow, value)
+    parts = tuple(_given_parts(flow, below))
+    return Person(
+        _part_at(flow, value, surname), _spouse_under(flow, below), parts, None, weight, value.start
+    )
+
+
 def _whole(flow: Flow, value: Value) -> Iterator[Person]:
     text = flow.text[value.start : value.end]
+    stacked = _stacked(flow, value)
+    if stacked is not None:
+        yield stacked
+        return
     name = read_name(text)
     if name is None or len(name.full_name.split()) < 2:
         return

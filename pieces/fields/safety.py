@@ -10,7 +10,7 @@ from dossiers.reading import Field
 from pieces.fields.firms import organisation_field
 from pieces.fields.flow import Flow
 from pieces.fields.labels import text_of, values
-from pieces.fields.own_dates import birth_date_field, birth_dates, issue_date_field
+from pieces.fields.own_dates import birth_dates, issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import as_digits, fold
@@ -21,7 +21,7 @@ Fields = dict[str, Field]
 # -- annexes of recommendation R408 ---------------------------------------------------------------
 
 _ANNEX = re.compile(
-    r"\bannexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?!\d)(?:\s*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?!\d))*)"
+    r"\bannexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:\s*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
 )
 _ROMAN = {"iii": 3, "iv": 4, "v": 5}
 # What each annex is about, in the recommendation's own words and in those of attestations: 3, who
@@ -50,7 +50,7 @@ _MEANING: tuple[tuple[int, re.Pattern[str]], ...] = (
 
 def r408(flow: Flow) -> Fields:
     """Annexes named, or told by what the training was for; days of training; who gave it."""
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     fields |= annexes_field(flow)
     fields |= _training_days(flow)
     fields |= organisation_field(flow)
@@ -59,17 +59,22 @@ def r408(flow: Flow) -> Fields:
 
 def annexes_field(flow: Flow) -> Fields:
     """`annexes` (of 3, 4, 5): the numbers as printed, else what the training covered (less sure)."""
-    numbers: set[int] = set()
-    spots: list[tuple[int, int]] = []
-    for match in _ANNEX.finditer(flow.folded):
-        if not _is_ticked(flow, match.start()):
-            continue
-        found = set(_numbers(match[1]))
-        if found:
-            numbers |= found
-            spots.append(match.span())
-    if numbers:
-        return {"annexes": flow.field("annexes", sorted(numbers), spots[0][0], spots[0][1], 0.93)}
+    found = [
+        (set(_numbers(m[1])), m.start(), m.end())
+        for m in _ANNEX.finditer(flow.folded)
+        if _is_ticked(flow, m.start())
+    ]
+    found = [f for f in found if f[0]]
+    rows = [f for f in found if len(f[0]) == 1 and _opens_line(flow, f[1])]
+    ticked = [f for f in rows if _TICK.search(flow.folded[f[2] : flow.line_span(f[2]).end])]
+    weight = 0.93
+    if len(rows) > 1 and ticked:
+        found = ticked
+    elif len(rows) > 1 and _TICK_HEAD.search(flow.folded[: rows[0][1]]):
+        weight = 0.45  # a table to tick, whose ticks were not seen
+    if found:
+        numbers = sorted(set().union(*(f[0] for f in found)))
+        return {"annexes": flow.field("annexes", numbers, found[0][1], found[0][2], weight)}
     told = [(n, m) for n, p in _MEANING if (m := p.search(flow.folded))]
     if not told:
         return {}
@@ -79,6 +84,15 @@ def annexes_field(flow: Flow) -> Fields:
             "annexes", sorted(n for n, _ in told), first.start(), first.end(), 0.5
         )
     }
+
+
+# A tick, or the word for it, at the end of a table's row.
+_TICK = re.compile(r"[×☒☑✓✔■]|\bx\b|\[x\]|\b(?:oui|acquis|valide|conforme)\b")
+_TICK_HEAD = re.compile(r"\b(?:valide|acquis|coche|oui|non)\w*\s*$", re.M)
+
+
+def _opens_line(flow: Flow, at: int) -> bool:
+    return not re.search(r"\w", flow.text[flow.line_span(at).start : at])
 
 
 def _numbers(text: str) -> Iterator[int]:
@@ -162,7 +176,7 @@ def _both(flow: Flow, first: str, last: str, start: int, end: int, weight: float
 
 def safety_attestation(flow: Flow) -> Fields:
     """Electrical safety, first aid, work at height: whom, when, by whom."""
-    fields = person_fields(flow) | birth_date_field(flow) | _training_days(flow)
+    fields = person_fields(flow) | _training_days(flow)
     fields |= organisation_field(flow)
     made = issue_date_field(flow)
     if not made and "training_end" in fields:
@@ -185,7 +199,7 @@ def _as(field: Field, name: str, factor: float) -> Field:
 
 
 _CATEGORY = re.compile(
-    r"\bcategories?\s*(?:n\s?[°o]\s*|:|\")?\s*\"?\s*([ivl1-5]{1,3}|[a-e])\b\"?(?!\s*(?:de|d')\s)"
+    r"\bcategories?\s*(?:n\s?[°o]\s*|:|\")?\s*(?:cat\.?\s*)?\"?\s*([ivl1-5]{1,3}|[a-e])\b\"?(?!\s*(?:de|d')\s)"
 )
 _ROMANS = ("I", "II", "III", "IV", "V")
 

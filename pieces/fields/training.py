@@ -15,7 +15,7 @@ from pieces.fields.employment import Fields, labelled_day, term_fields
 from pieces.fields.firms import employer_field, organisation_field
 from pieces.fields.flow import Flow
 from pieces.fields.labels import text_of, values
-from pieces.fields.own_dates import birth_date_field, issue_date_field
+from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.studies import school_year_fields, speciality_fields
 from pieces.parse.hours import FoundHours, find_hours
@@ -29,7 +29,7 @@ CONFIDENT_ZONE = 0.5
 
 def contract(flow: Flow, pages: Sequence[Page], sheets: Sheets) -> Fields:
     """CERFA 10103 or 12434, or the same contract on plain paper."""
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     fields |= employer_field(flow, letterhead=False)
     fields |= term_fields(flow)
     fields |= training_hours_field(flow)
@@ -166,7 +166,7 @@ def _party(zone: Zone) -> str:
 
 
 def training_attestation(flow: Flow) -> Fields:
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     fields |= training_hours_field(flow)
     fields |= term_fields(flow)
     fields |= organisation_field(flow)
@@ -175,7 +175,7 @@ def training_attestation(flow: Flow) -> Fields:
 
 
 def school_certificate(flow: Flow) -> Fields:
-    fields = person_fields(flow) | birth_date_field(flow)
+    fields = person_fields(flow)
     fields |= school_year_fields(flow)
     fields |= speciality_fields(flow)
     fields |= organisation_field(flow)

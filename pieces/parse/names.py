@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from pieces.parse.folding import fold
@@ -66,7 +67,11 @@ _STOPS = frozenset(
     francaise francais annee adjoint adjointe secretaire general generale gestionnaire
     drh rh ressources humaines service bureau division""".split()
 )
-_BORN_AS = re.compile(r"(?<![a-z])(?:ne|nee|n[ée]\(e\))\s*:?\s+(?!le\b|en\b|a\b|\d)")
+# « née LE GALL » but « née le 3 mai », « née le trois mai ».
+_MONTHS = "janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece"
+_BORN_AS = re.compile(
+    rf"(?<![a-z])(?:ne|nee|n[ée]\(e\))\s*:?\s+(?!le\s+\S*\d|le\s+[a-z-]+\s+(?:{_MONTHS})|le\s*[:.]|en\s+\d|a\b|\d)"
+)
 _SPOUSE = re.compile(
     r"(?<![a-z])(?:epouse|ep\.?|epse|veuve|vve|nom d'usage|nom marital|usage|divorcee|nom d'epouse"
     r"|dit|dite)(?:\s*\(e\))?\s*:?\s+"
@@ -166,7 +171,7 @@ def _is_name_start(text: str, at: int) -> bool:
     if word is None or text[at : word.start()].strip(" :\n") or "\n\n" in text[at : word.start()]:
         return False
     plain = fold(word.group()).strip(".'")
-    return word.group()[0].isupper() and plain not in _STOPS or plain in ("de", "d", "du")
+    return (word.group()[0].isupper() and plain not in _STOPS) or plain in ("de", "d", "du")
 
 
 # -- how a run of words splits --------------------------------------------------------------------
@@ -282,7 +287,7 @@ def _split(text: str, words: list[tuple[int, int]]) -> tuple[str | None, tuple[s
         given = [text[slice(*w)] for i, w in enumerate(words) if not first <= i <= last]
         given = [g.strip(".,'’") for g in given if len(g.strip(".,'’")) > 1]
         return text[words[first][0] : words[last][1]].rstrip("'’"), tuple(given)
-    for index, (left, right) in enumerate(zip(words, words[1:], strict=False)):
+    for index, (left, right) in enumerate(pairwise(words)):
         if "," in text[left[1] : right[0]] and index < 3:
             surname = text[words[0][0] : left[1]]
             return surname, tuple(text[slice(*w)] for w in words[index + 1 :])
