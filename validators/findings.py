@@ -9,6 +9,7 @@ from dossiers.finding import Citation, Evidence, Finding, Severity
 from dossiers.reading import Document, Field
 from validators.case import PieceCase, RubriqueCase
 from validators.french import typeset
+from validators.settings import Settings
 
 
 def on_piece(
@@ -88,6 +89,12 @@ def on_page(
 def said(read: str | None, expected: str | None) -> Evidence:
     """Evidence in the dossier's own data: no page to show."""
     return Evidence(read, expected)
+
+
+def believed(document: Document, name: str, settings: Settings) -> Field | None:
+    """The field, when it is read well enough to speak for the candidate; None else."""
+    field = document.fields.get(name)
+    return field if field is not None and field.confidence >= settings.read_enough else None
 
 
 def date_value(field: Field | None) -> dt.date | None:

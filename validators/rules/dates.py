@@ -111,6 +111,8 @@ def future_date(case: Case, piece: PieceCase) -> Iterator[Finding]:
         if field is None or day is None or day <= uploaded:
             continue
         sure = field.confidence >= case.settings.surely_read and piece.is_expected
+        if not sure and day.year > case.pack.session:
+            continue  # nobody dates a paper years ahead: the date was not read
         yield on_piece(
             piece,
             "future_date",

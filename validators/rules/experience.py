@@ -11,7 +11,7 @@ from dossiers.reading import Document
 from dossiers.requirement import Demand
 from validators import french, ledger
 from validators.case import Case, PieceCase, RubriqueCase
-from validators.findings import date_value, on_rubrique, said, severity_if
+from validators.findings import believed, date_value, on_rubrique, said, severity_if
 from validators.ledger import Slice, Stretch
 
 Jobs = list[tuple[PieceCase, Document]]
@@ -144,8 +144,9 @@ def _of_document(case: Case, piece: PieceCase, document: Document) -> Iterator[S
     """The periods of one paper; a registered business is worked in since its registration."""
     made_on = date_value(document.fields.get("issue_date"))
     stated_on = made_on or case.seen_on(piece)
-    periods = list(document.value("periods") or ())
-    if not periods and document.piece_type == "business_registration":
+    read = believed(document, "periods", case.settings)
+    periods = list(read.value) if read else []
+    if "periods" not in document.fields and document.piece_type == "business_registration":
         periods = [{"start": document.value("registered_on"), "end": None}]
     if not periods and document.value("start"):
         periods = [{"start": document.value("start"), "end": document.value("end")}]

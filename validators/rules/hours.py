@@ -8,7 +8,7 @@ from dossiers.finding import Finding, Severity
 from dossiers.requirement import Demand
 from validators import french
 from validators.case import Case, PieceCase, RubriqueCase
-from validators.findings import on_page, on_piece, severity_if, shown
+from validators.findings import believed, on_page, on_piece, severity_if, shown
 
 
 def hours_too_few(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
@@ -19,7 +19,8 @@ def hours_too_few(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
     papers = rubrique.expected
     if demand is None or not papers:
         return
-    read = [(p, f) for p in papers if (f := p.document.fields.get("training_hours")) is not None]
+    found = [(p, believed(p.document, "training_hours", case.settings)) for p in papers]
+    read = [(p, f) for p, f in found if f is not None]
     if not read:
         yield _not_found(papers[0], demand)
         return

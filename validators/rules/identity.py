@@ -11,7 +11,7 @@ from dossiers.mark import MachineZone
 from dossiers.reading import Document
 from validators import french
 from validators.case import Case, PieceCase, RubriqueCase
-from validators.findings import date_value, on_page, on_piece, severity_if, shown
+from validators.findings import believed, date_value, on_page, on_piece, severity_if, shown
 from validators.names import Likeness, same_given_names, same_surname
 from validators.rules.file import type_words
 from validators.zones import is_own_page
@@ -28,7 +28,8 @@ def verso_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
     found = rubrique.documents("identity_document")
     if not found or any(d.subtype in spared for _, d in found):
         return
-    seen = {side for _, d in found for side in d.value("sides") or ()}
+    fields = [believed(d, "sides", case.settings) for _, d in found]
+    seen = {side for f in fields if f is not None for side in f.value}
     absent = [s for s in SIDES if s not in seen]
     if not absent or (not seen and demand is None):
         return

@@ -8,7 +8,7 @@ from dossiers.finding import Finding
 from dossiers.vocabulary import PIECE_TYPES
 from validators import french
 from validators.case import Case, RubriqueCase
-from validators.findings import on_rubrique, said, severity_if, shown_as
+from validators.findings import believed, on_rubrique, said, severity_if, shown_as
 
 
 def annex_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
@@ -18,7 +18,7 @@ def annex_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
     found = [d for _, d in rubrique.documents("r408_attestation")]
     if demand is None or not found:
         return
-    fields = [d.fields["annexes"] for d in found if "annexes" in d.fields]
+    fields = [f for d in found if (f := believed(d, "annexes", case.settings)) is not None]
     named = sorted({int(a) for f in fields for a in f.value})
     every, one = demand.params.get("all_of", []), demand.params.get("any_of", [])
     lacking = [a for a in every if a not in named]

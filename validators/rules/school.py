@@ -9,7 +9,7 @@ from dossiers.finding import Finding, Severity
 from dossiers.reading import Document
 from validators import french
 from validators.case import Case, RubriqueCase
-from validators.findings import on_piece, on_rubrique, said, severity_if, shown
+from validators.findings import believed, on_piece, on_rubrique, said, severity_if, shown
 
 YEAR_WORDS = {1: "première année", 2: "deuxième année"}
 
@@ -83,9 +83,9 @@ def school_year(case: Case, year_of_study: int) -> str:
 def _years_covered(case: Case, document: Document) -> set[int]:
     """1, 2 or both, where one paper speaks of several school years (`school_years`); empty when
     the certificate's year could not be read, or is neither."""
-    rows = document.value("school_years") or [
-        {name: document.value(name) for name in ("school_year", "year_of_study")}
-    ]
+    several = believed(document, "school_years", case.settings)
+    single = {n: believed(document, n, case.settings) for n in ("school_year", "year_of_study")}
+    rows = several.value if several else [{n: f and f.value for n, f in single.items()}]
     years = [_year_of(case, row.get("school_year"), row.get("year_of_study")) for row in rows]
     return {year for year in years if year is not None}
 
