@@ -111,7 +111,7 @@ class PageWriting:
     def find_all(self, phrases: Sequence[str]) -> dict[str, list[PhraseHit]]:
         """The places of each phrase that stands on the page: all exact ones, else the one that
         resembles it most."""
-        squeezed = [squeeze(p) for p in phrases]
+        squeezed = [_squeezed(p) for p in phrases]
         found: dict[str, list[PhraseHit]] = {}
         unseen: list[int] = []
         for index, (phrase, wanted) in enumerate(zip(phrases, squeezed, strict=True)):
@@ -139,8 +139,7 @@ class PageWriting:
         return self.letters[hit.end : hit.end + count]
 
     def _exact(self, phrase: str, wanted: str) -> Iterator[PhraseHit]:
-        has_digit = any(c.isdigit() for c in wanted)
-        text = self.with_digits if has_digit else self.letters
+        text = self.with_digits if _has_digit(wanted) else self.letters
         at = text.find(wanted) if wanted else -1
         while at >= 0:
             end = at + len(wanted)
@@ -185,11 +184,22 @@ class PageWriting:
         return PhraseHit(phrase, score, min(1.0, (end - start) / total), start, end, runs, words)
 
 
+@lru_cache(maxsize=8192)
+def _squeezed(phrase: str) -> str:
+    return squeeze(phrase)
+
+
+@lru_cache(maxsize=8192)
+def _has_digit(wanted: str) -> bool:
+    return any(c.isdigit() for c in wanted)
+
+
+@lru_cache(maxsize=8192)
 def _cutoff(wanted: str) -> float:
     """The least likeness for a phrase of that many letters; above 100 where none may be wrong.
 
     Digits are never forgiven beyond their lookalikes: R408 is not R457."""
-    if any(c.isdigit() for c in wanted):
+    if _has_digit(wanted):
         return 101.0
     return next((cutoff for length, cutoff in _CUTOFFS if len(wanted) >= length), 101.0)
 

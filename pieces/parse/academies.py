@@ -40,7 +40,8 @@ class FoundAcademy:
 
 
 _BEFORE = re.compile(
-    r"\b(?:acad[ée]mi[eo]s?|rectorat|region academique|rectrice|recteur)(?:\s*(?:de|d'|du|des|la|l'academie|l'|:|\n|-)\s*)*"
+    r"\b(?:academi[eo]s?|rectorat|region academique|rectrice|recteur)"
+    r"(?:\s*(?:de|d'|du|des|la|l'academie|l'|:|\n|-)\s*)*"
 )
 _MAIL = re.compile(r"@ac-([a-z]+(?:-[a-z]+)?)\.fr|\bac-([a-z]+(?:-[a-z]+)?)\.fr")
 _NAMES = sorted(

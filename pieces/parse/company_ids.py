@@ -11,7 +11,8 @@ from pieces.parse.folding import as_digits, fold, true_digits
 _LA_POSTE = "356000000"
 _SIREN_LENGTH, _SIRET_LENGTH = 9, 14
 _RUN = re.compile(
-    r"(?<![0-9a-z])[0-9oli|]{3}(?:[ .]{0,2}[0-9oli|]{3}){2}(?:[ .]{0,2}[0-9oli|](?:[ .]?[0-9oli|]){4})?(?![0-9])"
+    r"(?<![0-9a-z])[0-9oli|]{3}(?:[ .]{0,2}[0-9oli|]{3}){2}"
+    r"(?:[ .]{0,2}[0-9oli|](?:[ .]?[0-9oli|]){4})?(?![0-9])"
 )
 
 

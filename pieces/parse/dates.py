@@ -89,6 +89,9 @@ def month_of(word: str) -> tuple[int, bool] | None:
         return _EXACT[lettered], True
     if len(lettered) < 4:
         return None
+    alike = [number for name, number in MONTHS.items() if _merged(name) == _merged(lettered)]
+    if len(alike) == 1:
+        return alike[0], True
     allowed = 2 if len(lettered) >= 7 else 1
     near = sorted(
         (Levenshtein.distance(lettered, name, score_cutoff=allowed), number)
@@ -98,6 +101,13 @@ def month_of(word: str) -> tuple[int, bool] | None:
     if near and near[0][0] <= allowed and (len(near) == 1 or near[1][0] > near[0][0]):
         return near[0][1], True
     return None
+
+
+def _merged(word: str) -> str:
+    """Pairs of letters that OCR runs together made one: « février » and « févner » agree."""
+    for pair, one in (("rn", "m"), ("ri", "n"), ("cl", "d"), ("ii", "u")):
+        word = word.replace(pair, one)
+    return word
 
 
 def full_year(two_digits: int) -> int:

@@ -1,4 +1,4 @@
-"""Numbers of hours: « 1 350 h », « 1.350 heures », « 675h00 », « mille trois cent cinquante heures ».
+"""Numbers of hours: « 1 350 h », « 1.350 heures », « 675h00 », « mille trois cents heures ».
 
 A dot, comma or space before exactly three digits separates thousands; before one or two it opens
 decimals.

@@ -57,10 +57,10 @@ def parse_number_words(text: str) -> int | None:
 
 
 def _follows(value: int, below_hundred: int, last: int) -> bool:
-    """Whether `value` can come next: a ten on nothing, a unit on a ten, ten to sixteen on 60, 80."""
+    """Whether `value` can come next: a ten on nothing, a unit on a ten, ten to 16 on 60, 80."""
     if below_hundred == 0:
         return last != 0
-    if value >= 20 or below_hundred % 10 and below_hundred != 10:
+    if value >= 20 or (below_hundred % 10 and below_hundred != 10):
         return False
     if below_hundred == 10 and last == 10:
         return 7 <= value <= 9

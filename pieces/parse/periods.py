@@ -16,7 +16,7 @@ from pieces.parse.folding import fold
 @dataclass(frozen=True, slots=True)
 class FoundPeriod:
     """`end` None: no end is given. `ongoing` is True where the text says that it still goes on
-    (« à ce jour »), False where an end is given or nothing is said. `begin` None: « jusqu'au … »."""
+    (« à ce jour »), False where an end is given or nothing is said. `begin` None: « jusqu'au »."""
 
     begin: FoundDate | None
     finish: FoundDate | None
@@ -28,24 +28,33 @@ class FoundPeriod:
 
 _OPENERS = (
     r"(?:pour la )?periode(?:\s+allant)?\s+(?:du|de)|a\s+(?:compter|partir|dater)\s+(?:du|de|d')|"
-    r"depuis(?:\s+le)?|entre(?:\s+le)?|des\s+le|allant\s+(?:du|de)|\bdu\b|\bde\b|\bd'|\bdate de debut\b|"
+    r"depuis(?:\s+le)?|entre(?:\s+le)?|des\s+le|"
+    r"allant\s+(?:du|de)|\bdu\b|\bde\b|\bd'|\bdate de debut\b|"
     r"date d'(?:entree|embauche|effet)|\bdebut\b|\bentree\b|\ble\b|date de depart"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:inclus|compris)?\s*[,;(]?\s*(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|et(?:\s+le)?|→|->|/|"
-    r"et (?:a )?pris fin le|et s'est termine le|(?:date de )?(?:fin|sortie)[^\n:\d]{0,30}[:.]?)\s*(?:le\s+)?)"
+    r"\s*(?:inclus|compris)?\s*[,;(]?\s*(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|"
+    r"et(?:\s+le)?|→|->|/|"
+    r"et (?:a )?pris fin le|et s'est termine le|et sorti(?:e|\(e\))? le|puis sorti(?:e)? le|"
+    r"(?:date de )?(?:fin|sortie)[^\n:\d]{0,30}[:.]?)\s*(?:le\s+)?)"
     r"(?:la fin (?:du|de)\s+)?(?:mois de\s+)?",
 )
 _ONGOING = re.compile(
-    r"\s*,?\s*(?:jusqu'?\s?a|a|-|au|et)?\s*(?:ce jour|aujourd'?\s?hui|l'heure actuelle|present|maintenant|"
+    r"\s*,?\s*(?:jusqu'?\s?a|a|-|au|et)?\s*(?:ce jour|aujourd'?\s?hui|l'heure actuelle|"
+    r"present|maintenant|"
     r"actuel(?:lement)?|la date de ce jour|jour de la presente|en cours)\b"
 )
+# Said outright, it goes on; said in passing (« depuis », « CDI »), unless the text is in the past.
 _STILL = re.compile(
-    r"\ba ce jour\b|\bactuellement\b|\btoujours (?:en poste|salarie|employe|present|en activite|dans)|"
-    r"\ben poste\b|\bfait toujours partie|\bdepuis\b|\ben cours\b|\bcontinue\b|\best (?:salarie|employe)"
-    r"(?:\(?e?\)?)|\bcdi\b|\bduree indeterminee\b|libre de tout engagement a ce jour"
+    r"\ba ce jour\b|\bactuellement\b|\ben poste\b|\btoujours (?:\w+ )?(?:en poste|salarie|employe|"
+    r"present|en activite|dans|effectif)|\bfait (?:toujours |actuellement )?partie|\ben cours\b"
 )
-_ENDED = re.compile(r"\blibre de tout engagement\b|\ba (?:ete|travaille|exerce|occupe)\b")
+_PERHAPS_STILL = re.compile(
+    r"\bdepuis\b|\best (?:bien )?(?:salarie|employe|embauche)|\bcdi\b|\bduree indeterminee\b"
+)
+_ENDED = re.compile(
+    r"\blibre de tout engagement\b|\bnous quitte|\ba quitte|\ba (?:ete|travaille|exerce|occupe)\b"
+)
 _SHORT_DAY = re.compile(
     r"\b(?:du|de|entre le|d')\s*(1\s?er|premier|\d{1,2})(?:\s+([a-z]{3,9}))?\s+(?:au|et le)\s+$"
 )
@@ -156,8 +165,14 @@ def _lone(folded: str, text: str, date: FoundDate) -> FoundPeriod | None:
         return None
     begin = date.start - len(before) + since.start()
     sentence = _sentence(folded, begin) + after
-    still = bool(_STILL.search(sentence)) and not _ENDED.search(sentence)
+    still = _goes_on(sentence)
     return FoundPeriod(date, None, still, begin, date.end, text[begin : date.end])
+
+
+def _goes_on(sentence: str) -> bool:
+    if _STILL.search(sentence) and "libre de tout engagement" not in sentence:
+        return True
+    return bool(_PERHAPS_STILL.search(sentence)) and not _ENDED.search(sentence)
 
 
 def _sentence(folded: str, at: int) -> str:

@@ -1,4 +1,4 @@
-"""School years (« 2024-2025 »), exam sessions (« session 2026 ») and years of study (« 2e année »)."""
+"""School years (« 2024-2025 »), sessions (« session 2026 ») and years of study (« 2e année »)."""
 
 from __future__ import annotations
 
@@ -71,10 +71,12 @@ def find_school_years(text: str) -> list[FoundSchoolYear]:
 
 
 _SESSION = re.compile(
-    rf"\bse[sa5]?[s5][il1t]on\s*(?:d'examens?|d[eu]|:|n°|\(|juin|septembre|annuelle|ordinaire|normale|-|\s)*\s*({_Y})(?![0-9])"
+    rf"\bse[sa5]?[s5][il1t]on\s*(?:d'examens?|d[eu]|:|n°|\(|juin|septembre|annuelle|"
+    rf"ordinaire|normale|-|\s)*\s*({_Y})(?![0-9])"
 )
 _EXAM_YEAR = re.compile(
-    rf"\b(?:examen|bts|brevet de technicien superieur)\s*(?:session)?\s*[-:]?\s*({_Y})(?![0-9]|\s?[-/]\s?\d)"
+    rf"\b(?:examen|bts|brevet de technicien superieur)\s*(?:session)?\s*[-:]?\s*"
+    rf"({_Y})(?![0-9]|\s?[-/]\s?\d)"
 )
 
 

@@ -1,4 +1,4 @@
-"""Lengths in weeks, days or months of an internship: « 6 semaines », « huit semaines », « 30 jours »."""
+"""Lengths of an internship: « 6 semaines », « huit semaines », « 30 jours », « 2 mois »."""
 
 from __future__ import annotations
 

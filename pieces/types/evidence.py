@@ -46,7 +46,7 @@ class TitleHit:
 
 @dataclass(frozen=True, slots=True)
 class PageEvidence:
-    """`titles` by strength; `says`, `against` and `states` map kind → wording → weight; see kinds.py."""
+    """`titles` by strength; `says`, `against` and `states`: kind → wording → weight (kinds.py)."""
 
     page: Page
     letters: int
@@ -152,13 +152,25 @@ def _loose_titles(writing: PageWriting, exact: Sequence[TitleHit]) -> list[Title
 
 def _best_loose(words: Sequence[str], kind: Kind) -> str | None:
     """The wording of the kind with most words, all of them among `words`; two at least."""
-    there = [
-        phrase
-        for phrase in kind.titles
-        if len(wanted := content_words(phrase)) >= 2
-        and all(any(same_word(w, one) for w in words) for one in wanted)
-    ]
-    return max(there, key=lambda p: (len(content_words(p)), kind.titles[p]), default=None)
+    there = frozenset[str]().union(*map(_known_words, words)) if words else frozenset()
+    fitting = [p for p in _loose_wordings(kind) if there.issuperset(content_words(p))]
+    return max(fitting, key=lambda p: (len(content_words(p)), kind.titles[p]), default=None)
+
+
+@lru_cache(maxsize=256)
+def _loose_wordings(kind: Kind) -> tuple[str, ...]:
+    return tuple(p for p in kind.titles if len(content_words(p)) >= 2)
+
+
+@lru_cache(maxsize=4096)
+def _known_words(word: str) -> frozenset[str]:
+    """The words of titles that `word` may be."""
+    return frozenset(one for one in _title_words() if same_word(word, one))
+
+
+@lru_cache(maxsize=1)
+def _title_words() -> frozenset[str]:
+    return frozenset(w for k in kinds() for p in k.titles for w in content_words(p))
 
 
 @lru_cache(maxsize=8192)

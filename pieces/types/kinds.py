@@ -14,7 +14,7 @@ from dossiers.vocabulary import PIECE_TYPES, SUBTYPES
 _TABLE = Path(__file__).with_name("cues.yaml")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
     """One kind of paper: a contract type, with subtype, or a named paper that is none of them.
 

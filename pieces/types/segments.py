@@ -124,7 +124,7 @@ def _other_card(
     here: Verdict,
     zones: Sequence[MachineZone],
 ) -> bool:
-    """A second card: another number in its machine-readable zone, or surely another kind of card."""
+    """A second card: another number in its machine-readable zone, or another kind of card."""
     numbers = {p.page.number for p in group}
     first = [z for z in zones if z.page in numbers and z.valid and z.document_number]
     second = [z for z in zones if z.page == page.page.number and z.valid and z.document_number]

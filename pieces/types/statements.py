@@ -1,4 +1,4 @@
-"""The sentence by which a paper does its office: « certifie que … a été employé », « est dispensé ».
+"""The sentence by which a paper does its office: « certifie que … a été employé », « dispense »…
 
 A statement is written as slots with a few words allowed between: « est|été employé|salarié » stands
 for « est actuellement employée », « a bien été salarié ». Words misread by a letter still count.
@@ -31,6 +31,8 @@ class Speech:
     def __init__(self, text: str) -> None:
         self.folded = fold(text)
         self.words = re.findall(r"[a-z0-9]+", self.folded)
+        self._known: dict[tuple[str, ...], set[int]] = {}
+        self._same_as: dict[str, list[int]] = {}
 
     @cached_property
     def certifies(self) -> bool:
@@ -54,19 +56,21 @@ class Speech:
                 return False
         return bool(ends)
 
-    @cached_property
-    def _known(self) -> dict[tuple[str, ...], set[int]]:
-        return {}
-
     def _starts(self, slot: tuple[str, ...]) -> set[int]:
         if slot not in self._known:
-            self._known[slot] = {
-                p
-                for word, places in self._places.items()
-                if any(_same(word, wanted) for wanted in slot)
-                for p in places
-            }
+            found: set[int] = set()
+            for wanted in slot:
+                found.update(self._of_wanted(wanted))
+            self._known[slot] = found
         return self._known[slot]
+
+    def _of_wanted(self, wanted: str) -> list[int]:
+        """The places of every word that may be `wanted`."""
+        if wanted not in self._same_as:
+            self._same_as[wanted] = [
+                p for word, places in self._places.items() if _same(word, wanted) for p in places
+            ]
+        return self._same_as[wanted]
 
 
 @lru_cache(maxsize=1024)

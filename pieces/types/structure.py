@@ -10,6 +10,9 @@ from dossiers.page import Page
 from pieces.parse.scores import find_scores, find_statuses, find_units
 
 _LICENCE = "unknown/permis de conduire"
+_CAMPUS = "unknown/contribution de vie étudiante"
+_CARE = "unknown/ordonnance, arrêt de travail ou feuille de soins"
+_VEHICLE = "unknown/certificat d'immatriculation d'un véhicule"
 _ZONE_KINDS: dict[str, str] = {
     "national_id_card": "identity_document/national_id_card",
     "passport": "identity_document/passport",
@@ -40,10 +43,10 @@ _SEALED: dict[str, tuple[str, float]] = {
     "relevé d'identité bancaire": ("unknown/relevé bancaire ou RIB", 8.0),
     "relevé d'identité SEPAmail": ("unknown/relevé bancaire ou RIB", 8.0),
     "relevé de compte": ("unknown/relevé bancaire ou RIB", 8.0),
-    "attestation de contribution à la vie étudiante": ("unknown/contribution de vie étudiante", 8.0),
-    "attestation vaccinale": ("unknown/ordonnance, arrêt de travail ou feuille de soins", 8.0),
-    "résultat d'analyse": ("unknown/ordonnance, arrêt de travail ou feuille de soins", 8.0),
-    "certificat de cession de véhicule": ("unknown/certificat d'immatriculation d'un véhicule", 8.0),
+    "attestation de contribution à la vie étudiante": (_CAMPUS, 8.0),
+    "attestation vaccinale": (_CARE, 8.0),
+    "résultat d'analyse": (_CARE, 8.0),
+    "certificat de cession de véhicule": (_VEHICLE, 8.0),
     "relevé d'information du permis de conduire": (_LICENCE, 8.0),
     "certificat d'examen du permis de conduire": (_LICENCE, 8.0),
 }  # fmt: skip

@@ -1,0 +1,133 @@
+"""Dates in all their forms, and the laws that any date keeps."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pieces.parse.dates import MONTHS, find_dates, full_year, month_of
+from pieces.parse.numbers import in_words
+
+DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2049, 12, 31))
+NAMES = {number: name for name, number in MONTHS.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("fait le 12/09/2025", "2025-09-12"),
+        ("le 12.09.25", "2025-09-12"),
+        ("12-09-2025", "2025-09-12"),
+        ("12 / 09 / 2025", "2025-09-12"),
+        ("1er septembre 2025", "2025-09-01"),
+        ("1 er septembre 2025", "2025-09-01"),
+        ("1ᵉʳ septembre 2025", "2025-09-01"),
+        ("1° août 2024", "2024-08-01"),
+        ("SEPT. 2025", "2025-09"),
+        ("septembre 2025", "2025-09"),
+        ("09/2025", "2025-09"),
+        ("le douze septembre deux mille vingt-cinq", "2025-09-12"),
+        ("le premier janvier deux mille vingt-trois", "2023-01-01"),
+        ("le quinze juin mil neuf cent quatre-vingt-dix-neuf", "1999-06-15"),
+        ("2025-09-12", "2025-09-12"),
+        ("13 07 1990", "1990-07-13"),
+        ("|1|2| |0|9| |2|0|2|5|", "2025-09-12"),
+        ("12 AUG/AOÛT 85", "1985-08-12"),
+        ("du 01/09/2024au soir", "2024-09-01"),
+        ("Nice,le12/09/2025", "2025-09-12"),
+        ("né le 5 MARS 2003 à Nice", "2003-03-05"),
+        ("décembre\n2024", "2024-12"),
+        ("3 févr. 2024", "2024-02-03"),
+    ],
+)
+def test_forms(text: str, iso: str) -> None:
+    found = find_dates(text)
+    assert [f.iso for f in found] == [iso]
+    assert not found[0].repaired
+    assert text[found[0].start : found[0].end] == found[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("l2/O9/2025", "2025-09-12"),
+        ("2 ao0t 2O24", "2024-08-02"),
+        ("24 décernbre 2024", "2024-12-24"),
+        ("3 févner 2022", "2022-02-03"),
+        ("l2 septembre 2025", "2025-09-12"),
+    ],
+)
+def test_what_ocr_makes_of_them_is_repaired_and_says_so(text: str, iso: str) -> None:
+    found = find_dates(text)
+    assert [f.iso for f in found] == [iso]
+    assert found[0].repaired
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31/02/2024",
+        "06 12 20 20 33",
+        "04.93.12.20.10",
+        "2024/2025",
+        "version 1.2.25",
+        "SIRET 123 456 789 00012",
+        "en 2023",
+        "12,50 / 20",
+        "R.4323-69",
+        "10103*09",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert find_dates(text) == []
+
+
+def test_years_only_when_asked() -> None:
+    assert [f.iso for f in find_dates("promotion 2019", years=True)] == ["2019"]
+    assert find_dates("2 500 heures, 2019 €", years=True) == []
+
+
+def test_last_day_of_a_month_and_of_a_year() -> None:
+    month = find_dates("février 2024")[0]
+    assert (month.date, month.last) == (dt.date(2024, 2, 1), dt.date(2024, 2, 29))
+    year = find_dates("2024", years=True)[0]
+    assert (year.date, year.last) == (dt.date(2024, 1, 1), dt.date(2024, 12, 31))
+
+
+@pytest.mark.parametrize(("digits", "year"), [(0, 2000), (49, 2049), (50, 1950), (99, 1999)])
+def test_two_digit_years(digits: int, year: int) -> None:
+    assert full_year(digits) == year
+
+
+def test_months_one_letter_apart_are_never_taken_for_each_other() -> None:
+    assert month_of("mais") is None
+    assert month_of("juif") is None
+    assert month_of("mors") is None
+
+
+@given(DAYS)
+def test_every_day_is_read_back_in_every_form(day: dt.date) -> None:
+    written = [
+        day.strftime("%d/%m/%Y"),
+        day.strftime("%d.%m.%Y"),
+        day.strftime("%d-%m-%y"),
+        day.isoformat(),
+        f"{day.day} {NAMES[day.month]} {day.year}",
+        f"le {day.day} {NAMES[day.month].upper()} {day.year}.",
+        f"le {in_words(day.day)} {NAMES[day.month]} {in_words(day.year)}",
+    ]
+    for text in written:
+        assert [f.date for f in find_dates(text)] == [day], text
+
+
+@given(st.text(alphabet="0123456789/.-loOI| \nabcdéjuinmars", max_size=60))
+def test_any_text_gives_dates_in_order_that_stand_where_they_say(text: str) -> None:
+    found = find_dates(text, years=True)
+    for one, after in zip(found, found[1:], strict=False):
+        assert one.end <= after.start
+    for one in found:
+        assert text[one.start : one.end] == one.text
+        assert one.date <= one.last
