@@ -10,7 +10,7 @@ from typing import Any
 
 from dossiers.reading import Field
 from pieces.fields.firms import employer_field
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Flow, Span
 from pieces.fields.jobs import employments, job_title_field, periods_field
 from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import dates_of, issue_date_field
@@ -30,25 +30,9 @@ def work_certificate(flow: Flow) -> Fields:
     return fields | issue_date_field(flow, skip=_inside(flow))
 
 
-def _inside(flow: Flow, *, internship: bool = False) -> list[dt.date]:
-    """First and last days of the stretches, which are not the day the paper was made."""
-    days = [
-        d
-        for job in employments(flow, internship=internship)
-        for d in (job.start, job.end)
-        if d and len(d) == 10
-    ]
-    # A paper is often made on the last day itself: « Fait à …, le … » then tells it anyway.
-    return [dt.date.fromisoformat(d) for d in days if not _is_made_on(flow, d)]
-
-
-def _is_made_on(flow: Flow, iso: str) -> bool:
-    for date in dates_of(flow.text):
-        if date.iso == iso and re.search(
-            r"\bfaite?\b[^.;]{0,70}$", flow.folded[max(0, date.start - 80) : date.start]
-        ):
-            return True
-    return False
+def _inside(flow: Flow, *, internship: bool = False) -> list[Span]:
+    """Where the stretches of work stand, whose days are not the day the paper was made."""
+    return [job.span for job in employments(flow, internship=internship)]
 
 
 def job_description(flow: Flow) -> Fields:
@@ -211,9 +195,7 @@ def business_registration(flow: Flow) -> Fields:
         weight = (0.97 if len(set(sirens)) == 1 else 0.8) * (0.9 if best.repaired else 1.0)
         fields["siren"] = flow.field("siren", best.siren, best.start, best.end, weight)
     fields |= _registered_on(flow)
-    registered = {
-        dt.date.fromisoformat(str(f.value)) for f in fields.values() if f.name == "registered_on"
-    }
+    registered = {str(f.value) for f in fields.values() if f.name == "registered_on"}
     fields |= _extract_date(flow, registered)
     for value in values(flow, _ACTIVITY_LABELS):
         text = text_of(flow, value)
@@ -266,9 +248,9 @@ def _registered_on(flow: Flow) -> Fields:
     return {"registered_on": max(strong, key=lambda s: s[:2])[2]}
 
 
-def _extract_date(flow: Flow, registered: set[dt.date]) -> Fields:
+def _extract_date(flow: Flow, registered: set[str]) -> Fields:
     for date in dates_of(flow.text):
         before = flow.folded[max(0, date.start - 70) : date.start]
-        if date.precision == "day" and date.date not in registered and _EXTRACT_DATE.search(before):
+        if date.precision == "day" and date.iso not in registered and _EXTRACT_DATE.search(before):
             return {"issue_date": flow.field("issue_date", date.iso, date.start, date.end, 0.9)}
-    return issue_date_field(flow, skip=sorted(registered))
+    return {} if registered else issue_date_field(flow)

@@ -7,7 +7,7 @@ import datetime as dt
 import re
 
 from dossiers.reading import Field
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Flow, Span
 from pieces.fields.jobs import table_rows
 from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import (
@@ -33,6 +33,8 @@ _EDITED = re.compile(
 _SIGNED = re.compile(
     r"(?:\bfaite?\b[^\n\d]{0,70}|\bsigne\w{0,2}\b[^\n\d]{0,50}|date\s+(?:et|de|,|/)\s*(?:la\s+)?signature[^\n\d]{0,40}|\ble\s*:?\s*|\bdate\s*:?\s*|lu et approuve[^\n\d]{0,40})\s*$"
 )
+# A signature stands after this share of the words.
+LOWER_PART = 0.5
 _NUMBER_LABELS = (
     "numero de candidat", "n° de candidat", "n° candidat", "numero candidat", "n° du candidat", "numero du candidat", "matricule",
     "numero d'inscription", "n° d'inscription", "n° inscription", "numero de dossier", "n° de dossier", "candidat n°", "numero de candidature",
@@ -108,8 +110,7 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
         beside = flow.folded[max(0, date.start - 70) : date.end + 70]
         strong = strong or ("date" in match.group() and "signature" in beside)
         weight = 0.93 if strong else 0.7
-        words = flow.words_of(date.start, date.end)
-        if not strong and words and words[0][1].box.y0 < 0.4:
+        if not strong and date.start < LOWER_PART * len(flow.text):
             continue
         if best is None or weight >= best[0]:
             best = (weight, date)
@@ -299,21 +300,9 @@ def jdc_certificate(flow: Flow) -> Fields:
     """The day of the JDC (or JAPD), told from the day the certificate was made out."""
     fields = person_fields(flow)
     fields |= _session_date(flow)
-    skip = [
-        d.date
-        for d in dates_of(flow.text)
-        if "session_date" in fields
-        and d.iso == fields["session_date"].value
-        and not _made_on(flow, d)
-    ]
+    day = fields.get("session_date")
+    skip = [Span(d.start, d.end) for d in dates_of(flow.text) if day and d.iso == day.value]
     return fields | issue_date_field(flow, skip=skip)
-
-
-def _made_on(flow: Flow, date: FoundDate) -> bool:
-    return (
-        re.search(r"\bfaite?\b[^.;]{0,60}$", flow.folded[max(0, date.start - 70) : date.start])
-        is not None
-    )
 
 
 def _session_date(flow: Flow) -> Fields:
@@ -401,11 +390,8 @@ def disability_recognition(flow: Flow) -> Fields:
             fields["end"] = flow.field("end", date.iso, date.start, date.end, 0.92)
     if "end" not in fields:
         fields |= _other_end(flow, fields)
-    taken = [
-        d.date
-        for d in dates_of(flow.text)
-        if d.iso in {str(f.value) for n, f in fields.items() if n in ("start", "end")}
-    ]
+    days = {str(f.value) for n, f in fields.items() if n in ("start", "end")}
+    taken = [Span(d.start, d.end) for d in dates_of(flow.text) if d.iso in days]
     return fields | issue_date_field(flow, skip=taken)
 
 

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dossiers.reading import Field
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Flow, Span
 from pieces.parse.dates import FoundDate, find_dates
 
+# « Fait à …, le … »: nothing else can be meant.
+FIRMLY_MADE = 0.95
 OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
 
 # What may stand between a role's words and the date itself.
@@ -74,7 +76,13 @@ class RoleDate:
 @lru_cache(maxsize=32)
 def dates_of(text: str) -> tuple[FoundDate, ...]:
     """The dates of a text; kept, for several fields ask in turn."""
-    return tuple(d for d in find_dates(text) if not _cut_short(text, d))
+    # Cells apart first, lest a number beside a date be taken for its day; then boxes of one digit.
+    apart = find_dates(text.replace("\t", ";"))
+    across = [
+        d for d in find_dates(text) if not any(d.start < a.end and a.start < d.end for a in apart)
+    ]
+    found = sorted((*apart, *across), key=lambda d: d.start)
+    return tuple(d for d in found if not _cut_short(text, d))
 
 
 def _cut_short(text: str, date: FoundDate) -> bool:
@@ -165,17 +173,19 @@ def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
     return {"birth_date": flow.field("birth_date", value, best.found.start, best.found.end, weight)}
 
 
-def made_dates(flow: Flow, skip: Sequence[dt.date] = ()) -> list[RoleDate]:
+def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
     """Days on which the paper may have been made, with weights, in reading order.
 
-    Days of birth, of legal texts and of periods are left out.
+    Days of birth, of legal texts and of the spans in `skip` (periods, mostly) are left out.
     """
     born = {r.found.date for r in birth_dates(flow)}
     found = []
     for date in dates_of(flow.text):
-        if date.precision != "day" or date.date in born or date.date in skip:
+        if date.precision != "day" or date.date in born:
             continue
         weight = made_weight(flow, date)
+        if weight < FIRMLY_MADE and any(s.start <= date.start < s.end for s in skip):
+            continue
         if weight > 0:
             found.append(RoleDate(date, weight * (0.85 if date.repaired else 1.0)))
     return found
@@ -199,7 +209,7 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
 
 
 def issue_date_field(
-    flow: Flow, name: str = "issue_date", skip: Sequence[dt.date] = ()
+    flow: Flow, name: str = "issue_date", skip: Sequence[Span] = ()
 ) -> dict[str, Field]:
     """The day the paper was made: « Fait à …, le … » before a header's date, or nothing."""
     found = made_dates(flow, skip)

@@ -296,7 +296,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         not (born and name.title) and _NO_PERSON.search(fold(name.full_name))
     ):
         return 0.0
-    if _PLACE_AFTER.match(after) or (name.title is None and " " not in name.full_name):
+    if name.title is None and (_PLACE_AFTER.match(after) or " " not in name.full_name):
         return 0.0
     if _SELF.search(before):
         return 0.94 if self_declared else 0.0
@@ -333,15 +333,29 @@ def _person_of(flow: Flow, name: FoundName, weight: float) -> Iterator[Person]:
         start, end = (offset + at[0], offset + at[1]) if at else (name.start, name.end)
         return Part(" ".join(value.split()), start, end, sure)
 
-    birth, given = name.birth_name, name.given_names
+    birth, usage, given = name.birth_name, name.usage_name, name.given_names
     told = 1.0
-    if birth is None or not given:
-        split = split_same_case(name.full_name) if birth is None and not name.usage_name else None
+    if birth and given and birth.isupper() == given[0].isupper():
+        # Only a comma parted them: « DUPONT JEAN, MARIE » is not « DUPONT JEAN ».
+        split = split_same_case(birth)
+        if split is not None and fold(birth).startswith(fold(split[0])):
+            birth, given, told = split[0], (*split[1], *given), split[2]
+    elif birth and not given and not usage:
+        # « Sophie Garnier, née Lambert »
+        before = _BORN_TAIL.split(name.full_name, maxsplit=1)[0]
+        split = split_same_case(before.strip(" ,("))
+        if split is not None and before != name.full_name:
+            usage, given, told = split
+    elif birth is None and not usage:
+        split = split_same_case(name.full_name)
         if split is not None:
             birth, given, told = split
     parts = tuple(p for p in (part(g, told) for g in given) if p is not None)
     whole = None if birth and given and told > 0.9 else part(name.full_name, 1.0)
-    yield Person(part(birth, told), part(name.usage_name, told), parts, whole, weight, name.start)
+    yield Person(part(birth, told), part(usage, told), parts, whole, weight, name.start)
+
+
+_BORN_TAIL = re.compile(r"[\s,(]+n[ée]e?\b", re.IGNORECASE)
 
 
 def _find_words(text: str, value: str) -> tuple[int, int] | None:

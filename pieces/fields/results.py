@@ -19,8 +19,15 @@ from pieces.parse.scores import (
     find_units,
 )
 
-_SCORE_HEAD = re.compile(r"\bnotes?\b(?!\s*de\s)|/\s?20|\bpoints?\b(?!\s*(?:x|coef))|\bresultat")
-_NOT_SCORE_HEAD = re.compile(r"coef|ects|credit|minimum|moyenne de|rang|duree|max|bareme|total")
+_SCORE_HEADS = (
+    re.compile(r"\bnotes?\b(?!\s*de\s)|/\s?20"),
+    re.compile(r"\bpoints?\b(?!\s*(?:x|coef))|\bresultat"),
+)
+# A table's heading stands within so many characters of its first row.
+HEADING_REACH = 600
+_NOT_SCORE_HEAD = re.compile(
+    r"coef|ects|credit|minimum|moyenne de|rang|duree|max|bareme|total|releve|page"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +112,14 @@ def _score_column(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
     if not rows:
         return None
     first = rows[0].span.start
-    for cell in reversed([c for c in flow.cells if c.end <= first]):
-        heading = flow.folded[cell.start : cell.end]
-        if (
-            len(heading) < 40
-            and _SCORE_HEAD.search(heading)
-            and not _NOT_SCORE_HEAD.search(heading)
-        ):
-            return cell.page, cell
-        if first - cell.start > 600:
-            break
+    above = [c for c in flow.cells if c.end <= first and first - c.start < HEADING_REACH]
+    for pattern in _SCORE_HEADS:
+        for cell in reversed(above):
+            heading = flow.folded[cell.start : cell.end]
+            if len(heading) > 40 or _NOT_SCORE_HEAD.search(heading):
+                continue
+            if pattern.search(heading):
+                return cell.page, cell
     return None
 
 
@@ -125,7 +130,8 @@ def _read_row(
     benefits = find_benefits(text)
     statuses = [s for s in find_statuses(text) if s.status in ("exempt", "absent", "not_valid")]
     score, weight = _score(flow, row, text, column)
-    if statuses and weight < 0.8:  # the number beside « dispensé » is a coefficient
+    if statuses and not any(s.marked and s.score == score for s in find_scores(text)):
+        # The bare number beside « dispensé » is a coefficient.
         score = None
     if score is None and not statuses and not benefits:
         # The row may go on under its line: « E31 Étude / technique   12,5 ».
