@@ -40,7 +40,7 @@ class Settings:
     surely_empty: float = 0.8  # an empty signature zone
     surely_marked: float = 0.6  # a signature or a stamp found without its zone
     full_time_share: float = 0.99  # a share of working time that counts as full time
-    name_window_words: int = 6  # how far apart surname and given name may stand in running text
+    name_window_words: int = 12  # how far apart surname and given name may stand in running text
     decent_words: int = 25  # a page with fewer words says too little to be surely something else
     names: NameTolerance = NameTolerance()
 

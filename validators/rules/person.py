@@ -38,12 +38,13 @@ def name_mismatch(case: Case, piece: PieceCase) -> Iterator[Finding]:
     if likeness is Likeness.EQUAL:
         return
     named = is_mentioned(piece.text(), case.person, case.settings.name_window_words)
+    if named and (likeness is not Likeness.DIFFERENT or not _surely_read(case, piece)):
+        return  # the text names the candidate: what was taken for another name was not one
     if likeness is None:
-        if not named and _should_name_somebody(piece):
+        if _should_name_somebody(piece):
             yield _not_found(case, piece)
     elif likeness is Likeness.UNCERTAIN:
-        if not named:
-            yield _uncertain(case, piece, "est proche de celui du dossier sans lui être égal")
+        yield _uncertain(case, piece, "est proche de celui du dossier sans lui être égal")
     elif named or not _surely_another(case, piece, read):
         yield _uncertain(case, piece, "n'est pas celui du dossier, mais la lecture n'est pas sûre")
     else:
@@ -61,15 +62,21 @@ def _surely_another(case: Case, piece: PieceCase, read: NamesRead) -> bool:
     """Surely read, of a piece that is surely one that names its holder, with nothing that speaks
     for the candidate: neither his birth date nor, on papers that may carry a married name, his
     given name."""
-    fields = _name_fields(piece)
-    sure = all(f.confidence >= case.settings.surely_read for f in fields)
-    if not sure or piece.standing is Standing.UNCERTAIN or _surname_alone(read):
+    if (
+        not _surely_read(case, piece)
+        or piece.standing is Standing.UNCERTAIN
+        or _surname_alone(read)
+    ):
         return False
     if piece.document.subtype in OF_SEVERAL_PERSONS:
         return False
     if date_value(piece.document.fields.get("birth_date")) == case.dossier.candidate.birth_date:
         return False
     return piece.document.piece_type in WITH_BIRTH_NAME or not bears_given_name(read, case.person)
+
+
+def _surely_read(case: Case, piece: PieceCase) -> bool:
+    return all(f.confidence >= case.settings.surely_read for f in _name_fields(piece))
 
 
 def _surname_alone(read: NamesRead) -> bool:
