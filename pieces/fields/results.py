@@ -77,9 +77,10 @@ def _rows(flow: Flow) -> list[_Row]:
     rows: list[_Row] = []
     for start, units in by_line.items():
         end = flow.line_span(start).end
-        marked = [s for s in find_scores(flow.text[start:end]) if s.marked]
+        between = flow.text[units[0].end : units[-1].start]
+        marked = [s for s in find_scores(between) if s.marked]
         # « E1 U1 Culture générale 12,5 » names one row twice; « E1 12,5  E2 14 » are two rows.
-        if len(units) > 1 and len(marked) >= len(units):
+        if len(units) > 1 and len(marked) >= len(units) - 1:
             stops = [u.start for u in units[1:]] + [end]
             rows += [
                 _Row(u.unit, Span(u.start, stop), 0.85 if u.repaired else 1.0)
@@ -211,8 +212,8 @@ _RESULT_LINE = re.compile(
     r"(?:resultat|decision(?:\s+du\s+jury)?|le\s+jury|est\s+declaree?(?:\(e\))?|mention|candidate?(?:\(e\))?\s+est|declaree?(?:\(e\))?|conclusion|avis\s+du\s+jury)"
 )
 _RESULTS: tuple[tuple[str, str], ...] = (
-    (r"ajourne|non\s+admis|non[\s-]recu", "ajourné"),
-    (r"refuse", "refusé"),
+    (r"ajourne", "ajourné"),
+    (r"refuse|non\s+admis|non[\s-]recu", "refusé"),
     (r"elimine", "éliminé"),
     (r"absent", "absent"),
     (r"benefice\s+conserve|attente", "en attente"),

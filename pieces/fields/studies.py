@@ -239,7 +239,7 @@ def school_year_fields(flow: Flow) -> dict[str, Field]:
     """`school_year`, `year_of_study`, and `school_years` (all pairs, an extension) where a paper
     covers several."""
     years = find_school_years(flow.text)
-    study = find_study_years(flow.text)
+    study = _study_years(flow)
     fields: dict[str, Field] = {}
     pairs = _pairs(flow)
     if years:
@@ -272,10 +272,24 @@ def school_year_fields(flow: Flow) -> dict[str, Field]:
     return fields
 
 
+_SHORT_YEAR = re.compile(r"(?<![a-z0-9/.,])([12])\s?a(?=\s+(?:du\s+|de\s+|en\s+)?b\.?t\.?s)")
+
+
+def _study_years(flow: Flow) -> list[FoundStudyYear]:
+    """Years of study, « 2A du BTS » too where nothing longer says it."""
+    found = find_study_years(flow.prose)
+    if found:
+        return found
+    return [
+        FoundStudyYear(int(m[1]), m.start(), m.end(), m.group())
+        for m in _SHORT_YEAR.finditer(flow.folded)
+    ]
+
+
 def _pairs(flow: Flow) -> list[tuple[str, int | None, Span]]:
     """School years with the year of study said on the same line, or nearest to it."""
     years = find_school_years(flow.text)
-    study = [s for s in find_study_years(flow.text) if s.year in (1, 2)]
+    study = [s for s in _study_years(flow) if s.year in (1, 2)]
     found: dict[str, tuple[str, int | None, Span]] = {}
     for year in years:
         line = flow.line_span(year.start)
