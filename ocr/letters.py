@@ -13,6 +13,8 @@ from ocr.engines.engine import Gray
 _INK_BELOW = 150  # on an evened page, where paper is near 255
 _SMALLEST_PX = 4
 _LARGEST_SHARE = 0.06  # of the page's longer side
+_NOISY = 7.0  # levels: sensor noise from which single pixels look like ink
+_MOST_IN_ROWS = 6000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Letters:
 
 def letters_of(even: Gray) -> Letters:
     """Components with the size and solidity of printed letters, lying either way."""
-    ink = (even < _INK_BELOW).astype(np.uint8)
+    calm = cv2.medianBlur(even, 3) if noise_of(even) > _NOISY else even
+    ink = (calm < _INK_BELOW).astype(np.uint8)
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     boxes = stats[1:]
     low = np.minimum(boxes[:, 2], boxes[:, 3])
@@ -40,3 +43,35 @@ def letters_of(even: Gray) -> Letters:
     kept = (high >= _SMALLEST_PX) & (high <= _LARGEST_SHARE * max(even.shape))
     kept &= (high <= 8 * low) & (solid > 0.12) & (solid < 0.95)
     return Letters(np.asarray(boxes[kept], dtype=np.int32))
+
+
+def in_rows(letters: Letters, shape: tuple[int, int]) -> Letters:
+    """Those that stand in a row of at least four of about one height: print, not specks, grain or
+    guilloche. `shape`: height and width of the page."""
+    boxes = letters.boxes[np.argsort(-letters.boxes[:, 4])[:_MOST_IN_ROWS]]
+    joined = np.zeros(shape, np.uint8)
+    for left, top, width, height, _ in boxes.tolist():
+        middle = top + height // 2
+        reach = max(height, width)
+        cv2.line(joined, (left - reach // 2, middle), (left + width + reach // 2, middle), 1, 1)
+    joined = np.asarray(cv2.dilate(joined, np.ones((3, 1), np.uint8)), dtype=np.uint8)
+    _, labels = cv2.connectedComponents(joined, connectivity=8)
+    middles = boxes[:, :2] + boxes[:, 2:4] // 2
+    rows = labels[np.minimum(middles[:, 1], shape[0] - 1), np.minimum(middles[:, 0], shape[1] - 1)]
+    kept = np.zeros(len(boxes), bool)
+    order = np.argsort(rows, kind="stable")
+    starts = np.flatnonzero(np.diff(rows[order], prepend=-1))
+    for members in np.split(order, starts[1:]):
+        heights = boxes[members, 3]
+        alike = np.abs(heights - np.median(heights)) <= 0.5 * np.median(heights)
+        if alike.sum() >= 4:
+            kept[members[alike]] = True
+    return Letters(boxes[kept])
+
+
+def noise_of(gray: Gray) -> float:
+    """Standard deviation of pixel noise, in levels: the median answer of a filter that is blind
+    to flats, slopes and edges (Immerkær 1996)."""
+    mask = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], dtype=np.float32)
+    answer = cv2.filter2D(gray, cv2.CV_32F, mask)
+    return float(np.median(np.abs(answer)) / (6 * 0.6745))

@@ -14,7 +14,7 @@ import numpy as np
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.engines.engine import Engine, Gray, RawWord
-from ocr.letters import letters_of
+from ocr.letters import in_rows, letters_of
 from ocr.light import evened, gray_of
 from ocr.lines import numbered
 from ocr.reread import reread
@@ -25,6 +25,7 @@ _WANTED_X_HEIGHT_PX = 16.0
 _X_HEIGHT_PT = 5.2  # of a text of 10 to 11 points
 _X_HEIGHT_OF_LETTERS = 0.9  # of the median component: capitals and digits stand higher
 _LARGEST_PX = 20_000_000
+_LARGEST_SIDE_PX = 3600  # beyond, letters that small are grain
 _FEWEST_LETTERS = 20
 
 
@@ -53,13 +54,17 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
 def x_height_of(even: Gray) -> float:
     """Height in pixels of small letters, from the median letter-like component."""
     letters = letters_of(even)
-    if len(letters) < _FEWEST_LETTERS:
+    rows = in_rows(letters, (even.shape[0], even.shape[1]))
+    heights = np.sort((rows if len(rows) >= _FEWEST_LETTERS else letters).boxes[:, 3])
+    if len(heights) < _FEWEST_LETTERS:
         return _WANTED_X_HEIGHT_PX
-    return float(np.median(letters.boxes[:, 3])) * _X_HEIGHT_OF_LETTERS
+    shares = np.cumsum(heights) / heights.sum()  # a speck weighs less than a letter
+    return float(heights[int(np.searchsorted(shares, 0.4))]) * _X_HEIGHT_OF_LETTERS
 
 
 def _scale(x_height: float, even: Gray) -> float:
-    scale = float(np.clip(_WANTED_X_HEIGHT_PX / x_height, 0.25, 3.0))
+    largest = max(1.0, _LARGEST_SIDE_PX / max(even.shape))
+    scale = float(np.clip(_WANTED_X_HEIGHT_PX / x_height, 0.25, min(3.0, largest)))
     if 0.85 < scale < 1.2:
         scale = 1.0
     return float(min(scale, (_LARGEST_PX / even.size) ** 0.5))

@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.letters import in_rows, letters_of
+from ocr.light import evened, gray_of
 from ocr.sources import Picture
 
 Points = NDArray[np.float64]  # N × 2, x and y
@@ -16,10 +18,15 @@ Points = NDArray[np.float64]  # N × 2, x and y
 _SIDE_PX = 640
 _SMALLEST_AREA, _LARGEST_AREA = 0.12, 0.97  # of the picture
 _LEAST_STEP = 10.0  # levels of lightness or colour between the sheet and what it lies on
+_LEAST_GRAIN_STEP = 16.0  # in quarters of a level of lightness
 _LEAST_SUPPORT = 0.7  # share of a side along which the step is seen
 _SAMPLES = 48
-_MOST_DRAWN_AROUND = 0.5  # edges around the sheet, by area, against edges on it
-_FARTHEST_CORNER = 0.08  # a corner may lie outside of the picture by that much
+_TEXT_SIDE_PX = 1200
+_AWAY_PX = 6.0
+_FEW_LETTERS = 8  # grain and marble make a row by chance
+_LEAST_PARTING = 30.0  # levels between the colours of sheet and ground
+_MOST_LEFT_OUT = 0.1  # letters around the sheet against letters on it
+_FARTHEST_CORNER = 0.05  # a corner may lie outside of the picture by that much
 _LEAST_ANGLE_COS = 0.5  # corners between 60 and 120 degrees
 
 
@@ -31,18 +38,28 @@ def find_sheet(picture: Picture) -> Points | None:
     """
     small = _reduced(picture)
     height, width = small.shape[:2]
-    lab = cv2.cvtColor(cv2.medianBlur(small, 5), cv2.COLOR_RGB2LAB).astype(np.float64)
+    lab = _channels(small)
     best: tuple[float, Points] | None = None
     for quad in _candidates(lab):
         score = _score(quad, lab)
         if score is not None and (best is None or score > best[0]):
             best = (score, quad)
-    if best is None:
+    if best is None or _lies_on_paper(_around(best[1], lab), lab):
         return None
-    outside = _around(best[1], lab)
-    if _lies_on_paper(outside, lab) or _leaves_text_out(outside, best[1], lab):
+    corners = best[1] / [width, height]
+    if not _parts_by_colour(best[1], lab) and _leaves_text_out(corners, picture):
         return None
-    return best[1] / [width, height]
+    return np.asarray(corners)
+
+
+def _channels(small: Picture) -> NDArray[np.float64]:
+    """Lightness, two of colour, and grain: paper is smooth where stone, cloth and wood are not."""
+    lab = cv2.cvtColor(cv2.medianBlur(small, 5), cv2.COLOR_RGB2LAB).astype(np.float64)
+    light = cv2.cvtColor(small, cv2.COLOR_RGB2LAB)[:, :, 0].astype(np.float32)
+    square = cv2.boxFilter(light * light, -1, (7, 7))
+    mean = cv2.boxFilter(light, -1, (7, 7))
+    grain = np.sqrt(np.maximum(0, square - mean * mean))
+    return np.asarray(np.dstack([lab, np.minimum(255, 4 * cv2.medianBlur(grain, 5))]))
 
 
 def _reduced(picture: Picture) -> Picture:
@@ -77,11 +94,17 @@ def _masks(lab: NDArray[np.float64]) -> Iterator[NDArray[np.uint8]]:
         for side in (mask, 255 - mask):
             closed = cv2.morphologyEx(side, cv2.MORPH_CLOSE, closing)
             yield np.asarray(cv2.morphologyEx(closed, cv2.MORPH_OPEN, opening), dtype=np.uint8)
+    grain = cv2.GaussianBlur(lab[:, :, 3], (0, 0), 3)
+    _, rough = cv2.threshold(
+        np.clip(grain, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU
+    )
+    smooth = cv2.morphologyEx(255 - rough, cv2.MORPH_CLOSE, np.ones((35, 35), np.uint8))
+    yield np.asarray(cv2.morphologyEx(smooth, cv2.MORPH_OPEN, closing), dtype=np.uint8)
     edges = cv2.Canny(light, 20, 60)
     walls = cv2.dilate(edges, np.ones((3, 3), np.uint8))
     yield np.asarray(cv2.morphologyEx(walls, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)))
-    ground = _ground_of_borders(lab)
-    distance = np.sqrt(((lab - ground) ** 2).sum(axis=2))
+    colour = lab[:, :, :3]
+    distance = np.linalg.norm(colour - _ground_of_borders(colour), axis=2)
     _, mask = cv2.threshold(
         np.clip(distance, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU
     )
@@ -231,13 +254,14 @@ def _support(a: Points, b: Points, quad: Points, lab: NDArray[np.float64]) -> fl
     seen, stepped = 0, 0
     for t in np.linspace(0.03, 0.97, _SAMPLES):
         at = a + along * (t * length)
-        inner = [_values(lab[:, :, c], at - normal * reach[:, None]) for c in range(3)]
-        outer = [_values(lab[:, :, c], at + normal * reach[:, None]) for c in range(3)]
+        inner = [_values(lab[:, :, c], at - normal * reach[:, None]) for c in range(4)]
+        outer = [_values(lab[:, :, c], at + normal * reach[:, None]) for c in range(4)]
         if any(v is None for v in (*inner, *outer)):
             continue
         seen += 1
         step = [np.median(i) - np.median(o) for i, o in zip(inner, outer, strict=True)]  # type: ignore[arg-type]
-        stepped += float(np.hypot(step[0], 1.5 * np.hypot(step[1], step[2]))) > _LEAST_STEP
+        seen_step = float(np.hypot(step[0], 1.5 * np.hypot(step[1], step[2])))
+        stepped += seen_step > _LEAST_STEP or -float(step[3]) > _LEAST_GRAIN_STEP
     return stepped / seen if seen >= _SAMPLES * 0.5 else 0.0
 
 
@@ -259,13 +283,32 @@ def _lies_on_paper(outside: NDArray[np.uint8], lab: NDArray[np.float64]) -> bool
     return bool(np.median(light) > 225 and np.median(chroma) < 8 and np.percentile(light, 25) > 215)
 
 
-def _leaves_text_out(outside: NDArray[np.uint8], quad: Points, lab: NDArray[np.float64]) -> bool:
-    """Whether as much is drawn around as within: a frame inside of a page, one page of two."""
+def _leaves_text_out(quad: Points, picture: Picture) -> bool:
+    """Whether rows of letters stand around as well: a frame inside of a page, one page of two."""
+    height, width = picture.shape[:2]
+    scale = min(1.0, _TEXT_SIDE_PX / max(height, width))
+    size = (max(8, round(width * scale)), max(8, round(height * scale)))
+    small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    even = evened(gray_of(small))
+    rows = in_rows(letters_of(even), (size[1], size[0]))
+    corners = (quad * size).astype(np.float32)
+    outside = sum(
+        cv2.pointPolygonTest(corners, (float(x), float(y)), True) < -_AWAY_PX
+        for x, y in rows.centres
+    )
+    return outside > max(_FEW_LETTERS, _MOST_LEFT_OUT * (len(rows) - outside))
+
+
+def _parts_by_colour(quad: Points, lab: NDArray[np.float64]) -> bool:
+    """Whether the ground is of one kind, unlike the sheet: a wooden table may have much grain, but
+    hardly any of it looks like paper."""
+    colour = lab[:, :, :3]
+    around = colour[_around(quad, lab) > 0]
     filled = np.zeros(lab.shape[:2], np.uint8)
     cv2.fillConvexPoly(filled, np.rint(quad).astype(np.int32), 1)
-    inside = cv2.erode(filled, np.ones((9, 9), np.uint8))
-    drawn = cv2.Canny(np.clip(lab[:, :, 0], 0, 255).astype(np.uint8), 25, 75) > 0
-    within, around = drawn[inside > 0], drawn[outside > 0]
+    within = colour[cv2.erode(filled, np.ones((9, 9), np.uint8)) > 0]
     if len(around) < 50 or not len(within):
         return False
-    return bool(around.mean() > _MOST_DRAWN_AROUND * max(within.mean(), 0.02))
+    sheet, ground = np.median(within, axis=0), np.median(around, axis=0)
+    nearer = np.linalg.norm(around - ground, axis=1) < np.linalg.norm(around - sheet, axis=1)
+    return bool(np.linalg.norm(sheet - ground) > _LEAST_PARTING and nearer.mean() > 0.95)
