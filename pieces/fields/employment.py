@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from dossiers.reading import Field
@@ -13,7 +13,7 @@ from pieces.fields.firms import employer_field
 from pieces.fields.flow import Flow, Span
 from pieces.fields.jobs import employments, job_title_field, periods_field
 from pieces.fields.labels import text_of, values
-from pieces.fields.own_dates import dates_of, issue_date_field
+from pieces.fields.own_dates import birth_dates, dates_of, issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.company_ids import find_companies
 from pieces.parse.weeks import FoundLength, find_lengths
@@ -130,39 +130,64 @@ _ENDS = re.compile(
 
 def term_fields(flow: Flow) -> Fields:
     """`start` and `end` of a contract: labelled boxes first, then « du … au … », then words."""
+    born = {r.found.date for r in birth_dates(flow)}
     fields: Fields = {}
     for name, labels in (("start", _START_LABELS), ("end", _END_LABELS)):
-        found = labelled_day(flow, labels)
-        if found:
+        found = labelled_day(flow, labels, born)
+        if found and _in_order(fields, name, found[0]):
             fields[name] = flow.field(name, found[0], found[1], found[2], found[3])
-    jobs = [j for j in employments(flow) if j.start]
-    if "start" not in fields and jobs and len(jobs[0].start or "") == 10:
-        span = jobs[0].span
-        fields["start"] = flow.field(
-            "start", jobs[0].start, span.start, span.end, jobs[0].weight * 0.95
-        )
-        if jobs[0].end and "end" not in fields:
-            fields["end"] = flow.field(
-                "end", jobs[0].end, span.start, span.end, jobs[0].weight * 0.95
-            )
+    if "start" not in fields:
+        fields |= _spoken_term(flow, fields)
     for name, pattern in (("start", _BEGINS), ("end", _ENDS)):
         if name in fields:
             continue
         for date in dates_of(flow.text):
-            before = flow.folded[max(0, date.start - 70) : date.start]
-            late = name == "start" or "start" not in fields or date.iso > str(fields["start"].value)
-            if date.precision == "day" and late and pattern.search(before):
+            before = flow.folded_prose[max(0, date.start - 70) : date.start]
+            if (
+                date.precision != "day"
+                or date.date in born
+                or not _in_order(fields, name, date.iso)
+            ):
+                continue
+            if pattern.search(before):
                 fields[name] = flow.field(name, date.iso, date.start, date.end, 0.75)
                 break
     return fields
 
 
-def labelled_day(flow: Flow, labels: Sequence[str]) -> tuple[str, int, int, float] | None:
+def _spoken_term(flow: Flow, known: Fields) -> Fields:
+    """« du … au … » of the first stretch that the paper tells."""
+    for job in employments(flow):
+        if job.start is None or len(job.start) != 10:
+            continue
+        span, sure = job.span, job.weight * 0.95
+        found = {"start": flow.field("start", job.start, span.start, span.end, sure)}
+        if job.end and len(job.end) == 10 and "end" not in known:
+            found["end"] = flow.field("end", job.end, span.start, span.end, sure)
+        if "end" in known and job.start >= str(known["end"].value):
+            continue
+        return found
+    return {}
+
+
+def _in_order(fields: Fields, name: str, day: str) -> bool:
+    """Whether a contract would begin before it ends."""
+    other = fields.get("end" if name == "start" else "start")
+    if other is None:
+        return True
+    return day < str(other.value) if name == "start" else day > str(other.value)
+
+
+def labelled_day(
+    flow: Flow, labels: Sequence[str], born: Collection[dt.date] = ()
+) -> tuple[str, int, int, float] | None:
     """The day beside one of the labels, as ISO, where it stands, and how sure; None without."""
     for value in values(flow, labels):
         end = value.end + 12  # boxes may part day, month and year
         for date in dates_of(flow.text):
-            if value.start <= date.start < end and date.precision == "day":
+            if date.date in born or date.precision != "day":
+                continue
+            if value.start <= date.start < end:
                 weight = 0.93 * (0.85 + 0.15 * value.sure) * (0.85 if date.repaired else 1.0)
                 return date.iso, date.start, date.end, weight
     return None

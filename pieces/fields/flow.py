@@ -16,6 +16,7 @@ from rapidfuzz import fuzz
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
+from pieces.fields.anchors import mended
 from pieces.parse.folding import fold
 
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
@@ -54,8 +55,9 @@ class Flow:
     """The running text of some pages.
 
     Words are parted by a blank, cells of one line by a tab, lines by a line feed, pages by a form
-    feed. `folded` has the same length as `text`. `at` gives for each character the index of its
-    word in `words`, -1 between words.
+    feed. Words that papers are read by are put right where recognition misspelt them. `folded` has
+    the same length as `text`. `at` gives for each character the index of its word in `words`, -1
+    between words.
     """
 
     text: str
@@ -140,6 +142,12 @@ class Flow:
         )
         return Flow(self.text[start:end], self.words, self.at[start:end], cells)
 
+    def _as_printed(self, found: Sequence[tuple[Page, Word]], start: int, end: int) -> str:
+        """What stands on the page: of recognised words all of them, unmended."""
+        if found[0][0].text_source == "ocr":
+            return " ".join(w.text for _, w in found)
+        return self.text[start:end].replace("\n", " ").replace("\t", " ").strip()
+
     def field(self, name: str, value: Any, start: int, end: int, confidence: float) -> Field:
         """A field whose evidence is the words of start…end.
 
@@ -157,7 +165,7 @@ class Flow:
             value=value,
             page=page.number,
             box=union(w.box for w in here),
-            read=self.text[start:end].replace("\n", " ").replace("\t", " ").strip(),
+            read=self._as_printed(found, start, end),
             confidence=round(confidence * reading_trust([w for _, w in found]), 3),
             source=source,
         )
@@ -184,6 +192,8 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                 start = len(at)
                 for index, word in enumerate(cell):
                     token = unicodedata.normalize("NFC", word.text)
+                    if page.text_source == "ocr":
+                        token = mended(token)
                     if index and _touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
                         at.pop()

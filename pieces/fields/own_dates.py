@@ -28,6 +28,11 @@ _BIRTH = re.compile(
     r"(?:\s*\(?(?:jj|dd)[/ .-]?mm[/ .-]?aaaa\)?)?(?:\s*\([^)\n]{0,25}\))?(?:\s*/\s*[a-z ]{3,20})?"
     + _LINK
 )
+# « né », « née » as recognition writes them.
+_BORN_MISREAD = re.compile(
+    r"[\s,(][nmuhr][ecoa6]{1,3}\s?(?:\([ec]\)|\.[ec])?\s+(?:le|1e|ie|lc|ic|l e)\s*:?\s*$"
+)
+YOUNGEST_AGE = 14
 # « Le 22 avril 2007 à 8 heures est né à … », as registers write it.
 _BORN_AFTER = re.compile(r"[^.;\n]{0,45}[\s,](?:est|etait)\s+nee?\b")
 LAW = re.compile(
@@ -100,6 +105,8 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
         before = _before(flow, date.start)
         if _BIRTH.search(before):
             found.append(RoleDate(date, 0.8 if date.repaired else 0.97))
+        elif _BORN_MISREAD.search(before) and _long_before(flow, date.date):
+            found.append(RoleDate(date, 0.8))
         elif _BORN_AFTER.match(flow.folded_prose, date.end):
             found.append(RoleDate(date, 0.75 if date.repaired else 0.92))
         elif _under_birth_label(flow, date):
@@ -109,6 +116,11 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
 
 def _may_be_birth(date: dt.date) -> bool:
     return OLDEST_BIRTH_YEAR <= date.year <= YOUNGEST_BIRTH_YEAR
+
+
+def _long_before(flow: Flow, day: dt.date) -> bool:
+    """Whether some day of the paper comes late enough for `day` to be one of birth."""
+    return any(d.date.year - day.year >= YOUNGEST_AGE for d in dates_of(flow.text))
 
 
 def _before(flow: Flow, position: int, reach: int = 110) -> str:

@@ -146,7 +146,11 @@ def _speciality_of(
 ) -> dict[str, Field]:
     span, code, option, score = known
     sure = weight * (1.0 if score > 0.99 else 0.8)
-    rows: dict[str, Any] = {"speciality": text_of(flow, span), "speciality_code": code}
+    text = text_of(flow, span)
+    if score < 1.0 and flow.is_ocr:  # a closed list: the title itself, not what became of it
+        tail = _OPTION_TAIL.search(fold(text))
+        text = SPECIALITIES[code].title + (text[tail.start() :] if tail else "")
+    rows: dict[str, Any] = {"speciality": text, "speciality_code": code}
     if option:
         rows["speciality_option"] = option
     return {n: flow.field(n, v, span.start, span.end, sure) for n, v in rows.items()}

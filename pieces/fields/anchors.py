@@ -1,0 +1,83 @@
+"""The words that papers are read by (« Madame », « soussigné », « Prénom »), put right where
+recognition misspelt them; names, figures and all other words are left as read."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from pieces.fields.given_names import GIVEN_NAMES
+from pieces.parse.folding import fold
+
+# One wrong letter from the first length on, two from the second.
+ONE_WRONG, TWO_WRONG = 5, 9
+
+_ANCHORS = (
+    "madame monsieur mademoiselle soussigné soussignée certifie certifions atteste attestons "
+    "déclare confirme prénom prénoms naissance délivré délivrée délivrance établi établie "
+    "stagiaire candidat candidate apprenti apprentie étudiant étudiante salarié salariée titulaire "
+    "bénéficiaire directeur directrice gérant gérante président présidente proviseur proviseure "
+    "responsable formateur médecin docteur signature signé session académie rectorat spécialité "
+    "option annexe annexes heures formation durée contrat employeur employé employée entreprise "
+    "société qualité emploi poste fonction fonctions catégorie numéro inscription inscrit inscrite "
+    "nationalité expiration valable validité usage épouse raison sociale dénomination siège "
+    "immatriculation immatriculée activité période périodes organisme établissement décision "
+    "résultat unité épreuve épreuves bénéfice bénéfices coefficient absent absente dispense "
+    "dispensé dispensée année première deuxième scolaire lycée centre institut brevet technicien "
+    "supérieur baccalauréat diplôme certificat attestation accueilli effectué effectuée "
+    "participé journée défense citoyenneté recensement reconnaissance travailleur handicapé "
+    "demeurant domicilié domiciliée représentée représenté depuis jusqu'au compter "
+    "recommandation échafaudage échafaudages langue niveau intitulé sortie entrée début "
+    "janvier février avril juillet août septembre octobre novembre décembre"
+).split()  # fmt: skip
+_BY_FOLD = {fold(word): word for word in _ANCHORS}
+# Short words have too many neighbours to be guessed: only what is often seen for them.
+_SHORT = {
+    "mmc": "Mme", "mne": "Mme", "mrne": "Mme", "mrme": "Mme", "mnie": "Mme", "rnme": "Mme",
+    "norn": "nom", "n0m": "nom", "norm": "nom", "nou1": "nom", "norns": "noms", "bt5": "BTS",
+    "falt": "fait", "fail": "fait", "fnit": "fait", "faif": "fait", "fai1": "fait", "fa1t": "fait",
+    "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
+    "nc(e)": "né(e)", "né(c)": "né(e)", "ne(c)": "né(e)", "nè(e)": "né(e)", "n6(e)": "né(e)",
+}  # fmt: skip
+_EDGES = re.compile(r"^([^\w(]*)(.*?)([^\w)]*)$", re.DOTALL)
+
+
+@lru_cache(maxsize=8192)
+def mended(token: str) -> str:
+    """`token` as it stands, or the anchor word that it must be, with its case and punctuation."""
+    match = _EDGES.match(token)
+    if match is None or not match[2]:
+        return token
+    before, core, after = match.groups()
+    plain = fold(core)
+    if plain in _BY_FOLD or plain in GIVEN_NAMES:
+        return token
+    word = _SHORT.get(core.lower()) or _SHORT.get(plain) or _nearest(core, plain)
+    return token if word is None else before + _in_case_of(core, word) + after
+
+
+def _nearest(core: str, plain: str) -> str | None:
+    """The only anchor close enough; capitals that make a whole word may be a surname, which must
+    then be closer: no letter more or less."""
+    if len(plain) < ONE_WRONG or not re.search(r"[a-z]", plain):
+        return None
+    allowed = 2 if len(plain) >= TWO_WRONG else 1
+    found = {
+        anchor
+        for anchor in _BY_FOLD
+        if abs(len(anchor) - len(plain)) <= allowed
+        and anchor[0] == plain[0]
+        and Levenshtein.distance(anchor, plain, score_cutoff=allowed) <= allowed
+    }
+    if core[0].isupper() and core.isupper():
+        found = {a for a in found if len(a) == len(plain) and len(a) >= TWO_WRONG - 1}
+    # « certifie » and « certifié », « apprenti » and « apprentie »: either serves.
+    return _BY_FOLD[min(found, key=lambda a: Levenshtein.distance(a, plain))] if found else None
+
+
+def _in_case_of(core: str, word: str) -> str:
+    if core.isupper() and len(core) > 1:
+        return word.upper()
+    return word.capitalize() if core[0].isupper() else word
