@@ -105,7 +105,7 @@ def card(kind: str, font: Path, rng: np.random.Generator) -> Card:
     image = Image.fromarray(np.clip(paper, 0, 255).astype(np.uint8))
     pen = ImageDraw.Draw(image)
     label = ImageFont.truetype(str(font), int(2.2 * PX_A_MM))
-    pen.rectangle((60, 260, 60 + 24 * PX_A_MM, 260 + 26 * PX_A_MM), fill=int(rng.uniform(90, 170)))
+    pen.rectangle((60, 260, 60 + 20 * PX_A_MM, 260 + height // 4), fill=int(rng.uniform(90, 170)))
     for i, text in enumerate(("RÉPUBLIQUE FICTIVE", "Nom", *lines[-1].split("<")[:4], "SPECIMEN")):
         where = (60 if i == 0 else 32 * PX_A_MM, 80 + i * 4 * PX_A_MM)
         pen.text(where, text, font=label, fill=int(rng.uniform(10, 110)))

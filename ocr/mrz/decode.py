@@ -25,7 +25,7 @@ _MARGIN_OVER_SECOND = 1.2
 _MOST_CHANGES = 3
 _MOST_ALTERNATIVES = 28
 _STRAY_LETTER_COST = 4.0  # a letter after three fillers of a name field is a filler worn out
-_UNKNOWN_STATE_COST = 4.0
+_UNKNOWN_STATE_COST = 6.0
 _LETTER_COSTS = {"O": 2.0, "I": 1.5, "Q": 1.0, "B": 0.5, "S": 0.5, "Z": 0.5, "G": 0.5}
 _STATES = frozenset(CODES)
 

@@ -22,6 +22,7 @@ _ROW_HEIGHT_PX = (3.0, 17.0)  # of the blob that a row becomes, at the scale loo
 _LEAST_ASPECT = 7.0  # of a fragment
 _LEAST_ROW_ASPECT = 17.0  # of a row: 30 characters, some of them lost at the ends
 _LARGEST_SKEW_DEG = 20.0
+MARGIN_CAPS = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,11 @@ class Row:
         """A unit vector from the row's middle line towards its foot."""
         dx, dy = self.direction
         return -dy, dx
+
+    @property
+    def margin_px(self) -> float:
+        """How far beyond its ends a row is cut out: ends are never found exactly."""
+        return MARGIN_CAPS * self.cap_px
 
     @property
     def aspect(self) -> float:

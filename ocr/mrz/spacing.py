@@ -15,8 +15,22 @@ _FINER = 2  # places considered for each column of the network
 _STEP_PX = STRIDE_PX / _FINER
 _PITCH_PX = (11.0, 34.0)
 _UNEVENNESS_COST = 0.35  # for a step one place off the pitch, squared
+_ASTRAY_COST = 2.0  # for each place that an end lies off where it must be
 _MOST_EVIDENCE = 5.0  # no single column may say more than this for or against a character
 _LENGTHS = (30, 36, 44)
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Middles of the first and the last of `length` characters, in pixels of the strip."""
+
+    first_px: float
+    last_px: float
+    length: int
+
+    @property
+    def pitch_px(self) -> float:
+        return (self.last_px - self.first_px) / (self.length - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +53,16 @@ class Placed:
         return "".join(ALPHABET[i] for i in self.letters.argmax(axis=1))
 
 
-def place(log_probs: Array) -> dict[int, Placed]:
-    """The best placing of 30, 36 and 44 characters, by length; none where the row is too short."""
+def place(log_probs: Array, ends: Ends | None = None) -> dict[int, Placed]:
+    """The best placing of 30, 36 and 44 characters, by length; none where the row is too short.
+
+    `ends` says where the first and last of how many characters must be, as a neighbouring row has
+    them: then that length only, even where glare or a finger hides part of the row.
+    """
     evidence = _evidence(log_probs)
     best: dict[int, Placed] = {}
-    for pitch in _pitches(evidence):
-        for length, (score, centres) in _align(evidence, pitch).items():
+    for pitch in _pitches(evidence) if ends is None else [ends.pitch_px / _STEP_PX]:
+        for length, (score, centres) in _align(evidence, pitch, ends).items():
             if length not in best or score / length > best[length].score:
                 letters = _letters(log_probs, centres)
                 best[length] = Placed(
@@ -90,7 +108,7 @@ def _between(likeness: np.ndarray[Any, Any], lag: int) -> float:
     return lag + (0.5 * (before - after) / bend if bend < 0 else 0.0)
 
 
-def _align(evidence: Array, pitch: float) -> dict[int, tuple[float, Array]]:
+def _align(evidence: Array, pitch: float, ends: Ends | None) -> dict[int, tuple[float, Array]]:
     """For each length, the best score and places of that many characters about `pitch` apart."""
     size = len(evidence)
     width = max(1, round(0.2 * pitch))
@@ -98,7 +116,10 @@ def _align(evidence: Array, pitch: float) -> dict[int, tuple[float, Array]]:
     gain = np.convolve(evidence, kernel / kernel.sum(), "same") * 2.0
     steps = [d for d in range(1, size) if abs(d - pitch) <= max(2.0, 0.22 * pitch)]
     costs = np.array([_UNEVENNESS_COST * (d - pitch) ** 2 for d in steps], np.float32)
+    places = np.arange(size, dtype=np.float32)
     score = gain.copy()
+    if ends is not None:
+        score -= _ASTRAY_COST * np.abs(places - ends.first_px / _STEP_PX)
     came: list[np.ndarray[Any, Any]] = []
     result: dict[int, tuple[float, Array]] = {}
     for count in range(2, _LENGTHS[-1] + 1):
@@ -108,8 +129,14 @@ def _align(evidence: Array, pitch: float) -> dict[int, tuple[float, Array]]:
         chosen = options.argmax(axis=0)
         came.append(np.asarray(steps)[chosen])
         score = options[chosen, np.arange(size)] + gain
-        if count in _LENGTHS and np.isfinite(score.max()):
-            result[count] = (float(score.max()), _walk_back(came, int(score.argmax())))
+        if count not in _LENGTHS or (ends is not None and count != ends.length):
+            continue
+        final = score
+        if ends is not None:
+            final = score - _ASTRAY_COST * np.abs(places - ends.last_px / _STEP_PX)
+        last = int(final.argmax())
+        if np.isfinite(final[last]):
+            result[count] = (float(score[last]), _walk_back(came, last))
     return result
 
 

@@ -14,7 +14,6 @@ from ocr.mrz.rows import Picture, Row
 Array = np.ndarray[Any, np.dtype[np.float32]]
 
 _BAND_CAPS = 3.4  # height of the first, generous cut, in capitals
-_MARGIN_CAPS = 2.5  # what is read beyond both ends of a row
 _PROFILE_WINDOW_CAPS = 4.0
 _LONGEST_STRIP_PX = 2400
 
@@ -72,9 +71,9 @@ class Strip:
 def straighten(pyramid: Pyramid, row: Row, height_factor: float = 1.0) -> Strip:
     """The row's strip, its bends followed; `height_factor` corrects the height found by itself."""
     scale = min(CAP_HEIGHT_PX / row.cap_px, _LONGEST_STRIP_PX / max(row.length, 1.0))
-    columns = int((row.length + 2 * _MARGIN_CAPS * row.cap_px) * scale)
+    columns = int((row.length + 2 * row.margin_px) * scale)
     columns = max(16, columns // STRIDE_PX) * STRIDE_PX
-    along = (np.arange(columns, dtype=np.float32) + 0.5) / scale - _MARGIN_CAPS * row.cap_px
+    along = (np.arange(columns, dtype=np.float32) + 0.5) / scale - row.margin_px
     band_rows = int(_BAND_CAPS * CAP_HEIGHT_PX)
     offsets = (np.arange(band_rows, dtype=np.float32) - band_rows / 2 + 0.5) / scale
     band = sample(pyramid, row, along, np.broadcast_to(offsets[:, None], (band_rows, columns)))
