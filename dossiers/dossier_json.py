@@ -219,6 +219,8 @@ def _dossier(r: _Reader, tree: object, known_circulars: Collection[str] | None) 
 
 def _candidate(r: _Reader, tree: object) -> Candidate:
     c = r.mapping("candidate", tree, _CANDIDATE_KEYS)
+    if not isinstance(tree, dict):
+        return Candidate("", (), dt.date.min)  # refused whole: its parts are not refused again
     given = tuple(
         name
         for key, item in r.items("candidate.given_names", c.get("given_names"))

@@ -1,0 +1,68 @@
+"""House law: names that are ours alone, container files that tell the truth."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from config.settings import VARIABLES, SettingsError, from_environment
+
+PROJECT = Path(__file__).resolve().parent.parent
+ROOMS = sorted(p.parent.name for p in PROJECT.glob("*/__init__.py"))
+
+
+def test_no_installed_distribution_provides_a_room_of_ours() -> None:
+    provided = importlib.metadata.packages_distributions()
+    theirs = {
+        room: [d for d in provided.get(room, []) if d.lower() != "conforme"] for room in ROOMS
+    }
+    assert not {room: names for room, names in theirs.items() if names}
+
+
+def test_compose_names_what_exists() -> None:
+    compose = yaml.safe_load((PROJECT / "docker-compose.yml").read_text())
+    for service in compose["services"].values():
+        assert set(service.get("environment", {})) <= set(VARIABLES)
+        command = service["command"][0]
+        assert (PROJECT / "intake" / "commands" / f"{command}.py").is_file()
+
+
+def test_dockerfile_copies_every_room() -> None:
+    copied = {
+        line.split()[1]
+        for line in (PROJECT / "Dockerfile").read_text().splitlines()
+        if line.startswith("COPY")
+    }
+    assert set(ROOMS) - {"bench"} <= copied
+
+
+def test_every_setting_is_in_the_readme() -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    assert [name for name in VARIABLES if f"`{name}`" not in readme] == []
+
+
+def test_a_command_imports_only_what_it_needs() -> None:
+    """The parent process never loads what reads pages: that is the readers' work."""
+    program = (
+        "import sys, intake.commands.check, intake.commands.circulars, queues.pool\n"
+        "heavy = {'cv2', 'tesserocr', 'pytesseract', 'pdfplumber', 'numpy'} & set(sys.modules)\n"
+        "sys.exit(','.join(sorted(heavy)) or 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_settings_come_from_the_environment_and_errors_come_together() -> None:
+    assert from_environment({"CONFORME_MAX_MB": "2,5"}).max_bytes == 2_500_000
+    assert from_environment({}).max_pages == 30
+    with pytest.raises(SettingsError) as caught:
+        from_environment({"CONFORME_MAX_PAGES": "0", "CONFORME_TRUST_DIR": "/nonexistent"})
+    assert "CONFORME_MAX_PAGES" in str(caught.value)
+    assert "CONFORME_TRUST_DIR" in str(caught.value)
