@@ -187,12 +187,15 @@ def _run(
 ) -> list[Finding]:
     """A rule's findings, each with the rule's name; one `check_failed` if the rule breaks."""
     name = rule.__name__
+    found: list[Finding] = []
     try:
-        return [replace(f, rule=name) for f in rule(*arguments)]
+        for finding in rule(*arguments):
+            found.append(replace(finding, rule=name))
     except Exception as error:  # one broken rule must not hide what the others found
         frames = "".join(traceback.format_tb(error.__traceback__))
         log.error("check_failed rule=%s error=%s\n%s", name, type(error).__name__, frames)
-        return [_check_failed(name, arguments[-1])]
+        found.append(_check_failed(name, arguments[-1]))
+    return found
 
 
 def _check_failed(name: str, subject: Case | PieceCase | RubriqueCase) -> Finding:
