@@ -30,23 +30,25 @@ _ANCHORS = (
     "participé journée défense citoyenneté recensement reconnaissance travailleur handicapé "
     "demeurant domicilié domiciliée représentée représenté depuis jusqu'au compter "
     "recommandation échafaudage échafaudages langue niveau intitulé sortie entrée début "
+    "accompli accomplie exempté exemptée employeurs rentrée effet "
     "janvier février avril juillet août septembre octobre novembre décembre"
 ).split()  # fmt: skip
 _BY_FOLD = {fold(word): word for word in _ANCHORS}
 # Short words have too many neighbours to be guessed: only what is often seen for them.
 _SHORT = {
     "mmc": "Mme", "mne": "Mme", "mrne": "Mme", "mrme": "Mme", "mnie": "Mme", "rnme": "Mme",
-    "norn": "nom", "n0m": "nom", "norm": "nom", "nou1": "nom", "norns": "noms", "bt5": "BTS",
+    "norn": "nom", "n0m": "nom", "norm": "nom", "nou1": "nom", "norns": "noms", "nor": "nom", "noin": "nom", "bt5": "BTS",
     "falt": "fait", "fail": "fait", "fnit": "fait", "faif": "fait", "fai1": "fait", "fa1t": "fait",
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
     "nc(e)": "né(e)", "né(c)": "né(e)", "ne(c)": "né(e)", "nè(e)": "né(e)", "n6(e)": "né(e)",
 }  # fmt: skip
-_EDGES = re.compile(r"^([^\w(]*)(.*?)([^\w)]*)$", re.DOTALL)
+_EDGES = re.compile(r"^([^\w]*)(.*?)([^\w)]*)$", re.DOTALL)
 
 
 @lru_cache(maxsize=8192)
 def mended(token: str) -> str:
     """`token` as it stands, or the anchor word that it must be, with its case and punctuation."""
+    token = _with_letters(token)
     match = _EDGES.match(token)
     if match is None or not match[2]:
         return token
@@ -56,6 +58,23 @@ def mended(token: str) -> str:
         return token
     word = _SHORT.get(core.lower()) or _SHORT.get(plain) or _nearest(core, plain)
     return token if word is None else before + _in_case_of(core, word) + after
+
+
+# A lone figure between two letters of a word: « PET1T », « T0ulon ».
+_LONE_DIGIT = re.compile(r"(?<=[^\W\d_])[0158](?=[^\W\d_])")
+_UPPER, _LOWER = {"0": "O", "1": "I", "5": "S", "8": "B"}, {"0": "o", "1": "l", "5": "s", "8": "8"}
+
+
+def _with_letters(token: str) -> str:
+    """The word without the figure that recognition took for a letter; codes keep theirs."""
+    if sum(c.isdigit() for c in token) != 1 or sum(c.isalpha() for c in token) < ONE_WRONG - 1:
+        return token
+
+    def letter(match: re.Match[str]) -> str:
+        table = _UPPER if token[match.end()].isupper() else _LOWER
+        return table[match.group()]
+
+    return _LONE_DIGIT.sub(letter, token)
 
 
 def _nearest(core: str, plain: str) -> str | None:

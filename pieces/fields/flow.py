@@ -27,8 +27,8 @@ TOUCHING_HEIGHTS = 0.04
 # A line that reaches this share of the page's right edge goes on under it.
 FULL_LINE = 0.8
 # A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
-FUZZY_LABEL = 87.0
-FUZZY_MIN_LETTERS = 7
+FUZZY_LABEL = 90.0
+FUZZY_MIN_LETTERS = 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,10 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
     )
 )  # fmt: skip
+# A mail room's stamp dates the day the paper came, not the day it was made.
+_RECEIVED = re.compile(
+    r"(?:recue?s?|arrivee?s?|courrier|enregistree?|deposee?|copie)(?:\s+le)?[\s:.\n]*$"
+)
 _ALONE = re.compile(r"(?:^|[\n\t\f])[\s.:]*$")
 
 
@@ -206,7 +210,7 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
 def made_weight(flow: Flow, date: FoundDate) -> float:
     """0…1: how firmly the words around a date say that the paper was made on it."""
     before = _before(flow, date.start)
-    if LAW.search(before):
+    if LAW.search(before) or _RECEIVED.search(before):
         return 0.0
     line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
     made = max((w for pattern, w in _MADE if pattern.search(before)), default=0.0)

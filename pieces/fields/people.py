@@ -437,12 +437,16 @@ def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
     """Whether a cell may be the heading of the block that holds another: short, without a value,
     in its column or across the page."""
     text = flow.text[above.start : above.end].strip()
+    index = flow.cells.index(above)
+    beside = flow.cells[index + 1 : index + 2]
     if len(text) > 70 or len(text.split()) > 9 or text.endswith("."):
         return False
     if ":" in text and not text.endswith(":"):
         return False
     if flow.folded[above.start : above.end].lstrip().startswith(("nom", "prenom")):
         return False
+    if any(c.page == above.page and c.line == above.line and c.start > above.start for c in beside):
+        return False  # a label with its value
     overlap = min(above.box.x1, cell.box.x1) - max(above.box.x0, cell.box.x0)
     return overlap > 0 or abs(above.box.x0 - cell.box.x0) < 0.05
 
