@@ -205,7 +205,7 @@ def _cutoff(wanted: str) -> float:
 
 
 # Letters that print and OCR take for one another, brought to one of them.
-_SKELETON = str.maketrans("1l|jt0qeuvnhzs5b8gy", "iiiiioocuuuuzs53399")
+_SKELETON = str.maketrans("1l|0qev58", "iiioocusb")
 
 
 def skeleton(letters: str) -> str:
@@ -223,7 +223,7 @@ def _word_by_word(phrase: str, region: str) -> bool:
     de naissance » as a whole, but « acte » is not in it."""
     bones = skeleton(region)
     for word in _words_of(phrase):
-        if skeleton(word) in bones:
+        if word in region or (len(word) > 3 and skeleton(word) in bones):
             continue
         if len(word) < 6 or fuzz.partial_ratio(word, region) < 79:
             return False

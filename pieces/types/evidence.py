@@ -23,6 +23,7 @@ SAYS_CAP, AGAINST_CAP = 7.0, 7.0
 # headed by something else, names that other paper rather than this one.
 _LISTED, _SECOND_TITLE = 0.3, 0.6
 _LOOSE_SCORE = 0.95
+_LINKS = frozenset("les des une aux par sur pour dans avec son ses est the and".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +177,15 @@ def _title_words() -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def content_words(phrase: str) -> tuple[str, ...]:
     """The words of a phrase that carry its meaning, folded."""
-    return tuple(w for w in re.findall(r"[a-z0-9]+", fold(phrase)) if len(w) > 3)
+    return tuple(w for w in re.findall(r"[a-z0-9]+", fold(phrase)) if _carries(w))
+
+
+def _carries(word: str) -> bool:
+    return len(word) > 2 and word not in _LINKS
 
 
 def _weighty(words: Sequence[str]) -> int:
-    return sum(len(w) > 3 for w in words)
+    return sum(map(_carries, words))
 
 
 def _unmasked(found: Sequence[TitleHit]) -> list[TitleHit]:

@@ -14,7 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from pieces.parse.folding import fold
 
-_GAP_WORDS = 3
+_GAP_WORDS = 4
 _FUZZY_LETTERS = 6
 _ENDINGS = ("", "e", "s", "es", "ee", "ees", "x", "nt")
 # Words by which somebody answers for what is said. Without one, a sentence tells, it does not

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -126,7 +127,7 @@ def test_every_day_is_read_back_in_every_form(day: dt.date) -> None:
 @given(st.text(alphabet="0123456789/.-loOI| \nabcdéjuinmars", max_size=60))
 def test_any_text_gives_dates_in_order_that_stand_where_they_say(text: str) -> None:
     found = find_dates(text, years=True)
-    for one, after in zip(found, found[1:], strict=False):
+    for one, after in pairwise(found):
         assert one.end <= after.start
     for one in found:
         assert text[one.start : one.end] == one.text

@@ -1,0 +1,122 @@
+"""Papers as people send them (types_cases.yaml): each is told, in print and as OCR reads it."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections import defaultdict
+from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import yaml
+
+from dossiers.vocabulary import PIECE_TYPES
+from pieces.types.classify import Verdict, classify
+from pieces.types.evidence import page_evidence
+from pieces.types.kinds import kinds
+
+HERE = Path(__file__).parent
+
+
+def _beside(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"pieces_tests_{name}", HERE / f"{name}.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+written = _beside("written")
+CASES = yaml.safe_load((HERE / "types_cases.yaml").read_text(encoding="utf-8"))
+SURELY_TYPED = 0.95  # what the checks take for sure enough to refuse a rubrique
+
+
+@lru_cache(maxsize=1024)
+def told(number: int, rate: float) -> Verdict:
+    text = CASES[number]["text"]
+    if not rate:
+        return classify([page_evidence(written.page_of(text))])
+    page = written.page_of(written.misread(text, rate, number), 1, "ocr", 1 - 4 * rate)
+    return classify([page_evidence(page)])
+
+
+def _name(verdict: Verdict) -> str:
+    second = f"/{verdict.subtype}" if verdict.subtype else ""
+    return f"{verdict.piece_type}{second}"
+
+
+def test_every_type_of_the_contract_has_cases_and_cues() -> None:
+    wanted = set(PIECE_TYPES)
+    assert {str(c["is"]).split("/")[0] for c in CASES} == wanted
+    assert {k.piece_type for k in kinds()} == wanted
+
+
+@pytest.mark.parametrize(
+    "number", range(len(CASES)), ids=lambda n: f"{n}-{CASES[n]['is']}".replace("/", "-")
+)
+def test_clean_print_is_told(number: int) -> None:
+    verdict = told(number, 0.0)
+    assert _name(verdict) == CASES[number]["is"], verdict
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("rate", "least"), [(0.02, 0.98), (0.05, 0.95)])
+def test_ocr_mistakes_are_forgiven(rate: float, least: float) -> None:
+    right = sum(_name(told(n, rate)) == case["is"] for n, case in enumerate(CASES))
+    assert right >= least * len(CASES)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("rate", [0.0, 0.02, 0.05, 0.08])
+def test_what_is_wrong_is_never_sure(rate: float) -> None:
+    for number, case in enumerate(CASES):
+        verdict = told(number, rate)
+        if verdict.piece_type != str(case["is"]).split("/")[0]:
+            assert verdict.confidence < SURELY_TYPED, (case["text"], verdict)
+
+
+@pytest.mark.slow
+def test_confidence_means_what_it_says() -> None:
+    """Over all cases, clean and misread: a high figure is right about as often as it says."""
+    counted: dict[int, list[bool]] = defaultdict(list)
+    for rate in (0.0, 0.05, 0.08):
+        for number, case in enumerate(CASES):
+            verdict = told(number, rate)
+            right = verdict.piece_type == str(case["is"]).split("/")[0]
+            counted[int(verdict.confidence * 5)].append(right)
+    assert sum(counted[4]) / len(counted[4]) >= 0.97
+    low = [right for band in (0, 1) for right in counted[band]]
+    assert not low or sum(low) / len(low) <= 0.85
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "12 34", "Nice"])
+def test_nothing_to_read_is_unknown_without_any_confidence(text: str) -> None:
+    verdict = classify([page_evidence(written.page_of(text))])
+    assert (verdict.piece_type, verdict.confidence) == ("unknown", 0.0)
+
+
+def test_no_page_is_unknown() -> None:
+    assert classify([]).piece_type == "unknown"
+
+
+def test_a_paper_that_is_none_of_them_is_named() -> None:
+    number = next(n for n, c in enumerate(CASES) if "BULLETIN DE PAIE" in c["text"])
+    verdict = told(number, 0.0)
+    assert (verdict.piece_type, verdict.french) == ("unknown", "bulletin de paie")
+    assert verdict.evidence[0] == "bulletin de paie"
+    assert verdict.confidence >= SURELY_TYPED
+
+
+def test_two_types_in_one_heading_leave_doubt() -> None:
+    page = written.page_of(
+        "# CERTIFICAT DE TRAVAIL\n# CERTIFICAT DE SCOLARITÉ\nNom : ROUX Théo\nNice"
+    )
+    verdict = classify([page_evidence(page)])
+    assert verdict.confidence < SURELY_TYPED
+    assert {verdict.piece_type, verdict.alternatives[0][0]} == {
+        "work_certificate",
+        "school_certificate",
+    }
