@@ -34,7 +34,7 @@ def verso_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
     if not absent or (not seen and demand is None):
         return
     piece, document = found[0]
-    sure = bool(seen) and not rubrique.doubtful and all(_sides_sure(case, d) for _, d in found)
+    sure = bool(seen) and not rubrique.doubtful and all(_sides_sure(case, p, d) for p, d in found)
     severity = severity_if(sure, demand.severity if demand else Severity.REVIEW)
     yield on_piece(
         piece,
@@ -46,10 +46,13 @@ def verso_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
     )
 
 
-def _sides_sure(case: Case, document: Document) -> bool:
+def _sides_sure(case: Case, piece: PieceCase, document: Document) -> bool:
+    """Whether a side not seen is a side not there: on a page badly read it may well be there."""
     field = document.fields.get("sides")
     sure = field is not None and field.confidence >= case.settings.surely_read
-    return sure and document.confidence >= case.settings.typed_enough
+    own = [p for p in piece.reading.sheets.pages if p.number in document.pages]
+    legible = all(p.legibility.grade == "good" for p in own or piece.reading.sheets.pages)
+    return sure and legible and document.confidence >= case.settings.typed_enough
 
 
 def _side_message(document: Document, seen: list[str], absent: list[str]) -> str:
