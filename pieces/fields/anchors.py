@@ -30,14 +30,15 @@ _ANCHORS = (
     "participé journée défense citoyenneté recensement reconnaissance travailleur handicapé "
     "demeurant domicilié domiciliée représentée représenté depuis jusqu'au compter "
     "recommandation échafaudage échafaudages langue niveau intitulé sortie entrée début "
-    "accompli accomplie exempté exemptée employeurs rentrée effet "
+    "accompli accomplie exempté exemptée rentrée effet "
     "janvier février avril juillet août septembre octobre novembre décembre"
 ).split()  # fmt: skip
 _BY_FOLD = {fold(word): word for word in _ANCHORS}
 # Short words have too many neighbours to be guessed: only what is often seen for them.
 _SHORT = {
     "mmc": "Mme", "mne": "Mme", "mrne": "Mme", "mrme": "Mme", "mnie": "Mme", "rnme": "Mme",
-    "norn": "nom", "n0m": "nom", "norm": "nom", "nou1": "nom", "norns": "noms", "nor": "nom", "noin": "nom", "bt5": "BTS",
+    "norn": "nom", "n0m": "nom", "norm": "nom", "nou1": "nom", "norns": "noms",
+    "nor": "nom", "noin": "nom", "bt5": "BTS",
     "falt": "fait", "fail": "fait", "fnit": "fait", "faif": "fait", "fai1": "fait", "fa1t": "fait",
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
     "nc(e)": "né(e)", "né(c)": "né(e)", "ne(c)": "né(e)", "nè(e)": "né(e)", "n6(e)": "né(e)",

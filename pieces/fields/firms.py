@@ -17,7 +17,7 @@ _FORM = (
     r"|e\.?i\.?r\.?l\.?|s\.?c\.?a\.?|sas|scea|gaec|gie|sem|spl)"
 )
 LEGAL_FORM = re.compile(
-    rf"(?<![a-z0-9.])(?:{_FORM}|ets\.?|etablissements?|entreprise|societe|groupe|cabinet|association|mairie|commune de|agence|atelier|maison|garage)(?![a-z0-9])"
+    rf"(?<![a-z0-9.])(?:{_FORM}|ets\.?|etablissements?|entreprise|societe|groupe|cabinet|association|mairie|commune de|agence|atelier|maison|garage|centre hospitalier|hopital|clinique|ehpad|conseil|communaute|metropole|region|office|chambre|syndicat|cooperative|mutuelle|hotel|restaurant|ministere|departement|ville)(?![a-z0-9])"
 )
 _STRICT_FORM = re.compile(rf"(?<![a-z0-9.']){_FORM}(?![a-z0-9'])")
 SCHOOL_WORD = re.compile(
@@ -35,13 +35,14 @@ _SOCIETY = r"(?:societe|entreprise|ste|sarl|sasu|sas|eurl|scop|etablissements?|e
 _SENTENCES: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern), weight)
     for pattern, weight in (
-        (r"\bdenommee?\s*:?\s+", 0.85),
-        (r"\b(?:entre\s+)?l'employeur\s*:?\s+(?!et\b|atteste|certifie)", 0.88),
-        (r"\b(?:pour le compte|au service|au sein|salarie\w*|employe\w*|apprentie?|dans les effectifs|membre du personnel|stage|l'interieur)\s*(?:\(e\))?\s+(?:de|dans|chez|par|aupres de)\s+(?:la|l'|notre|le|les)?\s*" + rf"{_SOCIETY}\s+", 0.92),
-        (rf"\b(?:gerante?|directeur\w*|directrice|presidente?|responsable\w*|dirigeante?|drh|chef|representant\w*|qualite d[e' ]+\w+)(?:\s+(?:des? ressources humaines|generale?|d'entreprise|d'agence|du personnel|de l'agence|administrati\w+|et financi\w+))*\s+(?:de|pour)\s+(?:la|l'|le|les|notre)?\s*{_SOCIETY}\s+", 0.92),
-        (rf"\b(?:de|par|chez|dans|pour|que|entre|avec)\s+(?:la|l'|notre|nos|les?)\s*{_SOCIETY}\s+(?=\S)", 0.85),
-        (rf"(?:^|\n)\s*(?:la|l')\s*{_SOCIETY}\s+", 0.85),
-        (r"\b(?:au sein d[e']|chez|au sein de l'|aupres de|pour le compte de)\s*", 0.75),
+        (r"\bdenommee?[ ]*:?[ ]+", 0.85),
+        (r"\b(?:entre\s+)?l'employeur[ ]*:?[ ]+(?!et\b|atteste|certifie)", 0.88),
+        (r"\b(?:pour le compte|au service|au sein|salarie\w*|employe\w*|apprentie?|dans les effectifs|membre du personnel|stage|l'interieur)\s*(?:\(e\))?\s+(?:de|dans|chez|par|aupres de)\s+(?:la|l'|notre|le|les)?\s*" + rf"{_SOCIETY}[ ]+", 0.92),
+        (rf"\b(?:gerante?|directeur\w*|directrice|presidente?|responsable\w*|dirigeante?|drh|chef|representant\w*|qualite d[e' ]+\w+)(?:\s+(?:des? ressources humaines|generale?|d'entreprise|d'agence|du personnel|de l'agence|administrati\w+|et financi\w+))*\s+(?:de|pour)\s+(?:la|l'|le|les|notre)?\s*{_SOCIETY}[ ]+", 0.92),
+        (rf"\b(?:de|par|chez|dans|pour|que|entre|avec)\s+(?:la|l'|notre|nos|les?)\s*{_SOCIETY}[ ]+(?=\S)", 0.85),
+        (rf"(?:^|\n)\s*(?:la|l')\s*{_SOCIETY}[ ]+", 0.85),
+        (r"\b(?:gerante?|directeur\w*|directrice|presidente?|responsable|drh|maire)(?: des ressources humaines| generale?| du personnel| administrati\w+)*[ ]+(?:de la |de l'|du |de |d')(?=\S)", 0.8),
+        (r"\b(?:au sein d[e']|chez|au sein de l'|aupres de|pour le compte de)[ ]*", 0.75),
     )
 )  # fmt: skip
 EMPLOYER_LABELS = (
@@ -116,7 +117,7 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
 
 def _spoken(flow: Flow) -> Iterator[Candidate]:
     for pattern, weight in _SENTENCES:
-        for match in pattern.finditer(flow.folded):
+        for match in pattern.finditer(flow.folded_prose):
             start = _with_form(match)
             span = _cut(flow, Span(start, min(len(flow.text), match.end() + 90)))
             text = text_of(flow, span)

@@ -54,7 +54,12 @@ _JOB_STOP = re.compile(
 
 def job_title_field(flow: Flow) -> dict[str, Field]:
     """`job_title`: the job of whom the piece is about, or nothing."""
-    found = sorted((*_labelled_jobs(flow), *_spoken_jobs(flow)), key=lambda f: (-f[2], f[0].start))
+    born = {r.found.date for r in birth_dates(flow)}
+    rows = [job.title for job in table_rows(flow, born) if job.title is not None]
+    told = [(span, text_of(flow, span), 0.94) for span in rows[-1:]]
+    found = sorted(
+        (*told, *_labelled_jobs(flow), *_spoken_jobs(flow)), key=lambda f: (-f[2], f[0].start)
+    )
     for span, text, weight in found:
         return {"job_title": flow.field("job_title", text, span.start, span.end, weight)}
     return {}
@@ -144,6 +149,7 @@ class Employment:
     span: Span
     weight: float
     part_time: bool = False
+    title: Span | None = None  # the job, where a table has a column for it
 
 
 def periods_field(flow: Flow, *, internship: bool = False) -> dict[str, Field]:
@@ -282,9 +288,7 @@ _HEAD_START = re.compile(
     r"\b(?:debut|du|entree|date d'entree|date de debut|embauche|depuis|a compter)\b"
 )
 _HEAD_END = re.compile(r"\b(?:fin|au|sortie|date de sortie|date de fin|jusqu'au|terme|depart)\b")
-_STILL_CELL = re.compile(
-    r"^\W*(?:en cours|a ce jour|ce jour|present|actuel\w*|aujourd'?hui|-+|)\W*$"
-)
+_HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitule)s?\b")
 
 
 def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
@@ -308,13 +312,17 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
         )
         if finish is None:
             continue
-        rows = list(_rows_under(flow, cell, finish, born))
+        heads = [c for c in flow.cells if c.page == cell.page and c.line == cell.line]
+        job = next((c for c in heads if _HEAD_JOB.search(flow.folded[c.start : c.end])), None)
+        rows = list(_rows_under(flow, cell, finish, job, born))
         if rows:
             yield from rows
             return
 
 
-def _rows_under(flow: Flow, start: Cell, finish: Cell, born: set[dt.date]) -> Iterator[Employment]:
+def _rows_under(
+    flow: Flow, start: Cell, finish: Cell, job: Cell | None, born: set[dt.date]
+) -> Iterator[Employment]:
     misses = 0
     lines = sorted({c.line for c in flow.cells if c.page == start.page and c.line > start.line})
     for line in lines:
@@ -336,7 +344,16 @@ def _rows_under(flow: Flow, start: Cell, finish: Cell, born: set[dt.date]) -> It
         share = next(iter(find_shares(flow.text[span.start : span.end])), None) or _bare_share(
             flow, span
         )
-        yield Employment(begin.iso, end.iso if end else None, share, span, 0.9)
+        title = None if job is None else _under(cells, job)
+        yield Employment(begin.iso, end.iso if end else None, share, span, 0.9, title=title)
+
+
+def _under(cells: Sequence[Cell], column: Cell) -> Span | None:
+    """The cell of a row that stands under a heading."""
+    for cell in cells:
+        if min(cell.box.x1, column.box.x1) - max(cell.box.x0, column.box.x0) > 0:
+            return Span(cell.start, cell.end)
+    return None
 
 
 def _near(flow: Flow, date: FoundDate, column: Cell) -> bool:
@@ -395,4 +412,6 @@ def _with_share(flow: Flow, jobs: Sequence[Employment], job: Employment) -> Empl
 def _is_of_work(flow: Flow, share: FoundShare) -> bool:
     """Hours of a lesson or of a legal reminder are no share of a job."""
     before = flow.folded[max(0, share.start - 50) : share.start]
-    return not re.search(r"duree legale|formation|cours|stage|enseignement|reunion|majoree", before)
+    return not re.search(
+        r"duree legale|formation|heures? de cours|\bstage|enseignement|reunion|majoree", before
+    )
