@@ -128,6 +128,10 @@ _ENDS = re.compile(
 )
 
 
+# Stretches inside a contract that are not its own.
+_BESIDE = re.compile(r"essai|preavis|conges|remuneration|annee")
+
+
 def term_fields(flow: Flow) -> Fields:
     """`start` and `end` of a contract: labelled boxes first, then « du … au … », then words."""
     born = {r.found.date for r in birth_dates(flow)}
@@ -149,7 +153,7 @@ def term_fields(flow: Flow) -> Fields:
                 or not _in_order(fields, name, date.iso)
             ):
                 continue
-            if pattern.search(before):
+            if pattern.search(before) and not _BESIDE.search(before):
                 fields[name] = flow.field(name, date.iso, date.start, date.end, 0.75)
                 break
     return fields

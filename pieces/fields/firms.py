@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow, Span
-from pieces.fields.labels import text_of, values
+from pieces.fields.labels import suffix_of, text_of, values
 from pieces.parse.folding import fold
 
 _FORM = (
@@ -104,11 +104,14 @@ def _best(flow: Flow, name: str, found: Sequence[Candidate]) -> dict[str, Field]
 
 def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
     for value in values(flow, labels):
-        suffix = flow.folded[value.label.end : value.start]
+        suffix = suffix_of(flow, value)
         if re.search(
             r"represent|adresse|signature|cachet|tuteur|siret|responsable|n°|numero", suffix
         ):
             continue
+        line = flow.line_span(value.label.start)
+        if re.search(r"signature|cachet|\bvisa\b|tampon", flow.folded[line.start : line.end]):
+            continue  # a place to sign, with what a stamp says under it
         span = _cut(flow, Span(value.start, value.end), stop_newline=True)
         text = text_of(flow, span)
         if _looks_like_firm(text):
@@ -186,7 +189,7 @@ def _continues(flow: Flow, line: int, end: int) -> bool:
 
 
 _NO_FIRM = re.compile(
-    r"^(?:l'entreprise|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe)"
+    r"^(?:l'entreprise|employeur|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe)"
 )
 
 

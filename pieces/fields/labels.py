@@ -54,6 +54,16 @@ def _is_label(folded: str) -> bool:
     return bool(_LABEL_CELL.match(folded.strip())) and len(folded) < 60
 
 
+# « N° SIRET : … », « NIR de l'apprenti(e) : »: words, then a colon.
+# What follows in small letters goes on with a title: « Enveloppe des bâtiments : conception … ».
+_ANY_LABEL = re.compile(r"^\W{0,3}[^\W\d][^:\d]{2,60}:(?:\s*$|\s+[^a-zà-ÿ\s])")
+
+
+def _opens_with_label(flow: Flow, cell: Cell) -> bool:
+    folded = flow.folded[cell.start : cell.end]
+    return _is_label(folded) or _ANY_LABEL.match(flow.text[cell.start : cell.end]) is not None
+
+
 def label_hits(flow: Flow, phrases: Sequence[str]) -> list[Hit]:
     """Places where one of the folded phrases stands as a label: at the start of a cell or after a
     mark, and not inside a sentence. Longer phrases win over those they contain."""
@@ -67,21 +77,37 @@ def label_hits(flow: Flow, phrases: Sequence[str]) -> list[Hit]:
     return sorted(hits, key=lambda h: h.start)
 
 
+# « Nom de naissance et prénom : » is one label.
+_LINKED = re.compile(r"(?:\b(?:et|ou|de|du|des|la|le|les|en|au|n°)|[dl]'|&|/)$")
+
+
+def suffix_of(flow: Flow, value: Value) -> str:
+    """What stands after a label in its own cell, before the value."""
+    cell = flow.cell_of(value.label.start)
+    end = value.start if cell is None else min(value.start, cell.end)
+    return flow.folded[value.label.end : max(value.label.end, end)].split("\n")[0]
+
+
 def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     cell = flow.cell_of(hit.start)
     if cell is None:
         return False
     before = flow.folded[cell.start : hit.start].strip()
     after = flow.folded[hit.end : cell.end]
-    marked = re.match(r"[ ()\w'/°-]{0,30}?\s?[:=…]|\s?\.{3}", after) is not None
+    marked = re.match(r"[ ()\w'/°-]{0,50}?\s?[:=…]|\s?\.{3}", after) is not None
     if re.fullmatch(r"\s?\(\w{1,2}\)", after):
         after, marked = "", True  # « Nom / Surname (1) »
     at_start = (
-        not before or re.fullmatch(r"[\W\d]{0,6}|[a-z0-9][.)]|.*[:;,.|/)]", before) is not None
+        not before
+        or re.fullmatch(
+            r"[\W\d]{0,6}|[a-z0-9][.)]|(?:le|la|les|l'|vos|votre|son|mon|ma|ses)|.*[:;,.|/)]",
+            before,
+        )
+        is not None
     )
     if at_start and (marked or not after.strip()):
         return True
-    if marked and len(before) > 0:
+    if marked and before and not _LINKED.search(before):
         return re.match(r"\s?\(?\w{0,4}\)?\s?[:=…]|\s?\.{3}", after) is not None
     # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
     return (
@@ -110,7 +136,7 @@ def value_of(flow: Flow, hit: Hit, below: bool = True) -> Value | None:
     if span is not None:
         return Value(span.start, span.end, hit.score, hit)
     right = _next_cell(flow, cell)
-    if right is not None and not _is_label(flow.folded[right.start : right.end]):
+    if right is not None and not _opens_with_label(flow, right):
         span = _trimmed(flow, right.start, right.end)
         if span is not None:
             return Value(span.start, span.end, 0.97 * hit.score, hit)
@@ -126,7 +152,7 @@ def value_of(flow: Flow, hit: Hit, below: bool = True) -> Value | None:
 def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
     """What follows the label in its own cell, up to the next label."""
     start = hit.end
-    marked = re.match(r"[ ()\w'/°,-]{0,40}?\s?[:=…]", flow.folded[start : cell.end])
+    marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?[:=…]", flow.folded[start : cell.end])
     plain = _AFTER_LABEL.match(flow.folded, start, cell.end)
     if marked is not None and flow.text[start : cell.end].strip()[:1] != ":":
         start += marked.end()
@@ -178,7 +204,7 @@ def cells_below(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
         if not _shares_column(cell, other):
             continue
         seen.add(other.line)
-        if len(seen) > lines or _is_label(flow.folded[other.start : other.end]):
+        if len(seen) > lines or _opens_with_label(flow, other):
             return
         yield other
 

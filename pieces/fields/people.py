@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.given_names import is_given_name
-from pieces.fields.labels import Value, cells_below, values
+from pieces.fields.labels import Value, cells_below, suffix_of, values
 from pieces.fields.own_dates import birth_date_field
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, find_names, given_names_of, read_name, surname_of
@@ -138,6 +138,7 @@ OTHER_GIVEN_LABELS = (
 )  # fmt: skip
 NAME_LABELS = ("nom",)
 WHOLE_LABELS = (
+    "nom de naissance et prenom", "nom de naissance, prenom", "nom de famille et prenom",
     "nom et prenom(s)", "nom et prenoms", "nom et prenom", "nom, prenom", "nom, prenoms",
     "nom, prenom(s)", "nom prenom", "nom prenoms", "nom prenom(s)", "prenom et nom", "prenom nom",
     "prenom, nom", "nom - prenom", "nom-prenom", "nom/prenom", "nom / prenom", "prenoms et nom",
@@ -404,13 +405,7 @@ def labelled_people(flow: Flow) -> Iterator[Person]:
 
 def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
     for value in values(flow, phrases):
-        line = flow.line_span(value.label.start)
-        cell = flow.cell_of(value.label.start)
-        end = min(value.start, line.end) if value.start > value.label.end else line.end
-        suffix = flow.folded[value.label.end : max(value.label.end, end)].split("\n")[0]
-        if cell is not None and value.start >= cell.end:
-            suffix = flow.folded[value.label.end : cell.end]
-        if not _NOT_OURS.search(suffix):
+        if not _NOT_OURS.search(suffix_of(flow, value)):
             yield value
 
 
@@ -439,7 +434,7 @@ def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
     text = flow.text[above.start : above.end].strip()
     index = flow.cells.index(above)
     beside = flow.cells[index + 1 : index + 2]
-    if len(text) > 70 or len(text.split()) > 9 or text.endswith("."):
+    if len(text) > 95 or len(text.split()) > 14 or text.endswith("."):
         return False
     if ":" in text and not text.endswith(":"):
         return False
