@@ -226,12 +226,16 @@ def business_registration(flow: Flow) -> Fields:
     fields |= _registered_on(flow)
     registered = {str(f.value) for f in fields.values() if f.name == "registered_on"}
     fields |= _extract_date(flow, registered)
-    for value in values(flow, _ACTIVITY_LABELS):
+    stated = [v for v in values(flow, _ACTIVITY_LABELS) if _is_words(text_of(flow, v))]
+    stated.sort(key=lambda v: not re.search(r"principal|exerce|objet", v.label.phrase))
+    for value in stated[:1]:
         text = text_of(flow, value)
-        if sum(c.isalpha() for c in text) >= 5:
-            fields["activity"] = flow.field("activity", text, value.start, value.end, 0.85)
-            break
+        fields["activity"] = flow.field("activity", text, value.start, value.end, 0.85)
     return fields
+
+
+def _is_words(text: str) -> bool:
+    return sum(c.isalpha() for c in text) >= 5
 
 
 def _registered_on(flow: Flow) -> Fields:

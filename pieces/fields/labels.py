@@ -34,7 +34,10 @@ _LABEL_CELL = re.compile(
     rf"^[\W\d]{{0,4}}(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}}) ?:?$"
 )
 # Labels that forms print without a mark before the value: « NOM DUPONT ».
-_BARE_LABEL = re.compile(r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°")
+_BARE_LABEL = re.compile(
+    r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°|activites? |intitule d"
+    r"|emploi occupe|poste occupe|raison sociale|denomination (?:sociale|du)|numero d|specialite$"
+)
 _LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>-]*")
 _AFTER_LABEL = re.compile(r"(?: ?\((?:s|e|es|\w{1,25}(?: \w+){0,4})\))* ?[:=…]* ?")
 

@@ -82,10 +82,15 @@ class RoleDate:
     weight: float
 
 
+# « 01 MAI:2001 »: a speck read as a colon.
+_STRAY_COLON = re.compile(r"(?<=[^\W\d_]):(?=(?:19|20)\d\d)")
+
+
 @lru_cache(maxsize=32)
 def dates_of(text: str) -> tuple[FoundDate, ...]:
     """The dates of a text; kept, for several fields ask in turn."""
     # Cells apart first, lest a number beside a date be taken for its day; then boxes of one digit.
+    text = _STRAY_COLON.sub(" ", text)
     apart = find_dates(text.replace("\t", ";"))
     across = [
         d for d in find_dates(text) if not any(d.start < a.end and a.start < d.end for a in apart)
