@@ -106,7 +106,14 @@ def card(kind: str, font: Path, rng: np.random.Generator) -> Card:
     pen = ImageDraw.Draw(image)
     label = ImageFont.truetype(str(font), int(2.2 * PX_A_MM))
     pen.rectangle((60, 260, 60 + 20 * PX_A_MM, 260 + height // 4), fill=int(rng.uniform(90, 170)))
-    for i, text in enumerate(("RÉPUBLIQUE FICTIVE", "Nom", *lines[-1].split("<")[:4], "SPECIMEN")):
+    for i, text in enumerate(
+        (
+            "RÉPUBLIQUE FICTIVE",
+            "Nom",
+            *(w for w in lines[-1].split("<")[:4] if w.isalpha()),
+            "SPECIMEN",
+        )
+    ):
         where = (60 if i == 0 else 32 * PX_A_MM, 80 + i * 4 * PX_A_MM)
         pen.text(where, text, font=label, fill=int(rng.uniform(10, 110)))
     _print_zone(pen, lines, width, height, font, rng)

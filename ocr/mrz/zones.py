@@ -25,12 +25,14 @@ from ocr.mrz.words import zones_in_words
 
 _LEAST_SCORE = 1.6  # below this a row is no row of a zone
 _SEED_SCORE = 2.6  # a row that is worth looking for its fellows
+_PLAIN_SCORE = 4.5  # a row that scores less may have been cut out at the wrong height
 _SURE = 0.9  # a zone read so surely is not read again
 _LEAST_OF_NEIGHBOUR = 0.35  # of its neighbour's score, for a row that only stands beside it
+_MOST_ROWS_GLANCED_AT = 40
 _MOST_ROWS_READ = 16
 _LEAST_EVENNESS = 0.38
 _GLANCE_PX = 208
-_LEAST_GLANCE = 0.33  # share of columns that see a character: 0.42 and more in zones, or text 0.18
+_LEAST_GLANCE = 0.22  # mean chance of the likeliest character, by column
 _HEIGHT_FACTORS = (1.0, 0.86, 1.16)
 _LINE_SPACINGS = (1.75, 2.3, 2.9)  # of the rows of a zone, in capitals
 _LEAST_EXPLAINED = 0.85  # of what the rows hold at their best lengths, at the layout's length
@@ -114,27 +116,29 @@ def _worth(zone: MachineZone) -> tuple[bool, float]:
 
 
 def _read_rows(pyramid: Pyramid, candidates: Sequence[Row]) -> list[ReadRow]:
+    """The rows that read as lines of a zone, turned the way they read."""
     even = [(evenness(pyramid, row), row) for row in candidates]
     likely = sorted((e for e in even if e[0] >= _LEAST_EVENNESS), key=lambda e: -e[0])
+    turned = [_turned(straighten(pyramid, row)) for _, row in likely[:_MOST_ROWS_GLANCED_AT]]
+    promising = sorted((t for t in turned if t[0] >= _LEAST_GLANCE), key=lambda t: -t[0])
     found = []
-    for _, row in likely[:_MOST_ROWS_READ]:
-        strip = _turned(straighten(pyramid, row))
-        read = None if strip is None else _read_strip(strip)
+    for _, strip in promising[:_MOST_ROWS_READ]:
+        read = _read_strip(strip)
+        if read is not None and _LEAST_SCORE <= read.score < _PLAIN_SCORE:
+            read = _improved(pyramid, read)
         if read is not None and read.score >= _LEAST_SCORE:
             found.append(read)
     return found
 
 
-def _turned(strip: Strip) -> Strip | None:
-    """The strip the way it reads, judged by a piece of it; None if it reads neither way."""
-    width = strip.picture.shape[1]
-    start = max(0, (width - _GLANCE_PX) // 2)
+def _turned(strip: Strip) -> tuple[float, Strip]:
+    """The strip the way it reads, and how plainly a piece of it shows characters, 0 … 1."""
+    start = max(0, (strip.picture.shape[1] - _GLANCE_PX) // 2)
     glances = []
     for way in (strip, strip.reversed()):
         log_probs = log_probabilities(way.picture[:, start : start + _GLANCE_PX])
-        glances.append((float(1 - np.exp(log_probs[:, BLANK]).mean()), way))
-    share, way = max(glances, key=lambda g: g[0])
-    return way if share >= _LEAST_GLANCE else None
+        glances.append((float(np.exp(log_probs[:, :BLANK].max(axis=1)).mean()), way))
+    return max(glances, key=lambda glance: glance[0])
 
 
 def _read(pyramid: Pyramid, row: Row, height_factor: float = 1.0) -> ReadRow | None:
