@@ -189,7 +189,7 @@ def _continues(flow: Flow, line: int, end: int) -> bool:
 
 
 _NO_FIRM = re.compile(
-    r"^(?:l'entreprise|employeur|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe)"
+    r"^(?:l'entreprise|employeur|(?:le |la |l')(?:ou la )?(?:salarie|apprenti|stagiaire|candidat|employeur|directeur|directrice|responsable|tuteur|titulaire)|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe)"
 )
 
 
@@ -206,6 +206,7 @@ def _looks_like_firm(text: str) -> bool:
         and letters > 0.5 * len(text.replace(" ", ""))
         and not _NO_FIRM.match(plain)
         and not _ARTICLE.match(text)
+        and not text.startswith("À ")
     )
 
 

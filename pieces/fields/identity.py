@@ -14,11 +14,12 @@ from dossiers.mark import MachineZone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
 from pieces.fields.flow import Flow, flow_of
-from pieces.fields.labels import text_of, values
+from pieces.fields.labels import cells_below, text_of, values
 from pieces.fields.own_dates import birth_date_field, dates_of, texts_above
-from pieces.fields.people import best_person, fields_of, people, person_fields
+from pieces.fields.people import Part, Person, best_person, fields_of, people, person_fields
 from pieces.parse.dates import FoundDate
 from pieces.parse.folding import fold
+from pieces.parse.names import given_names_of, surname_of
 
 # A zone whose check digits all hold is wrong about once in a thousand; one that was not read whole
 # is only a reading like another.
@@ -185,7 +186,11 @@ def _is_start(shown: object, zoned: object) -> bool:
 
 
 def _printed(flow: Flow) -> dict[str, Field]:
-    person = best_person([p for p in people(flow) if p.birth or p.full])
+    found = [p for p in people(flow) if p.birth or p.full]
+    card = _card_person(flow)
+    person = best_person([*found, card] if card else found)
+    if card is not None and person is not None and not person.given:
+        person = card
     fields = {} if person is None else fields_of(flow, person)
     fields.update(birth_date_field(flow))
     fields.update(_number(flow))
@@ -194,9 +199,46 @@ def _printed(flow: Flow) -> dict[str, Field]:
     return fields
 
 
-_NUMBER = re.compile(
-    r"(?:n°|no|n[o0]\s?\.?|numero|nr)\s*(?:du\s+(?:document|titre|passeport))?[^\n\t]{0,40}?[:\s\t\n]\s*([a-z0-9]{9,12})\b(?!<)"
+# Bilingual labels as recognition leaves them: « NOM! /Sumame », « Prénoms si Given names ».
+_SURNAME_CELL = re.compile(
+    r"^\W*(?:noms?\b(?!\s*d)\W*(?:s\w{3,7}e?\b.*)?|.*\bsur?[nm]+a[mn]e\b.*)$"
 )
+_GIVEN_CELL = re.compile(r"^\W*(?:pr[eo]noms?\b.*|.*\bgiv\w{1,2}\s?na[mn]\w+.*)$")
+
+
+def _card_person(flow: Flow) -> Person | None:
+    """Surname and given names under their labels, however those were read."""
+    surname = given = None
+    for cell in flow.cells:
+        text = flow.folded[cell.start : cell.end]
+        if len(text) > 45 or ":" in text:
+            continue
+        under = next(cells_below(flow, cell), None)
+        if under is None:
+            continue
+        if surname is None and _SURNAME_CELL.match(text):
+            surname = under
+        elif given is None and _GIVEN_CELL.match(text):
+            given = under
+    if surname is None or given is None or surname == given:
+        return None
+    birth = surname_of(flow.text[surname.start : surname.end])
+    names = _listed(flow.text[given.start : given.end])
+    if not birth or not names:
+        return None
+    parts = tuple(Part(n, given.start, given.end, 0.95) for n in names)
+    return Person(
+        Part(birth, surname.start, surname.end, 0.95), None, parts, None, 0.9, surname.start
+    )
+
+
+def _listed(text: str) -> list[str]:
+    """Given names parted by commas where there are some, else by blanks."""
+    pieces = text.split(",") if "," in text else text.split()
+    names = [" ".join(given_names_of(piece)) for piece in pieces]
+    return [n for n in names if n]
+
+
 _NUMBER_SHAPES = (
     re.compile(r"(?<![A-Z0-9<])(\d{2}[A-Z]{2}\d{5})(?![A-Z0-9<])"),
     re.compile(r"(?<![A-Z0-9<])([A-HJ-NP-Z][A-Z0-9]{8})(?![A-Z0-9<])"),
@@ -249,6 +291,13 @@ def _sex(flow: Flow) -> dict[str, Field]:
     if match:
         value = match[1][0].upper()
         return {"sex": flow.field("sex", value, match.start(1), match.end(1), 0.9)}
+    for cell in flow.cells:
+        # « SEXE /Sex NATIONALITÉ /Nationality » over « F FRA »
+        if re.match(r"\W*sexe?\b", flow.folded[cell.start : cell.end]):
+            under = next(cells_below(flow, cell), None)
+            match = re.match(r"[MFX](?!\w)", flow.text[under.start : under.end]) if under else None
+            if under and match:
+                return {"sex": flow.field("sex", match.group(), under.start, under.start + 1, 0.85)}
     for value in values(flow, ("sexe / sex", "sexe/sex", "sexe", "sex")):
         match = re.match(
             r"([MFX])\b|(masculin|feminin)",

@@ -103,7 +103,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     at_start = (
         not before
         or re.fullmatch(
-            r"[\W\d]{0,6}|[a-z0-9][.)]|(?:le|la|les|l'|vos|votre|son|mon|ma|ses)|.*[:;,.|/)]",
+            r"[\W\d]{0,6}|[a-z0-9][.)]|(?:le|la|les|l'|vos|votre|son|mon|ma|ses)|.*[:;,.|/)(]",
             before,
         )
         is not None
@@ -114,7 +114,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return re.match(r"\s?\(?\w{0,4}\)?\s?[:=…]|\s?\.{3}", after) is not None
     # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
     return (
-        not before
+        (not before or before.endswith("("))
         and _BARE_LABEL.match(hit.phrase) is not None
         and re.match(r"\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
     )

@@ -116,6 +116,8 @@ _NO_PERSON = re.compile(
     r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*)\b"
 )
 
+LEAST_LETTERS = 2
+
 # -- labels ---------------------------------------------------------------------------------------
 
 BIRTH_LABELS = (
@@ -324,6 +326,8 @@ def _verb_is_far(before: str) -> bool:
 
 
 def _person_of(flow: Flow, name: FoundName, weight: float) -> Iterator[Person]:
+    if sum(c.isalpha() for c in name.full_name) < LEAST_LETTERS:
+        return
     offset = name.start
     text = flow.text[name.start : name.end]
 
@@ -491,7 +495,7 @@ def _labelled(
         used: Part | None = _part_at(flow, value, name.usage_name)
     else:
         surname = surname_of(text)
-        if surname is None:
+        if surname is None or sum(c.isalpha() for c in surname) < LEAST_LETTERS:
             return
         birth, used = _part_at(flow, value, surname), spouse
     if usage is not None and used is None:
@@ -525,6 +529,8 @@ def _spouse_under(flow: Flow, value: Value) -> Part | None:
 
 def _lone(flow: Flow, value: Value, usage: Value | None, weight: float) -> Person:
     surname = surname_of(flow.text[value.start : value.end])
+    if surname is not None and sum(c.isalpha() for c in surname) < LEAST_LETTERS:
+        surname = None
     used = surname_of(flow.text[usage.start : usage.end]) if usage else None
     birth = _part_at(flow, value, surname) if surname else None
     return Person(
