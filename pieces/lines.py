@@ -131,6 +131,11 @@ class PageWriting:
         places = [i for i, w in enumerate(self._word_of) if self._run_of_word[w] in runs]
         return self._hit(phrase, score, places[0], places[-1] + 1)
 
+    def follows_another(self, run: int) -> bool:
+        """Whether another run stands before this one on its visual line."""
+        here = self.runs[run].words[0].line
+        return run > 0 and self.runs[run - 1].words[0].line == here
+
     def before(self, hit: PhraseHit, count: int) -> str:
         """The `count` letters in front of a hit, squeezed."""
         return self.letters[max(0, hit.start - count) : hit.start]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import traceback
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +13,8 @@ from pieces.fields.extract import extract
 from pieces.types.classify import classify
 from pieces.types.evidence import PageEvidence, page_evidence
 from pieces.types.segments import Segment, cut_sheets, segments
+
+log = logging.getLogger(__name__)
 
 _PART_CONFIDENCE, _PART_STRENGTH = 0.85, 8.0
 
@@ -80,7 +84,20 @@ def _document(segment: Segment, sheets: Sheets) -> Document:
 
 
 def _with_fields(document: Document, pages: Sequence[Page], sheets: Sheets) -> Document:
-    fields, subtype = extract(document.piece_type, document.subtype, pages, sheets)
+    """A reader that fails loses the fields, not the type: the run goes on, the fault is logged
+    without a word of the paper."""
+    try:
+        fields, subtype = extract(document.piece_type, document.subtype, pages, sheets)
+    except Exception as fault:
+        place = traceback.extract_tb(fault.__traceback__)[-1]
+        log.error(
+            "fields of %s not read: %s at %s:%s",
+            document.piece_type,
+            type(fault).__name__,
+            place.name,
+            place.lineno,
+        )
+        return document
     return replace(document, fields=fields, subtype=subtype)
 
 

@@ -77,9 +77,7 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
 
 def _softmax(sums: dict[str, Score]) -> dict[str, float]:
     # One less: a kind without evidence weighs nothing, however many kinds the table holds.
-    weights = {
-        key: max(0.0, math.expm1(score.total / TEMPERATURE)) for key, score in sums.items()
-    }
+    weights = {key: max(0.0, math.expm1(score.total / TEMPERATURE)) for key, score in sums.items()}
     weights[""] = math.exp(NOTHING_KNOWN / TEMPERATURE)
     total = sum(weights.values())
     return {key: weight / total for key, weight in weights.items()}

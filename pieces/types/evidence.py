@@ -23,6 +23,7 @@ SAYS_CAP, AGAINST_CAP = 7.0, 7.0
 # headed by something else, names that other paper rather than this one.
 _LISTED, _SECOND_TITLE = 0.3, 0.6
 _LOOSE_SCORE = 0.95
+_HEADING_PROMINENCE = 0.6
 _LINKS = frozenset("les des une aux par sur pour dans avec son ses est the and".split())
 
 
@@ -42,7 +43,7 @@ class TitleHit:
 
     @property
     def is_headline(self) -> bool:
-        return self.prominence >= LEADING and self.weight >= 5.0
+        return self.prominence >= _HEADING_PROMINENCE and self.weight >= 4.5
 
 
 @dataclass(frozen=True, slots=True)

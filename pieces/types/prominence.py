@@ -58,8 +58,10 @@ def prominence(writing: PageWriting, hit: PhraseHit) -> float:
     opens = hit.words[0] is runs[0].words[0]
     marked = largest >= _BIG or capitals
     heading = len(runs) <= 2 and sum(r.letters for r in runs) <= _HEADING_LETTERS
+    beside = not marked and writing.follows_another(hit.runs[0])
     if hit.coverage >= 0.55 and (marked or high):
-        value = HEADLINE
+        # What stands to the right of something else is the value of a label, not a title.
+        value = LINE_START if beside else HEADLINE
     elif hit.coverage >= 0.3 and marked and high:
         value = LEADING if opens or hit.coverage >= 0.45 or heading else LINE_START
     elif heading and marked and high:

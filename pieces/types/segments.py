@@ -15,7 +15,7 @@ from pieces.types.evidence import PageEvidence, TitleHit
 _BLANK_LETTERS = 25
 _SURE, _VERY_SURE = 0.6, 0.95
 _SECOND_HEAD = 0.55  # a headline under another one, see evidence.py
-_FIRM_STRENGTH = 8.0
+_FIRM_STRENGTH, _FIRM_MARGIN = 9.0, 3.0
 # Papers that come along with another one (a notice behind a form, a covering letter) are no
 # document of their own once a piece has begun.
 _COMPANIONS = frozenset(
@@ -82,7 +82,7 @@ def _begins(
     if _titled([page], here):
         return here.confidence >= _SURE
     firm = here.confidence >= _VERY_SURE and here.strength >= _FIRM_STRENGTH
-    return firm and here.margin > 3.0 and not _titled_any(page)
+    return firm and here.margin > _FIRM_MARGIN and here.piece_type != "unknown"
 
 
 def _kind(verdict: Verdict) -> str | None:
@@ -99,10 +99,6 @@ def _speaks_for(title: TitleHit, verdict: Verdict) -> bool:
     if piece_type != verdict.piece_type:
         return False
     return piece_type != "unknown" or second == verdict.french
-
-
-def _titled_any(page: PageEvidence) -> bool:
-    return bool(page.headlines())
 
 
 def _is_second_copy(page: PageEvidence, group: Sequence[PageEvidence], here: Verdict) -> bool:

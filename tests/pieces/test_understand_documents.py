@@ -1,0 +1,196 @@
+"""Pages put together and told apart; the main document; what is shown where nothing can be read."""
+
+from __future__ import annotations
+
+import importlib.util
+import logging
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import pieces.understand
+from dossiers.box import Box
+from dossiers.mark import MachineZone
+from dossiers.page import Page
+from dossiers.reading import UNKNOWN_DOCUMENT, Document, Sheets
+from pieces.types.segments import numbering
+from pieces.understand import understand
+
+
+def _beside(name: str) -> ModuleType:
+    path = Path(__file__).with_name(f"{name}.py")
+    spec = importlib.util.spec_from_file_location(f"understand_tests_{name}", path)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+page_of = _beside("written").page_of
+
+WORK = """SARL BATI SUD 12 rue des Lilas 06000 NICE
+# CERTIFICAT DE TRAVAIL
+Je soussigné, Jean DUPONT, gérant, certifie avoir employé Monsieur Paul MARTIN
+du 1er septembre 2021 au 31 août 2023 en qualité de technicien.
+Il nous quitte libre de tout engagement. Fait à Nice le 3 septembre 2023. Signature"""
+SECOND_WORK = WORK.replace("BATI SUD", "HYDREA").replace("2021", "2019").replace("2023", "2020")
+SCHOOL = """LYCÉE LES EUCALYPTUS
+# CERTIFICAT DE SCOLARITÉ
+Le proviseur certifie que MARTIN Paul est inscrit en deuxième année de BTS Bâtiment
+pour l'année scolaire 2025-2026. Fait à Nice le 3 octobre 2025. Le proviseur, cachet"""
+LETTER = """Paul MARTIN à Monsieur le Recteur
+Objet : pièces de mon dossier
+Madame, Monsieur, veuillez trouver ci-joint mon certificat de travail.
+Je vous prie d'agréer mes salutations distinguées."""
+CONTRACT = [
+    """# CONTRAT DE TRAVAIL À DURÉE INDÉTERMINÉE
+Entre les soussignés la société HYDREA et M. Paul MARTIN, il a été convenu ce qui suit
+Article 1 - Engagement : M. Martin est engagé en qualité de technicien
+Article 2 - Période d'essai   Page 1/2""",
+    """Article 3 - Rémunération et congés payés
+Article 4 - Obligations : le salarié produira un certificat de travail de son ancien employeur
+Fait en deux exemplaires, lu et approuvé   Page 2/2""",
+]
+CARD = [
+    """RÉPUBLIQUE FRANÇAISE
+CARTE NATIONALE D'IDENTITÉ / IDENTITY CARD
+Nom MARTIN  Prénoms Paul Jean  Nationalité FRA  Date d'expiration 11 02 2030""",
+    """Adresse : 12 rue des Lilas 06000 NICE   Taille : 1,70 m
+date de délivrance 12 02 2020""",
+]
+
+
+def types(*texts: str, zones: tuple[MachineZone, ...] = ()) -> list[tuple[str, tuple[int, ...]]]:
+    return [(d.piece_type, d.pages) for d in documents(*texts, zones=zones)]
+
+
+def documents(*texts: str, zones: tuple[MachineZone, ...] = ()) -> tuple[Document, ...]:
+    pages = tuple(page_of(text, number) for number, text in enumerate(texts, 1))
+    return understand(Sheets("application/pdf", pages, machine_zones=zones))
+
+
+def zone(page: int, number: str, kind: str | None = "national_id_card") -> MachineZone:
+    return MachineZone(
+        "DL" if kind == "driving_licence" else "TD1",
+        ("IDFRA", "X", "Y"),
+        page,
+        Box(0.05, 0.8, 0.95, 0.95),
+        True,
+        {"composite": True},
+        0.98,
+        document_number=number,
+        document_kind=kind,
+    )
+
+
+def test_no_page_is_one_unknown_document() -> None:
+    assert understand(Sheets(None)) == (UNKNOWN_DOCUMENT,)
+
+
+def test_pages_without_words_are_one_unknown_document() -> None:
+    found = documents("", "")
+    assert [(d.piece_type, d.confidence, d.pages) for d in found] == [("unknown", 0.0, (1, 2))]
+
+
+def test_one_page() -> None:
+    assert types(WORK) == [("work_certificate", (1,))]
+
+
+def test_the_fields_are_those_of_the_type() -> None:
+    found = documents(WORK)[0]
+    assert "periods" in found.fields or "full_name" in found.fields or "birth_name" in found.fields
+
+
+def test_numbered_pages_and_pages_without_title_stay_together() -> None:
+    assert types(*CONTRACT) == [("employment_contract", (1, 2))]
+
+
+def test_a_blank_back_belongs_to_the_page_before() -> None:
+    assert types(WORK, "") == [("work_certificate", (1, 2))]
+
+
+def test_two_titles_are_two_documents_of_equal_rank_in_page_order() -> None:
+    assert sorted(types(WORK, SCHOOL), key=lambda d: d[1]) == [
+        ("work_certificate", (1,)),
+        ("school_certificate", (2,)),
+    ]
+
+
+def test_two_closed_certificates_of_one_type_are_two_documents() -> None:
+    assert types(WORK, SECOND_WORK) == [("work_certificate", (1,)), ("work_certificate", (2,))]
+
+
+def test_a_repeated_heading_with_page_numbers_is_one_document() -> None:
+    first, second = f"{WORK}\nPage 1/2", f"{SECOND_WORK}\nPage 2/2"
+    assert types(first, second) == [("work_certificate", (1, 2))]
+
+
+def test_a_covering_letter_does_not_hide_the_certificate_behind_it() -> None:
+    found = types(LETTER, WORK)
+    assert found[0] == ("work_certificate", (2,))
+
+
+def test_a_covering_letter_alone_is_no_certificate() -> None:
+    assert types(LETTER)[0][0] == "unknown"
+
+
+def test_front_and_back_of_a_card_are_one_document() -> None:
+    found = documents(*CARD, zones=(zone(2, "X4RTBPFW4"),))
+    assert [(d.piece_type, d.subtype, d.pages) for d in found] == [
+        ("identity_document", "national_id_card", (1, 2))
+    ]
+
+
+def test_two_cards_of_two_numbers_are_two_documents() -> None:
+    zones = (zone(1, "X4RTBPFW4"), zone(2, "T66GVR2T9"))
+    assert len(documents(CARD[0], CARD[0], zones=zones)) == 2
+
+
+def test_a_driving_licence_is_no_identity_document() -> None:
+    found = documents("MARTIN PAUL 14.07.1981", zones=(zone(1, "13AA00002", "driving_licence"),))
+    assert found[0].piece_type == "unknown"
+    assert found[0].confidence > 0.95
+    assert found[0].evidence[0] == "permis de conduire"
+
+
+def test_a_card_is_told_by_its_zone_alone() -> None:
+    found = documents("R A 12 xx", zones=(zone(1, "X4RTBPFW4"),))
+    assert (found[0].piece_type, found[0].subtype) == ("identity_document", "national_id_card")
+    assert found[0].confidence > 0.95
+
+
+def test_two_papers_on_one_sheet() -> None:
+    lines = WORK.split("\n") + [""] * 20 + SCHOOL.split("\n") + [""] * 15
+    found = types("\n".join(lines))
+    assert sorted(found) == [("school_certificate", (1,)), ("work_certificate", (1,))]
+
+
+@pytest.mark.parametrize(
+    ("foot", "numbers"),
+    [("Page 2/3", (2, 3)), ("page 1 sur 2", (1, 2)), ("2/2", (2, 2)), ("12/2024", None)],
+)
+def test_page_numbers(foot: str, numbers: tuple[int, int] | None) -> None:
+    assert numbering(page_of(f"du texte\nencore\n{foot}")) == numbers
+
+
+def test_a_reader_that_fails_loses_the_fields_not_the_type(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("Paul MARTIN")
+
+    monkeypatch.setattr(pieces.understand, "extract", broken)
+    with caplog.at_level(logging.ERROR):
+        found = documents(WORK)[0]
+    assert (found.piece_type, found.fields) == ("work_certificate", {})
+    assert "KeyError" in caplog.text
+    assert "MARTIN" not in caplog.text
+
+
+def test_pages_keep_their_order_whatever_the_main_document() -> None:
+    pages: list[Page] = [page_of(t, n) for n, t in enumerate((LETTER, WORK, SCHOOL), 1)]
+    found = understand(Sheets("application/pdf", tuple(pages)))
+    assert sorted(n for d in found for n in d.pages) == [1, 2, 3]
