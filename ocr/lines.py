@@ -3,45 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from statistics import median
 
 from dossiers.page import Word
 
-_SHARED_HEIGHT = 0.5  # overlap of two words of one row, as a share of the lower one
+_SHARED_HEIGHT = 0.5  # overlap of two stretches of one row, as a share of the lower one
+_OVERLAP_X = 0.3  # of the narrower stretch: beyond, one stands above the other
+_AT_THE_END = 3  # words by which a stretch's height is told where another joins it
 
 
-@dataclass(slots=True)
-class _Row:
-    words: list[Word] = field(default_factory=list)
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Words known to follow each other on one line."""
+
+    words: tuple[Word, ...]
 
     @property
-    def middle(self) -> float:
-        return median((w.box.y0 + w.box.y1) / 2 for w in self.words)
+    def x0(self) -> float:
+        return self.words[0].box.x0
+
+    @property
+    def x1(self) -> float:
+        return max(w.box.x1 for w in self.words)
 
 
-def numbered(words: Sequence[Word]) -> tuple[Word, ...]:
+def numbered(words: Sequence[Word], groups: Sequence[int] | None = None) -> tuple[Word, ...]:
     """The same words, in reading order, with `line` numbered from 0 downwards.
 
-    Words are taken from left to right; each joins the row whose last word stands beside it. So a
-    row may drift a little (paper that is not flat) without being broken.
+    `groups` gives for each word the stretch of text it belongs to where that is known (an
+    engine's own lines); without it each word stands alone. Stretches are taken from left to right,
+    and each joins the row whose last one stands beside it: a row may drift a little (paper that is
+    not flat) without being broken.
     """
-    rows: list[_Row] = []
-    for word in sorted(words, key=lambda w: (w.box.x0, w.box.y0)):
-        best = max(rows, key=lambda row: _shared(row.words[-1], word), default=None)
-        if best is not None and _shared(best.words[-1], word) >= _SHARED_HEIGHT:
-            best.words.append(word)
+    rows: list[list[_Stretch]] = []
+    for stretch in sorted(_stretches(words, groups), key=lambda s: s.x0):
+        best = max(rows, key=lambda row: _shared(row[-1], stretch), default=None)
+        if best is not None and _shared(best[-1], stretch) >= _SHARED_HEIGHT:
+            best.append(stretch)
         else:
-            rows.append(_Row([word]))
-    rows.sort(key=lambda row: row.middle)
+            rows.append([stretch])
+    rows.sort(key=lambda row: median(_middle(w) for s in row for w in s.words))
     return tuple(
-        replace(word, line=number) for number, row in enumerate(rows) for word in row.words
+        replace(word, line=number)
+        for number, row in enumerate(rows)
+        for word in sorted((w for s in row for w in s.words), key=lambda w: w.box.x0)
     )
 
 
-def _shared(left: Word, right: Word) -> float:
-    a, b = left.box, right.box
-    lower = min(a.height, b.height)
+def _stretches(words: Sequence[Word], groups: Sequence[int] | None) -> list[_Stretch]:
+    if groups is None:
+        return [_Stretch((word,)) for word in words]
+    by_group: dict[int, list[Word]] = {}
+    for word, group in zip(words, groups, strict=True):
+        by_group.setdefault(group, []).append(word)
+    return [
+        _Stretch(tuple(sorted(members, key=lambda w: w.box.x0))) for members in by_group.values()
+    ]
+
+
+def _middle(word: Word) -> float:
+    return (word.box.y0 + word.box.y1) / 2
+
+
+def _band(words: Sequence[Word]) -> tuple[float, float]:
+    """Top and bottom of a few words of a line: medians, for a lone tall box says little."""
+    middle = median(_middle(w) for w in words)
+    half = median(w.box.height for w in words) / 2
+    return middle - half, middle + half
+
+
+def _shared(left: _Stretch, right: _Stretch) -> float:
+    """How far `right` stands beside `left`, 0…1 of the lower one's height; 0 where it stands above
+    or below."""
+    narrower = min(left.x1 - left.x0, right.x1 - right.x0)
+    if min(left.x1, right.x1) - max(left.x0, right.x0) > _OVERLAP_X * narrower:
+        return 0.0
+    a = _band(left.words[-_AT_THE_END:])
+    b = _band(right.words[:_AT_THE_END])
+    lower = min(a[1] - a[0], b[1] - b[0])
     if lower <= 0:
-        return 1.0 if a.y0 <= b.y0 <= a.y1 else 0.0
-    return (min(a.y1, b.y1) - max(a.y0, b.y0)) / lower
+        return 1.0 if a[0] <= b[0] <= a[1] else 0.0
+    return (min(a[1], b[1]) - max(a[0], b[0])) / lower

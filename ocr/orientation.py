@@ -16,13 +16,13 @@ from ocr.light import evened, gray_of
 from ocr.sources import Picture
 
 _MANY_LETTERS = 800
-_SURE_ON_A_PAGE = 3.0
-_SURE_ON_A_CARD = 8.0
+_SURE = 3.0
 _CLEAR_AXIS = 0.62  # share of letters whose nearest neighbour stands along the line
 _BAND_SHARE = 0.2
 _TRIAL_LETTER_PX = 24.0
 _LARGEST_TRIAL_PX = 1_500_000
 _AS_IT_LIES = 1.15  # a page is upright as sent unless another direction reads clearly better
+_LEAST_READ = 3.0  # some twelve letters surely read: a picture without text stays as it lies
 _TRIAL_SECONDS = 4.0
 
 
@@ -32,11 +32,11 @@ def turn_of(study: Picture, engine: Engine) -> int:
     letters = letters_of(even)
     if len(letters) < 8:
         return 0
-    seen = engine.orientation(even, 150)
     likely = likely_turns(letters)
-    enough = _SURE_ON_A_PAGE if len(letters) >= _MANY_LETTERS else _SURE_ON_A_CARD
-    if seen is not None and seen[1] >= enough and seen[0] in likely:
-        return seen[0]
+    if len(letters) >= _MANY_LETTERS:
+        seen = engine.orientation(even, 150)
+        if seen is not None and seen[1] >= _SURE and seen[0] in likely:
+            return seen[0]
     return _tried(even, letters, likely, engine)
 
 
@@ -67,7 +67,7 @@ def _tried(even: Gray, letters: Letters, turns: tuple[int, ...], engine: Engine)
     if 0 in scores:
         scores[0] *= _AS_IT_LIES
     best = max(scores, key=lambda turn: scores[turn])
-    return best if scores[best] > 0 else 0
+    return best if scores[best] >= _LEAST_READ else 0
 
 
 def _band(even: Gray, letters: Letters, turn: int) -> Gray:

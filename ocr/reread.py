@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -38,10 +38,12 @@ def reread(
         passed_over = []
     for old in doubted:
         new = _read(gray, _Strip(old.x0, old.y0, old.x1, old.y1), x_height, dpi, engine)
-        kept += new if _mean(new) > old.confidence else [old]
-    for strip in passed_over:
+        better = _mean(new) > old.confidence
+        kept += [replace(w, row=old.row) for w in new] if better else [old]
+    first = 1 + max((w.row for w in words), default=0)
+    for row, strip in enumerate(passed_over, first):
         found = _read(gray, strip, x_height, dpi, engine)
-        kept += [w for w in found if w.confidence >= _KEPT_FROM]
+        kept += [replace(w, row=row) for w in found if w.confidence >= _KEPT_FROM]
     return kept
 
 

@@ -43,16 +43,20 @@ class CommandEngine:
             if "timeout" in str(error).lower():
                 raise RecognitionTimeout from error
             raise
-        return [
-            RawWord(
-                text.strip(), left, top, left + width, top + height, max(0.0, float(conf)) / 100
-            )
-            for text, left, top, width, height, conf in zip(
-                seen["text"], seen["left"], seen["top"], seen["width"], seen["height"],
-                seen["conf"], strict=True,
-            )
-            if text.strip()
-        ]  # fmt: skip
+        columns = ("text", "left", "top", "width", "height", "conf")
+        places = zip(seen["block_num"], seen["par_num"], seen["line_num"], strict=True)
+        rows: dict[tuple[int, ...], int] = {}
+        words = []
+        for place, (text, left, top, width, height, conf) in zip(
+            places, zip(*(seen[c] for c in columns), strict=True), strict=True
+        ):
+            if text.strip():
+                sure = max(0.0, float(conf)) / 100
+                row = rows.setdefault(place, len(rows))
+                words.append(
+                    RawWord(text.strip(), left, top, left + width, top + height, sure, row)
+                )
+        return words
 
     def orientation(self, gray: Gray, dpi: int) -> tuple[int, float] | None:
         options = f"{self._options} --psm 0 --dpi {dpi}"

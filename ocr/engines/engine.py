@@ -16,7 +16,8 @@ Layout = Literal["page", "block", "line", "sparse"]
 
 @dataclass(frozen=True, slots=True)
 class RawWord:
-    """One recognised word; the box is in pixels of the picture given, `confidence` 0…1."""
+    """One recognised word; the box is in pixels of the picture given, `confidence` 0…1, `row`
+    numbers the engine's own lines."""
 
     text: str
     x0: int
@@ -24,6 +25,7 @@ class RawWord:
     x1: int
     y1: int
     confidence: float
+    row: int = 0
 
 
 class EngineMissing(Exception):

@@ -77,16 +77,19 @@ def _show(api: tesserocr.PyTessBaseAPI, gray: Gray, dpi: int) -> None:
 
 
 def _words(tsv: str) -> list[RawWord]:
-    """Rows of level 5 are words: left, top, width, height, confidence (0…100), text."""
+    """Rows of level 5 are words: page, block, paragraph and line, then left, top, width, height,
+    confidence (0…100) and text."""
     words = []
-    for row in tsv.splitlines():
-        cells = row.split("\t")
+    rows: dict[tuple[str, ...], int] = {}
+    for line in tsv.splitlines():
+        cells = line.split("\t")
         if len(cells) == 12 and cells[0] == "5" and cells[11].strip():
             left, top, width, height = (int(v) for v in cells[6:10])
             words.append(
                 RawWord(
                     cells[11].strip(), left, top, left + width, top + height,
                     max(0.0, float(cells[10])) / 100,
+                    rows.setdefault(tuple(cells[1:5]), len(rows)),
                 )
             )  # fmt: skip
     return words
