@@ -17,14 +17,12 @@ _MONTHS = (
 )
 _FIGURES = re.compile(r"\b[0-3]?\d\s?[/.\-]\s?[01]?\d\s?[/.\-]\s?(19|20)?\d\d\b")
 _WORDS = re.compile(rf"\b(1er|[0-3]?\d)\s+({_MONTHS})\.?\s+(19|20)\d\d\b")
-_SLOT = re.compile(r"^(le|date|du)$")
+_SLOT = re.compile(r"^(le|date)$")
 _ABOVE_EM = 6.0  # « Fait à … le … » stands so far above a signature at most
 _SLOT_EM = 9.0  # a date begins so near its slot
 
 
-def dated(
-    place: Place, own: Sequence[Seen], seen: Sequence[Seen], sheet: Sheet, words: Sequence[Word]
-) -> bool | None:
+def dated(place: Place, seen: Sequence[Seen], sheet: Sheet, words: Sequence[Word]) -> bool | None:
     """True where a date stands in or just above the place, or ink fills its slot; False where a
     slot (« le …… », « Date : ») is blank; None where nothing tells."""
     em = sheet.em_px
@@ -35,8 +33,6 @@ def dated(
     slots = [w for w in near if _SLOT.match(folded(w.text)) and _is_slot(w, near, sheet)]
     if slots:
         return any(_filled(slot, seen, sheet) for slot in slots)
-    if any(one.handwriting > 0.8 and one.signature < 0.3 for one in own):
-        return None  # something is written there: a date, or « lu et approuvé »
     return None
 
 

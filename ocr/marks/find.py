@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from dossiers.box import union
 from dossiers.mark import Mark, MarkKind, Zone
 from dossiers.page import Page
 from ocr.marks.blobs import blobs_of
@@ -18,7 +19,9 @@ from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.zones import zones_of
 
 _IN_PLACE = 0.5  # chance from which ink in a place to sign is told as a mark
-_ANYWHERE = 0.93  # elsewhere logos and drawings are commoner
+_LOWER_HALF = 0.9  # elsewhere logos and drawings are commoner,
+_ELSEWHERE = 0.985  # the more so at the head, or where the page says where to sign
+_PIECES_EM = 2.5  # strokes of one signature stand no farther apart
 _AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond lies the table
 
 
@@ -31,7 +34,7 @@ def find_marks(picture: NDArray[np.uint8], page: Page) -> tuple[tuple[Mark, ...]
     printed = printed_of(sheet, page)
     words = print_words(page)
     seen = seen_as(blobs_of(sheet, printed, usual_darkness(sheet, words)))
-    places = places_of(find_labels(page), sheet, printed, words)
+    places = places_of(find_labels(page), sheet, printed, page.words)
     marks = _marks(seen, places, sheet, page)
     return marks, zones_of(places, seen, sheet, printed, page)
 
@@ -45,7 +48,7 @@ def _marks(
         placed = _in_place(one, places)
         if not placed and not _on_text(one, hull):
             continue
-        needed = _IN_PLACE if placed else _ANYWHERE
+        needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
         chances: tuple[tuple[MarkKind, float], ...] = (
             ("signature", one.signature),
             ("stamp", one.stamp),
@@ -54,7 +57,34 @@ def _marks(
         for kind, chance in chances:
             if chance >= needed:
                 marks.append(Mark(kind, page.number, sheet.fractions(*one.box), round(chance, 3)))
-    return tuple(marks)
+    return tuple(_joined(marks, _PIECES_EM * sheet.em_px / sheet.width))
+
+
+def _needed_elsewhere(one: Seen, places: Sequence[Place], sheet: Sheet) -> float:
+    low = one.blob.y0 + one.blob.y1 > sheet.height
+    return _LOWER_HALF if low and not places else _ELSEWHERE
+
+
+def _joined(marks: Sequence[Mark], reach: float) -> list[Mark]:
+    """Marks of one kind that stand close together made one: a signature in several strokes."""
+    joined: list[Mark] = []
+    for mark in marks:
+        near = next(
+            (
+                other
+                for other in joined
+                if other.kind == mark.kind
+                and other.box.grown(reach, reach / 2).intersection(mark.box) > 0
+            ),
+            None,
+        )
+        if near is None:
+            joined.append(mark)
+            continue
+        joined.remove(near)
+        sure = max(near.confidence, mark.confidence)
+        joined.append(Mark(mark.kind, mark.page, union((near.box, mark.box)), sure))
+    return joined
 
 
 def _in_place(one: Seen, places: Sequence[Place]) -> bool:

@@ -22,6 +22,7 @@ _ANCHORS = frozenset({"made_at", "closing"})  # no label, but signatures stand n
 _GAP_IN_EM = 1.6  # words of one line that stand farther apart belong to two pieces
 _LONGEST_LABEL = 14  # words
 _LONGEST_ROLE = 8
+_LOWER_PART = 0.45  # « Employeur » alone is a heading above this, a label below
 _SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
 _HEAD = 0.25  # the part of a page that says who issued it
 
@@ -249,6 +250,8 @@ def _is_role(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> boo
     if not piece.text.lstrip('«"( ')[:1].isupper() or _UNFINISHED.search(text):
         return False
     if _SENTENCE.search(text) or not names_a_role(piece.text) or re.search(r"\d{2}", piece.text):
+        return False
+    if len(piece.words) == 1 and "'" not in piece.text and piece.box.y0 < _LOWER_PART:
         return False
     return not _has_value(piece, pieces, em) and _is_open(piece, pieces, em)
 

@@ -3,13 +3,16 @@ above it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from dossiers.box import union
 from dossiers.page import Word
 from ocr.marks.labels import Label
+from ocr.marks.parties import folded
 from ocr.marks.printed import Printed
 from ocr.marks.sheet import Mask, Sheet
 
@@ -19,6 +22,10 @@ _ABOVE_EM = 6.0
 _HALF_WIDTH_EM = 11.0
 _TALLEST_CELL_EM = 22.0
 _WIDEST_CELL_EM = 70.0
+_FIELD = re.compile(r"^([^\W\d][^\d:]{1,28}?)\s?:")
+_STAMP_FIELDS = frozenset({"tel", "siret", "siren", "fax", "ape", "naf", "rcs", "port", "mail"})
+_LEGIBLE = 0.4  # confidence from which a word counts as print
+_TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
 _BORDER_COVER = 0.65  # share of a side that must be ruled
 _ASKEW_PX = 14  # by which one side of a cell climbs at most
 
@@ -69,33 +76,31 @@ PixelBox = tuple[int, int, int, int]
 
 
 def _text_rows(words: Sequence[Word], sheet: Sheet, labels: Sequence[Label]) -> list[PixelBox]:
-    """Runs of running print (three words or more, not a label's): a place ends where one starts."""
+    """Runs of running print and of form fields, not a label's: a place ends where one starts."""
     own = {w for label in labels for w in label.words}
-    rows: list[PixelBox] = []
-    run: list[PixelBox] = []
-    line = -1
+    runs: list[list[Word]] = []
     for word in sorted(words, key=lambda w: (w.line, w.box.x0)):
-        if word in own or not any(c.isalnum() for c in word.text):
+        if word in own or word.confidence < _LEGIBLE:
             continue
-        box = sheet.pixels(word.box)
-        apart = run and box[0] - run[-1][2] > 2.5 * sheet.em_px
-        if word.line != line or apart:
-            rows += _row(run)
-            run = []
-        line = word.line
-        run.append(box)
-    return rows + _row(run)
+        last = runs[-1][-1] if runs else None
+        far = 2.5 * sheet.em_px / sheet.width
+        if last is not None and last.line == word.line and word.box.x0 - last.box.x1 < far:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [sheet.pixels(union(w.box for w in run)) for run in runs if _ends_a_place(run, sheet)]
 
 
-def _row(run: list[PixelBox]) -> list[PixelBox]:
-    if len(run) < 4:
-        return []
-    return [
-        (
-            min(b[0] for b in run), min(b[1] for b in run),
-            max(b[2] for b in run), max(b[3] for b in run),
-        )
-    ]  # fmt: skip
+def _ends_a_place(run: Sequence[Word], sheet: Sheet) -> bool:
+    """Whether a run of words is running text or a field's label; a name, a title, the lines of a
+    stamp and what recognition makes of pen strokes are not."""
+    text = " ".join(w.text for w in run)
+    solid = [w for w in run if sum(c.isalnum() for c in w.text) > 1]
+    wide = sum(w.box.width for w in solid) * sheet.width
+    if len(solid) >= 7 or wide > _TEXT_WIDTH_EM * sheet.em_px:
+        return True
+    field = _FIELD.match(text)
+    return bool(field) and folded(str(field and field.group(1))) not in _STAMP_FIELDS
 
 
 def _cell(label: Label, box: PixelBox, sheet: Sheet, printed: Printed) -> Place | None:

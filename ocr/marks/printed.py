@@ -20,6 +20,7 @@ _LINE_IN_EM = 2.0  # shortest straight run that may belong to a ruled line
 _SHORTEST_LINE_IN_EM = 5.0  # a line is this long at least, once its runs are put together
 _MOST_ASKEW = 0.04  # a line climbs by this share of its length at most
 _THICKEST_LINE_IN_EM = 0.35
+_PEN_CHROMA = 45.0  # a line as coloured as this was drawn by a pen
 _INSIDE = 0.8  # a stroke that lies within words to this share is theirs
 _FILL_IN_EM = 0.5  # radius of a disc that no pen stroke holds
 
@@ -44,7 +45,7 @@ def printed_of(sheet: Sheet, page: Page) -> Printed:
     rest = _without_words(rest, words, sheet)
     rest = _without_fills(rest, em)
     rest = _without_dots(rest, em)
-    rest = _without_straight(rest, em)
+    rest = _without_straight(rest, sheet)
     return Printed(words, across, down, rest)
 
 
@@ -170,9 +171,10 @@ def _without_dots(ink: Mask, em: float) -> Mask:
     return np.asarray(keep[labels])
 
 
-def _without_straight(ink: Mask, em: float) -> Mask:
-    """Folds, staples, a scanner's streaks and the sheet's edge: long and straight at any angle,
-    or hanging on the picture's border."""
+def _without_straight(ink: Mask, sheet: Sheet) -> Mask:
+    """Folds, staples, a scanner's streaks and the sheet's edge: grey, long and straight at any
+    angle, or hanging on the picture's border."""
+    em = sheet.em_px
     count, labels, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
     height, width = ink.shape
     drop = np.zeros(count, bool)
@@ -184,7 +186,9 @@ def _without_straight(ink: Mask, em: float) -> Mask:
         elif max(w, h) > 4 * em and area < max(w, h) * 0.4 * em:
             ys, xs = np.nonzero(labels[y : y + h, x : x + w] == k)
             spread = np.linalg.eigvalsh(np.cov(np.stack((xs, ys))))
-            drop[k] = bool(spread[0] < (0.12 * em) ** 2 + 0.0001 * spread[1])
+            straight = spread[0] < (0.12 * em) ** 2 + 0.0001 * spread[1]
+            pen = sheet.chroma[y : y + h, x : x + w][ys, xs].mean() > _PEN_CHROMA
+            drop[k] = bool(straight and not pen)
     return np.asarray(ink & ~drop[labels])
 
 

@@ -25,5 +25,7 @@ def words_of_a_stamp(place: Place, page: Page, sheet: Sheet) -> bool:
         if word not in own and place.share_of(x0, y0, x1, y1) > 0.8 and y0 > place.y0:
             inside.append(word.text)
     text = " ".join(inside)
+    if re.search(r"\.{4,}|_{3,}", text):
+        return False  # fields to be filled
     hints = len(set(_FIRM_WORDS.findall(folded(text)))) + bool(_POST_CODE.search(text))
     return hints >= 2 or (hints == 1 and bool(re.search(r"\d{3}\s?\d{3}\s?\d{3}", text)))

@@ -13,16 +13,17 @@ import cv2
 import numpy as np
 
 from dossiers.mark import Zone, ZoneState
-from dossiers.page import Page, Word
+from dossiers.page import Page
 from ocr.marks.dates import dated
 from ocr.marks.kinds import Seen
 from ocr.marks.labels import Label
 from ocr.marks.places import Place
-from ocr.marks.printed import Printed, print_words
+from ocr.marks.printed import Printed
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
 
 _SURE = 0.85  # from this chance of a signature a place is signed
+_PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.12  # below it, nothing there is one
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
 _FAINT_EM = 1.6  # a faint stroke this long makes an empty place unclear
@@ -34,9 +35,8 @@ def zones_of(
 ) -> tuple[Zone, ...]:
     """The zones of a page, from its places and the blobs of its ink."""
     shared = _shared_out(places, seen, sheet.em_px)
-    words = print_words(page)
     zones = [
-        _judged(place, own, seen, sheet, printed, page, words)
+        _judged(place, own, seen, sheet, printed, page)
         for place, own in zip(places, shared, strict=True)
     ]
     return tuple(_without_doubles(zones, places))
@@ -70,9 +70,8 @@ def _judged(
     sheet: Sheet,
     printed: Printed,
     page: Page,
-    words: Sequence[Word],
 ) -> Zone:
-    chance = max((one.signature * sure for one, sure in own), default=0.0)
+    chance = _together([one.signature * sure for one, sure in own])
     stamped = max((one.stamp for one, sure in own if sure == 1.0), default=0.0) > 0.5
     stamped = stamped or words_of_a_stamp(place, page, sheet)
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
@@ -87,8 +86,16 @@ def _judged(
         confidence=round(confidence, 3),
         label=place.label.text,
         stamped=stamped,
-        dated=dated(place, [one for one, _ in own], seen, sheet, words),
+        dated=dated(place, seen, sheet, page.words),
     )
+
+
+def _together(chances: Sequence[float]) -> float:
+    """The chance of a place from those of its blobs: a signature in pieces counts as one."""
+    likely = [c for c in chances if c > _PIECE]
+    if not likely:
+        return max(chances, default=0.0)
+    return 1.0 - float(np.prod([1.0 - c for c in likely]))
 
 
 def _state(

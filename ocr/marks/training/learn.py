@@ -40,8 +40,12 @@ def samples(seed: int) -> tuple[Matrix, Matrix, Matrix]:
     printed = printed_of(sheet, page)
     found = blobs_of(sheet, printed, usual_darkness(sheet, print_words(page)))
     blobs = [b for blob in found for b in (blob, *blob.layers)]
+    layer = [k > 0 for blob in found for k in range(1 + len(blob.layers))]
     scale = sheet.width / picture.shape[1]
     answers = [[_answer(b, layers[k], scale, sheet.em_px) for k in KINDS] for b in blobs]
+    for row, part in zip(answers, layer, strict=True):
+        if part:  # layers are asked for signatures alone
+            row[1] = row[2] = _UNSURE
     measures = np.array([b.measures for b in blobs], np.float32).reshape(-1, len(MEASURES))
     return (
         measures,
@@ -137,10 +141,15 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=900)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="file that keeps the samples between runs")
+    parser.add_argument("--also", type=Path, nargs="*", default=[], help="samples of earlier runs")
     parser.add_argument("--hidden", type=int, default=40)
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     x, y, number = gathered(options.seed, options.pages, options.keep)
+    for path in options.also:
+        kept = np.load(path)
+        x, y = np.vstack((x, kept["x"])), np.vstack((y, kept["y"]))
+        number = np.vstack((number, kept["number"]))
     held = number[:, 0] % 5 == 0
     report(answer(fit(x[~held], y[~held], options.hidden, 1), x[held]), y[held])
     weights = fit(x, y, options.hidden, 1)

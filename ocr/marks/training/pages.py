@@ -242,7 +242,7 @@ def pen_alpha(rng: Generator, strokes: list[NDArray[np.float64]], em: float) -> 
 def sign(page: Drawn, rng: Generator, x: float, y: float, w: float, h: float) -> None:
     """A signature about the middle of a place, of any usual size, at times out of its place."""
     wide = page.em * rng.uniform(2.5, 18)
-    high = page.em * rng.uniform(1.6, 6.5)
+    high = page.em * rng.uniform(1.0, 6.5) * min(1.0, 0.5 + wide / (12 * page.em))
     strokes = fitted(signature(rng), wide, high)
     alpha = pen_alpha(rng, strokes, page.em)
     colour = PEN_INKS[int(rng.integers(len(PEN_INKS)))]
@@ -429,7 +429,8 @@ def clutter(page: Drawn, rng: Generator, x: float, y: float) -> None:
                 cv2.line(page.rgb, a, b, (20, 20, 60), 2, cv2.LINE_AA)
                 cv2.line(page.rgb, (a[0], b[1]), (b[0], a[1]), (20, 20, 60), 2, cv2.LINE_AA)
     elif kind == "outline":
-        points = (rng.random((int(rng.integers(3, 7)), 2)) * side + np.array(at)).astype(np.int32)
+        turn = np.arange(int(rng.integers(3, 8))) / 8 * 2 * np.pi * rng.uniform(0.9, 1.15)
+        points = (np.stack((np.cos(turn), np.sin(turn)), axis=1) * side / 2 + at).astype(np.int32)
         cv2.polylines(page.rgb, [points], True, colour, max(1, round(em * 0.1)), cv2.LINE_AA)
     elif kind == "bars":
         for k in np.cumsum(rng.integers(2, 7, 40)):

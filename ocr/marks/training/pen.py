@@ -65,7 +65,7 @@ def signature(rng: Generator) -> list[Path]:
         x = np.linspace(0, 3, count) + rng.normal(0, 0.12, count)
         y = np.where(np.arange(count) % 2, 0.0, 1.0) + rng.normal(0, 0.22, count)
         points = np.stack((x, y * np.linspace(1, rng.uniform(0.3, 1.2), count)), axis=1)
-        strokes.append(points if rng.random() < 0.3 else smooth(points))
+        strokes.append(points if rng.random() < 0.5 else smooth(points))
     elif kind == "knot":
         turns = np.linspace(0, rng.uniform(2, 5) * 2 * np.pi, 200)
         size = np.interp(turns, [0, turns[-1]], rng.uniform(0.3, 1.2, 2))
