@@ -23,6 +23,7 @@ _LEAST_ASPECT = 7.0  # of a fragment
 _LEAST_ROW_ASPECT = 17.0  # of a row: 30 characters, some of them lost at the ends
 _LARGEST_SKEW_DEG = 20.0
 MARGIN_CAPS = 2.5
+_MOST_TALLER = 1.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,8 @@ def _without_repeats(rows: Sequence[Row]) -> list[Row]:
 
 
 def _covers(outer: Row, inner: Row) -> bool:
+    if outer.cap_px > _MOST_TALLER * inner.cap_px:
+        return False  # two rows that ran together at one scale and stand apart at another
     dx, dy = outer.direction
     tolerance = 0.5 * max(outer.cap_px, inner.cap_px)
     for x, y in (inner.start, inner.end):
