@@ -110,8 +110,24 @@ def find_labels(page: Page) -> tuple[Label, ...]:
     seeds = [s for s in (_seed(p, pieces, em) for p in pieces) if s is not None]
     joined = _joined(seeds, pieces, em)
     kept = [label for label in joined if not _is_heading(label, joined, em)]
+    if not kept:
+        kept = _letter_end(pieces, em)
     named = [_named_by_issuer(_named_from_above(label, pieces, em), page) for label in kept]
     return tuple(sorted(named, key=lambda label: (label.box.y0, label.box.x0)))
+
+
+def _letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:
+    """The last line of a letter that is dated at its head and has no label: one signs below."""
+    dated = [p for p in pieces if _MADE_AT.search(folded(p.text)) and p.box.y0 < _LOWER_PART]
+    if not dated:
+        return []
+    lines = [p for p in pieces if len(p.words) >= 7 and p.box.y0 > dated[0].box.y1]
+    if not lines:
+        return []
+    last = max(lines, key=lambda p: p.box.y1)
+    if last.box.y1 > 1 - 4 * em:
+        return []  # a page's foot, not a letter's end
+    return [Label("unknown", "closing", last.text, last.box, last.words)]
 
 
 def _named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label:
@@ -209,7 +225,7 @@ def _seed(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
     kind: Kind | None = None
     if _CLOSING.search(text) and _is_open(piece, pieces, em):
         kind = "closing"
-    elif _MADE_AT.search(text) and _is_open(piece, pieces, em):
+    elif _MADE_AT.search(text) and _ends_text(piece, pieces) and _is_open(piece, pieces, em):
         kind = "made_at"
     elif _asks(text, _SIGNATURE) and len(words) <= _LONGEST_LABEL and _is_label(piece, text):
         kind = "signature"
@@ -290,6 +306,12 @@ def _is_open(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         and re.search(r":|\.\.\.\.", other.text)
     ]
     return len(fields) < 2 and all(_may_stand_in_a_place_to_sign(p) for p in below)
+
+
+def _ends_text(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether no text runs on below: a letter is dated at its head, and signed at its end."""
+    after = {p.line for p in pieces if p.box.y0 > piece.box.y1 and len(p.words) >= 7}
+    return len(after) < 3
 
 
 def _may_stand_in_a_place_to_sign(piece: Piece) -> bool:

@@ -113,3 +113,14 @@ def test_party_of_words_with_recognition_s_errors() -> None:
     assert party_of("Signature de l'ernployeur") == "employer"
     assert party_of("Le directeur du CFA") == "training_centre"
     assert party_of("Le directeur") == "unknown"
+
+
+def test_a_letter_dated_at_its_head_is_signed_at_its_end() -> None:
+    line = "Je vous prie de bien vouloir prendre en compte ma demande de report"
+    page = page_of(
+        (1000, 300, "À Toulon, le 6 octobre 2025"),
+        *((150, 500 + 45 * k, line) for k in range(6)),
+    )
+    (label,) = find_labels(page)
+    assert label.kind == "closing"
+    assert label.box.y0 > 0.3
