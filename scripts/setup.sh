@@ -14,6 +14,12 @@ packages=(
   python3-venv tesseract-ocr tesseract-ocr-fra tesseract-ocr-osd libgl1 libglib2.0-0
   fonts-ocr-b fonts-liberation fonts-dejavu-core
 )
+# More faces for the fictitious papers, so that the reader is tried on more than one print and hand.
+faces=(
+  fonts-dancingscript fonts-kristi fonts-breip fonts-ecolier-court fonts-comic-neue
+  fonts-crosextra-carlito fonts-crosextra-caladea fonts-lato fonts-open-sans
+)
+[[ $what == test ]] && packages+=("${faces[@]}")
 installed() { dpkg-query -W -f='${db:Status-Abbrev}\n' "$1" 2>/dev/null | grep -q '^ii'; }
 provided() { # a package may go by another name in a newer release (libglib2.0-0t64), or not be a package at all
   case $1 in
