@@ -91,7 +91,7 @@ def make_pieces(
     """The set, made once: one specimen a layout and channel. Returns the truths."""
     truth = folder / "truth.jsonl"
     if not truth.exists():
-        from specimens.layout import layouts_of, piece_types
+        from specimens.make import layouts_of, piece_types  # with every layout registered
 
         folder.mkdir(parents=True, exist_ok=True)
         names = [(t, layout.name) for t in piece_types() for layout in layouts_of(t)]
