@@ -30,7 +30,7 @@ _ANCHORS = (
     "participé journée défense citoyenneté recensement reconnaissance travailleur handicapé "
     "demeurant domicilié domiciliée représentée représenté depuis jusqu'au compter "
     "recommandation échafaudage échafaudages langue niveau intitulé sortie entrée début "
-    "accompli accomplie exempté exemptée rentrée effet "
+    "accompli accomplie rentrée effet "
     "janvier février avril juillet août septembre octobre novembre décembre"
 ).split()  # fmt: skip
 _BY_FOLD = {fold(word): word for word in _ANCHORS}
@@ -43,6 +43,17 @@ _SHORT = {
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
     "nc(e)": "né(e)", "né(c)": "né(e)", "ne(c)": "né(e)", "nè(e)": "né(e)", "n6(e)": "né(e)",
 }  # fmt: skip
+# True words one letter from an anchor, which are not to be mended into it.
+_TRUE_WORDS = frozenset(
+    "conforme conformes exemple exemples contre longue porte action actions partie nouveau posee "
+    "presente presentes handicap dispose disposes montre entre sociaux etablir public".split()
+)
+_INFLECTIONS = frozenset(" e s es x r er ez nt ent ant rs ra".split(" "))
+# A word read as surely as this stands as it is.
+SURELY_READ = 0.95
+# Capitalised words may be surnames (Dupuis, Postel): only long ones and civilities are mended.
+CAPITALISED_LETTERS = 7
+_CIVILITIES = frozenset(("madame", "monsieur", "mademoiselle"))
 _EDGES = re.compile(r"^([^\w]*)(.*?)([^\w)]*)$", re.DOTALL)
 
 
@@ -55,7 +66,7 @@ def mended(token: str) -> str:
         return token
     before, core, after = match.groups()
     plain = fold(core)
-    if plain in _BY_FOLD or plain in GIVEN_NAMES:
+    if plain in _BY_FOLD or plain in GIVEN_NAMES or plain in _TRUE_WORDS:
         return token
     word = _SHORT.get(core.lower()) or _SHORT.get(plain) or _nearest(core, plain)
     return token if word is None else before + _in_case_of(core, word) + after
@@ -93,8 +104,19 @@ def _nearest(core: str, plain: str) -> str | None:
     }
     if core[0].isupper() and core.isupper():
         found = {a for a in found if len(a) == len(plain) and len(a) >= TWO_WRONG - 1}
+    elif core[0].isupper():
+        found = {a for a in found if len(a) >= CAPITALISED_LETTERS or a in _CIVILITIES}
+    found = {a for a in found if not _is_inflection(a, plain)}
     # « certifie » and « certifié », « apprenti » and « apprentie »: either serves.
     return _BY_FOLD[min(found, key=lambda a: Levenshtein.distance(a, plain))] if found else None
+
+
+def _is_inflection(anchor: str, plain: str) -> bool:
+    """« débute » beside « début », « salariés » beside « salarié »: another form, read rightly."""
+    same = 0
+    while same < min(len(anchor), len(plain)) and anchor[same] == plain[same]:
+        same += 1
+    return anchor[same:] in _INFLECTIONS and plain[same:] in _INFLECTIONS
 
 
 def _in_case_of(core: str, word: str) -> str:

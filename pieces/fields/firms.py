@@ -74,11 +74,18 @@ class Candidate:
     weight: float
 
 
+# « auprès de », « chez »: may as well be a school.
+VAGUE = 0.8
+
+
 def employer_field(flow: Flow, *, letterhead: bool = True) -> dict[str, Field]:
-    """The firm that employs, or nothing. `letterhead`: the paper is the employer's own."""
+    """The firm that employs, or nothing. `letterhead`: the paper is surely the employer's own,
+    even where its name is a school's."""
     found = [*_labelled(flow, EMPLOYER_LABELS), *_spoken(flow)]
-    if letterhead:
-        found += _letterhead(flow, LEGAL_FORM)
+    heads = list(_letterhead(flow, LEGAL_FORM))
+    if not letterhead:
+        heads = [h for h in heads if not SCHOOL_WORD.search(fold(h.text))]
+    found += heads
     return _best(flow, "employer", found)
 
 
@@ -122,6 +129,9 @@ def _spoken(flow: Flow) -> Iterator[Candidate]:
     for pattern, weight in _SENTENCES:
         for match in pattern.finditer(flow.folded_prose):
             start = _with_form(match)
+            before = flow.folded_prose[max(0, match.start() - 70) : match.start()]
+            if weight < VAGUE and re.search(r"\bbts\b|formation|prepar|inscrit", before):
+                continue  # the school where the diploma is prepared
             span = _cut(flow, Span(start, min(len(flow.text), match.end() + 90)))
             text = text_of(flow, span)
             if _looks_like_firm(text) and _opens_with_capital(flow, max(start, match.end())):

@@ -16,7 +16,7 @@ from rapidfuzz import fuzz
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
-from pieces.fields.anchors import mended
+from pieces.fields.anchors import SURELY_READ, mended
 from pieces.parse.folding import fold
 
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
@@ -192,7 +192,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                 start = len(at)
                 for index, word in enumerate(cell):
                     token = unicodedata.normalize("NFC", word.text)
-                    if page.text_source == "ocr":
+                    if page.text_source == "ocr" and word.confidence < SURELY_READ:
                         token = mended(token)
                     if index and _touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]

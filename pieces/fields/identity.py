@@ -13,7 +13,7 @@ from dossiers.box import WHOLE_PAGE, Box
 from dossiers.mark import MachineZone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
-from pieces.fields.flow import Flow, flow_of
+from pieces.fields.flow import Cell, Flow, flow_of
 from pieces.fields.labels import cells_below, text_of, values
 from pieces.fields.own_dates import birth_date_field, dates_of, texts_above
 from pieces.fields.people import Part, Person, best_person, fields_of, people, person_fields
@@ -57,6 +57,8 @@ def extract_identity(
     if kind == "family_record_book":
         return _family_book(flow), kind
     printed = _printed(flow)
+    if zone is not None:
+        printed = _as_zone_says(flow, zone, printed)
     fields = printed if zone is None else {**printed, **_from_zone(zone, printed)}
     fields.update(_card_dates(flow, fields, zone))
     if kind == "passport":
@@ -132,6 +134,31 @@ def _from_zone(zone: MachineZone, printed: dict[str, Field]) -> dict[str, Field]
     if zone.issue_month:
         fields["issue_month"] = made("issue_month", zone.issue_month)
     return fields
+
+
+def _as_zone_says(flow: Flow, zone: MachineZone, printed: dict[str, Field]) -> dict[str, Field]:
+    """The print with the cells that spell the zone's names, whatever became of their labels."""
+    found = dict(printed)
+    for name, zoned in (("birth_name", zone.surname), ("given_names", list(zone.given_names))):
+        if not zoned:
+            continue
+        cell = next((c for c in _outside_zones(flow) if _spells(flow, c, zoned)), None)
+        if cell is None:
+            continue
+        text = flow.text[cell.start : cell.end]
+        value = _listed(text) if name == "given_names" else surname_of(text)
+        if value and _bare(value) == _bare(text):
+            found[name] = flow.field(name, value, cell.start, cell.end, 0.9)
+    return found
+
+
+def _outside_zones(flow: Flow) -> list[Cell]:
+    return [c for c in flow.cells if "<" not in flow.text[c.start : c.end]]
+
+
+def _spells(flow: Flow, cell: Cell, zoned: object) -> bool:
+    shown, wanted = _bare(flow.text[cell.start : cell.end]), _bare(zoned)
+    return len(wanted) > 1 and shown == wanted
 
 
 def _spelt(zone_field: Field, printed: dict[str, Field], truncated: bool) -> Field:
@@ -348,11 +375,7 @@ def _card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) 
     """`issue_date` and `expiry_date` (and `birth_date` where nothing told it), from labels, and
     from the order that days on a card must have: born, then issued, then expired."""
     born = fields.get("birth_date")
-    found = [
-        _CardDate(d, _role(flow, d))
-        for d in dates_of(flow.text)
-        if d.precision == "day" and not _in_zone(flow, d)
-    ]
+    found = [_CardDate(d, _role(flow, d)) for d in _days(flow) if not _in_zone(flow, d)]
     out: dict[str, Field] = {}
     birth_day = dt.date.fromisoformat(str(born.value)) if born else None
     rest = [c for c in found if c.found.date != birth_day]
@@ -379,6 +402,20 @@ def _card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) 
         if len({c.found.date for c in early}) == 1:
             out.update(_role_field(flow, "birth_date", early, fields, 0.7))
     return out
+
+
+_RUN_TOGETHER = re.compile(r"(?<![\w<])([0-3]\d)([01]\d)((?:19|20)\d{2})(?![\w<])")
+
+
+def _days(flow: Flow) -> list[FoundDate]:
+    """The days printed on a card, « 12062024 » too, whose blanks recognition may lose."""
+    found = [d for d in dates_of(flow.text) if d.precision == "day"]
+    for match in _RUN_TOGETHER.finditer(flow.text):
+        for date in dates_of(f"{match[1]}/{match[2]}/{match[3]}"):
+            if not any(f.start < match.end() and match.start() < f.end for f in found):
+                placed = replace(date, start=match.start(), end=match.end(), text=match.group())
+                found.append(placed)
+    return sorted(found, key=lambda d: d.start)
 
 
 def _role_field(
@@ -460,13 +497,24 @@ def _sides(
     back = {m.group().strip() for m in pattern.finditer(flow.folded)}
     weights["recto"] = max(weights["recto"], {0: 0.0, 1: 0.55, 2: 0.85}.get(len(front), 0.95))
     weights["verso"] = max(weights["verso"], {0: 0.0, 1: 0.55, 2: 0.85}.get(len(back), 0.93))
-    if kind == "residence_permit" and any(z.format == "TD1" for z in zones) and len(front) < 2:
+    if any(z.format == "TD1" for z in zones) and _names_printed(flow, zones):
+        weights["recto"] = max(weights["recto"], 0.93)
+    elif kind == "residence_permit" and any(z.format == "TD1" for z in zones) and len(front) < 2:
         weights["recto"] = min(weights["recto"], 0.4)
     shown = [side for side, weight in weights.items() if weight >= 0.5]
     if not shown:
         return None
     sure = min(max(w, 1 - w) for w in weights.values())
     return _sides_field(shown, zones[0].box if zones else None, sure, pages)
+
+
+def _names_printed(flow: Flow, zones: Sequence[MachineZone]) -> bool:
+    """Whether the holder's surname or birth date stands in print beside the zone: the backs of
+    TD1 cards bear neither."""
+    if any(_spells(flow, c, z.surname) for c in _outside_zones(flow) for z in zones if z.surname):
+        return True
+    births = {z.birth_date for z in zones if z.birth_date}
+    return any(d.date in births and not _in_zone(flow, d) for d in _days(flow))
 
 
 def _sides_field(shown: list[str], box: Box | None, sure: float, pages: Sequence[Page]) -> Field:

@@ -25,7 +25,7 @@ _LABEL_OPENERS = (
     r"surname", r"given names?", r"titulaire", r"candidat", r"stagiaire", r"apprenti", r"salarie",
     r"periode", r"debut", r"fin\b", r"statut", r"regime", r"responsable", r"service", r"contrat",
     r"profil", r"resultat", r"moyenne", r"total", r"epreuves?", r"unites?", r"notes?", r"objet",
-    r"domicile", r"intitule", r"denomination", r"raison sociale", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
+    r"domicile", r"intitule", r"finalite", r"liens", r"competences?", r"objectifs?", r"motif", r"horaires?", r"remuneration", r"salaire", r"denomination", r"raison sociale", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
 )  # fmt: skip
 _LABEL = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}})? ?(?::|\t|$|\.{{3}}|…)"
@@ -116,7 +116,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     return (
         (not before or before.endswith("("))
         and _BARE_LABEL.match(hit.phrase) is not None
-        and re.match(r"\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
+        and re.match(r"\)?\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
     )
 
 
@@ -127,7 +127,23 @@ def values(flow: Flow, phrases: Sequence[str], below: bool = True) -> list[Value
         value = value_of(flow, hit, below)
         if value is not None:
             found.append(value)
-    return found
+    return [*_wrapped(flow, phrases), *found]
+
+
+def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
+    """Labels broken over two lines of their column: « Intitulé de la » over « fonction »."""
+    for cell in flow.cells:
+        head = flow.folded[cell.start : cell.end].strip()
+        phrase = next((p for p in phrases if p.startswith(head + " ")), None)
+        right = _next_cell(flow, cell)
+        if phrase is None or right is None or len(head) < 5:
+            continue
+        rest = phrase[len(head) :].strip()
+        below = [flow.folded[c.start : c.end].strip(" :") for c in _column_under(flow, cell)]
+        if rest in below:
+            span = _trimmed(flow, right.start, right.end)
+            if span is not None:
+                yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))
 
 
 def value_of(flow: Flow, hit: Hit, below: bool = True) -> Value | None:
@@ -195,19 +211,26 @@ def _next_cell(flow: Flow, cell: Cell) -> Cell | None:
 
 
 def cells_below(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
-    """The cells under `cell` that share its column, nearest line first, at most `lines` lines."""
+    """The cells under `cell` that share its column, nearest line first, at most `lines` lines, up
+    to the next label."""
+    for other in _column_under(flow, cell, lines):
+        if _opens_with_label(flow, other):
+            return
+        yield other
+
+
+def _column_under(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
     height = max(cell.box.height, 0.004)
     seen: set[int] = set()
     for other in flow.cells:
         if other.page != cell.page or other.line <= cell.line:
             continue
-        gap = other.box.y0 - cell.box.y1
-        if gap > BELOW_HEIGHTS * height * lines:
+        if other.box.y0 - cell.box.y1 > BELOW_HEIGHTS * height * lines:
             return
         if not _shares_column(cell, other):
             continue
         seen.add(other.line)
-        if len(seen) > lines or _opens_with_label(flow, other):
+        if len(seen) > lines:
             return
         yield other
 

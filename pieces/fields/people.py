@@ -355,6 +355,8 @@ def _person_of(flow: Flow, name: FoundName, weight: float) -> Iterator[Person]:
         split = split_same_case(name.full_name)
         if split is not None:
             birth, given, told = split
+    if birth is not None and sum(c.isalpha() for c in birth) < LEAST_LETTERS:
+        birth = None  # « née R, »: a stray letter where the name was
     parts = tuple(p for p in (part(g, told) for g in given) if p is not None)
     whole = None if birth and given and told > 0.9 else part(name.full_name, 1.0)
     yield Person(part(birth, told), part(usage, told), parts, whole, weight, name.start)

@@ -72,7 +72,8 @@ def _diploma(flow: Flow) -> Fields:
         if match:
             end = match.start() + len(
                 re.split(
-                    r"\b(?:est|dispense|au sein|session|dans|pour|du \d|suivi)\b", match.group()
+                    r"\b(?:est|dispense|au sein|aupres|chez|a compter|qui|session|dans|pour|du \d|suivi)\b",
+                    match.group(),
                 )[0]
             )
             span = flow.strip(match.start(), end)
