@@ -20,6 +20,7 @@ NOTHING_KNOWN = 3.2
 _MOST_FOR_NOTHING = 0.75
 _LONG_TEXT_LETTERS = 600
 _FEW_LETTERS = 40
+_LEAST_HEARD = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,15 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
         by_type[kind.piece_type] = by_type.get(kind.piece_type, 0.0) + chances[kind.key]
     nothing = chances[""]
     by_type["unknown"] = by_type.get("unknown", 0.0) + nothing
-    ranked = sorted(by_type.items(), key=lambda item: -item[1])
-    best_type, confidence = ranked[0]
-    if best_type == "unknown":
-        known_length = min(1.0, letters / _LONG_TEXT_LETTERS)
-        confidence -= nothing * (1 - _MOST_FOR_NOTHING * known_length * _clarity(pages))
+    # Silence says little in a short or badly read text: it does not outweigh what was seen.
+    silence = _MOST_FOR_NOTHING * min(1.0, letters / _LONG_TEXT_LETTERS) * _clarity(pages)
+    heard = {**by_type, "unknown": by_type["unknown"] - nothing * (1 - silence)}
+    best_type = max(by_type, key=lambda t: by_type[t])
+    leader = max(heard, key=lambda t: heard[t])
+    if best_type == "unknown" and heard[leader] >= _LEAST_HEARD:
+        best_type = leader
+    confidence = heard[best_type]
+    ranked = sorted((i for i in heard.items() if i[0] != best_type), key=lambda i: -i[1])
     own = [k for k in kinds() if k.piece_type == best_type]
     best = max(own, key=lambda k: sums[k.key].total)
     named = best_type != "unknown" or chances[best.key] > nothing
@@ -67,7 +72,7 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
         best_type,
         best.subtype,
         round(max(0.0, min(0.999, confidence)), 3),
-        tuple((t, round(c, 3)) for t, c in ranked[1:4] if c >= 0.01),
+        tuple((t, round(c, 3)) for t, c in ranked[:3] if c >= 0.01),
         _wordings(best.french, sums[best.key], best_type) if named else (),
         best.french if named else None,
         strength,

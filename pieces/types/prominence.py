@@ -9,7 +9,7 @@ from pieces.lines import PageWriting, PhraseHit, Run
 HEADLINE, LEADING, LINE_START, PROSE = 1.0, 0.8, 0.45, 0.2
 _MENTION = 0.35  # of what it would be, where the words around say that it is another paper
 _BIG = 1.25
-_TOP = 0.45
+_TOP, _VERY_TOP = 0.45, 0.15
 _HEADING_LETTERS = 75
 _MENTIONED = re.compile(
     r"(?:cijoints?|jejoins|joint(?:e|s|es)?|joindre|fournir|fournirez|copie(?:s)?(?:de|du|des|dela|delattestation)?"
@@ -66,7 +66,7 @@ def prominence(writing: PageWriting, hit: PhraseHit) -> float:
         value = LEADING if opens or hit.coverage >= 0.45 or heading else LINE_START
     elif heading and marked and high:
         value = 0.65
-    elif hit.coverage >= 0.55:
+    elif hit.coverage >= 0.55 or (heading and runs[0].box.y0 < _VERY_TOP and hit.coverage >= 0.3):
         value = 0.6
     elif opens and hit.coverage >= 0.3:
         value = LINE_START

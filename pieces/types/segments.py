@@ -70,7 +70,7 @@ def _begins(
     if _follows(page.page, group[-1].page):
         return False
     before, here = classify(group), classify([page])
-    if before.piece_type == "unknown" and before.confidence < _SURE and not _titled(group, before):
+    if before.french is None and before.piece_type == "unknown":
         return False  # an unreadable or empty leaf goes with what follows it
     same = (before.piece_type, _kind(before)) == (here.piece_type, _kind(here))
     if same and here.piece_type == "identity_document":

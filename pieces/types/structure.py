@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dossiers.mark import MachineZone, Seal
 from dossiers.page import Page
+from pieces.parse.folding import as_digits, fold
 from pieces.parse.scores import find_scores, find_statuses, find_units
 
 _LICENCE = "unknown/permis de conduire"
@@ -50,6 +52,11 @@ _SEALED: dict[str, tuple[str, float]] = {
     "relevé d'information du permis de conduire": (_LICENCE, 8.0),
     "certificat d'examen du permis de conduire": (_LICENCE, 8.0),
 }  # fmt: skip
+_HEALTH_CARD = "unknown/carte Vitale ou attestation de sécurité sociale"
+_CARD_LETTERS = 160
+# Thirteen digits (sex, year, month, department, commune, order) and a key modulo 97 (INSEE).
+_SOCIAL_NUMBER = re.compile(r"(?<!\d)[12]\s?\d\d\s?\d\d\s?\d\d\s?\d{3}\s?\d{3}\s?\d\d(?!\d)")
+_KEY_MODULUS = 97
 _SCORED_ROWS, _ROW_WEIGHT, _ROWS_CAP = 3, 0.8, 5.0
 
 
@@ -66,7 +73,7 @@ def signs(page: Page, zones: Iterable[MachineZone], seals: Iterable[Seal]) -> li
     """All signs of one page; `zones` and `seals` are those of that page."""
     found = [_zone_sign(zone) for zone in zones]
     found += [sign for seal in seals if (sign := _seal_sign(seal))]
-    return [s for s in found if s] + _scored_rows(page)
+    return found + _scored_rows(page) + _lone_social_number(page)
 
 
 def _zone_sign(zone: MachineZone) -> Sign:
@@ -103,5 +110,13 @@ def _is_scored(row: str) -> bool:
     )
 
 
-def strongest(found: Sequence[Sign]) -> Sign | None:
-    return max(found, key=lambda s: s.weight, default=None)
+def _lone_social_number(page: Page) -> list[Sign]:
+    """A social security number whose key holds, on a page of few words, is a carte Vitale; on a
+    longer one (a contract, a payslip) it says nothing."""
+    if sum(c.isalnum() for w in page.words for c in w.text) > _CARD_LETTERS:
+        return []
+    for match in _SOCIAL_NUMBER.finditer(as_digits(fold(page.text))):
+        digits = re.sub(r"\s", "", match.group())
+        if _KEY_MODULUS - int(digits[:13]) % _KEY_MODULUS == int(digits[13:]):
+            return [Sign(_HEALTH_CARD, 6.0, "numéro de sécurité sociale")]
+    return []
