@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from dossiers.box import WHOLE_PAGE
+from dossiers.box import WHOLE_PAGE, Box
 from dossiers.finding import Evidence, Finding, Severity
 from dossiers.page import Legibility, Page, Word
-from ocr.light import gray_of
+from ocr.engines.engine import Gray
+from ocr.hidden import cut_off, drowned
+from ocr.measures import Measures, measured
 from ocr.sources import Picture
 
 _ADVICE = {
@@ -15,8 +18,7 @@ _ADVICE = {
     "blurred": "La photo est floue : posez le document à plat, près d'une fenêtre, tenez "
     "l'appareil immobile et reprenez-la.",
     "dark": "L'image est trop sombre : posez le document près d'une fenêtre ou sous une "
-    "lampe, et "
-    "reprenez la photo.",
+    "lampe, et reprenez la photo.",
     "glare": "Un reflet cache une partie du texte : reprenez la photo sans flash, la lampe "
     "de côté.",
     "low_contrast": "Le texte est trop pâle : refaites le scan en plus foncé, ou une photo en "
@@ -27,36 +29,102 @@ _ADVICE = {
     "unreadable": "Le texte ne peut pas être lu : refaites un scan, ou une photo nette du document "
     "à plat.",
 }
+_TOO_LATE = (
+    "La page n'a pas été lue dans le temps imparti : déposez un fichier de moins de pages, ou plus "
+    "léger."
+)
+
+_FEWEST_SURE = 3  # words, below which nothing was read
+_POOR_BELOW = 0.71  # mean confidence of letters
+_DARK_PAPER = 70.0  # level of the paper in a picture that is too dark
+_BLURRED = 0.13  # blur over height of small letters
+_SOFT_PX = 2.6  # blur of the sharpest edges of a picture in which no letters were found
+_SMALL_PX = 900  # longer side of a picture too small for a page of text
+_TINY_PX = 200
+_SMALL_LETTERS_PX = 6.0
+_PALE = 0.3  # contrast of ink against paper
+_HIDDEN_ROWS = 2  # rows of text cut at the border or drowned in a reflection
+_BLANK_LETTERS = 12
 
 
-def judge(picture: Picture, words: Sequence[Word]) -> Legibility:
-    """The legibility of a page that was recognised from `picture`."""
-    gray = gray_of(picture)
-    sure = [w for w in words if w.confidence >= 0.6 and len(w.text) > 1]
-    if not words:
-        if float(gray.std()) < 6:
-            return Legibility("nothing", 0.0, "dark" if gray.mean() < 60 else "blank")
-        if min(gray.shape) < 300:
-            return Legibility("nothing", 0.0, "low_resolution")
-        return Legibility("nothing", 0.0, "unreadable")
-    score = len(sure) / len(words)
-    if score < 0.35:
-        return Legibility("poor", score, "unreadable", WHOLE_PAGE)
-    return Legibility("good", score)
+def judge(
+    picture: Picture, even: Gray, x_height: float, words: Sequence[Word], whole_sheet: bool = False
+) -> Legibility:
+    """The legibility of a page recognised from `picture`, `even` its evenly lit grey picture.
+
+    `whole_sheet`: the sheet's four sides were found in the picture, so that nothing is cut off.
+    """
+    found = measured(picture, even, x_height, words)
+    if found.sure_words < _FEWEST_SURE:
+        reason = _why_nothing(found)
+        return Legibility("nothing", round(found.quality, 3), reason, WHOLE_PAGE)
+    if found.quality < _POOR_BELOW:
+        return Legibility("poor", round(found.quality, 3), _why_poor(found), WHOLE_PAGE)
+    hidden = None if whole_sheet else cut_off(even, words)
+    if hidden is not None and hidden.rows >= _HIDDEN_ROWS:
+        return Legibility("poor", round(found.quality, 3), "cut_off", hidden.box)
+    hidden = drowned(picture, words)
+    if hidden.rows >= _HIDDEN_ROWS:
+        return Legibility("poor", round(found.quality, 3), "glare", hidden.box)
+    return Legibility("good", round(found.quality, 3))
 
 
-def findings(pages: Sequence[Page]) -> tuple[Finding, ...]:
-    """`illegible`: blocking where nothing of the file can be read, review for a page in part."""
+def with_zone(page: Page) -> Page:
+    """A page whose machine-readable zone was read and holds is not one of which nothing can be
+    read, however little print it bears."""
+    if page.legibility.grade == "good" or page.legibility.reason in ("cut_off", "glare"):
+        return page
+    return replace(page, legibility=Legibility("good", page.legibility.score))
+
+
+def _why_nothing(found: Measures) -> str:
+    if found.longer_side_px < _TINY_PX:
+        return "low_resolution"
+    if found.paper_level < _DARK_PAPER:
+        return "dark"
+    if found.letters < _BLANK_LETTERS and found.spread < 0.05:
+        return "blank"
+    return _why_poor(found)
+
+
+def _why_poor(found: Measures) -> str:
+    """The likeliest cause, those that hide the others first."""
+    if found.paper_level < _DARK_PAPER:
+        return "dark"
+    small_letters = found.letters >= _BLANK_LETTERS and found.x_height_px < _SMALL_LETTERS_PX
+    if found.longer_side_px < _SMALL_PX or small_letters:
+        return "low_resolution"
+    if found.blur_ratio is not None and found.blur_ratio > _BLURRED:
+        return "blurred"
+    if found.blur_ratio is None and found.softness_px > _SOFT_PX:
+        return "blurred"
+    if found.contrast is not None and found.contrast < _PALE:
+        return "low_contrast"
+    return "unreadable"
+
+
+def findings(pages: Sequence[Page], late: Collection[int] = ()) -> tuple[Finding, ...]:
+    """`illegible`: blocking where nothing of the file can be read, review for a page in part.
+
+    A blank page among others (the back of a sheet) is no defect. `late` numbers the pages that
+    were not read in time: never blocking, for the machine may be the slow one.
+    """
     bad = [p for p in pages if p.legibility.grade != "good"]
-    if pages and all(p.legibility.grade == "nothing" for p in pages):
-        return (_finding(bad[0], Severity.BLOCKING, len(pages)),)
+    read_in_vain = [p for p in bad if p.number not in late]
+    if read_in_vain and all(p.legibility.grade == "nothing" for p in pages) and not late:
+        worst = next((p for p in read_in_vain if p.legibility.reason != "blank"), read_in_vain[0])
+        return (_finding(worst, Severity.BLOCKING, len(pages), late),)
     return tuple(
-        _finding(p, Severity.REVIEW, len(pages)) for p in bad if p.legibility.reason != "blank"
+        _finding(p, Severity.REVIEW, len(pages), late)
+        for p in bad
+        if p.legibility.reason != "blank"
     )
 
 
-def _finding(page: Page, severity: Severity, count: int) -> Finding:
+def _finding(page: Page, severity: Severity, count: int, late: Collection[int]) -> Finding:
     reason = page.legibility.reason or "unreadable"
-    message = _ADVICE[reason] if count == 1 else f"Page {page.number} : {_ADVICE[reason]}"
-    evidence = Evidence(reason, "un texte lisible", page.number, page.legibility.box or WHOLE_PAGE)
+    advice = _TOO_LATE if page.number in late else _ADVICE[reason]
+    message = advice if count == 1 else f"Page {page.number} : {advice}"
+    box: Box = page.legibility.box or WHOLE_PAGE
+    evidence = Evidence(reason, "un texte lisible", page.number, box)
     return Finding("illegible", severity, message, evidence=evidence, rule="ocr.legibility")

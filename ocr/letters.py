@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ocr.engines.engine import Gray
 
 _INK_BELOW = 150  # on an evened page, where paper is near 255
+_PALEST_INK = 215.0
 _SMALLEST_PX = 4
 _LARGEST_SHARE = 0.06  # of the page's longer side
 _NOISY = 7.0  # levels: sensor noise from which single pixels look like ink
@@ -33,8 +34,9 @@ class Letters:
 
 def letters_of(even: Gray) -> Letters:
     """Components with the size and solidity of printed letters, lying either way."""
-    calm = cv2.medianBlur(even, 3) if noise_of(even) > _NOISY else even
-    ink = (calm < _INK_BELOW).astype(np.uint8)
+    noisy = noise_of(even) > _NOISY
+    calm = np.asarray(cv2.medianBlur(even, 3), dtype=np.uint8) if noisy else even
+    ink = (calm < ink_level(calm)).astype(np.uint8)
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     boxes = stats[1:]
     low = np.minimum(boxes[:, 2], boxes[:, 3])
@@ -43,6 +45,12 @@ def letters_of(even: Gray) -> Letters:
     kept = (high >= _SMALLEST_PX) & (high <= _LARGEST_SHARE * max(even.shape))
     kept &= (high <= 8 * low) & (solid > 0.12) & (solid < 0.95)
     return Letters(np.asarray(boxes[kept], dtype=np.int32))
+
+
+def ink_level(even: Gray) -> float:
+    """The level below which a pixel is ink: halfway to the paper where the print is pale."""
+    darkest = float(np.percentile(even, 0.5))
+    return float(np.clip((darkest + 255) / 2, _INK_BELOW, _PALEST_INK))
 
 
 def in_rows(letters: Letters, shape: tuple[int, int]) -> Letters:

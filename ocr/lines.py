@@ -85,3 +85,11 @@ def _shared(left: _Stretch, right: _Stretch) -> float:
     if lower <= 0:
         return 1.0 if a[0] <= b[0] <= a[1] else 0.0
     return (min(a[1], b[1]) - max(a[0], b[0])) / lower
+
+
+def by_line(words: Sequence[Word]) -> list[list[Word]]:
+    """Words of each line, lines and words in reading order."""
+    lines: dict[int, list[Word]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    return [sorted(lines[n], key=lambda w: w.box.x0) for n in sorted(lines)]

@@ -29,15 +29,19 @@ _FOUND_BESIDE = 0.5  # confidence asked of words recognised beside a text layer
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A page and its upright picture; None where there was none to be had."""
+    """A page and its upright picture (None where there was none to be had). `late`: there was no
+    time left to read it. `pictured`: share of the page that embedded pictures cover."""
 
     page: Page
     picture: Picture | None
+    late: bool = False
+    pictured: float = 1.0
 
 
-def unread(number: int, reason: str = "unreadable") -> Read:
+def unread(number: int, late: bool = False) -> Read:
     """A page that could not be taken at all."""
-    return Read(Page(number, 1, 1, 0, "ocr", (), 0.0, Legibility("nothing", 0.0, reason)), None)
+    nothing = Legibility("nothing", 0.0, "unreadable")
+    return Read(Page(number, 1, 1, 0, "ocr", (), 0.0, nothing), None, late)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class PageReader:
 
     def read(self, source: PageSource) -> Read:
         if self.watch.left_s <= 0:
-            return unread(source.number)
+            return unread(source.number, late=True)
         if source.size_pt is not None and text_layer.trusted(source.characters):
             read = self._embedded(source, source.size_pt)
             if read is not None:
@@ -80,7 +84,7 @@ class PageReader:
             source.number, width, height, rotation, "embedded", words, _mean(words),
             GOOD_LEGIBILITY if words else Legibility("nothing", 0.0, "blank"),
         )  # fmt: skip
-        return Read(page, picture)
+        return Read(page, picture, pictured=sum(e.box.area for e in source.embedded))
 
     def _beside(self, picture: Picture, words: Sequence[Word]) -> list[Word]:
         """What is shown and not in the layer: text in a picture, or drawn as curves."""
@@ -99,12 +103,19 @@ class PageReader:
         with self.watch.stage("upright"):
             upright = set_upright(stored, self.engine)
         found = self._words(upright.picture)
-        words = () if found is None else found.words
         height, width = upright.picture.shape[:2]
+        turn = (source.base_turn + upright.turn) % 360
+        if found is None:
+            nothing = Legibility("nothing", 0.0, "unreadable")
+            late = Page(source.number, width, height, turn, "ocr", (), 0.0, nothing)
+            return Read(late, upright.picture, late=True)
+        with self.watch.stage("legibility"):
+            judged = legibility.judge(
+                upright.picture, found.even, found.x_height, found.words, upright.sheet_found
+            )
         page = Page(
-            source.number, width, height, (source.base_turn + upright.turn) % 360, "ocr", words,
-            _mean(words), legibility.judge(upright.picture, words),
-            None if found is None else round(found.dpi, 1), _flat(upright.warp),
+            source.number, width, height, turn, "ocr", found.words, _mean(found.words), judged,
+            round(found.dpi, 1), _flat(upright.warp),
         )  # fmt: skip
         return Read(page, upright.picture)
 

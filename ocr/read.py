@@ -19,6 +19,11 @@ from ocr.seals import read_2d_docs, read_pdf_signatures
 from ocr.settings import DEFAULT, Settings
 from ocr.stopwatch import Stopwatch
 
+_SECONDS_A_PAGE = 1.5  # kept for the words of each page still to come
+_FULL_OF_WORDS = 200  # sure words, more than any identity document bears
+_SMALLEST_CARD = 0.04  # of the page
+_ZONE_LENGTH = 15  # letters of a line that might be a machine-readable one
+
 
 def read_bytes(data: bytes, settings: Settings = DEFAULT) -> Sheets:
     """Reads one file. What is wrong with it is in `findings`: nothing is raised for a file.
@@ -39,7 +44,10 @@ def _read(data: bytes, opened: Opened, settings: Settings, watch: Stopwatch) -> 
     found = _Found()
     for read in _pages(opened, settings, watch):
         found.pages.append(read.page)
-        if read.picture is not None and watch.left_s > 0:
+        if read.late:
+            found.late.add(read.page.number)
+        pages_left = len(opened) - read.page.number
+        if read.picture is not None and watch.left_s > pages_left * _SECONDS_A_PAGE:
             _look(read, found, settings, watch)
     if opened.media_type == "application/pdf":
         with watch.stage("seals"):
@@ -51,7 +59,7 @@ def _read(data: bytes, opened: Opened, settings: Settings, watch: Stopwatch) -> 
         tuple(found.seals),
         tuple(found.marks),
         tuple(found.zones),
-        legibility.findings(found.pages),
+        legibility.findings(found.pages, found.late),
         watch.stages,
     )
 
@@ -63,6 +71,7 @@ class _Found:
     seals: list[Seal] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     zones: list[Zone] = field(default_factory=list)
+    late: set[int] = field(default_factory=set)
 
 
 def _pages(opened: Opened, settings: Settings, watch: Stopwatch) -> Iterator[Read]:
@@ -81,13 +90,31 @@ def _pages(opened: Opened, settings: Settings, watch: Stopwatch) -> Iterator[Rea
         yield reader.read(source)
 
 
+def may_hold_zone(page: Page, pictured: float) -> bool:
+    """Whether it is worth looking for a machine-readable zone: not on a page full of words none of
+    which looks like one, nor on a text layer without a picture."""
+    if any("<" in w.text or _is_zone_like(w.text) for w in page.words):
+        return True
+    if page.text_source == "embedded":
+        return pictured >= _SMALLEST_CARD
+    return sum(w.confidence >= 0.6 and len(w.text) > 1 for w in page.words) < _FULL_OF_WORDS
+
+
+def _is_zone_like(text: str) -> bool:
+    return len(text) >= _ZONE_LENGTH and text.isalnum() and text.upper() == text
+
+
 def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch) -> None:
     """What stands on the page besides print."""
     page, picture = read.page, read.picture
     if picture is None:
         return
-    with watch.stage("mrz"):
-        found.machine_zones += find_machine_zones(picture, page.number, page.words)
+    if may_hold_zone(page, read.pictured):
+        with watch.stage("mrz"):
+            zones_read = find_machine_zones(picture, page.number, page.words)
+        found.machine_zones += zones_read
+        if any(zone.valid for zone in zones_read):
+            found.pages[-1] = legibility.with_zone(page)
     with watch.stage("seals"):
         found.seals += read_2d_docs(picture, page.number, settings.trust)
     with watch.stage("marks"):

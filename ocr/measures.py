@@ -1,0 +1,94 @@
+"""What is measured of a recognised page before its legibility is judged."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from dossiers.page import Word
+from ocr.blur import blur_of
+from ocr.engines.engine import Gray
+from ocr.letters import Letters, in_rows, letters_of
+from ocr.light import gray_of
+from ocr.sources import Picture
+
+_SURE = 0.6
+_STUDY_SIDE_PX = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """`quality`: mean confidence of the letters read. `blur_ratio`: blur over height of small
+    letters, None where no rows of letters were found; `softness_px`: blur of the picture's
+    sharpest edges. `contrast`: 1 for black on white, None without letters. `paper_level`: 0…255.
+    `spread`: standard deviation of the evened page over 255."""
+
+    quality: float
+    sure_words: int
+    letters: int
+    x_height_px: float
+    blur_ratio: float | None
+    softness_px: float
+    contrast: float | None
+    paper_level: float
+    spread: float
+    longer_side_px: int
+
+
+def measured(picture: Picture, even: Gray, x_height: float, words: Sequence[Word]) -> Measures:
+    """`even` is the evenly lit grey picture of `picture`, `x_height` in its pixels."""
+    scale = min(1.0, _STUDY_SIDE_PX / max(even.shape))
+    gray = _sized(gray_of(picture), scale)
+    rows = in_rows(letters_of(even), (even.shape[0], even.shape[1]))
+    blur = blur_of(even)
+    return Measures(
+        _quality(words),
+        sum(w.confidence >= _SURE and sum(c.isalnum() for c in w.text) >= 3 for w in words),
+        len(rows),
+        x_height,
+        None if blur is None else blur / max(1.0, x_height),
+        _softness(even),
+        _contrast(even, rows),
+        float(np.percentile(gray, 90)),
+        float(even.std()) / 255,
+        max(picture.shape[:2]),
+    )
+
+
+def _quality(words: Sequence[Word]) -> float:
+    told = [(sum(c.isalnum() for c in w.text), w.confidence) for w in words]
+    letters = sum(count for count, _ in told)
+    return sum(count * sure for count, sure in told) / letters if letters else 0.0
+
+
+def _softness(even: Gray) -> float:
+    """Blur in pixels of the steepest edges, against the page's own range from ink to paper."""
+    soft = cv2.GaussianBlur(even, (0, 0), 0.7).astype(np.float32)
+    slope = np.hypot(
+        cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3), cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3)
+    )
+    low, high = (float(v) for v in np.percentile(soft, (0.5, 99.5)))
+    steepest = float(np.percentile(slope, 99.9)) / 8
+    return (high - low) / max(1e-3, steepest * math.sqrt(2 * math.pi))
+
+
+def _contrast(even: Gray, rows: Letters) -> float | None:
+    if not len(rows):
+        return None
+    step = max(1, len(rows) // 300)
+    darkest = [
+        int(even[top : top + height, left : left + width].min())
+        for left, top, width, height, _ in rows.boxes[::step].tolist()
+    ]
+    return 1 - float(np.median(darkest)) / 255
+
+
+def _sized(gray: Gray, scale: float) -> Gray:
+    if scale == 1.0:
+        return gray
+    size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
+    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
