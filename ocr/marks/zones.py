@@ -22,9 +22,9 @@ from ocr.marks.printed import Printed
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
 
-_SURE = 0.85  # from this chance of a signature a place is signed
+_SURE = 0.7  # from this chance of a signature a place is signed
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
-_NONE = 0.12  # below it, nothing there is one
+_NONE = 0.1  # below it, nothing there is one
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
 _FAINT_EM = 1.6  # a faint stroke this long makes an empty place unclear
 _BAD_LIGHT = frozenset({"blurred", "dark", "glare", "low_contrast", "low_resolution", "unreadable"})
