@@ -91,7 +91,8 @@ def make_pieces(
     """The set, made once: one specimen a layout and channel. Returns the truths."""
     truth = folder / "truth.jsonl"
     if not truth.exists():
-        from specimens.make import layouts_of, piece_types  # with every layout registered
+        import specimens.papers  # noqa: F401  (registers the layouts)
+        from specimens.layout import layouts_of, piece_types
 
         folder.mkdir(parents=True, exist_ok=True)
         names = [(t, layout.name) for t in piece_types() for layout in layouts_of(t)]
@@ -326,8 +327,8 @@ def dossiers_tables(checked: list[Checked]) -> Iterator[str]:
                 {f.code for p in c.report.pieces for f in p.findings}
                 | {f.code for f in c.report.findings}
             )
-            found, wanted = c.report.verdict.value, c.truth["verdict"]
-            yield f"- {c.name} : {found}, attendu {wanted} ({', '.join(codes)})"
+            told, wanted = c.report.verdict.value, c.truth["verdict"]
+            yield f"- {c.name} : {told}, attendu {wanted} ({', '.join(codes)})"
 
 
 def _introduction() -> str:
