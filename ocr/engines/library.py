@@ -17,6 +17,8 @@ _MODES = {
     "sparse": tesserocr.PSM.SPARSE_TEXT,
 }
 _of_thread = threading.local()
+# leptonica tells every odd box on stderr: nothing that a person at a terminal could use
+tesserocr.set_leptonica_log_level(tesserocr.LeptLogLevel.NONE)
 
 
 def library_engine(language: str) -> LibraryEngine:
