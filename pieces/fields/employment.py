@@ -110,6 +110,7 @@ def _days(row: dict[str, Any]) -> int | None:
 
 
 _START_LABELS = (
+    "debut d'execution",
     "date de debut d'execution du contrat", "date de debut du contrat", "date de debut de contrat", "debut du contrat",
     "date de debut", "date d'effet", "date d'embauche", "date de prise d'effet", "debut d'execution du contrat",
     "date de debut d'execution", "date de debut de formation pratique chez l'employeur", "prise d'effet", "date d'entree",

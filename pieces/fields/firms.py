@@ -35,6 +35,10 @@ _SOCIETY = r"(?:societe|entreprise|ste|sarl|sasu|sas|eurl|scop|etablissements?|e
 _SENTENCES: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern), weight)
     for pattern, weight in (
+        (
+            r"\bentre\s+les\s+soussigne\w*\s*:?\s*(?:\d[°.)]\s*)?(?:la\s+|l')?(?:societe\s+|entreprise\s+)?(?=\S)",
+            0.87,
+        ),
         (r"\bdenommee?[ ]*:?[ ]+", 0.85),
         (r"\b(?:entre\s+)?l'employeur[ ]*:?[ ]+(?!et\b|atteste|certifie)", 0.88),
         (r"\b(?:pour le compte|au service|au sein|salarie\w*|employe\w*|apprentie?|dans les effectifs|membre du personnel|stage|l'interieur)\s*(?:\(e\))?\s+(?:de|dans|chez|par|aupres de)\s+(?:la|l'|notre|le|les)?\s*" + rf"{_SOCIETY}[ ]+", 0.92),
@@ -217,6 +221,7 @@ def _looks_like_firm(text: str) -> bool:
         and not _NO_FIRM.match(plain)
         and not _ARTICLE.match(text)
         and not text.startswith("À ")
+        and not _STRICT_FORM.fullmatch(plain)
     )
 
 

@@ -220,9 +220,17 @@ def _touches(left: Word, right: Word, page: Page) -> bool:
     return abs(gap_px) < TOUCHING_HEIGHTS * left.box.height * page.height
 
 
+_SPECK = re.compile(r"[|_=~\\!'`\"“”‘’»«*+<>^—…]+")
+
+
+def _is_speck(word: Word, page: Page) -> bool:
+    """Rules of a table and stains, which recognition takes for signs."""
+    return page.text_source == "ocr" and _SPECK.fullmatch(word.text.strip()) is not None
+
+
 def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
     """The words of a line, cut where the gap is a column's."""
-    usable = [w for w in words if w.text.strip()]
+    usable = [w for w in words if w.text.strip() and not _is_speck(w, page)]
     if not usable:
         return
     height_px = median(w.box.height for w in usable) * page.height
