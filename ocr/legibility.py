@@ -45,6 +45,7 @@ _SMALL_LETTERS_PX = 6.0
 _PALE = 0.3  # contrast of ink against paper
 _HIDDEN_ROWS = 2  # rows of text cut at the border or drowned in a reflection
 _BLANK_LETTERS = 12
+_BLANK_SPREAD = 0.02  # of the evened page: paper grain; washed-out text has more
 
 
 def judge(
@@ -82,7 +83,7 @@ def _why_nothing(found: Measures) -> str:
         return "low_resolution"
     if found.paper_level < _DARK_PAPER:
         return "dark"
-    if found.letters < _BLANK_LETTERS and found.spread < 0.05:
+    if found.letters < _BLANK_LETTERS and found.spread < _BLANK_SPREAD:
         return "blank"
     return _why_poor(found)
 

@@ -56,6 +56,8 @@ def ink_level(even: Gray) -> float:
 def in_rows(letters: Letters, shape: tuple[int, int]) -> Letters:
     """Those that stand in a row of at least four of about one height: print, not specks, grain or
     guilloche. `shape`: height and width of the page."""
+    if not len(letters):
+        return letters
     boxes = letters.boxes[np.argsort(-letters.boxes[:, 4])[:_MOST_IN_ROWS]]
     joined = np.zeros(shape, np.uint8)
     for left, top, width, height, _ in boxes.tolist():
