@@ -24,6 +24,7 @@ _TEXT_DPI = 200.0  # `Page.width` and `height` of a text layer are points × 200
 _LEAST_SEEN = 0.6  # share of the layer's words that must stand on ink
 _BARE_LETTERS = 40  # letter-like marks without a word, before they are worth reading
 _MOSTLY_BARE = 0.8  # share of them from which the layer is a stamp on a scan
+_WHOLE_PAGE = 0.85  # share of the page that a scan covers
 _FOUND_BESIDE = 0.5  # confidence asked of words recognised beside a text layer
 
 
@@ -70,8 +71,9 @@ class PageReader:
             shown = coverage(picture, words)
         if len(shown.seen) < _LEAST_SEEN * len(words):
             return None
+        pictured = sum(e.box.area for e in source.embedded)
         if shown.bare_letters >= _BARE_LETTERS:
-            if shown.bare_letters > _MOSTLY_BARE * shown.letters:
+            if shown.bare_letters > _MOSTLY_BARE * shown.letters and pictured > _WHOLE_PAGE:
                 return None
             words = numbered([*shown.seen, *self._beside(picture, shown.seen)])
         else:
@@ -80,11 +82,13 @@ class PageReader:
             (round(size_pt[0] * _TEXT_DPI / 72), round(size_pt[1] * _TEXT_DPI / 72)), turn
         )
         rotation = (source.base_turn + turn) % 360
+        mostly_own = 2 * len(shown.seen) >= len(words)
         page = Page(
-            source.number, width, height, rotation, "embedded", words, _mean(words),
+            source.number, width, height, rotation, "embedded" if mostly_own else "ocr",
+            words, _mean(words),
             GOOD_LEGIBILITY if words else Legibility("nothing", 0.0, "blank"),
         )  # fmt: skip
-        return Read(page, picture, pictured=sum(e.box.area for e in source.embedded))
+        return Read(page, picture, pictured=pictured)
 
     def _beside(self, picture: Picture, words: Sequence[Word]) -> list[Word]:
         """What is shown and not in the layer: text in a picture, or drawn as curves."""
@@ -95,7 +99,13 @@ class PageReader:
             columns = slice(int(w.box.x0 * width), int(np.ceil(w.box.x1 * width)))
             rest[rows, columns] = 255
         found = self._words(rest)
-        return [] if found is None else [w for w in found.words if w.confidence >= _FOUND_BESIDE]
+        if found is None:
+            return []
+        return [
+            w
+            for w in found.words
+            if w.confidence >= _FOUND_BESIDE and any(c.isalnum() for c in w.text)
+        ]
 
     def _recognised(self, source: PageSource) -> Read:
         with self.watch.stage("render"):
