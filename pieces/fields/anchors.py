@@ -38,6 +38,7 @@ _BY_FOLD = {fold(word): word for word in _ANCHORS}
 _SHORT = {
     "mmc": "Mme", "mne": "Mme", "mrne": "Mme", "mrme": "Mme", "mnie": "Mme", "rnme": "Mme",
     "norn": "nom", "n0m": "nom", "norm": "nom", "nou1": "nom", "norns": "noms",
+    "mile": "Mlle", "mlie": "Mlle", "mllc": "Mlle", "m1le": "Mlle",
     "nor": "nom", "noin": "nom", "bt5": "BTS",
     "falt": "fait", "fail": "fait", "fnit": "fait", "faif": "fait", "fai1": "fait", "fa1t": "fait",
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",

@@ -256,7 +256,8 @@ def _letterhead(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
         followed = _ADDRESS.search(folded) is not None or any(
             _ADDRESS.search(flow.folded[c.start : c.end]) for c in following[:2]
         )
-        if not marked and not followed:
+        first_word = index == 0 and opening is not None and 2 <= len(name.split()) <= 6
+        if not marked and not followed and not first_word:
             continue
         foot = cell.box.y0 > FOOT_SHARE
         weight = 0.55 + 0.2 * marked + 0.12 * followed - (0.15 if foot else 0.02 * min(index, 5))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,12 +71,13 @@ def scores_field(flow: Flow) -> dict[str, Field]:
 def _rows(flow: Flow) -> list[_Row]:
     """A row for each visual line that names a unit; several where the line holds several scores."""
     by_line: dict[int, list[FoundUnit]] = {}
-    for unit in find_units(flow.text):
+    for unit in (*find_units(flow.text), *_misread_units(flow)):
         if _opens_row(flow, unit.start):
             by_line.setdefault(flow.line_span(unit.start).start, []).append(unit)
     rows: list[_Row] = []
-    for start, units in by_line.items():
+    for start, units in sorted(by_line.items()):
         end = flow.line_span(start).end
+        units.sort(key=lambda u: u.start)
         between = flow.text[units[0].end : units[-1].start]
         marked = [s for s in find_scores(between) if s.marked]
         # « E1 U1 Culture générale 12,5 » names one row twice; « E1 12,5  E2 14 » are two rows.
@@ -90,6 +91,17 @@ def _rows(flow: Flow) -> list[_Row]:
             sure = 0.85 if units[0].repaired else 1.0
             rows.append(_Row(units[0].unit, Span(start, end), sure))
     return rows
+
+
+_FIVE_AS_S = re.compile(r"(?:^|\n)([EU])S(?=[\t ])")
+
+
+def _misread_units(flow: Flow) -> Iterator[FoundUnit]:
+    """« ES » at the head of a recognised row is E5."""
+    if flow.is_ocr:
+        for match in _FIVE_AS_S.finditer(flow.text):
+            start, end = match.start(1), match.end()
+            yield FoundUnit(f"{match[1]}5", start, end, flow.text[start:end], True)
 
 
 def _opens_row(flow: Flow, at: int) -> bool:
