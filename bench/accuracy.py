@@ -35,6 +35,7 @@ CHANNELS = ("text", "scan", "photo", "poor")
 SEED = 90210  # of no set used while the reader was written
 DOSSIER_SEEDS = (90211,)
 PAGE = Path("docs/accuracy.md")
+EXIF_TURNS = {3: 180, 6: 90, 8: 270}  # clockwise degrees, counted in a page's rotation
 NEEDED = frozenset(
     {
         "birth_name", "usage_name", "given_names", "full_name", "birth_date", "issue_date",
@@ -164,6 +165,7 @@ def judge_piece(tally: Tally, truth: dict[str, Any], reading: Reading) -> None:
     pages = reading.sheets.pages
     if pages:
         turn = (truth["rotation"] + pages[0].rotation) % 360
+        turn = 0 if turn == EXIF_TURNS.get(truth["exif"]) else turn  # the camera's own note counts
         tally.add(
             "upright",
             turn == 0 or pages[0].text_source == "embedded",
