@@ -36,6 +36,7 @@ def _inside(flow: Flow, *, internship: bool = False) -> list[Span]:
 
 
 def job_description(flow: Flow) -> Fields:
+    """Fiche de poste: whose, at which firm, for which job."""
     return (
         person_fields(flow) | employer_field(flow) | job_title_field(flow) | issue_date_field(flow)
     )
@@ -48,6 +49,7 @@ def employer_attestation(flow: Flow) -> Fields:
 
 
 def employment_contract(flow: Flow) -> Fields:
+    """Parties, job, first and last day."""
     fields = person_fields(flow) | employer_field(flow)
     fields |= job_title_field(flow)
     return fields | term_fields(flow) | issue_date_field(flow, skip=_inside(flow))

@@ -9,16 +9,16 @@ from typing import Any
 from dossiers.mark import Seal
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets
-from pieces.fields import employment, exams, safety, training
+from pieces.fields import civil, employment, exams, safety, training
 from pieces.fields.flow import Flow, flow_of
 from pieces.fields.identity import extract_identity
 from pieces.parse.folding import squeeze
 
 READERS: dict[str, Callable[[Flow], dict[str, Field]]] = {
     "registration_confirmation": exams.registration_confirmation,
-    "jdc_certificate": exams.jdc_certificate,
-    "jdc_exemption": exams.civil_paper,
-    "census_attestation": exams.civil_paper,
+    "jdc_certificate": civil.jdc_certificate,
+    "jdc_exemption": civil.civil_paper,
+    "census_attestation": civil.civil_paper,
     "r408_attestation": safety.r408,
     "work_certificate": employment.work_certificate,
     "job_description": employment.job_description,
@@ -34,15 +34,15 @@ READERS: dict[str, Callable[[Flow], dict[str, Field]]] = {
     "benefit_waiver": exams.benefit_waiver,
     "duration_decision": exams.decision,
     "exemption_decision": exams.decision,
-    "disability_recognition": exams.disability_recognition,
-    "medical_certificate": exams.medical_certificate,
+    "disability_recognition": civil.disability_recognition,
+    "medical_certificate": civil.medical_certificate,
     "electrical_safety_attestation": safety.safety_attestation,
     "first_aid_attestation": safety.safety_attestation,
     "refrigerant_attestation": safety.refrigerant,
     "work_at_height_attestation": safety.safety_attestation,
     "language_attestation": safety.language,
     "accommodation_notice": exams.accommodation_notice,
-    "unknown": exams.civil_paper,
+    "unknown": civil.civil_paper,
 }
 CONTRACTS = ("apprenticeship_contract", "professional_training_contract")
 # Fields of a seal that may stand for the print's own; the others stay under the seal's ids.

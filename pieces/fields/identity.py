@@ -4,21 +4,20 @@ sides of the card the pages show."""
 # ruff: noqa: E501  (patterns)
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from dossiers.box import WHOLE_PAGE, Box
 from dossiers.mark import MachineZone
 from dossiers.page import Page
-from dossiers.reading import Field, Sheets, Source
-from pieces.fields.flow import Cell, Flow, flow_of
+from dossiers.reading import Field, Sheets
+from pieces.fields.card_dates import card_dates
+from pieces.fields.card_sides import card_sides, icao_letters, outside_zones, sides_field, spells
+from pieces.fields.flow import Flow, flow_of
 from pieces.fields.labels import cells_below, text_of, values
-from pieces.fields.own_dates import birth_date_field, dates_of, texts_above
-from pieces.fields.people import Part, Person, best_person, fields_of, people, person_fields
-from pieces.parse.dates import FoundDate
-from pieces.parse.folding import fold
+from pieces.fields.own_dates import birth_date_field
+from pieces.fields.people import best_person, fields_of, people, person_fields
+from pieces.fields.person import Part, Person
 from pieces.parse.names import given_names_of, surname_of
 
 # A zone whose check digits all hold is wrong about once in a thousand; one that was not read whole
@@ -60,11 +59,11 @@ def extract_identity(
     if zone is not None:
         printed = _as_zone_says(flow, zone, printed)
     fields = printed if zone is None else {**printed, **_from_zone(zone, printed)}
-    fields.update(_card_dates(flow, fields, zone))
+    fields.update(card_dates(flow, fields, zone))
     if kind == "passport":
-        fields["sides"] = _sides_field(["recto"], None, 0.95, pages)
+        fields["sides"] = sides_field(["recto"], None, 0.95, pages)
     elif kind is not None:
-        sides = _sides(flow, pages, zones, kind)
+        sides = card_sides(flow, pages, zones, kind)
         if sides:
             fields["sides"] = sides
     return fields, kind
@@ -142,23 +141,14 @@ def _as_zone_says(flow: Flow, zone: MachineZone, printed: dict[str, Field]) -> d
     for name, zoned in (("birth_name", zone.surname), ("given_names", list(zone.given_names))):
         if not zoned:
             continue
-        cell = next((c for c in _outside_zones(flow) if _spells(flow, c, zoned)), None)
+        cell = next((c for c in outside_zones(flow) if spells(flow, c, zoned)), None)
         if cell is None:
             continue
         text = flow.text[cell.start : cell.end]
         value = _listed(text) if name == "given_names" else surname_of(text)
-        if value and _bare(value) == _bare(text):
+        if value and icao_letters(value) == icao_letters(text):
             found[name] = flow.field(name, value, cell.start, cell.end, 0.9)
     return found
-
-
-def _outside_zones(flow: Flow) -> list[Cell]:
-    return [c for c in flow.cells if "<" not in flow.text[c.start : c.end]]
-
-
-def _spells(flow: Flow, cell: Cell, zoned: object) -> bool:
-    shown, wanted = _bare(flow.text[cell.start : cell.end]), _bare(zoned)
-    return len(wanted) > 1 and shown == wanted
 
 
 def _spelt(zone_field: Field, printed: dict[str, Field], truncated: bool) -> Field:
@@ -168,7 +158,7 @@ def _spelt(zone_field: Field, printed: dict[str, Field], truncated: bool) -> Fie
     for other in (own, usage if zone_field.name == "birth_name" else None):
         if other is None:
             continue
-        shown, zoned = _bare(other.value), _bare(zone_field.value)
+        shown, zoned = icao_letters(other.value), icao_letters(zone_field.value)
         if shown == zoned or (truncated and shown.startswith(zoned) and len(zoned) > 5):
             return replace(
                 other, name=zone_field.name, confidence=max(zone_field.confidence, other.confidence)
@@ -184,28 +174,9 @@ def _spelt(zone_field: Field, printed: dict[str, Field], truncated: bool) -> Fie
     return zone_field
 
 
-def _bare(value: object) -> str:
-    """Letters alone as ICAO 9303 transliterates them."""
-    text = " ".join(value) if isinstance(value, list) else str(value)
-    wide = text.upper()
-    for accented, letters in (
-        ("Œ", "OE"),
-        ("Æ", "AE"),
-        ("Ä", "AE"),
-        ("Ö", "OE"),
-        ("Ü", "UE"),
-        ("ß", "SS"),
-        ("Ø", "OE"),
-        ("Å", "AA"),
-        ("Ñ", "N"),
-    ):
-        wide = wide.replace(accented, letters)
-    return re.sub(r"[^a-z]", "", fold(wide))
-
-
 def _is_start(shown: object, zoned: object) -> bool:
     """The zone may hold fewer given names than the print (the French card has room for few)."""
-    a, b = _bare(shown), _bare(zoned)
+    a, b = icao_letters(shown), icao_letters(zoned)
     return len(b) >= 3 and a.startswith(b)
 
 
@@ -356,172 +327,6 @@ def _nationality(flow: Flow) -> dict[str, Field]:
                     )
                 }
     return {}
-
-
-# -- dates of a card ------------------------------------------------------------------------------
-
-_EXPIRY = re.compile(r"expir|valable|valid|jusqu'?\s?au|fin de validite|date d'exp|echeance|caduc")
-_ISSUE = re.compile(r"deliv|issue|emission|etablie? le|emis le")
-_BIRTH = re.compile(r"naiss|birth|\bnee?\b|\bne\s?\(e\)")
-
-
-@dataclass(frozen=True, slots=True)
-class _CardDate:
-    found: FoundDate
-    role: str | None
-
-
-def _card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) -> dict[str, Field]:
-    """`issue_date` and `expiry_date` (and `birth_date` where nothing told it), from labels, and
-    from the order that days on a card must have: born, then issued, then expired."""
-    born = fields.get("birth_date")
-    found = [_CardDate(d, _role(flow, d)) for d in _days(flow) if not _in_zone(flow, d)]
-    out: dict[str, Field] = {}
-    birth_day = dt.date.fromisoformat(str(born.value)) if born else None
-    rest = [c for c in found if c.found.date != birth_day]
-    if zone is not None and zone.expiry_date is not None:
-        rest = [c for c in rest if c.found.date != zone.expiry_date]
-    out.update(_role_field(flow, "expiry_date", [c for c in rest if c.role == "expiry"], fields))
-    taken = {f.value for f in out.values()}
-    rest = [c for c in rest if c.found.iso not in taken]
-    out.update(_role_field(flow, "issue_date", [c for c in rest if c.role == "issue"], fields))
-    expiry = out.get("expiry_date") or fields.get("expiry_date")
-    if "issue_date" not in out and expiry is not None and birth_day is not None:
-        last = dt.date.fromisoformat(str(expiry.value))
-        between = [c for c in rest if birth_day < c.found.date < last and c.role is None]
-        terms = [c for c in between if _is_term(c.found.date, last)]
-        if len({c.found.date for c in terms}) == 1:
-            out.update(_role_field(flow, "issue_date", terms, fields, 0.85))
-    if "birth_date" not in fields and expiry is not None:
-        early = [
-            c
-            for c in found
-            if c.role in (None, "birth")
-            and c.found.date.year < dt.date.fromisoformat(str(expiry.value)).year - 14
-        ]
-        if len({c.found.date for c in early}) == 1:
-            out.update(_role_field(flow, "birth_date", early, fields, 0.7))
-    return out
-
-
-_RUN_TOGETHER = re.compile(r"(?<![\w<])([0-3]\d)([01]\d)((?:19|20)\d{2})(?![\w<])")
-
-
-def _days(flow: Flow) -> list[FoundDate]:
-    """The days printed on a card, « 12062024 » too, whose blanks recognition may lose."""
-    found = [d for d in dates_of(flow.text) if d.precision == "day"]
-    for match in _RUN_TOGETHER.finditer(flow.text):
-        for date in dates_of(f"{match[1]}/{match[2]}/{match[3]}"):
-            if not any(f.start < match.end() and match.start() < f.end for f in found):
-                placed = replace(date, start=match.start(), end=match.end(), text=match.group())
-                found.append(placed)
-    return sorted(found, key=lambda d: d.start)
-
-
-def _role_field(
-    flow: Flow, name: str, found: Sequence[_CardDate], known: dict[str, Field], weight: float = 0.92
-) -> dict[str, Field]:
-    if (name in known and known[name].source == "mrz") or not found:
-        return {}
-    # An expiry printed twice is one; of several the last one wins for expiry, the first for issue.
-    days = sorted({c.found.date for c in found})
-    day = days[-1] if name == "expiry_date" else days[0]
-    best = next(c.found for c in found if c.found.date == day)
-    weight *= (1.0 if len(days) == 1 else 0.7) * (0.85 if best.repaired else 1.0)
-    return {name: flow.field(name, day.isoformat(), best.start, best.end, weight)}
-
-
-def _is_term(issued: dt.date, expiry: dt.date) -> bool:
-    """Whether two days are one, five, ten or fifteen years apart, to a few days."""
-    years = (expiry - issued).days / 365.2425
-    return any(abs(years - term) < 0.03 for term in (1, 2, 3, 4, 5, 10, 15))
-
-
-def _in_zone(flow: Flow, date: FoundDate) -> bool:
-    line = flow.line_span(date.start)
-    return "<<" in flow.text[line.start : line.end]
-
-
-def _role(flow: Flow, date: FoundDate) -> str | None:
-    """What the words before a date on its line, else over it, say of it; the nearest ones win."""
-    cell = flow.cell_of(date.start)
-    start = cell.start if cell is not None else date.start
-    contexts = [
-        flow.folded[start : date.start],
-        flow.folded[flow.line_span(date.start).start : date.start],
-    ]
-    contexts += texts_above(flow, date.start)
-    for context in contexts:
-        role = _nearest_role(context)
-        if role:
-            return role
-    return None
-
-
-def _nearest_role(context: str) -> str | None:
-    last: tuple[int, str] | None = None
-    for role, pattern in (("birth", _BIRTH), ("issue", _ISSUE), ("expiry", _EXPIRY)):
-        for match in pattern.finditer(context):
-            if last is None or match.start() > last[0]:
-                last = (match.start(), role)
-    return last[1] if last else None
-
-
-# -- sides ----------------------------------------------------------------------------------------
-
-_RECTO_WORDS = re.compile(
-    r"carte nationale d'identite|identity card|titre de sejour|residence permit|\bsurname\b|given names?|\bprenoms?\b|"
-    r"date de naiss|date of birth|ne\s?\(?e?\)? le\b|lieu de naiss|place of birth|\bnom\s*:|personalausweis|documento nacional"
-)
-_VERSO_WORDS: dict[str, re.Pattern[str]] = {
-    "national_id_card": re.compile(
-        r"adresse|address\b|valable jusqu|delivree? le|date de deliv|date of issue|signature de l'autorite|prefecture|taille / height|domicilio|autorite|authority"
-    ),
-    "residence_permit": re.compile(
-        r"remarques|remarks|adresse|address\b|date de deliv|date of issue|autorite de deliv|issuing authority"
-    ),
-}
-
-
-def _sides(
-    flow: Flow, pages: Sequence[Page], zones: Sequence[MachineZone], kind: str
-) -> Field | None:
-    """`sides` that the pages show. The zone stands on the back of credit-card formats (TD1) and on
-    the front of the French card of 1988 and of TD2 cards."""
-    weights = {"recto": 0.0, "verso": 0.0}
-    for zone in zones:
-        side = "verso" if zone.format == "TD1" else "recto"
-        weights[side] = max(weights[side], 0.97)
-    front = {m.group().strip() for m in _RECTO_WORDS.finditer(flow.folded)}
-    pattern = _VERSO_WORDS.get(kind, _VERSO_WORDS["national_id_card"])
-    back = {m.group().strip() for m in pattern.finditer(flow.folded)}
-    weights["recto"] = max(weights["recto"], {0: 0.0, 1: 0.55, 2: 0.85}.get(len(front), 0.95))
-    weights["verso"] = max(weights["verso"], {0: 0.0, 1: 0.55, 2: 0.85}.get(len(back), 0.93))
-    if any(z.format == "TD1" for z in zones) and _names_printed(flow, zones):
-        weights["recto"] = max(weights["recto"], 0.93)
-    elif kind == "residence_permit" and any(z.format == "TD1" for z in zones) and len(front) < 2:
-        weights["recto"] = min(weights["recto"], 0.4)
-    shown = [side for side, weight in weights.items() if weight >= 0.5]
-    if not shown:
-        return None
-    sure = min(max(w, 1 - w) for w in weights.values())
-    return _sides_field(shown, zones[0].box if zones else None, sure, pages)
-
-
-def _names_printed(flow: Flow, zones: Sequence[MachineZone]) -> bool:
-    """Whether the holder's surname or birth date stands in print beside the zone: the backs of
-    TD1 cards bear neither."""
-    if any(_spells(flow, c, z.surname) for c in _outside_zones(flow) for z in zones if z.surname):
-        return True
-    births = {z.birth_date for z in zones if z.birth_date}
-    return any(d.date in births and not _in_zone(flow, d) for d in _days(flow))
-
-
-def _sides_field(shown: list[str], box: Box | None, sure: float, pages: Sequence[Page]) -> Field:
-    page = pages[0].number if pages else 1
-    source: Source = "embedded" if pages and pages[0].text_source == "embedded" else "ocr"
-    shape = box if box is not None and len(pages) == 1 else WHOLE_PAGE
-    return Field("sides", shown, page, shape, " et ".join(shown), round(sure, 3), source)
 
 
 # -- livret de famille ----------------------------------------------------------------------------

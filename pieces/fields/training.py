@@ -167,6 +167,7 @@ def _party(zone: Zone) -> str:
 
 
 def training_attestation(flow: Flow) -> Fields:
+    """Hours of the preparation, its days, and who gives it."""
     fields = person_fields(flow)
     fields |= training_hours_field(flow)
     fields |= term_fields(flow)
@@ -176,6 +177,7 @@ def training_attestation(flow: Flow) -> Fields:
 
 
 def school_certificate(flow: Flow) -> Fields:
+    """Which years of study, in what speciality, at which school."""
     fields = person_fields(flow)
     fields |= school_year_fields(flow)
     fields |= speciality_fields(flow)

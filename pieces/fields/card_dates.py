@@ -1,0 +1,121 @@
+"""The days printed on a card: issued, expired, born, from labels and from their order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dossiers.mark import MachineZone
+from dossiers.reading import Field
+from pieces.fields.flow import Flow
+from pieces.fields.own_dates import dates_of, texts_above
+from pieces.parse.dates import FoundDate
+
+_EXPIRY = re.compile(r"expir|valable|valid|jusqu'?\s?au|fin de validite|date d'exp|echeance|caduc")
+_ISSUE = re.compile(r"deliv|issue|emission|etablie? le|emis le")
+_BIRTH = re.compile(r"naiss|birth|\bnee?\b|\bne\s?\(e\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _CardDate:
+    found: FoundDate
+    role: str | None
+
+
+def card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) -> dict[str, Field]:
+    """`issue_date` and `expiry_date` (and `birth_date` where nothing told it), from labels, and
+    from the order that days on a card must have: born, then issued, then expired."""
+    born = fields.get("birth_date")
+    found = [_CardDate(d, _role(flow, d)) for d in card_days(flow) if not in_zone(flow, d)]
+    out: dict[str, Field] = {}
+    birth_day = dt.date.fromisoformat(str(born.value)) if born else None
+    rest = [c for c in found if c.found.date != birth_day]
+    if zone is not None and zone.expiry_date is not None:
+        rest = [c for c in rest if c.found.date != zone.expiry_date]
+    out.update(_role_field(flow, "expiry_date", [c for c in rest if c.role == "expiry"], fields))
+    taken = {f.value for f in out.values()}
+    rest = [c for c in rest if c.found.iso not in taken]
+    out.update(_role_field(flow, "issue_date", [c for c in rest if c.role == "issue"], fields))
+    expiry = out.get("expiry_date") or fields.get("expiry_date")
+    if "issue_date" not in out and expiry is not None and birth_day is not None:
+        last = dt.date.fromisoformat(str(expiry.value))
+        between = [c for c in rest if birth_day < c.found.date < last and c.role is None]
+        terms = [c for c in between if _is_term(c.found.date, last)]
+        if len({c.found.date for c in terms}) == 1:
+            out.update(_role_field(flow, "issue_date", terms, fields, 0.85))
+    if "birth_date" not in fields and expiry is not None:
+        early = [
+            c
+            for c in found
+            if c.role in (None, "birth")
+            and c.found.date.year < dt.date.fromisoformat(str(expiry.value)).year - 14
+        ]
+        if len({c.found.date for c in early}) == 1:
+            out.update(_role_field(flow, "birth_date", early, fields, 0.7))
+    return out
+
+
+_RUN_TOGETHER = re.compile(r"(?<![\w<])([0-3]\d)([01]\d)((?:19|20)\d{2})(?![\w<])")
+
+
+def card_days(flow: Flow) -> list[FoundDate]:
+    """The days printed on a card, « 12062024 » too, whose blanks recognition may lose."""
+    found = [d for d in dates_of(flow.text) if d.precision == "day"]
+    for match in _RUN_TOGETHER.finditer(flow.text):
+        for date in dates_of(f"{match[1]}/{match[2]}/{match[3]}"):
+            if not any(f.start < match.end() and match.start() < f.end for f in found):
+                placed = replace(date, start=match.start(), end=match.end(), text=match.group())
+                found.append(placed)
+    return sorted(found, key=lambda d: d.start)
+
+
+def _role_field(
+    flow: Flow, name: str, found: Sequence[_CardDate], known: dict[str, Field], weight: float = 0.92
+) -> dict[str, Field]:
+    if (name in known and known[name].source == "mrz") or not found:
+        return {}
+    # An expiry printed twice is one; of several the last one wins for expiry, the first for issue.
+    days = sorted({c.found.date for c in found})
+    day = days[-1] if name == "expiry_date" else days[0]
+    best = next(c.found for c in found if c.found.date == day)
+    weight *= (1.0 if len(days) == 1 else 0.7) * (0.85 if best.repaired else 1.0)
+    return {name: flow.field(name, day.isoformat(), best.start, best.end, weight)}
+
+
+def _is_term(issued: dt.date, expiry: dt.date) -> bool:
+    """Whether two days are one, five, ten or fifteen years apart, to a few days."""
+    years = (expiry - issued).days / 365.2425
+    return any(abs(years - term) < 0.03 for term in (1, 2, 3, 4, 5, 10, 15))
+
+
+def in_zone(flow: Flow, date: FoundDate) -> bool:
+    """Whether a date stands in a line of the machine-readable zone."""
+    line = flow.line_span(date.start)
+    return "<<" in flow.text[line.start : line.end]
+
+
+def _role(flow: Flow, date: FoundDate) -> str | None:
+    """What the words before a date on its line, else over it, say of it; the nearest ones win."""
+    cell = flow.cell_of(date.start)
+    start = cell.start if cell is not None else date.start
+    contexts = [
+        flow.folded[start : date.start],
+        flow.folded[flow.line_span(date.start).start : date.start],
+    ]
+    contexts += texts_above(flow, date.start)
+    for context in contexts:
+        role = _nearest_role(context)
+        if role:
+            return role
+    return None
+
+
+def _nearest_role(context: str) -> str | None:
+    last: tuple[int, str] | None = None
+    for role, pattern in (("birth", _BIRTH), ("issue", _ISSUE), ("expiry", _EXPIRY)):
+        for match in pattern.finditer(context):
+            if last is None or match.start() > last[0]:
+                last = (match.start(), role)
+    return last[1] if last else None

@@ -1,0 +1,188 @@
+"""Civil and military papers, and those of health: JDC, census, RQTH, medical certificates."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from dossiers.reading import Field
+from pieces.fields.flow import Flow, Span
+from pieces.fields.jobs import table_rows
+from pieces.fields.labels import values
+from pieces.fields.own_dates import (
+    birth_dates,
+    dates_of,
+    issue_date_field,
+)
+from pieces.fields.people import person_fields
+from pieces.parse.dates import FoundDate
+from pieces.parse.numbers import find_numbers
+from pieces.parse.periods import find_periods
+
+Fields = dict[str, Field]
+
+_SESSION_DAY = re.compile(
+    r"(?:journee|session|jdc|japd|appel de preparation|defense et citoyennete|participe|effectuee?|accomplie?|convoquee?|le\s+jour)[^\n]{0,90}$"
+)
+
+
+def jdc_certificate(flow: Flow) -> Fields:
+    """The day of the JDC (or JAPD), told from the day the certificate was made out."""
+    fields = person_fields(flow)
+    fields |= _session_date(flow)
+    day = fields.get("session_date")
+    skip = [Span(d.start, d.end) for d in dates_of(flow.text) if day and d.iso == day.value]
+    return fields | issue_date_field(flow, skip=skip)
+
+
+def _session_date(flow: Flow) -> Fields:
+    born = {r.found.date for r in birth_dates(flow)}
+    for value in values(
+        flow,
+        (
+            "date de la session",
+            "session du",
+            "date de la journee",
+            "date de participation",
+            "date de la jdc",
+            "jdc du",
+            "date de session",
+        ),
+    ):
+        for date in dates_of(flow.text):
+            if value.start <= date.start < value.end and date.date not in born:
+                return {
+                    "session_date": flow.field("session_date", date.iso, date.start, date.end, 0.94)
+                }
+    found: list[tuple[float, FoundDate]] = []
+    for date in dates_of(flow.text):
+        if date.precision != "day" or date.date in born:
+            continue
+        before = flow.folded[max(0, date.start - 130) : date.start].replace("\n", " ")
+        match = _SESSION_DAY.search(before)
+        if match is None or re.search(
+            r"\bloi\b|article|decret|arrete|code du|\bfaite?\s+(?:a|le)\b|delivre", before[-60:]
+        ):
+            continue
+        found.append(
+            (
+                0.93
+                if re.search(r"participe|effectue|accompli|session|journee", before[-80:])
+                else 0.7,
+                date,
+            )
+        )
+    if not found:
+        return {}
+    weight, best = max(found, key=lambda f: (f[0], -f[1].start))
+    return {"session_date": flow.field("session_date", best.iso, best.start, best.end, weight)}
+
+
+def civil_paper(flow: Flow) -> Fields:
+    """JDC exemption, census: whom it is for, and the day it was made out."""
+    return person_fields(flow) | issue_date_field(flow)
+
+
+_START = re.compile(
+    r"(?:\bdu|a compter du|a partir du|depuis le|date de debut[^\n\d]{0,30}|debut[^\n\d]{0,25}|valable du|periode du|entre le|attribuee? le|effet (?:du|au|le))\s*:?\s*(?:le\s+)?$"
+)
+_END = re.compile(
+    r"(?:\bau|jusqu'?au|date de fin[^\n\d]{0,30}|\bfin[^\n\d]{0,25}|echeance[^\n\d]{0,25}|expire[^\n\d]{0,15}|et le|validite[^\n\d]{0,30})\s*:?\s*(?:le\s+)?$"
+)
+_FOR_LIFE = re.compile(
+    r"sans limitation de duree|a titre definitif|duree illimitee|\bdefinitivement\b|sans limite de duree"
+)
+
+
+def disability_recognition(flow: Flow) -> Fields:
+    """RQTH: `start`, `end` (the word `unlimited` where it has no end), and the decision's day."""
+    fields = person_fields(flow)
+    born = {r.found.date for r in birth_dates(flow)}
+    fields |= _granted_period(flow, born)
+    for date in dates_of(flow.text):
+        if date.precision != "day" or date.date in born:
+            continue
+        before = (
+            flow.folded[max(0, date.start - 60) : date.start].replace("\n", " ").replace("\t", " ")
+        )
+        if re.search(
+            r"\bloi\b|article|decret|arrete|seance|commission|demande|recue?\b|en date du|decision du|depose",
+            before[-50:],
+        ):
+            continue
+        if "start" not in fields and _START.search(before):
+            fields["start"] = flow.field("start", date.iso, date.start, date.end, 0.92)
+        elif (
+            "end" not in fields
+            and _END.search(before)
+            and date.iso > str(fields["start"].value if "start" in fields else "")
+        ):
+            fields["end"] = flow.field("end", date.iso, date.start, date.end, 0.92)
+    if "end" not in fields:
+        fields |= _other_end(flow, fields)
+    days = {str(f.value) for n, f in fields.items() if n in ("start", "end")}
+    taken = [Span(d.start, d.end) for d in dates_of(flow.text) if d.iso in days]
+    return fields | issue_date_field(flow, skip=taken)
+
+
+def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
+    """« du … au … » over years, or a table's row; the first such, for a card's may follow."""
+    for row in table_rows(flow, born):
+        if row.start and row.end:
+            return {
+                "start": flow.field("start", row.start, row.span.start, row.span.end, 0.92),
+                "end": flow.field("end", row.end, row.span.start, row.span.end, 0.92),
+            }
+    for period in find_periods(flow.text):
+        first, last = period.begin, period.finish
+        if first is None or last is None or first.date in born:
+            continue
+        if first.precision == last.precision == "day" and (last.date - first.date).days > 200:
+            return {
+                "start": flow.field("start", first.iso, first.start, first.end, 0.94),
+                "end": flow.field("end", last.iso, last.start, last.end, 0.94),
+            }
+    return {}
+
+
+def _other_end(flow: Flow, fields: Fields) -> Fields:
+    """An end said without a day: for life, or in years after the start."""
+    life = _FOR_LIFE.search(flow.folded)
+    if life:
+        return {"unlimited": flow.field("unlimited", True, life.start(), life.end(), 0.9)}
+    return _years_after(flow, fields)
+
+
+def _years_after(flow: Flow, fields: Fields) -> Fields:
+    start = fields.get("start")
+    match = re.search(
+        r"(?:pour une duree|duree|periode) de\s+(?:(\d{1,2})|([a-z-]+))\s*(?:\(\d+\)\s*)?ans?\b",
+        flow.folded,
+    )
+    if start is None or match is None:
+        return {}
+    words = find_numbers(match[2]) if match[2] else []
+    years = int(match[1]) if match[1] else (words[0].value if words else 0)
+    if not 1 <= years <= 20:
+        return {}
+    begin = str(start.value)
+    day = int(begin[:4]) + years
+    # The last day is the eve of the anniversary; written so only by some, hence the doubt.
+    return {"end": flow.field("end", f"{day}{begin[4:]}", match.start(), match.end(), 0.55)}
+
+
+_INCOMPATIBLE = re.compile(
+    r"incompatib|contre[\s-]?indiqu|inapt\w*|ne\s+(?:peut|permet)\s+pas|impossib|dispens\w+|ne doit pas"
+)
+
+
+def medical_certificate(flow: Flow) -> Fields:
+    """Whom and when, with `mentions_incompatibility` (an extension): whether it speaks of one."""
+    fields = person_fields(flow) | issue_date_field(flow)
+    match = _INCOMPATIBLE.search(flow.folded)
+    if match:
+        fields["mentions_incompatibility"] = flow.field(
+            "mentions_incompatibility", True, match.start(), match.end(), 0.85
+        )
+    return fields

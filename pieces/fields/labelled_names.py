@@ -1,0 +1,296 @@
+"""Names beside printed labels: « Nom : … Prénom : … », « Nom et prénom : … »."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.labels import Value, cells_below, suffix_of, values
+from pieces.fields.person import LEAST_LETTERS, Part, Person, find_words, person_of
+from pieces.fields.spoken_names import AFTER_OFFICE
+from pieces.parse.folding import fold
+from pieces.parse.names import FoundName, given_names_of, read_name, surname_of
+
+BIRTH_LABELS = (
+    "nom de naissance", "nom de famille", "nom patronymique", "nom de jeune fille", "nom naissance",
+    "nom (de naissance)", "nom de naissance / birth name", "nom/surname", "nom / surname",
+    "nom - surname", "surname", "nom de famille de naissance",
+)  # fmt: skip
+USAGE_LABELS = (
+    "nom d'usage", "nom usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
+    "usage name", "nom (d'usage)", "epouse", "epoux/epouse",
+)  # fmt: skip
+GIVEN_LABELS = (
+    "prenom(s)", "prenoms", "prenom", "prenoms / given names", "prenom(s) / given names",
+    "prenoms/given names", "given names", "given name(s)", "prenom(s)/given name(s)", "1er prenom",
+    "premier prenom", "prenom usuel", "prenoms (dans l'ordre de l'etat civil)", "prenom 1",
+)  # fmt: skip
+OTHER_GIVEN_LABELS = (
+    "2eme prenom", "2e prenom", "deuxieme prenom", "autres prenoms", "autre(s) prenom(s)",
+    "3eme prenom", "3e prenom", "troisieme prenom", "prenom 2", "prenom 3",
+)  # fmt: skip
+NAME_LABELS = ("nom",)
+WHOLE_LABELS = (
+    "nom de naissance et prenom", "nom de naissance, prenom", "nom de famille et prenom",
+    "nom et prenom(s)", "nom et prenoms", "nom et prenom", "nom, prenom", "nom, prenoms",
+    "nom, prenom(s)", "nom prenom", "nom prenoms", "nom prenom(s)", "prenom et nom", "prenom nom",
+    "prenom, nom", "nom - prenom", "nom-prenom", "nom/prenom", "nom / prenom", "prenoms et nom",
+    "nom et prenom du candidat", "nom du candidat", "nom du salarie", "nom de l'eleve", "identite",
+    "nom de l'etudiant", "nom du stagiaire", "nom de l'apprenti", "nom de l'apprenti(e)",
+    "nom du titulaire", "candidat(e)", "candidat", "candidate", "eleve", "etudiant(e)", "etudiant",
+    "etudiante", "stagiaire", "salarie(e)", "salarie", "salariee", "apprenti(e)", "apprenti",
+    "apprentie", "beneficiaire", "titulaire", "assure(e)", "assure", "participant(e)", "participant",
+    "civilite, nom et prenom", "nom complet", "identite du candidat", "identite du salarie",
+    "nom et prenom du stagiaire", "nom et prenom de l'etudiant", "nom et prenom du salarie",
+    "nom et prenom de l'apprenti", "collaborateur", "occupant du poste", "titulaire du poste",
+    "usager", "demandeur", "patient", "je soussigne(e)", "dirigeant", "nom, prenoms du dirigeant",
+    "exploitant", "declarant", "entrepreneur", "personne physique", "l'apprenti(e)", "l'apprenti",
+    "le salarie", "le candidat", "le stagiaire", "gerant", "president",
+)  # fmt: skip
+# After « nom », these make it another's name, or no person's.
+_NOT_OURS = re.compile(
+    r"entreprise|etablissement|employeur|tuteur|tutrice|maitre|signataire|responsable|represent|formateur"
+    r"|formatrice|pere\b|mere\b|parent|organisme|societe|commercial|rue\b|voie|commune|ville|diplome"
+    r"|formation|medecin|conjoint|directeur|directrice|centre|cfa\b|ecole|lycee|jury|correcteur|prefet"
+    r"|chef|gestionnaire|animateur|usage|fichier|domaine|poste\b|emploi|structure|academie|examinat"
+    r"|raison|denomination|contact|assureur|intervenant|stage\b|evaluateur|delivr|autorite|complet de l'ent"
+)
+_OTHER_SECTION = re.compile(
+    r"\b(?:employeur|entreprise|tuteur|tutrice|maitres?\s+d'apprentissage|maitre\s+de\s+stage|representant"
+    r"\s+legal|pere|mere|epoux|epouse|mari|organisme|etablissement|responsable|formateur|centre\s+de\s+formation|cfa|signataire"
+    r"|signature|medecin|parents?|conjoint|structure\s+d'accueil|superieur|autorite)\b"
+)
+_OUR_SECTION = re.compile(
+    r"\b(?:apprentie?|salariee?|candidate?|stagiaire|eleve|etudiante?|alternant\w*|beneficiaire|titulaire"
+    r"|etat\s+civil|identite|assuree?|participante?|dirigeant|personne\s+physique|exploitant|demandeur"
+    r"|patient|usager|collaborateur|enfants?)\b"
+)
+
+
+def labelled_people(flow: Flow) -> Iterator[Person]:
+    """People whose names stand beside labels: « Nom : … Prénom : … », « Nom et prénom : … »."""
+    given = list(_ours(flow, GIVEN_LABELS))
+    usage = list(_ours(flow, USAGE_LABELS))
+    births = [(v, 0.97) for v in _ours(flow, BIRTH_LABELS)]
+    taken = {v.label.start for v, _ in births} | {v.label.start for v in usage}
+    whole = [v for v in _ours(flow, WHOLE_LABELS) if v.label.start not in taken]
+    taken |= {v.label.start for v in whole}
+    births += [(v, 0.95) for v in _ours(flow, NAME_LABELS) if v.label.start not in taken]
+    others = list(_ours(flow, OTHER_GIVEN_LABELS))
+    for value, weight in births:
+        first = _nearest(flow, value, given)
+        yield from _labelled(flow, value, weight, first, _nearest(flow, value, usage), others)
+    for value in whole:
+        yield from _whole(flow, value)
+
+
+def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
+    for value in values(flow, phrases):
+        if not _NOT_OURS.search(suffix_of(flow, value)):
+            yield value
+
+
+def _section(flow: Flow, value: Value) -> float:
+    """How far the heading over a label says that it is about the candidate: 0.4, 0.9 or 1."""
+    cell = flow.cell_of(value.label.start)
+    if cell is None:
+        return 0.9
+    for above in reversed(flow.cells):
+        if above.start >= cell.start or above.page != cell.page:
+            continue
+        if above.line == cell.line or not _heads(flow, above, cell):
+            continue
+        text = flow.folded[above.start : above.end]
+        ours, other = _OUR_SECTION.search(text), _OTHER_SECTION.search(text)
+        if other and not (ours and ours.start() < other.start()):
+            return 0.4
+        if ours:
+            return 1.0
+    return 0.93
+
+
+def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
+    """Whether a cell may be the heading of the block that holds another: short, without a value,
+    in its column or across the page."""
+    text = flow.text[above.start : above.end].strip()
+    index = flow.cells.index(above)
+    beside = flow.cells[index + 1 : index + 2]
+    if len(text) > 95 or len(text.split()) > 14 or text.endswith("."):
+        return False
+    if ":" in text and not text.endswith(":"):
+        return False
+    if flow.folded[above.start : above.end].lstrip().startswith(("nom", "prenom")):
+        return False
+    if any(c.page == above.page and c.line == above.line and c.start > above.start for c in beside):
+        return False  # a label with its value
+    overlap = min(above.box.x1, cell.box.x1) - max(above.box.x0, cell.box.x0)
+    return overlap > 0 or abs(above.box.x0 - cell.box.x0) < 0.05
+
+
+def _nearest(flow: Flow, value: Value, others: Sequence[Value]) -> Value | None:
+    """The value of `others` closest to `value` on its page: same line, then next lines."""
+    own = flow.words_of(value.start, value.end)
+    if not own:
+        return None
+    page, word = own[0]
+    best: tuple[float, Value] | None = None
+    for other in others:
+        theirs = flow.words_of(other.start, other.end)
+        if not theirs or theirs[0][0].number != page.number:
+            continue
+        dy = abs(theirs[0][1].box.y0 - word.box.y0)
+        dx = abs(theirs[0][1].box.x0 - word.box.x0)
+        if dy < 0.16:
+            distance = dy + 0.1 * dx
+            if best is None or distance < best[0]:
+                best = (distance, other)
+    return None if best is None else best[1]
+
+
+def _labelled(
+    flow: Flow,
+    value: Value,
+    weight: float,
+    given: Value | None,
+    usage: Value | None,
+    others: Sequence[Value],
+) -> Iterator[Person]:
+    text = flow.text[value.start : value.end]
+    weight *= _section(flow, value) * (0.9 + 0.1 * value.sure)
+    if given is None:
+        name = read_name(text)
+        if name is not None and len(name.full_name.split()) > 1:
+            yield from person_of(flow, _moved(name, value.start), weight * 0.97)
+        elif name is not None:
+            yield _lone(flow, value, usage, weight)
+        return
+    name = read_name(text)
+    # « DUPONT née MARTIN » beside « Nom », with the given names beside « Prénom ».
+    spouse = _spouse_under(flow, value)
+    if name is not None and name.birth_name and name.usage_name:
+        birth = _part_at(flow, value, name.birth_name)
+        used: Part | None = _part_at(flow, value, name.usage_name)
+    else:
+        surname = surname_of(text)
+        if surname is None or sum(c.isalpha() for c in surname) < LEAST_LETTERS:
+            return
+        birth, used = _part_at(flow, value, surname), spouse
+    if usage is not None and used is None:
+        used_name = surname_of(flow.text[usage.start : usage.end])
+        used = _part_at(flow, usage, used_name) if used_name else None
+    parts = _given_parts(flow, given)
+    for other in others:
+        if _nearest(flow, other, [given]) is given and other.label.start != given.label.start:
+            parts += [p for p in _given_parts(flow, other) if p.text not in [q.text for q in parts]]
+    if parts:
+        if used is not None and fold(used.text) == fold(birth.text):
+            used = None
+        yield Person(birth, used, tuple(parts), None, weight, value.start)
+
+
+_SPOUSE_LINE = re.compile(r"(?:ep\.?|epse|epouse|usage|nom d'usage|veuve|vve)\s*:?\s+(?=\w)")
+
+
+def _spouse_under(flow: Flow, value: Value) -> Part | None:
+    """« ép. MOREL » on the line under the surname, as passports print it."""
+    cell = flow.cell_of(value.start)
+    if cell is None:
+        return None
+    for under in cells_below(flow, cell):
+        match = _SPOUSE_LINE.match(flow.folded, under.start, under.end)
+        name = surname_of(flow.text[match.end() : under.end]) if match else None
+        if match and name:
+            return Part(name, match.end(), under.end, 0.9)
+    return None
+
+
+def _lone(flow: Flow, value: Value, usage: Value | None, weight: float) -> Person:
+    surname = surname_of(flow.text[value.start : value.end])
+    if surname is not None and sum(c.isalpha() for c in surname) < LEAST_LETTERS:
+        surname = None
+    used = surname_of(flow.text[usage.start : usage.end]) if usage else None
+    birth = _part_at(flow, value, surname) if surname else None
+    return Person(
+        birth, _part_at(flow, usage, used) if usage and used else None, (), None, weight * 0.8,
+        value.start,
+    )  # fmt: skip
+
+
+def _moved(name: FoundName, offset: int) -> FoundName:
+    return replace(name, start=name.start + offset, end=name.end + offset)
+
+
+def _part_at(flow: Flow, value: Value, text: str) -> Part:
+    at = find_words(flow.text[value.start : value.end], text)
+    start, end = (value.start + at[0], value.start + at[1]) if at else (value.start, value.end)
+    return Part(" ".join(text.split()), start, end, 0.9 + 0.1 * value.sure)
+
+
+def _given_parts(flow: Flow, value: Value) -> list[Part]:
+    """Given names of a value: parted by commas where there are some, else by blanks."""
+    text = flow.text[value.start : value.end]
+    pieces = re.split(r"\s*[,;]\s*", text) if re.search(r"[,;]", text) else [text]
+    names: list[str] = []
+    for piece in pieces:
+        read = [n for n in given_names_of(piece) if len(n) > 1]
+        names += [" ".join(read)] if len(pieces) > 1 and read else read
+    return [_part_at(flow, value, name) for name in names]
+
+
+def _stacked(flow: Flow, value: Value) -> Person | None:
+    """« NOM, Prénom » over the surname over the given names, as residence permits print them."""
+    label = flow.folded[value.label.start : value.label.end]
+    cell = flow.cell_of(value.start)
+    if (
+        cell is None
+        or not re.match(r"noms?\b.*prenom", label)
+        or cell.start <= value.label.start < cell.end
+    ):
+        return None
+    surname = surname_of(flow.text[value.start : value.end])
+    under = next(cells_below(flow, cell), None)
+    if surname is None or not surname.isupper() or under is None:
+        return None
+    line = flow.text[under.start : under.end]
+    given = given_names_of(line)
+    if not given or len(given) < len(line.replace(",", " ").split()):
+        return None
+    below = Value(under.start, under.end, value.sure, value.label)
+    weight = 0.9 * _section(flow, value)
+    parts = tuple(_given_parts(flow, below))
+    return Person(
+        _part_at(flow, value, surname), _spouse_under(flow, below), parts, None, weight, value.start
+    )
+
+
+def _whole(flow: Flow, value: Value) -> Iterator[Person]:
+    text = flow.text[value.start : value.end]
+    stacked = _stacked(flow, value)
+    if stacked is not None:
+        yield stacked
+        return
+    name = read_name(text)
+    if name is None or len(name.full_name.split()) < 2:
+        return
+    office = AFTER_OFFICE.match(flow.folded[name.end + value.start :][:40])
+    weight = 0.95 * _section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
+    order = flow.folded[value.label.start : value.label.end]
+    moved = _moved(name, value.start)
+    if moved.birth_name is None and name.usage_name is None:
+        ordered = _by_label_order(name.full_name, order)
+        if ordered is not None:
+            moved = replace(moved, birth_name=ordered[0], given_names=ordered[1])
+    yield from person_of(flow, moved, weight)
+
+
+def _by_label_order(full: str, label: str) -> tuple[str, tuple[str, ...]] | None:
+    """« Nom et prénom » over two words in one case: the label says which comes first."""
+    words = full.split()
+    if len(words) != 2 or "prenom" not in label or not re.search(r"\bnoms?\b", label):
+        return None
+    if label.index("prenom") > label.index("nom"):
+        return words[0], (words[1],)
+    return words[1], (words[0],)

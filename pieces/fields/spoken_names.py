@@ -1,0 +1,143 @@
+"""Who sentences say the paper is about, told from who signs it."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pieces.fields.flow import Flow
+from pieces.fields.person import Person, person_of
+from pieces.parse.folding import fold
+from pieces.parse.names import FoundName, find_names, read_name
+
+_CIVILITY = r"(?:m\.?|mr\.?|mme\.?|mlle\.?|melle\.?|monsieur|madame|mademoiselle)"
+_CIVILITIES = rf"(?:{_CIVILITY}(?:\s*(?:/|ou|,)\s*{_CIVILITY}){{0,2}}\s+)?"
+# Introducing words → the chance that who follows is whom the paper is about.
+_SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
+    (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)[\s:,]*{_CIVILITIES}$"), weight)
+    for pattern, weight in (
+        (r"(?:certif\w+|attest\w*|declar\w+|confirm\w+|inform\w+|reconnai\w+|constat\w+|indiqu\w+)"
+         r"(?:[^.;]{0,70}?)\bqu(?:e|')", 0.95),
+        (r"(?:delivre|decerne|attribue|confere|remis|accorde|octroye|notifie)\w{0,2}\s+a", 0.95),
+        (r"(?:avoir|avons|ai|a)\s+(?:bien\s+)?(?:employe|accueilli|embauche|engage|recrute|forme|recu"
+         r"|examine|compte)\w{0,2}(?:\s+(?:en\s+stage|dans\s+[^.;]{0,40}?|parmi\s+[^.;]{0,40}?))?", 0.93),
+        (r"(?:employons|embauchons|accueillons|engageons|recrutons|emploie)", 0.9),
+        (r"l['ae]?\s?(?:eleve|etudiante?|apprentie?|alternante?|interessee?|assuree?|usager|patiente?)"
+         r"(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
+        (r"l[ea]\s+(?:candidate?|stagiaire|salariee?|titulaire|beneficiaire|jeune|participante?|recensee?"
+         r"|demandeu\w+|declarante?|dirigeante?)(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
+        (r"(?:concernant|au\s+(?:nom|benefice|profit)\s+de|etablie?\s+pour|presentee?\s+par"
+         r"|suivie?\s+par|relative?\s+a|formation\s+de|contrat\s+de|situation\s+de)", 0.85),
+        (r"(?:nomme|denomme|susnomme)\w{0,2}", 0.85),
+        (r"(?:de\s+l'etat\s+civil\s+de|identite\s+de|examen\s+de)", 0.8),
+        (r"d'une\s+part[\s,;]*et\s*:?", 0.85),
+    )
+)  # fmt: skip
+_SIGNATORY = re.compile(
+    rf"(?:soussigne\w*(?:\s?\([es]{{1,2}}\))*|represente\w*(?:\s?\(e\))?(?:\s+\w+)?\s+par|en\s+la\s+personne\s+de"
+    rf"|signe\w*\s+(?:electroniquement\s+)?par|signataire|le\s+representant|responsable|tuteur|tutrice"
+    rf"|maitre\s+(?:d'apprentissage|de\s+stage)|formateur|formatrice|intervenant\w*|animateur"
+    rf"|directeur\w*|directrice|gerante?|presidente?|proviseure?|principale?|chef\s+d\S+|recteur|rectrice"
+    rf"|secretaire\s+general\w*|dr\.?|docteur|medecin|maire|prefet\w*|commandant|colonel|capitaine"
+    rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
+    rf"|delegation|l'employeur|examinateur|pour\s+le\s+\w+|pere|mere|conjointe?)"
+    rf"(?:\s+(?:de|du|des|d'|general|pedagogique|technique|administratif|de\s+la|l')\s*[\w' -]{{0,30}})?"
+    rf"[\s:,]*{_CIVILITIES}$"
+)
+_PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
+_SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*)[\s:,]*{_CIVILITIES}$")
+_AFTER_SUBJECT = re.compile(
+    r"[\s,;(-]*(?:n[eé6]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en|1e)\b|date de naissance)"
+)
+_AFTER_LIVING = re.compile(
+    r"[\s,;(-]*(?:demeurant|domicilie|habitant|residant|titulaire|de nationalite|matricule)"
+)
+AFTER_OFFICE = re.compile(
+    r"[\s,;(/-]*(?:agissant|en\s+(?:sa\s+|ma\s+)?qualite\s+d|directeur|directrice|gerante?\b|presidente?\b"
+    r"|proviseur|principal|responsable|drh|rrh|docteur|medecin|formateur|formatrice|recteur|rectrice|maire\b"
+    r"|chef\s+d|dirigeant|representant|secretaire|commandant|colonel|expert|pour\s+la\s+societe|p\.?\s?d\.?\s?g"
+    r"|chargee?\s+de|delegue|inspecteur|coordonna|certifie|atteste|soussigne|declare\s+que)"
+)
+_LINE_END_OFFICE = re.compile(
+    r"\s*\n\s*(?:la?\s+)?(?:directeur|directrice|gerant|president|proviseur|responsable|drh)"
+)
+
+# Words of institutions, titles and forms that no name of a person holds.
+_NO_PERSON = re.compile(
+    r"\b(?:certificat|attestation|ministere|direction|republique|academie|rectorat|lycee|ecole|cfa|centre|institut"
+    r"|mairie|prefecture|journee|defense|session|examen|brevet|diplome|formation|societe|entreprise|sarl|sas|eurl|sasu"
+    r"|recommandation|annexe|contrat|service|national|article|decret|region|departement|bts|universite|commission|maison"
+    r"|tribunal|greffe|registre|france|titre|carte|travail|apprentissage|stage|releve|notes?|decision|specialite|option"
+    r"|organisme|association|agence|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
+    r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire"
+    r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*)\b"
+)
+
+
+def spoken_people(flow: Flow, self_declared: bool) -> Iterator[Person]:
+    """People that sentences name, but for signatories."""
+    seen: set[int] = set()
+    for name in (*find_names(flow.prose), *_born_names(flow)):
+        if name.start in seen:
+            continue
+        seen.add(name.start)
+        weight = _spoken_weight(flow, name, self_declared)
+        if weight > 0:
+            yield from person_of(flow, name, weight)
+
+
+def _born_names(flow: Flow) -> Iterator[FoundName]:
+    """Names without a civility right before « né(e) le », alone at the start of a cell or line, or
+    after an introducing word."""
+    starts = {
+        m.end() for p, _ in _SUBJECT for m in re.compile(p.pattern[:-1]).finditer(flow.folded)
+    }
+    for match in re.finditer(r"n[eé]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a)\b", flow.folded):
+        line = flow.line_span(match.start())
+        own = flow.text[line.start : match.start()].strip(" ,;\t(-")
+        if re.match(r"je\b", fold(own)):
+            continue
+        if own:
+            starts.add(line.start)
+        elif line.start > 1:
+            starts.add(flow.line_span(line.start - 1).start)
+    for start in sorted(starts):
+        name = read_name(flow.prose[start : start + 120])
+        if name is not None and len(name.full_name.split()) > 1:
+            yield replace(name, start=name.start + start, end=name.end + start)
+
+
+def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
+    before = flow.folded[max(0, name.start - 110) : name.start]
+    after = flow.folded[name.end : name.end + 60]
+    born = _AFTER_SUBJECT.match(after) is not None
+    if len(name.full_name) < 3 or (
+        not (born and name.title) and _NO_PERSON.search(fold(name.full_name))
+    ):
+        return 0.0
+    if name.title is None and (_PLACE_AFTER.match(after) or " " not in name.full_name):
+        return 0.0
+    if _SELF.search(before):
+        return 0.94 if self_declared else 0.0
+    led = max((w for p, w in _SUBJECT if p.search(before)), default=0.0)
+    if led and _verb_is_far(before):
+        led = min(led, 0.7)
+    if _SIGNATORY.search(before) and led < 0.95:
+        return 0.6 if born else 0.0
+    if born:
+        return 0.97
+    if led:
+        return led
+    if AFTER_OFFICE.match(after) or _LINE_END_OFFICE.match(after):
+        return 0.0
+    if _AFTER_LIVING.match(after):
+        return 0.85
+    # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
+    return 0.5 if name.title else 0.35
+
+
+def _verb_is_far(before: str) -> bool:
+    """« certifie que la société … a employé M. X »: the verb that matters is nearer."""
+    return False if len(before) < 100 else before.count(".") > 2
