@@ -48,7 +48,7 @@ LEAST_LETTERS = 2
 
 
 def person_of(flow: Flow, name: FoundName, weight: float) -> Iterator[Person]:
-    """The person of a name found in the flow: its parts where capitals, words or lists tell them."""
+    """The person of a name found in the flow, in parts where capitals or lists tell them apart."""
     if sum(c.isalpha() for c in name.full_name) < LEAST_LETTERS:
         return
     offset = name.start
