@@ -35,6 +35,7 @@ _TOO_LATE = (
 )
 
 _FEWEST_SURE = 3  # words, below which nothing was read
+_LEAST_SURE_SHARE = 0.1  # of all words: in leaves and gravel a few read as words by chance
 _POOR_BELOW = 0.71  # mean confidence of letters
 _DARK_PAPER = 70.0  # level of the paper in a picture that is too dark
 _BLURRED = 0.13  # blur over height of small letters
@@ -56,8 +57,8 @@ def judge(
     `whole_sheet`: the sheet's four sides were found in the picture, so that nothing is cut off.
     """
     found = measured(picture, even, x_height, words)
-    if found.sure_words < _FEWEST_SURE:
-        reason = _why_nothing(found)
+    if found.sure_words < max(_FEWEST_SURE, _LEAST_SURE_SHARE * len(words)):
+        reason = _why_nothing(found, bool(words))
         return Legibility("nothing", round(found.quality, 3), reason, WHOLE_PAGE)
     if found.quality < _POOR_BELOW:
         return Legibility("poor", round(found.quality, 3), _why_poor(found), WHOLE_PAGE)
@@ -78,12 +79,12 @@ def with_zone(page: Page) -> Page:
     return replace(page, legibility=Legibility("good", page.legibility.score))
 
 
-def _why_nothing(found: Measures) -> str:
+def _why_nothing(found: Measures, any_word: bool) -> str:
     if found.longer_side_px < _TINY_PX:
         return "low_resolution"
     if found.paper_level < _DARK_PAPER:
         return "dark"
-    if found.letters < _BLANK_LETTERS and found.spread < _BLANK_SPREAD:
+    if not any_word and found.letters < _BLANK_LETTERS and found.spread < _BLANK_SPREAD:
         return "blank"
     return _why_poor(found)
 
@@ -93,7 +94,8 @@ def _why_poor(found: Measures) -> str:
     if found.paper_level < _DARK_PAPER:
         return "dark"
     small_letters = found.letters >= _BLANK_LETTERS and found.x_height_px < _SMALL_LETTERS_PX
-    if found.longer_side_px < _SMALL_PX or small_letters:
+    side = found.longer_side_px
+    if side < _SMALL_PX or (side < 2 * _SMALL_PX - 1 and small_letters):
         return "low_resolution"
     if found.blur_ratio is not None and found.blur_ratio > _BLURRED:
         return "blurred"

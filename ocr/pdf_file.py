@@ -98,13 +98,11 @@ class PdfFile:
 
 
 def _open(data: bytes) -> Any:
+    # pdfium's error code is not asked: after some failures it still holds that of an earlier file.
     try:
         return pdfium.PdfDocument(data)
-    except pdfium.PdfiumError as error:
-        code = getattr(error, "err_code", None)
-    if code == pdfium_c.FPDF_ERR_SECURITY:
-        raise refusals.encrypted()
-    return _mended(data)
+    except pdfium.PdfiumError:
+        return _mended(data)
 
 
 def _mended(data: bytes) -> Any:
@@ -116,7 +114,9 @@ def _mended(data: bytes) -> Any:
         return pdfium.PdfDocument(rebuilt.getvalue())
     except pikepdf.PasswordError:
         raise refusals.encrypted() from None
-    except (pikepdf.PdfError, pdfium.PdfiumError, ValueError, RuntimeError):
+    except (pikepdf.PdfError, pdfium.PdfiumError, ValueError, RuntimeError) as error:
+        if "encryption" in str(error):  # by certificate, or by a scheme that nobody knows
+            raise refusals.encrypted() from None
         raise _broken("sa structure est abîmée ou incomplète") from None
 
 

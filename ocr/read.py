@@ -47,7 +47,8 @@ def _read(data: bytes, opened: Opened, settings: Settings, watch: Stopwatch) -> 
         if read.late:
             found.late.add(read.page.number)
         pages_left = len(opened) - read.page.number
-        if read.picture is not None and watch.left_s > pages_left * _SECONDS_A_PAGE:
+        blank = read.page.legibility.reason == "blank"
+        if read.picture is not None and not blank and watch.left_s > pages_left * _SECONDS_A_PAGE:
             _look(read, found, settings, watch)
     if opened.media_type == "application/pdf":
         with watch.stage("seals"):

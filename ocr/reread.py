@@ -31,7 +31,10 @@ def reread(
 ) -> list[RawWord]:
     """`words`, with those passed over added and the doubted ones replaced where a reading of the
     strip alone, a little larger, is surer."""
-    doubted = [w for w in words if w.confidence < _DOUBTED_BELOW][:_MOST_STRIPS]
+    doubted = [w for w in words if w.confidence < _DOUBTED_BELOW]
+    if len(doubted) > max(_MOST_STRIPS, len(words) // 2):
+        return list(words)  # leaves, cloth, noise: reading them again makes no text of them
+    doubted = doubted[:_MOST_STRIPS]
     kept = [w for w in words if w not in doubted]
     passed_over = _unread(gray, words, x_height)
     if len(passed_over) > _MOST_STRIPS:

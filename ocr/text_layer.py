@@ -104,20 +104,20 @@ def trusted(characters: Sequence[Character]) -> bool:
 
 
 def reads_like_language(text: str) -> bool:
-    """Vowels tell words from a shifted or scrambled code. True where there is too little text."""
+    """Vowels tell words from a shifted or scrambled code; in a short text, plain characters do."""
     letters = [
         unicodedata.normalize("NFD", c)[0].lower() for c in text if c.isalpha() and ord(c) < 0x250
     ]
     if len(letters) < _FEWEST_LETTERS:
-        return len(text.strip()) < _FEWEST_LETTERS or _is_mostly_plain(text)
+        return _is_mostly_plain(text)
     vowels = sum(c in "aeiouy" for c in letters) / len(letters)
     return _VOWELS[0] <= vowels <= _VOWELS[1]
 
 
 def _is_mostly_plain(text: str) -> bool:
-    """Digits and signs of an invoice, say; not symbols that no French page is made of."""
-    plain = sum(c.isalnum() or c.isspace() or c in ".,;:/-–—%€()°'’+*=_" for c in text)
-    return plain / max(1, len(text)) > 0.7
+    """Letters and digits above all: little else tells a short text from a font without a map."""
+    printed = [c for c in text if not c.isspace() and c not in "._…"]  # dotted lines of a form
+    return sum(c.isalnum() for c in printed) > 0.6 * len(printed)
 
 
 def _is_garbage(text: str) -> bool:

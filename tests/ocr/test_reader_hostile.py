@@ -55,6 +55,22 @@ def test_what_can_be_mended_is_read(name: str, text: str) -> None:
 
 
 @pytest.mark.slow
+def test_one_photo_however_it_was_stored_is_judged_alike() -> None:
+    """A landscape without any document: nothing can be read, whichever way it was stored."""
+    folder = _FOLDER / "exif-orientation"
+    settings = Settings()
+    reader = PageReader(settings, engine_of(settings), Stopwatch(300))
+    seen = []
+    for number in (1, 3, 5, 6):  # all eight of a page of text: test_reader_pages.py
+        data = (folder / f"Portrait_{number}.jpg").read_bytes()
+        with open_file(data, settings) as opened:
+            page = reader.read(opened.page(1)).page
+        seen.append((page.rotation, page.width, page.height, page.legibility.grade))
+    turns = [0, 180, 270, 90]
+    assert seen == [(turn, 1200, 1800, "nothing") for turn in turns]
+
+
+@pytest.mark.slow
 def test_a_page_that_lies_in_each_direction() -> None:
     data = (_FOLDER.parent / "skew" / "ocrmypdf" / "cardinal.pdf").read_bytes()
     settings = Settings()

@@ -305,3 +305,18 @@ def test_a_file_without_time_left_is_late_not_refused() -> None:
         read = reader.read(opened.page(1))
     assert read.late
     assert read.page.words == ()
+
+
+@pytest.mark.parametrize("kind", ["TIFF", "PNG", "WEBP"])
+def test_orientation_counts_once_in_every_format(kind: str) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    data = _saved(np.ascontiguousarray(np.rot90(_picture(), 1)), kind, exif=exif)
+    (page,) = _read(data)
+    assert (page.rotation, page.width, page.height) == (
+        90,
+        _picture().shape[1],
+        _picture().shape[0],
+    )
+    assert "LEFÈVRE" in _flow(page)
+    _lands_on_ink(data, page, "CERTIFICAT")
