@@ -106,10 +106,15 @@ class PictureFile:
             side = math.sqrt(self._settings.working_pixels)
             image.draft(None, (int(side), int(side)))  # decoded at 1/2, 1/4 or 1/8: less memory
         density = _pixel_aspect(image)
+        image.load()
+        turn = _TURNS.get(orientation, 0)
+        if _orientation(image, self.media_type) != orientation:  # set upright by the decoder
+            density = 1 / density if turn % 180 else density
+            picture = _bounded(_rgb(image), self._settings.working_pixels, density)
+            return PicturePage(number, turn, picture)
         picture = _bounded(_rgb(image), self._settings.working_pixels, density)
         if orientation in _MIRRORED:
             picture = np.ascontiguousarray(picture[:, ::-1])
-        turn = _TURNS.get(orientation, 0)
         return PicturePage(number, turn, np.ascontiguousarray(np.rot90(picture, -turn // 90)))
 
 
