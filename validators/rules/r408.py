@@ -8,7 +8,7 @@ from dossiers.finding import Finding
 from dossiers.vocabulary import PIECE_TYPES
 from validators import french
 from validators.case import Case, RubriqueCase
-from validators.findings import believed, on_rubrique, said, severity_if, shown_as
+from validators.findings import believed, on_page, on_rubrique, said, severity_if, shown_as
 
 
 def annex_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
@@ -29,7 +29,7 @@ def annex_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
     severity = severity_if(sure, demand.severity)
     expected = _annexes(every, "et") if every else _annexes(one, "ou")
     read = _annexes(named, "et") if named else "aucune annexe lue"
-    evidence = shown_as(fields[0], read, expected) if fields else said(read, expected)
+    evidence = shown_as(fields[0], read, expected) if fields else on_page(found[0], read, expected)
     yield on_rubrique(
         rubrique,
         "annex_missing",
