@@ -20,9 +20,10 @@ from specimens.furniture import (
 from specimens.layout import Case, Paper, layout
 from specimens.people import invent_school, invent_training_body
 
+# The recommendation's own annexes: 3 the fitter, 4 who receives and maintains, 5 the user.
 _ANNEX_WORDS = {
-    3: ("réceptionner un échafaudage de pied", "Vérification et réception"),
-    4: ("monter et démonter les échafaudages de pied", "Montage, démontage"),
+    3: ("monter et démonter les échafaudages de pied", "Montage, démontage"),
+    4: ("réceptionner et maintenir un échafaudage de pied", "Vérification et réception"),
     5: ("utiliser les échafaudages de pied", "Utilisation"),
 }
 
@@ -134,8 +135,8 @@ def skills_grid(case: Case, paper: Paper) -> str:
     for annex in annexes:
         paper.add("annexes", annex, str(annex))
         skill = {
-            3: "vérifier et réceptionner un échafaudage avant mise en service",
-            4: "monter, démonter et modifier un échafaudage fixe selon la notice du fabricant",
+            3: "monter, démonter et modifier un échafaudage fixe selon la notice du fabricant",
+            4: "vérifier et réceptionner un échafaudage avant mise en service",
             5: "accéder, circuler et travailler en sécurité sur un échafaudage fixe",
         }[annex]
         lines.append(f"- {txt(skill)} (annexe {annex})")
