@@ -19,7 +19,9 @@ faces=(
   fonts-dancingscript fonts-kristi fonts-breip fonts-ecolier-court fonts-comic-neue
   fonts-crosextra-carlito fonts-crosextra-caladea fonts-lato fonts-open-sans
 )
-[[ $what == test ]] && packages+=("${faces[@]}")
+# Real servers, which the tests start by themselves on free ports of the loopback.
+servers=(redis-server rabbitmq-server postgresql)
+[[ $what == test ]] && packages+=("${faces[@]}" "${servers[@]}")
 installed() { dpkg-query -W -f='${db:Status-Abbrev}\n' "$1" 2>/dev/null | grep -q '^ii'; }
 provided() { # a package may go by another name in a newer release (libglib2.0-0t64), or not be a package at all
   case $1 in
