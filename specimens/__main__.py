@@ -29,10 +29,14 @@ def main() -> int:
     parser.add_argument("--layouts", type=_listed, default=[])
     parser.add_argument("--defects", type=_listed, default=[])
     parser.add_argument("--scale", type=float, default=1.0, help="échelle des images (1 = normale)")
+    parser.add_argument(
+        "--apart", action="store_true", help="les modèles tenus à part, et eux seuls"
+    )
     chosen = parser.parse_args()
     made = make_set(
         chosen.seed, count=chosen.count, types=chosen.types, channels=chosen.channels,
         layouts=chosen.layouts, defects=chosen.defects, scale=chosen.scale,
+        apart=chosen.apart,
     )  # fmt: skip
     written = write_set(chosen.out, made)
     sys.stdout.write(f"{written} fichiers dans {chosen.out}\n")

@@ -9,18 +9,24 @@ from dataclasses import dataclass
 from specimens.case import Case
 from specimens.paper import Drawn, Paper
 
-__all__ = ["Case", "Drawn", "Layout", "Paper", "draw_case", "layout", "layouts_of", "piece_types"]
+__all__ = [
+    "Case", "Drawn", "Layout", "Paper", "apart_layout", "draw_case", "is_apart", "layout",
+    "layouts_of", "piece_types",
+]  # fmt: skip
 
 Draw = Callable[[Case, Paper], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
+    """`apart`: kept out of every set that does not ask for it, for a measure on unseen papers."""
+
     piece_type: str
     name: str
     draw: Draw
     defects: tuple[str, ...]
     subtypes: tuple[str, ...]
+    apart: bool = False
 
 
 _REGISTER: dict[tuple[str, str], Layout] = {}
@@ -32,6 +38,7 @@ def layout(
     *,
     defects: Iterable[str] = (),
     subtypes: Iterable[str] = (),
+    apart: bool = False,
 ) -> Callable[[Draw], Draw]:
     """Registers a drawing function under its piece type and layout name.
 
@@ -43,17 +50,30 @@ def layout(
         key = (piece_type, name)
         if key in _REGISTER:
             raise ValueError(f"two layouts are named {key}")
-        _REGISTER[key] = Layout(piece_type, name, draw, tuple(defects), tuple(subtypes))
+        _REGISTER[key] = Layout(piece_type, name, draw, tuple(defects), tuple(subtypes), apart)
         return draw
 
     return register
 
 
-def layouts_of(piece_type: str) -> tuple[Layout, ...]:
-    """The layouts of a type, in the order of their names."""
-    return tuple(
-        sorted((x for x in _REGISTER.values() if x.piece_type == piece_type), key=lambda x: x.name)
-    )
+def apart_layout(
+    piece_type: str, name: str, *, defects: Iterable[str] = (), subtypes: Iterable[str] = ()
+) -> Callable[[Draw], Draw]:
+    """Registers a layout kept apart; its name begins with `apart_`, so that a file or a table row
+    tells where it comes from and no ordinary layout takes the same name."""
+    return layout(piece_type, f"apart_{name}", defects=defects, subtypes=subtypes, apart=True)
+
+
+def layouts_of(piece_type: str, *, apart: bool = False) -> tuple[Layout, ...]:
+    """The layouts of a type, in the order of their names: the ordinary ones, or only those kept
+    apart."""
+    found = (x for x in _REGISTER.values() if x.piece_type == piece_type and x.apart is apart)
+    return tuple(sorted(found, key=lambda x: x.name))
+
+
+def is_apart(piece_type: str, name: str) -> bool:
+    """Whether that layout is one of those kept apart."""
+    return _REGISTER[(piece_type, name)].apart
 
 
 def piece_types() -> tuple[str, ...]:

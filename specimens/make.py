@@ -10,10 +10,19 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from specimens import apart as _apart  # noqa: F401  (registers the layouts kept apart)
 from specimens import papers  # noqa: F401  (registers the layouts)
 from specimens.channels import CHANNELS, send
 from specimens.drawing import join_pdfs
-from specimens.layout import Case, Drawn, Layout, draw_case, layouts_of, piece_types
+from specimens.layout import (
+    Case,
+    Drawn,
+    Layout,
+    draw_case,
+    is_apart,
+    layouts_of,
+    piece_types,
+)
 from specimens.optics import PICTURE_DEFECTS
 from specimens.people import Person, invent_person, other_birth_date, other_person
 from specimens.sent import Sent, moved_box
@@ -108,9 +117,10 @@ def _with_another(drawn: Drawn) -> tuple[Drawn, list[str]]:
     case = drawn.case
     rng = random.Random(f"{case.seed}/another")
     kind = rng.choice([t for t in piece_types() if t not in (case.piece_type, "unknown")])
+    choice = layouts_of(kind, apart=is_apart(case.piece_type, case.layout))
     other = draw_case(
         new_case(
-            f"{case.seed}/another", kind, rng.choice(layouts_of(kind)).name,
+            f"{case.seed}/another", kind, rng.choice(choice).name,
             person=case.person, session=case.session, academy=case.academy, title=case.title,
             today=case.today,
         )
@@ -179,11 +189,12 @@ def make_set(
     layouts: Sequence[str] = (),
     defects: Sequence[str] = (),
     scale: float = 1.0,
+    apart: bool = False,
 ) -> Iterator[Specimen]:
     """`count` specimens for each type × layout × channel asked for, in a fixed order; layouts that
-    cannot show one of the defects are left out."""
+    cannot show one of the defects are left out. `apart`: of the layouts kept apart, none else."""
     for kind in types or piece_types():
-        for chosen in layouts_of(kind):
+        for chosen in layouts_of(kind, apart=apart):
             if layouts and chosen.name not in layouts:
                 continue
             if not all(_honours(chosen, defect) for defect in defects):

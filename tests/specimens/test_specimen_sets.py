@@ -19,7 +19,6 @@ import pytest
 from PIL import Image, ImageOps
 
 from dossiers.vocabulary import PIECE_TYPES, SUBTYPES
-from specimens import papers  # noqa: F401
 from specimens.channels import CHANNELS
 from specimens.drawing import compile_pictures
 from specimens.layout import Layout, layouts_of, piece_types
@@ -30,6 +29,7 @@ pillow_heif.register_heif_opener()
 ROOM = Path(__file__).parents[2] / "specimens"
 READER = {"ocr", "pieces", "validators", "circulars", "queues", "storage", "intake", "reports"}
 ALL = [entry for kind in piece_types() for entry in layouts_of(kind)]
+APART = [entry for kind in piece_types() for entry in layouts_of(kind, apart=True)]
 SMALL = 0.22
 
 
@@ -56,7 +56,17 @@ def test_every_piece_type_has_two_layouts_at_least() -> None:
     assert {kind for kind in PIECE_TYPES if len(layouts_of(kind)) < 2} == set()
 
 
-@pytest.mark.parametrize("entry", ALL, ids=_ident)
+def test_layouts_kept_apart_are_given_only_when_asked_for() -> None:
+    assert APART
+    assert not {_ident(x) for x in ALL} & {_ident(x) for x in APART}
+    assert all(entry.apart for entry in APART)
+    assert not any(entry.apart for entry in ALL)
+    names = {s.truth["layout"] for s in make_set(1, types=["jdc_certificate"], channels=["text"])}
+    kept = make_set(1, types=["jdc_certificate"], channels=["text"], apart=True)
+    assert not names & {s.truth["layout"] for s in kept}
+
+
+@pytest.mark.parametrize("entry", [*ALL, *APART], ids=_ident)
 def test_printed_fields_stand_in_the_text_of_the_born_digital_pdf(entry: Layout) -> None:
     for seed in ("1", "2"):
         specimen = _make(entry, "text", seed)
@@ -70,7 +80,7 @@ def test_printed_fields_stand_in_the_text_of_the_born_digital_pdf(entry: Layout)
 @pytest.mark.parametrize(
     "channel", ["text", *(pytest.param(c, marks=pytest.mark.slow) for c in CHANNELS[1:])]
 )
-@pytest.mark.parametrize("entry", ALL, ids=_ident)
+@pytest.mark.parametrize("entry", [*ALL, *APART], ids=_ident)
 def test_truth_is_complete_on_every_road(entry: Layout, channel: str) -> None:
     truth = _make(entry, channel).truth
     assert truth["piece_type"] in PIECE_TYPES
