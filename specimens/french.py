@@ -15,6 +15,7 @@ SHORT_MONTHS = (
     "JANV.", "FÉVR.", "MARS", "AVR.", "MAI", "JUIN",
     "JUIL.", "AOÛT", "SEPT.", "OCT.", "NOV.", "DÉC.",
 )  # fmt: skip
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 UNITS = (
     "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
     "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
@@ -67,6 +68,16 @@ def date_long(date: dt.date) -> str:
 def date_in_words(date: dt.date) -> str:
     day = "premier" if date.day == 1 else in_words(date.day)
     return f"{day} {MONTHS[date.month - 1]} {in_words(date.year)}"
+
+
+def date_with_weekday(date: dt.date) -> str:
+    """« lundi 3 novembre 2025 »."""
+    return f"{WEEKDAYS[date.weekday()]} {date_long(date)}"
+
+
+def date_short(date: dt.date) -> str:
+    """« 3 nov. 2025 », as programs shorten months."""
+    return f"{date.day} {SHORT_MONTHS[date.month - 1].lower()} {date.year}"
 
 
 def any_date(date: dt.date, rng: random.Random, *, words: bool = False) -> str:
@@ -159,6 +170,22 @@ def full_name(person: Person, rng: random.Random, *, usage: bool = True) -> str:
         ),
         (8, 6, 4, 2, 2),
     )[0]
+
+
+def listed_name(person: Person, rng: random.Random) -> str:
+    """The name as registers and programs list it: surname first, in capitals."""
+    surname, first = person.birth_name, person.first_name
+    if person.usage_name:
+        return rng.choice(
+            (
+                f"{person.usage_name} {person.born} {surname} {first}",
+                f"{surname} ép. {person.usage_name} {first}"
+                if person.sex == "F"
+                else f"{surname} {first}",
+                f"{person.usage_name} ({person.born} {surname}), {first}",
+            )
+        )
+    return rng.choice((f"{surname} {first}", f"{surname}, {first}", f"{surname} {first.upper()}"))
 
 
 def titled(surname: str) -> str:

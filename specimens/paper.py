@@ -15,6 +15,7 @@ from specimens.drawing import (
     compile_pdf,
     compile_transparent,
     hand_font,
+    literal,
     office_font,
     query,
     txt,
@@ -168,6 +169,12 @@ class Paper:
         prefix = f"{french.civility(self.case.person, self.rng)} " if civility else ""
         return txt(prefix) + self.put("full_name", shown)
 
+    def listed_name(self, *, civility: bool = False) -> str:
+        """Surname first, in capitals; `full_name` is truth, without the civility."""
+        shown = french.listed_name(self.case.person, self.rng)
+        prefix = f"{french.civility(self.case.person, self.rng)} " if civility else ""
+        return txt(prefix) + self.put("full_name", shown)
+
     def birth_name(self) -> str:
         return self.put("birth_name", self.case.person.birth_name)
 
@@ -197,6 +204,11 @@ class Paper:
             f'#box(rotate({tilt:.2f}deg, text(font: ("{self.hand}", "Dancing Script", "Liberation Serif"), size: {size_pt}pt, '
             f"fill: {ink}, hyphenate: false)[{txt(text)}]))"
         )
+
+    def comb(self, name: str, value: Any, printed: str) -> str:
+        """A field with one character a box, as on official forms."""
+        self.put(name, value, printed)
+        return f"#comb({literal(printed)})"
 
     def hand_date(self, name: str | None, day: dt.date, size_pt: float = 15) -> str:
         """A date filled in by hand, kept under `name` if given; a blank when `undated`."""
@@ -364,6 +376,8 @@ _FUNCTIONS = """
   let natural = measure(text(font: face, size: 10pt, line)).width
   text(font: face, size: 10pt * (width / natural), line)
 }
+#let comb(line) = box(baseline: 25%, stack(dir: ltr, ..line.clusters().map(
+  c => box(width: 4.1mm, height: 5mm, stroke: 0.35pt + luma(120), align(center + horizon, c)))))
 #let rule(w: 100%) = line(length: w, stroke: 0.5pt)
 #let dots(w) = box(width: w, repeat[.])
 #let field(label, value) = block(above: 0.55em, below: 0.55em)[#label #value]
