@@ -100,6 +100,22 @@ def portrait(rng: random.Random, width_mm: float, height_mm: float) -> str:
     )
 
 
+def square_code(paper: Paper, size_mm: float) -> str:
+    """A pattern that looks like a square code; it holds nothing."""
+    rng, count = paper.rng, 26
+    cells = "".join(
+        f'<rect x="{x}" y="{y}" width="1" height="1"/>'
+        for x in range(count)
+        for y in range(count)
+        if x == 0 or y == count - 1 or rng.random() < 0.48
+    )
+    name = f"code{len(paper.assets)}.svg"
+    paper.assets[name] = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{count}" height="{count}">{cells}</svg>'.encode()
+    )
+    return f'#image("{name}", width: {size_mm}mm)'
+
+
 def specimen_word(card: Card) -> None:
     """The word that says that the card is none."""
     card.at(

@@ -7,7 +7,7 @@ import datetime as dt
 import string
 
 from specimens import french
-from specimens.cards import Card, guilloche, lay_out, portrait, specimen_word
+from specimens.cards import Card, guilloche, lay_out, portrait, specimen_word, square_code
 from specimens.drawing import txt
 from specimens.furniture import state_head
 from specimens.layout import Case, Paper, layout
@@ -156,7 +156,7 @@ def _card_2021(case: Case, paper: Paper, close: bool) -> str:
         f"{txt(person.street.upper())} \\ {txt(person.place.post_code)} {txt(person.place.town.upper())} \\ FRANCE",
         5.6,
     )
-    verso.at(64, 5, _square_code(paper, 15))
+    verso.at(64, 5, square_code(paper, 15))
     lines = td1(
         "ID",
         number,
@@ -171,22 +171,6 @@ def _card_2021(case: Case, paper: Paper, close: bool) -> str:
     verso.machine_lines(3.4, 36.5, lines, 79)
     specimen_word(verso)
     return _show(paper, {"recto": recto, "verso": verso}, close)
-
-
-def _square_code(paper: Paper, size_mm: float) -> str:
-    """A pattern that looks like a square code; it holds nothing."""
-    rng, count = paper.rng, 26
-    cells = "".join(
-        f'<rect x="{x}" y="{y}" width="1" height="1"/>'
-        for x in range(count)
-        for y in range(count)
-        if x == 0 or y == count - 1 or rng.random() < 0.48
-    )
-    name = f"code{len(paper.assets)}.svg"
-    paper.assets[name] = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{count}" height="{count}">{cells}</svg>'.encode()
-    )
-    return f'#image("{name}", width: {size_mm}mm)'
 
 
 def _card_1988(case: Case, paper: Paper, close: bool) -> str:

@@ -254,7 +254,7 @@ def accommodation_portal(case: Case, paper: Paper) -> str:
     session = case.fact("notice_session", case.session - rng.choice((0, 1)))
     paper.setup.font = rng.choice(("Open Sans", "Carlito", "DejaVu Sans"))
     rows = ", ".join(
-        f"[{txt(m.capitalize())}], [Favorable], [{rng.choice(('Oui', 'Oui', 'Non'))}]"
+        f"[{txt(m[:1].upper() + m[1:])}], [Favorable], [{rng.choice(('Oui', 'Oui', 'Non'))}]"
         for m in rng.sample(_MEASURES, 4)
     )
     issued = _issued(case)
