@@ -14,7 +14,8 @@ from typing import Literal
 from dossiers.box import Box, union
 from dossiers.mark import Party
 from dossiers.page import Page, Word
-from ocr.marks.parties import folded, is_mentor, issuer_of, names_a_role, party_of, says
+from ocr.marks.issuers import signer_of
+from ocr.marks.parties import folded, is_mentor, names_a_role, names_firmly, party_of, says
 
 Kind = Literal["signature", "stamp", "role", "made_at", "closing"]
 
@@ -24,7 +25,6 @@ _LONGEST_LABEL = 14  # words
 _LONGEST_ROLE = 8
 _LOWER_PART = 0.45  # « Employeur » alone is a heading above this, a label below
 _SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
-_HEAD = 0.25  # the part of a page that says who issued it
 
 _SIGNATURE = ("signature", "signatures", "visa", "visas", "emargement", "paraphe", "lu et approuve",
               "bon pour accord")  # fmt: skip
@@ -48,6 +48,7 @@ _CLOSING = re.compile(
     r"|(salutations|sentiments|consideration) ?$|^(bien )?cordialement$|^respectueusement$"
     r"|servir et valoir|valoir ce que de droit|faire valoir"
 )
+_TRAINS = re.compile(r"contrat (d apprentissage|de professionnalisation|d alternance)")
 _STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
 _ROLE_START = re.compile(
     r"^(le|la|l|les|pour le|pour la|pour l|p le|un|une|m|mme|mr|par delegation|directeur|directrice"
@@ -112,7 +113,7 @@ def find_labels(page: Page) -> tuple[Label, ...]:
     kept = [label for label in joined if not _is_heading(label, joined, em)]
     if not kept:
         kept = _letter_end(pieces, em)
-    named = [_named_by_issuer(_named_from_above(label, pieces, em), page) for label in kept]
+    named = _named_by_paper([_named_from_above(label, pieces, em) for label in kept], page)
     return tuple(sorted(named, key=lambda label: (label.box.y0, label.box.x0)))
 
 
@@ -161,12 +162,27 @@ def _named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label
     return replace(label, party=party_of(nearest.text), mentor=is_mentor(nearest.text))
 
 
-def _named_by_issuer(label: Label, page: Page) -> Label:
-    """« Le directeur » is the employer's on a firm's paper and the school's on a school's."""
-    if label.party != "unknown" or label.kind not in ("role", "stamp"):
+def _named_by_paper(labels: Sequence[Label], page: Page) -> list[Label]:
+    """« Le directeur » is the employer's on a firm's paper and the school's on a school's; so are
+    « Signature » and « Fait à … ». What the paper says counts where the label does not."""
+    if all(label.party != "unknown" and names_firmly(label.text) for label in labels):
+        return [_apprenticed(label, page) for label in labels]
+    signer = signer_of(page)
+    taken = {label.party for label in labels if names_firmly(label.text)}
+    named = []
+    for label in labels:
+        open_to_paper = label.party == "unknown" or not names_firmly(label.text)
+        if open_to_paper and signer != "unknown" and signer not in taken:
+            label = replace(label, party=signer)
+        named.append(_apprenticed(label, page))
+    return named
+
+
+def _apprenticed(label: Label, page: Page) -> Label:
+    """« Le salarié » of a contract that trains him is its apprentice."""
+    if label.party != "candidate" or not says(folded(label.text), "salarie"):
         return label
-    head = " ".join(w.text for w in page.words if w.box.y1 < _HEAD)
-    return replace(label, party=issuer_of(head, page.text))
+    return replace(label, party="apprentice") if _TRAINS.search(folded(page.text)) else label
 
 
 def _is_readable(piece: Piece) -> bool:

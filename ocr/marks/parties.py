@@ -37,6 +37,13 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "employer",
+        (
+            "organisme d accueil", "structure d accueil", "entreprise d accueil", "employeur",
+            "etablissement d accueil", "maitre de stage", "tuteur en entreprise", "employeuse",
+        ),
+    ),
+    (
         "training_centre",
         (
             "cfa", "centre de formation", "organisme de formation", "ufa", "proviseur",
@@ -46,16 +53,14 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "directeur pedagogique", "directrice pedagogique", "scolarite", "greta",
             "etablissement", "principal", "universite", "campus", "cned",
             "responsable de formation", "responsable de la formation", "conseiller de formation",
-            "referent pedagogique",
+            "referent pedagogique", "institut", "organisme", "formation continue", "pedagogique",
         ),
     ),
     (
         "employer",
         (
-            "employeur", "employeuse", "entreprise", "societe", "gerant", "gerante",
-            "ressources humaines", "drh", "organisme d accueil", "structure d accueil",
-            "tuteur", "tutrice", "maitre de stage", "chef d entreprise", "patron", "patronne",
-            "artisan",
+            "entreprise", "societe", "gerant", "gerante", "ressources humaines", "drh",
+            "tuteur", "tutrice", "chef d entreprise", "patron", "patronne", "artisan",
             "chef de chantier", "directeur des travaux", "comptable", "dirigeant",
         ),
     ),
@@ -69,34 +74,26 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "candidat", "candidate", "candidat(e)", "etudiant", "etudiante", "eleve", "stagiaire",
             "interesse", "interessee", "salarie", "salariee", "titulaire", "beneficiaire",
             "participant", "participante", "demandeur", "demanderesse", "declarant",
-            "declarante", "signataire", "agent", "assure", "soussigne", "soussignee",
+            "declarante", "agent", "assure",
             "usager", "impetrant", "impetrante", "diplome", "diplomee",
         ),
     ),
 )  # fmt: skip
+_LONG = 8  # letters from which a word may have lost or gained one
 _MENTOR = ("maitre d apprentissage", "maitresse d apprentissage")
 # Words that name a role without saying whose: alone they are a label of an unknown party.
 _ROLES = (
     "directeur", "directrice", "direction", "responsable", "president", "presidente", "chef",
     "cheffe", "secretaire", "adjoint", "adjointe", "delegue", "deleguee",
 )  # fmt: skip
-# What the paper itself says of its issuer, read where the role says nothing.
-_ISSUERS: tuple[tuple[Party, tuple[str, ...]], ...] = (
-    (
-        "authority",
-        (
-            "republique francaise", "ministere", "prefecture", "rectorat", "armees", "mairie",
-            "service national", "defense et citoyennete", "academie", "division des examens",
-        ),
-    ),
-    (
-        "training_centre",
-        (
-            "lycee", "cfa", "centre de formation", "organisme de formation", "ecole", "campus",
-            "institut", "greta", "cned", "universite", "formation",
-        ),
-    ),
-    ("employer", ("sarl", "sas", "eurl", "sasu", "entreprise", "societe", "siret", "batiment")),
+# Words of parties that other parties use too: a training body has a gérant, a town hall employs.
+_SHARED = frozenset(
+    {
+        "gerant", "gerante", "dirigeant", "dirigeante", "comptable", "ressources humaines", "drh",
+        "chef d entreprise", "etablissement", "etablissement scolaire", "maire", "mairie",
+        "delegation", "administration", "secretaire general", "secretaire generale", "societe",
+        "entreprise",
+    }
 )  # fmt: skip
 
 
@@ -135,6 +132,8 @@ def alike(read: str, wanted: str) -> bool:
     allowed = len(wanted) // 6
     if allowed == 0 or abs(len(read) - len(wanted)) > allowed:
         return False
+    if len(read) != len(wanted) and len(wanted) < _LONG:
+        return False  # « Marie » is no « mairie »
     return Levenshtein.distance(read, wanted, score_cutoff=allowed) <= allowed
 
 
@@ -149,13 +148,13 @@ def party_of(label: str) -> Party:
     )
 
 
-def issuer_of(head: str, whole: str) -> Party:
-    """The party that issued a paper, from its head, else from all of its text."""
-    for text in (folded(head), folded(whole)):
-        for party, wordings in _ISSUERS:
-            if _any(text, wordings):
-                return party
-    return "unknown"
+def names_firmly(label: str) -> bool:
+    """Whether the label's words can be no other party's: « employeur » is, « gérant » is not."""
+    text = folded(label)
+    if any(says(text, m) for m in _MENTOR):
+        return True
+    firm = (w for _, wordings in _WORDINGS for w in wordings if w not in _SHARED)
+    return _any(text, firm)
 
 
 def is_mentor(label: str) -> bool:

@@ -1,0 +1,236 @@
+"""Who signs a paper whose place to sign names nobody: told from what the paper says of itself.
+
+« Le directeur », « Signature », « Fait à … » are the employer's on a work certificate, the school's
+on a certificate of enrolment, the candidate's at the foot of his own letter. What a paper is for
+(« certificat de travail »), who speaks in it (« je soussigné, gérant … ») and whose letterhead it
+bears are weighed; where they do not agree nobody is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from dossiers.mark import Party
+from dossiers.page import Page
+from ocr.marks.parties import folded, party_of
+
+_HEAD = 0.25  # the part of a page that says who issued it
+_LEAST = 2  # evidence without which nobody is named
+_LEAD = 1  # by which the first must be ahead
+_SPEAKER = 6
+_SPEAKER_WORDS = 34  # from « je soussigné » to « certifie »
+
+_SAYS_OF_SELF = (
+    r"certifi\w*|attest\w*|declar\w*|confirm\w*|reconnai\w*|renonc\w*|demand\w*|souhait\w*"
+    r"|sollicit\w*"
+)
+_OF_ONESELF = re.compile(r" ?(l exactitude|sur l honneur|avoir|etre|m engager)\b")
+_SOUSSIGNE = re.compile(
+    rf"\bje soussignee?s?\b(?P<who>(?: \w+){{0,{_SPEAKER_WORDS}}}?) (?P<verb>{_SAYS_OF_SELF})\b"
+)
+_SPEAKER_OF_OTHERS = re.compile(
+    r"(?P<who>(?:\w+ ){1,14})(?:soussignee? )?"
+    r"(?:certifie|certifions|atteste|attestons|confirme) (?:par la presente )?que\b"
+)
+
+Wordings = tuple[tuple[Party, int, tuple[str, ...]], ...]
+
+# What a paper is for, as it says anywhere: party, weight, wordings (regular expressions).
+_PURPOSES: Wordings = (
+    (
+        "employer", 4,
+        (
+            "certificat de travail", "attestation d employeur", "attestation employeur",
+            "attestation de l employeur", "attestation de travail", "attestation d emploi",
+            "attestation de services", "etat de(s)? services", "fiche de (poste|fonctions?)",
+            "fiche descriptive d emploi", "descriptif de poste", "description de poste",
+            "profil de poste", "bulletin de (paie|salaire)", "attestation d activite",
+            "attestation de presence en entreprise",
+        ),
+    ),
+    (
+        "employer", 3,
+        (
+            "(a|ont) (bien )?ete (employe|salarie|embauche)", "est (bien )?(employe|salarie)",
+            "fait partie (de nos effectifs|du personnel)",
+            "notre (entreprise|societe|etablissement hospitalier)", "mes effectifs",
+            "nos effectifs", "(employe|salarie)e? (au sein|dans notre|de notre|en qualite)",
+            "attestation de (fin de )?stage", "attestation d accueil en stage",
+            "libre de tout engagement", "statut d apprenti",
+        ),
+    ),
+    (
+        "employer", 2,
+        (
+            "un stage (dans|au sein de) (notre|l) (entreprise|societe)", "organisme d accueil",
+            "a exerce (les fonctions|dans les services|en qualite|l emploi)", r"en (cdi|cdd)\b",
+        ),
+    ),
+    (
+        "training_centre", 4,
+        (
+            "certificat de scolarite", "attestation de scolarite",
+            "attestation d (assiduite|inscription)", "attestation de fin de formation",
+            "attestation de suivi de formation", "livret scolaire",
+            "bulletin (scolaire|semestriel|trimestriel)", "convention de formation",
+            "feuille d emargement", "attestation de formation",
+        ),
+    ),
+    (
+        "training_centre", 3,
+        (
+            "(est|a ete) (bien |regulierement )?(inscrite?|scolarisee?)",
+            "a suivi (avec (assiduite|succes) )?(la|une|l integralite de la) (formation|session)",
+            "habilitation electrique", "risques electriques", "recommandation r ?4",
+            "echafaudage", "sauveteur secouriste", "prevention et secours", "premiers secours",
+            "gestes de secours", "attestation d aptitude", "fluides frigorigenes",
+            "stagiaire de la formation", "heures de formation",
+            "(avis|attestation|certificat) (apres|de) formation", "norme nf c",
+            "travail en hauteur", "travaux en hauteur", "le formateur", "la formatrice",
+            r"stagiaire (mme|monsieur|m|madame)\b",
+        ),
+    ),
+    (
+        "authority", 4,
+        (
+            "decision (de la|du) (commission|rect)", "recteur de l academie", "arrete rectoral",
+            "commission des droits", "releve de notes (du|de l|officiel|et|a l)",
+            "brevet de technicien superieur (est|a ete) (confere|delivre)", "certificat medical",
+            "docteur en medecine", "medecin", "journee (defense|d appel)", "service national",
+            "attestation de recensement", "registre (du commerce|national des entreprises)",
+            "greffe", "extrait kbis", "extrait d acte", "livret de famille",
+            "amenagements? (d|des) (epreuves|examens?)", "diplome (du|de) brevet", "jury",
+            "vu (le|la|les) (code|decret|arrete|loi|demande|avis|reglement)",
+            "la presente decision", "(est|sont) dispensee?s?",
+            "decision (de|d) (dispense|positionnement|amenagement)", "releve (de|des) notes",
+            "resultat (admis|admise|refuse|refusee|ajourne)",
+        ),
+    ),
+    (
+        "candidate", 6,
+        (
+            "demande de (report|passage|dispense|conservation)", "categorie de candidat",
+            "renonciation", "lettre de motivation", "fiche d inscription",
+            "confirmation d(e l|u dossier d|e votre)? ?inscription",
+            "recapitulatif d(e l)? inscription", "fiche d engagement",
+            "(signer|dater) et televerser", "formulaire (de|d) (candidature|renonciation)",
+            "espace candidat", "inscription (est )?enregistree", "attestation sur l honneur",
+            "declare sur l honneur", "je certifie sur l honneur", "declaration sur l honneur",
+            "autorise la publication",
+        ),
+    ),
+)  # fmt: skip
+# Whose letterhead it is: party, weight, wordings in the head of the page.
+_HEADS: Wordings = (
+    (
+        "authority", 3,
+        (
+            "ministere", "prefecture", "rectorat", "armees", "mairie", "commune de", "ville de",
+            "mdph", r"mda\b", "maison departementale", "tribunal", "division des examens",
+            "service interacademique", "dsden", "siec", "departement (de|du|des|d)",
+            "conseil departemental", "medecin", "cabinet medical", "docteur",
+            "defense et citoyennete", "service national",
+        ),
+    ),
+    (
+        "authority", 1,
+        (
+            "republique francaise", "academie",
+        ),
+    ),
+    (
+        "training_centre", 3,
+        (
+            "lycee", "cfa", "centre de formation", "organisme de formation", "ecole", "campus",
+            "institut", "greta", "cned", "universite", "afpa", "ufa", "formation continue",
+            "cours (par correspondance)",
+        ),
+    ),
+    (
+        "training_centre", 1,
+        (
+            "formation", "prevention", "secours", "securite", "conseil", "etudes", "enseignement",
+        ),
+    ),
+    (
+        "employer", 2,
+        (
+            "sarl", "sas", "eurl", "sasu", "entreprise", "societe", "batiment", "constructions?",
+            "travaux", "menuiserie", "charpente", "couverture", "plomberie", "toits?", "atelier",
+            "hopital", "centre hospitalier", "etablissements",
+        ),
+    ),
+    (
+        "employer", 1,
+        (
+            "siret", "siren", "ressources humaines", "direction generale", "ape",
+        ),
+    ),
+)  # fmt: skip
+_LETTER = re.compile(
+    r"\b(je (souhaite|renonce|demande|sollicite|desire|reporte|repasserai|vous informe|"
+    r"vous prie de bien vouloir|m engage|me permets|vous adresse|vous fais part)"
+    r"|(m|me) (accorder|presenter|permettre|autoriser|inscrire)|ma (demande|candidature|situation|"
+    r"scolarite|renonciation|note|decision|copie)|mon (dossier|inscription|contrat|candidature|"
+    r"benefice|diplome|bts)|mes (notes|benefices|resultats|coordonnees))\b"
+)
+_ANSWER = re.compile(
+    r"\b(votre (demande|dossier|candidature|inscription|situation|recours|courrier|diplome)"
+    r"|vos (notes|resultats|benefices)|vous (accorde|est accorde|etes|avez ete|devez)"
+    r"|j ai l honneur de vous (informer|notifier|faire connaitre))\b"
+)
+
+
+def signer_of(page: Page) -> Party:
+    """The party that signs this page where its label does not say; `unknown` where the page does
+    not tell, or not clearly."""
+    head = " ".join(w.text for w in page.words if w.box.y1 < _HEAD)
+    return _signer(folded(page.text), folded(head))
+
+
+@lru_cache(maxsize=8)
+def _signer(text: str, head: str) -> Party:
+    weights = Counter[Party]()
+    for party, weight, wording in _PURPOSES:
+        weights[party] += weight * min(2, len(_found(wording, text)))
+    for party, weight, wording in _HEADS:
+        weights[party] += weight * bool(_found(wording, head))
+    _weigh_speaker(weights, text)
+    _weigh_letter(weights, text)
+    (first, most), *others = weights.most_common()
+    second = others[0][1] if others else 0
+    return first if most >= _LEAST and most - second >= _LEAD else "unknown"
+
+
+def _found(wordings: tuple[str, ...], text: str) -> set[str]:
+    return {m.group(0) for m in re.finditer(rf"\b(?:{'|'.join(wordings)})", text)}
+
+
+def _weigh_speaker(weights: Counter[Party], text: str) -> None:
+    """« Je soussigné(e) Untel, gérant de …, certifie », « Untel, proviseur, atteste que »: the
+    role decides; who speaks for himself alone is the candidate."""
+    for found in _SOUSSIGNE.finditer(text):
+        who = party_of(found["who"])
+        others = re.match(r"certifi|attest|confirm", found["verb"])
+        if who == "unknown" and (not others or _OF_ONESELF.match(text, found.end())):
+            who = "candidate"
+        if who != "unknown":
+            weights[who] += _SPEAKER
+            return
+    for found in _SPEAKER_OF_OTHERS.finditer(text):
+        who = party_of(found["who"])
+        if who not in ("unknown", "candidate", "apprentice", "legal_representative"):
+            weights[who] += _SPEAKER // 2
+            return
+
+
+def _weigh_letter(weights: Counter[Party], text: str) -> None:
+    """A letter of the candidate's own speaks of « ma demande », the answer to it of « votre »."""
+    mine = len({m.group(0) for m in _LETTER.finditer(text)})
+    yours = len({m.group(0) for m in _ANSWER.finditer(text)})
+    if mine > yours:
+        weights["candidate"] += 3 + 2 * min(mine - yours, 3)
+    elif yours:
+        weights["authority"] += 2
