@@ -25,7 +25,7 @@ def _issued_or_blank(paper: Paper, issued: dt.date, *, form: str | None = None) 
 
 def _frame(paper: Paper, shade: str) -> None:
     paper.setup.width_mm, paper.setup.height_mm = 297, 210
-    paper.setup.margin_mm = (18, 24, 14, 24)
+    paper.setup.margin_mm, paper.setup.size_pt = (18, 24, 14, 24), 13.5
     paper.setup.background = f"#place(center + horizon, rect(width: 279mm, height: 192mm, stroke: 2.5pt + {shade}, radius: 4mm))"
 
 

@@ -51,9 +51,9 @@ def _squeezed(text: str) -> str:
     return re.sub(r"\s+", "", flat)
 
 
-def test_every_piece_type_has_two_layouts_at_least() -> None:
+def test_every_piece_type_has_four_layouts_at_least() -> None:
     assert set(piece_types()) == set(PIECE_TYPES)
-    assert {kind for kind in PIECE_TYPES if len(layouts_of(kind)) < 2} == set()
+    assert {kind for kind in PIECE_TYPES if len(layouts_of(kind)) < 4} == set()
 
 
 def test_layouts_kept_apart_are_given_only_when_asked_for() -> None:
