@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
-MEGA = 1_000_000
+from config.variables import (
+    MEGA,
+    SettingsError,
+    Variable,
+    count,
+    folder,
+    megas,
+    positive,
+    read_variables,
+)
+
+__all__ = ["VARIABLES", "AppSettings", "Engine", "SettingsError", "from_environment"]
+
 Engine = Literal["tesserocr", "pytesseract"]
-
-
-class SettingsError(Exception):
-    """One or more variables of the environment have a wrong value; the text names each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,38 +42,6 @@ class AppSettings:
     worker_memory_bytes: int = 3_000 * MEGA
 
 
-@dataclass(frozen=True, slots=True)
-class _Variable:
-    field: str
-    parse: Callable[[str], Any]
-    allowed: str
-
-
-def _megas(text: str) -> int:
-    return int(_positive(text) * MEGA)
-
-
-def _positive(text: str) -> float:
-    value = float(text.replace(",", "."))
-    if not 0 < value < float("inf"):
-        raise ValueError(text)
-    return value
-
-
-def _count(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise ValueError(text)
-    return value
-
-
-def _folder(text: str) -> Path:
-    path = Path(text).expanduser()
-    if not path.is_dir():
-        raise ValueError(text)
-    return path
-
-
 def _engine(text: str) -> str:
     if text not in get_args(Engine):
         raise ValueError(text)
@@ -74,31 +49,21 @@ def _engine(text: str) -> str:
 
 
 VARIABLES = {
-    "CONFORME_CIRCULARS_DIR": _Variable("circulars_dir", _folder, "un dossier qui existe"),
-    "CONFORME_TRUST_DIR": _Variable("trust_dir", _folder, "un dossier qui existe"),
-    "CONFORME_MAX_MB": _Variable("max_bytes", _megas, "un nombre de Mo, positif"),
-    "CONFORME_MAX_PAGES": _Variable("max_pages", _count, "un nombre de pages, 1 ou plus"),
-    "CONFORME_MAX_MEGAPIXELS": _Variable("max_pixels", _megas, "un nombre, positif"),
-    "CONFORME_PAGE_SECONDS": _Variable("page_seconds", _positive, "un nombre de secondes"),
-    "CONFORME_FILE_SECONDS": _Variable("file_seconds", _positive, "un nombre de secondes"),
-    "CONFORME_OCR_ENGINE": _Variable("ocr_engine", _engine, "tesserocr ou pytesseract"),
-    "CONFORME_WORKER_MEMORY_MB": _Variable("worker_memory_bytes", _megas, "un nombre de Mo"),
+    "CONFORME_CIRCULARS_DIR": Variable("circulars_dir", folder, "un dossier qui existe"),
+    "CONFORME_TRUST_DIR": Variable("trust_dir", folder, "un dossier qui existe"),
+    "CONFORME_MAX_MB": Variable("max_bytes", megas, "un nombre de Mo, positif"),
+    "CONFORME_MAX_PAGES": Variable("max_pages", count, "un nombre de pages, 1 ou plus"),
+    "CONFORME_MAX_MEGAPIXELS": Variable("max_pixels", megas, "un nombre, positif"),
+    "CONFORME_PAGE_SECONDS": Variable("page_seconds", positive, "un nombre de secondes"),
+    "CONFORME_FILE_SECONDS": Variable("file_seconds", positive, "un nombre de secondes"),
+    "CONFORME_OCR_ENGINE": Variable("ocr_engine", _engine, "tesserocr ou pytesseract"),
+    "CONFORME_WORKER_MEMORY_MB": Variable("worker_memory_bytes", megas, "un nombre de Mo"),
 }
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> AppSettings:
     """The settings in force. Raises SettingsError naming every wrong variable."""
-    environment = os.environ if environment is None else environment
-    values: dict[str, Any] = {}
-    wrong = []
-    for name, variable in VARIABLES.items():
-        text = environment.get(name, "").strip()
-        if not text:
-            continue
-        try:
-            values[variable.field] = variable.parse(text)
-        except ValueError:
-            wrong.append(f"{name} : lu « {text} » ; attendu : {variable.allowed}")
+    values, wrong = read_variables(VARIABLES, environment)
     if wrong:
         raise SettingsError("\n".join(wrong))
     return AppSettings(**values)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from intake import french_arguments
+from intake.service_parsers import add_service_commands
 
 OK, NOT_CONFORME, CANNOT = 0, 1, 2
 INTERRUPTED = 130
@@ -58,6 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_pieces(commands)
     _add_circulars(commands)
     _add_demo(commands)
+    add_service_commands(commands)
     return parser
 
 

@@ -1,0 +1,120 @@
+"""Addresses of the database, the broker and the object store, taken apart once at start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import SplitResult, unquote, urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """`path` for SQLite, the rest for PostgreSQL."""
+
+    path: Path | None = None
+    host: str = ""
+    port: int = 5432
+    name: str = ""
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+    @property
+    def is_server(self) -> bool:
+        return self.path is None
+
+
+@dataclass(frozen=True, slots=True)
+class Broker:
+    """`url` as its client library takes it; `scheme` is redis, rediss, amqp or amqps."""
+
+    scheme: str
+    url: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """`path` for a folder; `endpoint` (host:port) and `bucket` for S3."""
+
+    scheme: str
+    path: Path | None = None
+    endpoint: str = ""
+    bucket: str = ""
+
+    @property
+    def is_secure(self) -> bool:
+        return self.scheme == "s3"
+
+
+def database(text: str) -> Database:
+    """`sqlite:///chemin` or `postgresql://user:password@host:port/name`. ValueError otherwise."""
+    parts = urlsplit(text)
+    if parts.scheme == "sqlite":
+        return Database(path=_path(parts))
+    name = unquote(parts.path.lstrip("/"))
+    if parts.scheme not in ("postgresql", "postgres") or not parts.hostname or not name:
+        raise ValueError(text)
+    return Database(
+        host=parts.hostname,
+        port=parts.port or 5432,
+        name=name,
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+    )
+
+
+def broker(text: str) -> Broker | None:
+    """`redis://…`, `amqp://…`; None for `memory://`. ValueError otherwise."""
+    parts = urlsplit(text)
+    if parts.scheme == "memory":
+        return None
+    if parts.scheme not in ("redis", "rediss", "amqp", "amqps") or not parts.hostname:
+        raise ValueError(text)
+    return Broker(parts.scheme, text)
+
+
+def store(text: str) -> Store:
+    """`file:///chemin`, `s3://host:port/bucket` (TLS) or `s3+http://host:port/bucket`."""
+    parts = urlsplit(text)
+    if parts.scheme == "file":
+        return Store("file", path=_path(parts))
+    bucket = parts.path.strip("/")
+    if parts.scheme not in ("s3", "s3+http") or not parts.hostname or not bucket or "/" in bucket:
+        raise ValueError(text)
+    _ = parts.port  # ValueError for a port that is none
+    return Store(parts.scheme, endpoint=parts.netloc, bucket=bucket)
+
+
+def _path(parts: SplitResult) -> Path:
+    """`scheme:///absolute` and `scheme://relative` alike."""
+    text = unquote(parts.netloc + parts.path)
+    if not text.strip("/"):
+        raise ValueError(text)
+    return Path(text).expanduser()
+
+
+def django_database(address: Database | None, data_dir: Path) -> dict[str, Any]:
+    """One entry of Django's DATABASES."""
+    if address and address.is_server:
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "HOST": address.host,
+            "PORT": address.port,
+            "NAME": address.name,
+            "USER": address.user,
+            "PASSWORD": address.password,
+            "CONN_MAX_AGE": 60,
+            "CONN_HEALTH_CHECKS": True,
+            "OPTIONS": {"connect_timeout": 5},
+        }
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": str(address.path if address and address.path else data_dir / "conforme.sqlite3"),
+        "OPTIONS": {
+            "timeout": 30,
+            # a transaction that will write takes the lock at once, and waits for it
+            "transaction_mode": "IMMEDIATE",
+            # FULL: what was acknowledged survives a power cut
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
+        },
+    }

@@ -1,0 +1,149 @@
+"""What the service can be told from outside: where rows, objects and messages are; its limits."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from config import settings as reader
+from config.addresses import Broker, Database, Store, broker, database, store
+from config.settings import AppSettings
+from config.variables import SettingsError, Variable, count, port, positive, read_variables
+
+DEFAULT_DATA_DIR = Path("conforme-data")
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceSettings:
+    """`database`, `broker` and `store` None: the embedded default, under `data_dir`.
+
+    Seconds: `resend_after_s` is how long a piece may wait before its message is sent again,
+    `sweep_s` how often that is looked at, `retry_min_s`…`retry_max_s` the back-off after a fault
+    of a machine. `secret_key` None: one is drawn at the first start and kept in `data_dir`.
+    `metrics_port` None: a worker shows no metrics of its own.
+    """
+
+    app: AppSettings = field(default_factory=AppSettings)
+    data_dir: Path = DEFAULT_DATA_DIR
+    database: Database | None = None
+    broker: Broker | None = None
+    store: Store | None = None
+    store_access_key: str = field(default="", repr=False)
+    store_secret_key: str = field(default="", repr=False)
+    secret_key: str | None = field(default=None, repr=False)
+    host: str = "127.0.0.1"
+    port: int = 8000
+    allowed_hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
+    web_threads: int = 8
+    workers: int = field(default_factory=lambda: len(os.sched_getaffinity(0)))
+    requests_per_minute: int = 1200
+    uploads_per_minute: int = 300
+    max_retries: int = 6
+    retry_min_s: float = 5.0
+    retry_max_s: float = 600.0
+    resend_after_s: float = 900.0
+    sweep_s: float = 30.0
+    log_level: str = "INFO"
+    metrics_port: int | None = None
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether messages stay in this process: no other one can then do the work."""
+        return self.broker is None
+
+
+def _hosts(text: str) -> tuple[str, ...]:
+    hosts = tuple(host.strip() for host in text.split(",") if host.strip())
+    if not hosts:
+        raise ValueError(text)
+    return hosts
+
+
+def _level(text: str) -> str:
+    if text.upper() not in _LEVELS:
+        raise ValueError(text)
+    return text.upper()
+
+
+def _secret(text: str) -> str:
+    if len(text) < 32:
+        raise ValueError(text)
+    return text
+
+
+_SECONDS = "un nombre de secondes, positif"
+VARIABLES = {
+    "CONFORME_DATA_DIR": Variable("data_dir", lambda t: Path(t).expanduser(), "un dossier"),
+    "CONFORME_DATABASE_URL": Variable(
+        "database",
+        database,
+        "sqlite:///chemin ou postgresql://utilisateur:mot-de-passe@hôte:port/base",
+        secret=True,
+    ),
+    "CONFORME_BROKER_URL": Variable(
+        "broker",
+        broker,
+        "memory://, redis://hôte:port/0, rediss://…, amqp://utilisateur:mot-de-passe@hôte:port/ "
+        "ou amqps://…",
+        secret=True,
+    ),
+    "CONFORME_STORE_URL": Variable(
+        "store", store, "file:///chemin, s3://hôte:port/seau ou s3+http://hôte:port/seau"
+    ),
+    "CONFORME_STORE_ACCESS_KEY": Variable("store_access_key", str, "un texte", secret=True),
+    "CONFORME_STORE_SECRET_KEY": Variable("store_secret_key", str, "un texte", secret=True),
+    "CONFORME_SECRET_KEY": Variable("secret_key", _secret, "32 caractères ou plus", secret=True),
+    "CONFORME_HOST": Variable("host", str, "une adresse"),
+    "CONFORME_PORT": Variable("port", port, "un port, 0 à 65535 (0 : un port libre)"),
+    "CONFORME_ALLOWED_HOSTS": Variable(
+        "allowed_hosts", _hosts, "des noms séparés par des virgules"
+    ),
+    "CONFORME_WEB_THREADS": Variable("web_threads", count, "un nombre entier, 1 ou plus"),
+    "CONFORME_WORKERS": Variable("workers", count, "un nombre entier, 1 ou plus"),
+    "CONFORME_REQUESTS_PER_MINUTE": Variable("requests_per_minute", count, "1 ou plus"),
+    "CONFORME_UPLOADS_PER_MINUTE": Variable("uploads_per_minute", count, "1 ou plus"),
+    "CONFORME_MAX_RETRIES": Variable("max_retries", count, "un nombre entier, 1 ou plus"),
+    "CONFORME_RETRY_MIN_SECONDS": Variable("retry_min_s", positive, _SECONDS),
+    "CONFORME_RETRY_MAX_SECONDS": Variable("retry_max_s", positive, _SECONDS),
+    "CONFORME_RESEND_AFTER_SECONDS": Variable("resend_after_s", positive, _SECONDS),
+    "CONFORME_SWEEP_SECONDS": Variable("sweep_s", positive, _SECONDS),
+    "CONFORME_LOG_LEVEL": Variable("log_level", _level, ", ".join(_LEVELS)),
+    "CONFORME_METRICS_PORT": Variable("metrics_port", port, "un port"),
+}
+
+
+def from_environment(environment: Mapping[str, str] | None = None) -> ServiceSettings:
+    """The service's settings in force, the reader's included. Raises SettingsError naming every
+    wrong variable of both."""
+    app, wrong_app = read_variables(reader.VARIABLES, environment)
+    values, wrong = read_variables(VARIABLES, environment)
+    settings = ServiceSettings(app=AppSettings(**app), **values)
+    wrong = [*wrong_app, *wrong, *_at_odds(settings)]
+    if wrong:
+        raise SettingsError("\n".join(wrong))
+    return settings
+
+
+def _at_odds(settings: ServiceSettings) -> list[str]:
+    """Values that are right alone and wrong together."""
+    wrong = []
+    if settings.store and settings.store.bucket:
+        wrong += [
+            f"{name} : lu rien ; attendu : la clé du magasin {settings.store.scheme}://"
+            for name in ("CONFORME_STORE_ACCESS_KEY", "CONFORME_STORE_SECRET_KEY")
+            if not getattr(settings, VARIABLES[name].field)
+        ]
+    if settings.database and settings.database.is_server and not settings.secret_key:
+        wrong.append(
+            "CONFORME_SECRET_KEY : lu rien ; attendu : 32 caractères ou plus, les mêmes pour tous "
+            "les processus qui partagent la base"
+        )
+    if settings.retry_max_s < settings.retry_min_s:
+        wrong.append(
+            f"CONFORME_RETRY_MAX_SECONDS : lu {settings.retry_max_s:g} ; attendu : au moins "
+            f"CONFORME_RETRY_MIN_SECONDS ({settings.retry_min_s:g})"
+        )
+    return wrong

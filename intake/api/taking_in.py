@@ -1,0 +1,70 @@
+"""The bytes of an upload, from the request to the store: measured on the way, never held whole."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from django.http import HttpRequest
+from django.http.request import UnreadablePostError
+
+from intake.api.access import RateLimit, slow_down
+from intake.api.problems import Problem
+from intake.services import services
+from storage.models import Client
+from storage.stores.store import Stored, StoreUnavailable, TooLarge, keep
+
+
+def take_in(request: HttpRequest, client: Client) -> Stored:
+    """Keep the request's body as an object. Raises Problem; then nothing is kept."""
+    slow_down(upload_limit(), client)
+    max_bytes = services().settings.app.max_bytes
+    if (request.content_type or "").startswith("multipart/"):
+        raise Problem(
+            "unsupported_media_type",
+            "Le corps de la demande doit être le fichier lui-même, sans formulaire autour.",
+            "The request's body must be the file itself, with no form around it.",
+        )
+    if _announced(request) > max_bytes:
+        raise _too_large(max_bytes)
+    try:
+        stored = keep(services().store, request, max_bytes)
+    except TooLarge as error:
+        raise _too_large(max_bytes) from error
+    except UnreadablePostError as error:
+        raise Problem("invalid", "L'envoi s'est interrompu.", "The upload broke off.") from error
+    except StoreUnavailable as error:
+        raise Problem(
+            "unavailable",
+            "Le fichier n'a pas pu être mis en sûreté : envoyez-le de nouveau dans un moment.",
+            "The file could not be stored safely: send it again in a moment.",
+            headers={"Retry-After": "10"},
+        ) from error
+    if not stored.size_bytes:
+        services().store.delete(stored.key)
+        raise Problem(
+            "file_empty",
+            "Ce fichier est vide : déposez de nouveau votre document.",
+            "This file is empty: upload your document again.",
+        )
+    return stored
+
+
+@lru_cache(maxsize=1)
+def upload_limit() -> RateLimit:
+    return RateLimit(services().settings.uploads_per_minute)
+
+
+def _announced(request: HttpRequest) -> int:
+    try:
+        return int(request.headers.get("Content-Length") or 0)
+    except ValueError:
+        return 0
+
+
+def _too_large(max_bytes: int) -> Problem:
+    most = f"{max_bytes / 1_000_000:g}"
+    return Problem(
+        "file_too_large",
+        f"Ce fichier dépasse {most} Mo : envoyez-en un plus léger.",
+        f"This file exceeds {most} MB: send a lighter one.",
+    )

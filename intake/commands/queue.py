@@ -1,0 +1,74 @@
+"""`conforme queue`: what waits, what failed and why, and sending it again."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from intake.command import CANNOT, OK, Failure
+from intake.commands.service import start
+
+if TYPE_CHECKING:
+    from config.service import ServiceSettings
+    from storage.models import DeadLetter
+
+WORDS = {
+    "read_piece": "lecture de la version",
+    "check_dossier": "contrôle du dossier",
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    settings = start()
+    actions = {"list": _list, "show": _show, "resend": _resend}
+    return actions[options.action](options, settings)
+
+
+def _list(options: argparse.Namespace, settings: ServiceSettings) -> int:  # noqa: ARG001
+    from storage.dead_letters import waiting
+    from storage.models import PieceState, PieceVersion
+
+    current = PieceVersion.objects.filter(is_current=True)
+    for state, words in (
+        (PieceState.RECEIVED, "en attente de lecture"),
+        (PieceState.READING, "en cours de lecture"),
+        (PieceState.FAILED, "abandonnées par les machines"),
+    ):
+        print(f"Pièces {words} : {current.filter(state=state).count()}")  # noqa: T201
+    letters = waiting()
+    print(f"Travaux échoués : {len(letters)}")  # noqa: T201
+    for letter in letters:
+        print(f"  {letter.pk}\t{_named(letter)}\t{letter.cause}")  # noqa: T201
+    return OK
+
+
+def _show(options: argparse.Namespace, settings: ServiceSettings) -> int:  # noqa: ARG001
+    from storage.models import DeadLetter
+
+    letter = DeadLetter.objects.filter(pk=options.number).first()
+    if letter is None:
+        raise Failure(f"aucun travail échoué ne porte le numéro {options.number}.")
+    sent = f"renvoyé le {letter.resent_at:%d/%m/%Y à %H:%M}" if letter.resent_at else "non renvoyé"
+    print(  # noqa: T201
+        f"{_named(letter)}\n  échoué le {letter.created_at:%d/%m/%Y à %H:%M} UTC après "
+        f"{letter.attempts} essais, {sent}\n  cause : {letter.cause}\n  endroit : {letter.place}"
+    )
+    return OK
+
+
+def _resend(options: argparse.Namespace, settings: ServiceSettings) -> int:
+    """On a queue in memory the running service's sweep sends it: it is another process."""
+    from queues.broker import open_broker
+    from queues.resend import resend
+    from storage.dead_letters import waiting
+
+    if not settings.is_embedded:
+        open_broker(settings)
+    numbers = [letter.pk for letter in waiting()] if options.all else [options.number]
+    done = [number for number in numbers if resend(number, by_sweep=settings.is_embedded)]
+    print(f"Travaux renvoyés : {len(done)}")  # noqa: T201
+    return OK if len(done) == len(numbers) else CANNOT
+
+
+def _named(letter: DeadLetter) -> str:
+    return f"{WORDS.get(letter.actor, letter.actor)} {letter.subject}"

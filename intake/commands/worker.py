@@ -1,0 +1,25 @@
+"""`conforme worker`: reads and checks what the web processes took in."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+
+from intake.command import OK
+from intake.commands.service import need_broker, start, stop_on_signals
+
+
+def run(options: argparse.Namespace) -> int:  # noqa: ARG001
+    settings = start()
+    need_broker(settings)
+    from config.logs import log_as_json
+    from queues.worker import working
+
+    log_as_json(settings.log_level)
+    stop_on_signals()
+    with working(settings):
+        print(f"conforme : {settings.workers} lecteurs au travail.", file=sys.stderr, flush=True)  # noqa: T201
+        while True:
+            signal.pause()
+    return OK

@@ -1,0 +1,94 @@
+"""The arguments of the service's commands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Commands = Any  # what add_subparsers() gives; it has no public name
+
+
+def add_service_commands(commands: Commands) -> None:
+    _add_processes(commands)
+    _add_client(commands)
+    _add_queue(commands)
+    _add_audit(commands)
+    commands.add_parser(
+        "doctor",
+        help="dit ce qui manque ou ce qui est mal réglé",
+        description="Essaie réglages, base, magasin, courtier, tesseract et place sur le disque ; "
+        "code de sortie 0 si le service peut travailler, 1 sinon.",
+    )
+
+
+def _add_processes(commands: Commands) -> None:
+    commands.add_parser(
+        "serve",
+        help="le service entier en un seul processus, sans autre serveur",
+        description="Dépôt par l'API, lecture et contrôle, en un seul processus : SQLite, un "
+        "dossier, une file en mémoire. Les réglages sont des variables d'environnement.",
+    )
+    commands.add_parser(
+        "web",
+        help="le service : prend les demandes",
+        description="Prend les demandes de l'API. Demande une base, un courtier et un magasin "
+        "partagés avec « conforme worker ».",
+    )
+    commands.add_parser(
+        "worker",
+        help="le service : lit et contrôle",
+        description="Lit les pièces et contrôle les dossiers que « conforme web » a reçus.",
+    )
+    commands.add_parser(
+        "migrate",
+        help="met la base à la forme de cette version",
+        description="Crée les tables ou les met à la forme de cette version. « conforme serve » "
+        "le fait de lui-même.",
+    )
+
+
+def _add_client(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "client",
+        help="les programmes qui ont droit à l'API",
+        description="Crée, liste ou révoque les jetons de l'API. Un jeton n'est montré qu'une "
+        "fois, à sa création.",
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    create = actions.add_parser("create", help="crée un jeton et le montre")
+    create.add_argument("name", metavar="NOM")
+    create.add_argument(
+        "--scopes", default="read", metavar="DROITS",
+        help="droits séparés par des virgules : read, write, pictures, backdate (read)",
+    )  # fmt: skip
+    create.add_argument("--academy", default="", metavar="ACADÉMIE", help="une seule (toutes)")
+    actions.add_parser("list", help="liste les jetons")
+    revoke = actions.add_parser("revoke", help="révoque un jeton")
+    revoke.add_argument("name", metavar="NOM")
+
+
+def _add_queue(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "queue",
+        help="le travail en attente et celui qui a échoué",
+        description="Montre ce qui attend, et ce que les machines n'ont pas réussi à faire ; le "
+        "renvoie.",
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", help="ce qui attend et ce qui a échoué")
+    show = actions.add_parser("show", help="pourquoi un travail a échoué")
+    show.add_argument("number", type=int, metavar="N")
+    resend = actions.add_parser("resend", help="renvoie un travail échoué, ou tous")
+    which = resend.add_mutually_exclusive_group(required=True)
+    which.add_argument("number", type=int, nargs="?", metavar="N")
+    which.add_argument("--all", action="store_true", help="tous")
+
+
+def _add_audit(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "audit",
+        help="le journal des actes, et la preuve qu'il est entier",
+        description="Vérifie que nulle entrée du journal n'a été changée, ôtée ou ajoutée après "
+        "coup. Code de sortie 0 s'il est entier, 1 sinon.",
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("verify", help="vérifie la chaîne des entrées")

@@ -1,0 +1,1 @@
+"""The web process: requests in, answers out; it imports nothing of what reads pages."""

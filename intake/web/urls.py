@@ -1,0 +1,18 @@
+"""What answers at which address."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from intake.api.build import api
+from intake.api.problems import not_found, server_error
+from intake.web import health, metrics
+
+urlpatterns = [
+    path("health/live", health.live),
+    path("health/ready", health.ready),
+    path("metrics", metrics.show),
+    path("api/v1/", api.urls),
+]
+handler404 = not_found
+handler500 = server_error

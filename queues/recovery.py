@@ -1,0 +1,73 @@
+"""Finds in the rows what was left behind, and sends it again: queues are never the truth."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import threading
+
+from django.db import close_old_connections
+from django.utils import timezone
+from dramatiq.broker import Broker
+
+from queues import versions
+from queues.broker import QUEUES, depth
+from queues.send import CHECK_DOSSIER, READ_PIECE, send
+from queues.workshop import Workshop
+from storage import left_behind
+
+log = logging.getLogger(__name__)
+
+
+def sweep(shop: Workshop, broker: Broker, now: dt.datetime) -> int:
+    """Send again what has waited too long; at once what an empty broker must have lost. Gives the
+    number of messages sent."""
+    patience = shop.settings.resend_after_s
+    if _is_empty(broker):
+        patience = min(patience, 2 * shop.settings.sweep_s)
+    before = now - dt.timedelta(seconds=patience)
+    sent = 0
+    for version in left_behind.take_unread(before, now):
+        if send(READ_PIECE, version.pk, bulk=version.is_bulk):
+            sent += 1
+        else:
+            left_behind.forget_sending(version.pk)
+    bases = {name: versions.basis(shop.pack(name), now) for name in shop.circulars()}
+    for dossier in left_behind.take_unchecked(before, bases, now):
+        sent += send(CHECK_DOSSIER, dossier.pk, bulk=dossier.is_bulk)
+    if sent:
+        log.info("sent again", extra={"count": sent})
+    return sent
+
+
+def _is_empty(broker: Broker) -> bool:
+    try:
+        return not any(depth(broker, queue) for queue in QUEUES)
+    except Exception as error:  # any broker's own errors; sending says more
+        log.warning("broker does not answer", extra={"cause": type(error).__name__})
+        return False
+
+
+class Sweeper(threading.Thread):
+    """Sweeps every `settings.sweep_s` until told to stop; a failed sweep is logged, not fatal."""
+
+    def __init__(self, shop: Workshop, broker: Broker) -> None:
+        super().__init__(daemon=True, name="sweeper")
+        self._shop, self._broker = shop, broker
+        self._stop_asked = threading.Event()
+
+    def run(self) -> None:
+        while True:
+            try:
+                close_old_connections()
+                sweep(self._shop, self._broker, timezone.now())
+            except Exception:  # the next sweep may do better
+                log.exception("sweep failed")
+            finally:
+                close_old_connections()
+            if self._stop_asked.wait(self._shop.settings.sweep_s):
+                return
+
+    def stop(self) -> None:
+        self._stop_asked.set()
+        self.join(timeout=30)

@@ -1,0 +1,37 @@
+"""A worker: threads that take messages, children that read, a sweep that leaves nothing behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from dramatiq import Worker
+from dramatiq.broker import Broker
+
+from config.service import ServiceSettings
+from queues.actors import declare_actors
+from queues.around import DatabaseConnections, DeadLetters
+from queues.broker import open_broker
+from queues.recovery import Sweeper
+from queues.workshop import READER, open_workshop
+
+STOP_MS = 10_000  # work that takes longer is taken up by another worker
+
+
+@contextmanager
+def working(settings: ServiceSettings, reader: str = READER) -> Iterator[Broker]:
+    """Messages are worked at until the block ends. One such block a process."""
+    broker = open_broker(settings, DatabaseConnections(), DeadLetters())
+    with open_workshop(settings, reader) as shop:
+        declare_actors(broker, shop)
+        # one thread more than children: a check does not wait for a reading
+        worker = Worker(broker, worker_threads=settings.workers + 1, worker_timeout=500)
+        worker.start()
+        sweeper = Sweeper(shop, broker)
+        sweeper.start()
+        try:
+            yield broker
+        finally:
+            sweeper.stop()
+            worker.stop(timeout=STOP_MS)
+            broker.close()

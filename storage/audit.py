@@ -1,0 +1,66 @@
+"""The audit trail: an entry chained to the last for each thing done, and the proof that none was
+changed since."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from django.db import transaction
+
+from storage.models import AuditEntry, AuditHead
+
+START = "0" * 64
+
+
+def append(actor: str, action: str, subject: str, now: dt.datetime, **details: Any) -> None:
+    """Add an entry, in the caller's transaction if there is one: both are kept, or neither.
+
+    Ids and codes only. Call it last: it locks the end of the chain until the transaction ends.
+    """
+    with transaction.atomic():
+        AuditHead.objects.get_or_create(pk=1)
+        head = AuditHead.objects.select_for_update().get(pk=1)
+        entry = AuditEntry(
+            number=head.number + 1,
+            at=now.astimezone(dt.UTC).isoformat(),
+            actor=actor,
+            action=action,
+            subject=subject,
+            details=details,
+            previous_sha256=head.sha256,
+        )
+        entry.sha256 = entry_hash(entry)
+        entry.save(force_insert=True)
+        head.number, head.sha256 = entry.number, entry.sha256
+        head.save()
+
+
+def entry_hash(entry: AuditEntry) -> str:
+    """SHA-256 of the entry's own words and of the hash before it."""
+    words = [
+        entry.number, entry.at, entry.actor, entry.action, entry.subject, entry.details,
+        entry.previous_sha256,
+    ]  # fmt: skip
+    text = json.dumps(words, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def problems() -> Iterator[str]:
+    """What does not hold in the chain, in French, from its first entry to its last; nothing where
+    all holds."""
+    previous, expected = START, 1
+    for entry in AuditEntry.objects.order_by("number").iterator(chunk_size=2000):
+        if entry.number != expected:
+            yield f"entrée {expected} : absente"
+        if entry.previous_sha256 != previous:
+            yield f"entrée {entry.number} : ne suit pas la précédente"
+        if entry_hash(entry) != entry.sha256:
+            yield f"entrée {entry.number} : modifiée depuis son écriture"
+        previous, expected = entry.sha256, entry.number + 1
+    head = AuditHead.objects.filter(pk=1).first()
+    if head and (head.number, head.sha256) != (expected - 1, previous):
+        yield f"la fin du journal manque : {head.number} entrées écrites, {expected - 1} lues"

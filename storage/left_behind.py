@@ -1,0 +1,68 @@
+"""What nobody is working on any more, found in the rows: they are the truth, not the queues."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from django.db.models import Exists, F, OuterRef, Q
+
+from storage.models import DeadLetter, Dossier, PieceState, PieceVersion
+
+A_SWEEP = 1000  # messages sent again at most by one sweep
+_PENDING = (PieceState.RECEIVED, PieceState.READING)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBehind:
+    pk: int
+    is_bulk: bool
+
+
+def take_unread(sent_before: dt.datetime, now: dt.datetime) -> Iterator[LeftBehind]:
+    """Pieces whose message was sent before then, or never, and those whose worker is gone; each is
+    marked as sent now, so that two sweeps do not both take it."""
+    waiting = Q(state=PieceState.RECEIVED) & (Q(sent_at__lt=sent_before) | Q(sent_at=None))
+    abandoned = Q(state=PieceState.READING, leased_until__lt=now)
+    found = PieceVersion.objects.filter(waiting | abandoned, is_current=True)
+    rows = found.order_by("pk").values_list("pk", "sent_at", "piece__dossier__is_bulk")
+    for pk, sent_at, is_bulk in list(rows[:A_SWEEP]):
+        if PieceVersion.objects.filter(pk=pk, sent_at=sent_at).update(sent_at=now):
+            yield LeftBehind(pk, is_bulk)
+
+
+def take_unchecked(
+    sent_before: dt.datetime, bases: Mapping[str, str], now: dt.datetime
+) -> Iterator[LeftBehind]:
+    """Dossiers all of whose pieces are read and that no run is up to date with: something changed,
+    or their circular, the rules or a due date did (`bases`: what each circular's runs rest on now).
+    Those given up for a person to see are passed over."""
+    outdated = ~Q(revision=F("checked_revision"))
+    for circular, basis in bases.items():
+        outdated |= Q(circular=circular) & ~Q(checked_basis=basis)
+    unread = PieceVersion.objects.filter(
+        piece__dossier=OuterRef("pk"), is_current=True, state__in=_PENDING
+    )
+    given_up = DeadLetter.objects.filter(actor="check_dossier", resent_at=None)
+    found = (
+        Dossier.objects.filter(outdated)
+        .filter(Q(check_sent_at__lt=sent_before) | Q(check_sent_at=None))
+        .exclude(pk__in=[int(pk) for pk in given_up.values_list("subject", flat=True)])
+        .exclude(Exists(unread))
+    )
+    for pk, sent_at, is_bulk in list(
+        found.order_by("pk").values_list("pk", "check_sent_at", "is_bulk")[:A_SWEEP]
+    ):
+        if Dossier.objects.filter(pk=pk, check_sent_at=sent_at).update(check_sent_at=now):
+            yield LeftBehind(pk, is_bulk)
+
+
+def forget_sending(version_pk: int) -> None:
+    """A message could not be sent: the next sweep sends it."""
+    PieceVersion.objects.filter(pk=version_pk).update(sent_at=None)
+
+
+def forget_check(dossier_pk: int) -> None:
+    """The same of a check."""
+    Dossier.objects.filter(pk=dossier_pk).update(check_sent_at=None)

@@ -1,0 +1,35 @@
+"""Who may call the API, and the writes that each has already made."""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+class Client(models.Model):
+    """A program that calls the API. The token itself is never kept. `academy` empty: all of them.
+
+    `public_id` is the part of the token that names the client.
+    """
+
+    name = models.CharField(max_length=100, unique=True)
+    public_id = models.CharField(max_length=16, unique=True)
+    secret_sha256 = models.CharField(max_length=64)
+    scopes = models.JSONField(default=list)
+    academy = models.CharField(max_length=100, blank=True, default="")
+    created_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True)
+
+
+class IdempotencyKey(models.Model):
+    """A write made under an `Idempotency-Key`, with the answer that it got. `status` None: under
+    way since `created_at`."""
+
+    client = models.ForeignKey(Client, models.CASCADE, related_name="+")
+    key = models.CharField(max_length=200)
+    fingerprint = models.CharField(max_length=64)
+    status = models.PositiveIntegerField(null=True)
+    answer = models.JSONField(null=True)
+    created_at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["client", "key"], name="one_write_a_key")]

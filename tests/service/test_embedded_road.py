@@ -1,0 +1,74 @@
+"""The whole road on the embedded default, through HTTP: what a caller sees, start to end."""
+
+from __future__ import annotations
+
+import json
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specimens.make import Specimen
+from tests.service.running import Caller, Process, conforme, start, token
+
+Dossier = dict[str, Any]
+UPLOADED = "2025-11-03T10:00:00+01:00"
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    folder = tmp_path_factory.mktemp("service")
+    return {
+        "CONFORME_DATA_DIR": str(folder),
+        "CONFORME_PORT": "0",
+        "CONFORME_WORKERS": "1",
+        "CONFORME_SWEEP_SECONDS": "1",
+        "CONFORME_MAX_MB": "1",
+    }
+
+
+@pytest.fixture(scope="module")
+def served(environment: dict[str, str]) -> Iterator[Process]:
+    process = start(["-m", "intake", "serve"], environment)
+    yield process
+    process.stop(signal.SIGKILL)
+
+
+@pytest.fixture(scope="module")
+def caller(served: Process, environment: dict[str, str]) -> Caller:
+    return Caller(served.port, token(environment, "essais", "read,write,pictures,backdate"))
+
+
+@pytest.fixture(scope="module")
+def first(caller: Caller, dossier: Dossier, certificate: Specimen) -> Dossier:
+    """A dossier with one piece, checked."""
+    assert caller.put_dossier(dossier).status == 201
+    sent = caller.upload(
+        dossier["id"], certificate.data, rubrique="school_certificate", file="certificat.pdf",
+        uploaded_at=UPLOADED,
+    )  # fmt: skip
+    assert sent.status == 201, sent.body
+    assert sent.json["state"] == "received"
+    caller.wait_checked(dossier["id"], pieces=1)
+    return dossier
+
+
+def test_the_result_is_that_of_the_command_line(
+    caller: Caller, first: Dossier, certificate: Specimen, tmp_path: Path
+) -> None:
+    result = caller.result(first["id"])
+    folder = tmp_path / "dossier"
+    folder.mkdir()
+    piece = {"file": "certificat.pdf", "rubrique": "school_certificate", "uploaded_at": UPLOADED}
+    (folder / "dossier.json").write_text(json.dumps(first | {"pieces": [piece]}))
+    (folder / "certificat.pdf").write_bytes(certificate.data)
+    run = result.pop("run")
+    done = conforme({}, "check", str(folder), "--format", "json", "--as-of", run["as_of"])
+    told = json.loads(done.stdout)
+    assert result.pop("up_to_date") is True
+    assert result["pieces"][0]["piece_type"] == "school_certificate"
+    for form in (told, result):
+        form.pop("timing")
+    assert result == told
