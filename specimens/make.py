@@ -137,6 +137,7 @@ def _truth(name: str, drawn: Drawn, sent: Sent, channel: str, also: list[str]) -
         row = asdict(mark)
         row["paper_box"] = list(row["box"])
         row["box"] = list(moved_box(row["box"], sent.maps[mark.page - 1]))
+        row["page"] = sent.page_of(mark.page)
         return row
 
     return {
@@ -152,7 +153,7 @@ def _truth(name: str, drawn: Drawn, sent: Sent, channel: str, also: list[str]) -
         "stamps": [placed(s) for s in drawn.stamps],
         "mrz": drawn.mrz,
         "sides": drawn.sides,
-        "pages": len(sent.maps),
+        "pages": sent.page_count,
         "own_pages": drawn.page_count,
         "also": also,
         "defects": sorted(case.defects),

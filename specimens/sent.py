@@ -16,7 +16,8 @@ class Sent:
     `rotation`: clockwise quarter turn in degrees that sets the pages upright once EXIF is applied.
     `exif`: EXIF orientation written (1 when none). `maps`: for each page, the 3 × 3 matrix from
     fractions of the printed page to fractions of the upright picture. `legible`: to a careful
-    clerk. `effects` names what was done, for the reader of the truth.
+    clerk. `effects` names what was done, for the reader of the truth. `shown_on`: the file's page
+    that each printed page came to stand on; empty where they are the same.
     """
 
     suffix: str
@@ -27,6 +28,16 @@ class Sent:
     legible: bool = True
     maps: list[Matrix] = field(default_factory=list)
     effects: list[str] = field(default_factory=list)
+    shown_on: list[int] = field(default_factory=list)
+
+    @property
+    def page_count(self) -> int:
+        """Pages of the file."""
+        return max(self.shown_on) if self.shown_on else len(self.maps)
+
+    def page_of(self, printed_page: int) -> int:
+        """The file's page that shows that printed page."""
+        return self.shown_on[printed_page - 1] if self.shown_on else printed_page
 
 
 def fractions(matrix: Matrix, before: tuple[int, ...], after: tuple[int, ...]) -> Matrix:
