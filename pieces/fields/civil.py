@@ -23,7 +23,7 @@ from pieces.parse.periods import find_periods
 Fields = dict[str, Field]
 
 _SESSION_DAY = re.compile(
-    r"(?:journee|session|jdc|japd|appel de preparation|defense et citoyennete|participe|effectuee?|accomplie?|convoquee?|le\s+jour)[^\n]{0,90}$"
+    r"(?:journee|session|jdc|japd|appel de preparation|defense et citoyennete|participe|effectuee?|accomplie?|convoquee?|le\s+jour|obligations?|presente?\s+a)[^\n]{0,90}$"
 )
 
 

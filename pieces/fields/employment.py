@@ -116,11 +116,16 @@ _START_LABELS = (
     "date de debut d'execution du contrat", "date de debut du contrat", "date de debut de contrat", "debut du contrat",
     "date de debut", "date d'effet", "date d'embauche", "date de prise d'effet", "debut d'execution du contrat",
     "date de debut d'execution", "date de debut de formation pratique chez l'employeur", "prise d'effet", "date d'entree",
-    "debut de contrat", "date de debut du cycle de formation",
+    "debut de contrat", "date de debut du cycle de formation", "date de debut prevue", "date de commencement",
+    "date de prise de fonctions", "prise de fonctions", "prise de poste", "date de prise de poste", "debut",
+    "date d'entree en fonctions", "entree en fonctions", "a compter du", "date de debut de formation", "debut de formation",
 )  # fmt: skip
 _END_LABELS = (
     "date de fin du contrat ou de la periode d'apprentissage", "date de fin du contrat", "date de fin de contrat",
     "fin du contrat", "date de fin", "date de fin de contrat ou de la periode d'apprentissage", "terme du contrat", "echeance du contrat",
+    "terme", "terme prevu", "date de terme", "date du terme", "echeance", "fin d'execution", "date de fin prevue",
+    "date de fin d'execution", "date de fin d'execution du contrat", "fin prevue", "fin", "jusqu'au", "terme de l'engagement",
+    "date de fin de formation", "fin de formation", "date previsionnelle de fin", "date de fin previsionnelle",
     "date d'echeance", "fin de contrat", "date de fin du contrat ou de la periode de professionnalisation",
 )  # fmt: skip
 _BEGINS = re.compile(
@@ -228,6 +233,7 @@ def business_registration(flow: Flow) -> Fields:
         fields["siren"] = flow.field("siren", best.siren, best.start, best.end, weight)
     fields |= _registered_on(flow)
     registered = {str(f.value) for f in fields.values() if f.name == "registered_on"}
+    registered |= {r.found.iso for r in birth_dates(flow)}
     fields |= _extract_date(flow, registered)
     stated = [v for v in values(flow, _ACTIVITY_LABELS) if _is_words(text_of(flow, v))]
     stated.sort(key=lambda v: not re.search(r"principal|exerce|objet", v.label.phrase))
@@ -243,8 +249,9 @@ def _is_words(text: str) -> bool:
 
 def _registered_on(flow: Flow) -> Fields:
     strong: list[tuple[float, int, Field]] = []
+    born = {r.found.date for r in birth_dates(flow)}
     for date in dates_of(flow.text):
-        if date.precision != "day":
+        if date.precision != "day" or date.date in born:
             continue
         before = flow.folded[max(0, date.start - 110) : date.start]
         match = _REGISTERED.search(before)
@@ -289,4 +296,8 @@ def _extract_date(flow: Flow, registered: set[str]) -> Fields:
         before = flow.folded[max(0, date.start - 70) : date.start]
         if date.precision == "day" and date.iso not in registered and _EXTRACT_DATE.search(before):
             return {"issue_date": flow.field("issue_date", date.iso, date.start, date.end, 0.9)}
-    return {} if registered else issue_date_field(flow)
+    return {
+        name: field
+        for name, field in issue_date_field(flow).items()
+        if str(field.value) not in registered
+    }

@@ -6,7 +6,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import median
 from typing import Any
@@ -24,6 +24,8 @@ from pieces.parse.folding import fold
 CELL_GAP_HEIGHTS = 1.8
 # Letters of a text layer that touch belong to one word, whatever the layer says (kerned accents).
 TOUCHING_HEIGHTS = 0.04
+# How far from a line's left edge, in shares of the page, the next line of its column may begin.
+NEAR_MARGIN = 0.08
 # A line that reaches this share of the page's right edge goes on under it.
 FULL_LINE = 0.8
 # A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
@@ -69,6 +71,11 @@ class Flow:
     def folded(self) -> str:
         plain = fold(self.text)
         return "".join("\t" if c == "\t" else f for c, f in zip(self.text, plain, strict=True))
+
+    @cached_property
+    def single_spaced(self) -> str:
+        """The folded text with one blank between words, to know fast what stands nowhere."""
+        return " ".join(self.folded.split())
 
     @cached_property
     def _starts(self) -> dict[int, Cell]:
@@ -187,11 +194,11 @@ def flow_of(pages: Sequence[Page]) -> Flow:
     words: list[tuple[Page, Word]] = []
     cells: list[Cell] = []
     for page in pages:
-        for line in page.lines:
-            for cell in _cells(line.words, page):
+        for line in _joined_lines(page):
+            for cell in line:
                 start = len(at)
                 for index, word in enumerate(cell):
-                    token = unicodedata.normalize("NFC", word.text)
+                    token = _CONTROL.sub("", unicodedata.normalize("NFC", word.text))
                     if page.text_source == "ocr" and word.confidence < SURELY_READ:
                         token = mended(token)
                     if index and _touches(cell[index - 1], word, page):
@@ -209,6 +216,30 @@ def flow_of(pages: Sequence[Page]) -> Flow:
         if text:
             text[-1] = text[-1][:-1] + "\f"
     return Flow("".join(text), tuple(words), tuple(at), tuple(cells))
+
+
+# Marks that a text layer leaves for a hyphen at a line's end (pdfium writes U+0002).
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\u00ad\ufffe]")
+_BROKEN = re.compile("(?<=[^\\W\\d_])[-\u00ad\u2010\u2011\x02\ufffe]$")
+
+
+def _joined_lines(page: Page) -> list[list[list[Word]]]:
+    """The cells of each line; a word broken at a line's end is made whole there, with its hyphen
+    where the rest is a name's (« JEAN- » over « NOËL »)."""
+    lines = [list(_cells(line.words, page)) for line in page.lines]
+    for line, following in itertools.pairwise(lines):
+        if not line or not following or _BROKEN.search(line[-1][-1].text.strip()) is None:
+            continue
+        rest = following[0]
+        if not rest[0].text[:1].isalpha() or abs(rest[0].box.x0 - line[0][0].box.x0) > NEAR_MARGIN:
+            continue
+        head = _BROKEN.sub("", line[-1][-1].text.strip())
+        link = "-" if rest[0].text[:1].isupper() else ""
+        line[-1][-1] = replace(line[-1][-1], text=f"{head}{link}{rest[0].text}")
+        del rest[0]
+        if not rest:
+            del following[0]
+    return lines
 
 
 def _touches(left: Word, right: Word, page: Page) -> bool:
@@ -262,8 +293,10 @@ def spaced(phrase: str) -> str:
 def find_phrase(flow: Flow, phrase: str) -> list[Hit]:
     """Every place of a folded phrase; where there is none and the page was recognised, the places
     of what looks very much like it."""
-    exact = re.compile(rf"(?<!\w){spaced(phrase)}(?!\w)")
-    hits = [Hit(m.start(), m.end(), 1.0, phrase) for m in exact.finditer(flow.folded)]
+    hits: list[Hit] = []
+    if phrase in flow.single_spaced:
+        exact = re.compile(rf"(?<!\w){spaced(phrase)}(?!\w)")
+        hits = [Hit(m.start(), m.end(), 1.0, phrase) for m in exact.finditer(flow.folded)]
     if hits or not flow.is_ocr or len(phrase) < FUZZY_MIN_LETTERS:
         return hits
     return list(_fuzzy(flow, phrase))

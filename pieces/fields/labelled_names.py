@@ -17,16 +17,22 @@ from pieces.parse.names import FoundName, given_names_of, read_name, surname_of
 BIRTH_LABELS = (
     "nom de naissance", "nom de famille", "nom patronymique", "nom de jeune fille", "nom naissance",
     "nom (de naissance)", "nom de naissance / birth name", "nom/surname", "nom / surname",
-    "nom - surname", "surname", "nom de famille de naissance",
+    "nom - surname", "surname", "nom de famille de naissance", "nom a la naissance", "nom d'etat civil",
+    "nom de l'etat civil", "nom patronymique (de naissance)", "nom patronymique ou de naissance",
+    "patronyme", "nom (naissance)", "nom de naiss.", "nom de naiss",
 )  # fmt: skip
 USAGE_LABELS = (
     "nom d'usage", "nom usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
-    "usage name", "nom (d'usage)", "epouse", "epoux/epouse",
+    "usage name", "nom (d'usage)", "epouse", "epoux/epouse", "nom d'epoux", "nom de mariage",
+    "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
+    "nom d'usage / alternate name", "alternate name", "nom utilise", "nom porte",
 )  # fmt: skip
 GIVEN_LABELS = (
     "prenom(s)", "prenoms", "prenom", "prenoms / given names", "prenom(s) / given names",
     "prenoms/given names", "given names", "given name(s)", "prenom(s)/given name(s)", "1er prenom",
     "premier prenom", "prenom usuel", "prenoms (dans l'ordre de l'etat civil)", "prenom 1",
+    "prenom(s) de naissance", "prenoms de naissance", "prenom(s) d'etat civil", "prenom (s)",
+    "prenoms d'etat civil", "le premier prenom", "1ers prenoms", "prenom principal", "given name",
 )  # fmt: skip
 OTHER_GIVEN_LABELS = (
     "2eme prenom", "2e prenom", "deuxieme prenom", "autres prenoms", "autre(s) prenom(s)",
@@ -48,7 +54,22 @@ WHOLE_LABELS = (
     "nom et prenom de l'apprenti", "collaborateur", "occupant du poste", "titulaire du poste",
     "usager", "demandeur", "patient", "je soussigne(e)", "dirigeant", "nom, prenoms du dirigeant",
     "exploitant", "declarant", "entrepreneur", "personne physique", "l'apprenti(e)", "l'apprenti",
-    "le salarie", "le candidat", "le stagiaire", "gerant", "president",
+    "le salarie", "le candidat", "le stagiaire", "gerant", "president", "apprenant(e)", "apprenant",
+    "apprenante", "alternant(e)", "alternant", "alternante", "agent", "l'agent", "nom de l'agent",
+    "occupe par", "poste occupe par", "poste tenu par", "tenu par", "interesse(e)", "interesse",
+    "l'interesse(e)", "nom de l'apprenant", "nom du demandeur", "nom du beneficiaire",
+    "nom du participant", "nom de l'assure", "nom de l'usager", "nom de l'interesse", "noms et prenoms",
+    "noms, prenoms", "noms prenoms", "prenoms, nom", "prenom(s) et nom", "prenom(s), nom",
+    "prenom(s) nom", "prenoms nom", "prenom et nom de naissance", "nom(s) et prenom(s)",
+    "nom(s), prenom(s)", "nom (s) et prenom (s)", "nom & prenom", "nom & prenoms", "m./mme", "m. / mme",
+    "mme/m.", "mme / m.", "m., mme", "mme, m.", "m. ou mme", "mme ou m.", "m. mme", "monsieur/madame",
+    "madame/monsieur", "monsieur / madame", "madame / monsieur", "monsieur, madame", "madame, monsieur",
+    "madame ou monsieur", "monsieur ou madame", "delivre a", "delivree a", "attribue a", "attribuee a",
+    "decerne a", "decernee a", "remis a", "remise a", "au nom de", "concerne", "concernant",
+    "personne concernee", "personne recensee", "personne formee", "l'eleve", "l'etudiant(e)",
+    "l'etudiant", "etat civil", "salarie concerne", "recense(e)", "recense", "stagiaire forme",
+    "nom du recense", "identite du stagiaire", "identite de l'apprenti", "identite de l'etudiant",
+    "identite de l'eleve", "nom de la personne", "entrepreneur individuel", "chef d'entreprise",
 )  # fmt: skip
 # After « nom », these make it another's name, or no person's.
 _NOT_OURS = re.compile(
@@ -229,10 +250,14 @@ def _part_at(flow: Flow, value: Value, text: str) -> Part:
     return Part(" ".join(text.split()), start, end, 0.9 + 0.1 * value.sure)
 
 
+_NAMES_END = re.compile(r"\s[–—-]\s|\s\(|[\s,]n[ée]{1,2}(?:\(e\))?\s|\d")
+
+
 def _given_parts(flow: Flow, value: Value) -> list[Part]:
     """Given names of a value: parted by commas where there are some, else by blanks."""
-    text = flow.text[value.start : value.end]
-    pieces = re.split(r"\s*[,;]\s*", text) if re.search(r"[,;]", text) else [text]
+    # « Karim Théo – né(e) le 27 mai 1998, nom »: the names end where something else begins.
+    text = _NAMES_END.split(flow.text[value.start : value.end], maxsplit=1)[0]
+    pieces = re.split(r"\s*[,;/]\s*", text) if re.search(r"[,;/]", text) else [text]
     names: list[str] = []
     for piece in pieces:
         read = [n for n in given_names_of(piece) if len(n) > 1]

@@ -38,6 +38,11 @@ _BARE_LABEL = re.compile(
     r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°|activites? |intitule d"
     r"|emploi occupe|poste occupe|raison sociale|denomination (?:sociale|du)|numero d|specialite$"
 )
+# « Prénom(s), le premier étant le prénom usuel »: a label and nothing else in its cell.
+_EXPLAINED = re.compile(r"(?:noms?|prenoms?|dates?|numero|n°|intitule|raison sociale)\b")
+_EXPLANATION = re.compile(
+    r"(?:\(\w{1,4}\))?[ ,(/][a-zß-ÿ ,;()'’/.°-]{3,75}(?:\d?\)?|\d)[ .*:]{0,3}"
+)
 _LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>-]*")
 _AFTER_LABEL = re.compile(r"(?: ?\((?:s|e|es|\w{1,25}(?: \w+){0,4})\))* ?[:=…]* ?")
 
@@ -60,6 +65,12 @@ def _is_label(folded: str) -> bool:
 # « N° SIRET : … », « NIR de l'apprenti(e) : »: words, then a colon.
 # What follows in small letters goes on with a title: « Enveloppe des bâtiments : conception … ».
 _ANY_LABEL = re.compile(r"^\W{0,3}[^\W\d][^:\d]{2,60}:(?:\s*$|\s+[^a-zà-ÿ\s])")
+
+
+# « GARNIER Zoé Supérieur : Jean MOREL »: a label inside the cell, whatever it says.
+_OTHER_LABEL = re.compile(
+    r"(?<=\w)\s+[A-ZÀ-Þ][a-zß-ÿ'’°()/]+(?: [a-zß-ÿ'’°()/]+){0,4} ?:\s+(?![a-zß-ÿ])"
+)
 
 
 def _opens_with_label(flow: Flow, cell: Cell) -> bool:
@@ -97,6 +108,12 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return False
     before = flow.folded[cell.start : hit.start].strip()
     after = flow.folded[hit.end : cell.end]
+    if (
+        not before
+        and _EXPLAINED.match(hit.phrase)
+        and _EXPLANATION.fullmatch(flow.text[hit.end : cell.end])
+    ):
+        return True
     marked = re.match(r"[ ()\w'/°-]{0,50}?\s?[:=…]|\s?\.{3}", after) is not None
     if re.fullmatch(r"\s?\(\w{1,2}\)", after):
         after, marked = "", True  # « Nom / Surname (1) »
@@ -112,6 +129,9 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return True
     if marked and before and not _LINKED.search(before):
         return re.match(r"\s?\(?\w{0,4}\)?\s?[:=…]|\s?\.{3}", after) is not None
+    # « Terme du contrat 06/07/2024 »: a day right behind a label that opens its cell.
+    if not before and re.match(r"\s+(?:le\s+)?(?:[0-3]?\d|1er)[\s./-]", after):
+        return True
     # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
     return (
         (not before or before.endswith("("))
@@ -148,7 +168,8 @@ def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
 
 def value_of(flow: Flow, hit: Hit, below: bool = True) -> Value | None:
     """The value of one label: in its cell, else in the next cell of the line, else under it."""
-    cell = flow.cell_of(hit.start)
+    # The last cell of a label broken over a line's end (« nom » over « d'usage : »).
+    cell = flow.cell_of(hit.end - 1)
     if cell is None:
         return None
     span = _in_cell(flow, hit, cell)
@@ -171,6 +192,8 @@ def value_of(flow: Flow, hit: Hit, below: bool = True) -> Value | None:
 def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
     """What follows the label in its own cell, up to the next label."""
     start = hit.end
+    if _EXPLAINED.match(hit.phrase) and _EXPLANATION.fullmatch(flow.text[start : cell.end]):
+        return None
     marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?[:=…]", flow.folded[start : cell.end])
     plain = _AFTER_LABEL.match(flow.folded, start, cell.end)
     if marked is not None and flow.text[start : cell.end].strip()[:1] != ":":
@@ -193,6 +216,9 @@ def _trimmed(flow: Flow, start: int, end: int) -> Span | None:
         label = _LABEL.search(flow.folded, label.end(), end)
     if label is not None:
         end = label.start()
+    other = _OTHER_LABEL.search(flow.text, start, end)
+    if other is not None:
+        end = other.start()
     span = flow.strip(start, end)
     return (
         span

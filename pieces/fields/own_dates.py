@@ -24,7 +24,8 @@ _BIRTH = re.compile(
     r"(?:\bn[eé6]{1,2}\s?(?:\(\s?e\s?\)|e|\.e|·e|/e)?\s*(?:le|1e|ie|l\s?e)|\bne\s?\(e\)(?:\s+le)?"
     r"|\bdates?\s+(?:et\s+lieu\s+)?(?:de|of)\s+(?:naissance|birth)(?:\s+et\s+lieu)?"
     r"|\bdate\s+de\s+nais\w*\.?(?:\s*/\s*date\s+of\s+birth)?|\bnaissance|\bdate\s+of\s+birth"
-    r"|\bdate\s+naiss\w*\.?|\bnee?\s+a\s+[\w\s'()-]{2,40}?,?\s*le)"
+    r"|\bdate\s+naiss\w*\.?|\bd\.?d\.?n\b\.?|\bnee?\s?(?:\(e\))?\s+a\s+[\w\s'()-]{2,40}?,?\s*le"
+    r"|\b(?:lieu\s+et\s+date|dates?\s+et\s+lieu)\s+de\s+naissance\s*:?\s*(?:a\s+)?[a-z' ()0-9-]{2,45}?[\s,-]+(?:le)?)"
     r"(?:\s*\(?(?:jj|dd)[/ .-]?mm[/ .-]?aaaa\)?)?(?:\s*\([^)\n]{0,25}\))?(?:\s*/\s*[a-z ]{3,20})?"
     + _LINK
 )
@@ -33,6 +34,7 @@ _BORN_MISREAD = re.compile(
     r"[\s,(][nmuhr][ecoa6]{1,3}\s?(?:\([ec]\)|\.[ec])?\s+(?:le|1e|ie|lc|ic|l e)\s*:?\s*$"
 )
 YOUNGEST_AGE = 14
+SURELY_BORN = 0.97
 # « Le 22 avril 2007 à 8 heures est né à … », as registers write it.
 _BORN_AFTER = re.compile(r"[^.;\n]{0,45}[\s,](?:est|etait)\s+nee?\b")
 LAW = re.compile(
@@ -59,9 +61,10 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
          r"|la decision|la demande|notification|impression|redaction)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
         (r"\bdelivree?s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
-        (r"\bdecision\s+(?:en\s+date\s+)?du", 0.85),
+        (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91),
         (r"\ben date du", 0.85),
         (r"(?:^|[\n\t\f]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.92),
+        (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.92),
         (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", 0.85),
         (r"(?:^|[\n\t\f])\s*le\b", 0.85),
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
@@ -71,6 +74,8 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
 _RECEIVED = re.compile(
     r"(?:recue?s?|arrivee?s?|courrier|enregistree?|deposee?|copie)(?:\s+le)?[\s:.\n]*$"
 )
+# « Vu l'avis du 3 mars »: an earlier paper that this one rests on.
+_SEEN = re.compile(r"\b(?:vu|considerant|suite a|conformement a|en application d)\b[^.;\n]{0,80}$")
 _ALONE = re.compile(r"(?:^|[\n\t\f])[\s.:]*$")
 
 
@@ -120,7 +125,18 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
             found.append(RoleDate(date, 0.75 if date.repaired else 0.92))
         elif _under_birth_label(flow, date):
             found.append(RoleDate(date, 0.75 if date.repaired else 0.93))
-    return found
+    return _not_after_another(found)
+
+
+def _not_after_another(found: list[RoleDate]) -> list[RoleDate]:
+    """Without the days that come so long after a surely labelled one that they are of something
+    else, however near the label they stand."""
+    sure = [r.found.date.year for r in found if r.weight >= SURELY_BORN]
+    if not sure:
+        return found
+    return [
+        r for r in found if r.weight >= SURELY_BORN or r.found.date.year - min(sure) < YOUNGEST_AGE
+    ]
 
 
 def _may_be_birth(date: dt.date) -> bool:
@@ -146,7 +162,10 @@ def _under_birth_label(flow: Flow, date: FoundDate) -> bool:
     cell = flow.cell_of(date.start)
     if cell is None:
         return False
-    return any(_BIRTH_HEADING.search(text) for text in texts_above(flow, date.start))
+    return any(
+        _BIRTH_HEADING.search(text) and not re.search(r"\d", text)
+        for text in texts_above(flow, date.start)
+    )
 
 
 def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
@@ -215,7 +234,7 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
 def made_weight(flow: Flow, date: FoundDate) -> float:
     """0…1: how firmly the words around a date say that the paper was made on it."""
     before = _before(flow, date.start)
-    if LAW.search(before) or _RECEIVED.search(before):
+    if LAW.search(before) or _RECEIVED.search(before) or _SEEN.search(before):
         return 0.0
     line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
     made = max((w for pattern, w in _MADE if pattern.search(before)), default=0.0)

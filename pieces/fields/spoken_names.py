@@ -43,7 +43,7 @@ _SIGNATORY = re.compile(
     rf"|secretaire\s+general\w*|dr\.?|docteur|medecin|maire|prefet\w*|commandant|colonel|capitaine"
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
     rf"|delegation|l'employeur|examinateur|pour\s+le\s+\w+|pere|mere|conjointe?)"
-    rf"(?:\s+(?:de|du|des|d'|general|pedagogique|technique|administratif|de\s+la|l')\s*[\w' -]{{0,30}})?"
+    rf"(?:\s+(?:de|du|des|d'|general|pedagogique|technique|administratif|de\s+la|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
     rf"[\s:,]*{_CIVILITIES}$"
 )
 _PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
@@ -53,6 +53,12 @@ _AFTER_SUBJECT = re.compile(
 )
 _AFTER_LIVING = re.compile(
     r"[\s,;(-]*(?:demeurant|domicilie|habitant|residant|titulaire|de nationalite|matricule)"
+)
+# « Mme Zoé GARNIER bénéficie des aménagements suivants »: of whom something is said.
+_AFTER_VERB = re.compile(
+    r"[\s,]*(?:(?:est|a|ont|etait|avait|sera|suit|suivait|beneficie|effectue|prepare|occupe|occupait|exerce|exercait"
+    r"|frequente|poursuit|travaille|fait\s+partie|remplit|obtient|s'est|n'a|n'est|peut|pourra|doit|assure|dispose"
+    r"|totalise|justifie|presente)\b(?!\s+l'honneur|\s+(?:certifie|atteste)))"
 )
 AFTER_OFFICE = re.compile(
     r"[\s,;(/-]*(?:agissant|en\s+(?:sa\s+|ma\s+)?qualite\s+d|directeur|directrice|gerante?\b|presidente?\b"
@@ -72,7 +78,8 @@ _NO_PERSON = re.compile(
     r"|tribunal|greffe|registre|france|titre|carte|travail|apprentissage|stage|releve|notes?|decision|specialite|option"
     r"|organisme|association|agence|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
     r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire"
-    r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*)\b"
+    r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
+    r"|engagement|mission|duree|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification)\b"
 )
 
 
@@ -99,10 +106,11 @@ def _born_names(flow: Flow) -> Iterator[FoundName]:
         own = flow.text[line.start : match.start()].strip(" ,;\t(-")
         if re.match(r"je\b", fold(own)):
             continue
-        if own:
-            starts.add(line.start)
-        elif line.start > 1:
-            starts.add(flow.line_span(line.start - 1).start)
+        if not own and line.start > 1:
+            line = flow.line_span(line.start - 1)
+        starts.add(line.start)
+        # « Le recensé désigné ci-après : DU PLESSIS Gaël »
+        starts.add(flow.text.rfind(":", line.start, match.start()) + 1 or line.start)
     for start in sorted(starts):
         name = read_name(flow.prose[start : start + 120])
         if name is not None and len(name.full_name.split()) > 1:
@@ -134,6 +142,8 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.0
     if _AFTER_LIVING.match(after):
         return 0.85
+    if name.title and _AFTER_VERB.match(after):
+        return 0.88
     # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
     return 0.5 if name.title else 0.35
 

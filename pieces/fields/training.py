@@ -124,6 +124,9 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
         weight = 0.93
     elif re.search(r"formation|preparation|suivi|assiduite|parcours|bts", before):
         weight = 0.85
+    line = before[max(before.rfind("\n"), before.rfind("\f")) + 1 :]
+    if re.search(r"\btotal", line) and "absence" not in line:
+        weight = max(weight, 0.94)
     if _WORKING.search(near) and not re.search(r"formation|preparation|cours\b", near):
         weight -= 0.4
     if hours.per == "year":

@@ -45,6 +45,8 @@ _LABELLED = re.compile(
     rf"\b(?:nombre|nbre|nb|total|volume|duree|heures)\b[^\n\d:]{{0,60}}?heures?\b[^\n\d:]{{0,50}}[:=]?\s{{0,4}}"
     rf"({_NUMBER})(?![0-9a-z/%])(?![.,/-]\d)(?!\s?(?:%|h\b|€|ans?\b|annees?|mois|semaines?|jours?))"
 )
+# « Durée (en heures) : 1 3 5 0 », one digit a box.
+_BOXED = re.compile(r"heures?\b[^\n\d]{0,40}?((?<!\d)\d(?:[ |]{1,3}\d){2,3})(?![ |]{0,3}\d)")
 _PER: tuple[tuple[str, Per], ...] = (
     (r"(?:par|/|a la|chaque|de)\s?(?:semaine|sem\b|hebdo)|hebdomadaires?|hebdo\b|/\s?s\b", "week"),
     (r"(?:par|/|au|chaque)\s?mois|mensuel(?:le)?s?", "month"),
@@ -73,11 +75,16 @@ def find_hours(text: str) -> list[FoundHours]:
         found.append(_build(text, folded, hours, match.start(1), match.end(), match[1], match[2]))
     _add(found, _worded(text, folded))
     labelled = []
+    for match in _BOXED.finditer(folded):
+        digits = re.sub(r"\D", "", match[1])
+        start, end = match.span(1)
+        labelled.append(_build(text, folded, float(digits), start, end, digits, None))
     for match in _LABELLED.finditer(folded):
         if true_digits(match[1]) * 2 > len(match[1]):
             start, end = match.span(1)
             labelled.append(_build(text, folded, amount(match[1]), start, end, match[1], None))
-    _add(found, labelled)
+    for one in labelled:
+        _add(found, [one])
     return sorted(found, key=lambda f: f.start)
 
 

@@ -47,6 +47,7 @@ _CIVILITY_RE = re.compile(
     rf"(?<![a-z0-9]){_CIVILITY}(?:\s*(?:/|ou|,|et|-)\s*{_CIVILITY})*(?![a-z])", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.](?=[^\W\d_])[^\W\d_]+)*[.'’]?")
+_GLUED = re.compile(r"([A-ZÀ-Þ'’-]*[A-ZÀ-Þ]{3})[a-zß-ÿ]{3,}")
 _MALE, _FEMALE = ("monsieur", "m", "mr"), ("madame", "mme", "mademoiselle", "mlle", "melle")
 
 # Words that end a name, or that show that what follows a civility is no name.
@@ -65,7 +66,8 @@ _STOPS = frozenset(
     immatricule immatriculee securite conjoint mention obtenu obtenue recu recue admis admise
     participe satisfait present presente susnomme epoux celibataire mariee decede
     francaise francais annee adjoint adjointe secretaire general generale gestionnaire
-    drh rh ressources humaines service bureau division""".split()
+    drh rh ressources humaines service bureau division vu conclu conclue entre article considerant
+    objet duree selon sous recrutement apres superieur""".split()
 )
 # « née LE GALL » but « née le 3 mai », « née le trois mai ».
 _MONTHS = "janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece"
@@ -204,6 +206,9 @@ def _read(
         if surname is None and len(words) == 1:
             alone = text[words[0][0] : words[0][1]]
             birth, usage = (other, alone) if kind == "born" else (alone, other)
+        elif surname is None and text[begin : words[-1][1]].isupper():
+            whole = " ".join(text[begin : words[-1][1]].split())
+            birth, usage = (other, whole) if kind == "born" else (whole, other)
         elif surname is None:
             birth = other if kind == "born" else None
             usage = None if kind == "born" else other
@@ -227,6 +232,10 @@ def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tu
         if gap.strip(" ,:\n'’(" if not spans else " ,'’\n") or gap.count("\n") > 1:
             break
         if "\n" in gap and spans and (stop_at_newline or not _goes_on(text, spans, match.start())):
+            break
+        glued = _GLUED.fullmatch(match.group())
+        if glued is not None:  # « PETITprésente »: the text layer lost a blank
+            spans.append((match.start(), match.start() + glued.end(1)))
             break
         word, plain = match.group(), fold(match.group()).strip(".'")
         # « Le », « La », « A » may be part of a name; in lower case only particles may.

@@ -72,9 +72,16 @@ def prominence(writing: PageWriting, hit: PhraseHit) -> float:
         value = LINE_START
     else:
         value = PROSE
+    if not marked and _goes_on(runs[0]):
+        value = PROSE
     if value < HEADLINE and _MENTIONED.search(writing.before(hit, 30)):
         value *= _MENTION
     return value
+
+
+def _goes_on(run: Run) -> bool:
+    """Whether a run opens in small letters: the end of the sentence above it."""
+    return next((c.islower() for w in run.words for c in w.text if c.isalpha()), False)
 
 
 def is_list_item(writing: PageWriting, hit: PhraseHit) -> bool:

@@ -33,6 +33,9 @@ _NUMBERED = re.compile(
     r"(?:\bpage|\bp\.|\bfeuillet)\s*(?:n°\s*)?(\d{1,2})\s*(?:/|sur|de|of|-)\s*(\d{1,2})\b"
     r"|^\W*(\d{1,2})\s*(?:/|sur)\s*(\d{1,2})\W*$"
 )
+_ANNEX_HEAD = re.compile(
+    r"\W*annexe\s*(?:\d|[a-c]\b|[ivx]{1,4}\b|n\W|[-:]|au|du|de|pedago|financ|\W*$)"
+)
 _CLOSING = re.compile(
     r"\bfaite?s?\s+(?:a|en|le)\b|pour\s+(?:servir|faire)\s+(?:et|valoir)|fait\s+valoir\s+ce\s+que\s+de\s+droit"
     r"|\bcachet\b|\ble\s+(?:proviseur|directeur|gerant|chef\s+d'etablissement|recteur|maire)\b|\bsignature\b"
@@ -79,6 +82,8 @@ def _begins(
         return _is_second_copy(page, group, here)
     if here.piece_type == "unknown" and (here.french is None or here.french in _COMPANIONS):
         return False
+    if _is_annex(page.page) and (here.piece_type == "unknown" or not _closed(group[-1].page)):
+        return False  # « Annexe – Programme de formation » behind the contract that it belongs to
     if _titled([page], here):
         return here.confidence >= _SURE
     firm = here.confidence >= _VERY_SURE and here.strength >= _FIRM_STRENGTH
@@ -129,6 +134,11 @@ def _other_card(
     if before.subtype == here.subtype:
         return False
     return _titled(group, before) and _titled([page], here) and here.confidence >= _VERY_SURE
+
+
+def _is_annex(page: Page) -> bool:
+    """Whether the page's first lines head it as an annex to something."""
+    return any(_ANNEX_HEAD.match(fold(line.text)) for line in page.lines[:3])
 
 
 def _follows(page: Page, previous: Page) -> bool:

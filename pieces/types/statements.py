@@ -21,7 +21,23 @@ _ENDINGS = ("", "e", "s", "es", "ee", "ees", "x", "nt")
 # certify: « j'ai été employé » in a letter, « est inscrit » in a circular.
 _CERTIFYING = re.compile(
     r"sous?signe|certif[il]|attest(?:e|ons|ent|ait)\b|\bconf[il]rm|\bdec[il]de|\bdeclare|\breconnai"
-    r"|\bnotif[il]|\baccorde|\bdel[il]vre|\bvu l|\barrete\b|\bconfere|\bprononce"
+    r"|^\W*(?:attestation|notification|extrait|decision|arrete|avis)\b"
+    r"|\bnotif[il]|\baccorde|\bdel[il]vre|\bvu l|\barrete\b|\bconfere|\bprononce",
+    re.MULTILINE,
+)
+
+
+# Who is spoken of, born when and living where stand between a verb and what it says: « avoir
+# accueilli Mme Anne ROUX, née le 2 août 2001 à Nice, en stage ».
+_NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le)"
+_DAY = r"(?:\d{1,2}|1er|premier)[\s./-]+(?:\d{1,2}|[a-zûé]{3,9}\.?)[\s./-]+\d{2,4}"
+_ASIDE = re.compile(
+    rf"\b(?:M\.|Mr\.?|Mme|Mlle|Monsieur|Madame|Mademoiselle)(?:\s*[/,]\s*(?:M\.|Mme|Monsieur|Madame))?"
+    rf"(?:\s+{_NAME_WORD}){{1,6}}"
+    rf"|\bn[ée]{{1,2}}(?:\(e\))?\s+le\s+{_DAY}(?:,?\s+à\s+{_NAME_WORD}(?:[\s-]+{_NAME_WORD}){{0,3}})?"
+    rf"(?:\s*\(\w{{2,12}}\))?"
+    rf"|\b(?:demeurant|domicilié(?:e|\(e\))?)\s[^.;\n]{{5,90}}?,"
+    rf"|\({_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}}\)"
 )
 
 
@@ -30,7 +46,7 @@ class Speech:
 
     def __init__(self, text: str) -> None:
         self.folded = fold(text)
-        self.words = re.findall(r"[a-z0-9]+", self.folded)
+        self.words = re.findall(r"[a-z0-9]+", fold(_ASIDE.sub(" ", text)))
         self._known: dict[tuple[str, ...], set[int]] = {}
         self._same_as: dict[str, list[int]] = {}
 
