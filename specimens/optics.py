@@ -86,6 +86,23 @@ def spoil(
     return out
 
 
+def shaken(page: Picture, rng: random.Random) -> Picture:
+    """A hand that trembled: smeared by a pixel or two in a thousand, which a person still reads."""
+    rows, columns = page.shape[:2]
+    length = max(2.0, rng.uniform(0.0011, 0.0019) * max(rows, columns))
+    size = int(np.ceil(length)) | 1
+    way = rng.uniform(0, np.pi)
+    kernel = np.zeros((size, size), np.float32)
+    half = length / 2
+    middle = size // 2
+    ends = [
+        (round(middle + sign * half * np.cos(way)), round(middle + sign * half * np.sin(way)))
+        for sign in (-1, 1)
+    ]
+    cv2.line(kernel, ends[0], ends[1], 1.0, 1)
+    return np.asarray(cv2.filter2D(page, -1, kernel / kernel.sum()), np.uint8)
+
+
 def glare(page: Picture, rng: random.Random) -> Picture:
     rows, columns = page.shape[:2]
     x, y = np.meshgrid(np.arange(columns, dtype=np.float32), np.arange(rows, dtype=np.float32))
