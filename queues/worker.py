@@ -14,6 +14,7 @@ from queues.around import DatabaseConnections, DeadLetters
 from queues.broker import open_broker
 from queues.recovery import Sweeper
 from queues.workshop import READER, open_workshop
+from storage import left_behind
 
 STOP_MS = 10_000  # work that takes longer is taken up by another worker
 
@@ -22,6 +23,8 @@ STOP_MS = 10_000  # work that takes longer is taken up by another worker
 def working(settings: ServiceSettings, reader: str = READER) -> Iterator[Broker]:
     """Messages are worked at until the block ends. One such block a process."""
     broker = open_broker(settings, DatabaseConnections(), DeadLetters())
+    if settings.is_embedded:  # the last process's messages went with it
+        left_behind.take_over()
     with open_workshop(settings, reader) as shop:
         declare_actors(broker, shop)
         # one thread more than children: a check does not wait for a reading

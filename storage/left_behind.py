@@ -26,9 +26,10 @@ def take_unread(sent_before: dt.datetime, now: dt.datetime) -> Iterator[LeftBehi
     waiting = Q(state=PieceState.RECEIVED) & (Q(sent_at__lt=sent_before) | Q(sent_at=None))
     abandoned = Q(state=PieceState.READING, leased_until__lt=now)
     found = PieceVersion.objects.filter(waiting | abandoned, is_current=True)
+    free = {"state": PieceState.RECEIVED, "lease": None, "leased_until": None, "sent_at": now}
     rows = found.order_by("pk").values_list("pk", "sent_at", "piece__dossier__is_bulk")
     for pk, sent_at, is_bulk in list(rows[:A_SWEEP]):
-        if PieceVersion.objects.filter(pk=pk, sent_at=sent_at).update(sent_at=now):
+        if found.filter(pk=pk, sent_at=sent_at).update(**free):
             yield LeftBehind(pk, is_bulk)
 
 
@@ -66,3 +67,10 @@ def forget_sending(version_pk: int) -> None:
 def forget_check(dossier_pk: int) -> None:
     """The same of a check."""
     Dossier.objects.filter(pk=dossier_pk).update(check_sent_at=None)
+
+
+def take_over() -> None:
+    """Nobody else is at work: what was under way is not, and what was sent is lost."""
+    pending = PieceVersion.objects.filter(is_current=True, state__in=_PENDING)
+    pending.update(state=PieceState.RECEIVED, lease=None, leased_until=None, sent_at=None)
+    Dossier.objects.exclude(revision=F("checked_revision")).update(check_sent_at=None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import logging
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -19,16 +18,14 @@ from intake.api.access import allow, dossier_of, piece_of
 from intake.api.once import once
 from intake.api.problems import Problem
 from intake.api.shapes import piece_form
-from intake.api.taking_in import take_in
-from intake.services import services
+from intake.api.taking_in import drop, take_in
 from queues.send import CHECK_DOSSIER, READ_PIECE, send
 from storage import audit, left_behind, register
 from storage.idempotency import Answer
 from storage.models import Client, Dossier, PieceVersion
 from storage.register import Upload
-from storage.stores.store import Stored, StoreError
+from storage.stores.store import Stored
 
-log = logging.getLogger(__name__)
 router = Router(tags=["Pièces"])
 _BYTES = {
     "requestBody": {
@@ -147,22 +144,14 @@ def _upload(
     try:
         answer = once(request, client, prepare, record)
     finally:
-        _drop(kept)
+        for stored in kept:
+            drop(stored)
     return Status(answer.status, answer.body)
 
 
 def _send(version_pk: int, dossier: Dossier) -> None:
     if not send(READ_PIECE, version_pk, bulk=dossier.is_bulk):
         left_behind.forget_sending(version_pk)
-
-
-def _drop(objects: list[Stored]) -> None:
-    """Bytes that no row names. Those that cannot be deleted now are orphans, found by key."""
-    for stored in objects:
-        try:
-            services().store.delete(stored.key)
-        except StoreError as error:
-            log.warning("orphan object", extra={"key": stored.key, "cause": str(error)})
 
 
 def _known(rubrique: str) -> None:

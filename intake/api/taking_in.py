@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from functools import lru_cache
 
 from django.http import HttpRequest
-from django.http.request import UnreadablePostError
 
 from intake.api.access import RateLimit, slow_down
 from intake.api.problems import Problem
 from intake.services import services
 from storage.models import Client
-from storage.stores.store import Stored, StoreUnavailable, TooLarge, keep
+from storage.stores.store import Stored, StoreError, StoreUnavailable, TooLarge, UploadBroken, keep
+
+log = logging.getLogger(__name__)
 
 
 def take_in(request: HttpRequest, client: Client) -> Stored:
@@ -30,7 +32,7 @@ def take_in(request: HttpRequest, client: Client) -> Stored:
         stored = keep(services().store, request, max_bytes)
     except TooLarge as error:
         raise _too_large(max_bytes) from error
-    except UnreadablePostError as error:
+    except UploadBroken as error:
         raise Problem("invalid", "L'envoi s'est interrompu.", "The upload broke off.") from error
     except StoreUnavailable as error:
         raise Problem(
@@ -40,13 +42,21 @@ def take_in(request: HttpRequest, client: Client) -> Stored:
             headers={"Retry-After": "10"},
         ) from error
     if not stored.size_bytes:
-        services().store.delete(stored.key)
+        drop(stored)
         raise Problem(
             "file_empty",
             "Ce fichier est vide : déposez de nouveau votre document.",
             "This file is empty: upload your document again.",
         )
     return stored
+
+
+def drop(stored: Stored) -> None:
+    """Delete bytes that no row names. Those that cannot be now are orphans, logged by key."""
+    try:
+        services().store.delete(stored.key)
+    except StoreError as error:
+        log.warning("orphan object", extra={"key": stored.key, "cause": str(error)})
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from collections.abc import Iterator
@@ -35,7 +36,8 @@ class FolderStore:
         except OSError as error:
             raise StoreUnavailable(error.strerror or "disk") from error
         finally:
-            part.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                part.unlink()
 
     @contextmanager
     def chunks(self, key: str) -> Iterator[Iterator[bytes]]:

@@ -33,6 +33,10 @@ class TooLarge(Exception):
     """More bytes than allowed came in; nothing was kept."""
 
 
+class UploadBroken(Exception):
+    """The bytes stopped coming in; nothing was kept."""
+
+
 class Readable(Protocol):
     def read(self, size: int = -1, /) -> bytes: ...
 
@@ -75,7 +79,10 @@ class Measured:
 
     def read(self, size: int = -1, /) -> bytes:
         wanted = self._left + 1 if size < 0 else min(size, self._left + 1)
-        data = self._source.read(wanted)
+        try:
+            data = self._source.read(wanted)
+        except OSError as error:  # the sender's fault: it must not look like the store's
+            raise UploadBroken from error
         if len(data) > self._left:
             raise TooLarge
         self._left -= len(data)
@@ -89,7 +96,7 @@ class Measured:
 
 
 def keep(store: ObjectStore, source: Readable, max_bytes: int) -> Stored:
-    """Put a stream under a new key. Raises TooLarge, StoreUnavailable."""
+    """Put a stream under a new key. Raises TooLarge, UploadBroken, StoreUnavailable."""
     key = secrets.token_hex(20)
     measured = Measured(source, max_bytes)
     store.put(key, measured)

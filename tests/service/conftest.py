@@ -1,8 +1,11 @@
-"""Papers and dossiers for the service's tests: fictitious, small, made once."""
+"""Papers and dossiers for the service's tests, and rows in a database of their own."""
 
 from __future__ import annotations
 
 import datetime as dt
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -39,3 +42,41 @@ def dossier(certificate: Specimen) -> dict[str, Any]:
         "route": "scolaire",
         "distance_learning": True,
     }
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite database with this version's form; Django is started on it."""
+    folder = tmp_path_factory.mktemp("rows")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONFORME_DATA_DIR", str(folder))
+        patch.setenv("CONFORME_MAX_MB", "1")
+        patch.setenv("CONFORME_RETRY_MIN_SECONDS", "0.05")
+        patch.setenv("CONFORME_RETRY_MAX_SECONDS", "0.1")
+        patch.setenv("CONFORME_MAX_RETRIES", "2")
+        patch.setenv("CONFORME_ALLOWED_HOSTS", "testserver")
+        from config.start import start_django
+
+        start_django()
+    from django.db import connection
+
+    from storage.schema import apply_migrations
+
+    apply_migrations()
+    connection.close()
+    return folder / "conforme.sqlite3"
+
+
+@pytest.fixture
+def rows(migrated: Path, tmp_path: Path) -> Iterator[Path]:
+    """Rows of this test alone. Gives the file they are in."""
+    from django.db import connections
+
+    own = tmp_path / "rows.sqlite3"
+    shutil.copy(migrated, own)
+    connection = connections["default"]
+    kept = connection.settings_dict["NAME"]
+    connection.settings_dict["NAME"] = str(own)
+    yield own
+    connections.close_all()
+    connection.settings_dict["NAME"] = kept

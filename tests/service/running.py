@@ -30,12 +30,17 @@ class Process:
     popen: subprocess.Popen[str]
     lines: list[str] = field(default_factory=list)
     port: int = 0
+    is_ready: bool = False
+    listener: threading.Thread | None = None
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         """Ends this process, and this one alone; gives its exit status."""
         if self.popen.poll() is None:
             self.popen.send_signal(how)
-        return self.popen.wait(timeout=40)
+        status = self.popen.wait(timeout=40)
+        if self.listener:
+            self.listener.join(timeout=10)
+        return status
 
     @property
     def log(self) -> str:
@@ -54,20 +59,22 @@ def start(arguments: list[str], environment: Mapping[str, str]) -> Process:
     )
     process = Process(popen)
     ready = threading.Event()
-    threading.Thread(target=_listen, args=(process, ready), daemon=True).start()
-    if not ready.wait(timeout=60) or popen.poll() is not None:
-        popen.kill()
+    process.listener = threading.Thread(target=_listen, args=(process, ready), daemon=True)
+    process.listener.start()
+    if not ready.wait(timeout=60) or not process.is_ready:
+        process.stop(signal.SIGKILL)
         raise AssertionError(f"{arguments} did not start:\n{process.log}")
     return process
 
 
 def _listen(process: Process, ready: threading.Event) -> None:
     assert process.popen.stderr
-    for line in process.popen.stderr:
-        process.lines.append(line)
-        if found := READY.search(line):
-            process.port = int(found[1] or 0)
-            ready.set()
+    with process.popen.stderr as stream:
+        for line in stream:
+            process.lines.append(line)
+            if found := READY.search(line):
+                process.port, process.is_ready = int(found[1] or 0), True
+                ready.set()
     ready.set()
 
 

@@ -72,3 +72,36 @@ def test_the_result_is_that_of_the_command_line(
     for form in (told, result):
         form.pop("timing")
     assert result == told
+
+
+def test_a_replaced_and_a_withdrawn_piece_change_the_result(
+    caller: Caller, first: Dossier, certificate: Specimen
+) -> None:
+    other = first | {"id": "NCE-2026-000002"}
+    caller.put_dossier(other)
+    query = {"rubrique": "school_certificate", "file": "certificat.pdf"}
+    piece = caller.upload(other["id"], b"this is no paper", **query).json
+    spoilt = caller.wait_checked(other["id"], pieces=1)
+    assert {f["code"] for f in spoilt["pieces"][0]["findings"]} >= {"file_unsupported"}
+    caller.call("PUT", f"/pieces/{piece['id']}", certificate.data, file="mieux.pdf")
+    mended = caller.wait_checked(other["id"], pieces=1)
+    assert mended["pieces"][0]["piece_type"] == "school_certificate"
+    caller.call("DELETE", f"/pieces/{piece['id']}")
+    assert caller.wait_checked(other["id"], pieces=0)["pieces"] == []
+    old = caller.call("GET", f"/dossiers/{other['id']}/result", run=spoilt["run"]["number"])
+    assert old.json["pieces"] == spoilt["pieces"]
+
+
+def test_the_audit_trail_is_whole(
+    caller: Caller, first: Dossier, environment: dict[str, str]
+) -> None:
+    done = conforme(environment, "audit", "verify")
+    assert done.returncode == 0, done.stdout
+
+
+def test_logs_are_json_and_name_nobody(caller: Caller, first: Dossier, served: Process) -> None:
+    caller.state(first["id"])
+    lines = [line for line in served.log.splitlines() if not line.startswith("conforme :")]
+    assert {json.loads(line)["level"] for line in lines} >= {"info"}
+    words = (first["candidate"]["birth_name"], "certificat.pdf", first["candidate"]["email"])
+    assert [word for word in words if word in served.log] == []

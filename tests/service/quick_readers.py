@@ -1,0 +1,28 @@
+"""Readers that stand in for the real one where the reading itself is not what is tried: they do as
+the file's bytes say. Each is named by path to a worker."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import signal
+import time
+from pathlib import Path
+
+from dossiers.reading import Reading, Sheets
+
+
+def as_told(path: Path, name: str, settings: object) -> Reading:
+    """`hang`, `kill`, `bug`, `disk`, `slow`: that; anything else is a file with nothing in it."""
+    data = path.read_bytes()
+    if data.startswith(b"hang"):
+        time.sleep(3600)
+    if data.startswith(b"slow"):
+        time.sleep(2)
+    if data.startswith(b"kill"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    if data.startswith(b"bug"):
+        raise ValueError("a bug of ours")
+    if data.startswith(b"disk"):
+        raise OSError(28, "No space left on device")
+    return Reading(name, hashlib.sha256(data).hexdigest(), Sheets("application/pdf"))

@@ -1,0 +1,82 @@
+"""Children that are called by name: what a call can do to its child never reaches the next call."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from queues.crew import Crew
+from queues.faults import ReaderBroke, ReaderFull, ReaderLost, ReaderStopped, is_machine_fault
+
+HERE = "tests.service.test_crew"
+
+
+def answer(value: Any) -> Any:
+    return value
+
+
+def kill_itself() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def hang() -> None:
+    time.sleep(3600)
+
+
+def eat() -> None:
+    hoard = []
+    while True:
+        hoard.append(bytearray(50_000_000))
+
+
+def break_down() -> None:
+    raise KeyError("a name that must not be seen")
+
+
+def fail_as_a_disk() -> None:
+    raise OSError(28, "No space left on device", "/a/path")
+
+
+@pytest.fixture(scope="module")
+def crew() -> Iterator[Crew]:
+    crew = Crew(1, memory_bytes=1_500_000_000)
+    yield crew
+    crew.close()
+
+
+@pytest.mark.parametrize(
+    ("does", "error"),
+    [
+        (f"{HERE}:kill_itself", ReaderLost),
+        (f"{HERE}:hang", ReaderStopped),
+        (f"{HERE}:eat", ReaderFull),
+        (f"{HERE}:break_down", ReaderBroke),
+        (f"{HERE}:fail_as_a_disk", OSError),
+    ],
+)
+def test_each_fault_has_its_name_and_the_next_call_is_answered(
+    crew: Crew, does: str, error: type[Exception]
+) -> None:
+    assert crew.call(f"{HERE}:answer", 1, seconds=60) == 1
+    with pytest.raises(error):
+        crew.call(does, seconds=1 if does.endswith("hang") else 60)
+    assert crew.call(f"{HERE}:answer", 2, seconds=60) == 2
+
+
+def test_a_bug_is_told_by_its_type_and_place_alone(crew: Crew) -> None:
+    with pytest.raises(ReaderBroke) as caught:
+        crew.call(f"{HERE}:break_down", seconds=60)
+    assert caught.value.args[0] == "KeyError"
+    assert "a name" not in str(caught.value)
+
+
+def test_only_machines_faults_are_tried_again() -> None:
+    assert is_machine_fault(OSError(28, "full"))
+    assert is_machine_fault(ReaderLost("exit -9"))
+    assert not is_machine_fault(ReaderBroke("KeyError", ""))
+    assert not is_machine_fault(ValueError())

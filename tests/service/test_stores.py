@@ -1,0 +1,82 @@
+"""Objects go in whole or not at all, and come back checked: the same tests on each store."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+
+import pytest
+
+from storage.stores.folder import FolderStore
+from storage.stores.store import (
+    ObjectDamaged,
+    ObjectMissing,
+    ObjectStore,
+    Stored,
+    TooLarge,
+    UploadBroken,
+    fetch,
+    keep,
+)
+
+SIX_MB = b"0123456789abcdef" * 400_000  # more than one part of an S3 upload
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> ObjectStore:
+    return FolderStore(tmp_path / "objects")
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7", SIX_MB], ids=["empty", "small", "large"])
+def test_what_goes_in_comes_back(store: ObjectStore, tmp_path: Path, data: bytes) -> None:
+    stored = keep(store, io.BytesIO(data), max_bytes=len(data))
+    assert (stored.size_bytes, stored.sha256) == (len(data), hashlib.sha256(data).hexdigest())
+    fetch(store, stored, tmp_path / "back")
+    assert (tmp_path / "back").read_bytes() == data
+    kept = list(store.keys())
+    assert [key for key, _ in kept] == [stored.key]
+
+
+def test_one_byte_too_many_and_nothing_is_kept(store: ObjectStore) -> None:
+    with pytest.raises(TooLarge):
+        keep(store, io.BytesIO(b"12345"), max_bytes=4)
+    assert list(store.keys()) == []
+
+
+def test_an_upload_that_breaks_off_leaves_nothing(store: ObjectStore) -> None:
+    class Broken:
+        def read(self, size: int = -1, /) -> bytes:
+            raise ConnectionResetError
+
+    with pytest.raises(UploadBroken):
+        keep(store, Broken(), max_bytes=10)
+    assert list(store.keys()) == []
+
+
+def test_other_bytes_than_those_put_in_are_noticed(store: ObjectStore, tmp_path: Path) -> None:
+    stored = keep(store, io.BytesIO(b"right"), max_bytes=10)
+    other = Stored(stored.key, hashlib.sha256(b"wrong").hexdigest(), 5)
+    with pytest.raises(ObjectDamaged):
+        fetch(store, other, tmp_path / "back")
+
+
+def test_what_was_deleted_is_missing(store: ObjectStore, tmp_path: Path) -> None:
+    stored = keep(store, io.BytesIO(b"gone"), max_bytes=10)
+    store.delete(stored.key)
+    store.delete(stored.key)
+    with pytest.raises(ObjectMissing):
+        fetch(store, stored, tmp_path / "back")
+
+
+def test_a_key_cannot_lead_out_of_the_store(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_bytes(b"no")
+    with (
+        pytest.raises(ObjectMissing),
+        FolderStore(tmp_path / "objects").chunks("../../secret") as chunks,
+    ):
+        next(chunks)
+
+
+def test_a_store_that_works_says_so(store: ObjectStore) -> None:
+    store.check()
