@@ -10,12 +10,14 @@ from specimens.apart.wording import (
     big,
     born_on,
     civil,
+    clear_hand,
     day,
     firm_head,
     frame,
     gap,
     grid,
     lines,
+    say,
     seal,
     signed,
     stacked,
@@ -222,5 +224,84 @@ def language_table(case: Case, paper: Paper) -> str:
             "1fr, 1fr",
             signed(paper, "training_centre", "Visa du chef d'établissement", stamp=seal(school)),
             f"#align(right)[Date : {day(paper, 'issue_date', issued, 'slash')}]",
+        )
+    )
+
+
+@apart_layout("school_certificate", "hand_filled", defects=("wrong_year",))
+def hand_filled(case: Case, paper: Paper) -> str:
+    """A pad's certificate filled in by hand at the secretary's office."""
+    clear_hand(paper)
+    school, person = invent_school(case.rng), case.person
+    year, first, issued = _enrolment(case)
+    hand = paper.handwritten
+    name = f"{person.birth_name} {person.first_name}"
+    shown = case.rng.choice(case.title.printed)
+    born, span = say(person.birth_date, "slash"), f"{first}-{first + 1}"
+    level = ("1ère", "2ème")[year - 1]
+    paper.put("full_name", name)
+    paper.put("birth_date", person.birth_date.isoformat(), born)
+    paper.put("speciality", shown)
+    paper.put("year_of_study", year, level)
+    paper.put("school_year", french.school_year(first), span)
+    return (
+        f"{paper.put('organisation', school.name)} \\ {txt(school.address)} \\ Secrétariat\n"
+        + gap(10)
+        + big("CERTIFICAT DE SCOLARITÉ", 1.5)
+        + gap(6)
+        + f"Le directeur soussigné certifie que M. – Mme {hand(name, 16)} \\ \\ né(e) le {hand(born, 16)} à {hand(person.birth_place, 15)} \\ \\ fréquente l'établissement en {hand(level, 16)} année de BTS {hand(shown, 13)} \\ \\ pendant l'année scolaire {hand(span, 16)}.\n\n"
+        + gap(4)
+        + grid(
+            "1fr, 1fr",
+            f"Date : {paper.hand_date('issue_date', issued, 15)}",
+            signed(paper, "training_centre", "Cachet et signature", stamp=seal(school)),
+        )
+    )
+
+
+@apart_layout("school_certificate", "apprentice_centre", defects=("wrong_year",))
+def apprentice_centre(case: Case, paper: Paper) -> str:
+    """A centre's software: one paragraph, the calendar of the year below, signature on page two."""
+    school = invent_school(case.rng)
+    year, first, issued = _enrolment(case)
+    paper.setup.numbering = True
+    cells: list[str] = []
+    for month in (
+        "Septembre",
+        "Octobre",
+        "Novembre",
+        "Décembre",
+        "Janvier",
+        "Février",
+        "Mars",
+        "Avril",
+    ):
+        cells += [month, f"{case.rng.randrange(35, 75)} h", f"{case.rng.randrange(1, 3)} semaines"]
+    return (
+        firm_head(
+            paper,
+            school,
+            name=paper.put("organisation", school.name),
+            also="Unité de formation – enseignement supérieur",
+        )
+        + big("ATTESTATION D'INSCRIPTION ET DE SCOLARITÉ", 1.25)
+        + gap(2)
+        + lines(
+            ("Étudiant", civil(paper, short=True) + who(paper, "last_all")),
+            ("Date de naissance", born_on(paper, "dots")),
+            ("Diplôme préparé", _speciality(case, paper, "Brevet de technicien supérieur ")),
+            ("Année du cycle", _year(paper, year, "1/2 (première année)|2/2 (deuxième année)")),
+            ("Exercice", _span(paper, first, "{0}-{1}")),
+        )
+        + gap(3)
+        + table("1fr, 1fr, 1fr", "*Mois*", "*Heures en centre*", "*Présence*", *cells)
+        + "#pagebreak()\n"
+        + f"Attestation éditée le {day(paper, 'issue_date', issued, 'dots', 'slash')} pour être jointe au dossier d'examen.\n\n"
+        + signed(
+            paper,
+            "training_centre",
+            f"La coordinatrice pédagogique, \\ par délégation de {txt(school.director)}",
+            stamp=seal(school),
+            align="center",
         )
     )

@@ -26,7 +26,7 @@ def _blanks(date: dt.date) -> str:
     return f"{date:%d %m %Y}"
 
 
-def _sides(case: Case) -> tuple[str, ...]:
+def sides_shown(case: Case) -> tuple[str, ...]:
     if case.has("verso_missing"):
         return ("recto",)
     wanted = case.fact("faces", "both")
@@ -37,7 +37,7 @@ class _Face:
     """Prints values on one side; they are truth only where that side is shown."""
 
     def __init__(self, paper: Paper, card: Card, side: str) -> None:
-        self.paper, self.card, self.kept = paper, card, side in _sides(paper.case)
+        self.paper, self.card, self.kept = paper, card, side in sides_shown(paper.case)
 
     def say(
         self, x_mm: float, y_mm: float, name: str, value: object, shown: str, size_pt: float = 7.5
@@ -62,7 +62,7 @@ class _Face:
 
 def _place(paper: Paper, cards: dict[str, Card], spots: dict[str, tuple[float, float]]) -> str:
     """The shown sides at fixed spots of an A4 sheet, each laid a little askew."""
-    shown = _sides(paper.case)
+    shown = sides_shown(paper.case)
     paper.sides, paper.fields["sides"] = list(shown), list(shown)
     paper.setup.margin_mm = (12, 12, 12, 12)
     rows = [
@@ -72,7 +72,9 @@ def _place(paper: Paper, cards: dict[str, Card], spots: dict[str, tuple[float, f
     return "\n".join(rows) + "\n#box[]"
 
 
-def _new_card(case: Case, paper: Paper, colours: tuple[str, str], fill: str) -> dict[str, Card]:
+def new_card_faces(
+    case: Case, paper: Paper, colours: tuple[str, str], fill: str
+) -> dict[str, Card]:
     """The card of 2021: bilingual labels, small print, machine zone on the back."""
     person, rng = case.person, case.rng
     paper.subtype = "national_id_card"
@@ -151,7 +153,7 @@ def _new_card(case: Case, paper: Paper, colours: tuple[str, str], fill: str) -> 
 )  # fmt: skip
 def new_card_grey_copy(case: Case, paper: Paper) -> str:
     """A black-and-white photocopy, the back under the front, with words written on the sheet."""
-    cards = _new_card(case, paper, _GREY, "luma(238)")
+    cards = new_card_faces(case, paper, _GREY, "luma(238)")
     x_mm, y_mm = case.rng.uniform(15, 80), case.rng.uniform(20, 50)
     body = _place(paper, cards, {"recto": (x_mm, y_mm), "verso": (x_mm + 2, y_mm + 64)})
     note = paper.handwritten(paper.choose("copie pour inscription BTS", "Lu, conforme", "CNI"), 13)
@@ -164,12 +166,12 @@ def new_card_grey_copy(case: Case, paper: Paper) -> str:
 )  # fmt: skip
 def new_card_side_by_side(case: Case, paper: Paper) -> str:
     """Front and back beside each other at the middle of a sheet, in colour."""
-    cards = _new_card(case, paper, ("#9cc3c9", "#e6b7a5"), "rgb(240,244,240)")
+    cards = new_card_faces(case, paper, ("#9cc3c9", "#e6b7a5"), "rgb(240,244,240)")
     y_mm = case.rng.uniform(60, 150)
     return _place(paper, cards, {"recto": (4, y_mm), "verso": (97, y_mm + case.rng.uniform(-3, 3))})
 
 
-def _old_card(case: Case, paper: Paper) -> dict[str, Card]:
+def old_card_faces(case: Case, paper: Paper) -> dict[str, Card]:
     """The laminated blue card; its back is turned by a quarter on nothing: it stands upright."""
     person, rng = case.person, case.rng
     paper.subtype = "national_id_card"
@@ -250,7 +252,7 @@ def _old_card(case: Case, paper: Paper) -> dict[str, Card]:
 )  # fmt: skip
 def old_card_copy(case: Case, paper: Paper) -> str:
     """The card of before 2021, photocopied: back first, front below."""
-    cards = _old_card(case, paper)
+    cards = old_card_faces(case, paper)
     y_mm = case.rng.uniform(15, 45)
     x_mm = case.rng.uniform(10, 70)
     return _place(paper, cards, {"verso": (x_mm, y_mm), "recto": (x_mm + 3, y_mm + 95)})
@@ -451,7 +453,7 @@ def permit_two_pages(case: Case, paper: Paper) -> str:
     )  # fmt: skip
     back.zone(4, 37, zone, 77)
     specimen_word(verso)
-    sides = _sides(case)
+    sides = sides_shown(case)
     paper.sides, paper.fields["sides"] = list(sides), list(sides)
     paper.setup.margin_mm = (30, 20, 20, 24)
     cards = {"recto": recto, "verso": verso}

@@ -290,3 +290,59 @@ def waiver_declaration(case: Case, paper: Paper) -> str:
         "J'ai bien noté que ma décision ne pourra plus être modifiée après la clôture des inscriptions.\n\n"
         + signed(paper, "candidate", "(signature)", align="center")
     )
+
+
+@apart_layout("transcript", "landscape_sessions", defects=_MARKS)
+def transcript_landscape(case: Case, paper: Paper) -> str:
+    """A sheet on its side: each unit with its form, its note, and whether it is kept."""
+    rng, session, rows = case.rng, _session(case), _scores(case)
+    paper.setup.width_mm, paper.setup.height_mm, paper.setup.margin_mm = 297, 210, (14, 16, 12, 16)
+    paper.setup.size_pt = 9.5
+    cells: list[str] = []
+    for row, (event, label, weight) in zip(rows, _EVENTS, strict=True):
+        shown = f"{row['score']:.2f}".replace(".", ",")
+        paper.add("scores", row, [event, shown])
+        cells += [
+            event,
+            txt(label),
+            txt(rng.choice(("Ponctuel écrit", "Ponctuel oral", "CCF"))),
+            str(weight),
+            shown,
+            "oui" if row["benefit"] else "non",
+        ]
+    name = _academy(case)
+    return (
+        grid(
+            "1fr, 1fr, 1fr",
+            f"*Académie de {txt(name)}* \\ Service des examens et concours",
+            big("RELEVÉ DE NOTES", 1.4),
+            f"#align(right)[BTS \\ Session : {paper.put('session', session)}]",
+        )
+        + grid(
+            "1fr, 1fr",
+            f"{civil(paper)}{who(paper, 'last_all')} \\ né(e) le {born_on(paper, 'slash', 'dots')}",
+            f"Spécialité : {_speciality(case, paper)} \\ Numéro de candidat : {txt(f'{rng.randrange(10**9, 10**10)}')}",
+        )
+        + gap(2)
+        + table(
+            "18mm, 1fr, 36mm, 26mm, 26mm, 42mm",
+            "*Épreuve*",
+            "*Désignation*",
+            "*Mode*",
+            "*Coefficient*",
+            "*Note sur 20*",
+            "*Bénéfice conservable*",
+            *cells,
+        )
+        + grid(
+            "1fr, 80mm",
+            f"Le jury a prononcé la décision suivante : *{_result(case, paper, 'ADMIS(E)', 'NON ADMIS(E)')}*",
+            signed(
+                paper,
+                "authority",
+                "Le président du jury",
+                stamp=["JURY DE BTS", name.upper()],
+                height_mm=20,
+            ),
+        )
+    )

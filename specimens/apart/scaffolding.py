@@ -11,6 +11,7 @@ from specimens.apart.wording import (
     big,
     born_on,
     civil,
+    clear_hand,
     day,
     firm_head,
     frame,
@@ -187,5 +188,45 @@ def school_decision(case: Case, paper: Paper) -> str:
                 width_mm=65,
             ),
             frame("Le formateur habilité \\ #v(10mm)"),
+        )
+    )
+
+
+@apart_layout("r408_attestation", "hand_filled_pad", defects=_DEFECTS)
+def hand_filled_pad(case: Case, paper: Paper) -> str:
+    """A trainer's model in a word processor, filled in by hand, boxes ticked, badly set."""
+    clear_hand(paper)
+    body, person = invent_training_body(case.rng), case.person
+    start, end, issued = _days(case)
+    annexes = _annexes(case)
+    hand = paper.handwritten
+    name, born = f"{person.first_name} {person.birth_name}", f"{person.birth_date:%d/%m/%Y}"
+    paper.put("full_name", name)
+    paper.put("birth_date", person.birth_date.isoformat(), born)
+    first, last = f"{start:%d/%m/%Y}", f"{end:%d/%m/%Y}"
+    paper.put("training_start", start.isoformat(), first)
+    paper.put("training_end", end.isoformat(), last)
+    rows = []
+    for number in (3, 4, 5):
+        on = number in annexes
+        label = _annex(paper, number, f"Annexe {number}") if on else f"Annexe {number}"
+        rows.append(
+            f"#check({'true' if on else 'false'}) {label} : {txt(_SKILLS[number].split(' : ')[0].lower())}"
+        )
+    paper.setup.font = case.rng.choice(("Comic Neue", "Carlito", "Liberation Serif"))
+    return (
+        f"{paper.put('organisation', body.name)} #h(30mm) {txt(body.phone)}\n"
+        + big("Attestation individuelle de formation échafaudages (R408)", 1.3, align="left")
+        + gap(3)
+        + f"Je soussigné(e) {txt(body.director)} formateur atteste que : {hand(name, 16)}\n\nné(e) le : {hand(born, 16)}\n\na été formé(e) suivant la recommandation R408 de la CNAM du {hand(first, 15)} au {hand(last, 15)}\n\n"
+        + " \\ ".join(rows)
+        + "\n\n#h(10mm) et a réussi les tests de fin de stage .\n\n"
+        + f"Fait le {paper.hand_date('issue_date', issued, 15)}\n"
+        + signed(
+            paper,
+            "training_centre",
+            "Signature du formateur + tampon",
+            stamp=seal(body),
+            align="center",
         )
     )

@@ -157,7 +157,7 @@ def small(text: str, size_em: float = 0.75) -> str:
 
 def clear_hand(paper: Paper) -> None:
     """From here on this paper is filled in by a hand that anybody can read."""
-    paper.hand = paper.rng.choice(("Breip", "Comic Neue", "Dancing Script"))
+    paper.hand = paper.rng.choice(("Comic Neue", "Dancing Script"))
 
 
 # -- heads ---------------------------------------------------------------------------------

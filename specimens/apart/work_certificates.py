@@ -60,7 +60,7 @@ def keep_span(paper: Paper, span: Span, style: str) -> tuple[str, str]:
     first, last = say(start, style), say(end, style) if end else ""
     value = {"start": start.isoformat(), "end": end.isoformat() if end else None, "share": share}
     paper.add("periods", value, [first, last] if last else [first])
-    return txt(first), txt(last)
+    return txt(first), txt(last) if last else ""
 
 
 def _issue(case: Case, last: dt.date | None) -> dt.date:
@@ -246,4 +246,58 @@ def temp_agency(case: Case, paper: Paper) -> str:
         + grid(
             "1fr, 1fr", signed(paper, "employer", "La responsable d'agence", stamp=seal(firm)), ""
         )
+    )
+
+
+@apart_layout("work_certificate", "typewritten", defects=_WORK_DEFECTS)
+def typewritten(case: Case, paper: Paper) -> str:
+    """A typewriter's sheet: underlined title, wide blanks, amounts of time in the margin."""
+    firm, span = invent_firm(case.rng), _spans(case)[-1]
+    start, end = keep_span(paper, span, case.rng.choice(("long", "padded")))
+    paper.setup.font, paper.setup.size_pt, paper.setup.leading_em = "Liberation Mono", 10.5, 0.9
+    paper.setup.margin_mm = (25, 18, 20, 30)
+    until = f"au {end}" if end else "à ce jour, l'intéressé(e) étant toujours présent(e)"
+    rhythm = "à plein temps" if span[2] == 1 else f"à temps partiel ({span[2] * 100:.0f} %)"
+    return (
+        f"{paper.put('employer', firm.name)} \\ {txt(firm.street)} \\ {txt(firm.place.post_code)} {txt(firm.place.town.upper())}\n"
+        + gap(15)
+        + "#align(center)[#underline[C E R T I F I C A T #h(4mm) D E #h(4mm) T R A V A I L]]\n"
+        + gap(12)
+        + f"#h(10mm) Nous, soussignés, {txt(firm.form)} {txt(firm.name)}, certifions que {civil(paper)}{who(paper, 'last_first')}, né(e) le {born_on(paper, 'long', 'padded')}, a fait partie de notre personnel du {start} {until}, {rhythm}, en qualité de {paper.put('job_title', job_of(case))}.\n\n"
+        "#h(10mm) En foi de quoi nous lui délivrons le présent certificat, pour servir et valoir ce que de droit.\n"
+        + gap(10)
+        + f"#h(60mm) {txt(firm.place.town)}, le {day(paper, 'issue_date', _issue(case, span[1]), 'long', 'padded')}\n\n#h(60mm) {txt(firm.director_title)},\n"
+        + f"#pad(left: 60mm)[{paper.sign('employer', width_mm=62, height_mm=26, stamp=seal(firm))}]\n"
+    )
+
+
+@apart_layout("work_certificate", "side_column", defects=_WORK_DEFECTS)
+def side_column(case: Case, paper: Paper) -> str:
+    """A letter with the firm's particulars in a column at the left, periods as a list."""
+    firm, spans = invent_firm(case.rng), _spans(case, 2)
+    rows = []
+    for span in spans:
+        start, end = keep_span(paper, span, "dots")
+        share = "temps plein" if span[2] == 1 else f"{span[2] * 35:g} h/semaine".replace(".", ",")
+        rows.append(f"→ {start} – {end or 'aujourd’hui'} ({txt(share)})")
+    paper.setup.font = case.rng.choice(("Lato", "Open Sans", "Carlito"))
+    column = f'#text(size: 0.8em)[#text(weight: "bold", size: 1.2em)[{paper.put("employer", firm.name)}] \\ \\ {txt(firm.street)} \\ {txt(firm.place.post_code)} \\ {txt(firm.place.town)} \\ \\ {txt(firm.phone)} \\ \\ SIRET \\ {txt(firm.siret)} \\ \\ {txt(firm.form)}]'
+    body = (
+        big("Attestation de présence dans l'entreprise", 1.25, align="left")
+        + f"Établie le {day(paper, 'issue_date', _issue(case, spans[-1][1]), 'abbr', 'dots')} à {txt(firm.place.town)}\n\n"
+        f"Je certifie que {civil(paper)}{who(paper, 'first_last')}, né(e) le {born_on(paper, 'dots', 'abbr')}, {'travaille' if spans[-1][1] is None else 'a travaillé'} chez nous comme *{paper.put('job_title', job_of(case))}* aux périodes ci-après :\n\n"
+        + " \\ ".join(rows)
+        + "\n\nCe document lui est remis pour compléter son dossier d'inscription à un examen.\n\n"
+        + signed(
+            paper,
+            "employer",
+            f"{txt(firm.director)} \\ {txt(firm.director_title)}",
+            stamp=seal(firm),
+        )
+    )
+    return grid(
+        "42mm, 1fr",
+        column,
+        body,
+        more="column-gutter: 8mm, stroke: (x, y) => if x == 1 { (left: 0.6pt) }, inset: 3mm",
     )
