@@ -9,12 +9,13 @@ import json
 import random
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from specimens.make import Specimen, make_specimen, new_case
+from specimens.layout import layouts_of
+from specimens.make import Specimen, is_general, make_specimen, new_case
 from specimens.people import Person, invent_person
 from specimens.scenarios import SCENARIOS, Scenario, Upload
 from specimens.specialities import title_of
@@ -23,9 +24,17 @@ _PARIS = ZoneInfo("Europe/Paris")
 
 
 def make_dossiers(
-    out: Path, seed: int = 1, names: Iterable[str] = (), *, scale: float = 1.0
+    out: Path,
+    seed: int = 1,
+    names: Iterable[str] = (),
+    *,
+    scale: float = 1.0,
+    channel: str | None = None,
+    apart: bool = False,
 ) -> list[dict[str, Any]]:
     """Writes one folder a scenario into `out` (all of them, or those named), and `truth.jsonl`.
+
+    `channel`: for every file, in place of its own; `apart`: each paper in a layout kept apart.
 
     Gives the truths, in the scenarios' order: `folder` (under `out`), `title`, `circular`, `as_of`
     (the instant to check at), `verdict`, `expected` findings, and the truth of each file.
@@ -33,13 +42,46 @@ def make_dossiers(
     wanted = frozenset(names)
     out.mkdir(parents=True, exist_ok=True)
     truths = [
-        _write(out, scenario, seed, scale)
+        _write(
+            out, _sent_by(_drawn_apart(scenario, seed) if apart else scenario, channel), seed, scale
+        )
         for scenario in SCENARIOS
         if not wanted or scenario.name in wanted
     ]
     lines = "".join(json.dumps(truth, ensure_ascii=False) + "\n" for truth in truths)
     (out / "truth.jsonl").write_text(lines, encoding="utf-8")
     return truths
+
+
+def _sent_by(scenario: Scenario, channel: str | None) -> Scenario:
+    if channel is None:
+        return scenario
+    return replace(scenario, uploads=tuple(replace(u, channel=channel) for u in scenario.uploads))
+
+
+def _drawn_apart(scenario: Scenario, seed: int) -> Scenario:
+    """The scenario in layouts kept apart that can show its defects and its kind of document."""
+    uploads = []
+    for upload in scenario.uploads:
+        fitting = [
+            x.name
+            for x in layouts_of(upload.piece_type, apart=True)
+            if all(is_general(d) or d in x.defects for d in upload.defects)
+            and (not x.subtypes or _subtypes(scenario, upload).intersection(x.subtypes))
+            and not (scenario.nationality == "FRA" and "foreign" in x.name)
+        ]
+        rng = random.Random(f"{seed}/{scenario.name}/{upload.stem}/layout")
+        uploads.append(replace(upload, layout=rng.choice(fitting)) if fitting else upload)
+    return replace(scenario, uploads=tuple(uploads))
+
+
+def _subtypes(scenario: Scenario, upload: Upload) -> set[str]:
+    """The identity documents that fit the scenario; it is about one that may be shown alone."""
+    if upload.subtype is not None:
+        return {upload.subtype}
+    if scenario.nationality != "FRA":
+        return {"residence_permit", "passport"}
+    return {"national_id_card", "passport"}
 
 
 def _write(out: Path, scenario: Scenario, seed: int, scale: float) -> dict[str, Any]:

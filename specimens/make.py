@@ -210,7 +210,12 @@ def make_set(
 
 
 def _honours(chosen: Layout, defect: str) -> bool:
-    return defect.split(":")[0] in GENERAL_DEFECTS or defect in chosen.defects
+    return is_general(defect) or defect in chosen.defects
+
+
+def is_general(defect: str) -> bool:
+    """Whether any layout takes that defect on."""
+    return defect.split(":")[0] in GENERAL_DEFECTS
 
 
 def _subtype(subtypes: tuple[str, ...], seed: str) -> str | None:
