@@ -15,6 +15,7 @@ from queues.faults import is_machine_fault
 NOW, BULK = "now", "bulk"
 QUEUES = (NOW, BULK)
 PRIORITY = {NOW: 0, BULK: 100}
+WORKER_LOST_MS = 15_000  # a worker that says nothing for so long (it does twice a second) is dead
 
 
 def open_broker(settings: ServiceSettings, *middleware: Middleware) -> Broker:
@@ -40,7 +41,12 @@ def _broker(settings: ServiceSettings, middleware: list[Middleware]) -> Broker:
         from dramatiq.brokers.redis import RedisBroker
 
         redis: Any = RedisBroker  # it has no annotations
-        broker: Broker = redis(url=address.url, middleware=middleware, heartbeat_timeout=30_000)
+        broker: Broker = redis(
+            url=address.url,
+            middleware=middleware,
+            heartbeat_timeout=WORKER_LOST_MS,
+            maintenance_chance=50_000,  # of a million commands: a lost worker's are given back
+        )
         return broker
     from dramatiq.brokers.rabbitmq import RabbitmqBroker
 

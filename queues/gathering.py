@@ -35,11 +35,11 @@ class Gathered:
 
 
 def gather(shop: Workshop, dossier_pk: int, now: dt.datetime) -> Gathered | None:
-    """None while a piece is still to be read."""
+    """None while a piece is still to be read, and where the dossier is no more."""
     with transaction.atomic():  # the revision first: what changes after it is seen when saving
-        row = models.Dossier.objects.get(pk=dossier_pk)
-        pieces = list(current_versions(row))
-    if any(version.state in _UNDER_WAY for version in pieces):
+        row = models.Dossier.objects.filter(pk=dossier_pk).first()
+        pieces = list(current_versions(row)) if row else []
+    if row is None or any(version.state in _UNDER_WAY for version in pieces):
         return None
     pack = shop.pack(row.circular)
     basis = versions.basis(pack, now)
