@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from dossiers.box import WHOLE_PAGE, Box
 from dossiers.finding import Evidence, Finding, Severity
-from dossiers.page import Legibility, Page, Word
-from ocr.engines.engine import Gray
+from dossiers.page import Legibility, Page
 from ocr.hidden import cut_off, drowned
 from ocr.measures import Measures, measured
+from ocr.recognise import Recognised
 from ocr.sources import Picture
 
 _ADVICE = {
@@ -49,14 +49,13 @@ _BLANK_LETTERS = 12
 _BLANK_SPREAD = 0.02  # of the evened page: paper grain; washed-out text has more
 
 
-def judge(
-    picture: Picture, even: Gray, x_height: float, words: Sequence[Word], whole_sheet: bool = False
-) -> Legibility:
-    """The legibility of a page recognised from `picture`, `even` its evenly lit grey picture.
+def judge(picture: Picture, read: Recognised, whole_sheet: bool = False) -> Legibility:
+    """The legibility of a page recognised from `picture`.
 
     `whole_sheet`: the sheet's four sides were found in the picture, so that nothing is cut off.
     """
-    found = measured(picture, even, x_height, words)
+    even, words = read.even, read.words
+    found = measured(picture, even, read.rows, read.x_height, words)
     if found.sure_words < max(_FEWEST_SURE, _LEAST_SURE_SHARE * len(words)):
         reason = _why_nothing(found, bool(words))
         return Legibility("nothing", round(found.quality, 3), reason, WHOLE_PAGE)
@@ -99,7 +98,7 @@ def _why_poor(found: Measures) -> str:
         return "low_resolution"
     if found.blur_ratio is not None and found.blur_ratio > _BLURRED:
         return "blurred"
-    if found.blur_ratio is None and found.softness_px > _SOFT_PX:
+    if found.softness_px is not None and found.softness_px > _SOFT_PX:
         return "blurred"
     if found.contrast is not None and found.contrast < _PALE:
         return "low_contrast"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,9 +9,9 @@ import cv2
 import numpy as np
 
 from dossiers.page import Word
-from ocr.blur import blur_of
+from ocr.blur import blur_of, softness_of
 from ocr.engines.engine import Gray
-from ocr.letters import Letters, in_rows, letters_of
+from ocr.letters import Letters, level_under
 from ocr.light import gray_of
 from ocr.sources import Picture
 
@@ -24,36 +23,39 @@ _STUDY_SIDE_PX = 1200
 class Measures:
     """`quality`: mean confidence of the letters read. `blur_ratio`: blur over height of small
     letters, None where no rows of letters were found; `softness_px`: blur of the picture's
-    sharpest edges. `contrast`: 1 for black on white, None without letters. `paper_level`: 0…255.
-    `spread`: standard deviation of the evened page over 255."""
+    sharpest edges, None where there were letters to tell it by. `contrast`: 1 for black on white,
+    None without letters. `paper_level`: 0…255. `spread`: standard deviation of the evened page
+    over 255."""
 
     quality: float
     sure_words: int
     letters: int
     x_height_px: float
     blur_ratio: float | None
-    softness_px: float
+    softness_px: float | None
     contrast: float | None
     paper_level: float
     spread: float
     longer_side_px: int
 
 
-def measured(picture: Picture, even: Gray, x_height: float, words: Sequence[Word]) -> Measures:
-    """`even` is the evenly lit grey picture of `picture`, `x_height` in its pixels."""
+def measured(
+    picture: Picture, even: Gray, rows: Letters, x_height: float, words: Sequence[Word]
+) -> Measures:
+    """`even` is the evenly lit grey picture of `picture`, `rows` its letters that stand in rows,
+    `x_height` in its pixels."""
     scale = min(1.0, _STUDY_SIDE_PX / max(even.shape))
     gray = _sized(gray_of(picture), scale)
-    rows = in_rows(letters_of(even), (even.shape[0], even.shape[1]))
-    blur = blur_of(even)
+    blur = blur_of(even, rows)
     return Measures(
         _quality(words),
         sum(w.confidence >= _SURE and sum(c.isalnum() for c in w.text) >= 3 for w in words),
         len(rows),
         x_height,
         None if blur is None else blur / max(1.0, x_height),
-        _softness(even),
+        softness_of(even) if blur is None else None,
         _contrast(even, rows),
-        float(np.percentile(gray, 90)),
+        level_under(gray, 0.9),
         float(even.std()) / 255,
         max(picture.shape[:2]),
     )
@@ -63,17 +65,6 @@ def _quality(words: Sequence[Word]) -> float:
     told = [(sum(c.isalnum() for c in w.text), w.confidence) for w in words]
     letters = sum(count for count, _ in told)
     return sum(count * sure for count, sure in told) / letters if letters else 0.0
-
-
-def _softness(even: Gray) -> float:
-    """Blur in pixels of the steepest edges, against the page's own range from ink to paper."""
-    soft = cv2.GaussianBlur(even, (0, 0), 0.7).astype(np.float32)
-    slope = np.hypot(
-        cv2.Sobel(soft, cv2.CV_32F, 1, 0, ksize=3), cv2.Sobel(soft, cv2.CV_32F, 0, 1, ksize=3)
-    )
-    low, high = (float(v) for v in np.percentile(soft, (0.5, 99.5)))
-    steepest = float(np.percentile(slope, 99.9)) / 8
-    return (high - low) / max(1e-3, steepest * math.sqrt(2 * math.pi))
 
 
 def _contrast(even: Gray, rows: Letters) -> float | None:

@@ -18,12 +18,14 @@ from ocr.sources import Picture
 _MANY_LETTERS = 800
 _SURE = 3.0
 _CLEAR_AXIS = 0.62  # share of letters whose nearest neighbour stands along the line
-_BAND_SHARE = 0.2
+_ENOUGH_LETTERS = 300  # for a trial: with fewer the whole page is tried
+_BAND_SHARE, _LEAST_BAND = 0.5, 0.15
 _TRIAL_LETTER_PX = 24.0
 _LARGEST_TRIAL_PX = 1_500_000
 _AS_IT_LIES = 1.15  # a page is upright as sent unless another direction reads clearly better
 _LEAST_READ = 3.0  # some twelve letters surely read: a picture without text stays as it lies
 _TRIAL_SECONDS = 4.0
+_PLAINLY_READ, _PLAINLY_SURE = 25.0, 0.8  # no other direction can read better than that
 
 
 def turn_of(study: Picture, engine: Engine) -> int:
@@ -63,7 +65,9 @@ def _share_beside(letters: Letters) -> float:
 def _tried(even: Gray, letters: Letters, turns: tuple[int, ...], engine: Engine) -> int:
     scores = {}
     for turn in turns:
-        scores[turn] = _legible(_band(even, letters, turn), engine)
+        scores[turn], sureness = _legible(_band(even, letters, turn), engine)
+        if scores[turn] >= _PLAINLY_READ and sureness >= _PLAINLY_SURE:
+            return turn
     if 0 in scores:
         scores[0] *= _AS_IT_LIES
     best = max(scores, key=lambda turn: scores[turn])
@@ -75,8 +79,9 @@ def _band(even: Gray, letters: Letters, turn: int) -> Gray:
     height, width = even.shape
     lines_run_down = turn % 180 == 90
     length = width if lines_run_down else height
-    if len(letters) >= _MANY_LETTERS:
-        reach = max(60, round(length * _BAND_SHARE))
+    if len(letters) >= _ENOUGH_LETTERS:
+        share = max(_LEAST_BAND, min(_BAND_SHARE, _ENOUGH_LETTERS / len(letters)))
+        reach = max(60, round(length * share))
         at = letters.centres[:, 0 if lines_run_down else 1]
         counts = np.bincount(at.astype(np.int64), minlength=length)
         start = int(np.argmax(np.convolve(counts, np.ones(reach), mode="valid")))
@@ -90,12 +95,17 @@ def _band(even: Gray, letters: Letters, turn: int) -> Gray:
     return np.ascontiguousarray(np.rot90(sized, -(turn // 90)).astype(np.uint8))
 
 
-def _legible(band: Gray, engine: Engine) -> float:
-    """How much of the band reads as words: letters weighed by the engine's confidence."""
+def _legible(band: Gray, engine: Engine) -> tuple[float, float]:
+    """How much of the band reads as words (letters weighed by the engine's confidence), and the
+    mean confidence of its letters."""
     try:
-        return sum(_weight(w) for w in engine.words(band, 200, "sparse", _TRIAL_SECONDS))
+        words = engine.words(band, 200, "sparse", _TRIAL_SECONDS)
     except RecognitionTimeout:
-        return 0.0
+        return 0.0, 0.0
+    letters = sum(len(w.text) for w in words)
+    return sum(map(_weight, words)), sum(len(w.text) * w.confidence for w in words) / max(
+        1, letters
+    )
 
 
 def _weight(word: RawWord) -> float:

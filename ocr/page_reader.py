@@ -120,9 +120,7 @@ class PageReader:
             late = Page(source.number, width, height, turn, "ocr", (), 0.0, nothing)
             return Read(late, upright.picture, late=True)
         with self.watch.stage("legibility"):
-            judged = legibility.judge(
-                upright.picture, found.even, found.x_height, found.words, upright.sheet_found
-            )
+            judged = legibility.judge(upright.picture, found, upright.sheet_found)
         page = Page(
             source.number, width, height, turn, "ocr", found.words, _mean(found.words), judged,
             round(found.dpi, 1), _flat(upright.warp),

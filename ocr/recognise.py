@@ -16,7 +16,7 @@ from dossiers.box import Box
 from dossiers.page import Word
 from ocr.blur import blur_of, sharpened
 from ocr.engines.engine import Engine, Gray, RawWord
-from ocr.letters import in_rows, letters_of
+from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, gray_of
 from ocr.lines import numbered
 from ocr.reread import reread
@@ -37,27 +37,30 @@ _FEWEST_LETTERS = 20
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """`dpi` is the resolution of the picture, as its letters tell it; `even` the evenly lit page
-    and `x_height` the height in pixels of its small letters."""
+    """`dpi` is the resolution of the picture, as its letters tell it; `even` the evenly lit page,
+    `rows` its letters that stand in rows and `x_height` the height in pixels of small ones."""
 
     words: tuple[Word, ...]
     dpi: float
     even: Gray
+    rows: Letters
     x_height: float
 
 
 def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
     """Words of an upright picture. Raises RecognitionTimeout."""
     even = evened(gray_of(picture))
-    x_height = x_height_of(even)
+    letters = letters_of(even)
+    rows = in_rows(letters, (even.shape[0], even.shape[1]))
+    x_height = x_height_of(rows if len(rows) >= _FEWEST_LETTERS else letters)
     scale = _scale(x_height, even)
     words = _attempt(even, x_height, scale, engine, timeout_s)
     if _weight(words) < _POOR_BELOW * sum(len(w.text) for w in words):
-        blur = blur_of(even)
+        blur = blur_of(even, rows)
         if blur is not None and blur > _BLURRED * x_height:
             again = _attempt(sharpened(even, blur), x_height, scale, engine, timeout_s)
             words = max(words, again, key=_weight)
-    return Recognised(words, x_height * 72 / _X_HEIGHT_PT, even, x_height)
+    return Recognised(words, x_height * 72 / _X_HEIGHT_PT, even, rows, x_height)
 
 
 def _attempt(
@@ -87,11 +90,9 @@ def _weight(words: Sequence[Word]) -> float:
     return sum(len(w.text) * w.confidence for w in words)
 
 
-def x_height_of(even: Gray) -> float:
+def x_height_of(letters: Letters) -> float:
     """Height in pixels of small letters, from the median letter-like component."""
-    letters = letters_of(even)
-    rows = in_rows(letters, (even.shape[0], even.shape[1]))
-    heights = np.sort((rows if len(rows) >= _FEWEST_LETTERS else letters).boxes[:, 3])
+    heights = np.sort(letters.boxes[:, 3])
     if len(heights) < _FEWEST_LETTERS:
         return _WANTED_X_HEIGHT_PX
     shares = np.cumsum(heights) / heights.sum()  # a speck weighs less than a letter

@@ -171,16 +171,16 @@ def _refined(quad: Points, lab: NDArray[np.float64]) -> Points:
     sides = []
     for a, b in _sides(quad):
         along, normal = _directions(a, b, quad)
-        length = float(np.linalg.norm(b - a))
-        found = []
-        for t in np.linspace(0.06, 0.94, _SAMPLES):
-            at = a + along * (t * length)
-            line = np.array([at + normal * k for k in range(-reach, reach + 1)])
-            values = _values(light, line)
-            if values is not None:
-                step = np.abs(np.convolve(values, [1, 1, 0, -1, -1], mode="valid"))
-                found.append(line[int(np.argmax(step)) + 2])
-        sides.append(_fitted(np.array(found)) if len(found) >= _SAMPLES // 3 else (a, along))
+        at = a + along * (np.linspace(0.06, 0.94, _SAMPLES)[:, None] * np.linalg.norm(b - a))
+        lines = at[:, None] + normal * np.arange(-reach, reach + 1)[:, None]
+        values, seen = _values(light, lines)
+        whole = seen.all(axis=1)
+        padded = np.cumsum(np.pad(values, ((0, 0), (1, 0))), axis=1)
+        pairs = padded[:, 2:] - padded[:, :-2]
+        step = np.abs(pairs[:, 3:] - pairs[:, :-3])
+        strongest = step.argmax(axis=1) + 2
+        found = lines[np.arange(_SAMPLES), strongest][whole]
+        sides.append(_fitted(found) if len(found) >= _SAMPLES // 3 else (a, along))
     corners = []
     for (p, d), (q, e) in zip([sides[-1], *sides[:-1]], sides, strict=True):
         cross = d[0] * e[1] - d[1] * e[0]
@@ -204,12 +204,15 @@ def _directions(a: Points, b: Points, quad: Points) -> tuple[Points, Points]:
     return along, normal
 
 
-def _values(channel: NDArray[np.float64], points: Points) -> NDArray[np.float64] | None:
-    xs, ys = np.rint(points).astype(int).T
-    height, width = channel.shape
-    if xs.min() < 0 or ys.min() < 0 or xs.max() >= width or ys.max() >= height:
-        return None
-    return np.asarray(channel[ys, xs])
+def _values(
+    channels: NDArray[np.float64], points: Points
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """What stands at each of `points` (… × 2), and whether it lies in the picture."""
+    whole = np.rint(points).astype(int)
+    xs, ys = whole[..., 0], whole[..., 1]
+    height, width = channels.shape[:2]
+    seen = (xs >= 0) & (ys >= 0) & (xs < width) & (ys < height)
+    return channels[ys.clip(0, height - 1), xs.clip(0, width - 1)], seen
 
 
 def _fitted(points: Points) -> tuple[Points, Points]:
@@ -249,20 +252,16 @@ def _support(a: Points, b: Points, quad: Points, lab: NDArray[np.float64]) -> fl
     """Share of the side's points in the picture where inside and outside differ; 0 where most of
     the side lies on or beyond the picture's border."""
     along, normal = _directions(a, b, quad)
-    length = float(np.linalg.norm(b - a))
-    reach = np.arange(3, 8)
-    seen, stepped = 0, 0
-    for t in np.linspace(0.03, 0.97, _SAMPLES):
-        at = a + along * (t * length)
-        inner = [_values(lab[:, :, c], at - normal * reach[:, None]) for c in range(4)]
-        outer = [_values(lab[:, :, c], at + normal * reach[:, None]) for c in range(4)]
-        if any(v is None for v in (*inner, *outer)):
-            continue
-        seen += 1
-        step = [np.median(i) - np.median(o) for i, o in zip(inner, outer, strict=True)]  # type: ignore[arg-type]
-        seen_step = float(np.hypot(step[0], 1.5 * np.hypot(step[1], step[2])))
-        stepped += seen_step > _LEAST_STEP or -float(step[3]) > _LEAST_GRAIN_STEP
-    return stepped / seen if seen >= _SAMPLES * 0.5 else 0.0
+    at = a + along * (np.linspace(0.03, 0.97, _SAMPLES)[:, None] * np.linalg.norm(b - a))
+    reach = normal * np.arange(3, 8)[:, None]
+    inner, inner_seen = _values(lab, at[:, None] - reach)
+    outer, outer_seen = _values(lab, at[:, None] + reach)
+    seen = (inner_seen & outer_seen).all(axis=1)
+    if seen.sum() < _SAMPLES * 0.5:
+        return 0.0
+    step = np.median(inner[seen], axis=1) - np.median(outer[seen], axis=1)
+    light = np.hypot(step[:, 0], 1.5 * np.hypot(step[:, 1], step[:, 2]))
+    return float(np.mean((light > _LEAST_STEP) | (-step[:, 3] > _LEAST_GRAIN_STEP)))
 
 
 def _around(quad: Points, lab: NDArray[np.float64]) -> NDArray[np.uint8]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from ocr.engines.engine import Engine
+from ocr.engines.engine import Engine, Gray
 from ocr.geometry import (
     IDENTITY,
     Matrix,
+    Size,
     flattening,
     straightening,
     turn_matrix,
@@ -18,6 +19,8 @@ from ocr.geometry import (
     turned_size,
     warped,
 )
+from ocr.letters import letters_of
+from ocr.levelling import levelling, rows_of, slope_of
 from ocr.light import evened, gray_of
 from ocr.orientation import turn_of
 from ocr.sheet import find_sheet
@@ -51,15 +54,33 @@ def set_upright(picture: Picture, engine: Engine) -> Upright:
         warp, size = flattening(corners, size, _MARGIN)
     study = _study(picture, warp, size, corners is not None)
     turn = turn_of(study, engine)
-    angle = skew_of(evened(gray_of(turned_by(study, turn))))
     size = turned_size(size, turn)
+    straight, size = _straight(evened(gray_of(turned_by(study, turn))), size)
     turned = turned_by(picture, turn)
-    if corners is None and abs(angle) < _NO_SKEW_DEG:
+    if corners is None and straight is None:
         return Upright(turned, turn, None, False)
-    straight, size = straightening(angle, size) if abs(angle) >= _NO_SKEW_DEG else (IDENTITY, size)
     turning = turn_matrix(turn)
-    whole = np.linalg.inv(turning) @ warp @ turning @ straight
+    whole = np.linalg.inv(turning) @ warp @ turning
+    if straight is not None:
+        whole = whole @ straight
     return Upright(warped(turned, whole, size), turn, whole, corners is not None)
+
+
+def _straight(study: Gray, size: Size) -> tuple[Matrix | None, Size]:
+    """How the page is made straight, then level, as its small evenly lit copy `study` tells: the
+    map from fractions of the straight page, None where nothing is to be done, and its size."""
+    rows = rows_of(letters_of(study))
+    told = slope_of(rows)
+    angle = skew_of(study) if told is None else told
+    straight, grown = IDENTITY, size
+    if abs(angle) >= _NO_SKEW_DEG:
+        straight, grown = straightening(angle, size)
+    to_study = np.diag([study.shape[1], study.shape[0], 1.0])
+    to_straight = np.diag([grown[0], grown[1], 1.0]) @ np.linalg.inv(to_study @ straight)
+    level = levelling(rows, to_straight, grown)
+    if level is not None:
+        return straight @ level[0], level[1]
+    return (None if straight is IDENTITY else straight), grown
 
 
 def _study(picture: Picture, warp: Matrix, size: tuple[int, int], flatten: bool) -> Picture:

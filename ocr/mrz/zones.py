@@ -18,6 +18,7 @@ from ocr.mrz.evenness import evenness
 from ocr.mrz.layouts import LAYOUTS
 from ocr.mrz.network import BLANK, log_probabilities
 from ocr.mrz.parse import parse_lines
+from ocr.mrz.prose import without_prose
 from ocr.mrz.rows import Row, candidate_rows
 from ocr.mrz.spacing import Ends, Placed, place
 from ocr.mrz.strips import Pyramid, Strip, straighten
@@ -72,7 +73,8 @@ def find_machine_zones(
     """
     gray = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
     pyramid = Pyramid(np.asarray(gray, np.uint8))
-    rows = _read_rows(pyramid, candidate_rows(pyramid.full))
+    candidates = without_prose(candidate_rows(pyramid.full), words, gray.shape)
+    rows = _read_rows(pyramid, candidates)
     zones = []
     while rows:
         seed = max(rows, key=lambda r: r.total)
