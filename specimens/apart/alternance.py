@@ -13,6 +13,7 @@ from specimens.apart.wording import (
     born_on,
     boxes,
     civil,
+    clear_hand,
     day,
     firm_head,
     frame,
@@ -415,4 +416,40 @@ def adult_education(case: Case, paper: Paper) -> str:
             stamp=seal(school, service="Formation continue"),
             align="right",
         )
+    )
+
+
+@apart_layout("apprenticeship_contract", "hand_filled_form", defects=_DEFECTS)
+def hand_filled_form(case: Case, paper: Paper) -> str:
+    """The paper form filled in by hand, the three visas one below the other at the right."""
+    clear_hand(paper)
+    rng, person = case.rng, case.person
+    firm, school = invent_firm(rng), invent_school(rng)
+    start, end = _dates(case)
+    hand = paper.handwritten
+    given = " ".join(person.given_names)
+    paper.put("birth_name", person.birth_name)
+    paper.given_names(" ")
+    for name, value in (("birth_date", person.birth_date), ("start", start), ("end", end)):
+        paper.put(name, value.isoformat(), say(value, "slash"))
+    paper.put("employer", firm.name)
+    hours = _hours(case, paper, "{}", "{} h")
+    written = hours if case.has("hours_missing") else hand(paper.printed["training_hours"][0], 14)
+    if person.usage_name:
+        paper.put("usage_name", person.usage_name)
+    usage = f"Nom d'usage {hand(person.usage_name, 14)} \\ \\ " if person.usage_name else ""
+    cells = _three(
+        paper,
+        case,
+        firm,
+        school,
+        "eac",
+        {"e": "Employeur :", "a": "Apprenti(e) :", "c": "Directeur du CFA (visa) :"},
+    )
+    return grid("34mm, 1fr", "*cerfa* \\ 10103\\*08", big("CONTRAT D'APPRENTISSAGE", 1.5)) + grid(
+        "1fr, 60mm",
+        f"*Employeur* \\ Dénomination {hand(firm.name, 14)} \\ \\ Adresse {hand(firm.address, 12)} \\ \\ *Apprenti(e)* \\ Nom de naissance {hand(person.birth_name, 14)} \\ \\ {usage}Prénoms {hand(given, 14)} \\ \\ Né(e) le {hand(say(person.birth_date, 'slash'), 14)} \\ \\ "
+        f"*Contrat* \\ Début d'exécution {hand(say(start, 'slash'), 14)} \\ \\ Fin du contrat {hand(say(end, 'slash'), 14)} \\ \\ *Formation* \\ {_diploma(case, paper)} \\ \\ CFA {hand(school.name, 12)} \\ \\ Durée totale en heures {written}",
+        "*Signatures* \\ " + "".join(cells),
+        more="column-gutter: 6mm",
     )

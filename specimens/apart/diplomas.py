@@ -10,12 +10,16 @@ from specimens.apart.wording import (
     born_on,
     civil,
     day,
+    frame,
     gap,
     grid,
     ministry,
     say,
     signed,
+    small,
+    stacked,
     table,
+    usage_row,
     who,
 )
 from specimens.drawing import txt
@@ -159,5 +163,39 @@ def diploma_title(case: Case, paper: Paper) -> str:
                 stamp=["DREETS"],
                 align="center",
             ),
+        )
+    )
+
+
+@apart_layout("diploma", "share_page")
+def diploma_share(case: Case, paper: Paper) -> str:
+    """A page of the national service of digital diplomas, shared by its holder with a code."""
+    name, level, obtained = _diploma(case)
+    paper.setup.font, paper.setup.size_pt = (
+        case.rng.choice(("Open Sans", "Lato", "DejaVu Sans")),
+        9.5,
+    )
+    code = "".join(case.rng.choice("ACDEFGHJKMNPRTVWXY34679") for _ in range(14))
+    return (
+        "#block(fill: rgb(0,0,145), width: 100%, inset: 3mm)[#text(fill: white)[Service national de vérification des diplômes]]\n"
+        + gap(4)
+        + big("Attestation de diplôme vérifiée", 1.45, align="left")
+        + frame(
+            f"Cette attestation a la même valeur que le diplôme papier. Code de partage : *{code}*"
+        )
+        + stacked(
+            ("Intitulé du diplôme", paper.put("title", name)),
+            ("Niveau de certification", paper.put("level", level, f"Niveau {level}")),
+            ("Nom de naissance", paper.birth_name()),
+            ("Prénoms", paper.given_names()),
+            *usage_row(paper, "Nom d'usage"),
+            ("Date de naissance", born_on(paper, "slash", "long")),
+            ("Obtenu le", day(paper, "obtained_on", obtained, "slash", "long")),
+            ("Académie de délivrance", txt(_academy(case))),
+            ("Mention", txt(case.rng.choice(("Aucune", "Assez bien", "Bien")))),
+        )
+        + gap(5)
+        + small(
+            "Partagé par le titulaire. Toute falsification expose aux peines prévues à l'article 441-2 du code pénal."
         )
     )

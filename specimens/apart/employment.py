@@ -250,3 +250,28 @@ def internship_letter(case: Case, paper: Paper) -> str:
         "Les activités confiées ont porté sur la préparation et le suivi de dossiers ; assiduité et sérieux ont été constants.\n\n"
         + signed(paper, "employer", "Le tuteur", stamp=seal(firm), align="left")
     )
+
+
+@apart_layout("employment_contract", "two_columns")
+def two_column_contract(case: Case, paper: Paper) -> str:
+    """A seasonal firm's contract set in two columns of small print, parties first."""
+    firm, start, rng = invent_firm(case.rng), _hire(case), case.rng
+    paper.setup.size_pt, paper.setup.justify = 8.8, True
+    paper.setup.margin_mm = (14, 14, 14, 14)
+    left = (
+        f"*1 · Les parties.* La société {paper.put('employer', firm.name)} ({txt(firm.form)}), {txt(firm.address)}, immatriculée sous le numéro SIRET {txt(firm.siret)}, et {civil(paper)}{who(paper, 'last_all')}, né(e) le {born_on(paper, 'dots', 'long')} à {txt(case.person.birth_place)}, ci-après « le collaborateur ».\n\n"
+        f"*2 · Objet.* La société engage le collaborateur, qui accepte, pour une durée indéterminée, à effet du {day(paper, 'start', start, 'dots', 'long')}, sous réserve de la visite médicale.\n\n*3 · Emploi.* Le collaborateur exercera l'emploi de {paper.put('job_title', job_of(case))}."
+    )
+    right = f"*4 · Temps de travail.* Le collaborateur travaille à plein temps, selon l'horaire collectif.\n\n*5 · Salaire.* {rng.randrange(1900, 2800)},00 € bruts par mois.\n\n*6 · Confidentialité.* Le collaborateur s'interdit toute divulgation.\n\n*7 · Rupture.* Chaque partie peut rompre le contrat en respectant le préavis conventionnel."
+    return (
+        big("CONTRAT DE TRAVAIL", 1.6)
+        + gap(2)
+        + grid("1fr, 1fr", left, right, more="column-gutter: 8mm")
+        + gap(5)
+        + f"En deux originaux, à {txt(firm.place.town)}, {txt(say(start - dt.timedelta(days=4), 'weekday'))}.\n"
+        + table(
+            "1fr, 1fr",
+            f"Le collaborateur \\ {paper.sign('candidate', width_mm=60, height_mm=22)}",
+            f"Pour la société, {txt(firm.director)} \\ {paper.sign('employer', width_mm=60, height_mm=24, stamp=seal(firm))}",
+        )
+    )

@@ -214,3 +214,31 @@ def account_page(case: Case, paper: Paper) -> str:
             paper.sign("candidate", width_mm=60, height_mm=24),
         )
     )
+
+
+@apart_layout("registration_confirmation", "coded_printout")
+def coded_printout(case: Case, paper: Paper) -> str:
+    """A typewriter-faced print with codes before each line, two pages, signature on the first."""
+    person = case.person
+    edited, signed_on = _days(case)
+    clear_hand(paper)
+    paper.setup.font, paper.setup.size_pt, paper.setup.leading_em = "Liberation Mono", 9, 0.75
+    paper.setup.numbering = True
+    usage = (
+        txt("13 NOM D'USAGE ........ ") + f"{paper.usage_name()} \\ " if person.usage_name else ""
+    )
+    return (
+        f"{_academy(case, paper, 'ACADEMIE DE {1}')} #h(1fr) EDITE LE {day(paper, 'edited_on', edited, 'slash')} \\ BREVET DE TECHNICIEN SUPERIEUR #h(1fr) SESSION {paper.put('session', case.session)}\n"
+        + gap(4)
+        + "#align(center)[C O N F I R M A T I O N #h(3mm) D'I N S C R I P T I O N]\n"
+        + gap(4)
+        + f"{txt('11 NUMERO CANDIDAT ..... ')}{_number(case, paper)} \\ {txt('12 NOM DE NAISSANCE .... ')}{paper.birth_name()} \\ {usage}{txt('14 PRENOMS ............. ')}{paper.given_names(' ')} \\ {txt('15 NE(E) LE ............ ')}{born_on(paper, 'slash')} \\ "
+        f"{txt('16 COMMUNE ............. ')}{txt(strip_accents(person.birth_place).upper())} \\ {txt('21 SPECIALITE .......... ')}{_speciality(case, paper)} \\ {txt('22 FORME DE PASSAGE .... ')}{txt(paper.choose('GLOBALE', 'PROGRESSIVE'))} \\ {txt('23 LANGUE VIVANTE ...... ')}ANGLAIS\n"
+        + gap(6)
+        + f"JE SOUSSIGNE(E) CERTIFIE L'EXACTITUDE DES RENSEIGNEMENTS CI-DESSUS.\n\nA {paper.handwritten(person.place.town, 15)} LE {paper.hand_date('signed_on', signed_on, 15)}\n\n"
+        + signed(
+            paper, "candidate", "SIGNATURE DU CANDIDAT", framed=True, width_mm=80, height_mm=28
+        )
+        + "#pagebreak()\nDETAIL DES EPREUVES\n"
+        + table("18mm, 1fr, 40mm", *_events(), more="inset: 1.5mm, stroke: none")
+    )

@@ -60,7 +60,7 @@ def _scores(case: Case) -> list[dict[str, Any]]:
     kept: list[str] | None = case.facts.get("benefits")
     rows = []
     for event, _, _ in _EVENTS:
-        drawn = round(case.rng.uniform(5, 17) * 4) / 4
+        drawn = round(case.rng.uniform(4, 14) * 4) / 4
         score = fixed.get(event, drawn)
         benefit = score >= 10 if kept is None else event in kept
         if case.has("benefit_below_ten") and event == "E31":

@@ -13,6 +13,7 @@ from specimens.apart.wording import (
     frame,
     gap,
     grid,
+    lines,
     say,
     small,
     table,
@@ -271,4 +272,57 @@ def timetable(case: Case, paper: Paper) -> str:
         + big("EMPLOI DU TEMPS – CLASSE DE BTS 2", 1.3)
         + f"Étudiant : {_name(case)}\n"
         + table("16mm, 1fr, 1fr, 1fr, 1fr, 1fr", *cells, more="inset: 1.6mm, stroke: 0.4pt")
+    )
+
+
+@apart_layout("unknown", "rent_receipt")
+def rent_receipt(case: Case, paper: Paper) -> str:
+    """A landlord's receipt, signed: a period « du … au … » that is no work."""
+    rng = case.rng
+    first = dt.date(case.today.year, case.today.month, 1) - dt.timedelta(days=31)
+    first = first.replace(day=1)
+    rent = rng.randrange(380, 720)
+    return (
+        big("QUITTANCE DE LOYER", 1.5)
+        + f"#align(center)[{txt(french.month_and_year(first))}]\n"
+        + gap(4)
+        + f"Reçu de {_name(case)} la somme de {_euros(rent + 45)} au titre du loyer et des charges du logement situé {txt(case.person.street)}, {txt(case.person.place.post_code)} {txt(case.person.place.town)}, pour la période du {txt(say(first, 'slash'))} au {txt(say(first + dt.timedelta(days=27), 'slash'))}.\n\n"
+        + table("1fr, 40mm", "Loyer", _euros(rent), "Provision pour charges", _euros(45))
+        + f"Fait le {txt(say(first + dt.timedelta(days=5), 'slash'))} \\ Le bailleur \\ #box(width: 45mm, height: 18mm)[{paper.ink(45, 18)}]\n"
+    )
+
+
+@apart_layout("unknown", "health_rights")
+def health_rights(case: Case, paper: Paper) -> str:
+    """The health insurance's attestation of rights: names and birth date, no piece of the list."""
+    person, rng = case.person, case.rng
+    paper.setup.font = "Open Sans"
+    return (
+        big("l'Assurance fictive – santé", 1.3, fill="rgb(0,80,160)", align="left")
+        + "#align(right)["
+        + _addressed(case)
+        + "]\n"
+        + gap(5)
+        + big("ATTESTATION DE DROITS À L'ASSURANCE MALADIE", 1.2)
+        + lines(
+            ("Assuré", _name(case)),
+            ("Date de naissance", txt(say(person.birth_date, "slash"))),
+            (
+                "N° de sécurité sociale",
+                f"{1 if person.sex == 'M' else 2} {person.birth_date:%y} {person.birth_date:%m} 99 999 {rng.randrange(100, 999)}",
+            ),
+            ("Régime", "général"),
+            ("Organisme de rattachement", txt(f"caisse de {person.place.town}")),
+        )
+        + gap(3)
+        + table(
+            "1fr, 40mm, 40mm",
+            "*Bénéficiaire*",
+            "*Droits ouverts du*",
+            "*au*",
+            _name(case),
+            f"01/09/{case.session - 1}",
+            f"31/08/{case.session}",
+        )
+        + small("Cette attestation est valable sous réserve d'un changement de situation.")
     )

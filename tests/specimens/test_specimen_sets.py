@@ -66,6 +66,12 @@ def test_layouts_kept_apart_are_given_only_when_asked_for() -> None:
     assert not names & {s.truth["layout"] for s in kept}
 
 
+def test_a_paper_kept_apart_is_followed_by_another_kept_apart() -> None:
+    drawn = _make(APART[0], "text", defects=("two_documents",)).drawn
+    assert drawn.followed_by is not None
+    assert drawn.followed_by.case.layout.startswith("apart_")
+
+
 @pytest.mark.parametrize("entry", [*ALL, *APART], ids=_ident)
 def test_printed_fields_stand_in_the_text_of_the_born_digital_pdf(entry: Layout) -> None:
     for seed in ("1", "2"):
