@@ -24,7 +24,7 @@ _BIRTH = re.compile(
     r"(?:\bn[eé6]{1,2}\s?(?:\(\s?e\s?\)|e|\.e|·e|/e)?\s*(?:le|1e|ie|l\s?e)|\bne\s?\(e\)(?:\s+le)?"
     r"|\bdates?\s+(?:et\s+lieu\s+)?(?:de|of)\s+(?:naissance|birth)(?:\s+et\s+lieu)?"
     r"|\bdate\s+de\s+nais\w*\.?(?:\s*/\s*date\s+of\s+birth)?|\bnaissance|\bdate\s+of\s+birth"
-    r"|\bdate\s+naiss\w*\.?|\bd\.?d\.?n\b\.?|\bnee?\s?(?:\(e\))?\s+a\s+[\w\s'()-]{2,40}?,?\s*le"
+    r"|\bnee?\s?(?:\(e\))?\s+[a-z][a-z' -]{2,30}\s+le|\bdate\s+naiss\w*\.?|\bd\.?d\.?n\b\.?|\bnee?\s?(?:\(e\))?\s+a\s+[\w\s'()-]{2,40}?,?\s*le"
     r"|\b(?:lieu\s+et\s+date|dates?\s+et\s+lieu)\s+de\s+naissance\s*:?\s*(?:a\s+)?[a-z' ()0-9-]{2,45}?[\s,-]+(?:le)?)"
     r"(?:\s*\(?(?:jj|dd)[/ .-]?mm[/ .-]?aaaa\)?)?(?:\s*\([^)\n]{0,25}\))?(?:\s*/\s*[a-z ]{3,20})?"
     + _LINK

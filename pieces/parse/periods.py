@@ -33,11 +33,13 @@ _OPENERS = (
     r"date d'(?:entree|embauche|effet)|\bdebut\b|\bentree\b|\ble\b|date de depart"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:inclus|compris)?\s*[,;(]?\s*(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|"
+    r"\s*(?:inclus|compris)?\s*[,;(]?\s*"
+    r"(?:(?:sans (?:interruption|discontinu\w+)|de (?:facon|maniere) continue)\s*,?\s*)?"
+    r"(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|"
     r"et(?:\s+le)?|→|->|/|"
     r"et (?:a )?pris fin le|et s'est termine le|et sorti(?:e|\(e\))? le|puis sorti(?:e)? le|"
     r"(?:date de )?(?:fin|sortie)[^\n:\d]{0,30}[:.]?)\s*(?:le\s+)?)"
-    r"(?:la fin (?:du|de)\s+)?(?:mois de\s+)?",
+    r"(?:la fin (?:du|de)\s+|fin\s+(?:de\s+|du\s+)?|debut\s+)?(?:mois de\s+)?",
 )
 _ONGOING = re.compile(
     r"\s*,?\s*(?:jusqu'?\s?a|a|-|au|et)?\s*(?:ce jour|aujourd'?\s?hui|l'heure actuelle|"
@@ -56,7 +58,11 @@ _ENDED = re.compile(
     r"\blibre de tout engagement\b|\bnous quitte|\ba quitte|\ba (?:ete|travaille|exerce|occupe)\b"
 )
 _SHORT_DAY = re.compile(
-    r"\b(?:du|de|entre le|d')\s*(1\s?er|premier|\d{1,2})(?:\s+([a-z]{3,9}))?\s+(?:au|et le)\s+$"
+    r"\b(?:du|de|entre le|d')\s*(1\s?er|premier|\d{1,2})(?:\s+([a-z]{3,9})\.?)?"
+    r"\s+(?:au|et le|→)\s+$"
+)
+_BARE_DAY = re.compile(
+    r"(?:^|[\n\t:(])\s*(1\s?er|premier|\d{1,2})\s+([a-z]{3,9})\.?\s*(?:au|→|-)\s*$"
 )
 _SHORT_MONTH = re.compile(
     r"\b(?:de|d'|entre|du mois de)\s*([a-z]{3,9})\s+(?:a|au|et|-)\s+(?:fin\s+)?$"
@@ -69,11 +75,17 @@ _SINCE = re.compile(
 )
 
 
+# Days of the week and hours beside a day: « du lundi 20 mai (9 h) au vendredi 28 juin ».
+_BESIDE_DAYS = re.compile(
+    r"\(?\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b\)?,?|\(\s?\d{1,2}\s?h(?:\s?\d\d)?\s?\)"
+)
+
+
 def find_periods(text: str) -> list[FoundPeriod]:
     """All periods of `text`, in order. Two dates joined by « au », « à », « - » make one; a lone
     date makes one after « depuis », « à compter de », or before « à ce jour »; after « jusqu'au »
     it makes one without a beginning."""
-    folded = fold(text)
+    folded = _BESIDE_DAYS.sub(lambda m: " " * len(m.group()), fold(text))
     dates = find_dates(text, years=True)
     found: list[FoundPeriod] = []
     index = 0
@@ -116,7 +128,7 @@ def _completed(folded: str, text: str, end: FoundDate) -> FoundPeriod | None:
     """« du 3 au 28 juin 2024 », « de mars à juin 2024 »: the first date borrows from the second."""
     before = folded[max(0, end.start - 60) : end.start]
     offset = end.start - len(before)
-    for pattern in (_SHORT_DAY, _SHORT_NUMERIC, _SHORT_MONTH):
+    for pattern in (_SHORT_DAY, _BARE_DAY, _SHORT_NUMERIC, _SHORT_MONTH):
         match = pattern.search(before)
         if match is None:
             continue
