@@ -198,6 +198,12 @@ def apprentice_reply(case: Case, paper: Paper) -> str:
     )
 
 
+def _given(case: Case, last: dt.date, days: int) -> dt.date:
+    """The day of an attestation of internship, some days after its last one."""
+    day_after = min(case.today, last + dt.timedelta(days=days))
+    return case.fact("issue_date", case.day_before(1, 20) if case.has("future_date") else day_after)
+
+
 @apart_layout("internship_attestation", "university_form")
 def internship_boxes(case: Case, paper: Paper) -> str:
     """The official model: « ORGANISME D'ACCUEIL », « LE OU LA STAGIAIRE », « DURÉE DU STAGE »."""
@@ -206,7 +212,7 @@ def internship_boxes(case: Case, paper: Paper) -> str:
     start = dt.date(case.session - 1, rng.choice((1, 5, 6)), rng.randrange(2, 20))
     spans = case.fact("periods", [(start, start + dt.timedelta(days=7 * weeks - 3), 1.0)])
     shown = [keep_span(paper, span, "dots") for span in spans]
-    issued = case.fact("issue_date", min(case.today, spans[-1][1] + dt.timedelta(days=3)))
+    issued = _given(case, spans[-1][1], 3)
     periods = " \\ ".join(f"Début : {first} #h(8mm) Fin : {last}" for first, last in shown)
     return (
         big("ATTESTATION DE FIN DE STAGE", 1.3)
@@ -240,7 +246,7 @@ def internship_letter(case: Case, paper: Paper) -> str:
     start = dt.date(case.session - 1, rng.choice((1, 2, 5)), rng.randrange(2, 20))
     spans = case.fact("periods", [(start, start + dt.timedelta(days=7 * weeks - 3), 1.0)])
     said = " puis ".join(f"du {a} au {b}" for a, b in (keep_span(paper, s, "long") for s in spans))
-    issued = case.fact("issue_date", min(case.today, spans[-1][1] + dt.timedelta(days=10)))
+    issued = _given(case, spans[-1][1], 10)
     words = {4: "quatre", 5: "cinq", 8: "huit"}.get(weeks, str(weeks))
     return (
         firm_head(paper, firm, name=paper.put("employer", firm.name))
