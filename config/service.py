@@ -23,7 +23,6 @@ class ServiceSettings:
     Seconds: `resend_after_s` is how long a piece may wait before its message is sent again,
     `sweep_s` how often that is looked at, `retry_min_s`…`retry_max_s` the back-off after a fault
     of a machine. `secret_key` None: one is drawn at the first start and kept in `data_dir`.
-    `metrics_port` None: a worker shows no metrics of its own.
     """
 
     app: AppSettings = field(default_factory=AppSettings)
@@ -47,7 +46,6 @@ class ServiceSettings:
     resend_after_s: float = 900.0
     sweep_s: float = 30.0
     log_level: str = "INFO"
-    metrics_port: int | None = None
 
     @property
     def is_embedded(self) -> bool:
@@ -111,7 +109,6 @@ VARIABLES = {
     "CONFORME_RESEND_AFTER_SECONDS": Variable("resend_after_s", positive, _SECONDS),
     "CONFORME_SWEEP_SECONDS": Variable("sweep_s", positive, _SECONDS),
     "CONFORME_LOG_LEVEL": Variable("log_level", _level, ", ".join(_LEVELS)),
-    "CONFORME_METRICS_PORT": Variable("metrics_port", port, "un port"),
 }
 
 

@@ -7,13 +7,17 @@ from collections.abc import Callable
 import dramatiq
 from dramatiq.broker import Broker
 
-from queues import work
+from queues import drawing, work
 from queues.broker import PRIORITY, QUEUES
-from queues.send import CHECK_DOSSIER, READ_PIECE
+from queues.send import CHECK_DOSSIER, DRAW_PIECE, READ_PIECE
 from queues.workshop import Workshop
 
 Work = Callable[[Workshop, int], None]
-WORK: dict[str, Work] = {READ_PIECE: work.read_piece, CHECK_DOSSIER: work.check_dossier}
+WORK: dict[str, Work] = {
+    READ_PIECE: work.read_piece,
+    CHECK_DOSSIER: work.check_dossier,
+    DRAW_PIECE: drawing.draw_piece,
+}
 
 
 def declare_actors(broker: Broker, shop: Workshop) -> None:

@@ -12,7 +12,7 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from circulars.describe import summary_form
-from intake.api import dossiers, forms, pieces
+from intake.api import dossiers, forms, pictures, pieces
 from intake.api.access import Bearer, RateLimit, allow, slow_down
 from intake.api.problems import Problem, answer, internal_problem, not_found_problem
 from intake.services import services
@@ -46,6 +46,7 @@ api = NinjaAPI(
 )
 api.add_router("/dossiers", dossiers.router)
 api.add_router("", pieces.router)
+api.add_router("", pictures.router)
 
 
 @api.get(

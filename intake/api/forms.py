@@ -161,4 +161,10 @@ class ProblemForm(_Open):
     code: str
 
 
+class Drawing(Schema):
+    """The picture is being made: ask again after `Retry-After` seconds."""
+
+    state: Literal["drawing"]
+
+
 REFUSALS = dict.fromkeys((401, 403, 404, 409, 410, 413, 415, 422, 429, 503), ProblemForm)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 WORDS = {
     "read_piece": "lecture de la version",
     "check_dossier": "contrôle du dossier",
+    "draw_piece": "dessin des pages de la version",
 }
 
 

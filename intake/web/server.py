@@ -15,6 +15,9 @@ def make_server(settings: ServiceSettings) -> Any:
     """A server bound to its port; `run()` serves until `close()`."""
     import waitress
     from django.core.wsgi import get_wsgi_application
+    from django.urls import get_resolver
+
+    _ = get_resolver().url_patterns  # a broken route stops the start, not the first request
 
     return waitress.create_server(
         get_wsgi_application(),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import secrets
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import IO, Protocol
 
 CHUNK_BYTES = 1 << 16
 
@@ -105,8 +106,20 @@ def keep(store: ObjectStore, source: Readable, max_bytes: int) -> Stored:
 
 def fetch(store: ObjectStore, stored: Stored, path: Path) -> None:
     """Write an object's bytes to `path`. Raises ObjectDamaged if they are not those put in."""
+    with path.open("wb") as out:
+        _fetch(store, stored, out)
+
+
+def fetch_bytes(store: ObjectStore, stored: Stored) -> bytes:
+    """The bytes of a small object, checked in the same way."""
+    out = io.BytesIO()
+    _fetch(store, stored, out)
+    return out.getvalue()
+
+
+def _fetch(store: ObjectStore, stored: Stored, out: IO[bytes]) -> None:
     seen = hashlib.sha256()
-    with store.chunks(stored.key) as chunks, path.open("wb") as out:
+    with store.chunks(stored.key) as chunks:
         for chunk in chunks:
             seen.update(chunk)
             out.write(chunk)

@@ -79,29 +79,36 @@ class RabbitMQ:
     def __init__(self, folder: Path) -> None:
         found = sorted(Path("/usr/lib/rabbitmq/lib").glob("rabbitmq_server-*/sbin/rabbitmq-server"))
         self._program = need(found[-1] if found else None, "rabbitmq-server")
-        self._folder, self._port, self._spread = folder, free_port(), free_port()
+        self._names = need(shutil.which("epmd"), "rabbitmq-server")
+        self._folder, self._port = folder, free_port()
         self.url = f"amqp://guest:guest@127.0.0.1:{self._port}/"
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """Its node name and all its ports are its own; it needs no epmd of the machine's."""
-        folder = self._folder
+        """Its node name, all its ports and its name server (epmd, which would stay behind as a
+        daemon) are its own."""
+        folder, names_port = self._folder, free_port()
         environment = {
             **os.environ,
             "HOME": str(folder),
             "RABBITMQ_NODENAME": f"essai{self._port}@localhost",
             "RABBITMQ_NODE_IP_ADDRESS": "127.0.0.1",
             "RABBITMQ_NODE_PORT": str(self._port),
-            "RABBITMQ_DIST_PORT": str(self._spread),
+            "RABBITMQ_DIST_PORT": str(free_port()),
             "RABBITMQ_MNESIA_BASE": str(folder / "mnesia"),
             "RABBITMQ_LOG_BASE": str(folder / "logs"),
             "RABBITMQ_ENABLED_PLUGINS_FILE": str(folder / "plugins"),
             "RABBITMQ_PID_FILE": str(folder / "pid"),
             "RABBITMQ_CONF_ENV_FILE": str(folder / "none"),
-            "ERL_EPMD_PORT": str(free_port()),
+            "ERL_EPMD_PORT": str(names_port),
         }
         (folder / "plugins").write_text("[].")
-        with _running([self._program], self._port, folder, env=environment):
+        (folder / "epmd").mkdir(exist_ok=True)
+        names = [self._names, "-port", str(names_port), "-address", "127.0.0.1"]
+        with (
+            _running(names, names_port, folder / "epmd"),
+            _running([self._program], self._port, folder, env=environment),
+        ):
             yield
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from specimens.make import Specimen
-from tests.service.running import Caller, Process, conforme, start, token
+from tests.service.running import Caller, Process, conforme, start, token, wait_for
 
 Dossier = dict[str, Any]
 UPLOADED = "2025-11-03T10:00:00+01:00"
@@ -105,3 +105,19 @@ def test_logs_are_json_and_name_nobody(caller: Caller, first: Dossier, served: P
     assert {json.loads(line)["level"] for line in lines} >= {"info"}
     words = (first["candidate"]["birth_name"], "certificat.pdf", first["candidate"]["email"])
     assert [word for word in words if word in served.log] == []
+
+
+def test_the_pages_are_seen(caller: Caller, first: Dossier, environment: dict[str, str]) -> None:
+    piece = caller.state(first["id"])["pieces"][0]["id"]
+    path = f"/pieces/{piece}/pages/1"
+    picture = wait_for(lambda: (a := caller.call("GET", path)).status == 200 and a)
+    assert picture
+    assert picture.headers["Content-Type"] == "image/jpeg"
+    assert picture.body.startswith(b"\xff\xd8\xff")
+    assert caller.call("GET", f"/pieces/{piece}/pages/2").status == 404
+    objects = Path(environment["CONFORME_DATA_DIR"]) / "objects"
+    for path_of in objects.glob("??/*"):  # pictures alone: they can be made again
+        if path_of.read_bytes()[:3] == b"\xff\xd8\xff":
+            path_of.unlink()
+    assert caller.call("GET", path).status == 202
+    assert wait_for(lambda: caller.call("GET", path).status == 200)
