@@ -7,13 +7,17 @@ import random
 
 import numpy as np
 
+from specimens.layers import layered
 from specimens.layout import Drawn
 from specimens.optics import PICTURE_DEFECTS
 from specimens.phone import photo
 from specimens.scanner import scan
+from specimens.screens import screen
 from specimens.sent import Sent
 
 CHANNELS = ("text", "scan", "photo", "poor")
+# Roads that a set takes only when asked: a scan with a hidden layer of text, a screen's picture.
+MORE_CHANNELS = ("layered", "screen")
 
 
 def send(drawn: Drawn, channel: str, rng: random.Random, *, scale: float = 1.0) -> Sent:
@@ -28,6 +32,10 @@ def send(drawn: Drawn, channel: str, rng: random.Random, *, scale: float = 1.0) 
         return scan(drawn, rng, defects, scale, severity=rng.uniform(0.15, 0.7))
     if channel == "photo":
         return photo(drawn, rng, defects, scale, severity=rng.uniform(0.15, 0.7))
+    if channel == "layered":
+        return layered(drawn, rng, defects, scale)
+    if channel == "screen":
+        return screen(drawn, rng, defects, scale)
     if channel == "poor":
         return _poor(drawn, rng, defects, scale)
     raise ValueError(f"unknown channel {channel}")
@@ -35,7 +43,10 @@ def send(drawn: Drawn, channel: str, rng: random.Random, *, scale: float = 1.0) 
 
 def _text(drawn: Drawn) -> Sent:
     behind = 0 if drawn.followed_by is None else drawn.followed_by.page_count
-    sent = Sent(".pdf", drawn.pdf, maps=[np.eye(3)] * (drawn.page_count + behind))
+    pages = drawn.pages_before + drawn.page_count + behind
+    sent = Sent(".pdf", drawn.pdf, maps=[np.eye(3)] * pages)
+    if drawn.zones and any(zone.state == "signed" for zone in drawn.zones):
+        sent.effects = [f"ink as {drawn.ink_way}"]
     if drawn.case.has("blank"):
         sent.legible = False
     return sent

@@ -123,7 +123,7 @@ def pdf_of_pictures(
         page.Contents = pikepdf.Stream(
             pdf, f"q {width_pt:.3f} 0 0 {height_pt:.3f} 0 0 cm /Im0 Do Q".encode()
         )
-    return _saved(pdf)
+    return saved(pdf)
 
 
 def join_pdfs(parts: Sequence[bytes]) -> bytes:
@@ -132,10 +132,11 @@ def join_pdfs(parts: Sequence[bytes]) -> bytes:
     sources = [pikepdf.open(io.BytesIO(part)) for part in parts]
     for source in sources:
         whole.pages.extend(source.pages)
-    return _saved(whole)
+    return saved(whole)
 
 
-def _saved(pdf: pikepdf.Pdf) -> bytes:
+def saved(pdf: pikepdf.Pdf) -> bytes:
+    """The file's bytes, the same for the same pages."""
     out = io.BytesIO()
     pdf.save(out, deterministic_id=True)
     return out.getvalue()

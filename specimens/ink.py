@@ -7,6 +7,7 @@ from __future__ import annotations
 import base64
 import random
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -129,6 +130,45 @@ def draw_signature(
     soft = cv2.GaussianBlur(alpha, (0, 0), 1.0 * scale / 2)
     soft = cv2.resize(soft, (columns // scale, rows // scale), interpolation=cv2.INTER_AREA)
     return _tint(np.asarray(soft, np.uint8), colour)
+
+
+@dataclass(frozen=True, slots=True)
+class Strokes:
+    """A signature as lines: runs of points in fractions of its box (y downwards) with their width
+    in millimetres, and the colour of the ink."""
+
+    runs: tuple[tuple[float, Points], ...]
+    colour: tuple[int, int, int]
+
+
+def draw_strokes(rng: random.Random) -> Strokes:
+    """A signature as a pen on a screen leaves it: runs whose width follows the pen's speed."""
+    colour = INKS[rng.choice(("blue", "royal", "black", "black"))]
+    pen_mm, slant = rng.uniform(0.3, 0.6), rng.uniform(-0.12, 0.18)
+    runs: list[tuple[float, Points]] = []
+    for stroke in _strokes(rng.choice(STYLES), rng):
+        placed = [(0.06 + 0.88 * (x + slant * (0.5 - y) * 0.4), 0.06 + 0.88 * y) for x, y in stroke]
+        for start in range(0, max(1, len(placed) - 1), 8):
+            runs.append((pen_mm * rng.uniform(0.75, 1.15), placed[start : start + 9]))
+    return Strokes(tuple(runs), colour)
+
+
+def strokes_svg(
+    strokes: Strokes, width_mm: float, height_mm: float, *, shown: bool = True
+) -> bytes:
+    """The strokes as lines of an SVG of that size; an empty one of the same size when not `shown`."""
+    ink = "rgb({},{},{})".format(*strokes.colour)
+    lines = "".join(
+        f'<polyline fill="none" stroke="{ink}" stroke-width="{wide:.2f}" stroke-linecap="round" '
+        'stroke-linejoin="round" points="'
+        + " ".join(f"{x * width_mm:.2f},{y * height_mm:.2f}" for x, y in run)
+        + '"/>'
+        for wide, run in strokes.runs
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width_mm}mm" height="{height_mm}mm" '
+        f'viewBox="0 0 {width_mm} {height_mm}">{lines if shown else ""}</svg>'
+    ).encode()
 
 
 def _draw_stroke(

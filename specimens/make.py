@@ -31,7 +31,8 @@ from specimens.specialities import ACADEMIES, TITLES, Title
 # Defects that any layout takes on. `unsigned:<party>` leaves one party's place empty.
 GENERAL_DEFECTS = (
     "other_person", "other_birth_date", "future_date", "undated", "unsigned", "no_stamp",
-    "wrong_session", "wrong_academy", "wrong_speciality", "two_documents", *PICTURE_DEFECTS,
+    "wrong_session", "wrong_academy", "wrong_speciality", "two_documents", "side_by_side",
+    "cover_letter", "typed_signature", "logo_signature", *PICTURE_DEFECTS,
 )  # fmt: skip
 SESSIONS = (2024, 2025, 2026)
 _GROWN_UP_TYPES = frozenset({"work_certificate", "job_description", "business_registration"})
@@ -104,8 +105,10 @@ def make_specimen(case: Case, channel: str, stem: str, *, scale: float = 1.0) ->
     """Draws the case, sends it down the channel and writes its truth."""
     drawn = draw_case(case)
     also: list[str] = []
-    if case.has("two_documents"):
+    if case.has("two_documents") or case.has("side_by_side"):
         drawn, also = _with_another(drawn)
+    if case.has("cover_letter"):
+        drawn = _after_a_letter(drawn)
     rng = random.Random(f"{case.seed}/{case.piece_type}/{case.layout}/{channel}")
     sent = send(drawn, channel, rng, scale=scale)
     name = f"{stem}{sent.suffix}"
@@ -130,14 +133,26 @@ def _with_another(drawn: Drawn) -> tuple[Drawn, list[str]]:
     return drawn, [kind]
 
 
+def _after_a_letter(drawn: Drawn) -> Drawn:
+    """The piece with a covering letter before it, in one file."""
+    case = drawn.case
+    letter = new_case(
+        f"{case.seed}/letter", "unknown", "covering_letter", person=case.person, today=case.today
+    )
+    drawn.preceded_by = draw_case(letter)
+    drawn.pdf = join_pdfs([drawn.preceded_by.pdf, drawn.pdf])
+    return drawn
+
+
 def _truth(name: str, drawn: Drawn, sent: Sent, channel: str, also: list[str]) -> dict[str, Any]:
     case = drawn.case
 
     def placed(mark: Any) -> dict[str, Any]:
         row = asdict(mark)
         row["paper_box"] = list(row["box"])
-        row["box"] = list(moved_box(row["box"], sent.maps[mark.page - 1]))
-        row["page"] = sent.page_of(mark.page)
+        printed_page = mark.page + drawn.pages_before
+        row["box"] = list(moved_box(row["box"], sent.maps[printed_page - 1]))
+        row["page"] = sent.page_of(printed_page)
         return row
 
     return {
@@ -154,6 +169,7 @@ def _truth(name: str, drawn: Drawn, sent: Sent, channel: str, also: list[str]) -
         "mrz": drawn.mrz,
         "sides": drawn.sides,
         "pages": sent.page_count,
+        "first_page": sent.page_of(drawn.pages_before + 1),
         "own_pages": drawn.page_count,
         "also": also,
         "defects": sorted(case.defects),

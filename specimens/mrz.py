@@ -4,6 +4,7 @@ card of 1988-2021 with its two lines of 36)."""
 from __future__ import annotations
 
 import datetime as dt
+import random
 from collections.abc import Sequence
 
 from specimens.people import strip_accents
@@ -89,3 +90,14 @@ def old_card(
     names = _pad("<<".join(latin(g) for g in given), 14)
     head = f"{number}{check_digit(number)}{names}{_day(birth)}{check_digit(_day(birth))}{sex}"
     return [first, head + check_digit(first + head)]
+
+
+def doctored(lines: Sequence[str], rng: random.Random) -> list[str]:
+    """The lines with the year of birth or its check digit altered and nothing else mended: the
+    birth date's own digit no longer fits, and with the date the last one neither."""
+    start = {30: 0, 44: 13, 36: 27}[len(lines[1])]
+    place = start + rng.choice((1, 6))
+    before = int(lines[1][place])
+    after = (before + rng.randrange(1, 10)) % 10
+    second = lines[1][:place] + str(after) + lines[1][place + 1 :]
+    return [lines[0], second, *lines[2:]]

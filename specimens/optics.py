@@ -30,11 +30,11 @@ def levels(values: Any) -> Picture:
 
 
 def pictures(drawn: Drawn | None, dpi: float) -> list[Picture]:
-    """All pages of the file, those of a second piece included."""
+    """All pages of the file, those of a covering letter and of a second piece included."""
     if drawn is None:
         return []
     own = compile_pictures(drawn.source, drawn.assets, dpi)
-    return [*own, *pictures(drawn.followed_by, dpi)]
+    return [*pictures(drawn.preceded_by, dpi), *own, *pictures(drawn.followed_by, dpi)]
 
 
 def sensor(page: Picture, noise: np.random.Generator, grain: float, blur_px: float) -> Picture:

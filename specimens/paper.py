@@ -5,11 +5,13 @@ page is compiled with the places where they came to stand."""
 from __future__ import annotations
 
 import datetime as dt
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from specimens import french
+from specimens.annotations import with_ink_annotations
 from specimens.case import Case
 from specimens.drawing import (
     compile_pdf,
@@ -20,7 +22,15 @@ from specimens.drawing import (
     query,
     txt,
 )
-from specimens.ink import draw_signature, stamp_markup, to_svg, wear
+from specimens.ink import (
+    Strokes,
+    draw_signature,
+    draw_strokes,
+    stamp_markup,
+    strokes_svg,
+    to_svg,
+    wear,
+)
 
 NAMES = ("birth_name", "usage_name", "given_names", "full_name")
 # Fields a check cannot do without, by type (contract: « Piece types and their fields »).
@@ -89,6 +99,25 @@ class StampTruth:
 
 
 @dataclass(slots=True)
+class Pen:
+    """A signature that a PDF viewer wrote as an annotation: `asset` draws it where the page becomes
+    a picture; `turn_degrees` is clockwise; `page` and `box` as of a place to sign."""
+
+    asset: str
+    strokes: Strokes
+    width_mm: float
+    height_mm: float
+    turn_degrees: float
+    page: int = 1
+    box: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+
+
+# Defects that leave a party's place without its hand.
+UNSIGNED = ("unsigned", "typed_signature", "logo_signature")
+INK_WAYS = ("image", "strokes", "annotation")
+
+
+@dataclass(slots=True)
 class Drawn:
     """A printed piece and its truth. `printed` maps each field to the texts it was printed as."""
 
@@ -105,7 +134,13 @@ class Drawn:
     subtype: str | None
     page_count: int
     width_mm: float
+    ink_way: str = "image"  # how a born-digital file carries its signatures, one of INK_WAYS
+    preceded_by: Drawn | None = None  # a covering letter in the same file
     followed_by: Drawn | None = None  # another piece in the same file
+
+    @property
+    def pages_before(self) -> int:
+        return 0 if self.preceded_by is None else self.preceded_by.page_count
 
     @property
     def needed(self) -> list[str]:
@@ -134,6 +169,9 @@ class Paper:
         self.subtype: str | None = case.subtype
         self.hand = hand_font(case.rng)
         self.specimen = True
+        drawn_way = random.Random(f"{case.seed}/ink").choices(INK_WAYS, (70, 15, 15))[0]
+        self.ink_way: str = case.facts.get("ink", drawn_way)
+        self.pens: list[Pen] = []
 
     # -- words -----------------------------------------------------------------------------
 
@@ -235,32 +273,63 @@ class Paper:
         `unsigned` or `unsigned:<party>`; stamped there with `stamp`'s lines unless `no_stamp`."""
         if party not in PARTIES:
             raise ValueError(f"unknown party {party}")
-        signed = not (self.case.has("unsigned") or self.case.has(f"unsigned:{party}"))
+        signed = self.signs(party)
         zone = ZoneTruth(party, "signed" if signed else "empty")
         self.zones.append(zone)
         inside = ""
         if stamp is not None and not self.case.has("no_stamp") and signed:
             zone.stamped = True
             inside += f"#place(center + horizon, dx: {self.rng.uniform(-8, 8):.1f}mm)[{self.stamp(stamp)}]\n"
-        ink = self.ink(width_mm, height_mm) if signed else ""
+        ink = self.ink(width_mm, height_mm) if signed else self._instead(party)
         stroke = "0.5pt" if frame else "none"
         return (
             f"#box(width: {width_mm}mm, height: {height_mm}mm, stroke: {stroke})["
             f"#_spot({len(self.zones) - 1}, {width_mm}mm, {height_mm}mm)\n{inside}{ink}]"
         )
 
+    def signs(self, party: str) -> bool:
+        """Whether the party's own hand is in its place."""
+        return not any(
+            self.case.has(defect) or self.case.has(f"{defect}:{party}") for defect in UNSIGNED
+        )
+
+    def _instead(self, party: str) -> str:
+        """What stands in an unsigned place: nothing, a typed name, or the firm's printed logo."""
+        has = self.case.has
+        if has("typed_signature") or has(f"typed_signature:{party}"):
+            person = self.case.person
+            own = party in ("candidate", "apprentice")
+            name = f"{person.first_name} {person.birth_name}" if own else "M. J. EXEMPLE"
+            return f'#place(center + horizon, text(style: "italic")[{txt(name)}])\n'
+        if has("logo_signature") or has(f"logo_signature:{party}"):
+            shade = self.rng.choice(("rgb(20,60,110)", "rgb(150,40,30)", "luma(60)"))
+            return (
+                f"#place(center + horizon, stack(dir: ltr, spacing: 2mm, polygon.regular(fill: {shade}, "
+                f'size: 9mm, vertices: 6), text(size: 13pt, weight: "bold", fill: {shade})[EXEMPLE]))\n'
+            )
+        return ""
+
     def ink(self, width_mm: float, height_mm: float) -> str:
         """A signature within a box of that size, not kept as a place to sign."""
         rng = self.rng
-        wide = min(width_mm, rng.uniform(28, 52))
-        high = min(height_mm * 1.1, wide * rng.uniform(0.3, 0.55))
-        name = f"ink{len(self.assets)}.svg"
-        self.assets[name] = to_svg(draw_signature(rng, wide, high))
+        wide = round(min(width_mm, rng.uniform(28, 52)), 1)
+        high = round(min(height_mm * 1.1, wide * rng.uniform(0.3, 0.55)), 1)
         slack_x, slack_y = max(0, width_mm - wide) / 2, max(0, height_mm - high) / 2
+        turn = rng.uniform(-14, 8)
+        name = f"ink{len(self.assets)}.svg"
+        spot = ""
+        if self.ink_way == "image":
+            self.assets[name] = to_svg(draw_signature(rng, wide, high))
+        else:
+            strokes = draw_strokes(rng)
+            self.assets[name] = strokes_svg(strokes, wide, high)
+            if self.ink_way == "annotation":
+                spot = f"#_pen({len(self.pens)}, {wide}mm, {high}mm)"
+                self.pens.append(Pen(name, strokes, wide, high, turn))
         return (
             f"#place(center + horizon, dx: {rng.uniform(-slack_x, slack_x):.1f}mm, "
-            f"dy: {rng.uniform(-slack_y, slack_y):.1f}mm, rotate({rng.uniform(-14, 8):.1f}deg, "
-            f'image("{name}", width: {wide:.1f}mm)))\n'
+            f"dy: {rng.uniform(-slack_y, slack_y):.1f}mm, box(width: {wide}mm, height: {high}mm)"
+            f'[{spot}#rotate({turn:.1f}deg, image("{name}", width: {wide}mm))])\n'
         )
 
     def stamp(
@@ -299,19 +368,25 @@ class Paper:
         if self.setup.width_mm >= 210 and self.setup.height_mm >= 290:
             body = self._office_marks() + body
         source = self._preamble() + body
-        pdf = compile_pdf(source, self.assets)
+        unsigned = {
+            p.asset: strokes_svg(p.strokes, p.width_mm, p.height_mm, shown=False) for p in self.pens
+        }
+        pdf = compile_pdf(source, {**self.assets, **unsigned})
         spots = query(source, self.assets, "spot")
         page_count = 1
         for spot in spots:
             if spot["kind"] == "sheets":
                 page_count = spot["number"]
                 continue
-            target = self.zones if spot["kind"] == "zone" else self.stamps
+            target = {"zone": self.zones, "stamp": self.stamps, "pen": self.pens}[spot["kind"]]
             target[spot["number"]].page = spot["page"]
             target[spot["number"]].box = tuple(round(v, 4) for v in spot["box"])
+        if self.pens:
+            pdf = with_ink_annotations(pdf, self.pens)
         return Drawn(
             self.case, source, self.assets, pdf, self.fields, self.printed, self.zones, self.stamps,
             self.mrz, self.sides, self.subtype, page_count, self.setup.width_mm,
+            self.ink_way,
         )  # fmt: skip
 
     def _office_marks(self) -> str:
@@ -370,6 +445,7 @@ _FUNCTIONS = """
 })
 #let _spot(number, w, h) = _mark("zone", number, w, h)
 #let _press(number, w, h) = _mark("stamp", number, w, h)
+#let _pen(number, w, h) = _mark("pen", number, w, h)
 #let check(on) = box(width: 3.2mm, height: 3.2mm, stroke: 0.5pt, baseline: 15%,
   if on { place(center + horizon, text(size: 9pt, weight: "bold")[×]) })
 #let _machine(face, width, line) = context {

@@ -92,7 +92,8 @@ def photo(
     mirrored = tagged and rng.random() < 0.12
     card = drawn.width_mm <= _CARD_MM
     pages = pictures(drawn, dpi)
-    sides = drawn.page_count if drawn.followed_by is None else 1
+    alone = drawn.followed_by is None and drawn.preceded_by is None
+    sides = drawn.page_count if alone else 1
     setting = scene or invent_scene(rng, severity, card=card, sides=sides)
     sent = Sent("", b"", 0 if tagged else quarter, 1, None, not HOPELESS & set(defects))
     sent.effects = [*setting.effects(), *defects]

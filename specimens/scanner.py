@@ -30,11 +30,13 @@ def scan(
     *,
     stripes: bool | None = None,
     on_glass: bool | None = None,
+    upright_pdf: bool = False,
 ) -> Sent:
     """The piece through a scanner. `stripes` of a worn drum and a small paper `on_glass`, on the
-    whole width of it, come by chance unless said; papers `side_by_side` when the case says so."""
+    whole width of it, come by chance unless said; papers `side_by_side` when the case says so;
+    `upright_pdf` allows no quarter turn and no other container."""
     dpi = rng.choice((150, 200, 200, 300, 300)) * scale
-    quarter = rng.choice((90, 180, 270)) if rng.random() < 0.1 else 0
+    quarter = rng.choice((90, 180, 270)) if rng.random() < 0.1 and not upright_pdf else 0
     mode = rng.choices(("grey", "colour", "lines"), (5, 4, 1))[0]
     copied = rng.random() < 0.45 or "faded" in defects
     if stripes is None:
@@ -62,7 +64,11 @@ def scan(
             sent.shown_on.append(len(pages) + 1)
         pages.append(turn(_in_mode(page, mode), -quarter))
     quality = rng.randint(40, 90)
-    forms = [("pdf", 6), ("tiff", 1), *([("jpg", 3), ("png", 1)] if len(pages) == 1 else [])]
+    forms = (
+        [("pdf", 1)]
+        if upright_pdf
+        else [("pdf", 6), ("tiff", 1), *([("jpg", 3), ("png", 1)] if len(pages) == 1 else [])]
+    )
     form = rng.choices([f for f, _ in forms], [w for _, w in forms])[0]
     sent.suffix, sent.data = f".{form}", _packed(pages, form, dpi, quality)
     return sent

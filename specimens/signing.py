@@ -60,8 +60,7 @@ def place_to_sign(
 
 def _approval(paper: Paper, who: Party) -> str:
     """The words in the party's hand; who does not sign does not write them."""
-    unsigned = paper.case.has("unsigned") or paper.case.has(f"unsigned:{who.party}")
-    if not who.approval or unsigned:
+    if not who.approval or not paper.signs(who.party):
         return ""
     return " \\ " + paper.handwritten(who.approval, 12)
 

@@ -4,15 +4,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 import string
+from dataclasses import replace
 
 from specimens import french
 from specimens.cards import Card, guilloche, lay_out, portrait, specimen_word, square_code
 from specimens.drawing import txt
 from specimens.furniture import state_head
 from specimens.layout import Case, Paper, layout
-from specimens.mrz import old_card, td1, td3
-from specimens.people import invent_person, strip_accents
+from specimens.mrz import doctored, old_card, td1, td3
+from specimens.people import (
+    Person,
+    invent_person,
+    other_birth_date,
+    other_person,
+    strip_accents,
+)
 
 _LETTERS = string.ascii_uppercase
 
@@ -65,6 +73,32 @@ def _show(paper: Paper, cards: dict[str, Card], close: bool) -> str:
     return lay_out(paper, [cards[side] for side in shown], _arrangement(paper.case, close))
 
 
+def _keep_lines(paper: Paper, lines: list[str]) -> None:
+    """The zone as printed is truth; its digits hold unless the case doctored them."""
+    paper.mrz = lines
+    paper.fields["mrz"] = lines
+    paper.fields["mrz_valid"] = not paper.case.has("mrz_digits")
+
+
+def _in_zone(case: Case) -> Person:
+    """Who the machine-readable zone speaks of: with `mrz_inconsistent` somebody born on another
+    day, or of another name, than the print says; its check digits hold."""
+    if not case.has("mrz_inconsistent"):
+        return case.person
+    rng = random.Random(f"{case.seed}/zone")
+    if rng.random() < 0.5:
+        return other_birth_date(rng, case.person)
+    other = other_person(rng, case.person, case.today)
+    return replace(case.person, birth_name=other.birth_name, given_names=other.given_names)
+
+
+def _printed_zone(case: Case, lines: list[str]) -> list[str]:
+    """The lines as printed: with `mrz_digits` one digit was altered and no check digit fits."""
+    if not case.has("mrz_digits"):
+        return lines
+    return doctored(lines, random.Random(f"{case.seed}/digits"))
+
+
 class _Side:
     """Fields put while one side is drawn are kept only if that side is shown."""
 
@@ -76,9 +110,7 @@ class _Side:
 
     def zone(self, lines: list[str]) -> None:
         if self.kept:
-            self.paper.mrz = lines
-            self.paper.fields["mrz"] = lines
-            self.paper.fields["mrz_valid"] = True
+            _keep_lines(self.paper, lines)
 
 
 def _signature(
@@ -157,16 +189,18 @@ def _card_2021(case: Case, paper: Paper, close: bool) -> str:
         5.6,
     )
     verso.at(64, 5, square_code(paper, 15))
+    shown = _in_zone(case)
     lines = td1(
         "ID",
         number,
-        person.birth_name,
-        person.given_names,
-        person.birth_date,
-        person.sex,
+        shown.birth_name,
+        shown.given_names,
+        shown.birth_date,
+        shown.sex,
         expiry,
         "FRA",
     )
+    lines = _printed_zone(case, lines)
     back.zone(lines)
     verso.machine_lines(3.4, 36.5, lines, 79)
     specimen_word(verso)
@@ -235,14 +269,16 @@ def _card_1988(case: Case, paper: Paper, close: bool) -> str:
     recto.value(46, y + 18.5, txt(f"1,{rng.randrange(52, 95)}m"), 7.4)
     recto.label(66, y + 19, "Signature du titulaire :", 5, "black")
     _signature(paper, recto, 66, y + 21, 30, 10)
+    shown = _in_zone(case)
     lines = old_card(
         number,
         f"{department}{rng.randrange(1, 10)}{rng.randrange(100):03d}"[:6],
-        person.birth_name,
-        person.given_names,
-        person.birth_date,
-        person.sex,
+        shown.birth_name,
+        shown.given_names,
+        shown.birth_date,
+        shown.sex,
     )
+    lines = _printed_zone(case, lines)
     _Side(paper, "recto").zone(lines)
     recto.machine_lines(4.5, 59.5, lines, 96)
     specimen_word(recto)
@@ -337,17 +373,18 @@ def _passport(case: Case, paper: Paper, close: bool) -> str:
     page.label(42, 59, "Date d'expiration / Date of expiry (8)")
     page.value(42, 61, put("expiry_date", expiry.isoformat(), _spaced(expiry)), 7.5)
     _signature(paper, page, 88, 60, 30, 9)
+    shown = _in_zone(case)
     lines = td3(
         number,
-        person.birth_name,
-        person.given_names,
-        person.birth_date,
-        person.sex,
+        shown.birth_name,
+        shown.given_names,
+        shown.birth_date,
+        shown.sex,
         expiry,
         person.nationality,
     )
-    paper.mrz = lines
-    paper.fields["mrz"], paper.fields["mrz_valid"] = lines, True
+    lines = _printed_zone(case, lines)
+    _keep_lines(paper, lines)
     page.machine_lines(5, 73, lines, 115)
     specimen_word(page)
     paper.sides = ["recto"]
@@ -432,16 +469,18 @@ def _permit(case: Case, paper: Paper, close: bool) -> str:
         txt(f"{person.street.upper()} {person.place.post_code} {person.place.town.upper()}"),
         5.5,
     )
+    shown = _in_zone(case)
     lines = td1(
         "IR",
         number,
-        person.birth_name,
-        person.given_names,
-        person.birth_date,
-        person.sex,
+        shown.birth_name,
+        shown.given_names,
+        shown.birth_date,
+        shown.sex,
         expiry,
         nation,
     )
+    lines = _printed_zone(case, lines)
     back.zone(lines)
     verso.machine_lines(3.4, 36.5, lines, 79)
     specimen_word(verso)
@@ -461,10 +500,11 @@ def _register(name: str, subtype: str, draw: object, defects: tuple[str, ...]) -
         layout("identity_document", f"{name}_{ending}", defects=defects, subtypes=(subtype,))(page)
 
 
-_register("card_2021", "national_id_card", _card_2021, ("verso_missing",))
-_register("card_1988", "national_id_card", _card_1988, ("verso_missing", "expired"))
-_register("passport", "passport", _passport, ("expired",))
-_register("permit", "residence_permit", _permit, ("verso_missing", "expired"))
+_ZONE = ("mrz_inconsistent", "mrz_digits")
+_register("card_2021", "national_id_card", _card_2021, ("verso_missing", *_ZONE))
+_register("card_1988", "national_id_card", _card_1988, ("verso_missing", "expired", *_ZONE))
+_register("passport", "passport", _passport, ("expired", *_ZONE))
+_register("permit", "residence_permit", _permit, ("verso_missing", "expired", *_ZONE))
 
 
 def _act_number(paper: Paper) -> str:

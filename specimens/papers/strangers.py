@@ -160,3 +160,17 @@ def free_letter(case: Case, paper: Paper) -> str:
         f"{paper.choose('Je vous informe que je n’ai pas encore reçu mon document et que je vous le ferai parvenir dès que possible.', 'N’ayant pas pu obtenir la pièce demandée, je vous prie de bien vouloir m’accorder un délai.', 'Veuillez excuser le retard de mon dossier, dû à un problème de connexion.')}\n\nJe vous prie d'agréer mes salutations respectueuses.\n\n"
         + paper.sign("candidate")
     )
+
+
+@layout("unknown", "covering_letter")
+def covering_letter(case: Case, paper: Paper) -> str:
+    """The letter that goes before a certificate in the same file; it proves nothing by itself."""
+    rng, person = case.rng, case.person
+    thing = paper.choose("la pièce demandée", "le document réclamé", "mon justificatif")
+    day = french.date_long(case.day_before(1, 10))
+    return (
+        f"{txt(person.first_name)} {txt(person.birth_name)} \\ {txt(person.street)} \\ {txt(person.place.post_code)} {txt(person.place.town)}\n\n"
+        f"#align(right)[Division des examens et concours \\ \\ {txt(person.place.town)}, le {txt(day)}]\n#v(8mm)\n*Objet : envoi de pièce – inscription au BTS*\n\n"
+        f"{paper.choose('Madame, Monsieur,', 'Bonjour,')}\n\nVeuillez trouver ci-joint {thing} pour compléter mon dossier d'inscription. Je reste à votre disposition pour tout renseignement au {txt(person.phone)} ou à l'adresse {txt(person.email)}.\n\n"
+        f"{paper.choose('Cordialement,', 'Veuillez agréer, Madame, Monsieur, mes salutations distinguées.')}\n\n{txt(person.first_name)} {txt(rng.choice((person.birth_name, person.birth_name.title())))}\n"
+    )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
+from specimens.layout import Drawn, Layout, draw_case, layouts_of
+from specimens.make import new_case
 from specimens.mrz import check_digit, old_card, td1, td3
+
+CARDS = [e for e in layouts_of("identity_document") if "mrz_digits" in e.defects]
+BIRTH_AT = {30: 0, 44: 13, 36: 27}
 
 
 def test_check_digit_of_the_standards_examples() -> None:
@@ -44,3 +51,36 @@ def test_old_card_has_two_lines_of_thirty_six() -> None:
     assert [len(line) for line in lines] == [36, 36]
     assert lines[0].startswith("IDFRABERTHIER<<<<")
     assert lines[1].startswith("8806923102858CORINNE<<<<<<<6512068F")
+
+
+def _card(entry: Layout, seed: str, defect: str) -> Drawn:
+    kind, subtype = "identity_document", entry.subtypes[0]
+    return draw_case(new_case(seed, kind, entry.name, defects=(defect,), subtype=subtype))
+
+
+def _birth_fits(lines: list[str]) -> bool:
+    start = BIRTH_AT[len(lines[1])]
+    return check_digit(lines[1][start : start + 6]) == lines[1][start + 6]
+
+
+@pytest.mark.parametrize("entry", CARDS, ids=lambda e: e.name)
+def test_a_doctored_card_has_digits_that_do_not_fit(entry: Layout) -> None:
+    for seed in ("1", "2", "3"):
+        drawn = _card(entry, seed, "mrz_digits")
+        assert drawn.fields["mrz_valid"] is False
+        assert drawn.fields["mrz"] == drawn.mrz
+        assert not _birth_fits(drawn.mrz)
+
+
+@pytest.mark.parametrize("entry", CARDS, ids=lambda e: e.name)
+def test_an_inconsistent_card_has_good_digits_and_another_persons_zone(entry: Layout) -> None:
+    for seed in ("1", "2", "3", "4"):
+        drawn = _card(entry, seed, "mrz_inconsistent")
+        case = drawn.case
+        assert drawn.fields["mrz_valid"] is True
+        assert _birth_fits(drawn.mrz)
+        start = BIRTH_AT[len(drawn.mrz[1])]
+        same_day = drawn.mrz[1][start : start + 6] == f"{case.person.birth_date:%y%m%d}"
+        surname = td3("1", case.person.birth_name, (), case.today, "F", case.today, "FRA")[0][5:12]
+        same_name = any(surname.rstrip("<") in line for line in drawn.mrz)
+        assert not (same_day and same_name)
