@@ -25,6 +25,7 @@ from specimens.layout import (
 )
 from specimens.optics import PICTURE_DEFECTS
 from specimens.people import Person, invent_person, other_birth_date, other_person
+from specimens.seals import write_trust
 from specimens.sent import Sent, moved_box
 from specimens.specialities import ACADEMIES, TITLES, Title
 
@@ -168,6 +169,7 @@ def _truth(name: str, drawn: Drawn, sent: Sent, channel: str, also: list[str]) -
         "stamps": [placed(s) for s in drawn.stamps],
         "mrz": drawn.mrz,
         "sides": drawn.sides,
+        "seals": [asdict(seal) for seal in drawn.seals],
         "pages": sent.page_count,
         "first_page": sent.page_of(drawn.pages_before + 1),
         "own_pages": drawn.page_count,
@@ -239,12 +241,15 @@ def _subtype(subtypes: tuple[str, ...], seed: str) -> str | None:
 
 
 def write_set(out: Path, made: Iterable[Specimen]) -> int:
-    """Writes the files and `truth.jsonl` into `out`; gives the number of files."""
+    """Writes the files and `truth.jsonl` into `out`, and the folder `trust` when one is sealed;
+    gives the number of files."""
     out.mkdir(parents=True, exist_ok=True)
-    written = 0
+    written, sealed = 0, False
     with (out / "truth.jsonl").open("w", encoding="utf-8") as truths:
         for specimen in made:
             (out / specimen.name).write_bytes(specimen.data)
             truths.write(json.dumps(specimen.truth, ensure_ascii=False) + "\n")
-            written += 1
+            written, sealed = written + 1, sealed or bool(specimen.drawn.seals)
+    if sealed:
+        write_trust(out / "trust")
     return written

@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from specimens import french
@@ -31,6 +31,8 @@ from specimens.ink import (
     to_svg,
     wear,
 )
+from specimens.people import Person, other_person
+from specimens.seals import SealField, SealTruth, code_svg, seal
 
 NAMES = ("birth_name", "usage_name", "given_names", "full_name")
 # Fields a check cannot do without, by type (contract: « Piece types and their fields »).
@@ -134,6 +136,7 @@ class Drawn:
     subtype: str | None
     page_count: int
     width_mm: float
+    seals: list[SealTruth] = field(default_factory=list)
     ink_way: str = "image"  # how a born-digital file carries its signatures, one of INK_WAYS
     preceded_by: Drawn | None = None  # a covering letter in the same file
     followed_by: Drawn | None = None  # another piece in the same file
@@ -172,6 +175,7 @@ class Paper:
         drawn_way = random.Random(f"{case.seed}/ink").choices(INK_WAYS, (70, 15, 15))[0]
         self.ink_way: str = case.facts.get("ink", drawn_way)
         self.pens: list[Pen] = []
+        self.seals: list[SealTruth] = []
 
     # -- words -----------------------------------------------------------------------------
 
@@ -361,6 +365,30 @@ class Paper:
             f'#place(top + left, rotate({turn:.1f}deg, image("{name}", width: {wide:.1f}mm)))]'
         )
 
+    # -- seal ------------------------------------------------------------------------------
+
+    def sealed_person(self) -> Person:
+        """Whom the code speaks of: with `seal_mismatch` somebody else than the print names."""
+        if not self.case.has("seal_mismatch"):
+            return self.case.person
+        rng = random.Random(f"{self.case.seed}/sealed")
+        return other_person(rng, self.case.person, self.case.today)
+
+    def seal(
+        self, kind: str, fields: Sequence[SealField], issued: dt.date, width_mm: float = 26
+    ) -> str:
+        """A 2D-Doc over these fields; with `seal_broken` one character was flipped after signing."""
+        has = self.case.has
+        broken = random.Random(f"{self.case.seed}/seal") if has("seal_broken") else None
+        made = seal(kind, fields, issued, broken=broken, speaks_of_print=not has("seal_mismatch"))
+        self.seals.append(made)
+        name = f"seal{len(self.assets)}.svg"
+        self.assets[name] = code_svg(made.payload)
+        return (
+            f'#box[#stack(dir: ttb, spacing: 0.6mm, image("{name}", width: {width_mm}mm), '
+            f'align(center, text(size: 5pt, weight: "bold")[2D-DOC]))]'
+        )
+
     # -- page ------------------------------------------------------------------------------
 
     def finish(self, body: str) -> Drawn:
@@ -386,7 +414,7 @@ class Paper:
         return Drawn(
             self.case, source, self.assets, pdf, self.fields, self.printed, self.zones, self.stamps,
             self.mrz, self.sides, self.subtype, page_count, self.setup.width_mm,
-            self.ink_way,
+            self.seals, self.ink_way,
         )  # fmt: skip
 
     def _office_marks(self) -> str:

@@ -21,6 +21,7 @@ from specimens.people import (
     other_person,
     strip_accents,
 )
+from specimens.seals import SealField, day, given, plain
 
 _LETTERS = string.ascii_uppercase
 
@@ -188,7 +189,7 @@ def _card_2021(case: Case, paper: Paper, close: bool) -> str:
         f"{txt(person.street.upper())} \\ {txt(person.place.post_code)} {txt(person.place.town.upper())} \\ FRANCE",
         5.6,
     )
-    verso.at(64, 5, square_code(paper, 15))
+    verso.at(62, 3, _visible_seal(case, paper, number, issued))
     shown = _in_zone(case)
     lines = td1(
         "ID",
@@ -205,6 +206,24 @@ def _card_2021(case: Case, paper: Paper, close: bool) -> str:
     verso.machine_lines(3.4, 36.5, lines, 79)
     specimen_word(verso)
     return _show(paper, {"recto": recto, "verso": verso}, close)
+
+
+def _visible_seal(case: Case, paper: Paper, number: str, issued: dt.date) -> str:
+    """The square code of the verso: a true seal on the layouts made for it, else mere decoration."""
+    if "sealed" not in case.layout or "verso" not in _faces(case):
+        return f"#pad(left: 2mm, top: 2mm)[{square_code(paper, 15)}]"
+    who = paper.sealed_person()
+    fields: list[SealField] = [
+        ("60", given(who.given_names), False),
+        ("62", plain(who.birth_name), False),
+        ("65", "ID", True),
+        ("66", number, False),
+        ("67", "FR", True),
+        ("68", who.sex, True),
+        ("69", day(who.birth_date), True),
+        ("6C", "FR", True),
+    ]
+    return paper.seal("07", fields, issued, width_mm=21)
 
 
 def _card_1988(case: Case, paper: Paper, close: bool) -> str:
@@ -502,6 +521,12 @@ def _register(name: str, subtype: str, draw: object, defects: tuple[str, ...]) -
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
 _register("card_2021", "national_id_card", _card_2021, ("verso_missing", *_ZONE))
+_register(
+    "card_2021_sealed",
+    "national_id_card",
+    _card_2021,
+    (*_ZONE, "seal_broken", "seal_mismatch"),
+)
 _register("card_1988", "national_id_card", _card_1988, ("verso_missing", "expired", *_ZONE))
 _register("passport", "passport", _passport, ("expired", *_ZONE))
 _register("permit", "residence_permit", _permit, ("verso_missing", "expired", *_ZONE))
