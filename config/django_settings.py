@@ -16,6 +16,7 @@ DATABASES = {"default": django_database(CONFORME.database, CONFORME.data_dir)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MIDDLEWARE = [
     "intake.web.requests.RequestId",
+    "intake.api.problems.InOneForm",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.common.CommonMiddleware",
 ]

@@ -12,8 +12,10 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from circulars.describe import summary_form
+from dossiers.vocabulary import RUBRIQUES
 from intake.api import dossiers, forms, pictures, pieces
 from intake.api.access import Bearer, RateLimit, allow, slow_down
+from intake.api.problems import MEDIA_TYPE as PROBLEM
 from intake.api.problems import Problem, answer, internal_problem, not_found_problem
 from intake.services import services
 
@@ -35,7 +37,28 @@ def request_limit() -> RateLimit:
     return RateLimit(services().settings.requests_per_minute)
 
 
-api = NinjaAPI(
+class Api(NinjaAPI):
+    """Its document says the media type of refusals, and which rubriques there are."""
+
+    def get_openapi_schema(self, *arguments: Any, **named: Any) -> Any:
+        document = super().get_openapi_schema(*arguments, **named)
+        for operations in document["paths"].values():
+            for operation in operations.values():
+                _complete(operation)
+        return document
+
+
+def _complete(operation: dict[str, Any]) -> None:
+    for status, response in operation["responses"].items():
+        content = response.get("content", {})
+        if int(status) >= 400 and "application/json" in content:
+            response["content"] = {PROBLEM: content["application/json"]}
+    for parameter in operation["parameters"]:
+        if parameter["name"] == "rubrique":
+            parameter["schema"]["enum"] = list(RUBRIQUES)
+
+
+api = Api(
     title="Conforme",
     version="1",
     description="Dépôt et contrôle des pièces justificatives des candidats individuels au BTS.",

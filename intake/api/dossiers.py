@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Annotated, Any
 
 from django.db import transaction
 from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
-from ninja import Router, Status
+from ninja import Query, Router, Status
 
 import circulars
 from circulars.describe import pieces_form
 from dossiers.dossier_json import DossierError, read_dossier
 from intake.api import forms
 from intake.api.access import allow, dossier_of
+from intake.api.dossier_body import body_schema
 from intake.api.once import once
-from intake.api.pages import Page, page_of
+from intake.api.pages import LONGEST, Page, page_of
 from intake.api.problems import Problem
 from intake.api.shapes import dossier_form, piece_form, run_mark
 from intake.services import services
@@ -31,18 +32,9 @@ router = Router(tags=["Dossiers"])
 _BODY = {
     "requestBody": {
         "required": True,
-        "content": {
-            "application/json": {
-                "schema": {
-                    "type": "object",
-                    "description": "dossier.json du contrat, sans ses pièces",
-                    "required": ["id", "circular", "registered_at", "candidate", "speciality",
-                                 "route"],
-                }
-            }
-        },
+        "content": {"application/json": {"schema": body_schema()}},
     }
-}  # fmt: skip
+}
 
 
 @router.put(
@@ -82,8 +74,8 @@ def list_dossiers(
     circular: str | None = None,
     verdict: forms.Verdict | None = None,
     up_to_date: bool | None = None,
-    limit: int = 50,
-    cursor: str | None = None,
+    limit: Annotated[int, Query(ge=1, le=LONGEST)] = 50,
+    cursor: Annotated[str | None, Query(max_length=40, pattern="^[A-Za-z0-9_-]*$")] = None,
 ) -> Any:
     """Du plus ancien au plus récent ; `next` mène à la page suivante."""
     client = allow(request, "read")

@@ -28,9 +28,7 @@ def page_of(
     limit: int,
     cursor: str | None,
 ) -> Page:
-    """The dossiers after the cursor that the caller may see, the oldest first."""
-    if not 1 <= limit <= LONGEST:
-        raise _wrong("limit", str(limit), f"1 à {LONGEST}")
+    """At most `limit` dossiers after the cursor that the caller may see, the oldest first."""
     found = Dossier.objects.order_by("pk").filter(pk__gt=_after(cursor))
     wanted = {"academy": client.academy, "circular": circular, "verdict": verdict}
     found = found.filter(**{name: value for name, value in wanted.items() if value})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +36,7 @@ KINDS = {
     "unavailable": Kind(503, "Service momentanément indisponible", "Service unavailable"),
 }
 TYPE = "urn:conforme:problem:"
+MEDIA_TYPE = "application/problem+json"
 
 
 class Problem(Exception):
@@ -69,7 +70,7 @@ def answer(request: HttpRequest, problem: Problem) -> HttpResponse:
     if problem.errors:
         body["errors"] = [dict(error) for error in problem.errors]
     response = JsonResponse(
-        body, status=kind.status, content_type="application/problem+json",
+        body, status=kind.status, content_type=MEDIA_TYPE,
         json_dumps_params={"ensure_ascii": False},
     )  # fmt: skip
     response["Content-Language"] = "fr" if french else "en"
@@ -97,6 +98,29 @@ def _weight(parameters: str) -> float:
         return float(value)
     except ValueError:
         return 0.0
+
+
+class InOneForm:
+    """What the framework refuses by itself (a wrong method, a malformed request) is said in the
+    form of all other refusals."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self._get_response(request)
+        if response.status_code < 400 or response["Content-Type"] == MEDIA_TYPE:
+            return response
+        if not request.path.startswith("/api/"):
+            return response
+        codes = {404: "not_found", 405: "method_not_allowed"}
+        code = codes.get(response.status_code, "invalid")
+        if response.status_code >= 500:
+            return answer(request, internal_problem())
+        headers = {"Allow": response["Allow"]} if response.has_header("Allow") else {}
+        return answer(
+            request, Problem(code, "Demande mal formée.", "Malformed request.", headers=headers)
+        )
 
 
 def not_found_problem() -> Problem:
