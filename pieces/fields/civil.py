@@ -134,6 +134,8 @@ def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
                 "start": flow.field("start", row.start, row.span.start, row.span.end, 0.92),
                 "end": flow.field("end", row.end, row.span.start, row.span.end, 0.92),
             }
+        if row.start:  # the end could not be read, or there is none
+            return {"start": flow.field("start", row.start, row.span.start, row.span.end, 0.85)}
     for period in find_periods(flow.text):
         first, last = period.begin, period.finish
         if first is None or last is None or first.date in born:

@@ -12,6 +12,7 @@ from statistics import median
 from typing import Any
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
@@ -22,6 +23,8 @@ from pieces.parse.folding import fold
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
 # text stay under one height; columns of a form or a table seldom come nearer than two.
 CELL_GAP_HEIGHTS = 1.8
+# One or two letters recognised less surely than this are a stain.
+FAINT = 0.3
 # Letters of a text layer that touch belong to one word, whatever the layer says (kerned accents).
 TOUCHING_HEIGHTS = 0.04
 # How far from a line's left edge, in shares of the page, the next line of its column may begin.
@@ -31,6 +34,7 @@ FULL_LINE = 0.8
 # A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
 FUZZY_LABEL = 90.0
 FUZZY_MIN_LETTERS = 12
+OPENING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,8 +259,12 @@ _SPECK = re.compile(r"[|_=~\\!'`\"“”‘’»«*+<>^—…]+")
 
 
 def _is_speck(word: Word, page: Page) -> bool:
-    """Rules of a table and stains, which recognition takes for signs."""
-    return page.text_source == "ocr" and _SPECK.fullmatch(word.text.strip()) is not None
+    """Rules of a table and stains, which recognition takes for signs, or doubtfully for letters."""
+    if page.text_source != "ocr":
+        return False
+    text = word.text.strip()
+    faint = word.confidence < FAINT and len(text) < 3 and not any(c.isdigit() for c in text)
+    return faint or _SPECK.fullmatch(text) is not None
 
 
 def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
@@ -311,6 +319,9 @@ def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:
         if found is None or found.dest_end - found.dest_start < len(phrase) - 2:
             continue
         start, end = cell.start + found.dest_start, cell.start + found.dest_end
+        # « nom de naissance » looks like « prénoms de naissance » but for what tells them apart.
+        if Levenshtein.distance(phrase[:OPENING], flow.folded[start : start + OPENING]) > 1:
+            continue
         while end < cell.end and flow.folded[end].isalpha():
             end += 1
         if start == cell.start or not flow.folded[start - 1].isalpha():

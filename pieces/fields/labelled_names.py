@@ -101,11 +101,41 @@ def labelled_people(flow: Flow) -> Iterator[Person]:
     taken |= {v.label.start for v in whole}
     births += [(v, 0.95) for v in _ours(flow, NAME_LABELS) if v.label.start not in taken]
     others = list(_ours(flow, OTHER_GIVEN_LABELS))
+    if not births and not whole:
+        births = [(v, 0.85) for v in _over_given(flow, given)]
     for value, weight in births:
         first = _nearest(flow, value, given)
         yield from _labelled(flow, value, weight, first, _nearest(flow, value, usage), others)
     for value in whole:
         yield from _whole(flow, value)
+
+
+def _over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
+    """The surname over the given names where its label could not be read: capitals alone in the
+    cell above, a label's column away."""
+    for value in given:
+        cell = flow.cell_of(value.start)
+        if cell is None or cell.start <= value.label.start < cell.end:
+            continue
+        for above in reversed(
+            [c for c in flow.cells if c.page == cell.page and c.line < cell.line]
+        ):
+            if cell.box.y0 - above.box.y1 > 4 * cell.box.height:
+                break
+            text = flow.text[above.start : above.end]
+            if abs(above.box.x0 - cell.box.x0) < 0.02 and _SURNAME_ALONE.fullmatch(text):
+                yield Value(above.start, above.end, 0.9, value.label)
+                return
+
+
+_SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
+
+
+def labelled_spans(flow: Flow) -> list[tuple[int, int]]:
+    """Where the values of labelled parts of a name stand: what sentences say must not begin
+    inside one (« Prénoms : Maëlys Gaëlle, née le … »)."""
+    parts = (*BIRTH_LABELS, *USAGE_LABELS, *GIVEN_LABELS, *OTHER_GIVEN_LABELS)
+    return [(v.start, v.end) for v in _ours(flow, parts)]
 
 
 def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
@@ -119,18 +149,33 @@ def _section(flow: Flow, value: Value) -> float:
     cell = flow.cell_of(value.label.start)
     if cell is None:
         return 0.9
+    # « … et l'apprenti(e) Nom : LECŒUR »
+    own = _told_by(flow.folded[cell.start : value.label.start])
+    if own is not None:
+        return own
     for above in reversed(flow.cells):
         if above.start >= cell.start or above.page != cell.page:
             continue
         if above.line == cell.line or not _heads(flow, above, cell):
             continue
-        text = flow.folded[above.start : above.end]
-        ours, other = _OUR_SECTION.search(text), _OTHER_SECTION.search(text)
-        if other and not (ours and ours.start() < other.start()):
-            return 0.4
-        if ours:
-            return 1.0
+        told = _told_by(flow.folded[above.start : above.end])
+        if told is not None:
+            return told
     return 0.93
+
+
+_SAYS_OF = re.compile(r"\b(?:certifi\w*|attest\w*|declar\w*|confirm\w*)\b.*?\bqu[e']")
+
+
+def _told_by(text: str) -> float | None:
+    """What a heading tells of those under it: 1 for the candidate, 0.4 for another, None for
+    nobody. « Le chef d'établissement certifie que l'élève » speaks of the pupil."""
+    said = _SAYS_OF.search(text)
+    text = text[said.end() :] if said else text
+    ours, other = _OUR_SECTION.search(text), _OTHER_SECTION.search(text)
+    if other and not (ours and ours.start() < other.start()):
+        return 0.4
+    return 1.0 if ours else None
 
 
 def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
@@ -139,7 +184,7 @@ def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
     text = flow.text[above.start : above.end].strip()
     index = flow.cells.index(above)
     beside = flow.cells[index + 1 : index + 2]
-    if len(text) > 95 or len(text.split()) > 14 or text.endswith("."):
+    if len(text) > 95 or len(text.split()) > 14 or text.endswith((".", ",", ";")):
         return False
     if ":" in text and not text.endswith(":"):
         return False

@@ -31,7 +31,8 @@ _BIRTH = re.compile(
 )
 # « né », « née » as recognition writes them.
 _BORN_MISREAD = re.compile(
-    r"[\s,(][nmuhr][ecoa6]{1,3}\s?(?:\([ec]\)|\.[ec])?\s+(?:le|1e|ie|lc|ic|l e)\s*:?\s*$"
+    r"[\s,(][nmuhr][ecoa6]{1,3}\s?[(\[{tf]?[ec]?[)\]}]?(?:\.[ec])?\s+(?:le|1e|ie|lc|ic|l e)\s*:?\s*$"
+    r"|\bdat[ec]s?\s+d[ec]\s+nai\w*\s?\w*[\s:.]*$"
 )
 YOUNGEST_AGE = 14
 SURELY_BORN = 0.97

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dossiers.reading import Field
 from pieces.fields.flow import Flow
-from pieces.fields.labelled_names import labelled_people
+from pieces.fields.labelled_names import labelled_people, labelled_spans
 from pieces.fields.own_dates import birth_date_field
 from pieces.fields.person import Person
 from pieces.fields.spoken_names import spoken_people
@@ -90,4 +90,8 @@ def _detail(person: Person) -> float:
 
 def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     """Everyone who may be the candidate, from labels and from sentences."""
-    return [*labelled_people(flow), *spoken_people(flow, self_declared)]
+    parts = labelled_spans(flow)
+    spoken = [
+        p for p in spoken_people(flow, self_declared) if not any(a <= p.start < b for a, b in parts)
+    ]
+    return [*labelled_people(flow), *spoken]

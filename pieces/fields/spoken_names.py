@@ -44,7 +44,7 @@ _SIGNATORY = re.compile(
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
     rf"|delegation|l'employeur|examinateur|pour\s+le\s+\w+|pere|mere|conjointe?)"
     rf"(?:\s+(?:de|du|des|d'|general|pedagogique|technique|administratif|de\s+la|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
-    rf"[\s:,]*{_CIVILITIES}$"
+    rf"(?:\s*n\s?[°o]?\s?\d)?[\s:,]*{_CIVILITIES}$"
 )
 _PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
 _SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*)[\s:,]*{_CIVILITIES}$")

@@ -121,7 +121,7 @@ _D = DIGIT
 _EDGE = r"(?<![0-9a-z/.\-])"
 _NUMERIC = re.compile(
     rf"(?<![0-9a-z])(?<![0-9][/.\-])({_D}{{1,2}})\s?([/.\-,])\s?({_D}{{1,2}})\s?[/.\-,]\s?"
-    rf"({_D}{{4}}|{_D}{{2}})(?![0-9a-z]|[/\-.][0-9])"
+    rf"({_D}{{4}}|[12]\s\d{{3}}|[12]\d\s\d\d|{_D}{{2}}(?!\s\d\d(?!\d)))(?![0-9a-z]|[/\-.][0-9])"
 )
 # Words run together by the text layer or the OCR: « le12/09/2025au », with true digits only.
 _GLUED = re.compile(
@@ -192,7 +192,8 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
             yield *match.span(), date, "day", False
     for match in (*_NUMERIC.finditer(folded), *_GLUED.finditer(folded)):
         day, month, year = (as_digits(g) for g in (match[1], match[3], match[4]))
-        raw = match[1] + match[3] + match[4]
+        year = year.replace(" ", "")  # « 05/04/2 006 »
+        raw = match[1] + match[3] + match[4].replace(" ", "")
         # Half of the digits must be true ones: « il.s.oblige » is no date.
         if true_digits(raw) * 2 < len(raw) or (match[2] == "," and true_digits(raw) < len(raw)):
             continue
@@ -222,6 +223,8 @@ def _textual(folded: str, _text: str) -> Iterator[_Found]:
                 continue
             day, plain_day = _day_number(match[1])
             raw_year = match[match.lastindex or 3].lstrip("'")
+            if true_digits(raw_year) * 2 <= len(raw_year) and len(raw_year) < 4:
+                continue  # « 4 avril il »: two letters are no year
             date = _day(_year(as_digits(raw_year)), month[0], day)
             if date and (plain_day or true_digits(raw_year) == len(raw_year)):
                 sure = plain_day and not month[1] and true_digits(raw_year) == len(raw_year)
