@@ -7,7 +7,6 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from specimens import french
@@ -22,8 +21,17 @@ from specimens.drawing import (
     query,
     txt,
 )
+from specimens.drawn import (
+    INK_WAYS,
+    PARTIES,
+    UNSIGNED,
+    Drawn,
+    PageSetup,
+    Pen,
+    StampTruth,
+    ZoneTruth,
+)
 from specimens.ink import (
-    Strokes,
     draw_signature,
     draw_strokes,
     stamp_markup,
@@ -32,123 +40,8 @@ from specimens.ink import (
     wear,
 )
 from specimens.people import Person, other_person
+from specimens.preamble import FUNCTIONS
 from specimens.seals import SealField, SealTruth, code_svg, seal
-
-NAMES = ("birth_name", "usage_name", "given_names", "full_name")
-# Fields a check cannot do without, by type (contract: « Piece types and their fields »).
-NEEDED: dict[str, tuple[str, ...]] = {
-    "registration_confirmation": ("birth_date", "session", "academy", "speciality", "signed_on"),
-    "identity_document": ("birth_date", "expiry_date", "sides"),
-    "jdc_certificate": ("birth_date",),
-    "jdc_exemption": ("birth_date",),
-    "census_attestation": ("birth_date",),
-    "r408_attestation": ("annexes", "issue_date"),
-    "work_certificate": ("periods", "employer"),
-    "business_registration": ("registered_on",),
-    "apprenticeship_contract": ("training_hours", "signed_by", "start", "end"),
-    "training_attestation": ("training_hours",),
-    "school_certificate": ("school_year", "year_of_study"),
-    "internship_attestation": ("periods",),
-    "transcript": ("session", "speciality", "scores"),
-    "diploma": ("title", "obtained_on"),
-    "benefit_waiver": ("speciality", "signed_on"),
-    "disability_recognition": ("end",),
-    "language_attestation": ("language",),
-    "accommodation_notice": ("session",),
-}
-
-PARTIES = (
-    "candidate", "apprentice", "legal_representative", "employer", "training_centre", "authority",
-)  # fmt: skip
-
-
-@dataclass(slots=True)
-class PageSetup:
-    """Millimetres and points. `header`, `footer`, `background` are markup."""
-
-    width_mm: float = 210
-    height_mm: float = 297
-    margin_mm: tuple[float, float, float, float] = (20, 20, 20, 20)  # top, right, bottom, left
-    font: str = "Liberation Sans"
-    size_pt: float = 10.5
-    leading_em: float = 0.62
-    justify: bool = False
-    header: str = ""
-    footer: str = ""
-    background: str = ""
-    fill: str = "white"
-    numbering: bool = False
-
-
-@dataclass(slots=True)
-class ZoneTruth:
-    """A place to sign. `box` is in fractions of the printed page, filled in when drawn."""
-
-    party: str
-    state: str  # signed, empty
-    stamped: bool = False
-    page: int = 1
-    box: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
-
-
-@dataclass(slots=True)
-class StampTruth:
-    lines: tuple[str, ...]
-    shape: str
-    colour: str
-    page: int = 1
-    box: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
-
-
-@dataclass(slots=True)
-class Pen:
-    """A signature that a PDF viewer wrote as an annotation: `asset` draws it where the page becomes
-    a picture; `turn_degrees` is clockwise; `page` and `box` as of a place to sign."""
-
-    asset: str
-    strokes: Strokes
-    width_mm: float
-    height_mm: float
-    turn_degrees: float
-    page: int = 1
-    box: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
-
-
-# Defects that leave a party's place without its hand.
-UNSIGNED = ("unsigned", "typed_signature", "logo_signature")
-INK_WAYS = ("image", "strokes", "annotation")
-
-
-@dataclass(slots=True)
-class Drawn:
-    """A printed piece and its truth. `printed` maps each field to the texts it was printed as."""
-
-    case: Case
-    source: str
-    assets: dict[str, bytes]
-    pdf: bytes
-    fields: dict[str, Any]
-    printed: dict[str, list[str]]
-    zones: list[ZoneTruth]
-    stamps: list[StampTruth]
-    mrz: list[str]
-    sides: list[str]
-    subtype: str | None
-    page_count: int
-    width_mm: float
-    seals: list[SealTruth] = field(default_factory=list)
-    ink_way: str = "image"  # how a born-digital file carries its signatures, one of INK_WAYS
-    preceded_by: Drawn | None = None  # a covering letter in the same file
-    followed_by: Drawn | None = None  # another piece in the same file
-
-    @property
-    def pages_before(self) -> int:
-        return 0 if self.preceded_by is None else self.preceded_by.page_count
-
-    @property
-    def needed(self) -> list[str]:
-        wanted = (*NAMES, *NEEDED.get(self.case.piece_type, ()))
-        return [name for name in wanted if name in self.fields]
 
 
 class Paper:
@@ -451,7 +344,7 @@ class Paper:
             f"header: [{s.header}], footer: [{s.footer}], background: [{s.background}], foreground: [{mark}])\n"
             f'#set text(font: ("{s.font}", "Liberation Sans", "DejaVu Sans"), size: {s.size_pt}pt, lang: "fr", hyphenate: false)\n'
             f"#set par(leading: {s.leading_em}em, justify: {'true' if s.justify else 'false'})\n"
-            + _FUNCTIONS
+            + FUNCTIONS
         )
 
     def _specimen_mark(self) -> str:
@@ -461,30 +354,3 @@ class Paper:
             f"#place({place}, dx: {-6 if 'right' in place else 6}mm, dy: {-4 if 'bottom' in place else 4}mm, "
             f"text(size: 6pt, fill: luma(150))[{word}])"
         )
-
-
-_FUNCTIONS = """
-#let _mark(kind, number, w, h) = place(top + left, context {
-  let p = here().position()
-  let pw = page.width
-  let ph = page.height
-  [#metadata((kind: kind, number: number, page: p.page,
-    box: (p.x / pw, p.y / ph, (p.x + w) / pw, (p.y + h) / ph))) <spot>]
-})
-#let _spot(number, w, h) = _mark("zone", number, w, h)
-#let _press(number, w, h) = _mark("stamp", number, w, h)
-#let _pen(number, w, h) = _mark("pen", number, w, h)
-#let check(on) = box(width: 3.2mm, height: 3.2mm, stroke: 0.5pt, baseline: 15%,
-  if on { place(center + horizon, text(size: 9pt, weight: "bold")[×]) })
-#let _machine(face, width, line) = context {
-  let natural = measure(text(font: face, size: 10pt, line)).width
-  text(font: face, size: 10pt * (width / natural), line)
-}
-#let comb(line) = box(baseline: 25%, stack(dir: ltr, ..line.clusters().map(
-  c => box(width: 4.1mm, height: 5mm, stroke: 0.35pt + luma(120), align(center + horizon, c)))))
-#let rule(w: 100%) = line(length: w, stroke: 0.5pt)
-#let dots(w) = box(width: w, repeat[.])
-#let field(label, value) = block(above: 0.55em, below: 0.55em)[#label #value]
-#let rows(..cells) = grid(columns: (auto, 1fr), column-gutter: 5mm, row-gutter: 2.4mm, ..cells)
-#context [#metadata((kind: "sheets", number: counter(page).final().first())) <spot>]
-"""

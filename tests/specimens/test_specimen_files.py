@@ -14,10 +14,10 @@ from PIL import Image
 
 from specimens import papers  # noqa: F401
 from specimens.channels import MORE_CHANNELS
+from specimens.drawn import INK_WAYS
 from specimens.layers import QUALITIES, layered
 from specimens.layout import Drawn, draw_case
 from specimens.make import Specimen, make_specimen, new_case
-from specimens.paper import INK_WAYS
 from specimens.screens import screen
 
 CONTRACT = ("apprenticeship_contract", "articles_agreement")
