@@ -28,7 +28,12 @@ class Layout:
     subtypes: tuple[str, ...]
     apart: bool = False
 
+    @property
+    def drawn_apart(self) -> bool:
+        return self.name.startswith((_APART, _OPENED))
 
+
+_APART, _OPENED = "apart_", "opened_"
 _REGISTER: dict[tuple[str, str], Layout] = {}
 
 
@@ -59,9 +64,16 @@ def layout(
 def apart_layout(
     piece_type: str, name: str, *, defects: Iterable[str] = (), subtypes: Iterable[str] = ()
 ) -> Callable[[Draw], Draw]:
-    """Registers a layout kept apart; its name begins with `apart_`, so that a file or a table row
-    tells where it comes from and no ordinary layout takes the same name."""
-    return layout(piece_type, f"apart_{name}", defects=defects, subtypes=subtypes, apart=True)
+    """Registers a layout drawn apart from the reader, by somebody who had not seen it.
+
+    Of each type every second one stays apart, under a name that begins with `apart_`: a file or a
+    table row tells where it comes from. The others were opened once they had been measured, to
+    mend what they showed: they are ordinary layouts, and their names begin with `opened_`.
+    """
+    drawn = [x for x in _REGISTER.values() if x.piece_type == piece_type and x.drawn_apart]
+    kept = len(drawn) % 2 == 1
+    prefix = _APART if kept else _OPENED
+    return layout(piece_type, f"{prefix}{name}", defects=defects, subtypes=subtypes, apart=kept)
 
 
 def layouts_of(piece_type: str, *, apart: bool = False) -> tuple[Layout, ...]:
