@@ -25,7 +25,11 @@ _LONG_EM = 1.8  # a stroke longer than letters
 _MOST_STROKES = 3  # looked at on their own in one blob
 _FEWEST_COLOURED_PX = 120
 _COLOURED = 40.0  # difference of channels
+_SHADED_EM = 3.0  # a narrower blob is not parted by shade
+_SHADES_APART = 0.22  # of two inks, where white is 1
 _COLOURS_APART = 0.22  # between two tints, as vectors of length 1
+
+Rows = NDArray[np.float32]
 
 MEASURES = (
     "width", "height", "aspect", "ink", "density", "parts", "tall_parts", "tall_share",
@@ -97,7 +101,7 @@ def _blob(
 ) -> Blob:
     whole = _part(sheet, printed, corner, mask, print_darkness)
     layers = []
-    for layer in [*_colours(sheet, whole), *_long_strokes(whole, sheet.em_px)]:
+    for layer in [*_inks(sheet, whole), *_long_strokes(whole, sheet.em_px)]:
         box = _tight(layer)
         if box is None:
             continue
@@ -117,28 +121,44 @@ def _part(
     return Blob(*place, mask, _measured(sheet, printed, place, mask, print_darkness))
 
 
-def _colours(sheet: Sheet, blob: Blob) -> list[Mask]:
-    """The blob's ink parted in two where it has two colours: by what the inks take from white."""
-    window = (slice(blob.y0, blob.y1), slice(blob.x0, blob.x1))
-    if blob.ink_px < _FEWEST_COLOURED_PX or sheet.chroma[window][blob.mask].max() < _COLOURED:
+def _inks(sheet: Sheet, blob: Blob) -> list[Mask]:
+    """The blob's ink parted in two where it has two: of two colours, by what the inks take from
+    white, or of two shades (a black pen over a pale stamp on a grey copy)."""
+    if blob.ink_px < _FEWEST_COLOURED_PX:
         return []
+    window = (slice(blob.y0, blob.y1), slice(blob.x0, blob.x1))
     soft = cv2.GaussianBlur(sheet.even[window], (0, 0), 1.0).astype(np.float32)
-    taken = 255 - soft[blob.mask]
-    tint = taken / np.maximum(np.linalg.norm(taken, axis=1, keepdims=True), 20)
-    clear = tint[np.linalg.norm(taken, axis=1) > 70]
-    if len(clear) < _FEWEST_COLOURED_PX:
+    taken = np.asarray(255 - soft[blob.mask], np.float32)
+    strength = np.linalg.norm(taken, axis=1)
+    if sheet.chroma[window][blob.mask].max() >= _COLOURED:
+        tint = np.asarray(taken / np.maximum(strength[:, None], 20), np.float32)
+        parted = _parted(blob.mask, tint, strength > 70, _COLOURS_APART)
+        if parted:
+            return parted
+    if blob.x1 - blob.x0 < _SHADED_EM * sheet.em_px:
+        return []
+    depth = cv2.erode(sheet.gray[window], np.ones((3, 3), np.uint8))[blob.mask]
+    shade = np.asarray(depth[:, None] / 255, np.float32)
+    return _parted(blob.mask, shade, np.ones(len(shade), bool), _SHADES_APART)
+
+
+def _parted(mask: Mask, values: Rows, clear: Mask, apart: float) -> list[Mask]:
+    """The mask's pixels in two groups by their values, if these stand far enough apart."""
+    if clear.sum() < _FEWEST_COLOURED_PX:
         return []
     stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 20, 1e-3)
     cv2.setRNGSeed(1)
-    _, _, centres = cv2.kmeans(clear, 2, np.empty((0, 1), np.int32), stop, 2, cv2.KMEANS_PP_CENTERS)
-    if np.linalg.norm(centres[0] - centres[1]) < _COLOURS_APART:
+    _, _, centres = cv2.kmeans(
+        values[clear], 2, np.empty((0, 1), np.int32), stop, 2, cv2.KMEANS_PP_CENTERS
+    )
+    if np.linalg.norm(centres[0] - centres[1]) < apart:
         return []
-    nearer = np.linalg.norm(tint - centres[0], axis=1) < np.linalg.norm(tint - centres[1], axis=1)
+    first, second = (np.linalg.norm(values - centre, axis=1) for centre in centres)
     parted = []
-    for own in (nearer, ~nearer):
+    for own in (first < second, first >= second):
         if own.mean() > 0.06:
-            layer = np.zeros_like(blob.mask)
-            layer[blob.mask] = own
+            layer = np.zeros_like(mask)
+            layer[mask] = own
             parted.append(layer)
     return parted if len(parted) == 2 else []
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from dossiers.box import union
 from dossiers.mark import Mark, MarkKind, Zone
-from dossiers.page import Page
+from dossiers.page import Page, Word
 from ocr.marks.blobs import blobs_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
@@ -34,9 +34,14 @@ def find_marks(picture: NDArray[np.uint8], page: Page) -> tuple[tuple[Mark, ...]
     printed = printed_of(sheet, page)
     words = print_words(page)
     seen = seen_as(blobs_of(sheet, printed, usual_darkness(sheet, words)))
-    places = places_of(find_labels(page), sheet, printed, page.words)
+    places = places_of(find_labels(page), sheet, printed, _standing(page, words))
     marks = _marks(seen, places, sheet, page)
     return marks, zones_of(places, seen, sheet, printed, page)
+
+
+def _standing(page: Page, printed: Sequence[Word]) -> Sequence[Word]:
+    """Words that bound a place: all that were recognised, but a text layer's own alone."""
+    return printed if page.text_source == "embedded" else page.words
 
 
 def _marks(

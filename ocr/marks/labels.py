@@ -20,10 +20,14 @@ from ocr.marks.parties import folded, is_mentor, names_a_role, names_firmly, par
 Kind = Literal["signature", "stamp", "role", "made_at", "closing"]
 
 _ANCHORS = frozenset({"made_at", "closing"})  # no label, but signatures stand near them
+OF_LAYER = 0.999  # confidence of a word of the text layer; no recognised one has it
 _GAP_IN_EM = 1.6  # words of one line that stand farther apart belong to two pieces
 _LONGEST_LABEL = 14  # words
-_LONGEST_ROLE = 8
-_LOWER_PART = 0.45  # « Employeur » alone is a heading above this, a label below
+_LONGEST_ROLE = 11
+_PROSE = 6  # words of a piece that is running text
+_SURE_WORD = 0.6  # recognition makes less sure words of stamps and pens
+_LOWER_PART = 0.45  # the date of a letter stands above
+_FOOT = 0.92  # below it a page's small print
 _SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
 
 _SIGNATURE = ("signature", "signatures", "visa", "visas", "emargement", "paraphe", "lu et approuve",
@@ -43,17 +47,30 @@ _DATE_FIELD = re.compile(
     r"\b(date|lieu|jour|annee) (et lieu )?(de|du|d) (la |le |l )?(signature|visa)\b"
 )
 _MADE_AT = re.compile(r"^(fait|etabli|delivre|dresse)( et signe)?( a| le| en)\b|^a .{2,40} le\b")
+_DATED = re.compile(
+    r"^(fait|etabli|delivre|dresse)( et signe)?( a| le| en)\b|^(a )?.{2,40} le (l er |ler )?"
+    r"( ?janvier| ?fevrier| ?mars| ?avril| ?mai| ?juin| ?juillet| ?aout| ?septembre| ?octobre"
+    r"| ?novembre| ?decembre|$)"
+)
+_LEAST_PROSE = 3  # lines of a letter
 _CLOSING = re.compile(
     r"(salutations|sentiments|consideration|hommages) (distingue|respectueu|devoue|cordial|les)"
     r"|(salutations|sentiments|consideration) ?$|^(bien )?cordialement$|^respectueusement$"
     r"|servir et valoir|valoir ce que de droit|faire valoir"
 )
 _TRAINS = re.compile(r"contrat (d apprentissage|de professionnalisation|d alternance)")
+_EMPLOYS = re.compile(
+    r"contrat de travail|certificat de travail|attestation de services|dans les services"
+    r"|a ete employe|est recrute|agent contractuel"
+)
 _STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
+_OFFICIAL = re.compile(r"^pour (extrait|copie|ampliation|duplicata)( certifiee?)?( conforme)? ?")
+_ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
+_ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
 _ROLE_START = re.compile(
     r"^(le|la|l|les|pour le|pour la|pour l|p le|un|une|m|mme|mr|par delegation|directeur|directrice"
     r"|proviseur|gerant|gerante|employeur|apprenti|apprentie|candidat|candidate|responsable"
-    r"|president|presidente|recteur|maire|medecin|chef)\b"
+    r"|president|presidente|recteur|maire|medecin|chef|greffier|formateur|formatrice)\b"
 )
 
 
@@ -71,6 +88,11 @@ class Piece:
     @property
     def box(self) -> Box:
         return union(w.box for w in self.words)
+
+    @property
+    def is_print(self) -> bool:
+        """Whether it was read surely: stamps and pens are not."""
+        return sum(w.confidence for w in self.words) >= _SURE_WORD * len(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +140,13 @@ def find_labels(page: Page) -> tuple[Label, ...]:
 
 
 def _letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:
-    """The last line of a letter that is dated at its head and has no label: one signs below."""
-    dated = [p for p in pieces if _MADE_AT.search(folded(p.text)) and p.box.y0 < _LOWER_PART]
-    if not dated:
+    """The last line of a letter that has no label: one signs below it."""
+    prose = [p for p in pieces if len(p.words) >= _PROSE]
+    dated = [p for p in pieces if _DATED.search(folded(p.text)) and p.box.y0 < _LOWER_PART]
+    if not dated or len(prose) < _LEAST_PROSE:
         return []
-    lines = [p for p in pieces if len(p.words) >= 7 and p.box.y0 > dated[0].box.y1]
-    if not lines:
-        return []
-    last = max(lines, key=lambda p: p.box.y1)
-    if last.box.y1 > 1 - 4 * em:
+    last = max(prose, key=lambda p: p.box.y1)
+    if last.box.y1 > 1 - 4 * em or last.box.y1 < dated[0].box.y1:
         return []  # a page's foot, not a letter's end
     return [Label("unknown", "closing", last.text, last.box, last.words)]
 
@@ -151,6 +171,15 @@ def _named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label
         above = [
             piece
             for piece in pieces
+            if -0.6 * em < label.box.y0 - piece.box.y1 < 0.9 * em
+            and abs(label.box.x0 - piece.box.x0) < em
+            and piece.text.rstrip().endswith(("–", "-", ":", ","))
+            and party_of(piece.text) != "unknown"
+        ]
+    if not above:
+        above = [
+            piece
+            for piece in pieces
             if 0 < label.box.y0 - piece.box.y0 < _SECTION_EM * em
             and len(piece.words) <= 6
             and piece.text.isupper()
@@ -165,24 +194,35 @@ def _named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label
 def _named_by_paper(labels: Sequence[Label], page: Page) -> list[Label]:
     """« Le directeur » is the employer's on a firm's paper and the school's on a school's; so are
     « Signature » and « Fait à … ». What the paper says counts where the label does not."""
-    if all(label.party != "unknown" and names_firmly(label.text) for label in labels):
-        return [_apprenticed(label, page) for label in labels]
-    signer = signer_of(page)
-    taken = {label.party for label in labels if names_firmly(label.text)}
+    firm = {id(x) for x in labels if x.party != "unknown" and names_firmly(x.text)}
+    parties = {label.party for label in labels if id(label) in firm}
+    text = folded(page.text)
+    three = {"employer", "training_centre"} <= {label.party for label in labels}
+    trained = three or bool(_TRAINS.search(text))
     named = []
     for label in labels:
-        open_to_paper = label.party == "unknown" or not names_firmly(label.text)
-        if open_to_paper and signer != "unknown" and signer not in taken:
-            label = replace(label, party=signer)
-        named.append(_apprenticed(label, page))
-    return named
+        party = label.party
+        if id(label) not in firm and label.party not in ("candidate", "apprentice"):
+            party = _by_paper(label.party, parties, page, text)
+        elif trained and party == "candidate" and says(folded(label.text), "salarie"):
+            party = "apprentice"  # « le salarié » of a contract that trains him
+        named.append(replace(label, party=party))
+    asked = [other for other in named if other.kind in ("signature", "stamp")]
+    return [label for label in named if not _outdone(label, asked)]
 
 
-def _apprenticed(label: Label, page: Page) -> Label:
-    """« Le salarié » of a contract that trains him is its apprentice."""
-    if label.party != "candidate" or not says(folded(label.text), "salarie"):
-        return label
-    return replace(label, party="apprentice") if _TRAINS.search(folded(page.text)) else label
+def _by_paper(party: Party, taken: set[Party], page: Page, text: str) -> Party:
+    signer = signer_of(page)
+    if party == "authority" and _EMPLOYS.search(text):
+        signer = "employer"
+    return signer if signer != "unknown" and signer not in taken else party
+
+
+def _outdone(label: Label, asked: Sequence[Label]) -> bool:
+    """« Chef de chantier » in a text, where the paper asks for that party's signature elsewhere."""
+    if label.kind != "role" or names_firmly(label.text):
+        return False
+    return any(other.party == label.party and other.box.y0 > label.box.y1 for other in asked)
 
 
 def _is_readable(piece: Piece) -> bool:
@@ -194,7 +234,7 @@ def _pieces(page: Page, em_wide: float) -> list[Piece]:
     pieces: list[Piece] = []
     for line in page.lines:
         current: list[Word] = []
-        for word in line.words:
+        for word in _of_layer(line.words, page):
             apart = current and word.box.x0 - current[-1].box.x1 > _GAP_IN_EM * em_wide
             if apart or _starts_second(current, word, em_wide):
                 pieces.append(Piece(tuple(current), line.words[0].line))
@@ -203,6 +243,13 @@ def _pieces(page: Page, em_wide: float) -> list[Piece]:
         if current:
             pieces.append(Piece(tuple(current), line.words[0].line))
     return [part for piece in pieces for part in _cut_at_keyword(piece)]
+
+
+def _of_layer(words: Sequence[Word], page: Page) -> Sequence[Word]:
+    """The words of a text layer alone where the page has one: the others are a picture's."""
+    if page.text_source != "embedded":
+        return words
+    return [w for w in words if w.confidence >= OF_LAYER]
 
 
 def _starts_second(current: Sequence[Word], word: Word, em_wide: float) -> bool:
@@ -251,7 +298,7 @@ def _seed(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
         and _is_label(piece, text)
     ):
         kind = "stamp"
-    elif _is_role(piece, text, pieces, em):
+    elif _is_role(piece, pieces, em):
         kind = "role"
     if kind is None:
         return None
@@ -274,18 +321,39 @@ def _is_label(piece: Piece, text: str) -> bool:
     return not _SENTENCE.search(bracketed or text)
 
 
-def _is_role(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> bool:
-    """« Le directeur du CFA », « Pour l'entreprise, le gérant »: short, and nothing printed behind
-    it or close below it but a name."""
-    if len(text.split()) > _LONGEST_ROLE or not _ROLE_START.match(text):
+def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """« Le directeur du CFA », « Pour l'entreprise, le gérant », « Jean Dupont, gérant »: short,
+    and nothing printed behind it or close below it but a name."""
+    piece = _whole(piece, pieces, em)
+    told = _OFFICIAL.sub("", folded(_title(piece.text)))
+    if len(told.split()) > _LONGEST_ROLE or not _ROLE_START.match(told):
         return False
-    if not piece.text.lstrip('«"( ')[:1].isupper() or _UNFINISHED.search(text):
+    if not piece.text.lstrip('«"( ')[:1].isupper() or _UNFINISHED.search(told):
         return False
-    if _SENTENCE.search(text) or not names_a_role(piece.text) or re.search(r"\d{2}", piece.text):
+    if _SENTENCE.search(told) or not names_a_role(told) or re.search(r"\d{2}", piece.text):
         return False
-    if len(piece.words) == 1 and "'" not in piece.text and piece.box.y0 < _LOWER_PART:
+    if len(piece.words) == 1 and "'" not in piece.text and not _ends_text(piece, pieces, 0):
         return False
     return not _has_value(piece, pieces, em) and _is_open(piece, pieces, em)
+
+
+def _title(text: str) -> str:
+    """What stands behind the name in « Jean Dupont, gérant »."""
+    name, comma, title = text.partition(",")
+    words = name.split()
+    named = comma and 2 <= len(words) <= 5 and all(w[:1].isupper() for w in words)
+    return title if named and not names_a_role(name) else text
+
+
+def _whole(piece: Piece, pieces: Sequence[Piece], em: float) -> Piece:
+    """« Pour la rectrice et par / délégation, … »: a broken line with the one that ends it."""
+    if not _UNFINISHED.search(folded(piece.text)) or len(piece.words) < 2:
+        return piece
+    for other in pieces:
+        gap = other.box.y0 - piece.box.y1
+        if -0.6 * em < gap < 0.9 * em and _overlap(piece.box, other.box) > 0.5:
+            return Piece(piece.words + other.words, piece.line)
+    return piece
 
 
 def _has_value(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
@@ -307,11 +375,13 @@ def _has_value(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
 def _is_open(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """Whether there is room to sign below: not the heading of a list of fields, nor the start or
     the middle of a paragraph. A name, a title or the words of a stamp may stand there."""
+    own = set(piece.words)
     below = [
         other
         for other in pieces
-        if other.line > piece.line
-        and -0.5 * em < other.box.y0 - piece.box.y1 < 3.5 * em
+        if -0.5 * em < other.box.y0 - piece.box.y1 < 3.5 * em
+        and not own & set(other.words)
+        and other.is_print
         and (_overlap(piece.box, other.box) > 0.2 or abs(other.box.x0 - piece.box.x0) < em)
     ]
     fields = [
@@ -319,24 +389,31 @@ def _is_open(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         for other in pieces
         if other.line > piece.line
         and -0.5 * em < other.box.y0 - piece.box.y1 < 2.5 * em
+        and other.is_print
         and re.search(r":|\.\.\.\.", other.text)
+        and not _STAMP_WORDS.search(folded(other.text))
     ]
     return len(fields) < 2 and all(_may_stand_in_a_place_to_sign(p) for p in below)
 
 
-def _ends_text(piece: Piece, pieces: Sequence[Piece]) -> bool:
+def _ends_text(piece: Piece, pieces: Sequence[Piece], most: int = 2) -> bool:
     """Whether no text runs on below: a letter is dated at its head, and signed at its end."""
-    after = {p.line for p in pieces if p.box.y0 > piece.box.y1 and len(p.words) >= 7}
-    return len(after) < 3
+    after = {
+        p.line
+        for p in pieces
+        if piece.box.y1 < p.box.y0 < _FOOT and len(p.words) >= 7 and p.is_print
+    }
+    return len(after) <= most
 
 
 def _may_stand_in_a_place_to_sign(piece: Piece) -> bool:
     text = piece.text
+    told = folded(text)
+    if _STAMP_WORDS.search(told) or _ADDRESS.search(told) or re.search(r"\b\d{5}\b", text):
+        return True
     if ":" in text or ".." in text or "__" in text:
         return False
-    if _STAMP_WORDS.search(folded(text)) or re.search(r"\b\d{5}\b", text):
-        return True
-    return len(piece.words) <= 5 and (not text[:1].isdigit())
+    return len(piece.words) < _PROSE
 
 
 def _overlap(a: Box, b: Box) -> float:
@@ -416,6 +493,10 @@ def _is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
         )
     if label.party != "unknown":
         return False
+    if _ALL_PARTIES.match(re.sub(r"^(\W|\d)+", "", folded(label.text))) and any(
+        other.party != "unknown" and 0 < other.box.y0 - label.box.y0 < 12 * em for other in others
+    ):
+        return True
     within = any(
         other.kind == "signature"
         and 0 < label.box.y0 - other.box.y1 < 6 * em

@@ -13,6 +13,11 @@ from dossiers.mark import Party
 # Digits and signs that recognition gives for letters.
 _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "!": "l", "€": "e"})
 _APOSTROPHES = re.compile(r"['’‘`´]")
+# Who acts for a body is no parent.
+_OF_A_BODY = re.compile(
+    r"\brepresentante? legale? (?=(du|de la|de l|de|des) (dispensateur|organisme|entreprise|societe"
+    r"|cfa|etablissement|centre|employeur|association|structure|lycee|ecole))"
+)
 _NO_WORD = re.compile(r"[^a-z]+")
 
 # In the order in which they decide: « représentant légal du candidat » is the representative's.
@@ -53,7 +58,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "directeur pedagogique", "directrice pedagogique", "scolarite", "greta",
             "etablissement", "principal", "universite", "campus", "cned",
             "responsable de formation", "responsable de la formation", "conseiller de formation",
-            "referent pedagogique", "institut", "organisme", "formation continue", "pedagogique",
+            "referent pedagogique", "dispensateur", "prestataire", "institut", "organisme",
+            "formation continue", "pedagogique",
         ),
     ),
     (
@@ -75,7 +81,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "interesse", "interessee", "salarie", "salariee", "titulaire", "beneficiaire",
             "participant", "participante", "demandeur", "demanderesse", "declarant",
             "declarante", "agent", "assure",
-            "usager", "impetrant", "impetrante", "diplome", "diplomee",
+            "usager", "apprenant", "apprenante", "apprenant(e)", "impetrant", "impetrante",
+            "diplome", "diplomee",
         ),
     ),
 )  # fmt: skip
@@ -139,7 +146,7 @@ def alike(read: str, wanted: str) -> bool:
 
 def party_of(label: str) -> Party:
     """The party that a label names; `unknown` where it names none, or only a role."""
-    text = folded(label)
+    text = _OF_A_BODY.sub("", folded(label))
     if any(says(text, m) for m in _MENTOR):
         return "employer"
     return next(
@@ -150,7 +157,7 @@ def party_of(label: str) -> Party:
 
 def names_firmly(label: str) -> bool:
     """Whether the label's words can be no other party's: « employeur » is, « gérant » is not."""
-    text = folded(label)
+    text = _OF_A_BODY.sub("", folded(label))
     if any(says(text, m) for m in _MENTOR):
         return True
     firm = (w for _, wordings in _WORDINGS for w in wordings if w not in _SHARED)

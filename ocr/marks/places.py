@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -28,6 +28,9 @@ _LEGIBLE = 0.4  # confidence from which a word counts as print
 _TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
 _BORDER_COVER = 0.65  # share of a side that must be ruled
 _ASKEW_PX = 14  # by which one side of a cell climbs at most
+
+
+PixelBox = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +71,43 @@ def places_of(
     for at, label in enumerate(labels):
         others = [box for k, box in enumerate(boxes) if k != at]
         place = _cell(label, boxes[at], sheet, printed)
+        if place is not None and _holds_more(place, boxes[at], [*others, *rows]):
+            place = None  # a frame around the page, not the label's own cell
+        if place is not None:
+            place = _with_next_cell(place, boxes[at], [*others, *rows], sheet, printed)
         found.append(place or _free(label, boxes[at], others, rows, sheet, printed))
     return found
 
 
-PixelBox = tuple[int, int, int, int]
+def _holds_more(place: Place, box: PixelBox, others: Sequence[PixelBox]) -> bool:
+    """Whether another label or running text stands in the place, before or beside its label."""
+    return any(
+        place.share_of(*other) > 0.6 and not _overlaps(other, box) and other[1] < box[3]
+        for other in others
+    ) or any(place.share_of(*other) > 0.6 and other[1] >= box[3] for other in others)
+
+
+def _with_next_cell(
+    place: Place, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place:
+    """A table's row « label | place »: the free cell to the right is taken in, where nothing is
+    asked in it."""
+    em = sheet.em_px
+    side = (place.y0 + 2, place.y1 - 2)
+    reach = round(_WIDEST_CELL_EM * em)
+    start = min(sheet.width, place.x1 + round(0.5 * em))
+    right = _next_line(printed.lines_down, start, 1, side, reach, vertical=True)
+    if right is None or right - place.x1 < 4 * em:
+        return place
+    beside = replace(place, x0=place.x1, x1=right)
+    level = [o for o in others if not _overlaps(o, box)]
+    if any(beside.share_of(*other) > 0.5 for other in level):
+        return place
+    return replace(place, x1=right)
+
+
+def _overlaps(a: PixelBox, b: PixelBox) -> bool:
+    return min(a[2], b[2]) > max(a[0], b[0]) and min(a[3], b[3]) > max(a[1], b[1])
 
 
 def _text_rows(words: Sequence[Word], sheet: Sheet, labels: Sequence[Label]) -> list[PixelBox]:

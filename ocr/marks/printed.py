@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dossiers.page import Page, Word
+from ocr.marks.labels import OF_LAYER
 from ocr.marks.sheet import Mask, Sheet
 
 _LINE_IN_EM = 2.0  # shortest straight run that may belong to a ruled line
@@ -22,7 +23,31 @@ _MOST_ASKEW = 0.04  # a line climbs by this share of its length at most
 _THICKEST_LINE_IN_EM = 0.35
 _PEN_CHROMA = 45.0  # a line as coloured as this was drawn by a pen
 _INSIDE = 0.8  # a stroke that lies within words to this share is theirs
+_ACROSS_EM = 1.6  # outside words: longer than what sticks out of letters
 _FILL_IN_EM = 0.5  # radius of a disc that no pen stroke holds
+
+
+class Strokes:
+    """The connected strokes of a mask: `labels` numbers them from 1, `stats` has a row for each
+    (x, y, width, height, area), the first being the paper's."""
+
+    def __init__(self, mask: Mask) -> None:
+        self._mask = mask
+        self.count, self.labels, self.stats, _ = cv2.connectedComponentsWithStats(
+            mask.astype(np.uint8), connectivity=8
+        )
+        self._numbers = self.labels[mask]
+
+    def share_of(self, region: Mask) -> NDArray[np.float64]:
+        """For each stroke the share that lies in the region."""
+        within = np.bincount(self.labels[self._mask & region], minlength=self.count)
+        return np.asarray(within / np.maximum(self.stats[:, cv2.CC_STAT_AREA], 1))
+
+    def where(self, keep: NDArray[np.bool_]) -> Mask:
+        """The mask with those strokes alone that are to be kept."""
+        kept = np.zeros_like(self._mask)
+        kept[self._mask] = keep[self._numbers]
+        return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +76,10 @@ def printed_of(sheet: Sheet, page: Page) -> Printed:
 
 def print_words(page: Page) -> list[Word]:
     """Words that are surely print: read with some certainty, made of letters or figures, of a
-    height that fits their line. Recognition also makes « words » of pen strokes."""
+    height that fits their line. Recognition also makes « words » of pen strokes. On a page with a
+    text layer its words are the print, and what was recognised beside them is a picture's."""
     if page.text_source == "embedded":
-        return list(page.words)
+        return [w for w in page.words if w.confidence >= OF_LAYER]
     heights = [w.box.height for w in page.words if w.confidence > 0.6 and len(w.text) > 2]
     usual = float(np.median(heights)) if heights else 0.012
     return [w for w in page.words if _is_print(w, usual)]
@@ -90,15 +116,17 @@ def _lines(ink: Mask, em: float, *, horizontal: bool) -> Mask:
     opened = cv2.morphologyEx(source, cv2.MORPH_OPEN, np.ones(shape[::-1], np.uint8))
     bridge = (3, round(em)) if horizontal else (round(em), 3)
     bridged = cv2.dilate(opened, np.ones(bridge, np.uint8))
+    drawn = opened > 0
     count, labels, stats, _ = cv2.connectedComponentsWithStats(bridged, connectivity=8)
     along, thick = (2, 3) if horizontal else (3, 2)
-    areas = np.bincount(labels.ravel(), weights=opened.ravel(), minlength=count)
+    numbers = labels[drawn]
+    areas = np.bincount(numbers, minlength=count)
     length = np.maximum(stats[:, along] - em, 1)
     keep = (length >= _SHORTEST_LINE_IN_EM * em) & (areas / length <= _THICKEST_LINE_IN_EM * em)
     askew = _MOST_ASKEW if horizontal else _MOST_ASKEW / 2
     keep &= stats[:, thick] <= askew * stats[:, along] + 0.3 * em
-    keep[0] = False
-    return np.asarray(keep[labels] & opened.astype(bool))
+    drawn[drawn] = keep[numbers]
+    return drawn
 
 
 def _without_lines(ink: Mask, across: Mask, down: Mask) -> Mask:
@@ -133,22 +161,30 @@ def _spread(mask: Mask, reach: int, axis: int, *, forward: bool) -> Mask:
 
 
 def _without_words(ink: Mask, words: Mask, sheet: Sheet) -> Mask:
-    """Strokes that lie within words go; of those that run out of them the part outside stays,
-    and coloured strokes that run over black words stay whole."""
-    inside = _share_inside(ink, words)
-    rest = ink & (inside < _INSIDE)
-    outside = rest & ~words
-    coloured = sheet.coloured & ink
-    over = coloured & (_share_inside(coloured, words) < 0.6)
-    return np.asarray(outside | over)
+    """Strokes that lie within words go. Of those that run out of them the part outside stays, and
+    all of it where that part is too long for letters: a signature across the print. Coloured
+    strokes that run over black words stay whole."""
+    strokes = Strokes(ink)
+    inside = strokes.share_of(words)
+    outside = ink & ~words
+    own = strokes.where((inside < _INSIDE) & ~_runs_across(strokes, outside, inside, sheet.em_px))
+    across = strokes.where((inside < _INSIDE) & _runs_across(strokes, outside, inside, sheet.em_px))
+    coloured = Strokes(sheet.coloured & ink)
+    over = coloured.where(coloured.share_of(words) < 0.6)
+    return np.asarray((own & ~words) | across | over)
 
 
-def _share_inside(ink: Mask, region: Mask) -> NDArray[np.float32]:
-    """For each pixel of ink, the share of its connected stroke that lies in the region."""
-    count, labels = cv2.connectedComponents(ink.astype(np.uint8), connectivity=8)
-    total = np.bincount(labels.ravel(), minlength=count).astype(np.float32)
-    within = np.bincount(labels.ravel(), weights=region.ravel(), minlength=count)
-    return np.asarray((within / np.maximum(total, 1))[labels], np.float32)
+def _runs_across(strokes: Strokes, outside: Mask, inside: NDArray[np.float64], em: float) -> Mask:
+    """Whether each stroke's part outside the words is longer than what sticks out of letters."""
+    across = np.zeros(strokes.count, bool)
+    for k in np.flatnonzero((inside > 0) & (inside < _INSIDE)):
+        x, y, w, h = (int(v) for v in strokes.stats[k, :4])
+        if max(w, h) < _ACROSS_EM * em:
+            continue
+        window = (slice(y, y + h), slice(x, x + w))
+        ys, xs = np.nonzero(outside[window] & (strokes.labels[window] == k))
+        across[k] = max(np.ptp(xs), np.ptp(ys)) > _ACROSS_EM * em if xs.size else False
+    return across
 
 
 def _without_fills(ink: Mask, em: float) -> Mask:
@@ -164,32 +200,29 @@ def _without_fills(ink: Mask, em: float) -> Mask:
 
 def _without_dots(ink: Mask, em: float) -> Mask:
     """Small spots go: dots of dotted lines, dust, the grain of a bad copy."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
-    largest = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
-    keep = largest >= 0.3 * em
-    keep[0] = False
-    return np.asarray(keep[labels])
+    strokes = Strokes(ink)
+    return strokes.where(strokes.stats[:, 2:4].max(axis=1) >= 0.3 * em)
 
 
 def _without_straight(ink: Mask, sheet: Sheet) -> Mask:
     """Folds, staples, a scanner's streaks and the sheet's edge: grey, long and straight at any
     angle, or hanging on the picture's border."""
     em = sheet.em_px
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
+    strokes = Strokes(ink)
     height, width = ink.shape
-    drop = np.zeros(count, bool)
-    for k in range(1, count):
-        x, y, w, h, area = (int(v) for v in stats[k])
+    drop = np.zeros(strokes.count, bool)
+    for k in range(1, strokes.count):
+        x, y, w, h, area = (int(v) for v in strokes.stats[k])
         at_border = x <= 2 or y <= 2 or x + w >= width - 2 or y + h >= height - 2
         if at_border:
             drop[k] = True
         elif max(w, h) > 4 * em and area < max(w, h) * 0.4 * em:
-            ys, xs = np.nonzero(labels[y : y + h, x : x + w] == k)
+            ys, xs = np.nonzero(strokes.labels[y : y + h, x : x + w] == k)
             spread = np.linalg.eigvalsh(np.cov(np.stack((xs, ys))))
             straight = spread[0] < (0.12 * em) ** 2 + 0.0001 * spread[1]
             pen = sheet.chroma[y : y + h, x : x + w][ys, xs].mean() > _PEN_CHROMA
             drop[k] = bool(straight and not pen)
-    return np.asarray(ink & ~drop[labels])
+    return strokes.where(~drop)
 
 
 def usual_darkness(sheet: Sheet, words: Sequence[Word]) -> float:

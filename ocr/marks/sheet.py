@@ -15,7 +15,6 @@ from ocr.marks.labels import em_of
 
 Picture = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
-Field = NDArray[np.float32]
 
 EM_PX = 22  # all pages are brought to this body text size, where a pen stroke is 2 to 4 px wide
 _LARGEST_SIDE_PX = 2600
@@ -35,8 +34,8 @@ class Sheet:
 
     even: Picture
     gray: Picture
-    chroma: Field
-    blue: Field
+    chroma: Picture
+    blue: NDArray[np.int16]
     ink: Mask
     em_px: float
     noise: float
@@ -71,17 +70,17 @@ def sheet_of(picture: Picture, page: Page) -> Sheet:
     em = em_of(page) * picture.shape[0]
     scale = min(EM_PX / max(em, 1.0), 1.6, _LARGEST_SIDE_PX / max(picture.shape[:2]))
     rgb = _scaled(picture, scale)
-    even = np.dstack([_evened(rgb[:, :, k]) for k in range(3)])
+    even = _evened_colours(rgb)
     gray = np.asarray(cv2.cvtColor(even, cv2.COLOR_RGB2GRAY), np.uint8)
-    red, green, blue_ = cv2.split(cv2.GaussianBlur(even, (0, 0), 1.2).astype(np.float32))
+    red, green, blue_ = cv2.split(cv2.GaussianBlur(even, (0, 0), 1.2))
     chroma = cv2.max(cv2.max(red, green), blue_) - cv2.min(cv2.min(red, green), blue_)
-    blue = blue_ - red
+    blue = cv2.subtract(blue_, red, dtype=cv2.CV_16S)
     noise = _noise(gray)
     return Sheet(
         np.asarray(even, np.uint8),
         gray,
-        np.asarray(chroma, np.float32),
-        np.asarray(blue, np.float32),
+        np.asarray(chroma, np.uint8),
+        np.asarray(blue, np.int16),
         _ink(gray, noise),
         em * scale,
         noise,
@@ -95,6 +94,15 @@ def _scaled(picture: Picture, scale: float) -> Picture:
     return np.asarray(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=how), np.uint8)
 
 
+def _evened_colours(rgb: Picture) -> Picture:
+    red, green, blue = cv2.split(rgb)
+    if np.array_equal(red, green) and np.array_equal(green, blue):
+        return np.asarray(cv2.merge([_evened(np.asarray(red, np.uint8))] * 3), np.uint8)
+    return np.asarray(
+        cv2.merge([_evened(np.asarray(c, np.uint8)) for c in (red, green, blue)]), np.uint8
+    )
+
+
 def _evened(channel: Picture) -> Picture:
     height, width = channel.shape
     ground = cv2.resize(background(np.ascontiguousarray(channel)), (width, height))
@@ -103,11 +111,11 @@ def _evened(channel: Picture) -> Picture:
 
 def _noise(gray: Picture) -> float:
     """Standard deviation of the paper: of what a small median takes away, where it is light."""
-    away = gray.astype(np.float32) - cv2.medianBlur(gray, 5)
-    paper = away[gray > 200]
-    if paper.size < 1000:
+    away = cv2.absdiff(gray, cv2.medianBlur(gray, 5))
+    many = np.bincount(away[gray > 200], minlength=256)
+    if many.sum() < 1000:
         return 0.0
-    return float(1.48 * np.median(np.abs(paper)))
+    return float(1.48 * np.searchsorted(many.cumsum(), many.sum() / 2))
 
 
 def _ink(gray: Picture, noise: float) -> Mask:
@@ -115,9 +123,10 @@ def _ink(gray: Picture, noise: float) -> Mask:
     taken out. What lies around is the middle grey of a window about as high as a shaded line, so
     that shading is no ink, and neither is the inside of a solid."""
     contrast = float(np.clip(6 * noise, _SMALLEST_CONTRAST, 80))
-    around = cv2.medianBlur(gray, _WINDOW_PX).astype(np.int16)
-    dark = (gray < around - contrast).astype(np.uint8)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
-    keep = stats[:, cv2.CC_STAT_AREA] >= 4
-    keep[0] = False
-    return np.asarray(keep[labels] if count > 1 else dark.astype(bool))
+    height, width = gray.shape
+    half = cv2.resize(gray, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    around = cv2.resize(cv2.medianBlur(half, _WINDOW_PX // 2 | 1), (width, height))
+    ink = np.asarray(cv2.subtract(around, gray) > contrast)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
+    ink[ink] = (stats[:, cv2.CC_STAT_AREA] >= 4)[labels[ink]]
+    return ink

@@ -16,7 +16,6 @@ from dossiers.mark import Zone, ZoneState
 from dossiers.page import Page
 from ocr.marks.dates import dated
 from ocr.marks.kinds import Seen
-from ocr.marks.labels import Label
 from ocr.marks.places import Place
 from ocr.marks.printed import Printed
 from ocr.marks.sheet import Sheet
@@ -25,6 +24,9 @@ from ocr.marks.stamps import words_of_a_stamp
 _SURE = 0.7  # from this chance of a signature a place is signed
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.1  # below it, nothing there is one
+_HELD = 0.35  # share of a blob that a place holds
+_STRAY = 0.3  # chance from which ink out of place may yet be a signature
+_STRAY_EM = 14.0  # so far from a place it may still be meant for it
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
 _FAINT_EM = 1.6  # a faint stroke this long makes an empty place unclear
 _BAD_LIGHT = frozenset({"blurred", "dark", "glare", "low_contrast", "low_resolution", "unreadable"})
@@ -36,7 +38,7 @@ def zones_of(
     """The zones of a page, from its places and the blobs of its ink."""
     shared = _shared_out(places, seen, sheet.em_px)
     zones = [
-        _judged(place, own, seen, sheet, printed, page)
+        _judged(place, own, seen, places, sheet, printed, page)
         for place, own in zip(places, shared, strict=True)
     ]
     return tuple(_without_doubles(zones, places))
@@ -53,7 +55,7 @@ def _shared_out(
     for one in seen:
         shares = [place.share_of(*one.box) for place in places]
         best = int(np.argmax(shares))
-        if shares[best] > 0.35:
+        if shares[best] > _HELD:
             shared[best].append((one, 1.0))
             continue
         gaps = [place.distance_to(*one.box) for place in places]
@@ -67,6 +69,7 @@ def _judged(
     place: Place,
     own: Sequence[tuple[Seen, float]],
     seen: Sequence[Seen],
+    places: Sequence[Place],
     sheet: Sheet,
     printed: Printed,
     page: Page,
@@ -75,7 +78,7 @@ def _judged(
     stamped = max((one.stamp for one, sure in own if sure == 1.0), default=0.0) > 0.5
     stamped = stamped or words_of_a_stamp(place, page, sheet)
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
-    if state == "empty" and _strays(seen, own, place.label):
+    if state == "empty" and _strays(seen, own, place, places, sheet.em_px):
         state, confidence = "unclear", 0.5
     box = sheet.fractions(place.x0, place.y0, place.x1, place.y1)
     return Zone(
@@ -148,12 +151,24 @@ def _faint_stroke(place: Place, sheet: Sheet, printed: Printed) -> bool:
     return False
 
 
-def _strays(seen: Sequence[Seen], own: Sequence[tuple[Seen, float]], label: Label) -> bool:
-    """Whether a likely signature elsewhere may answer an anchor that is no true label."""
-    if label.kind not in ("made_at", "closing"):
-        return False
+def _strays(
+    seen: Sequence[Seen],
+    own: Sequence[tuple[Seen, float]],
+    place: Place,
+    places: Sequence[Place],
+    em: float,
+) -> bool:
+    """Whether a likely signature that no place holds may be this place's: near it, or anywhere
+    where the anchor is no true label."""
     mine = {id(one) for one, _ in own}
-    return any(one.signature > 0.3 and id(one) not in mine for one in seen)
+    anywhere = place.label.kind in ("made_at", "closing")
+    return any(
+        one.signature > _STRAY
+        and id(one) not in mine
+        and (anywhere or place.distance_to(*one.box) < _STRAY_EM * em)
+        and (anywhere or not any(p.share_of(*one.box) > _HELD for p in places))
+        for one in seen
+    )
 
 
 def _without_doubles(zones: Sequence[Zone], places: Sequence[Place]) -> list[Zone]:

@@ -45,18 +45,19 @@ LABELS = (
 MENTIONS = ("Lu et approuvé", "lu et approuvé", "Bon pour accord", "Nice", "Marseille", "Vu", "OK")
 STAMP_HEADS = (
     "SARL MARTIN BTP", "CFA DU BÂTIMENT", "LYCÉE JEAN MOULIN", "Entreprise Durand", "REÇU",
-    "MAIRIE DE NICE", "PAYÉ LE", "RECTORAT",
+    "MAIRIE DE NICE", "PAYÉ LE", "RECTORAT", "ARRIVÉ LE", "REÇU LE", "COPIE CERTIFIÉE",
 )  # fmt: skip
 STAMP_LINES = (
     "12 rue des Lilas", "06000 NICE", "Tél. 04 93 00 00 00", "SIRET 123 456 789 00012",
     "APE 4120A", "contact@exemple.fr", "13 OCT. 2025", "Service des examens",
+    "CONFORME À L'ORIGINAL", "Le Directeur", "4 NOV. 2024",
 )  # fmt: skip
 NAMES = ("M. Dupont", "Jean MARTIN", "Mme Lefèvre, directrice", "P. Durand", "Le Directeur adjoint")
 
 
 # What a place to sign may hold, and how often.
 CONTENTS = {
-    "sign": 0.24, "both": 0.2, "stamp": 0.14, "write": 0.1, "write_sign": 0.08, "none": 0.08,
+    "sign": 0.2, "both": 0.26, "stamp": 0.15, "write": 0.1, "write_sign": 0.07, "none": 0.06,
     "clutter": 0.06, "unseen": 0.1,
 }  # fmt: skip
 
@@ -65,13 +66,15 @@ CONTENTS = {
 class Drawn:
     """A page being drawn, as it would be on white paper, at `em` pixels of body text.
 
-    `layers` keeps the ink of each kind of mark: `signature`, `stamp`, `handwriting`.
+    `layers` keeps the ink of each kind of mark: `signature`, `stamp`, `handwriting`. `beside` are
+    the words that recognition makes of marks: no text layer has them.
     """
 
     rgb: NDArray[np.float32]
     em: float
     layers: dict[str, Layer]
     words: list[Word] = field(default_factory=list)
+    beside: list[Word] = field(default_factory=list)
     taken: list[tuple[float, float, float, float]] = field(default_factory=list)
 
     @property
@@ -159,13 +162,14 @@ def print_line(
 
 
 def _recognise(
-    page: Drawn, rng: Generator, text: str, box: tuple[float, float, float, float], sure: float
-) -> None:
+    page: Drawn, rng: Generator, text: str, box: tuple[float, float, float, float], sure: float,
+    *, beside: bool = False,
+) -> None:  # fmt: skip
     shake = rng.normal(0, 0.03 * page.em, 4)
     x0, y0, x1, y1 = (float(v) for v in np.asarray(box) + shake)
     place = Box(x0 / page.width, y0 / page.height, x1 / page.width, y1 / page.height)
     certain = float(np.clip(rng.normal(sure, 0.12), 0.05, 0.99))
-    page.words.append(Word(text, place.grown(0, 0), certain, 0))
+    (page.beside if beside else page.words).append(Word(text, place.grown(0, 0), certain, 0))
 
 
 def paragraph(
@@ -280,7 +284,7 @@ def _garbage(page: Drawn, rng: Generator, x: float, y: float, shape: tuple[int, 
     letters = list(string.ascii_letters + ",.;'")
     text = "".join(rng.choice(letters, int(rng.integers(1, 6))))
     w, h = shape[1] * rng.uniform(0.3, 1), shape[0] * rng.uniform(0.4, 1)
-    _recognise(page, rng, text, (x, y, x + w, y + h), rng.uniform(0.15, 0.6))
+    _recognise(page, rng, text, (x, y, x + w, y + h), rng.uniform(0.15, 0.6), beside=True)
 
 
 # -- stamps ---------------------------------------------------------------------------------
@@ -314,7 +318,7 @@ def _recognised_lines(
             if at + wide < x + shape[1] * 0.95:
                 word = str(rng.choice(WORDS))
                 box = (at, top, at + wide, top + shape[0] * 0.7 / rows)
-                _recognise(page, rng, word, box, rng.uniform(0.3, 0.9))
+                _recognise(page, rng, word, box, rng.uniform(0.3, 0.9), beside=True)
             at += wide + page.em * 0.4
 
 
@@ -477,7 +481,6 @@ def draw_page(rng: Generator) -> Drawn:
                 seen,
             )
     paragraph(page, rng, 3 * em, page.height - 3 * em, page.width / 2, 2, seen)
-    page.words[:] = numbered(page.words)
     return page
 
 
@@ -544,11 +547,11 @@ def sent(page: Drawn, rng: Generator) -> tuple[Picture, Page, dict[str, Layer]]:
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(35, 92))]
         picture = np.asarray(cv2.imdecode(cv2.imencode(".jpg", picture, quality)[1], 1), np.uint8)
     source = "embedded" if road == "text" else "ocr"
-    words = tuple(page.words)
+    words = tuple(numbered([*page.words, *page.beside]))
     if road == "text":
         words = tuple(
             Word(w.text, w.box.grown(0, 0.15 * w.box.height), 1.0, w.line)
-            for w in words if w.confidence > 0.7
+            for w in numbered(page.words) if w.confidence > 0.7
         )  # fmt: skip
     mean = float(np.mean([w.confidence for w in words])) if words else 0.0
     return picture, Page(1, picture.shape[1], picture.shape[0], 0, source, words, mean), layers  # type: ignore[arg-type]
