@@ -10,28 +10,11 @@ from typing import Any
 
 import pytest
 
-from tests.service.running import Caller, Process, conforme, start, token, wait_for
-from tests.service.servers import ACCESS, S3, SECRET, PostgreSQL, RabbitMQ, Redis
+from tests.service.running import conforme, wait_for
+from tests.service.servers import Redis
+from tests.service.sites import Servers, Site, assert_each_read_once, send_pieces
 
 pytestmark = pytest.mark.slow
-QUICK = ["-m", "tests.service.quick_service"]
-
-
-class Servers:
-    """Each server is started when first asked for, once for this module."""
-
-    def __init__(self, folder: Path, stack: ExitStack) -> None:
-        self._folder, self._stack = folder, stack
-        self._kept: dict[str, Any] = {}
-
-    def __getitem__(self, name: str) -> Any:
-        if name not in self._kept:
-            folder = self._folder / name
-            folder.mkdir()
-            kinds = {"redis": Redis, "rabbitmq": RabbitMQ, "postgresql": PostgreSQL, "s3": S3}
-            self._kept[name] = kinds[name](folder)
-            self._stack.enter_context(self._kept[name].running())
-        return self._kept[name]
 
 
 @pytest.fixture(scope="module")
@@ -40,62 +23,10 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
         yield Servers(tmp_path_factory.mktemp("servers"), stack)
 
 
-class Site:
-    """A web process and workers that share a broker, a database of their own, and a store."""
-
-    def __init__(self, folder: Path, stack: ExitStack, servers: Servers) -> None:
-        self._stack, self._servers = stack, servers
-        self.environment = {
-            "CONFORME_DATA_DIR": str(folder),
-            "CONFORME_PORT": "0",
-            "CONFORME_WORKERS": "1",
-            "CONFORME_SWEEP_SECONDS": "1",
-            "CONFORME_FILE_SECONDS": "3",
-            "CONFORME_RETRY_MIN_SECONDS": "0.2",
-            "CONFORME_SECRET_KEY": "une clé d'essai, la même pour tous les processus",
-            "CONFORME_STORE_ACCESS_KEY": ACCESS,
-            "CONFORME_STORE_SECRET_KEY": SECRET,
-        }
-
-    def set_up(self, broker: str | Redis, database: str, store: str) -> Caller:
-        """`broker`, `database` and `store` by name; sqlite and folder ask for no server."""
-        server = self._servers[broker] if isinstance(broker, str) else broker
-        self.environment["CONFORME_BROKER_URL"] = server.url
-        if database != "sqlite":
-            self.environment["CONFORME_DATABASE_URL"] = self._servers[database].new_database()
-        if store != "folder":
-            self.environment["CONFORME_STORE_URL"] = self._servers[store].url
-        assert conforme(self.environment, "migrate").returncode == 0
-        key = token(self.environment, "essais", "read,write")
-        return Caller(self.start("web").port, key)
-
-    def start(self, command: str) -> Process:
-        process = start([*QUICK, command], self.environment)
-        self._stack.callback(process.stop, signal.SIGKILL)
-        return process
-
-
 @pytest.fixture
 def site(tmp_path: Path, servers: Servers) -> Iterator[Site]:
     with ExitStack() as stack:
         yield Site(tmp_path, stack, servers)
-
-
-def send_pieces(caller: Caller, dossier: dict[str, Any], data: list[bytes]) -> None:
-    assert caller.put_dossier(dossier).status == 201
-    for number, content in enumerate(data):
-        sent = caller.upload(dossier["id"], content, rubrique="identity", file=f"{number}.pdf")
-        assert sent.status == 201, sent.body
-
-
-def assert_each_read_once(caller: Caller, number: str, pieces: int) -> None:
-    result = caller.wait_checked(number, pieces)
-    files = [f"{n}.pdf" for n in range(pieces)]
-    assert [p["file"] for p in result["pieces"]] == files
-    state = caller.state(number)
-    assert [(p["file"], p["state"], p["version"]) for p in state["pieces"]] == [
-        (file, "read", 1) for file in files
-    ]
 
 
 @pytest.mark.parametrize(
