@@ -53,7 +53,7 @@ def _text(drawn: Drawn) -> Sent:
 
 
 def _poor(drawn: Drawn, rng: random.Random, defects: list[str], scale: float) -> Sent:
-    """A bad photocopy or a very bad photo: one fault at least, seldom a hopeless one."""
+    """A bad photocopy or a very bad photo: a fault in most cases, hopeless in about half."""
     fault = rng.choice(("faded", "blurred", "dark", "cut_off", "low_resolution", "glare", "none"))
     chosen = [*defects, *([fault] if fault != "none" and not defects else [])]
     by_copier = fault == "faded" or rng.random() < 0.4
