@@ -134,10 +134,13 @@ class Paper:
     def handwritten(self, text: str, size_pt: float = 15, ink: str = "rgb(28,52,148)") -> str:
         """Text in a hand; kept apart from print so that OCR may well miss it."""
         tilt = self.rng.uniform(-1.5, 1.5)
-        size_pt *= 1.4 if self.hand == "Kristi" else 1.0
+        # faces drawn small or thin, made as large and dark as a ball pen writes
+        size_pt *= {"Kristi": 1.4, "Ecolier_court": 1.45}.get(self.hand, 1.0)
+        pen_pt = {"Ecolier_court": 0.45, "Breip": 0.2}.get(self.hand)
+        pen = f"stroke: {pen_pt}pt + {ink}, " if pen_pt else ""
         return (
             f'#box(rotate({tilt:.2f}deg, text(font: ("{self.hand}", "Dancing Script", "Liberation Serif"), size: {size_pt}pt, '
-            f"fill: {ink}, hyphenate: false)[{txt(text)}]))"
+            f"fill: {ink}, {pen}hyphenate: false)[{txt(text)}]))"
         )
 
     def comb(self, name: str, value: Any, printed: str) -> str:
