@@ -119,6 +119,7 @@ class PostgreSQL:
         found = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"))
         self._bin = Path(need(found[-1] if found else None, "postgresql")).parent
         self._folder, self._port = folder, free_port()
+        self._address = f"postgresql://essai:{PASSWORD}@127.0.0.1:{self._port}/"
         self._made = 0
 
     @contextmanager
@@ -134,17 +135,31 @@ class PostgreSQL:
             "-c", "fsync=off",
         ]  # fmt: skip
         with _running(arguments, self._port, self._folder, **who):
+            self._wait()
             yield
+
+    def _wait(self) -> None:
+        """It listens before it takes anyone in."""
+        import psycopg
+
+        end = time.monotonic() + 60
+        while True:
+            try:
+                psycopg.connect(f"{self._address}postgres", connect_timeout=5).close()
+                return
+            except psycopg.OperationalError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.1)
 
     def new_database(self) -> str:
         """The address of an empty database."""
         import psycopg
 
         self._made += 1
-        address = f"postgresql://essai:{PASSWORD}@127.0.0.1:{self._port}/"
-        with psycopg.connect(f"{address}postgres", autocommit=True) as connection:
+        with psycopg.connect(f"{self._address}postgres", autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE essai{self._made}")
-        return f"{address}essai{self._made}"
+        return f"{self._address}essai{self._made}"
 
     def _create(self, data: Path, who: dict[str, object]) -> None:
         secret = self._folder / "password"
