@@ -26,6 +26,7 @@ RUN_GAP_HEIGHTS = 2.5
 # letter wrong in ten, two in seventeen. Under the first length only the very letters count.
 _CUTOFFS = ((16, 87.0), (11, 90.0), (8, 93.0))
 _LEAST_CUTOFF = 87.0
+_UNDER_IN_HEIGHTS = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,21 @@ class PageWriting:
         """Whether another run stands before this one on its visual line."""
         here = self.runs[run].words[0].line
         return run > 0 and self.runs[run - 1].words[0].line == here
+
+    def answers(self, run: int) -> list[str]:
+        """What a form may answer to a label: the run to its right, and the one that begins under
+        it."""
+        here = self.runs[run]
+        found = []
+        if run + 1 < len(self.runs) and self.follows_another(run + 1):
+            found.append(self.runs[run + 1].text)
+        reach = _UNDER_IN_HEIGHTS * here.box.height
+        for other in self.runs[run + 1 :]:
+            under = here.box.y1 - 0.3 * here.box.height <= other.box.y0 <= here.box.y1 + reach
+            if under and abs(other.box.x0 - here.box.x0) <= here.box.height:
+                found.append(other.text)
+                break
+        return found
 
     def before(self, hit: PhraseHit, count: int) -> str:
         """The `count` letters in front of a hit, squeezed."""

@@ -82,7 +82,7 @@ _NOT_OURS = re.compile(
 _OTHER_SECTION = re.compile(
     r"\b(?:employeur|entreprise|tuteur|tutrice|maitres?\s+d'apprentissage|maitre\s+de\s+stage|representant"
     r"\s+legal|pere|mere|epoux|epouse|mari|organisme|etablissement|responsable|formateur|centre\s+de\s+formation|cfa|signataire"
-    r"|signature|medecin|parents?|conjoint|structure\s+d'accueil|superieur|autorite)\b"
+    r"|signature|medecin|parents?|conjoint|structure\s+d'accueil|(?<!technicien )(?<!enseignement )superieur|autorite)\b"
 )
 _OUR_SECTION = re.compile(
     r"\b(?:apprentie?|salariee?|candidate?|stagiaire|eleve|etudiante?|alternant\w*|beneficiaire|titulaire"
@@ -101,7 +101,7 @@ def labelled_people(flow: Flow) -> Iterator[Person]:
     taken |= {v.label.start for v in whole}
     births += [(v, 0.95) for v in _ours(flow, NAME_LABELS) if v.label.start not in taken]
     others = list(_ours(flow, OTHER_GIVEN_LABELS))
-    if not births and not whole:
+    if not births:
         births = [(v, 0.85) for v in _over_given(flow, given)]
     for value, weight in births:
         first = _nearest(flow, value, given)
@@ -114,6 +114,11 @@ def _over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
     """The surname over the given names where its label could not be read: capitals alone in the
     cell above, a label's column away."""
     for value in given:
+        line = flow.line_span(value.label.start)
+        said = _SURNAME_BEFORE.search(flow.text, line.start, value.label.start)
+        if said is not None:  # « Madame LEFÈVRE – nom d'usage : MOREL, prénom(s) : Noémie »
+            yield Value(said.start(1), said.end(1), 1.0, value.label)
+            return
         cell = flow.cell_of(value.start)
         if cell is None or cell.start <= value.label.start < cell.end:
             continue
@@ -128,6 +133,10 @@ def _over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
                 return
 
 
+_SURNAME_BEFORE = re.compile(
+    r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|[Ss]oussignée?(?:\(e\))?|[ÉEée]lève)[ :,]+"
+    r"([A-ZÀ-Þ][A-ZÀ-Þ' ’-]{0,30}[A-ZÀ-Þ])\s*[,–—(-]"
+)
 _SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
 
 

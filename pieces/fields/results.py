@@ -10,6 +10,7 @@ from typing import Any
 
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.parse.folding import fold
 from pieces.parse.scores import (
     FoundScore,
     FoundUnit,
@@ -25,6 +26,10 @@ _SCORE_HEADS = (
 )
 # A table's heading stands within so many characters of its first row.
 HEADING_REACH = 600
+# How sure a bare number right under the heading of the scores is; and how far under it may stand
+# aside, in shares of the page, a score with decimals, or without.
+IN_COLUMN = 0.87
+ASIDE, BARE_ASIDE = 0.06, 0.02
 _NOT_SCORE_HEAD = re.compile(
     r"coef|ects|credit|minimum|moyenne de|rang|duree|max|bareme|total|releve|page"
 )
@@ -47,13 +52,19 @@ def scores_field(flow: Flow) -> dict[str, Field]:
     if not rows:
         return {}
     column = _score_column(flow, rows)
+    decimals = _mostly_marked(flow, rows)
     found: list[dict[str, Any]] = []
     sure: list[float] = []
     for row in rows:
-        entry, weight = _read_row(flow, row, column)
+        entry, weight = _read_row(flow, row, column, decimals)
         if entry is None:
             continue
         same = next((f for f in found if f["unit"] == entry["unit"]), None)
+        twin = next((f for f in found if _twins(f["unit"], entry["unit"])), None)
+        if same is None and twin is not None and entry["score"] is None:
+            # « Unité U1 – coef. 3 · note conservée » under « E1 … 12,5 / 20 »
+            twin["benefit"] = twin["benefit"] or entry["benefit"]
+            continue
         if same is not None:
             if same["score"] is None and entry["score"] is not None:
                 found[found.index(same)] = entry
@@ -68,6 +79,19 @@ def scores_field(flow: Flow) -> dict[str, Field]:
     return {"scores": flow.field("scores", found, first.start, first.end, max(0.3, chance))}
 
 
+def _twins(first: str, second: str) -> bool:
+    """E41 and U41: the épreuve and its unit."""
+    return first[1:] == second[1:] and first[0] != second[0]
+
+
+def _mostly_marked(flow: Flow, rows: Sequence[_Row]) -> bool:
+    """Whether this table writes its scores with decimals or « /20 »: a bare number beside them is
+    then a coefficient."""
+    texts = [flow.text[r.span.start : r.span.end] for r in rows]
+    marked = sum(any(s.marked for s in find_scores(t)) for t in texts)
+    return 2 * marked >= len(texts) and marked > 1
+
+
 def _rows(flow: Flow) -> list[_Row]:
     """A row for each visual line that names a unit; several where the line holds several scores."""
     by_line: dict[int, list[FoundUnit]] = {}
@@ -80,8 +104,9 @@ def _rows(flow: Flow) -> list[_Row]:
         units.sort(key=lambda u: u.start)
         between = flow.text[units[0].end : units[-1].start]
         marked = [s for s in find_scores(between) if s.marked]
-        # « E1 U1 Culture générale 12,5 » names one row twice; « E1 12,5  E2 14 » are two rows.
-        if len(units) > 1 and len(marked) >= len(units) - 1:
+        # « E1 U1 Culture générale 12,5 » names one row twice; « E1 12,5  E2 14 » are two rows, and
+        # so are two cells « U1 – coef. 3 » and « U2 – coef. 2 ».
+        if len(units) > 1 and (len(marked) >= len(units) - 1 or _all_other(units)):
             stops = [u.start for u in units[1:]] + [end]
             rows += [
                 _Row(u.unit, Span(u.start, stop), 0.85 if u.repaired else 1.0)
@@ -91,6 +116,14 @@ def _rows(flow: Flow) -> list[_Row]:
             sure = 0.85 if units[0].repaired else 1.0
             rows.append(_Row(units[0].unit, Span(start, end), sure))
     return rows
+
+
+def _all_other(units: Sequence[FoundUnit]) -> bool:
+    """Whether none of the units is another's number or a part of it (E3, U31)."""
+    numbers = [re.sub(r"\D", "", u.unit) for u in units]
+    return not any(
+        a.startswith(b) or b.startswith(a) for i, a in enumerate(numbers) for b in numbers[i + 1 :]
+    )
 
 
 _FIVE_AS_S = re.compile(r"(?:^|\n)([EU])S(?=[\t ])")
@@ -113,7 +146,7 @@ def _opens_row(flow: Flow, at: int) -> bool:
     return (
         not before
         or re.fullmatch(
-            r"(?:epreuve|sous-epreuve|unite|ue|[-|•*(\[]|[eu]\.?\s?\d[\d.]*\s?[-/]?|\W)+", before
+            r"(?:epreuve|sous-epreuve|unite|ue|[-|•*(\[]|[eu]\.?\s?\d[\d.]*\s?[-/]?|\W|_)+", before
         )
         is not None
         or re.search(r"[:;,\d]\s*$", before) is not None
@@ -137,18 +170,22 @@ def _score_column(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
 
 
 def _read_row(
-    flow: Flow, row: _Row, column: tuple[int, Cell] | None
+    flow: Flow, row: _Row, column: tuple[int, Cell] | None, decimals: bool
 ) -> tuple[dict[str, Any] | None, float]:
     text = flow.text[row.span.start : row.span.end]
     benefits = find_benefits(text)
     statuses = [s for s in find_statuses(text) if s.status in ("exempt", "absent", "not_valid")]
     score, weight = _score(flow, row, text, column)
+    if decimals and not any(s.marked for s in find_scores(text)) and weight < IN_COLUMN:
+        score = None
     if statuses and not any(s.marked and s.score == score for s in find_scores(text)):
         # The bare number beside « dispensé » is a coefficient.
         score = None
-    if score is None and not statuses and not benefits:
+    if score is None and not statuses:
         # The row may go on under its line: « E31 Étude / technique   12,5 ».
-        return _continued(flow, row, column)
+        entry_under, weight_under = _continued(flow, row, column)
+        if entry_under is not None or not benefits:
+            return entry_under, weight_under
     entry: dict[str, Any] = {"unit": row.unit, "score": score, "benefit": None}
     if benefits:
         entry["benefit"] = benefits[0].year or True
@@ -166,13 +203,18 @@ def _score(
     scores = [s for s in find_scores(text, whole=True) if s.start >= code_end]
     benefits = find_benefits(text)
     scores = [s for s in scores if not any(b.start <= s.start < b.end for b in benefits)]
+    scores = [s for s in scores if not _IS_COEFFICIENT.search(fold(text[: s.start]))]
+    # Beside « 14,50 » a bare number is a coefficient.
+    scores = [s for s in scores if s.marked] or scores
     if not scores:
         return None, 0.0
     if column is not None:
         near = [(d, s) for s in scores if (d := _distance(flow, row, s, column[1])) is not None]
-        inside = sorted((p for p in near if p[0] < 0.06), key=lambda p: p[0])
+        inside = sorted(
+            (p for p in near if p[0] < (ASIDE if p[1].marked else BARE_ASIDE)), key=lambda p: p[0]
+        )
         if inside:
-            return inside[0][1].score, 0.93 if inside[0][1].marked else 0.87
+            return inside[0][1].score, 0.93 if inside[0][1].marked else IN_COLUMN
     marked = [s for s in scores if s.marked]
     if len(marked) == 1:
         return marked[0].score, 0.9 - (0.15 if marked[0].repaired else 0.0)
@@ -186,6 +228,9 @@ def _score(
     # Coefficients are small and stand beside the score: where nothing tells, the first large one.
     large = [s for s in scores if s.score > 6]
     return (large[0] if large else scores[-1]).score, 0.45
+
+
+_IS_COEFFICIENT = re.compile(r"(?:coef\w*|ects|credits?|duree|poids)\s?[.:]?\s*$")
 
 
 def _code_end(text: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pieces.lines import PageWriting, PhraseHit, Run
+from pieces.parse.folding import fold
 
 HEADLINE, LEADING, LINE_START, PROSE = 1.0, 0.8, 0.45, 0.2
 _MENTION = 0.35  # of what it would be, where the words around say that it is another paper
@@ -17,6 +18,8 @@ _MENTIONED = re.compile(
     r"|demanded|votre|monmes|mon|ma|mes|vosdemandes|envoyer|adresser|recevrez|recevra|delivrera|remettre|obtenir"
     r"|obtentiond[ue]?|futur|vuel|vul|titulaired[eu]|preparant(?:le|au|la)|preparation(?:au|du|dela))(?:l|la|le|les|un|une|votre|de|du|des|d|s|e|a)*$"
 )
+
+_YES_OR_NO = re.compile(r"\W*(?:oui|non|neant|aucune?|sans objet)\W*$")
 
 
 def is_marked(run: Run) -> bool:
@@ -72,11 +75,17 @@ def prominence(writing: PageWriting, hit: PhraseHit) -> float:
         value = LINE_START
     else:
         value = PROSE
-    if not marked and _goes_on(runs[0]):
+    if not marked and (_goes_on(runs[0]) or _is_answered(writing, hit)):
         value = PROSE
     if value < HEADLINE and _MENTIONED.search(writing.before(hit, 30)):
         value *= _MENTION
     return value
+
+
+def _is_answered(writing: PageWriting, hit: PhraseHit) -> bool:
+    """Whether it is a question of a form: « Aménagement d'épreuves : Non »."""
+    told = [writing.after(hit, 5), *(fold(text) for text in writing.answers(hit.runs[-1]))]
+    return any(_YES_OR_NO.match(text) for text in told)
 
 
 def _goes_on(run: Run) -> bool:

@@ -58,6 +58,12 @@ _CARD_LETTERS = 160
 _SOCIAL_NUMBER = re.compile(r"(?<!\d)[12]\s?\d\d\s?\d\d\s?\d\d\s?\d{3}\s?\d{3}\s?\d\d(?!\d)")
 _KEY_MODULUS = 97
 _SCORED_ROWS, _ROW_WEIGHT, _ROWS_CAP = 3, 0.8, 5.0
+_CHOSEN_CAP = 3.5
+_SAT_AS = re.compile(
+    r"\b(?:ecrite?|orale?|pratique|ponctuelle?|ccf|controle en cours|inscrite?|a passer|presente"
+    r"|benefice|dispense|non inscrite?)\b"
+)
+_AT_AN_HOUR = re.compile(r"\b(?:salle|convoque|amphi)|\b(?:0?[7-9]|1[0-8])\s?[h:]\s?[0-5]\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ def signs(page: Page, zones: Iterable[MachineZone], seals: Iterable[Seal]) -> li
     """All signs of one page; `zones` and `seals` are those of that page."""
     found = [_zone_sign(zone) for zone in zones]
     found += [sign for seal in seals if (sign := _seal_sign(seal))]
-    return found + _scored_rows(page) + _lone_social_number(page)
+    return found + _scored_rows(page) + _chosen_units(page) + _lone_social_number(page)
 
 
 def _zone_sign(zone: MachineZone) -> Sign:
@@ -108,6 +114,18 @@ def _is_scored(row: str) -> bool:
     return any(s.marked for s in find_scores(row)) or any(
         s.status in ("exempt", "absent", "validated") for s in find_statuses(row)
     )
+
+
+def _chosen_units(page: Page) -> list[Sign]:
+    """Lines with an épreuve and how it will be sat (« U4 Étude technique, écrit, 4 h »), not its
+    score nor its room and hour: the choices of an inscription."""
+    rows = [fold(line.text) for line in page.lines]
+    chosen = [row for row in rows if find_units(row) and _SAT_AS.search(row)]
+    chosen = [row for row in chosen if not _is_scored(row) and not _AT_AN_HOUR.search(row)]
+    if len(chosen) < _SCORED_ROWS:
+        return []
+    weight = min(_CHOSEN_CAP, _ROW_WEIGHT * len(chosen))
+    return [Sign("registration_confirmation", weight, f"{len(chosen)} épreuves choisies")]
 
 
 def _lone_social_number(page: Page) -> list[Sign]:
