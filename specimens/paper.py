@@ -135,11 +135,13 @@ class Paper:
         """Text in a hand; kept apart from print so that OCR may well miss it."""
         tilt = self.rng.uniform(-1.5, 1.5)
         # faces drawn small or thin, made as large and dark as a ball pen writes
-        size_pt *= {"Kristi": 1.4, "Ecolier_court": 1.45}.get(self.hand, 1.0)
-        pen_pt = {"Ecolier_court": 0.45, "Breip": 0.2}.get(self.hand)
+        shouts = any(len(word) > 2 and word.isupper() for word in text.split())
+        hand = "Breip" if shouts and self.hand == "Ecolier_court" else self.hand
+        size_pt *= {"Kristi": 1.4, "Ecolier_court": 1.45}.get(hand, 1.0)
+        pen_pt = {"Ecolier_court": 0.45, "Breip": 0.2}.get(hand)
         pen = f"stroke: {pen_pt}pt + {ink}, " if pen_pt else ""
         return (
-            f'#box(rotate({tilt:.2f}deg, text(font: ("{self.hand}", "Dancing Script", "Liberation Serif"), size: {size_pt}pt, '
+            f'#box(rotate({tilt:.2f}deg, text(font: ("{hand}", "Dancing Script", "Liberation Serif"), size: {size_pt}pt, '
             f"fill: {ink}, {pen}hyphenate: false)[{txt(text)}]))"
         )
 
