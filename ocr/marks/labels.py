@@ -63,13 +63,15 @@ _EMPLOYS = re.compile(
     r"contrat de travail|certificat de travail|attestation de services|dans les services"
     r"|a ete employe|est recrute|agent contractuel"
 )
+_POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
+_CUT_LABEL = 5  # words of a label that cannot be read whole
 _STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
 _OFFICIAL = re.compile(r"^pour (extrait|copie|ampliation|duplicata)( certifiee?)?( conforme)? ?")
 _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
 _ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
 _ROLE_START = re.compile(
-    r"^(le|la|l|les|pour le|pour la|pour l|p le|un|une|m|mme|mr|par delegation|directeur|directrice"
-    r"|proviseur|gerant|gerante|employeur|apprenti|apprentie|candidat|candidate|responsable"
+    r"^(le|la|l|les|pour le|pour la|pour l|p le|p la|p o|po|un|une|m|mme|mr|par delegation"
+    r"|directeur|directrice|proviseur|gerant|gerante|employeur|apprenti|apprentie|candidat|candidate|responsable"
     r"|president|presidente|recteur|maire|medecin|chef|greffier|formateur|formatrice)\b"
 )
 
@@ -131,6 +133,7 @@ def find_labels(page: Page) -> tuple[Label, ...]:
     aspect = page.height / max(page.width, 1)
     pieces = [p for p in _pieces(page, em * aspect) if _is_readable(p)]
     seeds = [s for s in (_seed(p, pieces, em) for p in pieces) if s is not None]
+    seeds += _beside(seeds, pieces, em)
     joined = _joined(seeds, pieces, em)
     kept = [label for label in joined if not _is_heading(label, joined, em)]
     if not kept:
@@ -197,8 +200,7 @@ def _named_by_paper(labels: Sequence[Label], page: Page) -> list[Label]:
     firm = {id(x) for x in labels if x.party != "unknown" and names_firmly(x.text)}
     parties = {label.party for label in labels if id(label) in firm}
     text = folded(page.text)
-    three = {"employer", "training_centre"} <= {label.party for label in labels}
-    trained = three or bool(_TRAINS.search(text))
+    trained = _is_training_contract(labels) or bool(_TRAINS.search(text))
     named = []
     for label in labels:
         party = label.party
@@ -207,8 +209,29 @@ def _named_by_paper(labels: Sequence[Label], page: Page) -> list[Label]:
         elif trained and party == "candidate" and says(folded(label.text), "salarie"):
             party = "apprentice"  # « le salarié » of a contract that trains him
         named.append(replace(label, party=party))
+    named = _by_elimination(named, trained, bool(_EMPLOYS.search(text)))
     asked = [other for other in named if other.kind in ("signature", "stamp")]
     return [label for label in named if not _outdone(label, asked)]
+
+
+def _is_training_contract(labels: Sequence[Label]) -> bool:
+    """Whether a school signs beside a firm, an apprentice or a « salarié »."""
+    named = {label.party for label in labels}
+    hired = any(says(folded(label.text), "salarie") for label in labels)
+    return "training_centre" in named and (hired or bool(named & {"employer", "apprentice"}))
+
+
+def _by_elimination(labels: list[Label], trained: bool, employs: bool) -> list[Label]:
+    """The one party of a contract that no label names is the label's that names none."""
+    open_ = [x for x in labels if x.party == "unknown" and x.kind not in _ANCHORS]
+    found = {"apprentice" if x.party == "candidate" else x.party for x in labels}
+    wanted: tuple[Party, ...] = ("employer", "apprentice")
+    if trained:
+        wanted = ("employer", "training_centre", "apprentice")
+    missing = [party for party in wanted if party not in found]
+    if not (trained or employs) or len(open_) != 1 or len(missing) != 1 or len(labels) < 2:
+        return labels
+    return [replace(x, party=missing[0]) if x is open_[0] else x for x in labels]
 
 
 def _by_paper(party: Party, taken: set[Party], page: Page, text: str) -> Party:
@@ -305,6 +328,22 @@ def _seed(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
     return Label(
         party_of(piece.text), kind, piece.text, piece.box, piece.words, is_mentor(piece.text)
     )
+
+
+def _beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« Pour la … » with a stamp over its end, level with a label that could be read."""
+    taken = {word for seed in seeds for word in seed.words}
+    return [
+        Label("unknown", "role", piece.text, piece.box, piece.words)
+        for piece in pieces
+        if len(piece.words) <= _CUT_LABEL
+        and _POUR.match(folded(piece.text))
+        and not taken & set(piece.words)
+        and any(
+            seed.kind not in _ANCHORS and abs(seed.box.y0 - piece.box.y0) < 0.8 * em
+            for seed in seeds
+        )
+    ]
 
 
 def _asks(text: str, wordings: Iterable[str]) -> bool:

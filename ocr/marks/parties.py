@@ -44,7 +44,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
     (
         "employer",
         (
-            "organisme d accueil", "structure d accueil", "entreprise d accueil", "employeur",
+            "organisme d accueil", "structure d accueil", "d accueil", "entreprise d accueil",
+            "employeur",
             "etablissement d accueil", "maitre de stage", "tuteur en entreprise", "employeuse",
         ),
     ),
@@ -82,7 +83,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "participant", "participante", "demandeur", "demanderesse", "declarant",
             "declarante", "agent", "assure",
             "usager", "apprenant", "apprenante", "apprenant(e)", "impetrant", "impetrante",
-            "diplome", "diplomee",
+
         ),
     ),
 )  # fmt: skip
