@@ -8,14 +8,14 @@ import logging
 import traceback
 from typing import Any
 
-from django.db import close_old_connections
+from django.db import DatabaseError, close_old_connections
 from django.utils import timezone
 from dramatiq.broker import Broker, MessageProxy
 from dramatiq.middleware import Middleware
 
 from queues.faults import ReaderBroke
 from queues.send import CHECK_DOSSIER, READ_PIECE, send
-from storage import dead_letters, reading_work
+from storage import dead_letters, reading_work, tallies
 
 log = logging.getLogger(__name__)
 
@@ -40,9 +40,12 @@ class DeadLetters(Middleware):
         self, broker: Broker, message: MessageProxy, *, result: Any = None,
         exception: BaseException | None = None,
     ) -> None:  # fmt: skip
-        if exception is None or not message.failed:
+        if exception is None:
             return
         actor, _, queue = message.actor_name.rpartition("_")
+        _count(actor, exception)
+        if not message.failed:
+            return
         subject = int(message.args[0])
         log.error(
             "work given up", extra={"actor": actor, "key": subject, "cause": _cause(exception)}
@@ -54,6 +57,13 @@ class DeadLetters(Middleware):
         )  # fmt: skip
         if actor == READ_PIECE and (dossier := reading_work.give_up(subject, now)):
             send(CHECK_DOSSIER, dossier)
+
+
+def _count(actor: str, error: BaseException) -> None:
+    try:
+        tallies.add(tallies.FAILURES, {f"{actor} {_cause(error)}": 0.0})
+    except DatabaseError:  # it may be the database that failed
+        log.warning("failure not counted", extra={"actor": actor, "cause": _cause(error)})
 
 
 def _cause(error: BaseException) -> str:

@@ -7,6 +7,7 @@ import datetime as dt
 import logging
 import tempfile
 import time
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from queues.gathering import gather
 from queues.send import CHECK_DOSSIER, send
 from queues.workshop import Workshop
 from reports.json_form import check_form
-from storage import audit, reading_work
+from storage import audit, reading_work, tallies
 from storage.models import PieceVersion, Reading, Run
 from storage.runs import Checked, save_run
 from storage.stores.store import Stored, fetch
@@ -67,6 +68,9 @@ def check_dossier(shop: Workshop, dossier_pk: int) -> None:
 
 
 def _note(run: Run, now: dt.datetime) -> None:
+    found = Counter(f["code"] for p in [run.report, *run.report["pieces"]] for f in p["findings"])
+    tallies.add(tallies.FINDINGS, dict.fromkeys(found, 0.0), found)
+    tallies.add(tallies.STAGES, {"check": run.seconds})
     audit.append(
         "worker", "dossier.checked", f"dossier:{run.dossier_id}", now,
         run=run.number, verdict=run.verdict, rules=run.rules, pack=run.pack_sha256,
@@ -88,6 +92,7 @@ def _reading(shop: Workshop, version: PieceVersion) -> Reading:
         reading = _read(shop, path, version)
     reading = replace(reading, sha256=kept.sha256)
     seconds = time.monotonic() - started
+    tallies.add(tallies.STAGES, {**reading.sheets.timing, "read": seconds})
     log.info("piece read", extra={"version": version.pk, "seconds": round(seconds, 3)})
     return reading_work.keep_reading(reading, engine, seconds, timezone.now())
 

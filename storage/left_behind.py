@@ -27,8 +27,11 @@ def take_unread(sent_before: dt.datetime, now: dt.datetime) -> Iterator[LeftBehi
     abandoned = Q(state=PieceState.READING, leased_until__lt=now)
     found = PieceVersion.objects.filter(waiting | abandoned, is_current=True)
     free = {"state": PieceState.RECEIVED, "lease": None, "leased_until": None, "sent_at": now}
-    rows = found.order_by("pk").values_list("pk", "sent_at", "piece__dossier__is_bulk")
-    for pk, sent_at, is_bulk in list(rows[:A_SWEEP]):
+    rows = found.order_by("pk").values_list(
+        "pk", "sent_at", "piece__dossier__is_bulk", "reading_id"
+    )
+    for pk, sent_at, of_bulk, read_before in list(rows[:A_SWEEP]):
+        is_bulk = of_bulk or read_before is not None  # a result is there: nobody waits
         if found.filter(pk=pk, sent_at=sent_at).update(**free):
             yield LeftBehind(pk, is_bulk)
 
@@ -57,6 +60,16 @@ def take_unchecked(
     ):
         if Dossier.objects.filter(pk=pk, check_sent_at=sent_at).update(check_sent_at=now):
             yield LeftBehind(pk, is_bulk)
+
+
+def read_again(engine: str, circular: str = "") -> int:
+    """Every piece that another engine read is to be read by this one; the results of before stand
+    until then. Gives how many; the next sweeps send them."""
+    read = PieceVersion.objects.filter(is_current=True, state=PieceState.READ)
+    others = read.exclude(reading__engine=engine)
+    if circular:
+        others = others.filter(piece__dossier__circular=circular)
+    return int(others.update(state=PieceState.RECEIVED, sent_at=None))
 
 
 def forget_sending(version_pk: int) -> None:

@@ -21,7 +21,7 @@ WORDS = {
 
 def run(options: argparse.Namespace) -> int:
     settings = start()
-    actions = {"list": _list, "show": _show, "resend": _resend}
+    actions = {"list": _list, "show": _show, "resend": _resend, "reread": _reread}
     return actions[options.action](options, settings)
 
 
@@ -69,6 +69,22 @@ def _resend(options: argparse.Namespace, settings: ServiceSettings) -> int:
     done = [number for number in numbers if resend(number, by_sweep=settings.is_embedded)]
     print(f"Travaux renvoyés : {len(done)}")  # noqa: T201
     return OK if len(done) == len(numbers) else CANNOT
+
+
+def _reread(options: argparse.Namespace, settings: ServiceSettings) -> int:
+    """The sweep of the workers sends them, as work that nobody waits for."""
+    from django.utils import timezone
+
+    from queues.versions import engine_version
+    from storage import audit
+    from storage.left_behind import read_again
+
+    engine = engine_version(settings.app)
+    number = read_again(engine, options.circular)
+    subject = f"circular:{options.circular or '*'}"
+    audit.append("command", "pieces.reread", subject, timezone.now(), engine=engine, count=number)
+    print(f"Pièces à relire : {number}")  # noqa: T201
+    return OK
 
 
 def _named(letter: DeadLetter) -> str:

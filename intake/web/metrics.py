@@ -10,10 +10,11 @@ from django.db.models import Count, Min, Q
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
-from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
 from queues.broker import QUEUES, depth
-from storage.models import DeadLetter, Dossier, PieceState, PieceVersion
+from storage import tallies
+from storage.models import DeadLetter, Dossier, PieceState, PieceVersion, Tally
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,7 @@ class Rows:
         for actor, number in waiting.values_list("actor").annotate(Count("pk")):
             laid_aside.add_metric([actor], number)
         yield laid_aside
+        yield from self._totals()
 
     def _pieces(self) -> Iterator[Metric]:
         states = GaugeMetricFamily("conforme_pieces", "Pieces that count", labels=["state"])
@@ -53,6 +55,27 @@ class Rows:
         for verdict, number in rows:
             verdicts.add_metric([verdict or "unchecked"], number)
         yield verdicts
+
+    def _totals(self) -> Iterator[Metric]:
+        seconds = CounterMetricFamily(
+            "conforme_stage_seconds", "Seconds spent by stage", labels=["stage"]
+        )
+        passes = CounterMetricFamily("conforme_stage_passes", "Times through", labels=["stage"])
+        findings = CounterMetricFamily(
+            "conforme_findings", "Findings of all runs by code", labels=["code"]
+        )
+        failures = CounterMetricFamily(
+            "conforme_failures", "Failed attempts by cause", labels=["actor", "cause"]
+        )
+        for tally in Tally.objects.order_by("name", "label"):
+            if tally.name == tallies.STAGES:
+                seconds.add_metric([tally.label], tally.amount)
+                passes.add_metric([tally.label], tally.number)
+            elif tally.name == tallies.FINDINGS:
+                findings.add_metric([tally.label], tally.number)
+            else:
+                failures.add_metric(tally.label.split(" ", 1), tally.number)
+        yield from (seconds, passes, findings, failures)
 
     def _queues(self) -> Iterator[Metric]:
         depths = GaugeMetricFamily("conforme_queue_depth", "Messages waiting", labels=["queue"])

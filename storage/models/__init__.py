@@ -5,6 +5,7 @@ from storage.models.clients import Client, IdempotencyKey
 from storage.models.deliveries import DeadLetter
 from storage.models.dossiers import Dossier, Piece, PieceState, PieceVersion, StoredObject
 from storage.models.results import PagePicture, Reading, Run
+from storage.models.tallies import Tally
 
 __all__ = [
     "AuditEntry",
@@ -20,4 +21,5 @@ __all__ = [
     "Reading",
     "Run",
     "StoredObject",
+    "Tally",
 ]

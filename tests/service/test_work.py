@@ -267,3 +267,46 @@ def test_a_due_date_that_passes_has_the_dossier_checked_again(
     assert verdicts == ["incomplet", "non_conforme"]
     assert row.verdict == "non_conforme"
     assert timezone.now() == clock["now"]
+
+
+def test_another_engine_reads_again_when_asked_and_the_result_stands_until_then(
+    shop: Any, broker: Any, dossier: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from django.utils import timezone
+
+    from queues import versions
+    from queues.recovery import sweep
+    from storage.left_behind import read_again
+    from storage.models import Reading, Run
+
+    row = new_dossier(dossier)
+    sent(shop, row, b"%PDF")
+    work_off(broker)
+    assert read_again(versions.engine_version(shop.settings.app)) == 0
+    monkeypatch.setattr(versions, "engine_version", lambda app: "read-other")
+    assert read_again("read-other", "toulouse-2024") == 0
+    assert read_again("read-other", "nice-2026") == 1
+    row.refresh_from_db()
+    assert row.verdict
+    assert sweep(shop, broker, timezone.now()) == 1
+    assert broker.queues["bulk"].qsize() == 1
+    work_off(broker)
+    assert states(row) == ["read"]
+    assert set(Reading.objects.values_list("engine", flat=True)) >= {"read-other"}
+    engines = list(Run.objects.values_list("engine", flat=True))
+    assert len(engines) == 2
+    assert engines[1] == "read-other"
+
+
+def test_what_was_done_is_counted(shop: Any, broker: Any, dossier: dict[str, Any]) -> None:
+    from django.test import Client
+
+    row = new_dossier(dossier)
+    sent(shop, row, b"%PDF")
+    sent(shop, row, b"bug", file="b.pdf")
+    work_off(broker)
+    text = Client().get("/metrics").content.decode()
+    assert 'conforme_stage_passes_total{stage="read"} 1.0' in text
+    assert 'conforme_failures_total{actor="read_piece",cause="ReaderBroke ValueError"} 1.0' in text
+    assert 'conforme_findings_total{code="check_failed"}' in text
+    assert 'conforme_dead_letters{actor="read_piece"} 1.0' in text
