@@ -12,6 +12,8 @@ def add_service_commands(commands: Commands) -> None:
     _add_client(commands)
     _add_queue(commands)
     _add_audit(commands)
+    _add_dossier(commands)
+    _add_objects(commands)
     commands.add_parser(
         "doctor",
         help="dit ce qui manque ou ce qui est mal réglé",
@@ -94,3 +96,37 @@ def _add_audit(commands: Commands) -> None:
     )
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     actions.add_parser("verify", help="vérifie la chaîne des entrées")
+
+
+def _add_dossier(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "dossier",
+        help="les données d'une personne : les remettre, les effacer",
+        description="Remet à une personne tout ce qui est gardé d'elle, l'efface, ou purge une "
+        "circulaire entière. Le journal garde des numéros, sans nom.",
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    export = actions.add_parser("export", help="tout ce qui est gardé d'un dossier, en un ZIP")
+    export.add_argument("number", metavar="NUMÉRO")
+    export.add_argument("--output", required=True, metavar="FICHIER.zip")
+    erase = actions.add_parser("erase", help="efface un dossier, ses fichiers et ses contrôles")
+    erase.add_argument("number", metavar="NUMÉRO")
+    purge = actions.add_parser("purge", help="efface tous les dossiers d'une circulaire")
+    purge.add_argument("--circular", required=True, metavar="ID")
+    for action in (erase, purge):
+        action.add_argument("--yes", action="store_true", help="le faire ; sans cela, compte")
+
+
+def _add_objects(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "objects",
+        help="le magasin confronté à la base",
+        description="Relit tout ce qui a été accusé, ou ôte du magasin ce que rien ne nomme.",
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("verify", help="relit chaque objet et vérifie son empreinte")
+    sweep = actions.add_parser("sweep", help="les objets que la base ne nomme pas")
+    sweep.add_argument(
+        "--older-than", type=float, default=24.0, metavar="HEURES", help="24 par défaut"
+    )
+    sweep.add_argument("--yes", action="store_true", help="les ôter ; sans cela, les compte")

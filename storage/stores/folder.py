@@ -56,9 +56,15 @@ class FolderStore:
         except OSError as error:
             raise StoreUnavailable(error.strerror or "disk") from error
 
-    def keys(self) -> Iterator[tuple[str, float]]:
+    def entries(self) -> Iterator[tuple[str, float]]:
         for path in self._root.glob("??/*"):
             yield path.name, path.stat().st_mtime
+
+    def tidy(self, put_before_s: float) -> int:
+        old = [p for p in self._incoming.glob("*") if p.stat().st_mtime < put_before_s]
+        for part in old:
+            part.unlink(missing_ok=True)
+        return len(old)
 
     def check(self) -> None:
         probe = self._incoming / f"probe.{secrets.token_hex(4)}"

@@ -63,13 +63,17 @@ class S3Store:
         except _FAULTS as error:
             raise StoreUnavailable(_cause(error)) from error
 
-    def keys(self) -> Iterator[tuple[str, float]]:
+    def entries(self) -> Iterator[tuple[str, float]]:
         try:
             for found in self._client.list_objects(self._bucket, recursive=True):
                 moment = found.last_modified
                 yield str(found.object_name), moment.timestamp() if moment else 0.0
         except _FAULTS as error:
             raise StoreUnavailable(_cause(error)) from error
+
+    def tidy(self, put_before_s: float) -> int:  # noqa: ARG002
+        """Nothing: the server shows no unfinished object, and its own rules clear their parts."""
+        return 0
 
     def check(self) -> None:
         try:

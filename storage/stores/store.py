@@ -55,8 +55,11 @@ class ObjectStore(Protocol):
     def delete(self, key: str) -> None:
         """The object is no more; it may already have been gone."""
 
-    def keys(self) -> Iterator[tuple[str, float]]:
+    def entries(self) -> Iterator[tuple[str, float]]:
         """Every key, with the time at which it was put (seconds since 1970)."""
+
+    def tidy(self, put_before_s: float) -> int:
+        """Remove what uploads cut off before then have left; how many there were."""
 
     def check(self) -> None:
         """Raises StoreUnavailable where objects can be neither put nor had."""

@@ -34,14 +34,14 @@ def test_what_goes_in_comes_back(store: ObjectStore, tmp_path: Path, data: bytes
     assert (stored.size_bytes, stored.sha256) == (len(data), hashlib.sha256(data).hexdigest())
     fetch(store, stored, tmp_path / "back")
     assert (tmp_path / "back").read_bytes() == data
-    kept = list(store.keys())
+    kept = list(store.entries())
     assert [key for key, _ in kept] == [stored.key]
 
 
 def test_one_byte_too_many_and_nothing_is_kept(store: ObjectStore) -> None:
     with pytest.raises(TooLarge):
         keep(store, io.BytesIO(b"12345"), max_bytes=4)
-    assert list(store.keys()) == []
+    assert list(store.entries()) == []
 
 
 def test_an_upload_that_breaks_off_leaves_nothing(store: ObjectStore) -> None:
@@ -51,7 +51,7 @@ def test_an_upload_that_breaks_off_leaves_nothing(store: ObjectStore) -> None:
 
     with pytest.raises(UploadBroken):
         keep(store, Broken(), max_bytes=10)
-    assert list(store.keys()) == []
+    assert list(store.entries()) == []
 
 
 def test_other_bytes_than_those_put_in_are_noticed(store: ObjectStore, tmp_path: Path) -> None:
@@ -80,3 +80,12 @@ def test_a_key_cannot_lead_out_of_the_store(tmp_path: Path) -> None:
 
 def test_a_store_that_works_says_so(store: ObjectStore) -> None:
     store.check()
+
+
+def test_what_a_crash_left_half_written_is_tidied_up(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path / "objects")
+    kept = keep(store, io.BytesIO(b"whole"), max_bytes=10)
+    (tmp_path / "objects" / "incoming" / "half").write_bytes(b"ha")
+    assert store.tidy(0.0) == 0
+    assert store.tidy(1e12) == 1
+    assert [key for key, _ in store.entries()] == [kept.key]

@@ -1,0 +1,82 @@
+"""One person's data: all of it handed over, or all of it erased and shown to be."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from django.db import transaction
+
+from storage.models import (
+    DeadLetter,
+    Dossier,
+    PagePicture,
+    PieceVersion,
+    Reading,
+    Run,
+    StoredObject,
+)
+from storage.stores.store import ObjectStore, Stored, fetch_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How much was erased, and the keys of the objects whose bytes are to go now."""
+
+    pieces: int
+    runs: int
+    keys: tuple[str, ...]
+
+
+def export(dossier: Dossier, store: ObjectStore, path: Path) -> int:
+    """A ZIP of the registration, every version of every piece, withdrawn ones included, and every
+    run. Gives the number of files of the candidate."""
+    versions = PieceVersion.objects.filter(piece__dossier=dossier).select_related("piece", "object")
+    with ZipFile(path, "w", ZIP_DEFLATED) as out:
+        out.writestr("dossier.json", _json(dossier.content))
+        for version in versions:
+            kept = version.object
+            data = fetch_bytes(store, Stored(kept.key, kept.sha256, kept.size_bytes))
+            folder = f"pieces/{version.piece.rubrique}/{version.piece_id}"
+            out.writestr(f"{folder}/{version.number}-{version.file}", data)
+        for run in Run.objects.filter(dossier=dossier):
+            out.writestr(f"controles/{run.number:04}.json", _json(run.report))
+    return len(versions)
+
+
+@transaction.atomic
+def erase_rows(dossier: Dossier) -> Erased:
+    """Nothing of the dossier is left in the rows but the audit trail's numbers. Readings that
+    another dossier's content shares stay. The caller deletes the objects, after the commit."""
+    Dossier.objects.select_for_update().get(pk=dossier.pk)
+    versions = PieceVersion.objects.filter(piece__dossier=dossier)
+    pks = list(versions.values_list("pk", flat=True))
+    pictures = PagePicture.objects.filter(version__in=pks)
+    objects = StoredObject.objects.filter(
+        pk__in=[
+            *versions.values_list("object", flat=True),
+            *pictures.values_list("object", flat=True),
+        ]
+    )
+    keys = tuple(objects.values_list("key", flat=True))
+    object_pks = list(objects.values_list("pk", flat=True))
+    contents = set(versions.values_list("object__sha256", flat=True))
+    runs = Run.objects.filter(dossier=dossier).count()
+    _erase_letters(dossier.pk, pks)
+    dossier.delete()  # its pieces, versions, pictures and runs with it
+    StoredObject.objects.filter(pk__in=object_pks).delete()
+    shared = StoredObject.objects.filter(sha256__in=contents).values_list("sha256", flat=True)
+    Reading.objects.filter(sha256__in=contents - set(shared)).delete()
+    return Erased(len(pks), runs, keys)
+
+
+def _erase_letters(dossier_pk: int, version_pks: list[int]) -> None:
+    DeadLetter.objects.filter(actor="check_dossier", subject=str(dossier_pk)).delete()
+    of_pieces = DeadLetter.objects.filter(actor__in=("read_piece", "draw_piece"))
+    of_pieces.filter(subject__in=[str(pk) for pk in version_pks]).delete()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
