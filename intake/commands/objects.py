@@ -46,12 +46,14 @@ def _sweep(options: argparse.Namespace, store: ObjectStore) -> int:
     from storage.orphans import orphans
 
     now = timezone.now()
-    keys = list(orphans(store, now - dt.timedelta(hours=options.older_than)))
+    before = now - dt.timedelta(hours=options.older_than)
+    keys = list(orphans(store, before))
     if not options.yes:
         print(f"{len(keys)} objets que la base ne nomme pas. --yes les ôte.")  # noqa: T201
         return OK
     for key in keys:
         store.delete(key)
+    store.tidy(before.timestamp())
     audit.append("command", "objects.swept", "store", now, count=len(keys))
     print(f"{len(keys)} objets ôtés.")  # noqa: T201
     return OK

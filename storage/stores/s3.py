@@ -43,11 +43,9 @@ class S3Store:
     def chunks(self, key: str) -> Iterator[Iterator[bytes]]:
         try:
             answer = self._client.get_object(self._bucket, key)
-        except S3Error as error:
-            if error.code in _ABSENT:
-                raise ObjectMissing(key) from error
-            raise StoreUnavailable(_cause(error)) from error
         except _FAULTS as error:
+            if self._is_absent(key):  # some servers answer 404 without saying of what
+                raise ObjectMissing(key) from error
             raise StoreUnavailable(_cause(error)) from error
         try:
             yield answer.stream(CHUNK_BYTES)
@@ -56,6 +54,15 @@ class S3Store:
         finally:
             answer.close()
             answer.release_conn()
+
+    def _is_absent(self, key: str) -> bool:
+        try:
+            self._client.stat_object(self._bucket, key)
+        except S3Error as error:
+            return error.code in _ABSENT
+        except _FAULTS:
+            return False
+        return False
 
     def delete(self, key: str) -> None:
         try:

@@ -4,28 +4,63 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from config.addresses import store as address
 from storage.stores.folder import FolderStore
+from storage.stores.s3 import S3Store
 from storage.stores.store import (
     ObjectDamaged,
     ObjectMissing,
     ObjectStore,
     Stored,
+    StoreUnavailable,
     TooLarge,
     UploadBroken,
     fetch,
     keep,
 )
+from tests.service.servers import ACCESS, S3, SECRET, free_port
 
 SIX_MB = b"0123456789abcdef" * 400_000  # more than one part of an S3 upload
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> ObjectStore:
-    return FolderStore(tmp_path / "objects")
+@pytest.fixture(scope="module")
+def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3]:
+    server = S3(tmp_path_factory.mktemp("s3"))
+    with server.running():
+        yield server
+
+
+@pytest.fixture(params=["folder", "s3"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> ObjectStore:
+    """An empty store of each kind."""
+    if request.param == "folder":
+        return FolderStore(tmp_path / "objects")
+    store = S3Store(address(request.getfixturevalue("s3").url), ACCESS, SECRET)
+    for key, _ in store.entries():
+        store.delete(key)
+    return store
+
+
+def test_wrong_keys_are_refused(s3: S3) -> None:
+    with pytest.raises(StoreUnavailable):
+        S3Store(address(s3.url), ACCESS, SECRET + "x").check()
+
+
+def test_a_bucket_that_is_not_there_is_said(s3: S3) -> None:
+    with pytest.raises(StoreUnavailable):
+        S3Store(address(s3.url + "x"), ACCESS, SECRET).check()
+
+
+def test_a_server_that_does_not_answer_is_said() -> None:
+    nobody = S3Store(address(f"s3+http://127.0.0.1:{free_port()}/seau"), ACCESS, SECRET)
+    for ask in (nobody.check, lambda: keep(nobody, io.BytesIO(b"x"), 10)):
+        with pytest.raises(StoreUnavailable):
+            ask()
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7", SIX_MB], ids=["empty", "small", "large"])
