@@ -150,7 +150,10 @@ def _long_before(flow: Flow, day: dt.date) -> bool:
 
 
 def _before(flow: Flow, position: int, reach: int = 110) -> str:
-    return flow.folded[max(0, position - reach) : position]
+    return _WEEKDAY.sub("", flow.folded[max(0, position - reach) : position])
+
+
+_WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$")
 
 
 _BIRTH_HEADING = re.compile(

@@ -95,6 +95,14 @@ def spoken_people(flow: Flow, self_declared: bool) -> Iterator[Person]:
             yield from person_of(flow, name, weight)
 
 
+# « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
+# begins, whatever stands before it.
+_NAME_BEHIND = re.compile(
+    r"(?<=[a-zß-ÿ:,] )((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|née?|épouse|ép\.))*"
+    r"[ ,]+[A-ZÀ-Þ][\w'’-]*)[ ,(-]*$"
+)
+
+
 def _born_names(flow: Flow) -> Iterator[FoundName]:
     """Names without a civility right before « né(e) le », alone at the start of a cell or line, or
     after an introducing word."""
@@ -111,6 +119,9 @@ def _born_names(flow: Flow) -> Iterator[FoundName]:
         starts.add(line.start)
         # « Le recensé désigné ci-après : DU PLESSIS Gaël »
         starts.add(flow.text.rfind(":", line.start, match.start()) + 1 or line.start)
+        before = _NAME_BEHIND.search(flow.prose, max(0, match.start() - 90), match.start())
+        if before is not None:
+            starts.add(before.start(1))
     for start in sorted(starts):
         name = read_name(flow.prose[start : start + 120])
         if name is not None and len(name.full_name.split()) > 1:

@@ -127,6 +127,10 @@ _NUMERIC = re.compile(
 _GLUED = re.compile(
     r"(?<![0-9])(?<![0-9][/.\-])(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/\-.]\d)"
 )
+# A speck makes a colon of one mark: « 24:05-2025 ».
+_COLON = re.compile(
+    r"(?<![0-9:])(\d{2})(?::\s?(\d{2})\s?[-/.]|[-/.]\s?(\d{2})\s?:)((?:19|20)\d\d)(?![\d:])"
+)
 _ISO = re.compile(rf"{_EDGE}([12]\d{{3}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?!\d|[/\-.]\d)")
 _SPACED = re.compile(
     r"(?<![0-9a-z/.,\-])(?<!\d\s)(\d{2}) {1,3}(\d{2}) {1,3}((?:19|20)\d{2})(?![0-9a-z]| \d)"
@@ -202,6 +206,10 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(_year(year), int(month), int(day))
         if date:
             yield *match.span(), date, "day", true_digits(raw) < len(raw)
+    for match in _COLON.finditer(folded):
+        date = _day(int(match[4]), int(match[2] or match[3]), int(match[1]))
+        if date:
+            yield *match.span(), date, "day", True
     for match in _SPACED.finditer(folded):
         date = _day(int(match[3]), int(match[2]), int(match[1]))
         if date:

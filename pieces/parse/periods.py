@@ -111,12 +111,18 @@ def find_periods(text: str) -> list[FoundPeriod]:
 
 def _joins(folded: str, first: FoundDate, second: FoundDate) -> bool:
     between = folded[first.end : second.start]
+    if not between.strip() and first.precision == second.precision == "day":
+        # An arrow or a dash between the two that was not read.
+        return "\n" not in between and _STRETCH.search(folded, 0, first.start) is not None
     if len(between) > 60 or _BETWEEN.fullmatch(between) is None:
         return False
     if "year" in (first.precision, second.precision):
         # « 2022 - 2023 » may be a school year or a number: only after an opening word.
         return first.precision == second.precision or _opening(folded, first.start) < first.start
     return True
+
+
+_STRETCH = re.compile(r"\b(?:periodes?|parcours|validite|valable\w*|dates)\b[^\n\d]{0,40}$")
 
 
 def _opening(folded: str, start: int) -> int:
