@@ -97,30 +97,38 @@ def photo(
     setting = scene or invent_scene(rng, severity, card=card, sides=sides)
     sent = Sent("", b"", 0 if tagged else quarter, 1, None, not HOPELESS & set(defects))
     sent.effects = [*setting.effects(), *defects]
-    groups = [pages] if setting.together else [[page] for page in pages]
     shots: list[Picture] = []
-    for number, group in enumerate(groups, start=1):
+    for number, group in enumerate(_groups(pages, setting), start=1):
         shot, matrices = _on_table(group, rng, noise, severity, setting)
         shot = _seen(shot, rng, noise, severity, setting, defects)
         for page, matrix in zip(group, matrices, strict=True):
             sent.maps.append(fractions(matrix, page.shape, shot.shape))
             sent.shown_on.append(number)
         shots.append(shot)
-    quality = rng.randint(40, 90)
-    heic = rng.random() < 0.15
-    if len(shots) > 1:
-        stored = [turn(shot, -quarter) for shot in shots]
-        shown = quarter if tagged else 0
-        sent.suffix, sent.data = ".pdf", pdf_of_pictures(stored, 150, quality, rotate=shown)
-        return sent
-    if heic:
-        stored_shot = shots[0] if tagged else turn(shots[0], -quarter)
-        sent.suffix, sent.data = ".heic", _heic(stored_shot, quality)
-        return sent
-    sent.exif = _EXIF_OF_TURN[quarter][mirrored] if tagged else 1
-    upright = shots[0] if tagged else turn(shots[0], -quarter)
-    sent.suffix, sent.data = ".jpg", jpeg_shot(upright, quality, sent.exif)
+    _pack(sent, shots, rng, quarter if tagged else None, mirrored=mirrored)
     return sent
+
+
+def _groups(pages: list[Picture], setting: Scene) -> list[list[Picture]]:
+    """The printed pages of each photo."""
+    return [pages] if setting.together else [[page] for page in pages]
+
+
+def _pack(
+    sent: Sent, shots: list[Picture], rng: random.Random, tag: int | None, *, mirrored: bool
+) -> None:
+    """Writes the photos as the phone stored them: `tag` is the turn that the file tells a viewer,
+    None where it tells nothing and the pages stay turned by `sent.rotation`."""
+    quality, heic = rng.randint(40, 90), rng.random() < 0.15
+    lying = [turn(shot, -sent.rotation) for shot in shots]
+    if len(shots) > 1:
+        stored = [turn(shot, -(tag or 0)) for shot in lying]
+        sent.suffix, sent.data = ".pdf", pdf_of_pictures(stored, 150, quality, rotate=tag or 0)
+    elif heic:
+        sent.suffix, sent.data = ".heic", _heic(lying[0], quality)
+    else:
+        sent.exif = 1 if tag is None else _EXIF_OF_TURN[tag][mirrored]
+        sent.suffix, sent.data = ".jpg", jpeg_shot(lying[0], quality, sent.exif)
 
 
 def _on_table(
