@@ -10,6 +10,7 @@ Commands = Any  # what add_subparsers() gives; it has no public name
 def add_service_commands(commands: Commands) -> None:
     _add_processes(commands)
     _add_client(commands)
+    _add_webhook(commands)
     _add_queue(commands)
     _add_audit(commands)
     _add_dossier(commands)
@@ -66,6 +67,23 @@ def _add_client(commands: Commands) -> None:
     actions.add_parser("list", help="liste les jetons")
     revoke = actions.add_parser("revoke", help="révoque un jeton")
     revoke.add_argument("name", metavar="NOM")
+
+
+def _add_webhook(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "webhook",
+        help="les appels au système d'un client, à chaque contrôle",
+        description="Dit au système d'un client qu'un de ses dossiers vient d'être contrôlé ; "
+        "montre les appels qui n'aboutissent pas et les refait.",
+    )
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    chosen = actions.add_parser("set", help="donne l'adresse à appeler et montre la clé")
+    chosen.add_argument("name", metavar="NOM")
+    chosen.add_argument("url", metavar="ADRESSE", help="https://…, ou « - » pour ne plus appeler")
+    chosen.add_argument("--allow-http", action="store_true", help="permet une adresse sans TLS")
+    actions.add_parser("list", help="les appels qui n'ont pas abouti")
+    resend = actions.add_parser("resend", help="refait un appel")
+    resend.add_argument("number", type=int, metavar="N")
 
 
 def _add_queue(commands: Commands) -> None:

@@ -12,9 +12,9 @@ from dramatiq.broker import Broker
 
 from queues import versions
 from queues.broker import QUEUES, depth
-from queues.send import CHECK_DOSSIER, READ_PIECE, send
+from queues.send import CHECK_DOSSIER, READ_PIECE, TELL_CLIENT, send
 from queues.workshop import Workshop
-from storage import left_behind
+from storage import deliveries, left_behind
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,8 @@ def sweep(shop: Workshop, broker: Broker, now: dt.datetime) -> int:
     bases = {name: versions.basis(shop.pack(name), now) for name in shop.circulars()}
     for dossier in left_behind.take_unchecked(before, bases, now):
         sent += send(CHECK_DOSSIER, dossier.pk, bulk=dossier.is_bulk)
+    for pk in deliveries.due(now):
+        sent += send(TELL_CLIENT, pk, bulk=True)
     if sent:
         log.info("sent again", extra={"count": sent})
     return sent

@@ -9,6 +9,7 @@ import dramatiq
 from queues.broker import BULK, NOW
 
 READ_PIECE, CHECK_DOSSIER, DRAW_PIECE = "read_piece", "check_dossier", "draw_piece"
+TELL_CLIENT = "tell_client"
 
 log = logging.getLogger(__name__)
 

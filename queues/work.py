@@ -9,19 +9,20 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from django.db import DatabaseError
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from dossiers import reading as values
 from queues import outcome, versions
 from queues.faults import ReaderFull, ReaderLost, ReaderStopped
 from queues.gathering import gather
-from queues.send import CHECK_DOSSIER, send
+from queues.send import CHECK_DOSSIER, TELL_CLIENT, send
 from queues.workshop import Workshop
 from reports.json_form import check_form
-from storage import audit, reading_work, tallies
+from storage import audit, deliveries, reading_work, tallies
 from storage.models import PieceVersion, Reading, Run
 from storage.runs import Checked, save_run
 from storage.stores.store import Stored, fetch
@@ -71,6 +72,8 @@ def _note(run: Run, now: dt.datetime) -> None:
     found = Counter(f["code"] for p in [run.report, *run.report["pieces"]] for f in p["findings"])
     tallies.add(tallies.FINDINGS, dict.fromkeys(found, 0.0), found)
     tallies.add(tallies.STAGES, {"check": run.seconds})
+    for pk in deliveries.announce(run, now):
+        transaction.on_commit(partial(send, TELL_CLIENT, pk, bulk=True))
     audit.append(
         "worker", "dossier.checked", f"dossier:{run.dossier_id}", now,
         run=run.number, verdict=run.verdict, rules=run.rules, pack=run.pack_sha256,

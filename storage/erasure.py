@@ -8,10 +8,12 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.db import transaction
+from django.db.models import Q
 
 from storage.models import (
     DeadLetter,
     Dossier,
+    IdempotencyKey,
     PagePicture,
     PieceVersion,
     Reading,
@@ -65,6 +67,8 @@ def erase_rows(dossier: Dossier) -> Erased:
     contents = set(versions.values_list("object__sha256", flat=True))
     runs = Run.objects.filter(dossier=dossier).count()
     _erase_letters(dossier.pk, pks)
+    named = Q(answer__dossier=dossier.number) | Q(answer__id=dossier.number)
+    IdempotencyKey.objects.filter(named).delete()  # answers that name its files
     dossier.delete()  # its pieces, versions, pictures and runs with it
     StoredObject.objects.filter(pk__in=object_pks).delete()
     shared = StoredObject.objects.filter(sha256__in=contents).values_list("sha256", flat=True)

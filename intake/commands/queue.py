@@ -16,6 +16,7 @@ WORDS = {
     "read_piece": "lecture de la version",
     "check_dossier": "contrôle du dossier",
     "draw_piece": "dessin des pages de la version",
+    "tell_client": "appel du système d'un client, numéro",
 }
 
 

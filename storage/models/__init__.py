@@ -2,7 +2,7 @@
 
 from storage.models.audit import AuditEntry, AuditHead
 from storage.models.clients import Client, IdempotencyKey
-from storage.models.deliveries import DeadLetter
+from storage.models.deliveries import DeadLetter, WebhookDelivery
 from storage.models.dossiers import Dossier, Piece, PieceState, PieceVersion, StoredObject
 from storage.models.results import PagePicture, Reading, Run
 from storage.models.tallies import Tally
@@ -22,4 +22,5 @@ __all__ = [
     "Run",
     "StoredObject",
     "Tally",
+    "WebhookDelivery",
 ]

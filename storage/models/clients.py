@@ -8,7 +8,8 @@ from django.db import models
 class Client(models.Model):
     """A program that calls the API. The token itself is never kept. `academy` empty: all of them.
 
-    `public_id` is the part of the token that names the client.
+    `public_id` is the part of the token that names the client. `webhook_url` empty: it is told
+    nothing of itself.
     """
 
     name = models.CharField(max_length=100, unique=True)
@@ -16,6 +17,7 @@ class Client(models.Model):
     secret_sha256 = models.CharField(max_length=64)
     scopes = models.JSONField(default=list)
     academy = models.CharField(max_length=100, blank=True, default="")
+    webhook_url = models.CharField(max_length=500, blank=True, default="")
     created_at = models.DateTimeField()
     revoked_at = models.DateTimeField(null=True)
 
