@@ -9,6 +9,7 @@ from pathlib import Path
 import circulars
 from circulars.pack import Pack
 from config.service import ServiceSettings
+from intake.gate import Gate, open_gate
 from storage.stores.opening import open_store
 from storage.stores.store import ObjectStore
 
@@ -17,6 +18,7 @@ from storage.stores.store import ObjectStore
 class Services:
     settings: ServiceSettings
     store: ObjectStore
+    gate: Gate
 
     def pack(self, circular: str) -> Pack:
         """Raises circulars.CircularError."""
@@ -35,4 +37,5 @@ class Services:
 def services() -> Services:
     from django.conf import settings
 
-    return Services(settings.CONFORME, open_store(settings.CONFORME))
+    ours: ServiceSettings = settings.CONFORME
+    return Services(ours, open_store(ours), open_gate(ours.app))

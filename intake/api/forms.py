@@ -119,6 +119,12 @@ class PieceForm(Schema):
     withdrawn_at: dt.datetime | None
 
 
+class PieceReceived(PieceForm):
+    """`findings`: what the gate sees at once (bytes that cannot be taken); the reading follows."""
+
+    findings: list[Finding]
+
+
 class DossierForm(Schema):
     """A dossier as kept. `verdict` null: never checked yet. `up_to_date` false: something changed
     since, and the check is on its way."""

@@ -18,7 +18,7 @@ from intake.api.access import allow, dossier_of, piece_of
 from intake.api.once import once
 from intake.api.problems import Problem
 from intake.api.shapes import piece_form
-from intake.api.taking_in import drop, take_in
+from intake.api.taking_in import Taken, drop, take_in
 from queues.send import CHECK_DOSSIER, READ_PIECE, send
 from storage import audit, left_behind, register
 from storage.idempotency import Answer
@@ -33,7 +33,7 @@ _BYTES = {
         "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
     }
 }
-_ANSWERS = {200: forms.PieceForm, 201: forms.PieceForm, **forms.REFUSALS}
+_ANSWERS = {200: forms.PieceReceived, 201: forms.PieceReceived, **forms.REFUSALS}
 
 
 @router.post(
@@ -46,8 +46,8 @@ def add_piece(
     request: HttpRequest, number: str, rubrique: str, file: str,
     uploaded_at: dt.datetime | None = None,
 ) -> Any:  # fmt: skip
-    """Le corps est le fichier lui-même. 201 : il est en sûreté, sa lecture suit. 200 : le même
-    contenu était déjà dans cette rubrique."""
+    """Le corps est le fichier lui-même. 201 : il est en sûreté, sa lecture suit ; `findings` dit
+    aussitôt ce qui empêcherait de l'ouvrir. 200 : ce contenu était déjà dans cette rubrique."""
     client = allow(request, "write")
     dossier = dossier_of(client, number)
     _known(rubrique)
@@ -121,12 +121,13 @@ def _upload(
     """Object first, then the row, then the message after the commit."""
     kept: list[Stored] = []
 
-    def prepare() -> Stored:
-        kept.append(take_in(request, client))
-        return kept[0]
+    def prepare() -> Taken:
+        taken = take_in(request, client)
+        kept.append(taken.stored)
+        return taken
 
-    def record(stored: Stored) -> Answer:
-        now = timezone.now()
+    def record(taken: Taken) -> Answer:
+        now, stored = timezone.now(), taken.stored
         version, is_new = write(stored, now)
         if is_new:
             kept.clear()
@@ -139,6 +140,8 @@ def _upload(
             PieceVersion.objects.select_related("piece", "object").get(pk=version.pk),
             dossier.number,
         )
+        named = {"rubrique": form["rubrique"], "file": form["file"]}
+        form["findings"] = [finding | named for finding in taken.findings]
         return Answer(201 if is_new else 200, form)
 
     try:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import logging
+import tempfile
+from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
 from django.http import HttpRequest
 
@@ -11,12 +15,29 @@ from intake.api.access import RateLimit, slow_down
 from intake.api.problems import Problem
 from intake.services import services
 from storage.models import Client
-from storage.stores.store import Stored, StoreError, StoreUnavailable, TooLarge, UploadBroken, keep
+from storage.stores.store import (
+    CHUNK_BYTES,
+    Measured,
+    Stored,
+    StoreError,
+    StoreUnavailable,
+    TooLarge,
+    UploadBroken,
+    keep,
+)
 
 log = logging.getLogger(__name__)
 
 
-def take_in(request: HttpRequest, client: Client) -> Stored:
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An object in the store, and what the gate found of the file."""
+
+    stored: Stored
+    findings: list[dict[str, Any]]
+
+
+def take_in(request: HttpRequest, client: Client) -> Taken:
     """Keep the request's body as an object. Raises Problem; then nothing is kept."""
     slow_down(upload_limit(), client)
     max_bytes = services().settings.app.max_bytes
@@ -29,26 +50,36 @@ def take_in(request: HttpRequest, client: Client) -> Stored:
     if _announced(request) > max_bytes:
         raise _too_large(max_bytes)
     try:
-        stored = keep(services().store, request, max_bytes)
+        with tempfile.TemporaryDirectory(prefix="conforme-") as folder:
+            return _through_the_gate(request, Path(folder) / "piece", max_bytes)
     except TooLarge as error:
         raise _too_large(max_bytes) from error
     except UploadBroken as error:
         raise Problem("invalid", "L'envoi s'est interrompu.", "The upload broke off.") from error
-    except StoreUnavailable as error:
+    except (StoreUnavailable, OSError) as error:
         raise Problem(
             "unavailable",
             "Le fichier n'a pas pu être mis en sûreté : envoyez-le de nouveau dans un moment.",
             "The file could not be stored safely: send it again in a moment.",
             headers={"Retry-After": "10"},
         ) from error
-    if not stored.size_bytes:
-        drop(stored)
+
+
+def _through_the_gate(request: HttpRequest, path: Path, max_bytes: int) -> Taken:
+    """The bytes go to a file of this machine, are looked at, and go on to the store."""
+    measured = Measured(request, max_bytes)
+    with path.open("wb") as out:
+        while chunk := measured.read(CHUNK_BYTES):
+            out.write(chunk)
+    if not measured.size_bytes:
         raise Problem(
             "file_empty",
             "Ce fichier est vide : déposez de nouveau votre document.",
             "This file is empty: upload your document again.",
         )
-    return stored
+    findings = services().gate.look(path)
+    with path.open("rb") as source:
+        return Taken(keep(services().store, source, max_bytes), findings)
 
 
 def drop(stored: Stored) -> None:

@@ -26,3 +26,13 @@ def as_told(path: Path, name: str, settings: object) -> Reading:
     if data.startswith(b"disk"):
         raise OSError(28, "No space left on device")
     return Reading(name, hashlib.sha256(data).hexdigest(), Sheets("application/pdf"))
+
+
+def open_gate(path: Path, settings: object) -> list[object]:
+    """A gate through which everything passes."""
+    return []
+
+
+def fatal_gate(path: Path, settings: object) -> None:
+    """A file that kills who opens it."""
+    os.kill(os.getpid(), signal.SIGKILL)

@@ -9,12 +9,25 @@ from typing import Any
 
 import pytest
 
+from intake.gate import LOOK, Gate
+from queues.crew import Crew
+from specimens.make import Specimen
+
 pytestmark = pytest.mark.usefixtures("rows")
 Dossier = dict[str, Any]
 
 
+@pytest.fixture(scope="module")
+def crew() -> Iterator[Crew]:
+    crew = Crew(1, memory_bytes=3_000_000_000)
+    yield crew
+    crew.close()
+
+
 @pytest.fixture
-def sent(rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
+def sent(
+    rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, crew: Crew
+) -> Iterator[list[Any]]:
     """Messages sent; nobody takes them. Objects go to a folder of this test."""
     from django.conf import settings
 
@@ -24,7 +37,8 @@ def sent(rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     from storage.stores.folder import FolderStore
 
     broker = open_broker(settings.CONFORME)
-    own = module.Services(settings.CONFORME, FolderStore(tmp_path / "objects"))
+    gate = Gate(crew, settings.CONFORME.app, LOOK)
+    own = module.Services(settings.CONFORME, FolderStore(tmp_path / "objects"), gate)
     for user in ("intake.api.dossiers", "intake.api.taking_in",
                  "intake.api.build", "intake.web.health"):  # fmt: skip
         monkeypatch.setattr(f"{user}.services", lambda: own)
@@ -340,3 +354,35 @@ def test_without_store_it_is_not_ready(api: Api, tmp_path: Path) -> None:
     (tmp_path / "objects").write_text("no folder")
     response = Client().get("/health/ready")
     assert (response.status_code, response.json()["checks"]["store"]) == (503, "failed")
+
+
+def test_the_gate_tells_at_once_what_cannot_be_opened(
+    api: Api, dossier: Dossier, certificate: Specimen
+) -> None:
+    api.put(dossier)
+    good = api.upload(dossier["id"], certificate.data)
+    assert (good.status_code, good.json()["findings"]) == (201, [])
+    for data, code in (
+        (b"PK\x03\x04 an archive", "file_unsupported"),
+        (certificate.data[:500], "file_corrupt"),
+    ):
+        sent = api.upload(dossier["id"], data)
+        (finding,) = sent.json()["findings"]
+        assert (sent.status_code, finding["code"]) == (201, code)
+        assert finding["file"] == sent.json()["file"]
+        assert finding["message"]
+
+
+def test_a_file_fatal_to_the_gate_is_kept_for_its_reading(
+    api: Api, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, crew: Crew
+) -> None:
+    from intake import services
+    from intake.api import taking_in
+
+    api.put(dossier)
+    own = taking_in.services()
+    fatal = Gate(crew, own.settings.app, "tests.service.quick_readers:fatal_gate")
+    other = services.Services(own.settings, own.store, fatal)
+    monkeypatch.setattr(taking_in, "services", lambda: other)
+    sent = api.upload(dossier["id"], b"poison")
+    assert (sent.status_code, sent.json()["findings"]) == (201, [])

@@ -36,7 +36,7 @@ def test_the_web_process_imports_nothing_of_what_reads_pages(tmp_path: Path) -> 
         "import intake.web.server, intake.web.urls, queues.send\n"
         "from django.core.wsgi import get_wsgi_application; get_wsgi_application()"
     )
-    assert imported(program, f"{READS} validators queues.work queues.crew", tmp_path) == ""
+    assert imported(program, f"{READS} validators queues.work queues.gate", tmp_path) == ""
 
 
 def test_a_worker_imports_it_in_its_children_alone(tmp_path: Path) -> None:

@@ -1,0 +1,23 @@
+"""A first look at a file, in a child, while its sender waits: can its bytes be taken at all?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from config.settings import AppSettings
+from ocr.opening import open_file
+from ocr.refusals import FaultyFile
+from queues.pipeline import fetch, reading_settings
+from reports.json_form import finding_form
+
+
+def look(path: Path, app: AppSettings) -> list[dict[str, Any]]:
+    """The findings, in the contract's form, that the reading would begin with: real type, pages,
+    pixels, encryption, bytes that do not open. Empty: it can be read."""
+    settings = reading_settings(app)
+    try:
+        with open_file(fetch(path, settings.max_bytes), settings):
+            return []
+    except FaultyFile as fault:
+        return [finding_form(fault.finding)]
