@@ -400,4 +400,16 @@ SCENARIOS: tuple[Scenario, ...] = (
         ),
         profile={"distance_learning": True},
     ),
+    Scenario(
+        "nancy-carte-retouchee",
+        "Scolaire à distance : les clés de la zone de lecture de la carte ne tombent pas juste",
+        "nancy-metz-2025", _D(2024, 11, 5, 9), _D(2024, 11, 20, 9), ("electrotechnique", None),
+        "scolaire", "57", "a_verifier",
+        (
+            _confirmation(),
+            _identity("card_2021_sheet", defects=("mrz_digits",)),
+        ),
+        (Expected("mrz_inconsistent", "review", "identity"),),
+        profile={"distance_learning": True},
+    ),
 )  # fmt: skip
