@@ -386,3 +386,14 @@ def test_a_file_fatal_to_the_gate_is_kept_for_its_reading(
     monkeypatch.setattr(taking_in, "services", lambda: other)
     sent = api.upload(dossier["id"], b"poison")
     assert (sent.status_code, sent.json()["findings"]) == (201, [])
+
+
+def test_hostile_files_come_in_without_harm(api: Api, dossier: Dossier, shared: Path) -> None:
+    """Each is kept, and told at once where it cannot be opened; or refused for its size."""
+    api.put(dossier)
+    for path in sorted(p for p in (shared / "data" / "hostile").rglob("*") if p.is_file()):
+        sent = api.upload(dossier["id"], path.read_bytes(), f"rubrique=identity&file={path.name}")
+        if sent.status_code not in (200, 201):
+            assert code(sent) in ((413, "file_too_large"), (422, "file_empty")), path.name
+        elif sent.json()["findings"]:
+            assert sent.json()["findings"][0]["severity"] == "blocking"
