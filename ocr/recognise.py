@@ -7,7 +7,7 @@ cells, and lines are put together afterwards from the boxes (`lines.numbered`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -15,6 +15,7 @@ import numpy as np
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.blur import blur_of, sharpened
+from ocr.combs import find_combs, read_comb, without_combs
 from ocr.engines.engine import Engine, Gray, RawWord
 from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, gray_of
@@ -66,10 +67,15 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
 def _attempt(
     even: Gray, x_height: float, scale: float, engine: Engine, timeout_s: float
 ) -> tuple[Word, ...]:
-    scaled = _resized(without_rules(even, x_height), scale)
-    dpi = int(np.clip(round(x_height * scale * 72 / _X_HEIGHT_PT), 70, 600))
+    boxed = _resized(without_rules(even, x_height), scale)
+    x_height *= scale
+    combs = find_combs(boxed, x_height)
+    scaled = without_combs(boxed, combs, x_height)
+    dpi = int(np.clip(round(x_height * 72 / _X_HEIGHT_PT), 70, 600))
     raw = engine.words(scaled, dpi, "sparse", timeout_s)
-    raw = _believed([r for r in reread(scaled, raw, x_height * scale, dpi, engine) if _is_text(r)])
+    raw = _believed([r for r in reread(scaled, raw, x_height, dpi, engine) if _is_text(r)])
+    for row, comb in enumerate(combs, 1 + max((r.row for r in raw), default=0)):
+        raw += [replace(r, row=row) for r in read_comb(boxed, comb, x_height, dpi, engine)]
     height, width = scaled.shape
     return numbered([_word(r, width, height) for r in raw], [r.row for r in raw])
 

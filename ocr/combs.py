@@ -1,0 +1,300 @@
+"""Rows of boxes that hold a character each, as official forms have them: found, emptied, read.
+
+An engine takes the walls between the boxes for letters and loses what stands in them. Here the
+characters are taken out of their boxes and set side by side, as a word, before they are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.engines.engine import Engine, Gray, RawWord
+from ocr.letters import ink_level
+
+_PALEST_LINE = 14  # levels darker than its sides: walls are often printed pale
+_SIDES_IN_X_HEIGHTS = 0.9
+_CALM_IN_X_HEIGHTS = 0.5
+_LEAST_EDGE = 0.7  # of a cell's width
+_MOSTLY_CLOSED = 0.6
+_WALL_IN_X_HEIGHTS = (2.0, 5.0)  # letters are lower than a wall, a table's rules longer
+_THICKEST_IN_X_HEIGHTS = 0.6
+_CELL_IN_X_HEIGHTS = (0.9, 3.6)
+_LEVEL_IN_X_HEIGHTS = 0.5  # between the tops, and between the feet, of two walls
+_REACH_IN_CELLS = 2.1  # to the next wall that shows
+_UNEVEN = 0.3  # of the usual cell
+_FEWEST_CELLS = 2
+_EDGE_IN_X_HEIGHTS = 0.3
+_WALL_SHARE = 0.85  # of a cell's height; the stem of a 1 is two thirds
+_LEAST_CHARACTER = 0.7  # of a small letter's height
+_BETWEEN_IN_X_HEIGHTS = 0.35  # characters, once set side by side
+_SPACE_IN_X_HEIGHTS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Comb:
+    """A row of boxes: `cells` from left to right as (left, right) in pixels between their walls;
+    None stands for a gap between two groups of boxes."""
+
+    top: int
+    foot: int
+    cells: tuple[tuple[int, int] | None, ...]
+
+    @property
+    def left(self) -> int:
+        return min(c[0] for c in self.cells if c)
+
+    @property
+    def right(self) -> int:
+        return max(c[1] for c in self.cells if c)
+
+
+def find_combs(even: Gray, x_height: float) -> list[Comb]:
+    """The rows of boxes of an evenly lit page whose small letters are `x_height` pixels high."""
+    walls = _walls(even, x_height)
+    if len(walls) <= _FEWEST_CELLS:
+        return []
+    level = _lines(even, x_height, (max(3, round(_CALM_IN_X_HEIGHTS * x_height)), 1))
+    following, led = _neighbours(walls, x_height)
+    combs = []
+    for start in range(len(walls)):
+        if led[start]:
+            continue
+        chain = [start]
+        while following[chain[-1]] is not None:
+            chain.append(following[chain[-1]])  # type: ignore[arg-type]
+        comb = _comb(walls[chain], x_height)
+        if comb is not None and _is_closed(comb, comb.cells, level, x_height):
+            combs.append(comb)
+    return _joined([_prolonged(comb, combs, level, x_height) for comb in combs], x_height)
+
+
+def _walls(even: Gray, x_height: float) -> NDArray[np.int32]:
+    """Short thin upright lines as rows of left, top, width, height, from left to right."""
+    low, high = (x_height * h for h in _WALL_IN_X_HEIGHTS)
+    lines = _lines(even, x_height, (1, max(3, round(_CALM_IN_X_HEIGHTS * x_height))))
+    upright = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones((max(5, round(low)), 1), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(upright, connectivity=8)
+    boxes = stats[1:, :4]
+    thin = boxes[:, 2] <= max(4.0, _THICKEST_IN_X_HEIGHTS * x_height)
+    kept = boxes[thin & (boxes[:, 3] <= high)]
+    return np.asarray(kept[np.argsort(kept[:, 0], kind="stable")], dtype=np.int32)
+
+
+def _lines(even: Gray, x_height: float, along: tuple[int, int]) -> NDArray[np.uint8]:
+    """Thin lines, however pale, that run the way of `along` (width, height in pixels): darker than
+    what lies on both sides of them."""
+    across = max(3, round(_SIDES_IN_X_HEIGHTS * x_height) | 1)
+    kernel = np.ones((1, across) if along[0] == 1 else (across, 1), np.uint8)
+    darker = cv2.morphologyEx(even, cv2.MORPH_BLACKHAT, kernel)
+    calm = cv2.blur(darker, along)
+    return (calm > _PALEST_LINE).astype(np.uint8)
+
+
+def _neighbours(walls: NDArray[np.int32], x_height: float) -> tuple[list[int | None], list[bool]]:
+    """For each wall the next one of its row, and whether another leads to it."""
+    following: list[int | None] = [None] * len(walls)
+    led = [False] * len(walls)
+    level = _LEVEL_IN_X_HEIGHTS * x_height
+    lefts = walls[:, 0]
+    for i, (left, top, _, height) in enumerate(walls.tolist()):
+        until = int(
+            np.searchsorted(lefts, left + _REACH_IN_CELLS * _CELL_IN_X_HEIGHTS[1] * x_height)
+        )
+        for j in range(i + 1, until):
+            other_top, other_height = int(walls[j, 1]), int(walls[j, 3])
+            alike = abs(other_top - top) <= level
+            alike = alike and abs(other_top + other_height - top - height) <= level
+            if alike and not led[j]:
+                following[i], led[j] = j, True
+                break
+    return following, led
+
+
+def _comb(walls: NDArray[np.int32], x_height: float) -> Comb | None:
+    lefts, rights = walls[:, 0], walls[:, 0] + walls[:, 2]
+    spaces = [(int(rights[i]), int(lefts[i + 1])) for i in range(len(walls) - 1)]
+    low, high = (x_height * c for c in _CELL_IN_X_HEIGHTS)
+    widths = [b - a for a, b in spaces if low <= b - a <= high]
+    if len(widths) < _FEWEST_CELLS:
+        return None
+    usual = float(np.median(widths))
+    cells: list[tuple[int, int] | None] = []
+    for a, b in spaces:
+        count = max(1, round((b - a) / usual))
+        if abs(b - a - count * usual) <= _UNEVEN * usual:  # a wall or two may not show
+            bounds = np.linspace(a, b, count + 1).round().astype(int).tolist()
+            cells += list(pairwise(bounds))
+        elif cells and cells[-1] is not None:
+            cells.append(None)
+    cells = [c for group in _groups(cells) for c in (*group, None)][:-1]
+    if sum(c is not None for c in cells) < max(_FEWEST_CELLS, 0.6 * len(widths)):
+        return None
+    top, foot = int(np.median(walls[:, 1])), int(np.median(walls[:, 1] + walls[:, 3]))
+    return Comb(top, foot, tuple(cells))
+
+
+def _joined(combs: Sequence[Comb], x_height: float) -> list[Comb]:
+    """Groups of boxes of one row, a box apart at most, made one comb."""
+    joined: list[Comb] = []
+    for comb in sorted(combs, key=lambda c: c.left):
+        for i, before in enumerate(joined):
+            level = abs(before.top - comb.top) <= 2 * _LEVEL_IN_X_HEIGHTS * x_height
+            beside = abs(comb.left - before.right) <= _CELL_IN_X_HEIGHTS[1] * x_height
+            if level and beside:
+                own = [c for c in before.cells if c is None or sum(c) / 2 < comb.left]
+                joined[i] = Comb(before.top, before.foot, (*own, None, *comb.cells))
+                break
+        else:
+            joined.append(comb)
+    return joined
+
+
+def _groups(cells: Sequence[tuple[int, int] | None]) -> list[list[tuple[int, int]]]:
+    """Boxes that touch; one that stands alone is there to be ticked, not to hold a letter."""
+    groups: list[list[tuple[int, int]]] = [[]]
+    for cell in cells:
+        if cell is None:
+            groups.append([])
+        else:
+            groups[-1].append(cell)
+    return [group for group in groups if len(group) >= _FEWEST_CELLS]
+
+
+def _prolonged(
+    comb: Comb, others: Sequence[Comb], level: NDArray[np.uint8], x_height: float
+) -> Comb:
+    """The comb with the cell before and the one after, whose far wall was not found."""
+    width = round(float(np.median([c[1] - c[0] for c in comb.cells if c])))
+    cells = comb.cells
+    for before in (True, False):
+        left = comb.left - width - 2 if before else comb.right + 2
+        beside = (left, left + width)
+        taken = any(
+            o is not comb and o.top < comb.foot and comb.top < o.foot
+            and o.left < beside[1] and beside[0] < o.right
+            for o in others
+        )  # fmt: skip
+        inside = left > 0 and left + width < level.shape[1]
+        if inside and not taken and _is_closed(comb, (beside,), level, x_height):
+            cells = (beside, *cells) if before else (*cells, beside)
+    return Comb(comb.top, comb.foot, cells)
+
+
+def _is_closed(
+    comb: Comb,
+    among: Sequence[tuple[int, int] | None],
+    level: NDArray[np.uint8],
+    x_height: float,
+) -> bool:
+    """Whether most cells have a line above and one below: letters' stems have not both."""
+    reach = max(2, round(_LEVEL_IN_X_HEIGHTS * x_height))
+    cells = [c for c in among if c is not None]
+    closed = 0
+    for left, right in cells:
+        edges = (
+            level[max(0, y - reach) : y + reach + 1, left:right].max(axis=0).mean()
+            for y in (comb.top, comb.foot)
+        )
+        closed += all(edge >= _LEAST_EDGE for edge in edges)
+    return closed >= _MOSTLY_CLOSED * len(cells)
+
+
+def without_combs(even: Gray, combs: Sequence[Comb], x_height: float) -> Gray:
+    """The page with the rows of boxes made paper, what stands in them too."""
+    if not combs:
+        return even
+    cleared = even.copy()
+    rim = round(0.25 * x_height)
+    for comb in combs:
+        rows = slice(max(0, comb.top - rim), comb.foot + rim)
+        cleared[rows, max(0, comb.left - 2 * rim) : comb.right + 2 * rim] = 255
+    return cleared
+
+
+def read_comb(even: Gray, comb: Comb, x_height: float, dpi: int, engine: Engine) -> list[RawWord]:
+    """The words that stand in the boxes, a word a group of boxes; boxes in pixels of `even`."""
+    pieces = [None if c is None else _character(even, comb, c, x_height) for c in comb.cells]
+    strip, owners = _set_side_by_side(pieces, x_height)
+    if strip is None:
+        return []
+    found = engine.words(strip, dpi, "line", 2.0)
+    words = []
+    for word in found:
+        cells = sorted({o for o in owners[max(0, word.x0) : word.x1] if o >= 0})
+        bounds = [comb.cells[o] for o in cells]
+        known = [b for b in bounds if b is not None]
+        if known:
+            words.append(
+                RawWord(word.text, known[0][0], comb.top, known[-1][1], comb.foot, word.confidence)
+            )
+    return words
+
+
+def _character(
+    even: Gray, comb: Comb, cell: tuple[int, int], x_height: float
+) -> NDArray[np.uint8] | None:
+    """What stands in a cell, cut close at its sides and as high as the cell; None where empty."""
+    rim = max(1, round(_EDGE_IN_X_HEIGHTS * x_height))
+    inside = even[comb.top + rim : comb.foot - rim, cell[0] + 1 : cell[1] - 1]
+    if inside.size == 0:
+        return None
+    inside = _without_walls(inside)
+    ink = cv2.dilate((inside < ink_level(inside)).astype(np.uint8), np.ones((3, 3), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(ink)
+    marks = stats[1:][stats[1:, cv2.CC_STAT_HEIGHT] >= _LEAST_CHARACTER * x_height]
+    if not len(marks):
+        return None
+    left, right = int(marks[:, 0].min()), int((marks[:, 0] + marks[:, 2]).max())
+    return np.asarray(inside[:, max(0, left - 1) : right + 1])
+
+
+def _without_walls(inside: Gray) -> Gray:
+    """The cell without columns that are dark from top to foot: a wall that was not found, and put
+    back a little beside its place."""
+    dark = (inside < ink_level(inside)).mean(axis=0) >= _WALL_SHARE
+    if not dark.any():
+        return inside
+    cleared = inside.copy()
+    cleared[:, np.convolve(dark, np.ones(5), mode="same") > 0] = 255
+    return cleared
+
+
+def _set_side_by_side(
+    pieces: Sequence[NDArray[np.uint8] | None], x_height: float
+) -> tuple[Gray | None, list[int]]:
+    """One picture of all characters with white around, and for each of its columns the number of
+    the cell it came from (-1 for none)."""
+    filled = [p for p in pieces if p is not None]
+    if not filled:
+        return None, []
+    height = max(p.shape[0] for p in filled)
+    rim = round(x_height)
+    parts: list[NDArray[np.uint8]] = []
+    owners: list[int] = []
+
+    def blank(columns: int) -> None:
+        parts.append(np.full((height, columns), 255, np.uint8))
+        owners.extend([-1] * columns)
+
+    blank(rim)
+    last = max(i for i, p in enumerate(pieces) if p is not None)
+    for number, piece in enumerate(pieces[: last + 1]):
+        if piece is None:
+            blank(round(_SPACE_IN_X_HEIGHTS * x_height))
+            continue
+        padded = cv2.copyMakeBorder(
+            piece, 0, height - piece.shape[0], 0, 0, cv2.BORDER_CONSTANT, value=255
+        )
+        parts.append(np.asarray(padded, dtype=np.uint8))
+        owners.extend([number] * piece.shape[1])
+        blank(round(_BETWEEN_IN_X_HEIGHTS * x_height))
+    blank(rim)
+    strip = np.concatenate(parts, axis=1)
+    rimmed = cv2.copyMakeBorder(strip, rim, rim, 0, 0, cv2.BORDER_CONSTANT, value=255)
+    return np.ascontiguousarray(rimmed, dtype=np.uint8), owners

@@ -1,0 +1,76 @@
+"""Boxes that hold a character each are read as words; what looks like them is left alone."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from ocr.combs import find_combs, read_comb, without_combs
+from ocr.engines.engine import engine_of
+from ocr.settings import DEFAULT
+
+X_HEIGHT = 16.0
+FONT = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 30)
+
+
+def form(groups: tuple[str, ...], wall: int = 120) -> np.ndarray:
+    """A line of print, then each group in boxes that touch, the groups a little apart."""
+    image = Image.new("L", (1100, 200), 255)
+    draw = ImageDraw.Draw(image)
+    draw.text((20, 30), "Date de naissance de l'apprenti(e) : DIALLO Ibrahim", 0, FONT)
+    x = 40
+    for group in groups:
+        for character in group:
+            draw.rectangle((x, 110, x + 36, 154), outline=wall, width=2)
+            draw.text((x + 10, 114), character, 20, FONT)
+            x += 36
+        x += 9
+    return cv2.GaussianBlur(np.asarray(image), (0, 0), 0.8)
+
+
+def words(page: np.ndarray) -> list[str]:
+    engine = engine_of(DEFAULT)
+    return [
+        w.text
+        for comb in find_combs(page, X_HEIGHT)
+        for w in read_comb(page, comb, X_HEIGHT, 220, engine)
+    ]
+
+
+@pytest.mark.parametrize("wall", [60, 200])
+def test_groups_of_boxes_become_words(wall: int) -> None:
+    assert words(form(("03", "09", "2023"), wall)) == ["03", "09", "2023"]
+
+
+def test_a_name_in_boxes() -> None:
+    assert words(form(("LEFEVRE",))) == ["LEFEVRE"]
+
+
+def test_empty_boxes_hold_nothing() -> None:
+    page = form(("    ",))
+    assert len(find_combs(page, X_HEIGHT)) == 1
+    assert words(page) == []
+
+
+def test_a_wall_that_does_not_show_is_put_back() -> None:
+    page = form(("20231",)).copy()
+    page[108:157, 40 + 36 * 2 - 3 : 40 + 36 * 2 + 4] = 255
+    assert words(page) == ["20231"]
+
+
+def test_print_and_a_lone_box_are_no_comb() -> None:
+    image = Image.new("L", (1100, 200), 255)
+    draw = ImageDraw.Draw(image)
+    draw.text((20, 20), "ILLILL HHHIIMM [1] |I| HILLEL", 0, FONT)
+    draw.text((20, 60), "ILLIM HENNIM", 0, ImageFont.truetype(FONT.path, 52))
+    draw.rectangle((30, 130, 66, 170), outline=80, width=2)
+    assert find_combs(cv2.GaussianBlur(np.asarray(image), (0, 0), 0.8), X_HEIGHT) == []
+
+
+def test_the_page_is_left_without_its_boxes() -> None:
+    page = form(("0309",))
+    cleared = without_combs(page, find_combs(page, X_HEIGHT), X_HEIGHT)
+    assert cleared[110:156].min() == 255
+    assert np.array_equal(cleared[:100], page[:100])
