@@ -92,7 +92,7 @@ def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
 
 
 _UNIT = re.compile(
-    r"(?<![A-Za-z0-9À-ÿ'’.\-])([EUÉ])\s?\.?\s?(F?)\s?([0-9lIO|]{1,2})(?:\s?[.\-]\s?([0-9lI]))?([A-D])?(?![A-Za-z0-9À-ÿ'’])"
+    r"(?<![A-Za-z0-9À-ÿ'’.\-])([EUÉ])\s?\.?\s?(F?)\s?([0-9lIO|]{1,2}|S[0-9lI]|[0-9]S|(?:S?T|L)(?=\s*\|))(?:\s?[.\-]\s?([0-9lI]))?([A-D])?(?![A-Za-z0-9À-ÿ'’])"
 )
 
 
@@ -108,7 +108,7 @@ def find_units(text: str) -> list[FoundUnit]:
         if re.match(r"\s*[.\-]?\s*\d", text[match.end() :]) and match[4] is None and not sure:
             continue
         letter = "E" if match[1] == "É" else match[1]
-        unit = letter + match[2] + as_digits(fold(digits)) + (match[5] or "")
+        unit = letter + match[2] + as_digits(fold(digits.replace("T", "1"))) + (match[5] or "")
         repaired = sure < len(digits)
         found.append(FoundUnit(unit, match.start(), match.end(), match.group(), repaired))
     return found

@@ -184,3 +184,17 @@ def test_a_wrong_check_digit_is_no_company() -> None:
 @given(st.integers(0, 99_999_999))
 def test_luhn_holds_for_one_last_digit_in_ten(stem: int) -> None:
     assert sum(luhn_holds(f"{stem:08d}{last}") for last in range(10)) == 1
+
+
+@pytest.mark.parametrize(
+    ("row", "units"),
+    [
+        ("ES1 RÉPONSE À UNE AFFAIRE 09,00", ["E51"]),
+        ("EST | Réponse à une affaire 4,75", ["E51"]),
+        ("EL | Culture générale 10,75", ["E1"]),
+        ("EST-CE que la note", []),
+        ("EL HADJ Karim", []),
+    ],
+)
+def test_units_misread_in_a_table(row: str, units: list[str]) -> None:
+    assert [f.unit for f in find_units(row)] == units
