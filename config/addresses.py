@@ -46,6 +46,25 @@ class Store:
         return self.scheme == "s3"
 
 
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """clamd: `path` of its socket, or `host` and `port`."""
+
+    path: Path | None = None
+    host: str = ""
+    port: int = 3310
+
+
+def scanner(text: str) -> Scanner:
+    """`/run/clamav/clamd.ctl` or `host:port`. ValueError otherwise."""
+    if text.startswith("/"):
+        return Scanner(path=Path(text))
+    parts = urlsplit(f"tcp://{text}")
+    if not parts.hostname or parts.path or parts.username:
+        raise ValueError(text)
+    return Scanner(host=parts.hostname, port=parts.port or 3310)
+
+
 def database(text: str) -> Database:
     """`sqlite:///chemin` or `postgresql://user:password@host:port/name`. ValueError otherwise."""
     parts = urlsplit(text)

@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from config import settings as reader
-from config.addresses import Broker, Database, Store, broker, database, store
+from config.addresses import (
+    Broker,
+    Database,
+    Scanner,
+    Store,
+    broker,
+    database,
+    scanner,
+    store,
+)
 from config.settings import AppSettings
 from config.variables import SettingsError, Variable, count, port, positive, read_variables
 
@@ -22,7 +31,8 @@ class ServiceSettings:
 
     Seconds: `resend_after_s` is how long a piece may wait before its message is sent again,
     `sweep_s` how often that is looked at, `retry_min_s`…`retry_max_s` the back-off after a fault
-    of a machine. `secret_key` None: one is drawn at the first start and kept in `data_dir`.
+    of a machine. `scanner` None: no antivirus. `secret_key` None: one is drawn at the first start
+    and kept in `data_dir`.
     """
 
     app: AppSettings = field(default_factory=AppSettings)
@@ -32,6 +42,7 @@ class ServiceSettings:
     store: Store | None = None
     store_access_key: str = field(default="", repr=False)
     store_secret_key: str = field(default="", repr=False)
+    scanner: Scanner | None = None
     secret_key: str | None = field(default=None, repr=False)
     host: str = "127.0.0.1"
     port: int = 8000
@@ -93,6 +104,7 @@ VARIABLES = {
     ),
     "CONFORME_STORE_ACCESS_KEY": Variable("store_access_key", str, "un texte", secret=True),
     "CONFORME_STORE_SECRET_KEY": Variable("store_secret_key", str, "un texte", secret=True),
+    "CONFORME_CLAMD": Variable("scanner", scanner, "/chemin/de/la/prise ou hôte:port"),
     "CONFORME_SECRET_KEY": Variable("secret_key", _secret, "32 caractères ou plus", secret=True),
     "CONFORME_HOST": Variable("host", str, "une adresse"),
     "CONFORME_PORT": Variable("port", port, "un port, 0 à 65535 (0 : un port libre)"),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from config.addresses import Scanner
+from config.service import ServiceSettings
 from config.settings import AppSettings
 from queues.crew import Crew
 from queues.faults import MachineFault, ReaderBroke, ReaderFull, ReaderStopped
@@ -23,14 +25,16 @@ class Gate:
 
     crew: Crew
     app: AppSettings
+    scanner: Scanner | None
     look_by: str
 
     def look(self, path: Path) -> list[dict[str, Any]]:
         """Findings of the file itself, in the contract's form. Empty where there are none, and
-        where the gate cannot tell: a file that is fatal to it is told by its reading."""
+        where the gate cannot tell: a file that is fatal to it, or that the antivirus does not
+        answer for, is told by its reading."""
         try:
             found: list[dict[str, Any]] = self.crew.call(
-                self.look_by, path, self.app, seconds=SECONDS
+                self.look_by, path, self.app, self.scanner, seconds=SECONDS
             )
         except (MachineFault, ReaderBroke, ReaderFull, ReaderStopped, OSError) as error:
             log.warning("gate cannot tell", extra={"cause": type(error).__name__})
@@ -38,5 +42,6 @@ class Gate:
         return found
 
 
-def open_gate(app: AppSettings) -> Gate:
-    return Gate(Crew(CHILDREN, app.worker_memory_bytes), app, LOOK)
+def open_gate(settings: ServiceSettings) -> Gate:
+    crew = Crew(CHILDREN, settings.app.worker_memory_bytes)
+    return Gate(crew, settings.app, settings.scanner, LOOK)

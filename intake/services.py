@@ -38,4 +38,4 @@ def services() -> Services:
     from django.conf import settings
 
     ours: ServiceSettings = settings.CONFORME
-    return Services(ours, open_store(ours), open_gate(ours.app))
+    return Services(ours, open_store(ours), open_gate(ours))

@@ -13,6 +13,7 @@ from django.utils import timezone
 from dramatiq.broker import Broker, MessageProxy
 from dramatiq.middleware import Middleware
 
+from queues.antivirus import ScannerDown
 from queues.faults import ReaderBroke
 from queues.send import CHECK_DOSSIER, READ_PIECE, send
 from storage import dead_letters, reading_work, tallies
@@ -44,8 +45,8 @@ class DeadLetters(Middleware):
             return
         actor, _, queue = message.actor_name.rpartition("_")
         _count(actor, exception)
-        if not message.failed:
-            return
+        if not message.failed or isinstance(exception, ScannerDown):
+            return  # held back: the sweep sends it again until the antivirus answers
         subject = int(message.args[0])
         log.error(
             "work given up", extra={"actor": actor, "key": subject, "cause": _cause(exception)}

@@ -43,6 +43,19 @@ def died_finding(exit_code: int | None) -> Finding:
     )
 
 
+def infected_finding(name: str) -> Finding:
+    """`name` as the antivirus calls it."""
+    return Finding(
+        "file_unsupported",
+        Severity.BLOCKING,
+        "L'antivirus a reconnu un programme nuisible dans ce fichier : il n'a pas été ouvert. "
+        "Faites examiner votre appareil, puis déposez un nouveau scan ou une nouvelle photo de la "
+        "pièce.",
+        evidence=Evidence(read=name[:80], expected="un fichier sans programme nuisible"),
+        rule="antivirus",
+    )
+
+
 def failed_finding() -> Finding:
     return Finding(
         "check_failed",

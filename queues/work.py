@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from dossiers import reading as values
 from queues import outcome, versions
+from queues.antivirus import scan
 from queues.faults import ReaderFull, ReaderLost, ReaderStopped
 from queues.gathering import gather
 from queues.send import CHECK_DOSSIER, TELL_CLIENT, send
@@ -92,7 +93,11 @@ def _reading(shop: Workshop, version: PieceVersion) -> Reading:
     with tempfile.TemporaryDirectory(prefix="conforme-") as folder:
         path = Path(folder) / "piece"
         fetch(shop.store, Stored(kept.key, kept.sha256, kept.size_bytes), path)
-        reading = _read(shop, path, version)
+        infection = scan(shop.settings.scanner, path) if shop.settings.scanner else None
+        if infection:
+            reading = outcome.unread("piece", outcome.infected_finding(infection))
+        else:
+            reading = _read(shop, path, version)
     reading = replace(reading, sha256=kept.sha256)
     seconds = time.monotonic() - started
     tallies.add(tallies.STAGES, {**reading.sheets.timing, "read": seconds})

@@ -45,6 +45,7 @@ def _examine(settings: ServiceSettings) -> Iterator[tuple[str, Ill | None]]:
         ("base de données", _database),
         ("magasin d'objets", _store),
         ("courtier de messages", _broker),
+        ("antivirus", _antivirus),
         ("tesseract et le français", _tesseract),
         ("place sur le disque", _disk),
     )
@@ -85,6 +86,19 @@ def _broker(settings: ServiceSettings) -> Ill | None:
     from queues.broker import check_broker, open_broker
 
     check_broker(open_broker(settings))
+    return None
+
+
+def _antivirus(settings: ServiceSettings) -> Ill | None:
+    """None is configured: nothing is wrong."""
+    from queues.antivirus import ScannerDown, check_scanner
+
+    if settings.scanner is None:
+        return None
+    try:
+        check_scanner(settings.scanner)
+    except ScannerDown as error:
+        return Ill(f"ne répond pas ({error})", "vérifiez CONFORME_CLAMD : les pièces attendent")
     return None
 
 

@@ -43,7 +43,7 @@ def wait_port(port: int, process: subprocess.Popen[bytes], seconds: float = 60) 
 
 
 @contextmanager
-def _running(arguments: list[str], port: int, folder: Path, **more: object) -> Iterator[None]:
+def running(arguments: list[str], port: int, folder: Path, **more: object) -> Iterator[None]:
     with (folder / "log").open("wb") as log:
         process: subprocess.Popen[bytes] = subprocess.Popen(
             arguments, stdout=log, stderr=log, cwd=folder, start_new_session=True, **more
@@ -71,7 +71,7 @@ class Redis:
             self._program, "--port", str(self._port), "--bind", "127.0.0.1", "--save", "",
             "--appendonly", "no",
         ]  # fmt: skip
-        with _running(arguments, self._port, self._folder):
+        with running(arguments, self._port, self._folder):
             yield
 
 
@@ -106,8 +106,8 @@ class RabbitMQ:
         (folder / "epmd").mkdir(exist_ok=True)
         names = [self._names, "-port", str(names_port), "-address", "127.0.0.1"]
         with (
-            _running(names, names_port, folder / "epmd"),
-            _running([self._program], self._port, folder, env=environment),
+            running(names, names_port, folder / "epmd"),
+            running([self._program], self._port, folder, env=environment),
         ):
             yield
 
@@ -134,7 +134,7 @@ class PostgreSQL:
             "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={data}",
             "-c", "fsync=off",
         ]  # fmt: skip
-        with _running(arguments, self._port, self._folder, **who):
+        with running(arguments, self._port, self._folder, **who):
             self._wait()
             yield
 
@@ -195,5 +195,5 @@ class S3:
             "--cache-dir", str(self._folder / "cache"), "--config", "/dev/null",
             str(self._folder / "served"),
         ]  # fmt: skip
-        with _running(arguments, self._port, self._folder):
+        with running(arguments, self._port, self._folder):
             yield

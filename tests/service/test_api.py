@@ -37,7 +37,7 @@ def sent(
     from storage.stores.folder import FolderStore
 
     broker = open_broker(settings.CONFORME)
-    gate = Gate(crew, settings.CONFORME.app, LOOK)
+    gate = Gate(crew, settings.CONFORME.app, None, LOOK)
     own = module.Services(settings.CONFORME, FolderStore(tmp_path / "objects"), gate)
     for user in ("intake.api.dossiers", "intake.api.taking_in",
                  "intake.api.build", "intake.web.health"):  # fmt: skip
@@ -381,7 +381,7 @@ def test_a_file_fatal_to_the_gate_is_kept_for_its_reading(
 
     api.put(dossier)
     own = taking_in.services()
-    fatal = Gate(crew, own.settings.app, "tests.service.quick_readers:fatal_gate")
+    fatal = Gate(crew, own.settings.app, None, "tests.service.quick_readers:fatal_gate")
     other = services.Services(own.settings, own.store, fatal)
     monkeypatch.setattr(taking_in, "services", lambda: other)
     sent = api.upload(dossier["id"], b"poison")
