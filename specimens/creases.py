@@ -76,7 +76,7 @@ def _facets(
     ]
     relief = np.partition(np.stack(planes), count // 2, axis=0)[count // 2]
     wide = cv2.resize(relief.astype(np.float32), (columns, rows), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(wide, np.float32)  # type: ignore[return-value]
+    return np.asarray(wide, np.float32)
 
 
 def _moved(picture: Picture, x: object, y: object) -> Picture:

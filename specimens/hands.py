@@ -48,7 +48,7 @@ def _finger(
     root = np.array(start) - way * 9 * radius
     mask = np.zeros((rows, columns), np.uint8)
     ends = [tuple(int(v) for v in p) for p in (root, tip)]
-    cv2.line(mask, ends[0], ends[1], 255, max(2, int(2 * radius)), cv2.LINE_AA)  # type: ignore[arg-type]
+    cv2.line(mask, ends[0], ends[1], 255, max(2, int(2 * radius)), cv2.LINE_AA)
     round_ = cv2.distanceTransform((mask > 127).astype(np.uint8), cv2.DIST_L2, 3) / max(radius, 1)
     shade = 0.62 + 0.38 * np.clip(round_, 0, 1)
     soft = cv2.GaussianBlur(mask, (0, 0), 1.5).astype(np.float32)[..., None] / 255

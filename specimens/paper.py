@@ -304,7 +304,10 @@ class Paper:
             if spot["kind"] == "sheets":
                 page_count = spot["number"]
                 continue
-            target = {"zone": self.zones, "stamp": self.stamps, "pen": self.pens}[spot["kind"]]
+            marks: dict[str, Sequence[Any]] = {
+                "zone": self.zones, "stamp": self.stamps, "pen": self.pens,
+            }  # fmt: skip
+            target = marks[spot["kind"]]
             target[spot["number"]].page = spot["page"]
             target[spot["number"]].box = tuple(round(v, 4) for v in spot["box"])
         if self.pens:
