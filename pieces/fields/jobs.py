@@ -207,6 +207,23 @@ def _merged(found: Sequence[Employment]) -> list[Employment]:
     return kept
 
 
+def _is_sum(whole: Employment, found: Sequence[Employment]) -> bool:
+    """Whether two stretches or more of `found` begin and end where `whole` does."""
+    inside = [
+        j
+        for j in found
+        if j is not whole
+        and (j.start or "") >= (whole.start or "")
+        and (j.end or "9999") <= (whole.end or "9999")
+        and (j.start, j.end) != (whole.start, whole.end)
+    ]
+    return (
+        len(inside) > 1
+        and min(j.start or "" for j in inside) == whole.start
+        and max(j.end or "9999" for j in inside) == (whole.end or "9999")
+    )
+
+
 def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterator[Employment]:
     for period in find_periods(flow.text):
         dates = [d for d in (period.begin, period.finish) if d is not None]

@@ -98,7 +98,11 @@ def labelled_people(flow: Flow) -> Iterator[Person]:
     births = [(v, 0.97) for v in _ours(flow, BIRTH_LABELS)]
     taken = {v.label.start for v, _ in births} | {v.label.start for v in usage}
     whole = [v for v in _ours(flow, WHOLE_LABELS) if v.label.start not in taken]
-    taken |= {v.label.start for v in whole}
+    # « Nom de l'élève : DE SOUSA » over « Prénom(s) : … »: the surname alone.
+    split = [v for v in whole if _OF_SURNAME.match(v.label.phrase) and _nearest(flow, v, given)]
+    whole = [v for v in whole if v not in split]
+    births += [(v, 0.95) for v in split]
+    taken |= {v.label.start for v in (*whole, *split)}
     births += [(v, 0.95) for v in _ours(flow, NAME_LABELS) if v.label.start not in taken]
     others = list(_ours(flow, OTHER_GIVEN_LABELS))
     if not births:
@@ -108,6 +112,9 @@ def labelled_people(flow: Flow) -> Iterator[Person]:
         yield from _labelled(flow, value, weight, first, _nearest(flow, value, usage), others)
     for value in whole:
         yield from _whole(flow, value)
+
+
+_OF_SURNAME = re.compile(r"nom (?:de|du|d')(?!.*prenom)")
 
 
 def _over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:

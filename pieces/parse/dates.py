@@ -120,7 +120,7 @@ def full_year(two_digits: int) -> int:
 _D = DIGIT
 _EDGE = r"(?<![0-9a-z/.\-])"
 _NUMERIC = re.compile(
-    rf"(?<![0-9a-z])(?<![0-9][/.\-])({_D}{{1,2}})\s?([/.\-,])\s?({_D}{{1,2}})\s?[/.\-,]\s?"
+    rf"(?<![0-9a-z])(?<![0-9][/.\-])({_D}{{1,2}})(?:er)?\s?([/.\-,])\s?({_D}{{1,2}})\s?[/.\-,]\s?"
     rf"({_D}{{4}}|[12]\s\d{{3}}|[12]\d\s\d\d|{_D}{{2}}(?!\s\d\d(?!\d)))(?![0-9a-z]|[/\-.][0-9])"
 )
 # Words run together by the text layer or the OCR: « le12/09/2025au », with true digits only.
