@@ -1,6 +1,6 @@
 """How right the machine is, on specimens of seeds that nobody tuned on; writes docs/accuracy.md.
 
-    make bench                              every layout kept apart, a third of the ordinary ones
+    make bench                              every layout kept apart, some of the ordinary ones
     python -m bench.accuracy --parts apart  one part alone, printed and not written
 
 Parts: `apart` (layouts that nobody tuned the reader on), `ordinary` (those it was built with),
@@ -12,18 +12,21 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
 from pathlib import Path
 
 from bench.calibration import Calibration
 from bench.pieces import CHANNELS, legibility_table, make_pieces, measure_pieces, pieces_tables
 from bench.real_files import real_tables
-from bench.verdicts import dossiers_tables, measure_dossiers
+from bench.tally import Tally
+from bench.targets import targets_table
+from bench.verdicts import dossiers_tables, judged, measure_dossiers
 
 PARTS = ("apart", "ordinary", "dossiers", "legibility", "real")
 SEED = 90310  # of no set used while the reader was written
 PAGE = Path("docs/accuracy.md")
 PLOT = Path("docs/calibration.svg")
+_ORDINARY_SHARE = 0.15
 REAL_FILES = Path("../shared/data")
 _INTRODUCTION = """# Exactitude
 
@@ -47,48 +50,51 @@ def main() -> int:
     chosen = parser.parse_args()
     parts = chosen.parts.split(",")
     calibration = Calibration()
-    lines = []
-    for line in _tables(chosen, parts, calibration):
-        print(line, flush=True)
-        lines.append(line)
+    lines = _tables(chosen, parts, calibration)
+    print("\n".join(lines))
     if set(parts) == set(PARTS):
         PLOT.write_text(calibration.plot("Confiance annoncée et réponses justes"), encoding="utf-8")
         PAGE.write_text(_INTRODUCTION + "\n".join(lines) + "\n", encoding="utf-8")
     return 0
 
 
-def _tables(
-    chosen: argparse.Namespace, parts: list[str], calibration: Calibration
-) -> Iterator[str]:
+def _tables(chosen: argparse.Namespace, parts: list[str], calibration: Calibration) -> list[str]:
     channels = tuple(chosen.channels.split(","))
+    unseen: dict[str, Tally] = defaultdict(Tally)
+    pages: list[str] = []
     if "apart" in parts:
         folder = chosen.out / f"apart-{chosen.seed}"
         truths = make_pieces(folder, chosen.seed, channels, chosen.share, apart=True)
         measured = measure_pieces(folder, truths)
         calibration.extend(measured.calibration)
-        yield from pieces_tables("Dessins jamais vus", measured, channels, failures=chosen.failures)
-    if "ordinary" in parts:
-        folder = chosen.out / f"pieces-{chosen.seed}"
-        measured = measure_pieces(folder, make_pieces(folder, chosen.seed, channels, 0.3))
-        yield from pieces_tables("Dessins du générateur", measured, channels, failures=True)
-    if "apart" in parts:
-        yield "\n## Confiance annoncée et part de réponses justes (nature, dessins jamais vus)\n"
-        yield "![La part de réponses justes suit la confiance annoncée.](calibration.svg)\n"
-        yield from calibration.table()
+        for channel, tally in measured.by_channel.items():
+            unseen[channel].update(tally)
+        pages += pieces_tables("Dessins jamais vus", measured, channels, failures=chosen.failures)
+        pages += ["\n## Confiance annoncée et réponses justes (nature, dessins jamais vus)\n"]
+        pages += ["![La part de réponses justes selon la confiance annoncée](calibration.svg)\n"]
+        pages += calibration.table()
     if "dossiers" in parts:
         checked = [
             c
             for channel in ("text", "scan", "photo")
             for c in measure_dossiers(chosen.out, chosen.seed, channel=channel, apart=True)
         ]
-        yield from dossiers_tables("Dossiers entiers, dessins jamais vus", checked)
-        yield from dossiers_tables(
-            "Dossiers entiers, dessins du générateur", measure_dossiers(chosen.out, chosen.seed)
-        )
+        tallies = judged(checked)
+        for channel, tally in tallies.items():
+            unseen[channel].update(tally)
+        pages += dossiers_tables("Dossiers entiers, dessins jamais vus", tallies)
+        mixed = judged(measure_dossiers(chosen.out, chosen.seed))
+        pages += dossiers_tables("Dossiers entiers, dessins du générateur", mixed)
+    if "ordinary" in parts:
+        folder = chosen.out / f"pieces-{chosen.seed}"
+        truths = make_pieces(folder, chosen.seed, channels, _ORDINARY_SHARE)
+        measured = measure_pieces(folder, truths)
+        pages += pieces_tables("Dessins du générateur", measured, channels, failures=True)
     if "legibility" in parts:
-        yield from legibility_table(chosen.out / f"spoilt-{chosen.seed}", chosen.seed)
+        pages += legibility_table(chosen.out / f"spoilt-{chosen.seed}", chosen.seed)
     if "real" in parts:
-        yield from real_tables(REAL_FILES)
+        pages += real_tables(REAL_FILES)
+    return [*targets_table(unseen), *pages] if unseen else pages
 
 
 if __name__ == "__main__":

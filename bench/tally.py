@@ -21,6 +21,10 @@ class Tally:
         if not right and failure:
             self.failures.append(failure)
 
+    def update(self, other: Tally) -> None:
+        self.right.update(other.right)
+        self.all.update(other.all)
+
     def cell(self, what: str) -> str:
         total = self.all[what]
         return f"{self.right[what] / total:.1%} ({self.right[what]}/{total})" if total else "–"

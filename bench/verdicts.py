@@ -55,13 +55,18 @@ def measure_dossiers(
     return found
 
 
-def dossiers_tables(title: str, checked: Sequence[Checked]) -> Iterator[str]:
-    """Verdicts, then false refusals and acceptances piece by piece, each named."""
+def judged(checked: Sequence[Checked]) -> dict[str, Tally]:
+    """Tallies by channel."""
     tallies: dict[str, Tally] = {}
     for c in checked:
         tally = tallies.setdefault(c.channel or "mêlés", Tally())
         tally.add("verdict", c.report.verdict.value == c.truth["verdict"])
         _judge_pieces(tally, c)
+    return tallies
+
+
+def dossiers_tables(title: str, tallies: Mapping[str, Tally]) -> Iterator[str]:
+    """Verdicts, then false refusals and acceptances piece by piece, each named."""
     rows = {
         "verdicts attendus": "verdict",
         "bonnes pièces sans constat bloquant": "good",
