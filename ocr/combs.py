@@ -20,16 +20,19 @@ from ocr.letters import ink_level
 _PALEST_LINE = 14  # levels darker than its sides: walls are often printed pale
 _SIDES_IN_X_HEIGHTS = 0.9
 _CALM_IN_X_HEIGHTS = 0.5
-_LEAST_EDGE = 0.7  # of a cell's width
-_MOSTLY_CLOSED = 0.6
+_LEAST_EDGE = 0.8  # of a cell's width, on one row of pixels: serifs leave gaps
+_MOSTLY_CLOSED = 0.7
 _WALL_IN_X_HEIGHTS = (2.0, 5.0)  # letters are lower than a wall, a table's rules longer
 _THICKEST_IN_X_HEIGHTS = 0.6
 _CELL_IN_X_HEIGHTS = (0.9, 3.6)
 _LEVEL_IN_X_HEIGHTS = 0.5  # between the tops, and between the feet, of two walls
 _REACH_IN_CELLS = 2.1  # to the next wall that shows
-_UNEVEN = 0.3  # of the usual cell
+_UNEVEN = 0.15  # of the usual cell
 _FEWEST_CELLS = 2
 _EDGE_IN_X_HEIGHTS = 0.3
+_SURE = 0.6
+_LETTERS_A_SLIP = 5  # of that many characters one may be lost or split
+_MOST_COMBS = 40  # more of them is a cloth or a floor
 _WALL_SHARE = 0.85  # of a cell's height; the stem of a 1 is two thirds
 _LEAST_CHARACTER = 0.7  # of a small letter's height
 _BETWEEN_IN_X_HEIGHTS = 0.35  # characters, once set side by side
@@ -71,6 +74,8 @@ def find_combs(even: Gray, x_height: float) -> list[Comb]:
         comb = _comb(walls[chain], x_height)
         if comb is not None and _is_closed(comb, comb.cells, level, x_height):
             combs.append(comb)
+    if len(combs) > _MOST_COMBS:
+        return []
     return _joined([_prolonged(comb, combs, level, x_height) for comb in combs], x_height)
 
 
@@ -127,7 +132,7 @@ def _comb(walls: NDArray[np.int32], x_height: float) -> Comb | None:
     cells: list[tuple[int, int] | None] = []
     for a, b in spaces:
         count = max(1, round((b - a) / usual))
-        if abs(b - a - count * usual) <= _UNEVEN * usual:  # a wall or two may not show
+        if abs(b - a - count * usual) <= _UNEVEN * usual + 2:  # a wall or two may not show
             bounds = np.linspace(a, b, count + 1).round().astype(int).tolist()
             cells += list(pairwise(bounds))
         elif cells and cells[-1] is not None:
@@ -198,7 +203,7 @@ def _is_closed(
     closed = 0
     for left, right in cells:
         edges = (
-            level[max(0, y - reach) : y + reach + 1, left:right].max(axis=0).mean()
+            level[max(0, y - reach) : y + reach + 1, left:right].mean(axis=1).max()
             for y in (comb.top, comb.foot)
         )
         closed += all(edge >= _LEAST_EDGE for edge in edges)
@@ -218,20 +223,26 @@ def without_combs(even: Gray, combs: Sequence[Comb], x_height: float) -> Gray:
 
 
 def read_comb(even: Gray, comb: Comb, x_height: float, dpi: int, engine: Engine) -> list[RawWord]:
-    """The words that stand in the boxes, a word a group of boxes; boxes in pixels of `even`."""
+    """The words that stand in the boxes, a word a group of boxes; boxes in pixels of `even`. None
+    where they are empty, or where not every box reads as one character: then it is no comb."""
     pieces = [None if c is None else _character(even, comb, c, x_height) for c in comb.cells]
     strip, owners = _set_side_by_side(pieces, x_height)
     if strip is None:
         return []
     found = engine.words(strip, dpi, "line", 2.0)
+    filled = sum(p is not None for p in pieces)
+    letters = sum(c.isalnum() for w in found for c in w.text)
+    sure = sum(w.confidence * len(w.text) for w in found) / max(1, sum(len(w.text) for w in found))
+    if abs(letters - filled) > filled // _LETTERS_A_SLIP or sure < _SURE:
+        return []
     words = []
     for word in found:
         cells = sorted({o for o in owners[max(0, word.x0) : word.x1] if o >= 0})
-        bounds = [comb.cells[o] for o in cells]
-        known = [b for b in bounds if b is not None]
+        known = [bounds for o in cells if (bounds := comb.cells[o]) is not None]
         if known:
+            sides = known[0][0], known[-1][1]
             words.append(
-                RawWord(word.text, known[0][0], comb.top, known[-1][1], comb.foot, word.confidence)
+                RawWord(word.text, sides[0], comb.top, sides[1], comb.foot, word.confidence)
             )
     return words
 

@@ -69,13 +69,14 @@ def _attempt(
 ) -> tuple[Word, ...]:
     boxed = _resized(without_rules(even, x_height), scale)
     x_height *= scale
-    combs = find_combs(boxed, x_height)
-    scaled = without_combs(boxed, combs, x_height)
     dpi = int(np.clip(round(x_height * 72 / _X_HEIGHT_PT), 70, 600))
+    combs = {c: read_comb(boxed, c, x_height, dpi, engine) for c in find_combs(boxed, x_height)}
+    filled = [comb for comb, words in combs.items() if words]
+    scaled = without_combs(boxed, filled, x_height)
     raw = engine.words(scaled, dpi, "sparse", timeout_s)
     raw = _believed([r for r in reread(scaled, raw, x_height, dpi, engine) if _is_text(r)])
-    for row, comb in enumerate(combs, 1 + max((r.row for r in raw), default=0)):
-        raw += [replace(r, row=row) for r in read_comb(boxed, comb, x_height, dpi, engine)]
+    for row, comb in enumerate(filled, 1 + max((r.row for r in raw), default=0)):
+        raw += [replace(r, row=row) for r in combs[comb]]
     height, width = scaled.shape
     return numbered([_word(r, width, height) for r in raw], [r.row for r in raw])
 

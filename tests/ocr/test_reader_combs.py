@@ -69,6 +69,15 @@ def test_print_and_a_lone_box_are_no_comb() -> None:
     assert find_combs(cv2.GaussianBlur(np.asarray(image), (0, 0), 0.8), X_HEIGHT) == []
 
 
+@pytest.mark.parametrize("size", [30, 38, 46, 54, 62, 70])
+def test_a_title_in_large_serifs_is_no_comb(size: int) -> None:
+    image = Image.new("L", (1500, 200), 255)
+    serif = "/usr/share/fonts/truetype/liberation/LiberationSerif-Bold.ttf"
+    title = "CONTRAT D'APPRENTISSAGE HINTEBEL"
+    ImageDraw.Draw(image).text((20, 60), title, 20, ImageFont.truetype(serif, size))
+    assert find_combs(cv2.GaussianBlur(np.asarray(image), (0, 0), 1.0), X_HEIGHT) == []
+
+
 def test_the_page_is_left_without_its_boxes() -> None:
     page = form(("0309",))
     cleared = without_combs(page, find_combs(page, X_HEIGHT), X_HEIGHT)
