@@ -198,7 +198,7 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
 def _merged(found: Sequence[Employment]) -> list[Employment]:
     """The same stretch told twice is one; « depuis » beside « du … au » of the same day too."""
     kept: list[Employment] = []
-    for job in found:
+    for job in (j for j in found if not _is_sum(j, found)):
         same = [k for k in kept if k.start == job.start or (k.start is None and k.end == job.end)]
         if not same:
             kept.append(job)

@@ -14,6 +14,8 @@ from pieces.fields.spoken_names import AFTER_OFFICE
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, given_names_of, read_name, surname_of
 
+# Two lines of a form are no further apart, in shares of the page.
+NEIGHBOUR_LINES = 0.06
 BIRTH_LABELS = (
     "nom de naissance", "nom de famille", "nom patronymique", "nom de jeune fille", "nom naissance",
     "nom (de naissance)", "nom de naissance / birth name", "nom/surname", "nom / surname",
@@ -109,9 +111,34 @@ def labelled_people(flow: Flow) -> Iterator[Person]:
         births = [(v, 0.85) for v in _over_given(flow, given)]
     for value, weight in births:
         first = _nearest(flow, value, given)
-        yield from _labelled(flow, value, weight, first, _nearest(flow, value, usage), others)
+        yield from _labelled(
+            flow, value, weight, first, _nearest(flow, value, usage), others, given
+        )
     for value in whole:
-        yield from _whole(flow, value)
+        for person in _whole(flow, value):
+            yield _with_usage(flow, person, value, usage)
+
+
+def _with_usage(flow: Flow, person: Person, value: Value, usage: Sequence[Value]) -> Person:
+    """« Stagiaire : TRAORÉ Thi Mai – nom d'usage : BOUCHÈRE »"""
+    line = flow.line_span(value.start)
+    beside = [u for u in usage if line.start <= u.label.start < line.end + 1]
+    name = surname_of(flow.text[beside[0].start : beside[0].end]) if beside else None
+    if name is None or person.usage is not None or person.birth is None:
+        return person
+    if fold(name) == fold(person.birth.text):
+        return person
+    return replace(person, usage=_part_at(flow, beside[0], name))
+
+
+def _close(flow: Flow, value: Value, other: Value) -> bool:
+    """Whether two values stand on neighbouring lines of a page."""
+    if other.label.start == value.label.start:
+        return False
+    own, theirs = flow.words_of(value.start, value.end), flow.words_of(other.start, other.end)
+    if not own or not theirs or own[0][0].number != theirs[0][0].number:
+        return False
+    return abs(own[0][1].box.y0 - theirs[0][1].box.y0) < NEIGHBOUR_LINES
 
 
 _OF_SURNAME = re.compile(r"nom (?:de|du|d')(?!.*prenom)")
@@ -239,6 +266,7 @@ def _labelled(
     given: Value | None,
     usage: Value | None,
     others: Sequence[Value],
+    all_given: Sequence[Value],
 ) -> Iterator[Person]:
     text = flow.text[value.start : value.end]
     weight *= _section(flow, value) * (0.9 + 0.1 * value.sure)
@@ -264,6 +292,10 @@ def _labelled(
         used_name = surname_of(flow.text[usage.start : usage.end])
         used = _part_at(flow, usage, used_name) if used_name else None
     parts = _given_parts(flow, given)
+    for fuller in (_given_parts(flow, g) for g in all_given if _close(flow, given, g)):
+        # « Le premier prénom : Louise » over « Prénoms : Louise, Anne »
+        if [p.text for p in fuller[: len(parts)]] == [p.text for p in parts]:
+            parts = fuller
     for other in others:
         if _nearest(flow, other, [given]) is given and other.label.start != given.label.start:
             parts += [p for p in _given_parts(flow, other) if p.text not in [q.text for q in parts]]

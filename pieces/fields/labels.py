@@ -128,7 +128,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     if at_start and (marked or not after.strip()):
         return True
     if marked and before and not _LINKED.search(before):
-        return re.match(r"\s?\(?\w{0,4}\)?\s?[:=…]|\s?\.{3}", after) is not None
+        return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…]|\s?\.{3}", after) is not None
     # « Terme du contrat 06/07/2024 »: a day right behind a label that opens its cell.
     if not before and re.match(r"\s+(?:le\s+)?(?:[0-3]?\d|1er)[\s./-]", after):
         return True

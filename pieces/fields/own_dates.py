@@ -15,6 +15,8 @@ from pieces.parse.dates import FoundDate, find_dates
 
 # « Fait à …, le … »: nothing else can be meant.
 FIRMLY_MADE = 0.95
+# « Nice, le 3 mai 2025 », « Nice, 3 mai 2025 ».
+PLACED, PLACED_SHORT = 0.921, 0.851
 OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
 
 # What may stand between a role's words and the date itself.
@@ -37,7 +39,9 @@ _BORN_MISREAD = re.compile(
 YOUNGEST_AGE = 14
 SURELY_BORN = 0.97
 # « Le 22 avril 2007 à 8 heures est né à … », as registers write it.
-_BORN_AFTER = re.compile(r"[^.;\n]{0,45}[\s,](?:est|etait)\s+nee?\b")
+_BORN_AFTER = re.compile(
+    r"(?:[^.;\n]{0,45}|[^.;\n\d]{0,20}\n[^.;\n\d]{0,35})[\s,](?:est|etait)\s+nee?\b"
+)
 LAW = re.compile(
     r"(?:arretes?|decrets?|lois?|ordonnances?|code|circulaires?|articles?|directives?|reglements?"
     r"|conventions?(?: collective)?|accords?|delibérations?|instructions?|bulletin officiel|b\.?o\.?"
@@ -64,9 +68,9 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91),
         (r"\ben date du", 0.85),
-        (r"(?:^|[\n\t\f]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.92),
+        (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", PLACED),
         (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.92),
-        (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", 0.85),
+        (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", PLACED_SHORT),
         (r"(?:^|[\n\t\f])\s*le\b", 0.85),
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
     )
@@ -241,7 +245,12 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     if LAW.search(before) or _RECEIVED.search(before) or _SEEN.search(before):
         return 0.0
     line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
-    made = max((w for pattern, w in _MADE if pattern.search(before)), default=0.0)
+    weights = [w for pattern, w in _MADE if pattern.search(before)]
+    if any(w in (PLACED, PLACED_SHORT) for w in weights) and not _opens_with_place(
+        flow, date.start
+    ):
+        weights = [w for w in weights if w not in (PLACED, PLACED_SHORT)]
+    made = max(weights, default=0.0)
     if made < 0.9 and _PERIOD_OPEN.search(before):
         return 0.0
     if made:
@@ -250,6 +259,26 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     if _ALONE.search(before[line_start - 1 :] if line_start else before) and after in "\n\t\f":
         return 0.6
     return 0.0
+
+
+_PLACE_LINKS = frozenset(
+    "le la les l d sur sous en de du des a à aux et lès les cedex mairie rectorat".split()
+)
+
+
+def _opens_with_place(flow: Flow, position: int) -> bool:
+    """Whether the words before a day on its line may be a town's: names and their links, not a
+    sentence (« la période commençant le »)."""
+    cell = flow.cell_of(position)
+    line = flow.line_span(position)
+    start = cell.start if cell is not None and cell.start < position else line.start
+    words = re.findall(r"[^\W\d_]+", re.split(r"[;.»\"]", flow.text[start:position])[-1])
+    if words and re.fullmatch(_WEEKDAY, words[-1].lower()):
+        words = words[:-1]
+    if words and words[-1] in ("le", "Le", "LE", "1e", "ie"):
+        words = words[:-1]
+    strange = [w for w in words if not w[0].isupper() and w.lower() not in _PLACE_LINKS]
+    return len(strange) <= (1 if flow.is_ocr and len(words) <= 2 else 0)
 
 
 def issue_date_field(

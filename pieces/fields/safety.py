@@ -66,7 +66,7 @@ def annexes_field(flow: Flow) -> Fields:
     ]
     found = [f for f in found if f[0]]
     rows = [f for f in found if len(f[0]) == 1 and _opens_line(flow, f[1])]
-    ticked = [f for f in rows if _TICK.search(flow.folded[f[2] : flow.line_span(f[2]).end])]
+    ticked = [f for f in rows if _says_yes(flow.folded[f[2] : flow.line_span(f[2]).end])]
     weight = 0.93
     if len(rows) > 1 and ticked:
         found = ticked
@@ -87,12 +87,25 @@ def annexes_field(flow: Flow) -> Fields:
 
 
 # A tick, or the word for it, at the end of a table's row.
-_TICK = re.compile(r"[×☒☑✓✔■]|\bx\b|\[x\]|\b(?:oui|acquis|valide|conforme)\b")
+_TICK = re.compile(
+    r"[×☒☑✓✔■]|\bx\b|\[x\]|\b(?:oui|acquise?s?|validee?s?|conforme|apte|favorable|satisfaisant\w*|reussie?"
+    r"|obtenue?|atteinte?|maitrisee?|positif|suivie?|satisfait|admise?)\b"
+)
+_REFUSED = re.compile(
+    r"\bnon\b|\binapte\b|defavorable|insuffisan|\bpas\b|refuse|ajourne|\ba revoir\b|en cours|sans objet"
+    r"|non[\s-]?(?:acquis|valide|suivi)"
+)
 _TICK_HEAD = re.compile(r"\b(?:valide|acquis|coche|oui|non)\w*\s*$", re.M)
 
 
+def _says_yes(row: str) -> bool:
+    """Whether a row's end ticks it, or says « acquis », « apte »; « non acquis » does not."""
+    return _TICK.search(row) is not None and _REFUSED.search(row) is None
+
+
 def _opens_line(flow: Flow, at: int) -> bool:
-    return not re.search(r"\w", flow.text[flow.line_span(at).start : at])
+    before = flow.folded[flow.line_span(at).start : at]
+    return not re.search(r"\w", re.sub(r"\b(?:r\s?408|recommandation)\b", "", before))
 
 
 def _numbers(text: str) -> Iterator[int]:

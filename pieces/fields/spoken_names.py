@@ -70,6 +70,7 @@ _LINE_END_OFFICE = re.compile(
     r"\s*\n\s*(?:la?\s+)?(?:directeur|directrice|gerant|president|proviseur|responsable|drh)"
 )
 
+_USAGE_WORDS = re.compile(r"\bnom (?:d'usage|marital|d'epou\w+)")
 # Words of institutions, titles and forms that no name of a person holds.
 _NO_PERSON = re.compile(
     r"\b(?:certificat|attestation|ministere|direction|republique|academie|rectorat|lycee|ecole|cfa|centre|institut"
@@ -133,7 +134,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     after = flow.folded[name.end : name.end + 60]
     born = _AFTER_SUBJECT.match(after) is not None
     if len(name.full_name) < 3 or (
-        not (born and name.title) and _NO_PERSON.search(fold(name.full_name))
+        not (born and name.title) and _NO_PERSON.search(_USAGE_WORDS.sub("", fold(name.full_name)))
     ):
         return 0.0
     if name.title is None and (_PLACE_AFTER.match(after) or " " not in name.full_name):

@@ -19,12 +19,14 @@ from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.studies import school_year_fields, speciality_fields
 from pieces.parse.hours import FoundHours, find_hours
+from pieces.parse.periods import find_periods
 
 PARTIES = ("apprentice", "employer", "training_centre")
 # Zones of these parties stand for the apprentice's own place on a contract.
 _OWN_PLACE = ("apprentice", "candidate")
 LEAST_TRAINING_HOURS, MOST_TRAINING_HOURS = 20.0, 4000.0
 CONFIDENT_ZONE = 0.5
+LEAST_TRAINING_DAYS = 28
 
 
 def contract(flow: Flow, pages: Sequence[Page], sheets: Sheets) -> Fields:
@@ -174,9 +176,29 @@ def training_attestation(flow: Flow) -> Fields:
     fields = person_fields(flow)
     fields |= training_hours_field(flow)
     fields |= term_fields(flow)
+    if "start" not in fields:
+        fields |= _followed(flow)
     fields |= organisation_field(flow)
     fields |= speciality_fields(flow)
     return fields | issue_date_field(flow)
+
+
+def _followed(flow: Flow) -> Fields:
+    """« Période de formation : 04.09.2024 – 17.05.2026 »: the first stretch of weeks or more."""
+    for period in find_periods(flow.text):
+        first, last = period.begin, period.finish
+        if first is None or last is None or first.precision != "day" or last.precision != "day":
+            continue
+        before = flow.folded[max(0, period.start - 50) : period.start]
+        if (last.date - first.date).days < LEAST_TRAINING_DAYS or re.search(
+            r"valab|validite|vacances|conges|annee scolaire|agrement", before
+        ):
+            continue
+        return {
+            "start": flow.field("start", first.iso, first.start, first.end, 0.85),
+            "end": flow.field("end", last.iso, last.start, last.end, 0.85),
+        }
+    return {}
 
 
 def school_certificate(flow: Flow) -> Fields:

@@ -258,9 +258,14 @@ def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tu
     return spans
 
 
+_BORN_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+[ ,]+){1,3}\(?n[ée]e?(?:\(e\))?\s+le\b")
+
+
 def _goes_on(text: str, spans: list[tuple[int, int]], at: int) -> bool:
     """A name goes on over a line break while only its first half was read."""
     surname, given = _split(text, spans)
+    if _BORN_AHEAD.match(text, at):
+        return True  # « OULD AHMED Jean-Baptiste, / Pierre-Yves, né le »
     line = text[at : text.find("\n", at) if "\n" in text[at:] else len(text)]
     return len(spans) == 1 and not (surname and given) and len(line.split()) > 2
 

@@ -27,6 +27,7 @@ _COMPANIONS = frozenset(
         "page d'un site ou d'un courriel",
         "convention de stage ou de formation",
         "offre d'emploi",
+        "livret ou suivi d'apprentissage",
     }
 )
 _NUMBERED = re.compile(
