@@ -97,7 +97,9 @@ def _add_queue(commands: Commands) -> None:
     actions.add_parser("list", help="ce qui attend et ce qui a échoué")
     show = actions.add_parser("show", help="pourquoi un travail a échoué")
     show.add_argument("number", type=int, metavar="N")
-    reread = actions.add_parser("reread", help="fait relire ce qu'une autre version du moteur a lu")
+    reread = actions.add_parser(
+        "reread", help="fait relire ce qui fut lu par un autre moteur, ou à demi"
+    )
     reread.add_argument("--circular", default="", metavar="ID", help="une seule circulaire")
     resend = actions.add_parser("resend", help="renvoie un travail échoué, ou tous")
     which = resend.add_mutually_exclusive_group(required=True)

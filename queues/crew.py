@@ -3,7 +3,9 @@ that hold inside native code, and memory that is bounded."""
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing as mp
+import os
 import queue
 import resource
 import signal
@@ -16,7 +18,14 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from queues.faults import ReaderBroke, ReaderFull, ReaderLost, ReaderStopped
+from queues.faults import (
+    CrewClosed,
+    MachineFault,
+    ReaderBroke,
+    ReaderFull,
+    ReaderLost,
+    ReaderStopped,
+)
 
 _SPAWN = mp.get_context("spawn")
 
@@ -36,12 +45,14 @@ class Crew:
         for _ in range(size):
             self._places.put(None)
         self._size = size
+        self._children: set[int] = set()  # their process ids
+        self._is_closed = False
 
     def call(self, function: str, *arguments: Any, seconds: float) -> Any:
         """What `module:name` returns for `arguments` in a child. Waits for a free child first.
 
-        Raises ReaderStopped, ReaderFull, ReaderLost; OSError and MachineFault of the function as
-        they are; ReaderBroke for any other exception.
+        Raises ReaderStopped, ReaderFull, ReaderLost, CrewClosed; OSError and MachineFault of the
+        function as they are; ReaderBroke for any other exception.
         """
         with self._child() as child:
             try:
@@ -51,6 +62,8 @@ class Crew:
                 outcome, value = child.pipe.recv()
             except (EOFError, OSError) as error:
                 child.process.join(timeout=5)
+                if self._is_closed:
+                    raise CrewClosed from error
                 raise ReaderLost(f"exit {child.process.exitcode}") from error
             except ReaderStopped:
                 child.process.kill()
@@ -60,11 +73,25 @@ class Crew:
             return value
         raise value
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no child is at work."""
+        return self._places.qsize() == self._size
+
     def close(self) -> None:
-        for _ in range(self._size):
-            child = self._places.get()
+        """End every child, whatever it is doing; who waits for one gets CrewClosed."""
+        self._is_closed = True
+        while True:
+            try:
+                child = self._places.get_nowait()
+            except queue.Empty:
+                break
             if child:
                 _stop(child)
+                self._children.discard(child.process.pid or 0)
+        for pid in list(self._children):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
     @contextmanager
     def _child(self) -> Iterator[_Child]:
@@ -77,12 +104,16 @@ class Crew:
             self._places.put(child)
 
     def _start(self, lost: _Child | None) -> _Child:
+        if self._is_closed:
+            raise CrewClosed
         if lost:
             _stop(lost)
+            self._children.discard(lost.process.pid or 0)
         here, there = _SPAWN.Pipe()
         process = _SPAWN.Process(target=_serve, args=(there, self._memory_bytes), daemon=True)
         process.start()
         there.close()
+        self._children.add(process.pid or 0)
         return _Child(process, here)
 
 
@@ -108,6 +139,8 @@ def _serve(pipe: Connection, memory_bytes: int) -> None:
             answer = "done", getattr(import_module(module), name)(*arguments)
         except MemoryError:
             answer = "failed", ReaderFull()
+        except MachineFault as fault:
+            answer = "failed", fault
         except OSError as error:
             answer = "failed", OSError(error.errno, error.strerror)
         except Exception as error:  # a bug of ours: the parent lays the work aside

@@ -11,6 +11,10 @@ class ReaderLost(MachineFault):
     """The child process that read was killed from outside, or ended before it answered."""
 
 
+class CrewClosed(MachineFault):
+    """We are being stopped: the work is for the next process."""
+
+
 class ReaderStopped(Exception):
     """The child process took too long, and was killed."""
 

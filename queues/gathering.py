@@ -84,5 +84,7 @@ def _identity(version: models.PieceVersion) -> tuple[str, ...]:
         version.piece.rubrique,
         version.uploaded_at.isoformat(),
         version.object.sha256,
-        version.reading.engine if version.reading else version.state,
+        f"{version.reading.engine} {version.reading.created_at}"
+        if version.reading
+        else version.state,
     )

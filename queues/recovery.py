@@ -10,6 +10,7 @@ from django.db import close_old_connections
 from django.utils import timezone
 from dramatiq.broker import Broker
 
+from circulars import CircularError
 from queues import versions
 from queues.broker import QUEUES, depth
 from queues.send import CHECK_DOSSIER, READ_PIECE, TELL_CLIENT, send
@@ -32,14 +33,24 @@ def sweep(shop: Workshop, broker: Broker, now: dt.datetime) -> int:
             sent += 1
         else:
             left_behind.forget_sending(version.pk)
-    bases = {name: versions.basis(shop.pack(name), now) for name in shop.circulars()}
-    for dossier in left_behind.take_unchecked(before, bases, now):
+    for dossier in left_behind.take_unchecked(before, _bases(shop, now), now):
         sent += send(CHECK_DOSSIER, dossier.pk, bulk=dossier.is_bulk)
     for pk in deliveries.due(now):
         sent += send(TELL_CLIENT, pk, bulk=True)
     if sent:
         log.info("sent again", extra={"count": sent})
     return sent
+
+
+def _bases(shop: Workshop, now: dt.datetime) -> dict[str, str]:
+    """What each circular's runs rest on now; one whose file is being spoilt is passed over."""
+    bases = {}
+    for name in shop.circulars():
+        try:
+            bases[name] = versions.basis(shop.pack(name), now)
+        except CircularError as error:
+            log.error("circular not usable", extra={"key": name, "cause": type(error).__name__})
+    return bases
 
 
 def _is_empty(broker: Broker) -> bool:

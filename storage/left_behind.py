@@ -63,10 +63,10 @@ def take_unchecked(
 
 
 def read_again(engine: str, circular: str = "") -> int:
-    """Every piece that another engine read is to be read by this one; the results of before stand
-    until then. Gives how many; the next sweeps send them."""
+    """Every piece that another engine read, or whose reading was stopped, is to be read by this
+    one; the results of before stand until then. Gives how many; the next sweeps send them."""
     read = PieceVersion.objects.filter(is_current=True, state=PieceState.READ)
-    others = read.exclude(reading__engine=engine)
+    others = read.filter(~Q(reading__engine=engine) | Q(reading__is_whole=False))
     if circular:
         others = others.filter(piece__dossier__circular=circular)
     return int(others.update(state=PieceState.RECEIVED, sent_at=None))

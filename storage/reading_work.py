@@ -14,6 +14,8 @@ from storage.models import Dossier, PieceState, PieceVersion, Reading
 from storage.register import touch
 from storage.values import packed
 
+STOPPED = frozenset({"file_seconds", "reader_process"})  # rules of queues/outcome.py
+
 
 def claim(version_pk: int, lease_s: float, now: dt.datetime) -> PieceVersion | None:
     """The version, ours for `lease_s`; None where it is read already, counts no more, or another
@@ -34,17 +36,22 @@ def release(version: PieceVersion) -> None:
 
 
 def known_reading(sha256: str, engine: str) -> Reading | None:
-    """What this engine already read of this content."""
-    return Reading.objects.filter(sha256=sha256, engine=engine).first()
+    """What this engine already read of this content, to its end."""
+    return Reading.objects.filter(sha256=sha256, engine=engine, is_whole=True).first()
 
 
 def keep_reading(reading: values.Reading, engine: str, seconds: float, now: dt.datetime) -> Reading:
-    """The row of a reading. Where another worker was first, theirs stands."""
-    row, _ = Reading.objects.get_or_create(
-        sha256=reading.sha256,
-        engine=engine,
-        defaults={"content": packed(reading), "seconds": seconds, "created_at": now},
+    """The row of a reading. A whole one stands; one that was stopped gives way to the next try."""
+    is_whole = not any(finding.rule in STOPPED for finding in reading.sheets.findings)
+    fields = {
+        "content": packed(reading), "seconds": seconds, "created_at": now, "is_whole": is_whole,
+    }  # fmt: skip
+    row, is_new = Reading.objects.get_or_create(
+        sha256=reading.sha256, engine=engine, defaults=fields
     )
+    if not is_new and not row.is_whole:
+        Reading.objects.filter(pk=row.pk, is_whole=False).update(**fields)
+        row.refresh_from_db()
     return row
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -11,7 +12,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
+from circulars import CircularError
 from circulars.describe import summary_form
+from circulars.pack import Pack
 from dossiers.vocabulary import RUBRIQUES
 from intake.api import dossiers, forms, pictures, pieces
 from intake.api.access import Bearer, RateLimit, allow, slow_down
@@ -80,7 +83,15 @@ api.add_router("", pictures.router)
 )
 def list_circulars(request: HttpRequest) -> Any:
     allow(request, "read")
-    return [summary_form(services().pack(name)) for name in services().circulars()]
+    return [summary_form(pack) for pack in _usable_packs()]
+
+
+def _usable_packs() -> Iterator[Pack]:
+    for name in services().circulars():
+        try:
+            yield services().pack(name)
+        except CircularError as error:  # one that is being written does not hide the others
+            log.error("circular not usable", extra={"key": name, "cause": type(error).__name__})
 
 
 @api.exception_handler(Problem)
@@ -125,6 +136,17 @@ def _refused(request: HttpRequest, error: HttpError) -> HttpResponse:
     if code is None:
         return answer(request, internal_problem())
     return answer(request, Problem(code, "Demande mal formée.", "Malformed request."))
+
+
+@api.exception_handler(CircularError)
+def _spoilt(request: HttpRequest, error: CircularError) -> HttpResponse:
+    log.error("circular not usable", extra={"cause": type(error).__name__})
+    problem = Problem(
+        "unavailable",
+        "La circulaire de ce dossier ne peut pas être lue : le service est prévenu.",
+        "The circular of this dossier cannot be read: the service has been told.",
+    )
+    return answer(request, problem)
 
 
 @api.exception_handler(Exception)

@@ -27,6 +27,7 @@ from storage.idempotency import Answer
 from storage.models import Client, Dossier, Run
 from storage.register import current_versions
 from storage.runs import latest_run
+from storage.values import storable
 
 router = Router(tags=["Dossiers"])
 _BODY = {
@@ -138,7 +139,7 @@ def _content(number: str, body: bytes) -> tuple[dict[str, Any], str]:
     if dossier.pieces:
         raise _invalid([{"key": "pieces", "seen": f"{len(dossier.pieces)} pièces",
                          "allowed": "aucune : les pièces se déposent une par une"}])  # fmt: skip
-    content: dict[str, Any] = json.loads(body.decode("utf-8-sig"))
+    content: dict[str, Any] = storable(json.loads(body.decode("utf-8-sig")))
     content.pop("pieces", None)
     return content, dossier.circular
 

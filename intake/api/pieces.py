@@ -33,6 +33,7 @@ _BYTES = {
         "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
     }
 }
+EARLIEST = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 _ANSWERS = {200: forms.PieceReceived, 201: forms.PieceReceived, **forms.REFUSALS}
 
 
@@ -172,7 +173,7 @@ def _moment(request: HttpRequest, uploaded_at: dt.datetime | None) -> dt.datetim
     if uploaded_at is None:
         return None
     allow(request, "backdate")
-    if uploaded_at.tzinfo is None or uploaded_at > timezone.now():
+    if uploaded_at.tzinfo is None or not EARLIEST < uploaded_at <= timezone.now():
         raise Problem(
             "invalid",
             "uploaded_at : un instant passé avec son décalage est attendu.",

@@ -108,6 +108,8 @@ class InOneForm:
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if "\0" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
+            return answer(request, Problem("invalid", "Demande mal formée.", "Malformed request."))
         response = self._get_response(request)
         if response.status_code < 400 or response["Content-Type"] == MEDIA_TYPE:
             return response

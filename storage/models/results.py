@@ -16,6 +16,7 @@ class Reading(models.Model):
     sha256 = models.CharField(max_length=64)
     engine = models.CharField(max_length=100)
     content = models.BinaryField()
+    is_whole = models.BooleanField(default=True)  # False: it was stopped, another try may do better
     seconds = models.FloatField()
     created_at = models.DateTimeField()
 

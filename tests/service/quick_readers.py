@@ -28,6 +28,11 @@ def as_told(path: Path, name: str, settings: object) -> Reading:
     return Reading(name, hashlib.sha256(data).hexdigest(), Sheets("application/pdf"))
 
 
+def in_better_days(path: Path, name: str, settings: object) -> Reading:
+    """The same machine with nothing wrong: whatever the file says."""
+    return Reading(name, hashlib.sha256(path.read_bytes()).hexdigest(), Sheets("application/pdf"))
+
+
 def open_gate(path: Path, *_: object) -> list[object]:
     """A gate through which everything passes."""
     return []

@@ -48,7 +48,12 @@ class Site:
         }
 
     def set_up(
-        self, broker: str | Redis, database: str | PostgreSQL, store: str | S3, address: str = ""
+        self,
+        broker: str | Redis,
+        database: str | PostgreSQL,
+        store: str | S3,
+        address: str = "",
+        scopes: str = "read,write",
     ) -> Caller:
         """Each by name, or a server that the test has started itself (a database then with its
         `address`); sqlite and folder ask for no server."""
@@ -59,7 +64,7 @@ class Site:
         if store != "folder":
             self.environment["CONFORME_STORE_URL"] = self._server(store).url
         assert conforme(self.environment, "migrate").returncode == 0
-        key = token(self.environment, "essais", "read,write")
+        key = token(self.environment, "essais", scopes)
         self.web = self.start("web")
         return Caller(self.web.port, key)
 

@@ -397,3 +397,21 @@ def test_hostile_files_come_in_without_harm(api: Api, dossier: Dossier, shared: 
             assert code(sent) in ((413, "file_too_large"), (422, "file_empty")), path.name
         elif sent.json()["findings"]:
             assert sent.json()["findings"][0]["severity"] == "blocking"
+
+
+def test_characters_that_a_database_cannot_hold(api: Api, dossier: Dossier) -> None:
+    for path in ("/dossiers/a%00b", "/dossiers?circular=%00", "/dossiers/X/result?run=%00"):
+        assert code(api.call("GET", path)) == (422, "invalid")
+    spoilt = json.loads(json.dumps(dossier))
+    spoilt["candidate"]["birth_place"] = "A\0B\ud800"
+    assert api.put(spoilt).status_code == 201
+    assert api.call("GET", f"/dossiers/{dossier['id']}/requirements").status_code == 200
+
+
+def test_moments_at_the_edge_of_time(api: Api, dossier: Dossier) -> None:
+    for moment in ("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"):
+        response = api.put(dossier | {"registered_at": moment})
+        assert response.status_code in (200, 201, 422)
+        if response.status_code != 422:
+            path = f"/dossiers/{dossier['id']}/requirements"
+            assert api.call("GET", path).status_code == 200

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +12,14 @@ from typing import Any
 import pytest
 
 from queues.crew import Crew
-from queues.faults import ReaderBroke, ReaderFull, ReaderLost, ReaderStopped, is_machine_fault
+from queues.faults import (
+    CrewClosed,
+    ReaderBroke,
+    ReaderFull,
+    ReaderLost,
+    ReaderStopped,
+    is_machine_fault,
+)
 
 HERE = "tests.service.test_crew"
 
@@ -80,3 +88,25 @@ def test_only_machines_faults_are_tried_again() -> None:
     assert is_machine_fault(ReaderLost("exit -9"))
     assert not is_machine_fault(ReaderBroke("KeyError", ""))
     assert not is_machine_fault(ValueError())
+
+
+def test_a_crew_that_is_closed_in_the_middle_of_a_call_says_so_and_no_file_is_blamed() -> None:
+    closing = Crew(1, memory_bytes=1_500_000_000)
+    closing.call(f"{HERE}:answer", 1, seconds=60)
+    caught: list[Exception] = []
+
+    def call() -> None:
+        try:
+            closing.call(f"{HERE}:hang", seconds=60)
+        except CrewClosed as error:
+            caught.append(error)
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    while closing.is_idle:
+        time.sleep(0.01)
+    closing.close()
+    thread.join(timeout=30)
+    assert len(caught) == 1
+    with pytest.raises(CrewClosed):
+        closing.call(f"{HERE}:answer", 1, seconds=60)

@@ -4,15 +4,15 @@ error of the server, nor an answer that the document does not know."""
 from __future__ import annotations
 
 import json
-import signal
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.service.running import Caller, start, token
+from tests.service.sites import Servers, Site
 
 # `positive_data_acceptance` is left out: a document cannot say which circulars and specialities
 # there are, nor that an instant is past.
@@ -26,31 +26,28 @@ CHECKS = ",".join(
 
 
 @pytest.mark.slow
-def test_requests_made_from_the_document(tmp_path: Path, dossier: dict[str, Any]) -> None:
-    environment = {
-        "CONFORME_DATA_DIR": str(tmp_path / "data"),
-        "CONFORME_PORT": "0",
-        "CONFORME_WORKERS": "1",
-        "CONFORME_REQUESTS_PER_MINUTE": "1000000",
-        "CONFORME_UPLOADS_PER_MINUTE": "1000000",
-    }
-    served = start(["-m", "tests.service.quick_service", "serve"], environment)
-    try:
-        key = token(environment, "essais", "read,write,pictures,backdate")
-        caller = Caller(served.port, key)
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+def test_requests_made_from_the_document(
+    tmp_path: Path, dossier: dict[str, Any], database: str
+) -> None:
+    (tmp_path / "servers").mkdir()
+    (tmp_path / "data").mkdir()
+    with ExitStack() as stack:
+        site = Site(tmp_path / "data", stack, Servers(tmp_path / "servers", stack))
+        site.environment["CONFORME_REQUESTS_PER_MINUTE"] = "1000000"
+        site.environment["CONFORME_UPLOADS_PER_MINUTE"] = "1000000"
+        caller = site.set_up("redis", database, "folder", scopes="read,write,pictures,backdate")
         assert caller.put_dossier(dossier).status == 201
         parameters = f"[parameters]\nnumber = {json.dumps(dossier['id'])}\n"
         (tmp_path / "schemathesis.toml").write_text(parameters)
         program = Path(sys.executable).with_name("schemathesis")
         done = subprocess.run(
             [
-                str(program), "run", f"http://127.0.0.1:{served.port}/api/v1/openapi.json",
-                "-H", f"Authorization: Bearer {key}", "--checks", CHECKS, "--seed", "2026",
+                str(program), "run", f"http://127.0.0.1:{caller.port}/api/v1/openapi.json",
+                "-H", f"Authorization: Bearer {caller.token}", "--checks", CHECKS, "--seed", "2026",
                 "--max-examples", "20", "--phases", "examples,coverage,fuzzing", "--no-color",
             ],
             cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stdout[-4000:]
         assert "Tested: 11" in done.stdout
-    finally:
-        served.stop(signal.SIGKILL)

@@ -310,3 +310,41 @@ def test_what_was_done_is_counted(shop: Any, broker: Any, dossier: dict[str, Any
     assert 'conforme_failures_total{actor="read_piece",cause="ReaderBroke ValueError"} 1.0' in text
     assert 'conforme_findings_total{code="check_failed"}' in text
     assert 'conforme_dead_letters{actor="read_piece"} 1.0' in text
+
+
+def test_a_reading_that_was_stopped_is_tried_again_when_asked(
+    shop: Any, broker: Any, dossier: dict[str, Any]
+) -> None:
+    from queues.versions import engine_version
+    from storage.left_behind import read_again
+    from storage.models import Reading, Run
+
+    row = new_dossier(dossier)
+    sent(shop, row, b"kill")
+    work_off(broker)
+    assert not Reading.objects.get().is_whole
+    quick = replace(shop, reader="tests.service.quick_readers:in_better_days")
+    assert read_again(engine_version(shop.settings.app)) == 1
+    from queues.work import read_piece
+    from storage.register import current_versions
+
+    read_piece(quick, current_versions(row).get().pk)
+    work_off(broker)
+    assert Reading.objects.get().is_whole
+    assert "file_corrupt" not in codes(row)["a.pdf"]
+    assert Run.objects.count() == 2
+
+
+def test_a_circular_that_is_being_spoilt_stops_no_sweep(
+    shop: Any, broker: Any, dossier: dict[str, Any], tmp_path: Path
+) -> None:
+    from django.utils import timezone
+
+    from queues.recovery import sweep
+
+    (tmp_path / "packs").mkdir()
+    (tmp_path / "packs" / "brouillon.yaml").write_text("id: brouillon-2027\nacademy: [")
+    app = replace(shop.settings.app, circulars_dir=tmp_path / "packs")
+    other = replace(shop, settings=replace(shop.settings, app=app))
+    new_dossier(dossier)
+    assert sweep(other, broker, timezone.now() + dt.timedelta(hours=1)) == 1
