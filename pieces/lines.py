@@ -92,14 +92,9 @@ class PageWriting:
         self.letters = "".join(letters)
 
     @cached_property
-    def with_digits(self) -> str:
-        """The letters with lookalikes turned to digits where a digit stands beside: « r4o8 »."""
-        text = list(self.letters)
-        for index, char in enumerate(self.letters):
-            near = self.letters[max(0, index - 1) : index + 2]
-            if char in "oliszb" and any(c.isdigit() for c in near):
-                text[index] = as_digits(char)
-        return "".join(text)
+    def _as_digits(self) -> str:
+        """The letters with every lookalike of a digit turned to it: « r4o8 », « l1234 »."""
+        return as_digits(self.letters)
 
     @property
     def letter_count(self) -> int:
@@ -160,13 +155,17 @@ class PageWriting:
         return self.letters[hit.end : hit.end + count]
 
     def _exact(self, phrase: str, wanted: str) -> Iterator[PhraseHit]:
-        text = self.with_digits if _has_digit(wanted) else self.letters
-        at = text.find(wanted) if wanted else -1
+        mixed = _has_digit(wanted)
+        text, sought = (self._as_digits, as_digits(wanted)) if mixed else (self.letters, wanted)
+        at = text.find(sought) if wanted else -1
         while at >= 0:
             end = at + len(wanted)
+            if mixed and not _same_code(wanted, self.letters[at:end]):
+                at = text.find(sought, at + 1)
+                continue
             if self._opens[at] and (end == len(text) or self._opens[end] or self._plural(end)):
                 yield self._hit(phrase, 1.0, at, end)
-            at = text.find(wanted, at + 1)
+            at = text.find(sought, at + 1)
 
     def _plural(self, end: int) -> bool:
         """Whether only an s or e ends the word after the phrase."""
@@ -223,6 +222,17 @@ def _cutoff(wanted: str) -> float:
     if _has_digit(wanted):
         return 101.0
     return next((cutoff for length, cutoff in _CUTOFFS if len(wanted) >= length), 101.0)
+
+
+def _same_code(wanted: str, read: str) -> bool:
+    """Whether `read`, alike once lookalikes are digits, is the code: its letters are letters, or
+    one digit at most in their place; its digits are digits, most of them."""
+    letters = [(w, r) for w, r in zip(wanted, read, strict=True) if not w.isdigit()]
+    digits = [r for w, r in zip(wanted, read, strict=True) if w.isdigit()]
+    spoilt = sum(w != r for w, r in letters)
+    if spoilt > (1 if len(wanted) > 4 else 0):
+        return False
+    return 2 * sum(r.isdigit() for r in digits) >= len(digits)
 
 
 # Letters that print and OCR take for one another, brought to one of them.
