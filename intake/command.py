@@ -31,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = build_parser()
     options = parser.parse_args(arguments)
     try:
-        module = importlib.import_module(f"intake.commands.{options.command}")
+        name = "import_" if options.command == "import" else options.command
+        module = importlib.import_module(f"intake.commands.{name}")
         status: int = module.run(options)
         sys.stdout.flush()
         return status

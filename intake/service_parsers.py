@@ -9,6 +9,7 @@ Commands = Any  # what add_subparsers() gives; it has no public name
 
 def add_service_commands(commands: Commands) -> None:
     _add_processes(commands)
+    _add_import(commands)
     _add_client(commands)
     _add_webhook(commands)
     _add_queue(commands)
@@ -47,6 +48,17 @@ def _add_processes(commands: Commands) -> None:
         description="Crée les tables ou les met à la forme de cette version. « conforme serve » "
         "le fait de lui-même.",
     )
+
+
+def _add_import(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "import",
+        help="prend des dossiers de fichiers dans le service",
+        description="Prend dans le service des dossiers comme « conforme check » les lit. Le "
+        "refaire après un arrêt prend ce qui manque, rien deux fois. Code de sortie 1 si quelque "
+        "chose a été refusé : chaque refus est dit.",
+    )
+    parser.add_argument("folders", nargs="+", metavar="DOSSIER")
 
 
 def _add_client(commands: Commands) -> None:

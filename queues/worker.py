@@ -16,7 +16,7 @@ from queues.recovery import Sweeper
 from queues.workshop import READER, open_workshop
 from storage import left_behind
 
-STOP_MS = 10_000  # work that takes longer is taken up by another worker
+STOP_MS = 8_000  # work that takes longer is taken up by another worker
 
 
 @contextmanager

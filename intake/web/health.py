@@ -23,13 +23,20 @@ def live(request: HttpRequest) -> JsonResponse:  # noqa: ARG001
 def ready(request: HttpRequest) -> JsonResponse:  # noqa: ARG001
     """200 where an upload would be kept: database and store answer. A broker that does not is said
     (`degraded`), and refuses nothing: what is kept is sent when it is back."""
-    checks = {"database": _check(_database), "store": _check(services().store.check)}
+    word, checks = standing()
+    status = 503 if word == "unavailable" else 200
+    return JsonResponse({"status": word, "checks": checks}, status=status)
+
+
+def standing() -> tuple[str, dict[str, str]]:
+    """`ok`, `degraded` or `unavailable`, and the same of each server."""
+    needed = {"database": _check(_database), "store": _check(services().store.check)}
     broker = _check(lambda: check_broker(dramatiq.get_broker()))
-    safe = all(state == "ok" for state in checks.values())
-    word = ("ok" if broker == "ok" else "degraded") if safe else "unavailable"
-    return JsonResponse(
-        {"status": word, "checks": checks | {"broker": broker}}, status=200 if safe else 503
-    )
+    if "failed" in needed.values():
+        word = "unavailable"
+    else:
+        word = "ok" if broker == "ok" else "degraded"
+    return word, needed | {"broker": broker}
 
 
 def _check(ask: Callable[[], None]) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import dramatiq
-from django.db.models import Count, Min, Q
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
@@ -14,7 +13,8 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 
 from queues.broker import QUEUES, depth
 from storage import tallies
-from storage.models import DeadLetter, Dossier, PieceState, PieceVersion, Tally
+from storage.figures import figures
+from storage.models import Tally
 
 log = logging.getLogger(__name__)
 
@@ -23,38 +23,21 @@ class Rows:
     """Pieces and dossiers by state, the age of the oldest that waits, what was laid aside."""
 
     def collect(self) -> Iterator[Metric]:
-        yield from self._pieces()
-        yield from self._dossiers()
-        yield from self._queues()
-        laid_aside = GaugeMetricFamily(
-            "conforme_dead_letters", "Work given up that waits for a person", labels=["actor"]
-        )
-        waiting = DeadLetter.objects.filter(resent_at=None).order_by()
-        for actor, number in waiting.values_list("actor").annotate(Count("pk")):
-            laid_aside.add_metric([actor], number)
-        yield laid_aside
-        yield from self._totals()
-
-    def _pieces(self) -> Iterator[Metric]:
-        states = GaugeMetricFamily("conforme_pieces", "Pieces that count", labels=["state"])
-        current = PieceVersion.objects.filter(is_current=True).order_by()
-        counts = dict(current.values_list("state").annotate(Count("pk")))
-        for state in PieceState.values:
-            states.add_metric([state], counts.get(state, 0))
-        yield states
-        unread = Q(state__in=(PieceState.RECEIVED, PieceState.READING))
-        oldest = current.filter(unread).aggregate(at=Min("received_at"))["at"]
-        age = (timezone.now() - oldest).total_seconds() if oldest else 0.0
+        found = figures(timezone.now())
+        yield _gauge("conforme_pieces", "Pieces that count", "state", found.pieces)
         yield GaugeMetricFamily(
-            "conforme_oldest_unread_seconds", "Age of the oldest piece not yet read", value=age
+            "conforme_oldest_unread_seconds",
+            "Age of the oldest piece not yet read",
+            value=found.oldest_unread_s,
         )
-
-    def _dossiers(self) -> Iterator[Metric]:
-        verdicts = GaugeMetricFamily("conforme_dossiers", "Dossiers", labels=["verdict"])
-        rows = Dossier.objects.order_by().values_list("verdict").annotate(Count("pk"))
-        for verdict, number in rows:
-            verdicts.add_metric([verdict or "unchecked"], number)
-        yield verdicts
+        yield _gauge("conforme_dossiers", "Dossiers", "verdict", found.dossiers)
+        told = "Work given up that waits for a person"
+        yield _gauge("conforme_dead_letters", told, "actor", found.dead_letters)
+        yield GaugeMetricFamily(
+            "conforme_webhooks_untold", "Calls that did not get through", value=found.untold
+        )
+        yield from self._queues()
+        yield from self._totals()
 
     def _totals(self) -> Iterator[Metric]:
         seconds = CounterMetricFamily(
@@ -85,6 +68,13 @@ class Rows:
         except Exception as error:  # any broker's own errors: the other figures still stand
             log.warning("broker does not answer", extra={"cause": type(error).__name__})
         yield depths
+
+
+def _gauge(name: str, told: str, label: str, numbers: Mapping[str, int]) -> Metric:
+    gauge = GaugeMetricFamily(name, told, labels=[label])
+    for value, number in numbers.items():
+        gauge.add_metric([value], number)
+    return gauge
 
 
 def show(request: HttpRequest) -> HttpResponse:  # noqa: ARG001

@@ -6,12 +6,13 @@ from django.urls import path
 
 from intake.api.build import api
 from intake.api.problems import not_found, server_error
-from intake.web import health, metrics
+from intake.web import health, metrics, status
 
 urlpatterns = [
     path("health/live", health.live),
     path("health/ready", health.ready),
     path("metrics", metrics.show),
+    path("etat", status.show),
     path("api/v1/", api.urls),
 ]
 handler404 = not_found

@@ -415,3 +415,20 @@ def test_moments_at_the_edge_of_time(api: Api, dossier: Dossier) -> None:
         if response.status_code != 422:
             path = f"/dossiers/{dossier['id']}/requirements"
             assert api.call("GET", path).status_code == 200
+
+
+def test_the_state_is_told_in_plain_french(api: Api, dossier: Dossier, tmp_path: Path) -> None:
+    from django.test import Client
+
+    api.put(dossier)
+    api.upload(dossier["id"], b"%PDF")
+    page = Client().get("/etat").content.decode()
+    assert "Le service marche." in page
+    assert "en attente de lecture</th><td>1<" in page
+    assert "pas encore contrôlés</th><td>1<" in page
+    assert "<script" not in page
+    (tmp_path / "objects").rename(tmp_path / "elsewhere")
+    (tmp_path / "objects").write_text("no folder")
+    page = Client().get("/etat").content.decode()
+    assert "ne peuvent pas être pris" in page
+    assert "magasin d&#x27;objets</th><td>ne répond pas" in page
