@@ -4,6 +4,7 @@ that hold inside native code, and memory that is bounded."""
 from __future__ import annotations
 
 import contextlib
+import logging
 import multiprocessing as mp
 import os
 import queue
@@ -18,6 +19,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
+from config.logs import log_as_json
 from queues.faults import (
     CrewClosed,
     MachineFault,
@@ -128,6 +130,10 @@ def _serve(pipe: Connection, memory_bytes: int) -> None:
     # The parent alone stops us: a stop sent to all of its group must not look like a fatal file.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    # Libraries quote what they read in their warnings: of them, errors alone.
+    log_as_json("ERROR")
+    for room in ("ocr", "pieces", "queues"):
+        logging.getLogger(room).setLevel("WARNING")
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes,) * 2)
     while True:
         try:

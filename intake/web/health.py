@@ -32,10 +32,8 @@ def standing() -> tuple[str, dict[str, str]]:
     """`ok`, `degraded` or `unavailable`, and the same of each server."""
     needed = {"database": _check(_database), "store": _check(services().store.check)}
     broker = _check(lambda: check_broker(dramatiq.get_broker()))
-    if "failed" in needed.values():
-        word = "unavailable"
-    else:
-        word = "ok" if broker == "ok" else "degraded"
+    safe = "failed" not in needed.values()
+    word = ("ok" if broker == "ok" else "degraded") if safe else "unavailable"
     return word, needed | {"broker": broker}
 
 
