@@ -60,14 +60,29 @@ def card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) -
 _RUN_TOGETHER = re.compile(r"(?<![\w<])([0-3]\d)([01]\d)((?:19|20)\d{2})(?![\w<])")
 
 
+# « 01.03.20E17N »: letters of an overprint among the digits.
+_OVERPRINTED = re.compile(
+    r"(?<![\w.])([0-3]\d)\.([01]\d)\.(2[A-Z]{0,2}0[A-Z]{0,2}\d[A-Z]{0,2}\d)[A-Z]?(?!\w)"
+)
+
+
 def card_days(flow: Flow) -> list[FoundDate]:
     """The days printed on a card, « 12062024 » too, whose blanks recognition may lose."""
     found = [d for d in dates_of(flow.text) if d.precision == "day"]
-    for match in _RUN_TOGETHER.finditer(flow.text):
-        for date in dates_of(f"{match[1]}/{match[2]}/{match[3]}"):
-            if not any(f.start < match.end() and match.start() < f.end for f in found):
-                placed = replace(date, start=match.start(), end=match.end(), text=match.group())
-                found.append(placed)
+    for pattern in (_RUN_TOGETHER, _OVERPRINTED):
+        for match in pattern.finditer(flow.text):
+            year = re.sub(r"\D", "", match[3])
+            for date in dates_of(f"{match[1]}/{match[2]}/{year}"):
+                if not any(f.start < match.end() and match.start() < f.end for f in found):
+                    repaired = pattern is _OVERPRINTED
+                    placed = replace(
+                        date,
+                        start=match.start(),
+                        end=match.end(),
+                        text=match.group(),
+                        repaired=repaired,
+                    )
+                    found.append(placed)
     return sorted(found, key=lambda d: d.start)
 
 

@@ -16,6 +16,9 @@ from pieces.parse.names import FoundName, given_names_of, read_name, surname_of
 
 # Two lines of a form are no further apart, in shares of the page.
 NEIGHBOUR_LINES = 0.06
+# How far the parts of one name may stand from each other, in shares of the page and in letters'
+# heights.
+NEAREST, NEAREST_HEIGHTS = 0.16, 14
 BIRTH_LABELS = (
     "nom de naissance", "nom de famille", "nom patronymique", "nom de jeune fille", "nom naissance",
     "nom (de naissance)", "nom de naissance / birth name", "nom/surname", "nom / surname",
@@ -183,7 +186,10 @@ def labelled_spans(flow: Flow) -> list[tuple[int, int]]:
 
 def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
     for value in values(flow, phrases):
-        if not _NOT_OURS.search(suffix_of(flow, value)):
+        suffix = suffix_of(flow, value)
+        if phrases is USAGE_LABELS:  # « Nom marital / d'usage »
+            suffix = suffix.replace("usage", "")
+        if not _NOT_OURS.search(suffix):
             yield value
 
 
@@ -245,6 +251,7 @@ def _nearest(flow: Flow, value: Value, others: Sequence[Value]) -> Value | None:
     if not own:
         return None
     page, word = own[0]
+    reach = max(NEAREST, NEAREST_HEIGHTS * word.box.height)  # a card may fill the picture
     best: tuple[float, Value] | None = None
     for other in others:
         theirs = flow.words_of(other.start, other.end)
@@ -252,7 +259,7 @@ def _nearest(flow: Flow, value: Value, others: Sequence[Value]) -> Value | None:
             continue
         dy = abs(theirs[0][1].box.y0 - word.box.y0)
         dx = abs(theirs[0][1].box.x0 - word.box.x0)
-        if dy < 0.16:
+        if dy < reach:
             distance = dy + 0.1 * dx
             if best is None or distance < best[0]:
                 best = (distance, other)

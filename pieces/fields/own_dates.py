@@ -65,6 +65,7 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:date\s+)?d(?:e\s+|')(?:delivrance|emission|etablissement|edition|signature|l'attestation"
          r"|la decision|la demande|notification|impression|redaction)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
         (r"\bdelivree?s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
+        (r"\bcertifiee?s?\s+(?:exacte?s?|conformes?|sinceres?|veritables?)(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91),
         (r"\ben date du", 0.85),

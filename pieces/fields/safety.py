@@ -191,12 +191,27 @@ def safety_attestation(flow: Flow) -> Fields:
     """Electrical safety, first aid, work at height: whom, when, by whom."""
     fields = person_fields(flow) | _training_days(flow)
     fields |= organisation_field(flow)
-    made = issue_date_field(flow)
+    made = issue_date_field(flow) or _obtained(flow)
     if not made and "training_end" in fields:
         # A card often bears the day of the training alone: it is then the day it was given.
         end = fields["training_end"]
         made = {"issue_date": _as(end, "issue_date", 0.6)}
     return fields | made
+
+
+_OBTAINED = re.compile(
+    r"(?:\bobtenue?(?:\(e\))?|\bobtention|\bdelivrance|\bdelivree?|\bvalidee?)\s*:?\s*(?:le\s*:?\s*)?$"
+)
+
+
+def _obtained(flow: Flow) -> Fields:
+    """« Certificat obtenu le … » on a card that bears no other day of issue."""
+    born = {r.found.date for r in birth_dates(flow)}
+    for date in find_dates(flow.text):
+        before = flow.folded[max(0, date.start - 40) : date.start]
+        if date.precision == "day" and date.date not in born and _OBTAINED.search(before):
+            return {"issue_date": flow.field("issue_date", date.iso, date.start, date.end, 0.85)}
+    return {}
 
 
 def _as(field: Field, name: str, factor: float) -> Field:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pieces.fields.flow import Flow
+from pieces.fields.labels import cells_below
 from pieces.fields.person import Person, person_of
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, find_names, read_name
@@ -36,14 +37,14 @@ _SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     )
 )  # fmt: skip
 _SIGNATORY = re.compile(
-    rf"(?:soussigne\w*(?:\s?\([es]{{1,2}}\))*|represente\w*(?:\s?\(e\))?(?:\s+\w+)?\s+par|en\s+la\s+personne\s+de"
+    rf"(?<!\w)(?:soussigne\w*(?:\s?\([es]{{1,2}}\))*|represente\w*(?:\s?\(e\))?(?:\s+\w+)?\s+par|en\s+la\s+personne\s+de"
     rf"|signe\w*\s+(?:electroniquement\s+)?par|signataire|le\s+representant|responsable|tuteur|tutrice"
     rf"|maitre\s+(?:d'apprentissage|de\s+stage)|formateur|formatrice|intervenant\w*|animateur"
     rf"|directeur\w*|directrice|gerante?|presidente?|proviseure?|principale?|chef\s+d\S+|recteur|rectrice"
     rf"|secretaire\s+general\w*|dr\.?|docteur|medecin|maire|prefet\w*|commandant|colonel|capitaine"
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
     rf"|delegation|l'employeur|examinateur|pour\s+le\s+\w+|pere|mere|conjointe?)"
-    rf"(?:\s+(?:de|du|des|d'|general|pedagogique|technique|administratif|de\s+la|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
+    rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
     rf"(?:\s*n\s?[°o]?\s?\d)?[\s:,]*{_CIVILITIES}$"
 )
 _PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
@@ -94,6 +95,7 @@ def spoken_people(flow: Flow, self_declared: bool) -> Iterator[Person]:
         weight = _spoken_weight(flow, name, self_declared)
         if weight > 0:
             yield from person_of(flow, name, weight)
+    yield from _addressees(flow)
 
 
 # « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
@@ -102,6 +104,26 @@ _NAME_BEHIND = re.compile(
     r"(?<=[a-zß-ÿ:,] )((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|née?|épouse|ép\.))*"
     r"[ ,]+[A-ZÀ-Þ][\w'’-]*)[ ,(-]*$"
 )
+
+
+_CIVILITY_ALONE = re.compile(rf"{_CIVILITY}(?:\s*(?:/|ou|,)\s*{_CIVILITY})?\W*")
+ADDRESSEE = 0.5
+
+
+def _addressees(flow: Flow) -> Iterator[Person]:
+    """« Monsieur » alone in a cell, the name in the one under it."""
+    for cell in flow.cells:
+        if not _CIVILITY_ALONE.fullmatch(flow.folded[cell.start : cell.end]):
+            continue
+        under = next(cells_below(flow, cell), None)
+        if under is None or "\n" not in flow.text[cell.end : under.start]:
+            continue
+        name = read_name(flow.text[under.start : under.end])
+        if name is None or len(name.full_name.split()) < 2:
+            continue
+        if not _NO_PERSON.search(fold(name.full_name)):
+            placed = replace(name, start=name.start + under.start, end=name.end + under.start)
+            yield from person_of(flow, placed, ADDRESSEE)
 
 
 def _born_names(flow: Flow) -> Iterator[FoundName]:
