@@ -15,6 +15,7 @@ from queues.faults import MachineFault, ReaderBroke, ReaderFull, ReaderStopped
 
 log = logging.getLogger(__name__)
 LOOK = "queues.gate:look"  # by name: the web process never imports what opens files
+CROP = "queues.pictures:crop"
 SECONDS = 5.0
 CHILDREN = 2
 
@@ -40,6 +41,15 @@ class Gate:
             log.warning("gate cannot tell", extra={"cause": type(error).__name__})
             return []
         return found
+
+    def crop(self, jpeg: bytes, box: tuple[float, ...]) -> bytes:
+        """The part of a page's picture inside a box. Empty where it cannot be cut."""
+        try:
+            cut: bytes = self.crew.call(CROP, jpeg, box, seconds=SECONDS)
+        except (MachineFault, ReaderBroke, ReaderFull, ReaderStopped, OSError) as error:
+            log.warning("not cut", extra={"cause": type(error).__name__})
+            return b""
+        return cut
 
 
 def open_gate(settings: ServiceSettings) -> Gate:

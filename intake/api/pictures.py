@@ -13,7 +13,7 @@ from ninja import Router
 from dossiers.reading import Reading
 from intake.api import forms
 from intake.api.access import allow, piece_of
-from intake.api.problems import not_found_problem
+from intake.api.problems import Problem, not_found_problem
 from intake.services import services
 from queues.send import DRAW_PIECE, send
 from storage import audit, pictures
@@ -39,9 +39,11 @@ _JPEG = {
     summary="Une page d'une pièce, en image",
     openapi_extra=_JPEG,
 )
-def get_page(request: HttpRequest, piece_id: UUID, page: int) -> Any:
-    """De la dernière version de la pièce, une fois lue. 202 : l'image se fait, redemandez-la."""
+def get_page(request: HttpRequest, piece_id: UUID, page: int, box: str | None = None) -> Any:
+    """De la dernière version de la pièce, une fois lue. 202 : l'image se fait, redemandez-la.
+    `box` : cette partie seule, comme la boîte d'un constat (x0,y0,x1,y1, fractions de la page)."""
     client = allow(request, "pictures")
+    part = _box(box) if box else None
     piece = piece_of(client, piece_id)
     version = piece.versions.select_related("reading").order_by("-number").first()
     if page not in _pages(version):
@@ -54,9 +56,25 @@ def get_page(request: HttpRequest, piece_id: UUID, page: int) -> Any:
             '{"state": "drawing"}', status=202, content_type="application/json",
             headers={"Retry-After": "2"},
         )  # fmt: skip
+    if part:
+        jpeg = services().gate.crop(jpeg, part)
     _note(client, version, page)
     headers = {"Cache-Control": "private, no-store", "Content-Disposition": "inline"}
     return HttpResponse(jpeg, content_type="image/jpeg", headers=headers)
+
+
+def _box(text: str) -> tuple[float, ...]:
+    try:
+        x0, y0, x1, y1 = (float(part) for part in text.split(","))
+    except ValueError:
+        x0 = y0 = x1 = y1 = -1.0
+    if not (0 <= x0 < x1 <= 1 and 0 <= y0 < y1 <= 1):
+        raise Problem(
+            "invalid",
+            "box : x0,y0,x1,y1 est attendu, de 0 à 1, par exemple 0.1,0.2,0.5,0.4.",
+            "box: x0,y0,x1,y1 is expected, from 0 to 1, for example 0.1,0.2,0.5,0.4.",
+        )
+    return x0, y0, x1, y1
 
 
 def _pages(version: PieceVersion) -> set[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import signal
 from collections.abc import Iterator
@@ -107,6 +108,13 @@ def test_logs_are_json_and_name_nobody(caller: Caller, first: Dossier, served: P
     assert [word for word in words if word in served.log] == []
 
 
+def size_of(jpeg: bytes) -> tuple[int, int]:
+    from PIL import Image
+
+    with Image.open(io.BytesIO(jpeg)) as picture:
+        return picture.size
+
+
 def test_the_pages_are_seen(caller: Caller, first: Dossier, environment: dict[str, str]) -> None:
     piece = caller.state(first["id"])["pieces"][0]["id"]
     path = f"/pieces/{piece}/pages/1"
@@ -115,6 +123,15 @@ def test_the_pages_are_seen(caller: Caller, first: Dossier, environment: dict[st
     assert picture.headers["Content-Type"] == "image/jpeg"
     assert picture.body.startswith(b"\xff\xd8\xff")
     assert caller.call("GET", f"/pieces/{piece}/pages/2").status == 404
+    part = caller.call("GET", path, box="0.1,0.1,0.4,0.2")
+    assert (part.status, part.body[:3]) == (200, b"\xff\xd8\xff")
+    width, height = size_of(picture.body)
+    assert size_of(part.body) == (
+        pytest.approx(0.3 * width, abs=2),
+        pytest.approx(0.1 * height, abs=2),
+    )
+    for wrong in ("0,0,2,1", "0.5,0,0.5,1", "a,b,c,d", "0,0,1", "nan,0,1,1"):
+        assert caller.call("GET", path, box=wrong).status == 422
     objects = Path(environment["CONFORME_DATA_DIR"]) / "objects"
     for path_of in objects.glob("??/*"):  # pictures alone: they can be made again
         if path_of.read_bytes()[:3] == b"\xff\xd8\xff":

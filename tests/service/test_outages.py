@@ -63,6 +63,32 @@ def test_the_same_piece_from_many_callers_at_once(site: Site, dossier: dict[str,
         assert worker.stop() == 0
 
 
+def test_a_burst_of_uploads(site: Site, dossier: dict[str, Any]) -> None:
+    """200 uploads by 20 callers: none lost, none doubled, no answer but 201."""
+    caller = site.set_up("redis", "postgresql", "folder")
+    for _ in range(2):
+        site.start("worker")
+    numbers = [f"N-{n}" for n in range(20)]
+    answers: list[int] = []
+
+    def send(number: str) -> None:
+        answers.append(caller.put_dossier(dossier | {"id": number}).status)
+        for rank in range(10):
+            data = f"%PDF {number} {rank}".encode()
+            sent = caller.upload(number, data, rubrique="identity", file=f"{rank}.pdf")
+            answers.append(sent.status)
+
+    threads = [threading.Thread(target=send, args=(number,)) for number in numbers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert answers == [201] * 220
+    for number in numbers:
+        assert_each_read_once(caller, number, 10)
+    assert len(site.objects()) == 200
+
+
 def test_a_store_that_goes_away(site: Site, own: Path, dossier: dict[str, Any]) -> None:
     store = S3(own)
     with store.running():
