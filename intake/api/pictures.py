@@ -13,7 +13,7 @@ from ninja import Router
 from dossiers.reading import Reading
 from intake.api import forms
 from intake.api.access import allow, piece_of
-from intake.api.problems import Problem, not_found_problem
+from intake.api.problems import Problem, internal_problem, not_found_problem
 from intake.services import services
 from queues.send import DRAW_PIECE, send
 from storage import audit, pictures
@@ -58,6 +58,8 @@ def get_page(request: HttpRequest, piece_id: UUID, page: int, box: str | None = 
         )  # fmt: skip
     if part:
         jpeg = services().gate.crop(jpeg, part)
+        if not jpeg:
+            raise internal_problem()
     _note(client, version, page)
     headers = {"Cache-Control": "private, no-store", "Content-Disposition": "inline"}
     return HttpResponse(jpeg, content_type="image/jpeg", headers=headers)
