@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,16 +12,26 @@ from dossiers.box import union
 from dossiers.mark import Mark, MarkKind, Zone
 from dossiers.page import Page, Word
 from ocr.marks.blobs import blobs_of
+from ocr.marks.frames import frames_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
+from ocr.marks.parties import folded
 from ocr.marks.places import Place, places_of
 from ocr.marks.printed import print_words, printed_of, usual_darkness
 from ocr.marks.sheet import Sheet, sheet_of
+from ocr.marks.stamps import words_of_a_stamp
 from ocr.marks.zones import zones_of
 
+_STAMP_IN_PLACE = 0.4
 _IN_PLACE = 0.5  # chance from which ink in a place to sign is told as a mark
 _LOWER_HALF = 0.9  # elsewhere logos and drawings are commoner,
 _ELSEWHERE = 0.985  # the more so at the head, or where the page says where to sign
+_STAMP = 0.65  # out of place a stamp is told by its look and its size:
+_STAMP_AT_HEAD = 0.8  # logos are about as likely as stamps at the head
+_STAMP_WIDE_EM, _STAMP_HIGH_EM = (4.2, 26.0), (1.3, 15.0)
+_READ, _FRAMED = 0.7, 0.9  # confidence of a stamp that was read, of one told by its frame
+_HEAD, _LOGO_ASPECT = 0.25, 1.6  # where logos stand, and how they are shaped
+_CARD = re.compile(r"carte nationale d identite|titre de sejour|permis de conduire|passeport")
 _PIECES_EM = 2.5  # strokes of one signature stand no farther apart
 _AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond lies the table
 
@@ -35,8 +46,22 @@ def find_marks(picture: NDArray[np.uint8], page: Page) -> tuple[tuple[Mark, ...]
     words = print_words(page)
     seen = seen_as(blobs_of(sheet, printed, usual_darkness(sheet, words)))
     places = places_of(find_labels(page), sheet, printed, _standing(page, words))
-    marks = _marks(seen, places, sheet, page)
-    return marks, zones_of(places, seen, sheet, printed, page)
+    frames = frames_of(sheet)
+    zones = zones_of(places, seen, frames, sheet, printed, page)
+    marks = [
+        *_marks(seen, places, sheet, page),
+        *_read_stamps(places, sheet, page),
+        *(Mark("stamp", page.number, sheet.fractions(*box), _FRAMED) for box in frames),
+    ]
+    return tuple(_joined(marks, _PIECES_EM * sheet.em_px / sheet.width)), zones
+
+
+def _read_stamps(places: Sequence[Place], sheet: Sheet, page: Page) -> list[Mark]:
+    """Stamps that recognition read, so that their letters count as print."""
+    read = (words_of_a_stamp(place, page, sheet) for place in places)
+    return [
+        Mark("stamp", page.number, union(w.box for w in words), _READ) for words in read if words
+    ]
 
 
 def _standing(page: Page, printed: Sequence[Word]) -> Sequence[Word]:
@@ -44,30 +69,41 @@ def _standing(page: Page, printed: Sequence[Word]) -> Sequence[Word]:
     return printed if page.text_source == "embedded" else page.words
 
 
-def _marks(
-    seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Page
-) -> tuple[Mark, ...]:
-    hull = _text_hull(page, sheet)
+def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Page) -> list[Mark]:
+    hull, card = _text_hull(page, sheet), _is_card(page)
     marks = []
     for one in seen:
         placed = _in_place(one, places)
-        if not placed and not _on_text(one, hull):
+        outside = not placed and not _on_text(one, hull)
+        if outside and page.text_source != "embedded":
             continue
         needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
+        for_stamp = _STAMP_IN_PLACE if placed else _stamp_needed_elsewhere(one, sheet, card)
         chances: tuple[tuple[MarkKind, float], ...] = (
             ("signature", one.signature),
             ("stamp", one.stamp),
             ("handwriting", one.handwriting),
         )
         for kind, chance in chances:
-            if chance >= needed:
+            if outside and kind != "stamp":
+                continue
+            if chance >= (for_stamp if kind == "stamp" else needed):
                 marks.append(Mark(kind, page.number, sheet.fractions(*one.box), round(chance, 3)))
-    return tuple(_joined(marks, _PIECES_EM * sheet.em_px / sheet.width))
+    return marks
 
 
 def _needed_elsewhere(one: Seen, places: Sequence[Place], sheet: Sheet) -> float:
     low = one.blob.y0 + one.blob.y1 > sheet.height
     return _LOWER_HALF if low and not places else _ELSEWHERE
+
+
+def _stamp_needed_elsewhere(one: Seen, sheet: Sheet, card: bool) -> float:
+    wide, high = one.blob.mask.shape[1] / sheet.em_px, one.blob.mask.shape[0] / sheet.em_px
+    (narrowest, widest), (lowest, highest) = _STAMP_WIDE_EM, _STAMP_HIGH_EM
+    if card or not (narrowest <= wide <= widest and lowest <= high <= highest):
+        return _ELSEWHERE
+    at_head = one.blob.y1 < _HEAD * sheet.height and wide < _LOGO_ASPECT * high
+    return _STAMP_AT_HEAD if at_head else _STAMP
 
 
 def _joined(marks: Sequence[Mark], reach: float) -> list[Mark]:
@@ -90,6 +126,11 @@ def _joined(marks: Sequence[Mark], reach: float) -> list[Mark]:
         sure = max(near.confidence, mark.confidence)
         joined.append(Mark(mark.kind, mark.page, union((near.box, mark.box)), sure))
     return joined
+
+
+def _is_card(page: Page) -> bool:
+    """Whether an identity document is on the page: its backgrounds look like stamps."""
+    return "<<" in page.text or bool(_CARD.search(folded(page.text)))
 
 
 def _in_place(one: Seen, places: Sequence[Place]) -> bool:

@@ -1,7 +1,7 @@
 """What a blob of ink holds: the chances of a signature, a stamp, handwriting.
 
-The weights (`ink.npz`) hold two networks fitted by `ocr.marks.training.learn`, one on 420 drawn
-pages, one on these and 400 more; `answer` takes their mean.
+The weights (`ink.npz`) hold three networks fitted by `ocr.marks.training.learn` on 1,300 drawn
+pages, which differ by their start alone; `answer` takes their mean.
 """
 
 from __future__ import annotations

@@ -209,7 +209,7 @@ def _named_by_paper(labels: Sequence[Label], page: Page) -> list[Label]:
         elif trained and party == "candidate" and says(folded(label.text), "salarie"):
             party = "apprentice"  # « le salarié » of a contract that trains him
         named.append(replace(label, party=party))
-    named = _by_elimination(named, trained, bool(_EMPLOYS.search(text)))
+    named = _by_elimination(named, trained, "contrat de travail" in text)
     asked = [other for other in named if other.kind in ("signature", "stamp")]
     return [label for label in named if not _outdone(label, asked)]
 
@@ -245,7 +245,9 @@ def _outdone(label: Label, asked: Sequence[Label]) -> bool:
     """« Chef de chantier » in a text, where the paper asks for that party's signature elsewhere."""
     if label.kind != "role" or names_firmly(label.text):
         return False
-    return any(other.party == label.party and other.box.y0 > label.box.y1 for other in asked)
+    return any(
+        other.party in (label.party, "unknown") and other.box.y0 > label.box.y1 for other in asked
+    )
 
 
 def _is_readable(piece: Piece) -> bool:

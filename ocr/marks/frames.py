@@ -1,0 +1,87 @@
+"""Stamps told by their frame: a rectangle set askew or in colour, or a ring, with letters inside.
+
+Recognition often reads a stamp's words, and its frame looks ruled, so that little loose ink is
+left of it; the frame is then the surest sign. Boxes of forms and framed titles stand straight and
+are black.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.marks.sheet import Sheet
+
+_WIDE_EM, _HIGH_EM = (5.0, 26.0), (1.6, 15.0)
+_RING_EM = (6.0, 16.0)
+_NEAR_EM = 0.3  # of its side a frame's ink stands
+_COVERED = 0.7  # share of each side that must be drawn
+_ON_RIM = 0.6  # share of the frame's own ink that is its sides
+_ASKEW_DEG = 1.4
+_COLOURED = 45.0
+_LETTERS = (0.03, 0.45)  # share of the inside that ink covers
+
+PixelBox = tuple[int, int, int, int]
+Points = NDArray[np.float64]
+
+
+def frames_of(sheet: Sheet) -> list[PixelBox]:
+    """The frames of stamps on a page: boxes x0, y0, x1, y1 in pixels of the sheet."""
+    em = sheet.em_px
+    ink = sheet.ink.astype(np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    found = []
+    for k in range(1, count):
+        x, y, w, h, area = (int(v) for v in stats[k])
+        if not (
+            _WIDE_EM[0] * em < w < _WIDE_EM[1] * em and _HIGH_EM[0] * em < h < _HIGH_EM[1] * em
+        ):
+            continue
+        if area > 0.4 * w * h:
+            continue
+        own = labels[y : y + h, x : x + w] == k
+        inside = sheet.ink[y : y + h, x : x + w] & ~own
+        ys, xs = np.nonzero(own)
+        points = np.stack((xs, ys), axis=1).astype(np.float64)
+        coloured = sheet.chroma[y : y + h, x : x + w][own].mean() > _COLOURED
+        if _is_rectangle(points, em, coloured=bool(coloured)) or _is_ring(points, w, h, em):
+            filled = inside.sum() / max(w * h, 1)
+            if _LETTERS[0] < filled < _LETTERS[1]:
+                found.append((x, y, x + w, y + h))
+    return found
+
+
+def _is_rectangle(points: Points, em: float, *, coloured: bool) -> bool:
+    (cx, cy), (w, h), angle = cv2.minAreaRect(points.astype(np.float32))
+    if min(w, h) < _HIGH_EM[0] * em:
+        return False
+    askew = min(angle % 90, 90 - angle % 90)
+    if askew < _ASKEW_DEG and not coloured:
+        return False
+    turn = np.deg2rad(angle)
+    u = (points[:, 0] - cx) * np.cos(turn) + (points[:, 1] - cy) * np.sin(turn)
+    v = -(points[:, 0] - cx) * np.sin(turn) + (points[:, 1] - cy) * np.cos(turn)
+    near = _NEAR_EM * em
+    rim = (np.abs(np.abs(u) - w / 2) < near) | (np.abs(np.abs(v) - h / 2) < near)
+    sides = [
+        *(_share(v[np.abs(u - s * w / 2) < near], h, near) for s in (-1, 1)),
+        *(_share(u[np.abs(v - s * h / 2) < near], w, near) for s in (-1, 1)),
+    ]
+    return bool(rim.mean() > _ON_RIM and min(sides) > _COVERED)
+
+
+def _share(along: Points, length: float, step: float) -> float:
+    return float(np.unique((along / step).astype(int)).size * step / max(length, 1.0))
+
+
+def _is_ring(points: Points, wide: int, high: int, em: float) -> bool:
+    if not _RING_EM[0] * em < min(wide, high) <= max(wide, high) < _RING_EM[1] * em:
+        return False
+    if max(wide, high) > 1.25 * min(wide, high):
+        return False
+    across = (points[:, 0] - wide / 2) / (wide / 2)
+    down = (points[:, 1] - high / 2) / (high / 2)
+    rim = np.abs(np.hypot(across, down) - 1) < 2 * _NEAR_EM * em / min(wide, high)
+    turns = np.unique((np.arctan2(down[rim], across[rim]) * 12 / np.pi).astype(int)).size / 24
+    return bool(rim.mean() > _ON_RIM and turns > 0.9)
