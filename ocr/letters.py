@@ -33,11 +33,12 @@ class Letters:
         return np.asarray(self.boxes[:, :2] + self.boxes[:, 2:4] / 2)
 
 
-def letters_of(even: Gray) -> Letters:
-    """Components with the size and solidity of printed letters, lying either way."""
+def letters_of(even: Gray, palest: float = 0.0) -> Letters:
+    """Components with the size and solidity of printed letters, lying either way; those as pale as
+    the level `palest` too."""
     noisy = noise_of(even) > _NOISY
     calm = np.asarray(cv2.medianBlur(even, 3), dtype=np.uint8) if noisy else even
-    ink = (calm < ink_level(calm)).astype(np.uint8)
+    ink = (calm < max(palest, ink_level(calm))).astype(np.uint8)
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     boxes = stats[1:]
     low = np.minimum(boxes[:, 2], boxes[:, 3])

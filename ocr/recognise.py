@@ -14,6 +14,7 @@ import numpy as np
 
 from dossiers.box import Box
 from dossiers.page import Word
+from ocr.bands import with_bands_turned
 from ocr.blur import blur_of, sharpened
 from ocr.combs import find_combs, read_comb, without_combs
 from ocr.engines.engine import Engine, Gray, RawWord
@@ -67,7 +68,7 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
 def _attempt(
     even: Gray, x_height: float, scale: float, engine: Engine, timeout_s: float
 ) -> tuple[Word, ...]:
-    boxed = _resized(without_rules(even, x_height), scale)
+    boxed = _resized(without_rules(with_bands_turned(even, x_height), x_height), scale)
     x_height *= scale
     dpi = int(np.clip(round(x_height * 72 / _X_HEIGHT_PT), 70, 600))
     combs = {c: read_comb(boxed, c, x_height, dpi, engine) for c in find_combs(boxed, x_height)}

@@ -9,13 +9,15 @@ import cv2
 import numpy as np
 
 from ocr.engines.engine import Engine, Gray, RawWord
-from ocr.letters import letters_of
+from ocr.letters import in_rows, letters_of
 
 _DOUBTED_BELOW = 0.6
 _KEPT_FROM = 0.5  # a word found on the second look only
 _MOST_STRIPS = 60  # more of them is a picture or a pattern, not text
 _AROUND_IN_X_HEIGHTS = 0.5
 _LARGER = 1.4
+_PALE = 205.0  # level of grey labels, which the engine's own threshold takes for paper
+_SMALL_PRINT = 0.55  # of the page's letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,12 @@ def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Stri
     covered = np.zeros((height, width), np.uint8)
     for w in words:
         covered[w.y0 : w.y1, w.x0 : w.x1] = 1
-    letters = letters_of(gray).boxes
+    letters = in_rows(letters_of(gray, _PALE), (height, width)).boxes
     if not len(letters):
         return []
     middles = letters[:, :2] + letters[:, 2:4] // 2
     free = covered[middles[:, 1], middles[:, 0]] == 0
-    tall = (letters[:, 3] > 0.8 * x_height) & (letters[:, 3] < 4 * x_height)
+    tall = (letters[:, 3] > _SMALL_PRINT * x_height) & (letters[:, 3] < 4 * x_height)
     joined = np.zeros((height, width), np.uint8)
     reach = round(x_height)
     for left, top, wide, high, _ in letters[free & tall]:

@@ -1,0 +1,43 @@
+"""Light print on a dark band is read; dark print and pictures are left as they are."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from ocr.bands import with_bands_turned
+from ocr.engines.engine import engine_of
+from ocr.recognise import recognise
+from ocr.settings import DEFAULT
+
+FONT = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", 32)
+
+
+def page(ground: int) -> np.ndarray:
+    image = Image.new("L", (1200, 700), 255)
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((60, 60, 1140, 130), fill=ground)
+    draw.text((90, 76), "Inscription au BTS        Session 2026", 255, FONT)
+    for row, text in enumerate(("Nom de naissance : FRANÇOIS", "Vos choix ont été enregistrés")):
+        draw.text((60, 180 + 60 * row), text, 0, FONT)
+    return np.asarray(image)
+
+
+def test_a_heading_on_a_dark_band_is_read() -> None:
+    for ground in (20, 90):
+        picture = np.repeat(page(ground)[:, :, None], 3, axis=2)
+        text = " ".join(w.text for w in recognise(picture, engine_of(DEFAULT), 10.0).words)
+        assert "Inscription au BTS" in text
+        assert "2026" in text
+        assert "FRANÇOIS" in text
+
+
+def test_dark_print_is_left_as_it_is() -> None:
+    white = page(255)
+    assert np.array_equal(with_bands_turned(white, 17.0), white)
+
+
+def test_a_bar_without_letters_is_left_as_it_is() -> None:
+    bar = np.full((300, 900), 255, np.uint8)
+    bar[100:150, 50:850] = 30
+    assert np.array_equal(with_bands_turned(bar, 17.0), bar)
