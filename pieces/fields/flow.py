@@ -205,6 +205,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                     token = _CONTROL.sub("", unicodedata.normalize("NFC", word.text))
                     if page.text_source == "ocr" and word.confidence < SURELY_READ:
                         token = mended(token)
+                    token = _GLUED_CIVILITY.sub(r"\1 ", token)
                     if index and _touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
                         at.pop()
@@ -222,6 +223,10 @@ def flow_of(pages: Sequence[Page]) -> Flow:
     return Flow("".join(text), tuple(words), tuple(at), tuple(cells))
 
 
+# « M.DUPONT », « MmeWEBER »: the blank was not typed, or not seen.
+_GLUED_CIVILITY = re.compile(
+    r"^(M\.|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ'’])"
+)
 # Marks that a text layer leaves for a hyphen at a line's end (pdfium writes U+0002).
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\u00ad\ufffe]")
 _BROKEN = re.compile("(?<=[^\\W\\d_])[-\u00ad\u2010\u2011\x02\ufffe]$")

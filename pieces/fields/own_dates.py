@@ -20,7 +20,7 @@ PLACED, PLACED_SHORT = 0.921, 0.851
 OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
 
 # What may stand between a role's words and the date itself.
-_LINK = r"[\s:.…_,|()\-]*(?:(?:le|du|au|en date du|date|the)\b[\s:.…_]*)?$"
+_LINK = r"[\s:.…_,|()\-]*(?:(?:le|1e|ie|lc|du|au|en date du|date|the)\b[\s:.…_]*)?$"
 
 _BIRTH = re.compile(
     r"(?:\bn[eé6]{1,2}\s?(?:\(\s?e\s?\)|e|\.e|·e|/e)?\s*(?:le|1e|ie|l\s?e)|\bne\s?\(e\)(?:\s+le)?"
@@ -53,7 +53,7 @@ LAW = re.compile(
 _PERIOD_OPEN = re.compile(
     r"(?:\bdu|\bdes? le|\bdepuis(?: le)?|\ba compter du|\ba partir du|\bjusqu'?\s?au|\bau|\bet le"
     r"|\bentre le|\bdebut\w*|\bfin\b|\bentree?|\bsortie|\bembauche\w*|\bvalable\w*|\bvalidite"
-    r"|\bexpir\w+|\bsession|\bjusqu'?en)" + _LINK.replace("(?:le|du|au|", "(?:le|la|du|au|")
+    r"|\bexpir\w+|\bsession|\bjusqu'?en)" + _LINK.replace("(?:le|", "(?:le|la|", 1)
 )
 _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern + _LINK), weight)
@@ -69,7 +69,7 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91),
         (r"\ben date du", 0.85),
-        (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", PLACED),
+        (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|1e|ie|lc)", PLACED),
         (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.92),
         (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", PLACED_SHORT),
         (r"(?:^|[\n\t\f])\s*le\b", 0.85),

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from dossiers.reading import Field
 from pieces.fields.flow import Flow
+from pieces.fields.given_names import mended_given_name
 from pieces.fields.labelled_names import labelled_people, labelled_spans
 from pieces.fields.own_dates import birth_date_field
-from pieces.fields.person import Person
+from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
 
 
@@ -36,7 +37,9 @@ def fields_of(flow: Flow, person: Person) -> dict[str, Field]:
     if person.given:
         start, end = min(p.start for p in person.given), max(p.end for p in person.given)
         sure = min(p.sure for p in person.given) * person.weight
-        names = [p.text for p in person.given]
+        names = [_given_name(flow, p) for p in person.given]
+        if names != [p.text for p in person.given]:
+            sure *= MENDED
         fields["given_names"] = flow.field("given_names", names, start, end, sure)
     if person.full is not None:
         part = person.full
@@ -44,6 +47,19 @@ def fields_of(flow: Flow, person: Person) -> dict[str, Field]:
             "full_name", part.text, part.start, part.end, part.sure * person.weight
         )
     return fields
+
+
+# A given name with a letter put right is likely, not sure; words read surely are left alone.
+MENDED, WELL_READ = 0.85, 0.9
+
+
+def _given_name(flow: Flow, part: Part) -> str:
+    """The name, with the letter put right that recognition doubted."""
+    words = [w for p, w in flow.words_of(part.start, part.end) if p.text_source == "ocr"]
+    if not words or min(w.confidence for w in words) >= WELL_READ:
+        return part.text
+    halves = part.text.split("-")
+    return "-".join(mended_given_name(h) or h for h in halves)
 
 
 def best_person(found: Sequence[Person]) -> Person | None:
