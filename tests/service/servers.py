@@ -3,6 +3,7 @@ the test that asked for it."""
 
 from __future__ import annotations
 
+import itertools
 import os
 import pwd
 import shutil
@@ -21,10 +22,17 @@ ACCESS, SECRET, BUCKET = "essai-acces", "essai-secret-0123456789", "pieces"
 PASSWORD = "essai"
 
 
+# Below those that the system hands out by itself, and each test process from a place of its own: a
+# port that is free now still is when the server takes it.
+_PORTS = itertools.count(15_000 + os.getpid() * 61 % 15_000)
+
+
 def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+    for port in _PORTS:
+        with socket.socket() as tried, suppress(OSError):
+            tried.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("no port is free")
 
 
 def need(program: Path | str | None, package: str) -> str:
@@ -49,7 +57,11 @@ def running(arguments: list[str], port: int, folder: Path, **more: object) -> It
             arguments, stdout=log, stderr=log, cwd=folder, start_new_session=True, **more
         )  # type: ignore[call-overload]
     try:
-        wait_port(port, process)
+        try:
+            wait_port(port, process)
+        except AssertionError as error:
+            told = (folder / "log").read_text(errors="replace")[-2000:]
+            raise AssertionError(f"{error}\n{told}") from error
         yield
     finally:
         with suppress(ProcessLookupError):  # its own session: its children and nobody else's
@@ -131,7 +143,7 @@ class PostgreSQL:
             self._create(data, who)
         arguments = [
             str(self._bin / "postgres"), "-D", str(data), "-p", str(self._port),
-            "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={data}",
+            "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
             "-c", "fsync=off",
         ]  # fmt: skip
         with running(arguments, self._port, self._folder, **who):
