@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
@@ -136,6 +137,19 @@ def _refused(request: HttpRequest, error: HttpError) -> HttpResponse:
     if code is None:
         return answer(request, internal_problem())
     return answer(request, Problem(code, "Demande mal formée.", "Malformed request."))
+
+
+@api.exception_handler(SuspiciousOperation)
+def _suspicious(request: HttpRequest, error: SuspiciousOperation) -> HttpResponse:
+    """A body larger than a dossier ever is, a host that is not ours: refused by the framework."""
+    if isinstance(error, RequestDataTooBig):
+        problem = Problem(
+            "file_too_large",
+            "Le corps de la demande est trop long pour un dossier.",
+            "The request's body is too long for a dossier.",
+        )
+        return answer(request, problem)
+    return answer(request, Problem("invalid", "Demande mal formée.", "Malformed request."))
 
 
 @api.exception_handler(CircularError)

@@ -37,5 +37,13 @@ def make_server(settings: ServiceSettings) -> Any:
 
 def announce(settings: ServiceSettings, server: Any) -> None:
     """Says where to go, on stderr, once requests are taken."""
+    from storage.models import Client
+
+    if not Client.objects.exists():
+        print(  # noqa: T201
+            "conforme : personne n'a encore droit à l'API : « conforme client create NOM --scopes "
+            "read,write » fait un jeton.",
+            file=sys.stderr,
+        )
     port = getattr(server, "effective_port", settings.port)
     print(f"conforme : http://{settings.host}:{port}/ est prêt.", file=sys.stderr, flush=True)  # noqa: T201

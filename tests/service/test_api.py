@@ -432,3 +432,11 @@ def test_the_state_is_told_in_plain_french(api: Api, dossier: Dossier, tmp_path:
     page = Client().get("/etat").content.decode()
     assert "ne peuvent pas être pris" in page
     assert "magasin d&#x27;objets</th><td>ne répond pas" in page
+
+
+def test_a_body_that_is_no_dossier_by_its_length(api: Api) -> None:
+    assert code(api.call("PUT", "/dossiers/X", b" " * 2_000_000)) == (413, "file_too_large")
+
+
+def test_a_host_that_is_not_ours(api: Api) -> None:
+    assert code(api.call("GET", "/dossiers", Host="elsewhere.example")) == (422, "invalid")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -124,3 +125,21 @@ def test_what_a_crash_left_half_written_is_tidied_up(tmp_path: Path) -> None:
     assert store.tidy(0.0) == 0
     assert store.tidy(1e12) == 1
     assert [key for key, _ in store.entries()] == [kept.key]
+
+
+def test_a_full_disk_keeps_nothing_and_says_so(tmp_path: Path) -> None:
+    """On a file system of 1 MB, where this machine lets us make one."""
+    small = tmp_path / "small"
+    small.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(small)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no file system can be mounted here")
+    try:
+        store = FolderStore(small / "objects")
+        first = keep(store, io.BytesIO(b"x" * 500_000), max_bytes=10**7)
+        with pytest.raises(StoreUnavailable):
+            keep(store, io.BytesIO(b"y" * 2_000_000), max_bytes=10**7)
+        assert [key for key, _ in store.entries()] == [first.key]
+        keep(store, io.BytesIO(b"z" * 100_000), max_bytes=10**7)
+    finally:
+        subprocess.run(["umount", str(small)], check=True)
