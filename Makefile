@@ -2,6 +2,7 @@
 .PHONY: help setup demo test check bench lock clean
 PY := .venv/bin/python
 PURE := dossiers circulars ocr pieces validators
+SERVICE := config queues storage intake reports
 
 help: ## cette aide
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -21,7 +22,7 @@ check: ## style, types, sens des dépendances
 	@scripts/setup.sh test
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
-	@.venv/bin/mypy $(PURE)
+	@.venv/bin/mypy $(PURE) $(SERVICE)
 	@.venv/bin/lint-imports --no-cache
 
 bench: ## mesure l'exactitude et écrit les tableaux de docs/accuracy.md

@@ -26,7 +26,7 @@ class Bearer(HttpBearer):
 
 def allow(request: HttpRequest, scope: str) -> Client:
     """The caller, who may do this. Raises Problem."""
-    client: Client = request.auth  # type: ignore[attr-defined]
+    client: Client = request.auth
     if scope not in client.scopes:
         raise Problem(
             "forbidden",

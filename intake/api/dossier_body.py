@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from dossiers.dossier import Accommodation, ExamForm, Route, TrainingSituation
 
-_EXAMPLE = {
+_EXAMPLE: dict[str, Any] = {
     "id": "NCE-2026-000123",
     "circular": "nice-2026",
     "registered_at": "2025-10-20T10:00:00+02:00",

@@ -118,7 +118,7 @@ _Write = Callable[[Stored, dt.datetime], tuple[PieceVersion, bool]]
 
 def _upload(
     request: HttpRequest, client: Client, dossier: Dossier, action: str, write: _Write
-) -> Status:
+) -> Status[Any]:
     """Object first, then the row, then the message after the commit."""
     kept: list[Stored] = []
 

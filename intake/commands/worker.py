@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
+import threading
 
 from intake.command import OK
 from intake.commands.service import need_broker, start, stop_on_signals
@@ -20,6 +20,5 @@ def run(options: argparse.Namespace) -> int:  # noqa: ARG001
     stop_on_signals()
     with working(settings):
         print(f"conforme : {settings.workers} lecteurs au travail.", file=sys.stderr, flush=True)  # noqa: T201
-        while True:
-            signal.pause()
+        threading.Event().wait()  # until a signal ends it
     return OK
