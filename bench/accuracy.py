@@ -16,7 +16,14 @@ from collections import defaultdict
 from pathlib import Path
 
 from bench.calibration import Calibration
-from bench.pieces import CHANNELS, legibility_table, make_pieces, measure_pieces, pieces_tables
+from bench.pieces import (
+    CHANNELS,
+    legibility_scores,
+    legibility_table,
+    make_pieces,
+    measure_pieces,
+    pieces_tables,
+)
 from bench.real_files import real_tables
 from bench.tally import Tally
 from bench.targets import targets_table
@@ -70,6 +77,7 @@ def _tables(chosen: argparse.Namespace, parts: list[str], calibration: Calibrati
         for channel, tally in measured.by_channel.items():
             unseen[channel].update(tally)
         pages += pieces_tables("Dessins jamais vus", measured, channels, failures=chosen.failures)
+        pages += legibility_scores(measured)
         pages += ["\n## Confiance annoncée et réponses justes (nature, dessins jamais vus)\n"]
         pages += ["![La part de réponses justes selon la confiance annoncée](calibration.svg)\n"]
         pages += calibration.table()

@@ -18,6 +18,7 @@ from bench.fields import judge
 from bench.reading import read_files
 from bench.tally import Tally, table
 from dossiers.reading import Reading
+from ocr.legibility import POOR_BELOW
 
 CHANNELS = ("text", "scan", "photo", "poor")
 NEEDED = frozenset(
@@ -59,6 +60,7 @@ class PiecesMeasured:
     by_field: dict[tuple[str, str], Tally] = field(default_factory=lambda: defaultdict(Tally))
     by_party: dict[tuple[str, str], Tally] = field(default_factory=lambda: defaultdict(Tally))
     calibration: Calibration = field(default_factory=Calibration)
+    legibility: dict[bool, list[float]] = field(default_factory=lambda: {True: [], False: []})
 
 
 def make_pieces(
@@ -99,6 +101,8 @@ def measure_pieces(folder: Path, truths: Sequence[Mapping[str, Any]]) -> PiecesM
     readings = read_files(folder / truth["file"] for truth in truths)
     for truth, reading in zip(truths, readings, strict=True):
         channel, piece_type = truth["channel"], truth["piece_type"]
+        recognised = [p for p in reading.sheets.pages if p.text_source == "ocr"]
+        measured.legibility[truth["legible"]] += [p.legibility.score for p in recognised]
         if not truth["legible"]:
             measured.by_channel[channel].add(
                 "illegible", _said_illegible(reading), f"{truth['file']} : illisible, non signalé"
@@ -205,6 +209,29 @@ def _by_key(
         (title, *channels),
         ((k, *(" / ".join(of[c, k].cell(m) for m in measures) for c in channels)) for k in keys),
     )
+
+
+def legibility_scores(measured: PiecesMeasured) -> Iterator[str]:
+    """How the score of legibility parts pages that a clerk reads from those that he does not."""
+    yield "\n### Note de lisibilité d'une page (confiance moyenne de ses lettres), seuil 0,71\n"
+    shares = (0.0, 0.01, 0.05, 0.5, 0.95, 0.99, 1.0)
+    yield from table(
+        ("pages", "nombre", *(f"{share:.0%}" for share in shares), "sous le seuil"),
+        (
+            (
+                "lisibles pour un agent" if legible else "illisibles pour un agent",
+                str(len(scores)),
+                *(f"{_quantile(scores, share):.2f}" for share in shares),
+                f"{sum(score < POOR_BELOW for score in scores) / len(scores):.1%}",
+            )
+            for legible, scores in measured.legibility.items()
+            if scores
+        ),
+    )
+
+
+def _quantile(values: Sequence[float], share: float) -> float:
+    return sorted(values)[round(share * (len(values) - 1))]
 
 
 def legibility_table(folder: Path, seed: int) -> Iterator[str]:

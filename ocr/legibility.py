@@ -36,7 +36,7 @@ _TOO_LATE = (
 
 _FEWEST_SURE = 3  # words, below which nothing was read
 _LEAST_SURE_SHARE = 0.1  # of all words: in leaves and gravel a few read as words by chance
-_POOR_BELOW = 0.71  # mean confidence of letters
+POOR_BELOW = 0.71  # mean confidence of letters
 _DARK_PAPER = 70.0  # level of the paper in a picture that is too dark
 _BLURRED = 0.13  # blur over height of small letters
 _SOFT_PX = 2.6  # blur of the sharpest edges of a picture in which no letters were found
@@ -57,9 +57,9 @@ def judge(picture: Picture, read: Recognised, whole_sheet: bool = False) -> Legi
     even, words = read.even, read.words
     found = measured(picture, even, read.rows, read.x_height, words)
     if found.sure_words < max(_FEWEST_SURE, _LEAST_SURE_SHARE * len(words)):
-        reason = _why_nothing(found, bool(words))
+        reason = _why_nothing(found)
         return Legibility("nothing", round(found.quality, 3), reason, WHOLE_PAGE)
-    if found.quality < _POOR_BELOW:
+    if found.quality < POOR_BELOW:
         return Legibility("poor", round(found.quality, 3), _why_poor(found), WHOLE_PAGE)
     hidden = None if whole_sheet else cut_off(even, words)
     if hidden is not None and hidden.rows >= _HIDDEN_ROWS:
@@ -78,13 +78,13 @@ def with_zone(page: Page) -> Page:
     return replace(page, legibility=Legibility("good", page.legibility.score))
 
 
-def _why_nothing(found: Measures, any_word: bool) -> str:
+def _why_nothing(found: Measures) -> str:
     if found.longer_side_px < _TINY_PX:
         return "low_resolution"
     if found.paper_level < _DARK_PAPER:
         return "dark"
-    if not any_word and found.letters < _BLANK_LETTERS and found.spread < _BLANK_SPREAD:
-        return "blank"
+    if found.letters < _BLANK_LETTERS and found.spread < _BLANK_SPREAD:
+        return "blank"  # what the engine makes of the paper's grain is no word
     return _why_poor(found)
 
 
