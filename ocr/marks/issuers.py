@@ -91,6 +91,7 @@ _PURPOSES: Wordings = (
             "stagiaire de la formation", "heures de formation",
             "(avis|attestation|certificat) (apres|de) formation", "norme nf c",
             "certificat de realisation", "action de formation",
+            "(suit|a suivi|suivi) des cours",
             "nos (enseignants|eleves|etudiants|stagiaires|formateurs)",
             "preparation linguistique",
             "travail en hauteur", "travaux en hauteur", "le formateur", "la formatrice",
@@ -151,7 +152,8 @@ _HEADS: Wordings = (
         "training_centre", 3,
         (
             "lycee", "cfa", "centre de formation", "organisme de formation", "ecole", "campus",
-            "institut", "greta", "association", "cned", "universite", "afpa", "ufa",
+            "institut", "greta", "centre national", "association", "cned", "universite", "afpa",
+            "ufa",
             "formation continue",
             "cours (par correspondance)",
         ),

@@ -23,12 +23,16 @@ Weights = dict[str, NDArray[np.float32]]
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A blob and the chance, 0…1, that it holds each kind of mark. A blob may hold several."""
+    """A blob and the chance, 0…1, that it holds each kind of mark. A blob may hold several.
+
+    `parts`: a signature's chance in each of the blob's layers, in their order.
+    """
 
     blob: Blob
     signature: float
     stamp: float
     handwriting: float
+    parts: tuple[float, ...] = ()
 
     @property
     def box(self) -> tuple[int, int, int, int]:
@@ -49,7 +53,9 @@ def seen_as(blobs: Sequence[Blob]) -> list[Seen]:
         rows = np.stack([b.measures for b in (blob, *blob.layers)])
         said = answer(_weights(), rows)
         best = float(said[:, 0].max())
-        seen.append(Seen(blob, round(best, 4), *(round(float(v), 4) for v in said[0, 1:])))
+        stamp, handwriting = (round(float(v), 4) for v in said[0, 1:])
+        parts = tuple(round(float(v), 4) for v in said[1:, 0])
+        seen.append(Seen(blob, round(best, 4), stamp, handwriting, parts))
     return seen
 
 

@@ -88,6 +88,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
     ),
 )  # fmt: skip
 _LONG = 8  # letters from which a word may have lost or gained one
+_CUT = 5  # letters from which the beginning of a word tells it
 _MENTOR = ("maitre d apprentissage", "maitresse d apprentissage")
 # Words that name a role without saying whose: alone they are a label of an unknown party.
 _ROLES = (
@@ -98,7 +99,8 @@ _ROLES = (
 _SHARED = frozenset(
     {
         "gerant", "gerante", "dirigeant", "dirigeante", "comptable", "ressources humaines", "drh",
-        "chef d entreprise", "etablissement", "etablissement scolaire", "maire", "mairie",
+        "chef d entreprise", "chef de chantier", "directeur des travaux", "etablissement",
+        "etablissement scolaire", "maire", "mairie",
         "delegation", "administration", "secretaire general", "secretaire generale", "societe",
         "entreprise",
     }
@@ -150,10 +152,17 @@ def party_of(label: str) -> Party:
     text = _OF_A_BODY.sub("", folded(label))
     if any(says(text, m) for m in _MENTOR):
         return "employer"
-    return next(
-        (party for party, wordings in _WORDINGS if _any(text, wordings)),
-        "unknown",
-    )
+    named = next((party for party, wordings in _WORDINGS if _any(text, wordings)), None)
+    return named or _by_beginning(text)
+
+
+def _by_beginning(text: str) -> Party:
+
+    cut = text.split()[-1] if text else ""
+    if len(cut) < _CUT or not re.search(r"\b(de|du|l|la|le|d)\b", text):
+        return "unknown"
+    begun = {p for p, wordings in _WORDINGS if any(w.startswith(cut) for w in wordings)}
+    return begun.pop() if len(begun) == 1 else "unknown"
 
 
 def names_firmly(label: str) -> bool:

@@ -28,7 +28,7 @@ from ocr.marks.stamps import words_of_a_stamp
 # reach 0.7.
 _MENTION = re.compile(r"^(lu|et|appro|bon|pour|accord)")  # written by hand above a signature
 _SURE = 0.5
-_SURE_ON_STAMP = 0.65
+_SURE_ON_STAMP = 0.6
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.05  # below it, nothing there is one: so are 2 in 100 signatures,
 _PEN_WIDE_EM, _PEN_HIGH_EM = 2.2, 1.0  # hence ink this large must be surely something else
@@ -38,6 +38,7 @@ _HELD = 0.35  # share of a blob that a place holds
 _STRAY = 0.3  # chance from which ink out of place may yet be a signature
 _STRAY_EM = 14.0  # so far from a place it may still be meant for it
 _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that is not reaches it
+_PART = 0.9  # how surely a blob's stroke is the place's own
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
 _ODD = 0.7  # confidence of a word that may be a pen's or a stamp's
 _FAINT_EM = 1.6  # a faint stroke this long makes an empty place unclear
@@ -75,11 +76,28 @@ def _shared_out(
         if shares[best] > _HELD:
             shared[best].append((one, 1.0))
             continue
+        if _share_parts(one, places, shared):
+            continue
         gaps = [place.distance_to(*one.box) for place in places]
         nearest = int(np.argmin(gaps))
         if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em:
             shared[nearest].append((one, 0.9 if gaps[nearest] < em else 0.7))
     return shared
+
+
+def _share_parts(
+    one: Seen, places: Sequence[Place], shared: list[list[tuple[Seen, float]]]
+) -> bool:
+    """Strokes of a blob that no place holds (stamps of two places that touch), each given to the
+    place that holds it; False where none is."""
+    given = False
+    for layer, chance in zip(one.blob.layers, one.parts, strict=True):
+        shares = [place.share_of(layer.x0, layer.y0, layer.x1, layer.y1) for place in places]
+        best = int(np.argmax(shares))
+        if chance > _PIECE and shares[best] > _HELD:
+            shared[best].append((replace(one, blob=layer, signature=chance), _PART))
+            given = True
+    return given
 
 
 def _judged(
@@ -98,7 +116,8 @@ def _judged(
     stamped = stamped or bool(words_of_a_stamp(place, page, sheet))
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
     if state == "empty" and (
-        _odd_word(place, sheet, page) or any(_may_be_pen(o, sheet) for o, _ in own)
+        (not stamped and _odd_word(place, sheet, page))
+        or any(_may_be_pen(o, sheet) for o, _ in own)
     ):
         state, confidence = "unclear", 0.5
     if state == "empty" and _strays(seen, own, place, places, sheet.em_px):
@@ -214,10 +233,19 @@ def _strays(
     return any(
         one.signature > max(_STRAY, one.handwriting)
         and id(one) not in mine
-        and (anywhere or place.distance_to(*one.box) < _STRAY_EM * em)
+        and (anywhere or _may_belong(one, place, em))
         and (anywhere or not any(p.share_of(*one.box) > _HELD for p in places))
         for one in seen
     )
+
+
+def _may_belong(one: Seen, place: Place, em: float) -> bool:
+    """Whether ink of a signature's size stands near a place, level with it or below its label."""
+    x0, y0, x1, y1 = one.box
+    sized = 2 * em < x1 - x0 < 22 * em and 0.8 * em < y1 - y0 < 12 * em
+    level = y1 > place.y0 and y0 < place.y1 + 4 * em
+    gap = place.distance_to(*one.box)
+    return gap == 0 or (sized and level and gap < _STRAY_EM * em)
 
 
 def _without_doubles(zones: Sequence[Zone], places: Sequence[Place]) -> list[Zone]:
