@@ -71,7 +71,7 @@ _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place
 _ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
 _ROLE_START = re.compile(
     r"^(le|la|l|les|pour le|pour la|pour l|p le|p la|p o|po|un|une|m|mme|mr|par delegation"
-    r"|directeur|directrice|proviseur|gerant|gerante|employeur|apprenti|apprentie|candidat|candidate|responsable"
+    r"|directeur|directrice|proviseur|proviseure|rectrice|gerant|gerante|employeur|apprenti|apprentie|candidat|candidate|responsable"
     r"|president|presidente|recteur|maire|medecin|chef|greffier|formateur|formatrice)\b"
 )
 

@@ -23,10 +23,10 @@ from ocr.marks.printed import Printed
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
 
+_MENTION = re.compile(r"^(lu|et|appro|bon|pour|accord)")  # written by hand above a signature
 # From which chance of a signature a place is signed. On drawn pages that the networks had not seen
 # 8 in 1000 blobs of print and clutter reach 0.5, none of handwriting; of stamps alone 4 in 100
 # reach 0.7.
-_MENTION = re.compile(r"^(lu|et|appro|bon|pour|accord)")  # written by hand above a signature
 _SURE = 0.5
 _SURE_ON_STAMP = 0.6
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
@@ -35,6 +35,7 @@ _PEN_WIDE_EM, _PEN_HIGH_EM = 2.2, 1.0  # hence ink this large must be surely som
 _NO_PEN, _NO_PEN_ON_STAMP = 0.01, 0.03
 _SURELY = 0.9
 _HELD = 0.35  # share of a blob that a place holds
+_OVER = 0.15  # share from which a blob reaches into a place
 _STRAY = 0.3  # chance from which ink out of place may yet be a signature
 _STRAY_EM = 14.0  # so far from a place it may still be meant for it
 _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that is not reaches it
@@ -73,10 +74,11 @@ def _shared_out(
     for one in seen:
         shares = [place.share_of(*one.box) for place in places]
         best = int(np.argmax(shares))
+        over_two = sum(share > _OVER for share in shares) > 1
+        if (over_two or shares[best] <= _HELD) and _share_parts(one, places, shared):
+            continue
         if shares[best] > _HELD:
             shared[best].append((one, 1.0))
-            continue
-        if _share_parts(one, places, shared):
             continue
         gaps = [place.distance_to(*one.box) for place in places]
         nearest = int(np.argmin(gaps))
@@ -234,9 +236,15 @@ def _strays(
         one.signature > max(_STRAY, one.handwriting)
         and id(one) not in mine
         and (anywhere or _may_belong(one, place, em))
-        and (anywhere or not any(p.share_of(*one.box) > _HELD for p in places))
+        and (anywhere or not _is_others(one, place, places))
         for one in seen
     )
+
+
+def _is_others(one: Seen, place: Place, places: Sequence[Place]) -> bool:
+    """Whether another place holds the blob, and this one has no share of it."""
+    held = any(p.share_of(*one.box) > _HELD for p in places if p is not place)
+    return held and place.share_of(*one.box) <= _OVER
 
 
 def _may_belong(one: Seen, place: Place, em: float) -> bool:

@@ -162,6 +162,77 @@ def test_each_cell_of_a_row_is_judged_for_itself(paper: Paper) -> None:
     assert states == {"employer": "signed", "apprentice": "empty", "training_centre": "signed"}
 
 
+def test_the_place_may_be_the_next_cell_of_a_row(paper: Paper) -> None:
+    cv2.rectangle(paper.picture, (110, 1050), (1100, 1200), (30, 30, 30), 2)
+    cv2.line(paper.picture, (480, 1050), (480, 1200), (30, 30, 30), 2)
+    paper.text(125, 1085, "Signature du candidat")
+    assert paper.zone().state == "empty"
+    paper.sign(700, 1080, 220, 90, BLUE, 5)
+    assert paper.zone().state == "signed"
+
+
+def test_a_frame_around_the_page_is_no_place(paper: Paper) -> None:
+    cv2.rectangle(paper.picture, (60, 60), (1180, 1300), (30, 30, 30), 2)
+    paper.text(140, 1000, "Le formateur")
+    paper.text(800, 1000, "Le titulaire")
+    paper.sign(160, 1030, 220, 90, BLUE, 6)
+    states = {zone.party: zone.state for zone in paper.zones()}
+    assert states == {"training_centre": "signed", "candidate": "empty"}
+
+
+def test_two_stamps_that_touch_are_shared_out(paper: Paper) -> None:
+    for k, label in enumerate(("L'employeur", "Visa du CFA")):
+        y = 1050 + 150 * k
+        cv2.rectangle(paper.picture, (110, y), (600, y + 150), (30, 30, 30), 2)
+        paper.text(125, y + 35, label)
+        paper.sign(330, y + 45, 220, 80, (BLACK, BLUE)[k], 6 + k)
+    cv2.circle(paper.picture, (480, 1200), 60, VIOLET, 3, cv2.LINE_AA)
+    assert {z.state for z in paper.zones()} == {"signed"}
+
+
+def test_words_read_in_a_stamp_are_no_print_where_there_is_a_text_layer(paper: Paper) -> None:
+    labelled(paper).stamp(660, 1120, VIOLET)
+    paper.sign(700, 1115, 300, 120, BLACK, 4)
+    layer = [Word(w.text, w.box, 1.0, 0) for w in paper.words]
+    read = [
+        Word("SARL", Box(0.54, 0.642, 0.70, 0.665), 0.95, 0),
+        Word("06000", Box(0.54, 0.67, 0.70, 0.70), 0.95, 0),
+    ]
+    page = Page(1, WIDTH, HEIGHT, 0, "embedded", numbered([*layer, *read]), 1.0)
+    (zone,) = find_marks(paper.picture, page)[1]
+    assert zone.state == "signed"
+
+
+def stamped_askew(paper: Paper, degrees: float, colour: tuple[int, int, int]) -> None:
+    corners = cv2.boxPoints(((700.0, 1000.0), (260.0, 90.0), degrees)).astype(np.int32)
+    cv2.polylines(paper.picture, [corners], True, colour, 3, cv2.LINE_AA)
+    cv2.putText(paper.picture, "RECU LE", (640, 995), FONT, 0.8, colour, 2, cv2.LINE_AA)
+    cv2.putText(paper.picture, "12 OCT. 2025", (630, 1025), FONT, 0.6, colour, 1, cv2.LINE_AA)
+
+
+@pytest.mark.parametrize(("degrees", "colour"), [(4.0, BLACK), (-6.0, BLUE), (0.0, VIOLET)])
+def test_a_framed_stamp_anywhere(
+    paper: Paper, degrees: float, colour: tuple[int, int, int]
+) -> None:
+    stamped_askew(paper, degrees, colour)
+    assert "stamp" in {m.kind for m in paper.marks()}
+
+
+def test_a_framed_title_is_no_stamp(paper: Paper) -> None:
+    stamped_askew(paper, 0.0, (10, 10, 10))
+    for k, text in enumerate(("RECU LE", "12 OCT. 2025")):
+        box = Box(0.49, (975 + 28 * k) / HEIGHT, 0.66, (998 + 28 * k) / HEIGHT)
+        paper.words.append(Word(text, box, 0.95, 0))
+    assert paper.marks() == ()
+
+
+def test_a_hand_s_word_in_an_empty_place_is_for_a_person(paper: Paper) -> None:
+    labelled(paper)
+    box = Box(0.56, 0.66, 0.62, 0.68)
+    paper.words.append(Word("Nv", box, 0.4, 0))
+    assert paper.zone().state == "unclear"
+
+
 def worn(picture: NDArray[np.uint8], road: str) -> NDArray[np.uint8]:
     noise = np.random.default_rng(3)
     out = picture.astype(np.float32)

@@ -1,0 +1,105 @@
+"""Who signs a paper whose place to sign names nobody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from ocr.lines import numbered
+from ocr.marks.issuers import signer_of
+from ocr.marks.labels import find_labels
+
+CASES = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+
+
+def paper(*texts: tuple[float, float, str]) -> Page:
+    words = []
+    for left, top, text in texts:
+        x = left
+        for token in text.split():
+            wide = 0.008 * len(token)
+            if x + wide > 0.95:
+                x, top = left, top + 0.02
+            words.append(Word(token, Box(x, top, x + wide, top + 0.012), 1.0, 0))
+            x += wide + 0.006
+    return Page(1, 1654, 2339, 0, "embedded", numbered(words), 1.0)
+
+
+@pytest.mark.parametrize("case", CASES, ids=[c["body"][:40] for c in CASES])
+def test_signer(case: dict[str, str]) -> None:
+    assert signer_of(paper((0.1, 0.05, case["head"]), (0.1, 0.3, case["body"]))) == case["party"]
+
+
+def test_a_label_without_a_party_is_the_issuer_s() -> None:
+    (label,) = find_labels(
+        paper(
+            (0.1, 0.05, "SARL Exemple"),
+            (0.1, 0.3, "Certificat de travail : M. Durand a été employé dans notre entreprise"),
+            (0.6, 0.6, "Le Directeur"),
+        )
+    )
+    assert label.party == "employer"
+
+
+def test_the_mayor_of_a_work_contract_is_the_employer() -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.05, "Commune de Nice"),
+            (0.1, 0.3, "Contrat de travail à durée déterminée : l'agent est recruté à Nice"),
+            (0.1, 0.6, "Le Maire"),
+            (0.6, 0.6, "Signature de l'agent"),
+        )
+    )
+    assert {label.party for label in labels} == {"employer", "candidate"}
+
+
+def test_the_party_that_no_label_of_a_contract_names() -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.3, "Contrat d'apprentissage entre les parties ci-dessous et le centre"),
+            (0.1, 0.6, "L'apprenti(e)"),
+            (0.4, 0.6, "Signature de"),
+            (0.7, 0.6, "Visa du CFA"),
+        )
+    )
+    assert [label.party for label in labels] == ["apprentice", "employer", "training_centre"]
+
+
+def test_a_salaried_apprentice() -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.3, "Contrat de professionnalisation conclu entre les parties nommées plus bas"),
+            (0.1, 0.6, "L'employeur"),
+            (0.6, 0.6, "Le salarié"),
+        )
+    )
+    assert {label.party for label in labels} == {"employer", "apprentice"}
+
+
+def test_a_job_in_the_text_is_no_place_to_sign_beside_a_label() -> None:
+    (label,) = find_labels(
+        paper(
+            (0.1, 0.05, "SARL Exemple"),
+            (0.1, 0.2, "Certificat de travail : M. Durand a été employé dans notre entreprise"),
+            (0.1, 0.4, "Chef de chantier"),
+            (0.6, 0.6, "Cachet et signature"),
+        )
+    )
+    assert (label.kind, label.party) == ("signature", "employer")
+
+
+def test_words_of_a_stamp_below_a_label_do_not_hide_it() -> None:
+    page = paper(
+        (0.1, 0.3, "Le présent contrat est conclu entre les parties nommées ci-dessous à Nice"),
+        (0.1, 0.6, "L'employeur"),
+    )
+    stamp = [
+        Word(token, Box(0.1 + 0.05 * k, 0.63, 0.14 + 0.05 * k, 0.64), 0.9, 0)
+        for k, token in enumerate("SIRET : 999 131 204 37 ... route : Nice".split())
+    ]
+    found = find_labels(Page(1, 1654, 2339, 0, "embedded", numbered([*page.words, *stamp]), 1.0))
+    assert [label.party for label in found] == ["employer"]
