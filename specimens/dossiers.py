@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from specimens.layout import layouts_of
 from specimens.make import Specimen, is_general, make_specimen, new_case
+from specimens.optics import PICTURE_DEFECTS
 from specimens.people import Person, invent_person
 from specimens.scenarios import SCENARIOS, Scenario, Upload
 from specimens.specialities import title_of
@@ -56,7 +57,12 @@ def make_dossiers(
 def _sent_by(scenario: Scenario, channel: str | None) -> Scenario:
     if channel is None:
         return scenario
-    return replace(scenario, uploads=tuple(replace(u, channel=channel) for u in scenario.uploads))
+    uploads = (  # a defect of a picture wants a picture
+        u if channel == "text" and set(u.defects) & set(PICTURE_DEFECTS)
+        else replace(u, channel=channel)
+        for u in scenario.uploads
+    )  # fmt: skip
+    return replace(scenario, uploads=tuple(uploads))
 
 
 def _drawn_apart(scenario: Scenario, seed: int) -> Scenario:
@@ -79,6 +85,8 @@ def _subtypes(scenario: Scenario, upload: Upload) -> set[str]:
     """The identity documents that fit the scenario; it is about one that may be shown alone."""
     if upload.subtype is not None:
         return {upload.subtype}
+    if upload.layout.startswith("passport"):
+        return {"passport"}
     if scenario.nationality != "FRA":
         return {"residence_permit", "passport"}
     return {"national_id_card", "passport"}
