@@ -9,6 +9,7 @@ from dossiers.reading import Field
 from pieces.fields.flow import Flow
 from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import (
+    LATEST_MADE_YEAR,
     LAW,
     birth_dates,
     dates_of,
@@ -31,6 +32,8 @@ _SIGNED = re.compile(
 )
 # A signature stands after this share of the words.
 LOWER_PART = 0.5
+# A form for a session is signed within the years before it; another year is likely misread.
+OUT_OF_SESSION = 0.5
 _NUMBER_LABELS = (
     "numero de candidat", "n° de candidat", "n° candidat", "numero candidat", "n° du candidat", "numero du candidat", "matricule",
     "numero d'inscription", "n° d'inscription", "n° inscription", "numero de dossier", "n° de dossier", "candidat n°", "numero de candidature",
@@ -93,6 +96,7 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
         if (
             date.precision != "day"
             or date.date in born
+            or date.date.year > LATEST_MADE_YEAR
             or (skip is not None and date.start == skip.start)
         ):
             continue
@@ -114,6 +118,9 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
         return {}
     weight, date = best
     weight *= 0.85 if date.repaired else 1.0
+    session = session_field(flow).get("session")
+    if session is not None and not -3 <= date.date.year - int(session.value) <= 0:
+        weight *= OUT_OF_SESSION
     return {"signed_on": flow.field("signed_on", date.iso, date.start, date.end, weight)}
 
 

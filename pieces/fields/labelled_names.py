@@ -198,10 +198,11 @@ def _section(flow: Flow, value: Value) -> float:
     cell = flow.cell_of(value.label.start)
     if cell is None:
         return 0.9
-    # « … et l'apprenti(e) Nom : LECŒUR »
-    own = _told_by(flow.folded[cell.start : value.label.start])
-    if own is not None:
-        return own
+    # « … et l'apprenti(e) Nom : LECŒUR », « Nom de naissance de l'apprenti(e) : LECŒUR »
+    for own in (flow.folded[cell.start : value.label.start], suffix_of(flow, value)):
+        told = _told_by(own)
+        if told is not None:
+            return told
     for above in reversed(flow.cells):
         if above.start >= cell.start or above.page != cell.page:
             continue

@@ -17,6 +17,8 @@ from pieces.parse.dates import FoundDate, find_dates
 FIRMLY_MADE = 0.95
 # « Nice, le 3 mai 2025 », « Nice, 3 mai 2025 ».
 PLACED, PLACED_SHORT = 0.921, 0.851
+# A hand's « 2023 » read as « 2093 »: no paper is of that year.
+LATEST_MADE_YEAR = 2049
 OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
 
 # What may stand between a role's words and the date itself.
@@ -230,7 +232,7 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
     born = {r.found.date for r in birth_dates(flow)}
     found = []
     for date in dates_of(flow.text):
-        if date.precision != "day" or date.date in born:
+        if date.precision != "day" or date.date in born or date.date.year > LATEST_MADE_YEAR:
             continue
         weight = made_weight(flow, date)
         if weight < FIRMLY_MADE and any(s.start <= date.start < s.end for s in skip):
@@ -279,7 +281,7 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
     if words and words[-1] in ("le", "Le", "LE", "1e", "ie"):
         words = words[:-1]
     strange = [w for w in words if not w[0].isupper() and w.lower() not in _PLACE_LINKS]
-    return len(strange) <= (1 if flow.is_ocr and len(words) <= 2 else 0)
+    return not strange
 
 
 def issue_date_field(

@@ -131,6 +131,10 @@ _GLUED = re.compile(
 _COLON = re.compile(
     r"(?<![0-9:])(\d{2})(?::\s?(\d{2})\s?[-/.]|[-/.]\s?(\d{2})\s?:)((?:19|20)\d\d)(?![\d:])"
 )
+# A mark that was not seen: « 02.012000 », « 0201/2000 ».
+_UNMARKED = re.compile(
+    r"(?<![\d./-])([0-3]\d)(?:[./-]\s?([01]\d)|([01]\d)[./-])\s?((?:19|20)\d\d)(?![\d./-]*\d)"
+)
 _ISO = re.compile(rf"{_EDGE}([12]\d{{3}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?!\d|[/\-.]\d)")
 _SPACED = re.compile(
     r"(?<![0-9a-z/.,\-])(?<!\d\s)(\d{2}) {1,3}(\d{2}) {1,3}((?:19|20)\d{2})(?![0-9a-z]| \d)"
@@ -206,7 +210,7 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(_year(year), int(month), int(day))
         if date:
             yield *match.span(), date, "day", true_digits(raw) < len(raw)
-    for match in _COLON.finditer(folded):
+    for match in (*_COLON.finditer(folded), *_UNMARKED.finditer(folded)):
         date = _day(int(match[4]), int(match[2] or match[3]), int(match[1]))
         if date:
             yield *match.span(), date, "day", True
