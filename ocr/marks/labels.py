@@ -58,12 +58,16 @@ _CLOSING = re.compile(
     r"|(salutations|sentiments|consideration) ?$|^(bien )?cordialement$|^respectueusement$"
     r"|servir et valoir|valoir ce que de droit|faire valoir"
 )
-_TRAINS = re.compile(r"contrat (d apprentissage|de professionnalisation|d alternance)")
+_TRAINS = re.compile(
+    r"\b(apprentissage|professionnalisation|contrat d alternance|opco|organisme de formation"
+    r"|centre de formation|prepare le (bts|brevet)|(duree|heures) de (la )?formation)\b"
+)
 _EMPLOYS = re.compile(
     r"contrat de travail|certificat de travail|attestation de services|dans les services"
     r"|a ete employe|est recrute|agent contractuel"
 )
 _POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
+_STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
 _CUT_LABEL = 5  # words of a label that cannot be read whole
 _STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
 _OFFICIAL = re.compile(r"^pour (extrait|copie|ampliation|duplicata)( certifiee?)?( conforme)? ?")
@@ -485,6 +489,9 @@ def _continues(upper: Label, lower: Label, em: float) -> bool:
         return False
     if set(upper.words) & set(lower.words):
         return True
+    level = abs(lower.box.y0 - upper.box.y0) < 0.6 * em
+    if level and upper.kind == "signature" and lower.kind == "stamp" and lower.party == "unknown":
+        return 0 <= lower.box.x0 - upper.box.x1 < _STAMP_BETWEEN_EM * em
     both = {upper.party, lower.party} - {"unknown"}
     gap = lower.box.y0 - upper.box.y1
     aligned = _overlap(upper.box, lower.box) > 0.4

@@ -23,6 +23,7 @@ _MOST_ASKEW = 0.04  # a line climbs by this share of its length at most
 _THICKEST_LINE_IN_EM = 0.35
 _PEN_CHROMA = 45.0  # a line as coloured as this was drawn by a pen
 _INSIDE = 0.8  # a stroke that lies within words to this share is theirs
+_INITIALS = 3  # letters that recognition may make of a whole signature
 _ACROSS_EM = 1.6  # outside words: longer than what sticks out of letters
 _FILL_IN_EM = 0.5  # radius of a disc that no pen stroke holds
 
@@ -95,6 +96,8 @@ def _is_print(word: Word, usual_height: float) -> bool:
     if len(solid) <= 2:
         needed = 0.8
     if word.box.height > 2.2 * usual_height:
+        if len(solid) <= _INITIALS:
+            return False  # a paraph is read as a tall « A » or « NV », however surely
         needed = max(needed, 0.85)
     return word.confidence >= needed
 

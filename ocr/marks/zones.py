@@ -24,11 +24,10 @@ from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
 
 _MENTION = re.compile(r"^(lu|et|appro|bon|pour|accord)")  # written by hand above a signature
-# From which chance of a signature a place is signed. On drawn pages that the networks had not seen
-# 8 in 1000 blobs of print and clutter reach 0.5, none of handwriting; of stamps alone 4 in 100
-# reach 0.7.
+# From this chance of a signature a place is signed. On drawn pages that the networks had not seen
+# 8 in 1000 blobs of print and clutter reach it and none of handwriting; 5 in 100 stamps alone do,
+# as many as reach 0.6.
 _SURE = 0.5
-_SURE_ON_STAMP = 0.6
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.05  # below it, nothing there is one: so are 2 in 100 signatures,
 _PEN_WIDE_EM, _PEN_HIGH_EM = 2.2, 1.0  # hence ink this large must be surely something else
@@ -148,7 +147,7 @@ def _together(chances: Sequence[float]) -> float:
 def _state(
     place: Place, chance: float, stamped: bool, sheet: Sheet, printed: Printed, page: Page
 ) -> tuple[ZoneState, float]:
-    if chance >= (_SURE_ON_STAMP if stamped else _SURE):
+    if chance >= _SURE:
         return "signed", chance
     if chance > _NONE:
         return "unclear", 1 - abs(2 * chance - 1)
