@@ -13,6 +13,7 @@ _LOWEST_IN_X_HEIGHTS, _HIGHEST_IN_X_HEIGHTS = 1.5, 14.0
 _SHORTEST_IN_X_HEIGHTS = 5.0
 _LEAST_FILLED = 0.8  # of its own frame
 _RIM_PX = 3
+_DARK_EDGE = 0.9  # of a band's upper and lower rim
 _LIGHT_SHARE = (0.02, 0.45)  # of a band, taken by its letters
 
 
@@ -30,10 +31,15 @@ def with_bands_turned(even: Gray, x_height: float) -> Gray:
         if not low or width < _SHORTEST_IN_X_HEIGHTS * x_height:
             continue
         place = (slice(top, top + height), slice(left, left + width))
-        inner = (slice(top + _RIM_PX, top + height - _RIM_PX), slice(left, left + width))
+        rim = min(_RIM_PX, height // 4)
+        inner = (slice(top + rim, top + height - rim), slice(left, left + width))
         light = 1 - float(dark[inner].mean())
-        if area < _LEAST_FILLED * width * height:
-            continue
+        edges = (
+            dark[top + rim, left : left + width],
+            dark[top + height - 1 - rim, left : left + width],
+        )
+        if area < _LEAST_FILLED * width * height or min(e.mean() for e in edges) < _DARK_EDGE:
+            continue  # bold letters of a title, closed into one blob
         if not _LIGHT_SHARE[0] <= light <= _LIGHT_SHARE[1]:
             continue
         if turned is even:

@@ -37,6 +37,14 @@ def test_dark_print_is_left_as_it_is() -> None:
     assert np.array_equal(with_bands_turned(white, 17.0), white)
 
 
+def test_a_title_in_bold_is_left_as_it_is() -> None:
+    image = Image.new("L", (1200, 200), 255)
+    bold = ImageFont.truetype("/usr/share/fonts/truetype/liberation/LiberationSans-Bold.ttf", 70)
+    ImageDraw.Draw(image).text((40, 50), "The LinnSequencer MMM", 0, bold)
+    title = np.asarray(image)
+    assert np.array_equal(with_bands_turned(title, 14.0), title)
+
+
 def test_a_bar_without_letters_is_left_as_it_is() -> None:
     bar = np.full((300, 900), 255, np.uint8)
     bar[100:150, 50:850] = 30
