@@ -120,12 +120,18 @@ def _words_found(text: str, reading: Reading) -> float:
 
 
 def _judge_orientations(tally: Tally, read: Mapping[str, Reading]) -> None:
-    """Eight files of one picture: the same answer eight times."""
+    """Eight files of one picture (a landscape): the same answer eight times. The eight of a paper
+    with fields are tried in tests/pieces/test_eight_orientations.py."""
     told = {
-        path: sorted(w.text for p in r.sheets.pages for w in p.words if w.confidence >= 0.8)
+        path: (
+            r.main.piece_type,
+            {name: f.value for name, f in r.main.fields.items()},
+            [f.code for f in r.sheets.findings],
+            sorted(p.legibility.reason or "" for p in r.sheets.pages),
+        )
         for path, r in read.items()
         if path.startswith("hostile/exif-orientation/")
     }
-    first = next(iter(told.values()), [])
-    for path, words in told.items():
-        tally.add("huit orientations EXIF, même lecture", words == first, path)
+    first = next(iter(told.values()), None)
+    for path, answer in told.items():
+        tally.add("huit orientations EXIF, même réponse", answer == first, path)
