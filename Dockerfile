@@ -1,4 +1,5 @@
-# The program with what it reads with. Not built on the development machines: they have no engine.
+# The program with what it reads with, for `conforme check` and for the service alike. Not built on
+# the development machines: no container engine runs there.
 FROM python:3.12-slim-bookworm
 RUN apt-get update \
  && apt-get install -y --no-install-recommends \
@@ -20,7 +21,13 @@ COPY reports reports
 COPY specimens specimens
 COPY storage storage
 COPY validators validators
-RUN useradd --create-home conforme
+# A user of its own, who may write its data and nothing else of the image.
+RUN useradd --uid 10001 --create-home conforme \
+ && install -d -o conforme -g conforme -m 0700 /var/lib/conforme
+ENV CONFORME_DATA_DIR=/var/lib/conforme
 USER conforme
+EXPOSE 8000
+# What a worker answers for; docker-compose.yml asks `web` over HTTP instead.
+HEALTHCHECK --interval=5m --timeout=60s --start-period=60s CMD ["python", "-m", "intake", "doctor"]
 ENTRYPOINT ["python", "-m", "intake"]
 CMD ["--help"]

@@ -66,10 +66,16 @@ class FolderStore:
             part.unlink(missing_ok=True)
         return len(old)
 
-    def check(self) -> None:
-        probe = self._incoming / f"probe.{secrets.token_hex(4)}"
+    def prepare(self) -> None:
         try:
             self._incoming.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreUnavailable(error.strerror or "disk") from error
+
+    def check(self) -> None:
+        probe = self._incoming / f"probe.{secrets.token_hex(4)}"
+        self.prepare()
+        try:
             probe.write_bytes(b"ok")
             probe.unlink()
         except OSError as error:

@@ -82,6 +82,13 @@ class S3Store:
         """Nothing: the server shows no unfinished object, and its own rules clear their parts."""
         return 0
 
+    def prepare(self) -> None:
+        try:
+            if not self._client.bucket_exists(self._bucket):
+                self._client.make_bucket(self._bucket)
+        except _FAULTS as error:
+            raise StoreUnavailable(_cause(error)) from error
+
     def check(self) -> None:
         try:
             if not self._client.bucket_exists(self._bucket):

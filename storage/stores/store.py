@@ -61,6 +61,9 @@ class ObjectStore(Protocol):
     def tidy(self, put_before_s: float) -> int:
         """Remove what uploads cut off before then have left; how many there were."""
 
+    def prepare(self) -> None:
+        """Make the folder or the bucket that objects go to, where it is not there."""
+
     def check(self) -> None:
         """Raises StoreUnavailable where objects can be neither put nor had."""
 

@@ -57,6 +57,13 @@ def test_a_bucket_that_is_not_there_is_said(s3: S3) -> None:
         S3Store(address(s3.url + "x"), ACCESS, SECRET).check()
 
 
+def test_a_bucket_is_made_once(s3: S3) -> None:
+    store = S3Store(address(s3.url + "new"), ACCESS, SECRET)
+    store.prepare()
+    store.prepare()
+    store.check()
+
+
 def test_a_server_that_does_not_answer_is_said() -> None:
     nobody = S3Store(address(f"s3+http://127.0.0.1:{free_port()}/seau"), ACCESS, SECRET)
     for ask in (nobody.check, lambda: keep(nobody, io.BytesIO(b"x"), 10)):
