@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 from typing import Any
+
+from config.variables import positive
 
 Commands = Any  # what add_subparsers() gives; it has no public name
 
@@ -53,12 +56,28 @@ def _add_processes(commands: Commands) -> None:
 def _add_import(commands: Commands) -> None:
     parser = commands.add_parser(
         "import",
-        help="prend des dossiers de fichiers dans le service",
-        description="Prend dans le service des dossiers comme « conforme check » les lit. Le "
-        "refaire après un arrêt prend ce qui manque, rien deux fois. Code de sortie 1 si quelque "
-        "chose a été refusé : chaque refus est dit.",
+        help="prend dans le service des dossiers de fichiers, ou un CSV de dossiers",
+        description="Prend dans le service des dossiers comme « conforme check » les lit, ou les "
+        "lignes d'un CSV (colonnes : docs/service.md). Le refaire après un arrêt prend ce qui "
+        "manque, rien deux fois. Code de sortie 1 si quelque chose a été refusé : chaque refus "
+        "est dit.",
     )
-    parser.add_argument("folders", nargs="+", metavar="DOSSIER")
+    parser.add_argument("folders", nargs="+", metavar="DOSSIER|FICHIER.csv")
+    parser.add_argument("--report", metavar="FICHIER.csv", help="écrit là chaque refus")
+    parser.add_argument(
+        "--watch", action="store_true", help="surveille ces dossiers et prend ce qui y arrive"
+    )
+    parser.add_argument(
+        "--every", type=_seconds, default=10.0, metavar="SECONDES",
+        help="avec --watch : intervalle entre deux regards (10)",
+    )  # fmt: skip
+
+
+def _seconds(text: str) -> float:
+    try:
+        return positive(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("un nombre de secondes, positif, est attendu") from error
 
 
 def _add_client(commands: Commands) -> None:

@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 PROJECT = Path(__file__).resolve().parents[2]
-READY = re.compile(r"http://127\.0\.0\.1:(\d+)/ est prêt|(lecteurs au travail)")
+READY = re.compile(r"http://127\.0\.0\.1:(\d+)/ est prêt|(lecteurs au travail|dossiers surveillés)")
 T = TypeVar("T")
 
 
