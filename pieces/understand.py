@@ -11,12 +11,13 @@ from dossiers.page import Page
 from dossiers.reading import UNKNOWN_DOCUMENT, Document, Sheets
 from pieces.fields.extract import extract
 from pieces.types.classify import classify
-from pieces.types.evidence import PageEvidence, page_evidence
-from pieces.types.segments import Segment, cut_sheets, segments
+from pieces.types.evidence import PageEvidence, TitleHit, page_evidence
+from pieces.types.segments import Segment, segments
+from pieces.types.shared_sheet import cuts
 
 log = logging.getLogger(__name__)
 
-_PART_CONFIDENCE, _PART_STRENGTH = 0.85, 8.0
+_PART_CONFIDENCE, _PART_STRENGTH, _PART_COVERAGE = 0.9, 8.0, 0.55
 
 
 def understand(sheets: Sheets) -> tuple[Document, ...]:
@@ -43,28 +44,45 @@ def _evidence(page: Page, sheets: Sheets) -> PageEvidence:
 
 
 def _parted(segment: Segment, sheets: Sheets) -> list[Segment]:
-    """The documents of a sheet that holds two papers, one above the other, each sure by itself."""
+    """The documents of a sheet that holds two papers, each sure by itself, else the whole."""
     if len(segment.pages) != 1:
         return [segment]
-    page = segment.pages[0].page
-    parts = cut_sheets(page, segment.pages[0])
-    if len(parts) == 1:
-        return [segment]
-    split = []
-    for part in parts:
-        zones = [
-            z
-            for z in sheets.machine_zones
-            if z.page == page.number and any(w.box.intersection(z.box) > 0 for w in part.words)
-        ]
-        evidence = page_evidence(part, zones)
-        split.append(Segment((evidence,), classify([evidence])))
-    types = {s.verdict.piece_type for s in split}
-    sure = all(
-        s.verdict.confidence >= _PART_CONFIDENCE and s.verdict.strength >= _PART_STRENGTH
-        for s in split
+    for parts in cuts(segment.pages[0].page, segment.pages[0]):
+        split = [_part(part, sheets) for part in parts]
+        types = {s.verdict.piece_type for s in split}
+        if all(map(_is_sure, split)) and len(types) == len(split) and "unknown" not in types:
+            return split
+    return [segment]
+
+
+def _part(part: Page, sheets: Sheets) -> Segment:
+    zones = [
+        z
+        for z in sheets.machine_zones
+        if z.page == part.number and any(w.box.intersection(z.box) > 0 for w in part.words)
+    ]
+    evidence = page_evidence(part, zones)
+    return Segment((evidence,), classify([evidence]))
+
+
+def _is_sure(segment: Segment) -> bool:
+    """Sure, and with a headline of its own: a column of a form has none."""
+    verdict = segment.verdict
+    if verdict.confidence < _PART_CONFIDENCE or verdict.strength < _PART_STRENGTH:
+        return False
+    evidence = segment.pages[0]
+    return any(
+        t.kind.split("/")[0] == verdict.piece_type
+        and t.hit.coverage >= _PART_COVERAGE
+        and not _is_labelled(evidence.page, t)
+        for t in evidence.headlines()
     )
-    return split if sure and len(types) == len(split) and "unknown" not in types else [segment]
+
+
+def _is_labelled(page: Page, title: TitleHit) -> bool:
+    """« Épreuve facultative : Engagement étudiant » is a label and its value, no title."""
+    line = next((ln for ln in page.lines if title.hit.words[0] in ln.words), None)
+    return line is not None and ":" in line.text
 
 
 def _document(segment: Segment, sheets: Sheets) -> Document:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dossiers.mark import MachineZone
 from dossiers.page import Page
@@ -161,37 +161,3 @@ def numbering(page: Page) -> tuple[int, int] | None:
         if 1 <= number <= count <= 60:
             return number, count
     return None
-
-
-# -- several documents on one sheet ---------------------------------------------------------------
-
-
-def cut_sheets(page: Page, evidence: PageEvidence) -> list[Page]:
-    """The page cut where a second title of another type heads its lower part; the page itself
-    where there is none. Each part keeps the page's number and the boxes of its words."""
-    heads = sorted(
-        (
-            t
-            for t in evidence.titles
-            if t.weight >= 5.0 and t.hit.coverage >= 0.55 and t.prominence >= _SECOND_HEAD
-        ),
-        key=lambda t: t.hit.box.y0,
-    )
-    parts = []
-    for title in heads:
-        top = title.hit.box.y0
-        if not 0.3 < top < 0.85 or title.kind.startswith("unknown"):
-            continue
-        if any(
-            t.kind.split("/")[0] == title.kind.split("/")[0] and t.hit.box.y0 < 0.3 for t in heads
-        ):
-            continue
-        parts.append(top - 0.01)
-    if not parts:
-        return [page]
-    cut = parts[0]
-    above = tuple(w for w in page.words if w.box.centre[1] < cut)
-    below = tuple(w for w in page.words if w.box.centre[1] >= cut)
-    if not above or not below:
-        return [page]
-    return [replace(page, words=above), replace(page, words=below)]

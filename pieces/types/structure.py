@@ -57,7 +57,8 @@ _CARD_LETTERS = 160
 # Thirteen digits (sex, year, month, department, commune, order) and a key modulo 97 (INSEE).
 _SOCIAL_NUMBER = re.compile(r"(?<!\d)[12]\s?\d\d\s?\d\d\s?\d\d\s?\d{3}\s?\d{3}\s?\d\d(?!\d)")
 _KEY_MODULUS = 97
-_SCORED_ROWS, _ROW_WEIGHT, _ROWS_CAP = 3, 0.8, 5.0
+_SCORED_ROWS, _ROW_WEIGHT, _ROWS_CAP, _CHOSEN_CAP = 3, 0.8, 5.0, 3.5
+_FORM_TAKEN = re.compile(r"\b(?:ecrite?|orale?|ccf|ponctuelle?|pratique|controle en cours)\b")
 _CHOSEN_CAP = 3.5
 _SAT_AS = re.compile(
     r"\b(?:ecrite?|orale?|pratique|ponctuelle?|ccf|controle en cours|inscrite?|a passer|presente"
@@ -106,6 +107,20 @@ def _scored_rows(page: Page) -> list[Sign]:
         return []
     weight = min(_ROWS_CAP, _ROW_WEIGHT * scored)
     return [Sign("transcript", weight, f"{scored} épreuves notées")]
+
+
+def _chosen_rows(page: Page) -> list[Sign]:
+    """Lines with an épreuve and the form it is taken in, without a score: what a candidate
+    registered for."""
+    rows = [line.text for line in page.lines]
+    chosen = sum(
+        bool(find_units(row) and _FORM_TAKEN.search(fold(row))) and not _is_scored(row)
+        for row in rows
+    )
+    if chosen <= _SCORED_ROWS:
+        return []
+    weight = min(_CHOSEN_CAP, _ROW_WEIGHT * chosen)
+    return [Sign("registration_confirmation", weight, f"{chosen} épreuves avec leur forme")]
 
 
 def _is_scored(row: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import logging
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -13,7 +14,7 @@ import pytest
 import pieces.understand
 from dossiers.box import Box
 from dossiers.mark import MachineZone
-from dossiers.page import Page
+from dossiers.page import Page, Word
 from dossiers.reading import UNKNOWN_DOCUMENT, Document, Sheets
 from pieces.types.segments import numbering
 from pieces.understand import understand
@@ -194,3 +195,49 @@ def test_pages_keep_their_order_whatever_the_main_document() -> None:
     pages: list[Page] = [page_of(t, n) for n, t in enumerate((LETTER, WORK, SCHOOL), 1)]
     found = understand(Sheets("application/pdf", tuple(pages)))
     assert sorted(n for d in found for n in d.pages) == [1, 2, 3]
+
+
+def test_a_label_and_its_value_do_not_cut_a_sheet() -> None:
+    text = (
+        "# RÉCAPITULATIF D'INSCRIPTION\nBTS Bâtiment - session 2026\nN° de candidat : 02345678901\n"
+        "Nom de naissance : ROUX\nPrénoms : Théo\n\n\n\n\n\n\n\n\n\n\n\n\n"
+        "Épreuve facultative : Engagement étudiant\nE1 U1 Culture générale - Écrit\n"
+        "J'atteste avoir vérifié les renseignements.\nSignature du candidat"
+    )
+    found = understand(Sheets("application/pdf", (page_of(text),)))
+    assert [d.piece_type for d in found] == ["registration_confirmation"]
+
+
+def test_two_papers_side_by_side_on_one_scan() -> None:
+    left = _half("CERTIFICAT DE SCOLARITÉ", "est inscrit en deuxième année de BTS Bâtiment", 0.0)
+    right = _half("CERTIFICAT DE TRAVAIL", "a été employé en qualité de menuisier", 0.5)
+    page = Page(1, 2339, 1654, 0, "embedded", (*left, *right), 1.0)
+    found = understand(Sheets("application/pdf", (page,)))
+    assert {d.piece_type for d in found} == {"school_certificate", "work_certificate"}
+    for document in found:
+        box = document.fields["birth_name"].box
+        assert (box.x0 < 0.5) == (document.piece_type == "school_certificate")
+
+
+def _half(title: str, said: str, left: float) -> list[Word]:
+    lines = [
+        "Établissement Exemple", title, "Je soussigné certifie que M. ROUX Théo,",
+        "né le 3 mai 2004 à Nice,", said, "du 2 septembre 2024 au 4 juillet 2025.",
+        "pour l'année scolaire 2024-2025" if left == 0 else "libre de tout engagement",
+        "Fait à Nice, le 5 juillet 2025", "pour servir et valoir ce que de droit",
+    ]  # fmt: skip
+    return [
+        Word(
+            match.group(),
+            Box(
+                left + 0.03 + match.start() / 110,
+                row / 12,
+                left + 0.03 + match.end() / 110,
+                row / 12 + 0.02,
+            ),
+            1.0,
+            row,
+        )
+        for row, line in enumerate(lines, 1)
+        for match in re.finditer(r"\S+", line)
+    ]
