@@ -19,6 +19,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
+from config.environment import forget_secrets
 from config.logs import log_as_json
 from queues.faults import (
     CrewClosed,
@@ -127,6 +128,7 @@ def _stop(child: _Child) -> None:
 
 def _serve(pipe: Connection, memory_bytes: int) -> None:
     """The child: one call at a time until the pipe closes, which the parent's death does too."""
+    forget_secrets()
     # The parent alone stops us: a stop sent to all of its group must not look like a fatal file.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)

@@ -396,7 +396,9 @@ def test_hostile_files_come_in_without_harm(api: Api, dossier: Dossier, shared: 
         if sent.status_code not in (200, 201):
             assert code(sent) in ((413, "file_too_large"), (422, "file_empty")), path.name
         elif sent.json()["findings"]:
-            assert sent.json()["findings"][0]["severity"] == "blocking"
+            (finding,) = sent.json()["findings"]
+            told = (finding["code"], finding["severity"])  # info: pages are read all the same
+            assert finding["severity"] == "blocking" or told == ("file_unsupported", "info")
 
 
 def test_characters_that_a_database_cannot_hold(api: Api, dossier: Dossier) -> None:
