@@ -8,7 +8,7 @@ import re
 
 from dossiers.reading import Field
 from pieces.fields.flow import Flow, Span
-from pieces.fields.jobs import table_rows
+from pieces.fields.job_tables import table_rows
 from pieces.fields.labels import values
 from pieces.fields.own_dates import (
     birth_dates,

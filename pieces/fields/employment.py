@@ -11,7 +11,8 @@ from typing import Any
 from dossiers.reading import Field
 from pieces.fields.firms import employer_field
 from pieces.fields.flow import Flow, Span
-from pieces.fields.jobs import employments, job_title_field, periods_field
+from pieces.fields.job_titles import job_title_field
+from pieces.fields.jobs import employments, periods_field
 from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import birth_dates, dates_of, issue_date_field
 from pieces.fields.people import person_fields

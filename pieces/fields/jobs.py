@@ -1,4 +1,4 @@
-"""What somebody worked as, when, and for which share of full time."""
+"""When somebody worked, and for which share of full time."""
 
 # ruff: noqa: E501  (patterns)
 from __future__ import annotations
@@ -6,114 +6,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from dossiers.reading import Field
-from pieces.fields.flow import Cell, Flow, Span
-from pieces.fields.labels import text_of, values
+from pieces.fields.flow import Flow, Span
+from pieces.fields.job_tables import Employment, table_rows
+from pieces.fields.labels import values
 from pieces.fields.own_dates import birth_dates, dates_of
 from pieces.parse.dates import FoundDate
 from pieces.parse.periods import find_periods
 from pieces.parse.shares import FoundShare, find_shares
-
-# -- job title ------------------------------------------------------------------------------------
-
-JOB_LABELS = (
-    "emploi occupe", "poste occupe", "intitule du poste", "intitule de l'emploi", "intitule du poste occupe",
-    "fonction occupee", "fonctions exercees", "fonction exercee", "emploi", "poste", "fonction", "fonctions",
-    "qualification", "nature de l'emploi", "intitule de la fonction", "emploi exerce", "poste de travail",
-    "nature de l'emploi occupe", "libelle du poste", "metier", "emplois occupes", "fonction(s)", "intitule",
-    "nature de l'emploi ou des emplois", "denomination du poste", "titre du poste", "libelle emploi",
-    "profession", "qualite", "emploi(s) occupe(s)", "dernier emploi occupe", "poste a pourvoir",
-)  # fmt: skip
-_JOB: tuple[tuple[re.Pattern[str], float], ...] = tuple(
-    (re.compile(pattern + r"\s*:?\s*[\"«]?\s*"), weight)
-    for pattern, weight in (
-        (r"\b(?:en|avec la)\s+qualite\s+(?:de\s+|d')(?:l')?", 0.93),
-        (r"\ben\s+tant\s+que?\s*", 0.9),
-        (r"\b(?:au|le|sur\s+(?:le|un)|du|un|notre|son|ce)\s+(?:poste|emploi)\s+(?:de\s+travail\s+)?(?:de\s+|d')", 0.93),
-        (r"\bl'emploi\s+(?:de\s+|d')", 0.93),
-        (r"\b(?:la|les|des|une|ses|de)\s+fonctions?\s+(?:principales?\s+)?(?:de\s+|d')", 0.92),
-        (r"\b(?:au|a)\s+titre\s+(?:de\s+|d')", 0.75),
-        (r"\b(?:recrutee?|embauchee?|employee?|engagee?|travaille|exerce|occupee?)(?:\(e\))?\s+(?:\w+\s+){0,3}?comme\s+", 0.9),
-        (r"\bmetier\s+(?:de\s+|d')", 0.8),
-        (r"\bfiche\s+de\s+(?:poste|fonction)s?\s*[-–:]\s*", 0.85),
-    )
-)  # fmt: skip
-_JOB_OFFICER = re.compile(
-    r"agissant[^.;]{0,40}$|\b(?:ma|sa)\s+$|soussigne[^.;]{0,90}$|represente\w*[^.;]{0,80}$|\bmoi\b[^.;]{0,30}$"
-)
-_JOB_STOP = re.compile(
-    r",|;|\.(?:\s|$)|\(|\n\s*\n|\bdu\s+(?:\d|1er|premier|lundi|mois)|\bdu\s+le\b|\bdepuis\b|\ba\s+(?:compter|temps|partir|mi-temps|plein|raison|ce jour|l'agence|hauteur)\b"
-    r"|\bau\s+(?:sein|\d|coefficient|niveau|salaire|statut)|\bniveau\s|\bstatut\b|\bcoefficient\b|\bpour\s+(?:une|la|un|le)\b|\bdans\s|\bde\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
-    r"|\bsous\b|\bchez\b|\ben\s+(?:contrat|cdi|cdd|alternance|date)\b|\bet\s+(?:ce|ceci|qu|a\b|il\b|elle\b|nous|libre)|\best\b|\bqui\b|\bselon\b|\bavec\b|\bpar\b|\bentre\s+le\b|\bclasse|\bcategorie\b|\bdurant\b|\bpendant\b|\bsur\b|\bil\b|\belle\b|[\"»”]"
-    r"|\s-\s|\bperiode\b|\bjusqu|\bquotite\b|\bservice\s*:|\bcontrat\b|\bremuneration\b|\btype\b|\blieu\b|\bdate\b|\bduree\b|\d{2}/\d{2}"
-)
-
-
-def job_title_field(flow: Flow) -> dict[str, Field]:
-    """`job_title`: the job of whom the piece is about, or nothing."""
-    born = {r.found.date for r in birth_dates(flow)}
-    rows = [job.title for job in table_rows(flow, born) if job.title is not None]
-    told = [(span, text_of(flow, span), 0.94) for span in rows[-1:]]
-    found = sorted(
-        (*told, *_labelled_jobs(flow), *_spoken_jobs(flow)), key=lambda f: (-f[2], f[0].start)
-    )
-    for span, text, weight in found:
-        return {"job_title": flow.field("job_title", text, span.start, span.end, weight)}
-    return {}
-
-
-def _labelled_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
-    for value in values(flow, JOB_LABELS):
-        label = flow.folded[value.label.start : value.start]
-        line = flow.line_span(value.label.start)
-        context = flow.folded[max(0, line.start - 120) : value.label.start]
-        if re.search(r"signataire|represent|tuteur|maitre|responsable|superieur", label):
-            continue
-        weight = 0.92 if "qualite" not in label and "profession" not in label else 0.6
-        if re.search(r"signataire|tuteur|maitre d'apprent|representant|superieur hier", context):
-            weight *= 0.5
-        span = _cut_job(flow, Span(value.start, value.end))
-        text = text_of(flow, span)
-        if _looks_like_job(text):
-            yield span, text, weight * (0.85 + 0.15 * value.sure)
-
-
-def _spoken_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
-    for pattern, weight in _JOB:
-        for match in pattern.finditer(flow.folded):
-            if _JOB_OFFICER.search(flow.folded[max(0, match.start() - 110) : match.start()]):
-                continue
-            span = _cut_job(flow, Span(match.end(), min(len(flow.text), match.end() + 110)))
-            text = text_of(flow, span)
-            if _looks_like_job(text):
-                yield span, text, weight
-
-
-def _cut_job(flow: Flow, span: Span) -> Span:
-    end = span.end
-    stop = _JOB_STOP.search(flow.folded, span.start + 1, end)
-    if stop:
-        end = stop.start()
-    for char in "\f\t":
-        at = flow.text.find(char, span.start, end)
-        end = at if at >= 0 else end
-    return flow.strip(span.start, end, ' \t\n\f:;,.-_*•|…«»“”"')
-
-
-def _looks_like_job(text: str) -> bool:
-    letters = sum(c.isalpha() for c in text)
-    return (
-        letters >= 3
-        and len(text) <= 80
-        and len(text.split()) <= 11
-        and letters > 0.7 * len(text.replace(" ", ""))
-    )
-
-
-# -- periods --------------------------------------------------------------------------------------
 
 _OTHER_PERIOD = re.compile(
     r"(?:valable|validite|essai|preavis|conges?|annee scolaire|vacances|fermeture|formation|garantie|exercice|mandat)\w*[^.;\n]{0,30}$"
@@ -137,19 +40,6 @@ _LEFT = re.compile(
 _STILL = re.compile(
     r"a ce jour|actuellement|toujours|en poste|jusqu'a (?:ce jour|aujourd|maintenant|present)|en cours|est (?:employe|salarie|titulaire|embauche|engage)|fait partie (?:de notre|du personnel|des effectifs|de l'effectif)|duree indeterminee|\bcdi\b|(?:occupe|exerce|travaille)\b(?! en son temps)|aujourd'hui"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Employment:
-    """A stretch of work: first and last day as ISO (perhaps a month or a year), where it stands."""
-
-    start: str | None
-    end: str | None
-    share: FoundShare | None
-    span: Span
-    weight: float
-    part_time: bool = False
-    title: Span | None = None  # the job, where a table has a column for it
 
 
 def periods_field(flow: Flow, *, internship: bool = False) -> dict[str, Field]:
@@ -297,95 +187,6 @@ def _labelled_date(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> Fou
             if value.start <= date.start < value.end and date.date not in born:
                 return date
     return None
-
-
-# -- tables ---------------------------------------------------------------------------------------
-
-_HEAD_START = re.compile(
-    r"\b(?:debut|du|entree|date d'entree|date de debut|embauche|depuis|a compter)\b"
-)
-_HEAD_END = re.compile(r"\b(?:fin|au|sortie|date de sortie|date de fin|jusqu'au|terme|depart)\b")
-_HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitule)s?\b")
-
-
-def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
-    """Rows of a table whose headings say « début » and « fin », or « du » and « au »."""
-    for cell in flow.cells:
-        heading = flow.folded[cell.start : cell.end]
-        if not _HEAD_START.search(heading) or len(heading) > 30 or re.search(r"\d", heading):
-            continue
-        right = [
-            c
-            for c in flow.cells
-            if c.page == cell.page and c.line == cell.line and c.start > cell.start
-        ]
-        finish = next(
-            (
-                c
-                for c in right
-                if _HEAD_END.search(flow.folded[c.start : c.end]) and c.end - c.start <= 30
-            ),
-            None,
-        )
-        if finish is None:
-            continue
-        heads = [c for c in flow.cells if c.page == cell.page and c.line == cell.line]
-        job = next((c for c in heads if _HEAD_JOB.search(flow.folded[c.start : c.end])), None)
-        rows = list(_rows_under(flow, cell, finish, job, born))
-        if rows:
-            yield from rows
-            return
-
-
-def _rows_under(
-    flow: Flow, start: Cell, finish: Cell, job: Cell | None, born: set[dt.date]
-) -> Iterator[Employment]:
-    misses = 0
-    lines = sorted({c.line for c in flow.cells if c.page == start.page and c.line > start.line})
-    for line in lines:
-        cells = [c for c in flow.cells if c.page == start.page and c.line == line]
-        if misses > 2:
-            return
-        span = Span(cells[0].start, cells[-1].end)
-        dates = [
-            d
-            for d in dates_of(flow.text)
-            if span.start <= d.start < span.end and d.date not in born
-        ]
-        begin = next((d for d in dates if _near(flow, d, start)), None)
-        end = next((d for d in dates if d is not begin and _near(flow, d, finish)), None)
-        if begin is None:
-            misses += 1
-            continue
-        misses = 0
-        share = next(iter(find_shares(flow.text[span.start : span.end])), None) or _bare_share(
-            flow, span
-        )
-        title = None if job is None else _under(cells, job)
-        yield Employment(begin.iso, end.iso if end else None, share, span, 0.9, title=title)
-
-
-def _under(cells: Sequence[Cell], column: Cell) -> Span | None:
-    """The cell of a row that stands under a heading."""
-    for cell in cells:
-        if min(cell.box.x1, column.box.x1) - max(cell.box.x0, column.box.x0) > 0:
-            return Span(cell.start, cell.end)
-    return None
-
-
-def _near(flow: Flow, date: FoundDate, column: Cell) -> bool:
-    words = flow.words_of(date.start, date.end)
-    x0, x1 = words[0][1].box.x0, words[-1][1].box.x1
-    return x0 < column.box.x1 + 0.04 and x1 > column.box.x0 - 0.04
-
-
-def _bare_share(flow: Flow, span: Span) -> FoundShare | None:
-    """« 80 % » alone in a cell of the row."""
-    match = re.search(r"(?<![\d,.])(\d{2,3})\s?%", flow.folded[span.start : span.end])
-    if match is None or not 5 <= int(match[1]) <= 100:
-        return None
-    start, end = span.start + match.start(), span.start + match.end()
-    return FoundShare(int(match[1]) / 100, start, end, flow.text[start:end])
 
 
 # -- share of time --------------------------------------------------------------------------------

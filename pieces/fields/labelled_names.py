@@ -1,6 +1,6 @@
 """Names beside printed labels: « Nom : … Prénom : … », « Nom et prénom : … »."""
 
-# ruff: noqa: E501  (patterns)
+
 from __future__ import annotations
 
 import re
@@ -9,6 +9,17 @@ from dataclasses import replace
 
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.labels import Value, cells_below, suffix_of, values
+from pieces.fields.name_labels import (
+    BIRTH_LABELS,
+    GIVEN_LABELS,
+    NAME_LABELS,
+    NOT_OURS,
+    OTHER_GIVEN_LABELS,
+    OTHER_SECTION,
+    OUR_SECTION,
+    USAGE_LABELS,
+    WHOLE_LABELS,
+)
 from pieces.fields.person import LEAST_LETTERS, Part, Person, find_words, person_of
 from pieces.fields.spoken_names import AFTER_OFFICE
 from pieces.parse.folding import fold
@@ -19,81 +30,6 @@ NEIGHBOUR_LINES = 0.06
 # How far the parts of one name may stand from each other, in shares of the page and in letters'
 # heights.
 NEAREST, NEAREST_HEIGHTS = 0.16, 14
-BIRTH_LABELS = (
-    "nom de naissance", "nom de famille", "nom patronymique", "nom de jeune fille", "nom naissance",
-    "nom (de naissance)", "nom de naissance / birth name", "nom/surname", "nom / surname",
-    "nom - surname", "surname", "nom de famille de naissance", "nom a la naissance", "nom d'etat civil",
-    "nom de l'etat civil", "nom patronymique (de naissance)", "nom patronymique ou de naissance",
-    "patronyme", "nom (naissance)", "nom de naiss.", "nom de naiss",
-)  # fmt: skip
-USAGE_LABELS = (
-    "nom d'usage", "nom usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
-    "usage name", "nom (d'usage)", "epouse", "epoux/epouse", "nom d'epoux", "nom de mariage",
-    "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
-    "nom d'usage / alternate name", "alternate name", "nom utilise", "nom porte",
-)  # fmt: skip
-GIVEN_LABELS = (
-    "prenom(s)", "prenoms", "prenom", "prenoms / given names", "prenom(s) / given names",
-    "prenoms/given names", "given names", "given name(s)", "prenom(s)/given name(s)", "1er prenom",
-    "premier prenom", "prenom usuel", "prenoms (dans l'ordre de l'etat civil)", "prenom 1",
-    "prenom(s) de naissance", "prenoms de naissance", "prenom(s) d'etat civil", "prenom (s)",
-    "prenoms d'etat civil", "le premier prenom", "1ers prenoms", "prenom principal", "given name",
-)  # fmt: skip
-OTHER_GIVEN_LABELS = (
-    "2eme prenom", "2e prenom", "deuxieme prenom", "autres prenoms", "autre(s) prenom(s)",
-    "3eme prenom", "3e prenom", "troisieme prenom", "prenom 2", "prenom 3",
-)  # fmt: skip
-NAME_LABELS = ("nom",)
-WHOLE_LABELS = (
-    "nom de naissance et prenom", "nom de naissance, prenom", "nom de famille et prenom",
-    "nom et prenom(s)", "nom et prenoms", "nom et prenom", "nom, prenom", "nom, prenoms",
-    "nom, prenom(s)", "nom prenom", "nom prenoms", "nom prenom(s)", "prenom et nom", "prenom nom",
-    "prenom, nom", "nom - prenom", "nom-prenom", "nom/prenom", "nom / prenom", "prenoms et nom",
-    "nom et prenom du candidat", "nom du candidat", "nom du salarie", "nom de l'eleve", "identite",
-    "nom de l'etudiant", "nom du stagiaire", "nom de l'apprenti", "nom de l'apprenti(e)",
-    "nom du titulaire", "candidat(e)", "candidat", "candidate", "eleve", "etudiant(e)", "etudiant",
-    "etudiante", "stagiaire", "salarie(e)", "salarie", "salariee", "apprenti(e)", "apprenti",
-    "apprentie", "beneficiaire", "titulaire", "assure(e)", "assure", "participant(e)", "participant",
-    "civilite, nom et prenom", "nom complet", "identite du candidat", "identite du salarie",
-    "nom et prenom du stagiaire", "nom et prenom de l'etudiant", "nom et prenom du salarie",
-    "nom et prenom de l'apprenti", "collaborateur", "occupant du poste", "titulaire du poste",
-    "usager", "demandeur", "patient", "je soussigne(e)", "dirigeant", "nom, prenoms du dirigeant",
-    "exploitant", "declarant", "entrepreneur", "personne physique", "l'apprenti(e)", "l'apprenti",
-    "le salarie", "le candidat", "le stagiaire", "gerant", "president", "apprenant(e)", "apprenant",
-    "apprenante", "alternant(e)", "alternant", "alternante", "agent", "l'agent", "nom de l'agent",
-    "occupe par", "poste occupe par", "poste tenu par", "tenu par", "interesse(e)", "interesse",
-    "l'interesse(e)", "nom de l'apprenant", "nom du demandeur", "nom du beneficiaire",
-    "nom du participant", "nom de l'assure", "nom de l'usager", "nom de l'interesse", "noms et prenoms",
-    "noms, prenoms", "noms prenoms", "prenoms, nom", "prenom(s) et nom", "prenom(s), nom",
-    "prenom(s) nom", "prenoms nom", "prenom et nom de naissance", "nom(s) et prenom(s)",
-    "nom(s), prenom(s)", "nom (s) et prenom (s)", "nom & prenom", "nom & prenoms", "m./mme", "m. / mme",
-    "mme/m.", "mme / m.", "m., mme", "mme, m.", "m. ou mme", "mme ou m.", "m. mme", "monsieur/madame",
-    "madame/monsieur", "monsieur / madame", "madame / monsieur", "monsieur, madame", "madame, monsieur",
-    "madame ou monsieur", "monsieur ou madame", "delivre a", "delivree a", "attribue a", "attribuee a",
-    "decerne a", "decernee a", "remis a", "remise a", "au nom de", "concerne", "concernant",
-    "personne concernee", "personne recensee", "personne formee", "l'eleve", "l'etudiant(e)",
-    "l'etudiant", "etat civil", "salarie concerne", "recense(e)", "recense", "stagiaire forme",
-    "nom du recense", "identite du stagiaire", "identite de l'apprenti", "identite de l'etudiant",
-    "identite de l'eleve", "nom de la personne", "entrepreneur individuel", "chef d'entreprise",
-)  # fmt: skip
-# After « nom », these make it another's name, or no person's.
-_NOT_OURS = re.compile(
-    r"entreprise|etablissement|employeur|tuteur|tutrice|maitre|signataire|responsable|represent|formateur"
-    r"|formatrice|pere\b|mere\b|parent|organisme|societe|commercial|rue\b|voie|commune|ville|diplome"
-    r"|formation|medecin|conjoint|directeur|directrice|centre|cfa\b|ecole|lycee|jury|correcteur|prefet"
-    r"|chef|gestionnaire|animateur|usage|fichier|domaine|poste\b|emploi|structure|academie|examinat"
-    r"|raison|denomination|contact|assureur|intervenant|stage\b|evaluateur|delivr|autorite|complet de l'ent"
-)
-_OTHER_SECTION = re.compile(
-    r"\b(?:employeur|entreprise|tuteur|tutrice|maitres?\s+d'apprentissage|maitre\s+de\s+stage|representant"
-    r"\s+legal|pere|mere|epoux|epouse|mari|organisme|etablissement|responsable|formateur|centre\s+de\s+formation|cfa|signataire"
-    r"|signature|medecin|parents?|conjoint|structure\s+d'accueil|(?<!technicien )(?<!enseignement )superieur|autorite)\b"
-)
-_OUR_SECTION = re.compile(
-    r"\b(?:apprentie?|salariee?|candidate?|stagiaire|eleve|etudiante?|alternant\w*|beneficiaire|titulaire"
-    r"|etat\s+civil|identite|assuree?|participante?|dirigeant|personne\s+physique|exploitant|demandeur"
-    r"|patient|usager|collaborateur|enfants?)\b"
-)
 
 
 def labelled_people(flow: Flow) -> Iterator[Person]:
@@ -189,7 +125,7 @@ def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         suffix = suffix_of(flow, value)
         if phrases is USAGE_LABELS:  # « Nom marital / d'usage »
             suffix = suffix.replace("usage", "")
-        if not _NOT_OURS.search(suffix):
+        if not NOT_OURS.search(suffix):
             yield value
 
 
@@ -222,7 +158,7 @@ def _told_by(text: str) -> float | None:
     nobody. « Le chef d'établissement certifie que l'élève » speaks of the pupil."""
     said = _SAYS_OF.search(text)
     text = text[said.end() :] if said else text
-    ours, other = _OUR_SECTION.search(text), _OTHER_SECTION.search(text)
+    ours, other = OUR_SECTION.search(text), OTHER_SECTION.search(text)
     if other and not (ours and ours.start() < other.start()):
         return 0.4
     return 1.0 if ours else None

@@ -27,6 +27,14 @@ DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2040, 12, 31))
         ("entré le 02/01/2020 et sorti le 31/03/2021", "2020-01-02", "2021-03-31"),
         ("Date d'entrée : 01/09/2021\nDate de sortie : 31/08/2023", "2021-09-01", "2023-08-31"),
         ("de 2019 à 2022", "2019", "2022"),
+        ("du lundi 20 mai 2024 au vendredi 28 juin 2024", "2024-05-20", "2024-06-28"),
+        ("du lundi 3 au vendredi 28 juin 2024", "2024-06-03", "2024-06-28"),
+        ("de septembre 2023 à fin juin 2024", "2023-09", "2024-06"),
+        ("du 3 janv. au 5 févr. 2023", "2023-01-03", "2023-02-05"),
+        ("13 mai → 30 juin 2024", "2024-05-13", "2024-06-30"),
+        ("du 04/09/2023 (8 h) au 22/12/2023", "2023-09-04", "2023-12-22"),
+        ("dès le 5 mai 2021, sans interruption, jusqu'au 3 mai 2022", "2021-05-05", "2022-05-03"),
+        ("Période d'attribution : 10/12/2023 09/12/2026", "2023-12-10", "2026-12-09"),
     ],
 )
 def test_closed_periods(text: str, begin: str, end: str) -> None:

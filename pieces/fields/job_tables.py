@@ -1,0 +1,113 @@
+"""Stretches of work that a table tells, one a row, with the job and the share of time beside."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.own_dates import dates_of
+from pieces.parse.dates import FoundDate
+from pieces.parse.shares import FoundShare, find_shares
+
+
+@dataclass(frozen=True, slots=True)
+class Employment:
+    """A stretch of work: first and last day as ISO (perhaps a month or a year), where it stands."""
+
+    start: str | None
+    end: str | None
+    share: FoundShare | None
+    span: Span
+    weight: float
+    part_time: bool = False
+    title: Span | None = None  # the job, where a table has a column for it
+
+
+_HEAD_START = re.compile(
+    r"\b(?:debut|du|entree|date d'entree|date de debut|embauche|depuis|a compter)\b"
+)
+_HEAD_END = re.compile(r"\b(?:fin|au|sortie|date de sortie|date de fin|jusqu'au|terme|depart)\b")
+_HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitule)s?\b")
+
+
+def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
+    """Rows of a table whose headings say « début » and « fin », or « du » and « au »."""
+    for cell in flow.cells:
+        heading = flow.folded[cell.start : cell.end]
+        if not _HEAD_START.search(heading) or len(heading) > 30 or re.search(r"\d", heading):
+            continue
+        right = [
+            c
+            for c in flow.cells
+            if c.page == cell.page and c.line == cell.line and c.start > cell.start
+        ]
+        finish = next(
+            (
+                c
+                for c in right
+                if _HEAD_END.search(flow.folded[c.start : c.end]) and c.end - c.start <= 30
+            ),
+            None,
+        )
+        if finish is None:
+            continue
+        heads = [c for c in flow.cells if c.page == cell.page and c.line == cell.line]
+        job = next((c for c in heads if _HEAD_JOB.search(flow.folded[c.start : c.end])), None)
+        rows = list(_rows_under(flow, cell, finish, job, born))
+        if rows:
+            yield from rows
+            return
+
+
+def _rows_under(
+    flow: Flow, start: Cell, finish: Cell, job: Cell | None, born: set[dt.date]
+) -> Iterator[Employment]:
+    misses = 0
+    lines = sorted({c.line for c in flow.cells if c.page == start.page and c.line > start.line})
+    for line in lines:
+        cells = [c for c in flow.cells if c.page == start.page and c.line == line]
+        if misses > 2:
+            return
+        span = Span(cells[0].start, cells[-1].end)
+        dates = [
+            d
+            for d in dates_of(flow.text)
+            if span.start <= d.start < span.end and d.date not in born
+        ]
+        begin = next((d for d in dates if _near(flow, d, start)), None)
+        end = next((d for d in dates if d is not begin and _near(flow, d, finish)), None)
+        if begin is None:
+            misses += 1
+            continue
+        misses = 0
+        share = next(iter(find_shares(flow.text[span.start : span.end])), None) or _bare_share(
+            flow, span
+        )
+        title = None if job is None else _under(cells, job)
+        yield Employment(begin.iso, end.iso if end else None, share, span, 0.9, title=title)
+
+
+def _under(cells: Sequence[Cell], column: Cell) -> Span | None:
+    """The cell of a row that stands under a heading."""
+    for cell in cells:
+        if min(cell.box.x1, column.box.x1) - max(cell.box.x0, column.box.x0) > 0:
+            return Span(cell.start, cell.end)
+    return None
+
+
+def _near(flow: Flow, date: FoundDate, column: Cell) -> bool:
+    words = flow.words_of(date.start, date.end)
+    x0, x1 = words[0][1].box.x0, words[-1][1].box.x1
+    return x0 < column.box.x1 + 0.04 and x1 > column.box.x0 - 0.04
+
+
+def _bare_share(flow: Flow, span: Span) -> FoundShare | None:
+    """« 80 % » alone in a cell of the row."""
+    match = re.search(r"(?<![\d,.])(\d{2,3})\s?%", flow.folded[span.start : span.end])
+    if match is None or not 5 <= int(match[1]) <= 100:
+        return None
+    start, end = span.start + match.start(), span.start + match.end()
+    return FoundShare(int(match[1]) / 100, start, end, flow.text[start:end])

@@ -1,0 +1,106 @@
+"""What somebody worked as: the job that a paper gives to whom it is about."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dossiers.reading import Field
+from pieces.fields.flow import Flow, Span
+from pieces.fields.job_tables import table_rows
+from pieces.fields.labels import text_of, values
+from pieces.fields.own_dates import birth_dates
+
+JOB_LABELS = (
+    "emploi occupe", "poste occupe", "intitule du poste", "intitule de l'emploi", "intitule du poste occupe",
+    "fonction occupee", "fonctions exercees", "fonction exercee", "emploi", "poste", "fonction", "fonctions",
+    "qualification", "nature de l'emploi", "intitule de la fonction", "emploi exerce", "poste de travail",
+    "nature de l'emploi occupe", "libelle du poste", "metier", "emplois occupes", "fonction(s)", "intitule",
+    "nature de l'emploi ou des emplois", "denomination du poste", "titre du poste", "libelle emploi",
+    "profession", "qualite", "emploi(s) occupe(s)", "dernier emploi occupe", "poste a pourvoir",
+)  # fmt: skip
+_JOB: tuple[tuple[re.Pattern[str], float], ...] = tuple(
+    (re.compile(pattern + r"\s*:?\s*[\"«]?\s*"), weight)
+    for pattern, weight in (
+        (r"\b(?:en|avec la)\s+qualite\s+(?:de\s+|d')(?:l')?", 0.93),
+        (r"\ben\s+tant\s+que?\s*", 0.9),
+        (r"\b(?:au|le|sur\s+(?:le|un)|du|un|notre|son|ce)\s+(?:poste|emploi)\s+(?:de\s+travail\s+)?(?:de\s+|d')", 0.93),
+        (r"\bl'emploi\s+(?:de\s+|d')", 0.93),
+        (r"\b(?:la|les|des|une|ses|de)\s+fonctions?\s+(?:principales?\s+)?(?:de\s+|d')", 0.92),
+        (r"\b(?:au|a)\s+titre\s+(?:de\s+|d')", 0.75),
+        (r"\b(?:recrutee?|embauchee?|employee?|engagee?|travaille|exerce|occupee?)(?:\(e\))?\s+(?:\w+\s+){0,3}?comme\s+", 0.9),
+        (r"\bmetier\s+(?:de\s+|d')", 0.8),
+        (r"\bfiche\s+de\s+(?:poste|fonction)s?\s*[-–:]\s*", 0.85),
+    )
+)  # fmt: skip
+_JOB_OFFICER = re.compile(
+    r"agissant[^.;]{0,40}$|\b(?:ma|sa)\s+$|soussigne[^.;]{0,90}$|represente\w*[^.;]{0,80}$|\bmoi\b[^.;]{0,30}$"
+)
+_JOB_STOP = re.compile(
+    r",|;|\.(?:\s|$)|\(|\n\s*\n|\bdu\s+(?:\d|1er|premier|lundi|mois)|\bdu\s+le\b|\bdepuis\b|\ba\s+(?:compter|temps|partir|mi-temps|plein|raison|ce jour|l'agence|hauteur)\b"
+    r"|\bau\s+(?:sein|\d|coefficient|niveau|salaire|statut)|\bniveau\s|\bstatut\b|\bcoefficient\b|\bpour\s+(?:une|la|un|le)\b|\bdans\s|\bde\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
+    r"|\bsous\b|\bchez\b|\ben\s+(?:contrat|cdi|cdd|alternance|date)\b|\bet\s+(?:ce|ceci|qu|a\b|il\b|elle\b|nous|libre)|\best\b|\bqui\b|\bselon\b|\bavec\b|\bpar\b|\bentre\s+le\b|\bclasse|\bcategorie\b|\bdurant\b|\bpendant\b|\bsur\b|\bil\b|\belle\b|[\"»”]"
+    r"|\s-\s|\bperiode\b|\bjusqu|\bquotite\b|\bservice\s*:|\bcontrat\b|\bremuneration\b|\btype\b|\blieu\b|\bdate\b|\bduree\b|\d{2}/\d{2}"
+)
+
+
+def job_title_field(flow: Flow) -> dict[str, Field]:
+    """`job_title`: the job of whom the piece is about, or nothing."""
+    born = {r.found.date for r in birth_dates(flow)}
+    rows = [job.title for job in table_rows(flow, born) if job.title is not None]
+    told = [(span, text_of(flow, span), 0.94) for span in rows[-1:]]
+    found = sorted(
+        (*told, *_labelled_jobs(flow), *_spoken_jobs(flow)), key=lambda f: (-f[2], f[0].start)
+    )
+    for span, text, weight in found:
+        return {"job_title": flow.field("job_title", text, span.start, span.end, weight)}
+    return {}
+
+
+def _labelled_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
+    for value in values(flow, JOB_LABELS):
+        label = flow.folded[value.label.start : value.start]
+        line = flow.line_span(value.label.start)
+        context = flow.folded[max(0, line.start - 120) : value.label.start]
+        if re.search(r"signataire|represent|tuteur|maitre|responsable|superieur", label):
+            continue
+        weight = 0.92 if "qualite" not in label and "profession" not in label else 0.6
+        if re.search(r"signataire|tuteur|maitre d'apprent|representant|superieur hier", context):
+            weight *= 0.5
+        span = _cut_job(flow, Span(value.start, value.end))
+        text = text_of(flow, span)
+        if _looks_like_job(text):
+            yield span, text, weight * (0.85 + 0.15 * value.sure)
+
+
+def _spoken_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
+    for pattern, weight in _JOB:
+        for match in pattern.finditer(flow.folded):
+            if _JOB_OFFICER.search(flow.folded[max(0, match.start() - 110) : match.start()]):
+                continue
+            span = _cut_job(flow, Span(match.end(), min(len(flow.text), match.end() + 110)))
+            text = text_of(flow, span)
+            if _looks_like_job(text):
+                yield span, text, weight
+
+
+def _cut_job(flow: Flow, span: Span) -> Span:
+    end = span.end
+    stop = _JOB_STOP.search(flow.folded, span.start + 1, end)
+    if stop:
+        end = stop.start()
+    for char in "\f\t":
+        at = flow.text.find(char, span.start, end)
+        end = at if at >= 0 else end
+    return flow.strip(span.start, end, ' \t\n\f:;,.-_*•|…«»“”"')
+
+
+def _looks_like_job(text: str) -> bool:
+    letters = sum(c.isalpha() for c in text)
+    return (
+        letters >= 3
+        and len(text) <= 80
+        and len(text.split()) <= 11
+        and letters > 0.7 * len(text.replace(" ", ""))
+    )

@@ -1,0 +1,82 @@
+"""The labels that papers print beside the parts of a name, and the headings that say whose."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+
+BIRTH_LABELS = (
+    "nom de naissance", "nom de famille", "nom patronymique", "nom de jeune fille", "nom naissance",
+    "nom (de naissance)", "nom de naissance / birth name", "nom/surname", "nom / surname",
+    "nom - surname", "surname", "nom de famille de naissance", "nom a la naissance", "nom d'etat civil",
+    "nom de l'etat civil", "nom patronymique (de naissance)", "nom patronymique ou de naissance",
+    "patronyme", "nom (naissance)", "nom de naiss.", "nom de naiss",
+)  # fmt: skip
+USAGE_LABELS = (
+    "nom d'usage", "nom usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
+    "usage name", "nom (d'usage)", "epouse", "epoux/epouse", "nom d'epoux", "nom de mariage",
+    "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
+    "nom d'usage / alternate name", "alternate name", "nom utilise", "nom porte",
+)  # fmt: skip
+GIVEN_LABELS = (
+    "prenom(s)", "prenoms", "prenom", "prenoms / given names", "prenom(s) / given names",
+    "prenoms/given names", "given names", "given name(s)", "prenom(s)/given name(s)", "1er prenom",
+    "premier prenom", "prenom usuel", "prenoms (dans l'ordre de l'etat civil)", "prenom 1",
+    "prenom(s) de naissance", "prenoms de naissance", "prenom(s) d'etat civil", "prenom (s)",
+    "prenoms d'etat civil", "le premier prenom", "1ers prenoms", "prenom principal", "given name",
+)  # fmt: skip
+OTHER_GIVEN_LABELS = (
+    "2eme prenom", "2e prenom", "deuxieme prenom", "autres prenoms", "autre(s) prenom(s)",
+    "3eme prenom", "3e prenom", "troisieme prenom", "prenom 2", "prenom 3",
+)  # fmt: skip
+NAME_LABELS = ("nom",)
+WHOLE_LABELS = (
+    "nom de naissance et prenom", "nom de naissance, prenom", "nom de famille et prenom",
+    "nom et prenom(s)", "nom et prenoms", "nom et prenom", "nom, prenom", "nom, prenoms",
+    "nom, prenom(s)", "nom prenom", "nom prenoms", "nom prenom(s)", "prenom et nom", "prenom nom",
+    "prenom, nom", "nom - prenom", "nom-prenom", "nom/prenom", "nom / prenom", "prenoms et nom",
+    "nom et prenom du candidat", "nom du candidat", "nom du salarie", "nom de l'eleve", "identite",
+    "nom de l'etudiant", "nom du stagiaire", "nom de l'apprenti", "nom de l'apprenti(e)",
+    "nom du titulaire", "candidat(e)", "candidat", "candidate", "eleve", "etudiant(e)", "etudiant",
+    "etudiante", "stagiaire", "salarie(e)", "salarie", "salariee", "apprenti(e)", "apprenti",
+    "apprentie", "beneficiaire", "titulaire", "assure(e)", "assure", "participant(e)", "participant",
+    "civilite, nom et prenom", "nom complet", "identite du candidat", "identite du salarie",
+    "nom et prenom du stagiaire", "nom et prenom de l'etudiant", "nom et prenom du salarie",
+    "nom et prenom de l'apprenti", "collaborateur", "occupant du poste", "titulaire du poste",
+    "usager", "demandeur", "patient", "je soussigne(e)", "dirigeant", "nom, prenoms du dirigeant",
+    "exploitant", "declarant", "entrepreneur", "personne physique", "l'apprenti(e)", "l'apprenti",
+    "le salarie", "le candidat", "le stagiaire", "gerant", "president", "apprenant(e)", "apprenant",
+    "apprenante", "alternant(e)", "alternant", "alternante", "agent", "l'agent", "nom de l'agent",
+    "occupe par", "poste occupe par", "poste tenu par", "tenu par", "interesse(e)", "interesse",
+    "l'interesse(e)", "nom de l'apprenant", "nom du demandeur", "nom du beneficiaire",
+    "nom du participant", "nom de l'assure", "nom de l'usager", "nom de l'interesse", "noms et prenoms",
+    "noms, prenoms", "noms prenoms", "prenoms, nom", "prenom(s) et nom", "prenom(s), nom",
+    "prenom(s) nom", "prenoms nom", "prenom et nom de naissance", "nom(s) et prenom(s)",
+    "nom(s), prenom(s)", "nom (s) et prenom (s)", "nom & prenom", "nom & prenoms", "m./mme", "m. / mme",
+    "mme/m.", "mme / m.", "m., mme", "mme, m.", "m. ou mme", "mme ou m.", "m. mme", "monsieur/madame",
+    "madame/monsieur", "monsieur / madame", "madame / monsieur", "monsieur, madame", "madame, monsieur",
+    "madame ou monsieur", "monsieur ou madame", "delivre a", "delivree a", "attribue a", "attribuee a",
+    "decerne a", "decernee a", "remis a", "remise a", "au nom de", "concerne", "concernant",
+    "personne concernee", "personne recensee", "personne formee", "l'eleve", "l'etudiant(e)",
+    "l'etudiant", "etat civil", "salarie concerne", "recense(e)", "recense", "stagiaire forme",
+    "nom du recense", "identite du stagiaire", "identite de l'apprenti", "identite de l'etudiant",
+    "identite de l'eleve", "nom de la personne", "entrepreneur individuel", "chef d'entreprise",
+)  # fmt: skip
+# After « nom », these make it another's name, or no person's.
+NOT_OURS = re.compile(
+    r"entreprise|etablissement|employeur|tuteur|tutrice|maitre|signataire|responsable|represent|formateur"
+    r"|formatrice|pere\b|mere\b|parent|organisme|societe|commercial|rue\b|voie|commune|ville|diplome"
+    r"|formation|medecin|conjoint|directeur|directrice|centre|cfa\b|ecole|lycee|jury|correcteur|prefet"
+    r"|chef|gestionnaire|animateur|usage|fichier|domaine|poste\b|emploi|structure|academie|examinat"
+    r"|raison|denomination|contact|assureur|intervenant|stage\b|evaluateur|delivr|autorite|complet de l'ent"
+)
+OTHER_SECTION = re.compile(
+    r"\b(?:employeur|entreprise|tuteur|tutrice|maitres?\s+d'apprentissage|maitre\s+de\s+stage|representant"
+    r"\s+legal|pere|mere|epoux|epouse|mari|organisme|etablissement|responsable|formateur|centre\s+de\s+formation|cfa|signataire"
+    r"|signature|medecin|parents?|conjoint|structure\s+d'accueil|(?<!technicien )(?<!enseignement )superieur|autorite)\b"
+)
+OUR_SECTION = re.compile(
+    r"\b(?:apprentie?|salariee?|candidate?|stagiaire|eleve|etudiante?|alternant\w*|beneficiaire|titulaire"
+    r"|etat\s+civil|identite|assuree?|participante?|dirigeant|personne\s+physique|exploitant|demandeur"
+    r"|patient|usager|collaborateur|enfants?)\b"
+)
