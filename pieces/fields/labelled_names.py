@@ -1,6 +1,5 @@
 """Names beside printed labels: « Nom : … Prénom : … », « Nom et prénom : … »."""
 
-
 from __future__ import annotations
 
 import re

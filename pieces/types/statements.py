@@ -84,8 +84,14 @@ class Speech:
     def _of_wanted(self, wanted: str) -> list[int]:
         """The places of every word that may be `wanted`."""
         if wanted not in self._same_as:
+            size, near = len(wanted), len(wanted) >= _FUZZY_LETTERS
             self._same_as[wanted] = [
-                p for word, places in self._places.items() if _same(word, wanted) for p in places
+                p
+                for word, places in self._places.items()
+                # Most words are told apart without a closer look.
+                if (word.startswith(wanted) or (near and -3 < len(word) - size < 3))
+                and _same(word, wanted)
+                for p in places
             ]
         return self._same_as[wanted]
 
