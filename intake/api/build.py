@@ -17,7 +17,7 @@ from circulars import CircularError
 from circulars.describe import summary_form
 from circulars.pack import Pack
 from dossiers.vocabulary import RUBRIQUES
-from intake.api import dossiers, forms, pictures, pieces
+from intake.api import dossiers, exports, forms, pictures, pieces
 from intake.api.access import Bearer, RateLimit, allow, slow_down
 from intake.api.problems import MEDIA_TYPE as PROBLEM
 from intake.api.problems import Problem, answer, internal_problem, not_found_problem
@@ -72,6 +72,7 @@ api = Api(
     urls_namespace="api-v1",
 )
 api.add_router("/dossiers", dossiers.router)
+api.add_router("", exports.router)
 api.add_router("", pieces.router)
 api.add_router("", pictures.router)
 

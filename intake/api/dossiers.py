@@ -17,7 +17,7 @@ from intake.api import forms
 from intake.api.access import allow, dossier_of
 from intake.api.dossier_body import body_schema
 from intake.api.once import once
-from intake.api.pages import LONGEST, Page, page_of
+from intake.api.pages import LONGEST, Page, found_by, page_of
 from intake.api.problems import Problem
 from intake.api.shapes import dossier_form, piece_form, run_mark
 from intake.services import services
@@ -80,7 +80,8 @@ def list_dossiers(
 ) -> Any:
     """Du plus ancien au plus récent ; `next` mène à la page suivante."""
     client = allow(request, "read")
-    page: Page = page_of(client, circular, verdict, up_to_date, limit, cursor)
+    found = found_by(client, circular, verdict, up_to_date)
+    page: Page = page_of(found, limit, cursor)
     return {"dossiers": [dossier_form(d) for d in page.dossiers], "next": page.next}
 
 

@@ -6,7 +6,7 @@ import base64
 import binascii
 from dataclasses import dataclass
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 
 from intake.api.problems import Problem
 from storage.models import Client, Dossier
@@ -20,22 +20,22 @@ class Page:
     next: str | None
 
 
-def page_of(
-    client: Client,
-    circular: str | None,
-    verdict: str | None,
-    up_to_date: bool | None,
-    limit: int,
-    cursor: str | None,
-) -> Page:
-    """At most `limit` dossiers after the cursor that the caller may see, the oldest first."""
-    found = Dossier.objects.order_by("pk").filter(pk__gt=_after(cursor))
+def found_by(
+    client: Client, circular: str | None, verdict: str | None, up_to_date: bool | None
+) -> QuerySet[Dossier]:
+    """The dossiers that the caller may see and asks for, the oldest first."""
+    found = Dossier.objects.order_by("pk")
     wanted = {"academy": client.academy, "circular": circular, "verdict": verdict}
     found = found.filter(**{name: value for name, value in wanted.items() if value})
     if up_to_date is not None:
         fresh = {"revision": F("checked_revision")}
         found = found.filter(**fresh) if up_to_date else found.exclude(**fresh)
-    rows = list(found[: limit + 1])
+    return found
+
+
+def page_of(found: QuerySet[Dossier], limit: int, cursor: str | None) -> Page:
+    """At most `limit` of them after the cursor."""
+    rows = list(found.filter(pk__gt=_after(cursor))[: limit + 1])
     more = len(rows) > limit
     return Page(rows[:limit], _cursor(rows[limit - 1].pk) if more else None)
 

@@ -50,4 +50,4 @@ def test_requests_made_from_the_document(
             cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stdout[-4000:]
-        assert "Tested: 11" in done.stdout
+        assert "Tested: 12" in done.stdout
