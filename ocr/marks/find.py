@@ -19,6 +19,7 @@ from ocr.marks.parties import folded
 from ocr.marks.places import Place, places_of
 from ocr.marks.printed import print_words, printed_of, usual_darkness
 from ocr.marks.sheet import Sheet, sheet_of
+from ocr.marks.solids import without_solids
 from ocr.marks.stamps import words_of_a_stamp
 from ocr.marks.zones import zones_of
 
@@ -44,7 +45,8 @@ def find_marks(picture: NDArray[np.uint8], page: Page) -> tuple[tuple[Mark, ...]
     sheet = sheet_of(picture, page)
     printed = printed_of(sheet, page)
     words = print_words(page)
-    seen = seen_as(blobs_of(sheet, printed, usual_darkness(sheet, words)))
+    blobs = blobs_of(sheet, printed, usual_darkness(sheet, words))
+    seen = [without_solids(one, sheet) for one in seen_as(blobs)]
     places = places_of(find_labels(page), sheet, printed, _standing(page, words))
     frames = frames_of(sheet)
     zones = zones_of(places, seen, frames, sheet, printed, page)
