@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import datetime as dt
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,6 +24,7 @@ from config.settings import AppSettings
 from config.variables import SettingsError, Variable, count, port, positive, read_variables
 
 DEFAULT_DATA_DIR = Path("conforme-data")
+KEY_BYTES = 32  # AES-256
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -32,7 +35,8 @@ class ServiceSettings:
     Seconds: `resend_after_s` is how long a piece may wait before its message is sent again,
     `sweep_s` how often that is looked at, `retry_min_s`…`retry_max_s` the back-off after a fault
     of a machine. `scanner` None: no antivirus. `secret_key` None: one is drawn at the first start
-    and kept in `data_dir`.
+    and kept in `data_dir`. `encryption_keys`: objects are sealed with the first, opened with any;
+    none: they are kept as they are. `retention`: from which day the dossiers of a circular go.
     """
 
     app: AppSettings = field(default_factory=AppSettings)
@@ -42,6 +46,8 @@ class ServiceSettings:
     store: Store | None = None
     store_access_key: str = field(default="", repr=False)
     store_secret_key: str = field(default="", repr=False)
+    encryption_keys: tuple[bytes, ...] = field(default=(), repr=False)
+    retention: tuple[tuple[str, dt.date], ...] = ()
     scanner: Scanner | None = None
     secret_key: str | None = field(default=None, repr=False)
     host: str = "127.0.0.1"
@@ -83,6 +89,22 @@ def _secret(text: str) -> str:
     return text
 
 
+def _keys(text: str) -> tuple[bytes, ...]:
+    keys = tuple(base64.b64decode(part.strip(), validate=True) for part in text.split(","))
+    if any(len(key) != KEY_BYTES for key in keys):
+        raise ValueError(text)
+    return keys
+
+
+def _retention(text: str) -> tuple[tuple[str, dt.date], ...]:
+    """« nice-2026=2027-10-31, toulouse-2024=2025-12-31 »."""
+    pairs = [part.strip().partition("=") for part in text.split(",") if part.strip()]
+    found = tuple((name.strip(), dt.date.fromisoformat(day.strip())) for name, _, day in pairs)
+    if not found or not all(name for name, _ in found) or len(dict(found)) < len(found):
+        raise ValueError(text)
+    return found
+
+
 _SECONDS = "un nombre de secondes, positif"
 VARIABLES = {
     "CONFORME_DATA_DIR": Variable("data_dir", lambda t: Path(t).expanduser(), "un dossier"),
@@ -104,6 +126,19 @@ VARIABLES = {
     ),
     "CONFORME_STORE_ACCESS_KEY": Variable("store_access_key", str, "un texte", secret=True),
     "CONFORME_STORE_SECRET_KEY": Variable("store_secret_key", str, "un texte", secret=True),
+    "CONFORME_ENCRYPTION_KEYS": Variable(
+        "encryption_keys",
+        _keys,
+        "une clé de 32 octets en base64 (openssl rand -base64 32), ou plusieurs séparées par des "
+        "virgules, celle en usage d'abord",
+        secret=True,
+    ),
+    "CONFORME_RETENTION": Variable(
+        "retention",
+        _retention,
+        "circulaire=AAAA-MM-JJ, séparées par des virgules : le jour à partir duquel ses dossiers "
+        "sont effacés",
+    ),
     "CONFORME_CLAMD": Variable("scanner", scanner, "/chemin/de/la/prise ou hôte:port"),
     "CONFORME_SECRET_KEY": Variable("secret_key", _secret, "32 caractères ou plus", secret=True),
     "CONFORME_HOST": Variable("host", str, "une adresse"),

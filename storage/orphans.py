@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from storage.models import StoredObject
-from storage.stores.store import ObjectMissing, ObjectStore
+from storage.stores.store import ObjectDamaged, ObjectMissing, ObjectStore
 
 A_BATCH = 500
 
@@ -32,6 +32,9 @@ def damaged(store: ObjectStore) -> Iterator[tuple[str, str]]:
                     seen.update(chunk)
         except ObjectMissing:
             yield kept.key, "missing"
+            continue
+        except ObjectDamaged:
+            yield kept.key, "altered"
             continue
         if seen.hexdigest() != kept.sha256:
             yield kept.key, "altered"

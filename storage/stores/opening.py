@@ -8,7 +8,16 @@ from storage.stores.store import ObjectStore
 
 
 def open_store(settings: ServiceSettings) -> ObjectStore:
-    """Opening asks nothing of the store; `check()` does."""
+    """Opening asks nothing of the store; `check()` does. Sealed where a key is given."""
+    store = _plain(settings)
+    if not settings.encryption_keys:
+        return store
+    from storage.stores.sealed import SealedStore
+
+    return SealedStore(store, settings.encryption_keys)
+
+
+def _plain(settings: ServiceSettings) -> ObjectStore:
     address = settings.store
     if address is None:
         return FolderStore(settings.data_dir / "objects")

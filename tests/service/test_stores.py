@@ -13,6 +13,7 @@ import pytest
 from config.addresses import store as address
 from storage.stores.folder import FolderStore
 from storage.stores.s3 import S3Store
+from storage.stores.sealed import SealedStore
 from storage.stores.store import (
     ObjectDamaged,
     ObjectMissing,
@@ -36,11 +37,13 @@ def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3]:
         yield server
 
 
-@pytest.fixture(params=["folder", "s3"])
+@pytest.fixture(params=["folder", "s3", "sealed"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> ObjectStore:
     """An empty store of each kind."""
     if request.param == "folder":
         return FolderStore(tmp_path / "objects")
+    if request.param == "sealed":
+        return SealedStore(FolderStore(tmp_path / "objects"), [bytes(32)])
     store = S3Store(address(request.getfixturevalue("s3").url), ACCESS, SECRET)
     for key, _ in store.entries():
         store.delete(key)
