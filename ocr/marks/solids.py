@@ -11,9 +11,9 @@ from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen
 from ocr.marks.sheet import Sheet
 
-_BROAD_EM = 0.35  # radius of what stands in the shape; a pen's stroke has half of that at most
+_BROAD_EM = 0.45  # radius of what stands in the shape; a pen's stroke has a third of that
 _AS_DARK = 45  # levels between the shape's rim and its inside
-_MUCH = 0.35  # of the rim's ink
+_MUCH = 1.0  # of the ink of its rim
 
 
 def without_solids(seen: Seen, sheet: Sheet) -> Seen:
