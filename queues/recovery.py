@@ -11,11 +11,13 @@ from django.utils import timezone
 from dramatiq.broker import Broker
 
 from circulars import CircularError
+from dossiers.dossier_json import PARIS
 from queues import versions
 from queues.broker import QUEUES, depth
 from queues.send import CHECK_DOSSIER, READ_PIECE, TELL_CLIENT, send
 from queues.workshop import Workshop
 from storage import deliveries, left_behind
+from storage.retention import expire
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +64,8 @@ def _is_empty(broker: Broker) -> bool:
 
 
 class Sweeper(threading.Thread):
-    """Sweeps every `settings.sweep_s` until told to stop; a failed sweep is logged, not fatal."""
+    """Sends what was left behind and erases what is no longer to be kept, every `settings.sweep_s`
+    until told to stop; a failed sweep is logged, not fatal."""
 
     def __init__(self, shop: Workshop, broker: Broker) -> None:
         super().__init__(daemon=True, name="sweeper")
@@ -73,7 +76,14 @@ class Sweeper(threading.Thread):
         while True:
             try:
                 close_old_connections()
-                sweep(self._shop, self._broker, timezone.now())
+                now = timezone.now()
+                sweep(self._shop, self._broker, now)
+                expire(
+                    self._shop.settings.retention,
+                    self._shop.store,
+                    now.astimezone(PARIS).date(),
+                    now,
+                )
             except Exception:  # the next sweep may do better
                 log.exception("sweep failed")
             finally:

@@ -47,6 +47,7 @@ def _examine(settings: ServiceSettings) -> Iterator[tuple[str, Ill | None]]:
         ("courtier de messages", _broker),
         ("antivirus", _antivirus),
         ("tesseract et le français", _tesseract),
+        ("durées de garde", _retention),
         ("place sur le disque", _disk),
     )
     for name, examine in examinations:
@@ -112,6 +113,18 @@ def _tesseract(settings: ServiceSettings) -> Ill | None:  # noqa: ARG001
     )
     absent = {"fra", "osd"} - set(told.stdout.split())
     return Ill(f"sans {', '.join(sorted(absent))}", cure) if absent else None
+
+
+def _retention(settings: ServiceSettings) -> Ill | None:
+    """A name that no circular bears would erase nothing, ever."""
+    import circulars
+
+    folder = settings.app.circulars_dir
+    known = set(circulars.ids((folder,) if folder else ()))
+    unknown = sorted({name for name, _ in settings.retention} - known)
+    if not unknown:
+        return None
+    return Ill(f"circulaires inconnues : {', '.join(unknown)}", "corrigez CONFORME_RETENTION")
 
 
 def _disk(settings: ServiceSettings) -> Ill | None:

@@ -11,7 +11,6 @@ from intake.command import CANNOT, OK, Failure
 from intake.commands.service import start
 
 if TYPE_CHECKING:
-    from storage.erasure import Erased
     from storage.models import Dossier
     from storage.stores.store import ObjectStore
 
@@ -65,7 +64,9 @@ def _dossier(number: str) -> Dossier:
 
 def _erase_all(dossiers: Iterable[Dossier], sure: bool, store: ObjectStore) -> int:
     """Rows first, then bytes: what could not be deleted is an orphan, and is said."""
-    from storage.stores.store import StoreError
+    from django.utils import timezone
+
+    from storage.retention import erase
 
     number = pieces = runs = 0
     left: list[str] = []
@@ -73,13 +74,9 @@ def _erase_all(dossiers: Iterable[Dossier], sure: bool, store: ObjectStore) -> i
         number += 1
         if not sure:
             continue
-        erased = _erase_one(dossier)
+        erased, orphans = erase(dossier, store, "command", timezone.now())
         pieces, runs = pieces + erased.pieces, runs + erased.runs
-        for key in erased.keys:
-            try:
-                store.delete(key)
-            except StoreError:
-                left.append(key)
+        left += orphans
     if not sure:
         print(f"{number} dossiers seraient effacés. Ajoutez --yes pour le faire.")  # noqa: T201
         return OK
@@ -91,20 +88,3 @@ def _erase_all(dossiers: Iterable[Dossier], sure: bool, store: ObjectStore) -> i
         )
         return CANNOT
     return OK
-
-
-def _erase_one(dossier: Dossier) -> Erased:
-    from django.db import transaction
-    from django.utils import timezone
-
-    from storage import audit
-    from storage.erasure import erase_rows
-
-    pk = dossier.pk
-    with transaction.atomic():
-        erased = erase_rows(dossier)
-        audit.append(
-            "command", "dossier.erased", f"dossier:{pk}", timezone.now(),
-            pieces=erased.pieces, runs=erased.runs,
-        )  # fmt: skip
-    return erased

@@ -6,12 +6,13 @@ import datetime as dt
 import io
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from zipfile import ZipFile
 
 import pytest
 
-from tests.service.running import conforme
+from config.service import SettingsError, from_environment
+from tests.service.running import conforme, wait_for
 
 NOW = dt.datetime(2025, 11, 3, 12, tzinfo=dt.UTC)
 
@@ -134,3 +135,58 @@ def test_on_the_command_line(store: Any, rows: Path, tmp_path: Path, dossier: An
     assert objects(tmp_path) == set()
     assert conforme(data, "objects", "sweep", "--yes").stdout.strip() == "0 objets ôtés."
     assert conforme(data, "audit", "verify").returncode == 0
+
+
+def test_a_circular_goes_on_its_day(store: Any, tmp_path: Path, dossier: dict[str, Any]) -> None:
+    from storage.models import AuditEntry, Dossier
+    from storage.retention import expire
+
+    filled(store, "A", dossier, [b"a"])
+    filled(store, "B", dossier, [b"b"])
+    Dossier.objects.filter(number="B").update(circular="toulouse-2024")
+    retention = (("nice-2026", dt.date(2026, 10, 31)), ("lutece-2027", dt.date(2020, 1, 1)))
+    assert expire(retention, store, dt.date(2026, 10, 30), NOW) == 0
+    assert expire(retention, store, dt.date(2026, 10, 31), NOW) == 1
+    assert expire(retention, store, dt.date(2026, 11, 1), NOW) == 0
+    assert [d.number for d in Dossier.objects.all()] == ["B"]
+    assert objects(tmp_path) == {b"b", b"newer B"}
+    (told,) = AuditEntry.objects.filter(action="dossier.erased")
+    assert (told.actor, told.details["pieces"]) == ("retention", 2)
+
+
+def test_a_worker_erases_what_the_settings_say(rows: Path, store: Any, dossier: Any) -> None:
+    from dataclasses import replace
+
+    from django.conf import settings
+
+    from queues.broker import open_broker
+    from queues.recovery import Sweeper
+    from queues.workshop import Workshop
+    from storage.models import Dossier
+
+    filled(store, "A", dossier, [b"a"])
+    kept = (("nice-2026", dt.date(2020, 1, 1)),)
+    quick = replace(settings.CONFORME, retention=kept, sweep_s=0.1)
+    broker = open_broker(quick)
+    sweeper = Sweeper(Workshop(quick, store, cast(Any, None)), broker)
+    sweeper.start()
+    try:
+        wait_for(lambda: not Dossier.objects.exists(), 30)
+    finally:
+        sweeper.stop()
+        broker.close()
+
+
+@pytest.mark.parametrize(
+    "text", ["nice-2026", "nice-2026=demain", "=2026-01-01", "a=2026-01-01,a=2027-01-01"]
+)
+def test_a_wrong_retention_is_said(text: str) -> None:
+    with pytest.raises(SettingsError, match="CONFORME_RETENTION"):
+        from_environment({"CONFORME_RETENTION": text})
+
+
+def test_a_retention_of_nothing_known_is_seen_by_the_doctor(tmp_path: Path) -> None:
+    data = {"CONFORME_DATA_DIR": str(tmp_path), "CONFORME_RETENTION": "nice-2062=2030-01-01"}
+    conforme({"CONFORME_DATA_DIR": str(tmp_path)}, "migrate")
+    told = conforme(data, "doctor")
+    assert (told.returncode, "nice-2062" in told.stdout) == (1, True)
