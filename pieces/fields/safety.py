@@ -70,10 +70,19 @@ def annexes_field(flow: Flow) -> Fields:
     weight = 0.93
     if len(rows) > 1 and ticked:
         found = ticked
+        refused = [f for f in rows if _REFUSED.search(flow.folded[f[2] : flow.line_span(f[2]).end])]
+        if flow.is_ocr and len(ticked) + len(refused) < len(rows):
+            weight = TICK_UNSEEN  # a row whose end was not read may have been ticked
     elif len(rows) > 1 and _TICK_HEAD.search(flow.folded[: rows[0][1]]):
         weight = 0.45  # a table to tick, whose ticks were not seen
     if found:
         numbers = sorted(set().union(*(f[0] for f in found)))
+        if (
+            flow.is_ocr
+            and rows
+            and any(n not in numbers and p.search(flow.folded) for n, p in _MEANING)
+        ):
+            weight = min(weight, TICK_UNSEEN)  # another row's number may not have been read
         return {"annexes": flow.field("annexes", numbers, found[0][1], found[0][2], weight)}
     told = [(n, m) for n, p in _MEANING if (m := p.search(flow.folded))]
     if not told:
@@ -84,6 +93,9 @@ def annexes_field(flow: Flow) -> Fields:
             "annexes", sorted(n for n, _ in told), first.start(), first.end(), 0.5
         )
     }
+
+
+TICK_UNSEEN = 0.55
 
 
 # A tick, or the word for it, at the end of a table's row.
