@@ -109,9 +109,9 @@ def _read(tally: Marks, data: bytes) -> Sheets:
 
     find = read.find_marks
 
-    def timed(*args: Any) -> Any:
+    def timed(*args: Any, **options: Any) -> Any:
         start = time.process_time()
-        found = find(*args)
+        found = find(*args, **options)
         tally.marks_s += time.process_time() - start
         tally.pages += 1
         return found

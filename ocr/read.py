@@ -49,7 +49,7 @@ def _read(data: bytes, opened: Opened, settings: Settings, watch: Stopwatch) -> 
         pages_left = len(opened) - read.page.number
         blank = read.page.legibility.reason == "blank"
         if read.picture is not None and not blank and watch.left_s > pages_left * _SECONDS_A_PAGE:
-            _look(read, found, settings, watch)
+            _look(read, found, settings, watch, last=pages_left == 0)
     if opened.media_type == "application/pdf":
         with watch.stage("seals"):
             found.seals += read_pdf_signatures(data, settings.trust)
@@ -105,8 +105,8 @@ def _is_zone_like(text: str) -> bool:
     return len(text) >= _ZONE_LENGTH and text.isalnum() and text.upper() == text
 
 
-def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch) -> None:
-    """What stands on the page besides print."""
+def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch, *, last: bool) -> None:
+    """What stands on the page besides print; `last`: no page follows it."""
     page, picture = read.page, read.picture
     if picture is None:
         return
@@ -119,6 +119,6 @@ def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch) -> No
     with watch.stage("seals"):
         found.seals += read_2d_docs(picture, page.number, settings.trust)
     with watch.stage("marks"):
-        marks, zones = find_marks(picture, page)
+        marks, zones = find_marks(picture, page, last=last)
     found.marks += marks
     found.zones += zones

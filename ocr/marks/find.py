@@ -37,8 +37,11 @@ _PIECES_EM = 2.5  # strokes of one signature stand no farther apart
 _AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond lies the table
 
 
-def find_marks(picture: NDArray[np.uint8], page: Page) -> tuple[tuple[Mark, ...], tuple[Zone, ...]]:
-    """Marks and zones of an upright RGB picture (H × W × 3, uint8) whose words are in `page`.
+def find_marks(
+    picture: NDArray[np.uint8], page: Page, *, last: bool = True
+) -> tuple[tuple[Mark, ...], tuple[Zone, ...]]:
+    """Marks and zones of an upright RGB picture (H × W × 3, uint8) whose words are in `page`;
+    `last`: no page follows it.
 
     Boxes are fractions of the picture. A page without words has marks but no zones.
     """
@@ -49,7 +52,7 @@ def find_marks(picture: NDArray[np.uint8], page: Page) -> tuple[tuple[Mark, ...]
     seen = [without_solids(one, sheet) for one in seen_as(blobs)]
     places = places_of(find_labels(page), sheet, printed, _standing(page, words))
     frames = frames_of(sheet)
-    zones = zones_of(places, seen, frames, sheet, printed, page)
+    zones = zones_of(places, seen, frames, sheet, printed, page, last)
     marks = [
         *_marks(seen, places, sheet, page),
         *_read_stamps(places, sheet, page),

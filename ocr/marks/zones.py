@@ -52,13 +52,25 @@ def zones_of(
     sheet: Sheet,
     printed: Printed,
     page: Page,
+    last: bool,
 ) -> tuple[Zone, ...]:
-    """The zones of a page, from its places, the blobs of its ink and the frames of its stamps."""
+    """The zones of a page, from its places, the blobs of its ink and the frames of its stamps.
+
+    Where the text ends without a label, nobody signs if a page follows (not `last`): there an
+    empty place says nothing.
+    """
     shared = _shared_out(places, seen, sheet.em_px)
     zones = [
         _judged(place, own, seen, places, frames, sheet, printed, page)
         for place, own in zip(places, shared, strict=True)
     ]
+    if not last:
+        zones = [
+            replace(zone, state="unclear", confidence=0.5)
+            if zone.state == "empty" and place.label.kind in ("made_at", "closing")
+            else zone
+            for zone, place in zip(zones, places, strict=True)
+        ]
     return tuple(_without_doubles(zones, places))
 
 
