@@ -42,7 +42,7 @@ servi à mettre le lecteur au point. « Dessins jamais vus » : des papiers dess
 (`specimens/apart/`), que personne n'a regardés en écrivant le lecteur. Les canaux : `text` (PDF
 né numérique), `scan`, `photo` (téléphone), `poor` (mauvaise photocopie ou très mauvaise photo ;
 ce qu'un agent soigneux ne lirait pas est compté à part). Une place de signature sur trois environ
-est laissée vide.
+est laissée vide. Ce qui a été essayé, gardé ou laissé est dans [lecture.md](lecture.md).
 """
 
 
@@ -53,7 +53,6 @@ def main() -> int:
     parser.add_argument("--parts", default=",".join(PARTS))
     parser.add_argument("--channels", default=",".join(CHANNELS))
     parser.add_argument("--share", type=float, default=1.0, help="share of the layouts kept apart")
-    parser.add_argument("--failures", action="store_true", help="show what was missed, apart too")
     chosen = parser.parse_args()
     parts = chosen.parts.split(",")
     calibration = Calibration()
@@ -76,7 +75,7 @@ def _tables(chosen: argparse.Namespace, parts: list[str], calibration: Calibrati
         calibration.extend(measured.calibration)
         for channel, tally in measured.by_channel.items():
             unseen[channel].update(tally)
-        pages += pieces_tables("Dessins jamais vus", measured, channels, failures=chosen.failures)
+        pages += pieces_tables("Dessins jamais vus", measured, channels)
         pages += legibility_scores(measured)
         pages += ["\n## Confiance annoncée et réponses justes (nature, dessins jamais vus)\n"]
         pages += ["![La part de réponses justes selon la confiance annoncée](calibration.svg)\n"]
@@ -97,7 +96,7 @@ def _tables(chosen: argparse.Namespace, parts: list[str], calibration: Calibrati
         folder = chosen.out / f"pieces-{chosen.seed}"
         truths = make_pieces(folder, chosen.seed, channels, _ORDINARY_SHARE)
         measured = measure_pieces(folder, truths)
-        pages += pieces_tables("Dessins du générateur", measured, channels, failures=True)
+        pages += pieces_tables("Dessins du générateur", measured, channels)
     if "legibility" in parts:
         pages += legibility_table(chosen.out / f"spoilt-{chosen.seed}", chosen.seed)
     if "real" in parts:

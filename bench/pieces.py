@@ -174,10 +174,8 @@ def _flat(zones: Sequence[Any]) -> list[str]:
     return [line for zone in zones for line in (zone if isinstance(zone, list) else [zone])]
 
 
-def pieces_tables(
-    title: str, measured: PiecesMeasured, channels: Sequence[str], *, failures: bool
-) -> Iterator[str]:
-    """The tables of one set; `failures`: with every miss in a line."""
+def pieces_tables(title: str, measured: PiecesMeasured, channels: Sequence[str]) -> Iterator[str]:
+    """The tables of one set, and every miss in a line."""
     yield f"\n## {title}\n"
     yield from table(
         ("mesure", *channels),
@@ -190,11 +188,10 @@ def pieces_tables(
     yield f"\nChamps nécessaires : {', '.join(sorted(NEEDED))}.\n"
     yield "\n### Par partie : signature, précision / rappel\n"
     yield from _by_key("partie", measured.by_party, channels, ("precision", "recall"))
-    if failures:
-        yield "\n### Ce qui a manqué\n"
-        for channel in channels:
-            yield f"\n#### {channel}\n"
-            yield from (f"- {failure}" for failure in measured.by_channel[channel].failures)
+    yield "\n### Ce qui a manqué\n"
+    for channel in channels:
+        yield f"\n#### {channel}\n"
+        yield from (f"- {failure}" for failure in measured.by_channel[channel].failures)
 
 
 def _by_key(
