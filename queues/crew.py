@@ -3,6 +3,7 @@ that hold inside native code, and memory that is bounded."""
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import logging
 import multiprocessing as mp
@@ -50,6 +51,8 @@ class Crew:
         self._size = size
         self._children: set[int] = set()  # their process ids
         self._is_closed = False
+        # children heed no signal but the last: a process that ends would wait for them for ever
+        atexit.register(self.close)
 
     def call(self, function: str, *arguments: Any, seconds: float) -> Any:
         """What `module:name` returns for `arguments` in a child. Waits for a free child first.
@@ -84,6 +87,7 @@ class Crew:
     def close(self) -> None:
         """End every child, whatever it is doing; who waits for one gets CrewClosed."""
         self._is_closed = True
+        atexit.unregister(self.close)
         while True:
             try:
                 child = self._places.get_nowait()

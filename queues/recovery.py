@@ -30,7 +30,7 @@ def sweep(shop: Workshop, broker: Broker, now: dt.datetime) -> int:
         patience = min(patience, 2 * shop.settings.sweep_s)
     before = now - dt.timedelta(seconds=patience)
     sent = 0
-    for version in left_behind.take_unread(before, now):
+    for version in left_behind.take_unread(before, now, lease_s=shop.lease_s):
         if send(READ_PIECE, version.pk, bulk=version.is_bulk):
             sent += 1
         else:

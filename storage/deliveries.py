@@ -38,14 +38,19 @@ def announce(run: Run, now: dt.datetime) -> list[int]:
 
 def due(now: dt.datetime) -> Iterator[int]:
     """Calls whose hour has come."""
-    late = WebhookDelivery.objects.filter(next_at__lte=now).order_by("next_at")
+    late = WebhookDelivery.objects.filter(_is_due(now)).order_by("next_at")
     yield from late.values_list("pk", flat=True)[:A_SWEEP]
+
+
+def _is_due(now: dt.datetime) -> Q:
+    """Its hour has come, or is further away than any we set: the clock was set back since."""
+    return Q(next_at__lte=now) | Q(next_at__gt=now + dt.timedelta(seconds=2 * LONGEST_WAIT_S))
 
 
 def take(pk: int, now: dt.datetime) -> WebhookDelivery | None:
     """The call, ours to try now; None where its hour has not come, or another worker has it. Its
     next hour is set at once: a worker that dies loses nothing."""
-    call = WebhookDelivery.objects.select_related("client").filter(pk=pk, next_at__lte=now).first()
+    call = WebhookDelivery.objects.select_related("client").filter(_is_due(now), pk=pk).first()
     if call is None:
         return None
     attempts = call.attempts + 1

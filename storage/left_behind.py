@@ -11,6 +11,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from storage.models import DeadLetter, Dossier, PieceState, PieceVersion
 
 A_SWEEP = 1000  # messages sent again at most by one sweep
+AHEAD = dt.timedelta(minutes=5)  # two machines' clocks may differ by so much
 _PENDING = (PieceState.RECEIVED, PieceState.READING)
 
 
@@ -20,11 +21,14 @@ class LeftBehind:
     is_bulk: bool
 
 
-def take_unread(sent_before: dt.datetime, now: dt.datetime) -> Iterator[LeftBehind]:
+def take_unread(
+    sent_before: dt.datetime, now: dt.datetime, *, lease_s: float
+) -> Iterator[LeftBehind]:
     """Pieces whose message was sent before then, or never, and those whose worker is gone; each is
     marked as sent now, so that two sweeps do not both take it."""
-    waiting = Q(state=PieceState.RECEIVED) & (Q(sent_at__lt=sent_before) | Q(sent_at=None))
-    abandoned = Q(state=PieceState.READING, leased_until__lt=now)
+    waiting = Q(state=PieceState.RECEIVED) & _is_due("sent_at", sent_before, now + AHEAD)
+    longest = now + dt.timedelta(seconds=lease_s) + AHEAD
+    abandoned = Q(state=PieceState.READING) & _is_due("leased_until", now, longest)
     found = PieceVersion.objects.filter(waiting | abandoned, is_current=True)
     free = {"state": PieceState.RECEIVED, "lease": None, "leased_until": None, "sent_at": now}
     rows = found.order_by("pk").values_list(
@@ -34,6 +38,13 @@ def take_unread(sent_before: dt.datetime, now: dt.datetime) -> Iterator[LeftBehi
         is_bulk = of_bulk or read_before is not None  # a result is there: nobody waits
         if found.filter(pk=pk, sent_at=sent_at).update(**free):
             yield LeftBehind(pk, is_bulk)
+
+
+def _is_due(moment: str, before: dt.datetime, after: dt.datetime) -> Q:
+    """Before the one, or never; or after the other: written by a clock that was since set back,
+    which nobody is to wait for."""
+    long_ago = Q(**{f"{moment}__lt": before}) | Q(**{moment: None})
+    return long_ago | Q(**{f"{moment}__gt": after})
 
 
 def take_unchecked(
@@ -51,7 +62,7 @@ def take_unchecked(
     given_up = DeadLetter.objects.filter(actor="check_dossier", resent_at=None)
     found = (
         Dossier.objects.filter(outdated)
-        .filter(Q(check_sent_at__lt=sent_before) | Q(check_sent_at=None))
+        .filter(_is_due("check_sent_at", sent_before, now + AHEAD))
         .exclude(pk__in=[int(pk) for pk in given_up.values_list("subject", flat=True)])
         .exclude(Exists(unread))
     )

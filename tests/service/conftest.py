@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from config.settings import AppSettings
+from queues.crew import Crew
 from specimens.layout import layouts_of
 from specimens.make import Specimen, make_specimen, new_case
 
@@ -80,3 +83,37 @@ def rows(migrated: Path, tmp_path: Path) -> Iterator[Path]:
     yield own
     connections.close_all()
     connection.settings_dict["NAME"] = kept
+
+
+@pytest.fixture(scope="module")
+def crew() -> Iterator[Crew]:
+    crew = Crew(1, memory_bytes=1_500_000_000)
+    yield crew
+    crew.close()
+
+
+@pytest.fixture
+def shop(rows: Path, tmp_path: Path, crew: Crew, monkeypatch: pytest.MonkeyPatch) -> Any:
+    from django.conf import settings
+
+    from queues import workshop
+    from storage.stores.folder import FolderStore
+
+    monkeypatch.setattr(workshop, "GRACE_S", 0.5)
+    quick = replace(settings.CONFORME, app=AppSettings(file_seconds=1.0), workers=1)
+    return workshop.Workshop(
+        quick, FolderStore(tmp_path / "objects"), crew, "tests.service.quick_readers:as_told"
+    )
+
+
+@pytest.fixture
+def broker(shop: Any) -> Iterator[Any]:
+    """A broker in memory with a worker's actors and what surrounds them; nobody works yet."""
+    from queues.actors import declare_actors
+    from queues.around import DatabaseConnections, DeadLetters
+    from queues.broker import open_broker
+
+    broker = open_broker(shop.settings, DatabaseConnections(), DeadLetters())
+    declare_actors(broker, shop)
+    yield broker
+    broker.close()

@@ -168,9 +168,9 @@ def test_what_was_left_behind_is_found_once() -> None:
     waiting, _ = added(dossier, "1")
     abandoned, _ = added(dossier, "2", file="b.pdf")
     claim(abandoned.pk, 60, NOW)
-    assert [v.pk for v in take_unread(NOW, LATER)] == [abandoned.pk]
-    assert [v.pk for v in take_unread(LATER, LATER)] == [waiting.pk]
-    assert list(take_unread(LATER, LATER)) == []
+    assert [v.pk for v in take_unread(NOW, LATER, lease_s=60)] == [abandoned.pk]
+    assert [v.pk for v in take_unread(LATER, LATER, lease_s=60)] == [waiting.pk]
+    assert list(take_unread(LATER, LATER, lease_s=60)) == []
 
 
 def test_an_audit_trail_that_was_touched_says_where(rows: Path) -> None:
