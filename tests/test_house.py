@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from config import service
 from config.settings import VARIABLES, SettingsError, from_environment
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -35,6 +36,11 @@ def test_dockerfile_copies_every_room() -> None:
 def test_every_setting_is_in_the_readme() -> None:
     readme = (PROJECT / "README.md").read_text(encoding="utf-8")
     assert [name for name in VARIABLES if f"`{name}`" not in readme] == []
+
+
+def test_every_setting_of_the_service_is_in_its_docs() -> None:
+    docs = (PROJECT / "docs" / "service.md").read_text(encoding="utf-8")
+    assert [name for name in service.VARIABLES if f"`{name}`" not in docs] == []
 
 
 def test_a_command_imports_only_what_it_needs() -> None:
