@@ -58,11 +58,10 @@ _CARD_LETTERS = 160
 _SOCIAL_NUMBER = re.compile(r"(?<!\d)[12]\s?\d\d\s?\d\d\s?\d\d\s?\d{3}\s?\d{3}\s?\d\d(?!\d)")
 _KEY_MODULUS = 97
 _SCORED_ROWS, _ROW_WEIGHT, _ROWS_CAP, _CHOSEN_CAP = 3, 0.8, 5.0, 3.5
-_FORM_TAKEN = re.compile(r"\b(?:ecrite?|orale?|ccf|ponctuelle?|pratique|controle en cours)\b")
-_CHOSEN_CAP = 3.5
+_CHOSEN_ROWS, _CHOSEN_CAP = 2, 3.5
 _SAT_AS = re.compile(
-    r"\b(?:ecrite?|orale?|pratique|ponctuelle?|ccf|controle en cours|inscrite?|a passer|presente"
-    r"|benefice|dispense|non inscrite?)\b"
+    r"\b(?:ecrite?|orale?|pratique|ponctuelle?|ccf|controle en cours|inscrite?|a passer"
+    r"|presente?)\b"
 )
 _AT_AN_HOUR = re.compile(r"\b(?:salle|convoque|amphi)|\b(?:0?[7-9]|1[0-8])\s?[h:]\s?[0-5]\d\b")
 
@@ -80,7 +79,7 @@ def signs(page: Page, zones: Iterable[MachineZone], seals: Iterable[Seal]) -> li
     """All signs of one page; `zones` and `seals` are those of that page."""
     found = [_zone_sign(zone) for zone in zones]
     found += [sign for seal in seals if (sign := _seal_sign(seal))]
-    return found + _scored_rows(page) + _chosen_units(page) + _lone_social_number(page)
+    return found + _unit_rows(page) + _lone_social_number(page)
 
 
 def _zone_sign(zone: MachineZone) -> Sign:
@@ -99,28 +98,26 @@ def _seal_sign(seal: Seal) -> Sign | None:
     return Sign(known[0], known[1], f"cachet électronique « {seal.document_type} »")
 
 
-def _scored_rows(page: Page) -> list[Sign]:
-    """Lines with an épreuve and its score: three or more make a relevé de notes."""
-    rows = [line.text for line in page.lines]
+def _unit_rows(page: Page) -> list[Sign]:
+    """Lines with an épreuve and its score make a relevé de notes; lines with an épreuve and how it
+    will be sat (« U4 Étude technique, écrit, 4 h »), not its score nor its room and hour, are the
+    choices of an inscription, which also recalls the scores kept from before."""
+    rows = [row for row in (line.text for line in page.lines) if find_units(row)]
     scored = sum(_is_scored(row) for row in rows)
-    if scored < _SCORED_ROWS:
-        return []
-    weight = min(_ROWS_CAP, _ROW_WEIGHT * scored)
-    return [Sign("transcript", weight, f"{scored} épreuves notées")]
+    chosen = sum(_is_chosen(fold(row)) and not _is_scored(row) for row in rows)
+    found = []
+    if chosen >= _CHOSEN_ROWS and len(rows) >= _SCORED_ROWS:
+        weight = min(_CHOSEN_CAP, _ROW_WEIGHT * chosen)
+        found.append(Sign("registration_confirmation", weight, f"{chosen} épreuves choisies"))
+        scored -= chosen
+    if scored >= _SCORED_ROWS:
+        weight = min(_ROWS_CAP, _ROW_WEIGHT * scored)
+        found.append(Sign("transcript", weight, f"{scored} épreuves notées"))
+    return found
 
 
-def _chosen_rows(page: Page) -> list[Sign]:
-    """Lines with an épreuve and the form it is taken in, without a score: what a candidate
-    registered for."""
-    rows = [line.text for line in page.lines]
-    chosen = sum(
-        bool(find_units(row) and _FORM_TAKEN.search(fold(row))) and not _is_scored(row)
-        for row in rows
-    )
-    if chosen <= _SCORED_ROWS:
-        return []
-    weight = min(_CHOSEN_CAP, _ROW_WEIGHT * chosen)
-    return [Sign("registration_confirmation", weight, f"{chosen} épreuves avec leur forme")]
+def _is_chosen(row: str) -> bool:
+    return bool(_SAT_AS.search(row)) and not _AT_AN_HOUR.search(row)
 
 
 def _is_scored(row: str) -> bool:
@@ -129,18 +126,6 @@ def _is_scored(row: str) -> bool:
     return any(s.marked for s in find_scores(row)) or any(
         s.status in ("exempt", "absent", "validated") for s in find_statuses(row)
     )
-
-
-def _chosen_units(page: Page) -> list[Sign]:
-    """Lines with an épreuve and how it will be sat (« U4 Étude technique, écrit, 4 h »), not its
-    score nor its room and hour: the choices of an inscription."""
-    rows = [fold(line.text) for line in page.lines]
-    chosen = [row for row in rows if find_units(row) and _SAT_AS.search(row)]
-    chosen = [row for row in chosen if not _is_scored(row) and not _AT_AN_HOUR.search(row)]
-    if len(chosen) < _SCORED_ROWS:
-        return []
-    weight = min(_CHOSEN_CAP, _ROW_WEIGHT * len(chosen))
-    return [Sign("registration_confirmation", weight, f"{len(chosen)} épreuves choisies")]
 
 
 def _lone_social_number(page: Page) -> list[Sign]:

@@ -269,7 +269,7 @@ def _document(told: dict[str, Any]) -> Document:
     return Document(
         piece_type=told.get("type", "unknown"),
         subtype=told.get("subtype"),
-        confidence=told.get("confidence", 0.97),
+        confidence=told.get("confidence", 0.995),
         pages=_tuple(told.get("pages", (1,))),
         fields={n: _field(n, v) for n, v in fields.items() if v is not None},
         alternatives=tuple((t, c) for t, c in told.get("alternatives", {}).items()),
