@@ -66,7 +66,12 @@ def annexes_field(flow: Flow) -> Fields:
     ]
     found = [f for f in found if f[0]]
     rows = [f for f in found if len(f[0]) == 1 and _opens_line(flow, f[1])]
-    ticked = [f for f in rows if _says_yes(flow.folded[f[2] : flow.line_span(f[2]).end])]
+    ticked = [
+        f
+        for f in rows
+        if _says_yes(flow.folded[f[2] : flow.line_span(f[2]).end])
+        or _TICK_BEFORE.search(flow.folded[flow.line_span(f[1]).start : f[1]])
+    ]
     weight = 0.93
     if len(rows) > 1 and ticked:
         found = ticked
@@ -103,6 +108,7 @@ _TICK = re.compile(
     r"[×☒☑✓✔■]|\bx\b|\[x\]|\b(?:oui|acquise?s?|validee?s?|conforme|apte|favorable|satisfaisant\w*|reussie?"
     r"|obtenue?|atteinte?|maitrisee?|positif|suivie?|satisfait|admise?)\b"
 )
+_TICK_BEFORE = re.compile(r"(?:[×☒☑✓✔■]|\bx\b|\[x\])\s*(?:l')?$")
 _REFUSED = re.compile(
     r"\bnon\b|\binapte\b|defavorable|insuffisan|\bpas\b|refuse|ajourne|\ba revoir\b|en cours|sans objet"
     r"|non[\s-]?(?:acquis|valide|suivi)"
@@ -116,7 +122,7 @@ def _says_yes(row: str) -> bool:
 
 
 def _opens_line(flow: Flow, at: int) -> bool:
-    before = flow.folded[flow.line_span(at).start : at]
+    before = _TICK_BEFORE.sub("", flow.folded[flow.line_span(at).start : at])
     return not re.search(r"\w", re.sub(r"\b(?:r\s?408|recommandation)\b", "", before))
 
 
