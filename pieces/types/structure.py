@@ -63,6 +63,8 @@ _SAT_AS = re.compile(
     r"\b(?:ecrite?|orale?|pratique|ponctuelle?|ccf|controle en cours|inscrite?|a passer"
     r"|presente?)\b"
 )
+_DURATION = re.compile(r"\b\d{1,3}\s?(?:h(?:eures?)?(?:\s?\d\d)?|mi?n(?:utes?)?)\b")
+_NUMBER = re.compile(r"(?<!\w)\d{1,2}(?!\w)")
 _AT_AN_HOUR = re.compile(r"\b(?:salle|convoque|amphi)|\b(?:0?[7-9]|1[0-8])\s?[h:]\s?[0-5]\d\b")
 
 
@@ -117,7 +119,12 @@ def _unit_rows(page: Page) -> list[Sign]:
 
 
 def _is_chosen(row: str) -> bool:
-    return bool(_SAT_AS.search(row)) and not _AT_AN_HOUR.search(row)
+    """A bare number beside the épreuve may be its score: whole scores bear no mark."""
+    if not _SAT_AS.search(row) or _AT_AN_HOUR.search(row):
+        return False
+    for unit in reversed(find_units(row.upper())):
+        row = row[: unit.start] + " " + row[unit.end :]
+    return _NUMBER.search(_DURATION.sub(" ", row)) is None
 
 
 def _is_scored(row: str) -> bool:
