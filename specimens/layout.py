@@ -11,7 +11,7 @@ from specimens.paper import Drawn, Paper
 
 __all__ = [
     "Case", "Drawn", "Layout", "Paper", "apart_layout", "draw_case", "is_apart", "layout",
-    "layouts_of", "piece_types",
+    "layouts_of", "opened_layout", "piece_types",
 ]  # fmt: skip
 
 Draw = Callable[[Case, Paper], str]
@@ -28,12 +28,7 @@ class Layout:
     subtypes: tuple[str, ...]
     apart: bool = False
 
-    @property
-    def drawn_apart(self) -> bool:
-        return self.name.startswith((_APART, _OPENED))
 
-
-_APART, _OPENED = "apart_", "opened_"
 _REGISTER: dict[tuple[str, str], Layout] = {}
 
 
@@ -66,14 +61,17 @@ def apart_layout(
 ) -> Callable[[Draw], Draw]:
     """Registers a layout drawn apart from the reader, by somebody who had not seen it.
 
-    Of each type every second one stays apart, under a name that begins with `apart_`: a file or a
-    table row tells where it comes from. The others were opened once they had been measured, to
-    mend what they showed: they are ordinary layouts, and their names begin with `opened_`.
+    Its name begins with `apart_`: a file or a table row tells where it comes from.
     """
-    drawn = [x for x in _REGISTER.values() if x.piece_type == piece_type and x.drawn_apart]
-    kept = len(drawn) % 2 == 1
-    prefix = _APART if kept else _OPENED
-    return layout(piece_type, f"{prefix}{name}", defects=defects, subtypes=subtypes, apart=kept)
+    return layout(piece_type, f"apart_{name}", defects=defects, subtypes=subtypes, apart=True)
+
+
+def opened_layout(
+    piece_type: str, name: str, *, defects: Iterable[str] = (), subtypes: Iterable[str] = ()
+) -> Callable[[Draw], Draw]:
+    """Registers a layout that was drawn apart, measured, then opened to mend what it showed: an
+    ordinary layout, whose name begins with `opened_`."""
+    return layout(piece_type, f"opened_{name}", defects=defects, subtypes=subtypes)
 
 
 def layouts_of(piece_type: str, *, apart: bool = False) -> tuple[Layout, ...]:

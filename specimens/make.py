@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from specimens import apart as _apart  # noqa: F401  (registers the layouts kept apart)
+from specimens import opened as _opened  # noqa: F401  (registers those that were)
 from specimens import papers  # noqa: F401  (registers the layouts)
 from specimens.channels import CHANNELS, send
 from specimens.drawing import join_pdfs

@@ -7,7 +7,9 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     band,
     big,
     born_on,
@@ -29,8 +31,6 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm, invent_school
 
 _DEFECTS = ("hours_too_few", "hours_missing", "one_year")
@@ -89,7 +89,7 @@ def _three(
     return cells
 
 
-@apart_layout("apprenticeship_contract", "form_in_boxes", defects=_DEFECTS)
+@opened_layout("apprenticeship_contract", "form_in_boxes", defects=_DEFECTS)
 def form_in_boxes(case: Case, paper: Paper) -> str:
     """The national form, dates and numbers in boxes, three pages, visas on the last."""
     rng, person = case.rng, case.person
@@ -153,7 +153,7 @@ def form_in_boxes(case: Case, paper: Paper) -> str:
     return first + second + third
 
 
-@apart_layout("apprenticeship_contract", "centre_software", defects=_DEFECTS)
+@opened_layout("apprenticeship_contract", "centre_software", defects=_DEFECTS)
 def centre_software(case: Case, paper: Paper) -> str:
     """A training centre's software: grey labels above values, electronic-looking visas in a row."""
     rng = case.rng
@@ -213,7 +213,7 @@ def centre_software(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("apprenticeship_contract", "chamber_articles", defects=_DEFECTS)
+@opened_layout("apprenticeship_contract", "chamber_articles", defects=_DEFECTS)
 def chamber_articles(case: Case, paper: Paper) -> str:
     """A chamber's print in numbered articles; the centre's visa is apart, at the top of page two."""
     rng, person = case.rng, case.person
@@ -250,7 +250,7 @@ def chamber_articles(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("professional_training_contract", "form_in_boxes")
+@opened_layout("professional_training_contract", "form_in_boxes")
 def professional_boxes(case: Case, paper: Paper) -> str:
     """The national form 12434 with boxes, two parties."""
     rng, person = case.rng, case.person
@@ -288,7 +288,7 @@ def professional_boxes(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "branch_model")
+@opened_layout("professional_training_contract", "branch_model")
 def professional_model(case: Case, paper: Paper) -> str:
     """A branch's model in lines of dots, the wording of the code."""
     rng = case.rng
@@ -330,7 +330,9 @@ def professional_model(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("training_attestation", "distance_report", defects=("hours_too_few", "hours_missing"))
+@opened_layout(
+    "training_attestation", "distance_report", defects=("hours_too_few", "hours_missing")
+)
 def distance_report(case: Case, paper: Paper) -> str:
     """A training body's « attestation d'assiduité » with hours by subject and their sum."""
     rng, school = case.rng, invent_school(case.rng)
@@ -383,7 +385,9 @@ def distance_report(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "adult_education", defects=("hours_too_few", "hours_missing"))
+@opened_layout(
+    "training_attestation", "adult_education", defects=("hours_too_few", "hours_missing")
+)
 def adult_education(case: Case, paper: Paper) -> str:
     """An adult-education network's statement, the hours in a sentence in bold."""
     rng, school = case.rng, invent_school(case.rng)
@@ -419,7 +423,7 @@ def adult_education(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("apprenticeship_contract", "hand_filled_form", defects=_DEFECTS)
+@opened_layout("apprenticeship_contract", "hand_filled_form", defects=_DEFECTS)
 def hand_filled_form(case: Case, paper: Paper) -> str:
     """The paper form filled in by hand, the three visas one below the other at the right."""
     clear_hand(paper)

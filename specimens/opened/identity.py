@@ -7,11 +7,11 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from specimens.apart.wording import clear_hand, say
 from specimens.cards import Card, guilloche, portrait, specimen_word
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import old_card, td1, td3
+from specimens.opened.wording import clear_hand, say
 from specimens.people import FOREIGN, invent_person, strip_accents
 
 _GREY = ("#b5b5b5", "#c8c8c8")
@@ -147,7 +147,7 @@ def new_card_faces(
     return {"recto": recto, "verso": verso}
 
 
-@apart_layout(
+@opened_layout(
     "identity_document", "new_card_grey_copy", defects=("verso_missing",),
     subtypes=("national_id_card",),
 )  # fmt: skip
@@ -160,7 +160,7 @@ def new_card_grey_copy(case: Case, paper: Paper) -> str:
     return f"#place(top + left, dx: 20mm, dy: {y_mm + 150:.0f}mm)[{note}]\n{body}"
 
 
-@apart_layout(
+@opened_layout(
     "identity_document", "new_card_side_by_side", defects=("verso_missing",),
     subtypes=("national_id_card",),
 )  # fmt: skip
@@ -246,7 +246,7 @@ def old_card_faces(case: Case, paper: Paper) -> dict[str, Card]:
     return {"recto": recto, "verso": verso}
 
 
-@apart_layout(
+@opened_layout(
     "identity_document", "old_card_copy", defects=("verso_missing", "expired"),
     subtypes=("national_id_card",),
 )  # fmt: skip
@@ -343,7 +343,7 @@ _IBERIAN = {
 }  # fmt: skip
 
 
-@apart_layout("identity_document", "passport_open", defects=("expired",), subtypes=("passport",))
+@opened_layout("identity_document", "passport_open", defects=("expired",), subtypes=("passport",))
 def passport_open(case: Case, paper: Paper) -> str:
     """The booklet open on a photocopier: the empty page above, the data page below."""
     page = _passport_page(case, paper, _FRENCH, "RÉPUBLIQUE FRANÇAISE", "FRA")
@@ -363,7 +363,9 @@ def passport_open(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("identity_document", "passport_foreign", defects=("expired",), subtypes=("passport",))
+@opened_layout(
+    "identity_document", "passport_foreign", defects=("expired",), subtypes=("passport",)
+)
 def passport_foreign(case: Case, paper: Paper) -> str:
     """Another state's passport, photographed close; labels in its language and English."""
     if not case.given_person:
@@ -377,7 +379,7 @@ def passport_foreign(case: Case, paper: Paper) -> str:
     return page.markup()
 
 
-@apart_layout(
+@opened_layout(
     "identity_document", "permit_two_pages", defects=("verso_missing", "expired"),
     subtypes=("residence_permit",),
 )  # fmt: skip
@@ -463,7 +465,7 @@ def permit_two_pages(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("identity_document", "family_book_hand", subtypes=("family_record_book",))
+@opened_layout("identity_document", "family_book_hand", subtypes=("family_record_book",))
 def family_book_hand(case: Case, paper: Paper) -> str:
     """An older booklet filled in by hand at the town hall, its cover copied on the same sheet."""
     paper.subtype = "family_record_book"

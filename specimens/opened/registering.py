@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     band,
     big,
     born_on,
@@ -23,8 +25,6 @@ from specimens.apart.wording import (
     table,
     usage_row,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import strip_accents
 from specimens.specialities import ACADEMIES
 
@@ -62,7 +62,7 @@ def _events() -> list[str]:
     return [txt(cell) for row in _EVENTS for cell in row]
 
 
-@apart_layout("registration_confirmation", "rectorate_letter")
+@opened_layout("registration_confirmation", "rectorate_letter")
 def rectorate_letter(case: Case, paper: Paper) -> str:
     """Two pages: data to check on the first, the candidate's undertaking in a frame on the second."""
     person = case.person
@@ -140,7 +140,7 @@ def _edited(paper: Paper, edited: dt.date) -> str:
     return small(f"Document imprimé le {day(paper, 'edited_on', edited, 'slash')}")
 
 
-@apart_layout("registration_confirmation", "grey_record")
+@opened_layout("registration_confirmation", "grey_record")
 def grey_record(case: Case, paper: Paper) -> str:
     """A dense record in grey bands on one page, the place to sign at the left in the middle."""
     person = case.person
@@ -181,7 +181,7 @@ def grey_record(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "account_page")
+@opened_layout("registration_confirmation", "account_page")
 def account_page(case: Case, paper: Paper) -> str:
     """A browser's print of the account's last page; the signature is put by hand below the list."""
     person = case.person
@@ -216,7 +216,7 @@ def account_page(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "coded_printout")
+@opened_layout("registration_confirmation", "coded_printout")
 def coded_printout(case: Case, paper: Paper) -> str:
     """A typewriter-faced print with codes before each line, two pages, signature on the first."""
     person = case.person

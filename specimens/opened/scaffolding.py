@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.cards import portrait
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     band,
     big,
     born_on,
@@ -24,9 +27,6 @@ from specimens.apart.wording import (
     table,
     who,
 )
-from specimens.cards import portrait
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_school, invent_training_body
 
 _SKILLS = {
@@ -57,7 +57,7 @@ def _annex(paper: Paper, number: int, shown: str) -> str:
     return paper.add("annexes", number, shown)
 
 
-@apart_layout("r408_attestation", "competence_sheet", defects=_DEFECTS)
+@opened_layout("r408_attestation", "competence_sheet", defects=_DEFECTS)
 def competence_sheet(case: Case, paper: Paper) -> str:
     """Two pages: the attestation, then the trainer's programme and evaluation."""
     body = invent_training_body(case.rng)
@@ -116,7 +116,7 @@ def competence_sheet(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "pocket_card", defects=_DEFECTS)
+@opened_layout("r408_attestation", "pocket_card", defects=_DEFECTS)
 def pocket_card(case: Case, paper: Paper) -> str:
     """A plastic card with a photograph, as trainers give for the wallet, copied enlarged."""
     body = invent_training_body(case.rng)
@@ -151,7 +151,7 @@ def pocket_card(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "school_decision", defects=_DEFECTS)
+@opened_layout("r408_attestation", "school_decision", defects=_DEFECTS)
 def school_decision(case: Case, paper: Paper) -> str:
     """A school's attestation in a letter, the three levels listed and the others struck out."""
     school = invent_school(case.rng)
@@ -192,7 +192,7 @@ def school_decision(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "hand_filled_pad", defects=_DEFECTS)
+@opened_layout("r408_attestation", "hand_filled_pad", defects=_DEFECTS)
 def hand_filled_pad(case: Case, paper: Paper) -> str:
     """A trainer's model in a word processor, filled in by hand, boxes ticked, badly set."""
     clear_hand(paper)

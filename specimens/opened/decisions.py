@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     band,
     big,
     born_on,
@@ -26,8 +28,6 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_school
 from specimens.specialities import ACADEMIES
 
@@ -55,7 +55,7 @@ def _for_rector(paper: Paper, case: Case, label: str, align: str = "right") -> s
     )
 
 
-@apart_layout("duration_decision", "answer_to_request")
+@opened_layout("duration_decision", "answer_to_request")
 def duration_answer(case: Case, paper: Paper) -> str:
     """The answer to a request made online: labels, a ticked decision, ways of appeal."""
     shorter = case.rng.choice(
@@ -96,7 +96,7 @@ def duration_answer(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("duration_decision", "rectoral_order")
+@opened_layout("duration_decision", "rectoral_order")
 def duration_order(case: Case, paper: Paper) -> str:
     """An « arrêté » with considérants, the person in the middle of a sentence."""
     issued = _issued(case)
@@ -113,7 +113,7 @@ def duration_order(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("exemption_decision", "results_of_experience")
+@opened_layout("exemption_decision", "results_of_experience")
 def exemption_results(case: Case, paper: Paper) -> str:
     """The validation service's table: each unit validated or not."""
     cells: list[str] = []
@@ -144,7 +144,7 @@ def exemption_results(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("exemption_decision", "certificate_of_exemption")
+@opened_layout("exemption_decision", "certificate_of_exemption")
 def exemption_certificate(case: Case, paper: Paper) -> str:
     """A short certificate: the holder of a diploma is relieved of the general épreuves."""
     return (
@@ -174,7 +174,7 @@ def _rights(case: Case) -> tuple[dt.date, dt.date]:
     return case.fact("start", start), case.fact("end", end)
 
 
-@apart_layout("disability_recognition", "department_house", defects=("expired",))
+@opened_layout("disability_recognition", "department_house", defects=("expired",))
 def disability_house(case: Case, paper: Paper) -> str:
     """The department house's notice, page one the letter, page two the ways of appeal."""
     start, end = _rights(case)
@@ -210,7 +210,7 @@ def disability_house(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("disability_recognition", "employer_extract", defects=("expired",))
+@opened_layout("disability_recognition", "employer_extract", defects=("expired",))
 def disability_extract(case: Case, paper: Paper) -> str:
     """An extract to hand to an employer or a school: one sentence, two dates."""
     start, end = _rights(case)
@@ -241,7 +241,7 @@ def disability_extract(case: Case, paper: Paper) -> str:
 _DOCTORS = ("Dr Claire MODÈLE", "Dr Samuel INVENTÉ", "Dr Rose SPÉCIMEN")
 
 
-@apart_layout("medical_certificate", "prescription_sheet")
+@opened_layout("medical_certificate", "prescription_sheet")
 def medical_sheet(case: Case, paper: Paper) -> str:
     """A physician's small sheet, head in the middle, the text typed by a program."""
     doctor, rng, person = case.rng.choice(_DOCTORS), case.rng, case.person
@@ -264,7 +264,7 @@ def medical_sheet(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("medical_certificate", "work_physician")
+@opened_layout("medical_certificate", "work_physician")
 def medical_work(case: Case, paper: Paper) -> str:
     """An occupational-health service's opinion with boxes."""
     doctor = case.rng.choice(_DOCTORS)
@@ -300,7 +300,7 @@ _MEASURES = (
 )  # fmt: skip
 
 
-@apart_layout("accommodation_notice", "measures_list")
+@opened_layout("accommodation_notice", "measures_list")
 def accommodation_list(case: Case, paper: Paper) -> str:
     """The rectorate's decision: the measures in an enumerated frame."""
     session = case.fact("notice_session", case.session - case.rng.choice((0, 1)))
@@ -332,7 +332,7 @@ def accommodation_list(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("accommodation_notice", "two_column_notice")
+@opened_layout("accommodation_notice", "two_column_notice")
 def accommodation_columns(case: Case, paper: Paper) -> str:
     """Measures asked for at the left, granted at the right."""
     session = case.fact("notice_session", case.session - case.rng.choice((0, 1)))
@@ -372,7 +372,7 @@ _ENGAGEMENTS = (
 )
 
 
-@apart_layout("student_engagement_form", "state_annex")
+@opened_layout("student_engagement_form", "state_annex")
 def engagement_annex(case: Case, paper: Paper) -> str:
     """The annex of the decree with frames to fill in by hand."""
     clear_hand(paper)
@@ -404,7 +404,7 @@ def engagement_annex(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("student_engagement_form", "typed_request")
+@opened_layout("student_engagement_form", "typed_request")
 def engagement_request(case: Case, paper: Paper) -> str:
     """The candidate's typed request to be examined on the engagement."""
     activity = case.rng.choice(_ENGAGEMENTS)

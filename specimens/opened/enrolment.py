@@ -6,7 +6,9 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     big,
     born_on,
     civil,
@@ -25,8 +27,6 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_school
 from specimens.specialities import ACADEMIES
 
@@ -64,7 +64,7 @@ def _span(paper: Paper, first: int, *forms: str) -> str:
     return paper.put("school_year", french.school_year(first), shown)
 
 
-@apart_layout("school_certificate", "pupil_program", defects=("wrong_year",))
+@opened_layout("school_certificate", "pupil_program", defects=("wrong_year",))
 def pupil_program(case: Case, paper: Paper) -> str:
     """A school program's print in capitals, class and INE in a frame, the head's name typed."""
     school, rng, person = invent_school(case.rng), case.rng, case.person
@@ -102,7 +102,7 @@ def pupil_program(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "distance_account", defects=("wrong_year",))
+@opened_layout("school_certificate", "distance_account", defects=("wrong_year",))
 def distance_account(case: Case, paper: Paper) -> str:
     """Downloaded from a distance school's account page; bilingual title, a code to verify it."""
     school, rng = invent_school(case.rng), case.rng
@@ -145,7 +145,7 @@ def distance_account(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "two_years_statement", defects=("wrong_year",))
+@opened_layout("school_certificate", "two_years_statement", defects=("wrong_year",))
 def years_statement(case: Case, paper: Paper) -> str:
     """A typed statement with the day of issue in words and the school's seal in the middle."""
     school = invent_school(case.rng)
@@ -172,7 +172,7 @@ def years_statement(case: Case, paper: Paper) -> str:
 _TAUGHT = ("arabe", "portugais", "russe", "chinois", "turc", "polonais", "vietnamien", "roumain")
 
 
-@apart_layout("language_attestation", "evening_class")
+@opened_layout("language_attestation", "evening_class")
 def language_evening(case: Case, paper: Paper) -> str:
     """An association's attestation about evening classes."""
     school, rng = invent_school(case.rng), case.rng
@@ -194,7 +194,7 @@ def language_evening(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("language_attestation", "school_table")
+@opened_layout("language_attestation", "school_table")
 def language_table(case: Case, paper: Paper) -> str:
     """A school's declaration that it teaches the language chosen as compulsory."""
     school, rng = invent_school(case.rng), case.rng
@@ -228,7 +228,7 @@ def language_table(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "hand_filled", defects=("wrong_year",))
+@opened_layout("school_certificate", "hand_filled", defects=("wrong_year",))
 def hand_filled(case: Case, paper: Paper) -> str:
     """A pad's certificate filled in by hand at the secretary's office."""
     clear_hand(paper)
@@ -259,7 +259,7 @@ def hand_filled(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "apprentice_centre", defects=("wrong_year",))
+@opened_layout("school_certificate", "apprentice_centre", defects=("wrong_year",))
 def apprentice_centre(case: Case, paper: Paper) -> str:
     """A centre's software: one paragraph, the calendar of the year below, signature on page two."""
     school = invent_school(case.rng)

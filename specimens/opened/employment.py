@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     band,
     big,
     born_on,
@@ -25,9 +27,7 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.apart.work_certificates import job_of, keep_span
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.opened.work_certificates import job_of, keep_span
 from specimens.people import invent_firm, invent_place, invent_school
 
 
@@ -35,7 +35,7 @@ def _hire(case: Case) -> dt.date:
     return case.fact("start", case.today - dt.timedelta(days=case.rng.randrange(70, 1300)))
 
 
-@apart_layout("employment_contract", "letter_of_engagement")
+@opened_layout("employment_contract", "letter_of_engagement")
 def letter_of_engagement(case: Case, paper: Paper) -> str:
     """An engagement by letter, countersigned « bon pour accord » at the left."""
     firm, start, rng = invent_firm(case.rng), _hire(case), case.rng
@@ -63,7 +63,7 @@ def letter_of_engagement(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employment_contract", "public_contract")
+@opened_layout("employment_contract", "public_contract")
 def public_contract(case: Case, paper: Paper) -> str:
     """A contractual agent's engagement by a commune, two pages, in articles with « vu »."""
     rng, place, start = case.rng, invent_place(case.rng), _hire(case)
@@ -97,7 +97,7 @@ def public_contract(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employment_contract", "hand_filled_form")
+@opened_layout("employment_contract", "hand_filled_form")
 def hand_filled_contract(case: Case, paper: Paper) -> str:
     """A bookshop's pre-printed fixed-term contract filled in by hand."""
     clear_hand(paper)
@@ -140,7 +140,7 @@ def hand_filled_contract(case: Case, paper: Paper) -> str:
 # -- statements of those who take the candidate in ------------------------------------------
 
 
-@apart_layout("employer_attestation", "human_resources_mail")
+@opened_layout("employer_attestation", "human_resources_mail")
 def apprentice_attestation(case: Case, paper: Paper) -> str:
     """The staff office confirms the apprenticeship to the rectorate."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -163,7 +163,7 @@ def apprentice_attestation(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employer_attestation", "ticked_reply")
+@opened_layout("employer_attestation", "ticked_reply")
 def apprentice_reply(case: Case, paper: Paper) -> str:
     """A reply slip in frames: the employer's part, signature in the middle cell."""
     firm, school = invent_firm(case.rng), invent_school(case.rng)
@@ -204,7 +204,7 @@ def _given(case: Case, last: dt.date, days: int) -> dt.date:
     return case.fact("issue_date", case.day_before(1, 20) if case.has("future_date") else day_after)
 
 
-@apart_layout("internship_attestation", "university_form")
+@opened_layout("internship_attestation", "university_form")
 def internship_boxes(case: Case, paper: Paper) -> str:
     """The official model: « ORGANISME D'ACCUEIL », « LE OU LA STAGIAIRE », « DURÉE DU STAGE »."""
     firm, school, rng = invent_firm(case.rng), invent_school(case.rng), case.rng
@@ -238,7 +238,7 @@ def internship_boxes(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("internship_attestation", "tutor_letter")
+@opened_layout("internship_attestation", "tutor_letter")
 def internship_letter(case: Case, paper: Paper) -> str:
     """A tutor's letter about the trainee, the weeks in words."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -258,7 +258,7 @@ def internship_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employment_contract", "two_columns")
+@opened_layout("employment_contract", "two_columns")
 def two_column_contract(case: Case, paper: Paper) -> str:
     """A seasonal firm's contract set in two columns of small print, parties first."""
     firm, start, rng = invent_firm(case.rng), _hire(case), case.rng

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     big,
     born_on,
     civil,
@@ -23,8 +25,6 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 _WORK_DEFECTS = ("too_short", "wrong_job", "open_ended", "part_time")
@@ -75,7 +75,7 @@ def _rate(share: float) -> str:
     return f"{hours} heures mensuelles"
 
 
-@apart_layout("work_certificate", "payroll_program", defects=_WORK_DEFECTS)
+@opened_layout("work_certificate", "payroll_program", defects=_WORK_DEFECTS)
 def payroll_certificate(case: Case, paper: Paper) -> str:
     """Printed by a payroll program on the last day: frames, codes, mentions of the law."""
     firm, span = invent_firm(case.rng), _spans(case)[-1]
@@ -112,7 +112,7 @@ def payroll_certificate(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "craftsman_letter", defects=_WORK_DEFECTS)
+@opened_layout("work_certificate", "craftsman_letter", defects=_WORK_DEFECTS)
 def craftsman_letter(case: Case, paper: Paper) -> str:
     """A small firm's letter typed without care: no title, spaces doubled, one long sentence."""
     firm, span = invent_firm(case.rng), _spans(case)[-1]
@@ -138,7 +138,7 @@ def craftsman_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "hospital_services", defects=_WORK_DEFECTS)
+@opened_layout("work_certificate", "hospital_services", defects=_WORK_DEFECTS)
 def hospital_services(case: Case, paper: Paper) -> str:
     """A public hospital's statement of services, grade by grade, signed by delegation."""
     place, rng = invent_place(case.rng), case.rng
@@ -201,7 +201,7 @@ def hospital_services(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "temp_agency", defects=_WORK_DEFECTS)
+@opened_layout("work_certificate", "temp_agency", defects=_WORK_DEFECTS)
 def temp_agency(case: Case, paper: Paper) -> str:
     """A temporary-work agency's list of missions over two pages."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -249,7 +249,7 @@ def temp_agency(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "typewritten", defects=_WORK_DEFECTS)
+@opened_layout("work_certificate", "typewritten", defects=_WORK_DEFECTS)
 def typewritten(case: Case, paper: Paper) -> str:
     """A typewriter's sheet: underlined title, wide blanks, amounts of time in the margin."""
     firm, span = invent_firm(case.rng), _spans(case)[-1]
@@ -271,7 +271,7 @@ def typewritten(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "side_column", defects=_WORK_DEFECTS)
+@opened_layout("work_certificate", "side_column", defects=_WORK_DEFECTS)
 def side_column(case: Case, paper: Paper) -> str:
     """A letter with the firm's particulars in a column at the left, periods as a list."""
     firm, spans = invent_firm(case.rng), _spans(case, 2)

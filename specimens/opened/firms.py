@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     band,
     big,
     civil,
@@ -22,9 +24,7 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.apart.work_certificates import job_of
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.opened.work_certificates import job_of
 from specimens.people import invent_firm, invent_place, luhn_number
 
 _DUTIES = (
@@ -35,7 +35,7 @@ _DUTIES = (
 )  # fmt: skip
 
 
-@apart_layout("job_description", "quality_sheet")
+@opened_layout("job_description", "quality_sheet")
 def job_quality_sheet(case: Case, paper: Paper) -> str:
     """A sheet of the quality system: reference, version, frames, two visas at the foot."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -69,7 +69,7 @@ def job_quality_sheet(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("job_description", "letter_of_duties")
+@opened_layout("job_description", "letter_of_duties")
 def job_letter(case: Case, paper: Paper) -> str:
     """The employer describes the post in a letter to whom it may concern."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -96,7 +96,7 @@ def _siren(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("business_registration", "chamber_card")
+@opened_layout("business_registration", "chamber_card")
 def trades_chamber(case: Case, paper: Paper) -> str:
     """An extract of the trades register, by a chamber of trades, for a craftsman."""
     rng, person, place = case.rng, case.person, invent_place(case.rng)
@@ -152,7 +152,7 @@ def trades_chamber(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("business_registration", "statistics_notice")
+@opened_layout("business_registration", "statistics_notice")
 def situation_notice(case: Case, paper: Paper) -> str:
     """A company's extract with its manager, printed from the registry's portal."""
     firm, rng, person = invent_firm(case.rng), case.rng, case.person

@@ -7,7 +7,9 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     big,
     firm_head,
     frame,
@@ -18,8 +20,6 @@ from specimens.apart.wording import (
     small,
     table,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_school
 from specimens.specialities import ACADEMIES
 
@@ -38,7 +38,7 @@ def _euros(amount: float) -> str:
     return f"{amount:.2f}".replace(".", ",") + " €"
 
 
-@apart_layout("unknown", "simplified_payslip")
+@opened_layout("unknown", "simplified_payslip")
 def simplified_payslip(case: Case, paper: Paper) -> str:
     """The clarified payslip with its families of contributions."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -79,7 +79,7 @@ def simplified_payslip(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "identity_of_account")
+@opened_layout("unknown", "identity_of_account")
 def bank_identity(case: Case, paper: Paper) -> str:
     """A bank's identity statement (RIB), on a slip or a sheet."""
     rng = case.rng
@@ -110,7 +110,7 @@ def bank_identity(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "modern_resume")
+@opened_layout("unknown", "modern_resume")
 def modern_resume(case: Case, paper: Paper) -> str:
     """A two-column CV with certificates and contracts among its lines."""
     person, rng, firm, school = (
@@ -129,7 +129,7 @@ def modern_resume(case: Case, paper: Paper) -> str:
     return f"#grid(columns: (68mm, 1fr), [{left}], [{right}])\n"
 
 
-@apart_layout("unknown", "shop_invoice")
+@opened_layout("unknown", "shop_invoice")
 def shop_invoice(case: Case, paper: Paper) -> str:
     """An invoice for the fees of a course: it names the BTS and proves no schooling."""
     school, rng = invent_school(case.rng), case.rng
@@ -161,7 +161,7 @@ def shop_invoice(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "liability_insurance")
+@opened_layout("unknown", "liability_insurance")
 def liability_insurance(case: Case, paper: Paper) -> str:
     """An insurer's attestation of civil liability for a student."""
     rng = case.rng
@@ -180,7 +180,7 @@ def liability_insurance(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "mail_on_a_phone")
+@opened_layout("unknown", "mail_on_a_phone")
 def mail_screenshot(case: Case, paper: Paper) -> str:
     """A picture of a telephone's screen that shows an e-mail about the registration."""
     rng, name = case.rng, ACADEMIES[case.academy][0]
@@ -194,7 +194,7 @@ def mail_screenshot(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "exam_summons")
+@opened_layout("unknown", "exam_summons")
 def exam_summons(case: Case, paper: Paper) -> str:
     """A summons to the written épreuves: same issuer as the confirmation, nothing to sign."""
     paper.setup.font = paper.choose("Liberation Sans", "Liberation Serif", "Caladea")
@@ -230,7 +230,7 @@ def exam_summons(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "student_card")
+@opened_layout("unknown", "student_card")
 def student_card(case: Case, paper: Paper) -> str:
     """A student's card with a photograph's place and a bar code: no certificate of schooling."""
     rng, school, person = case.rng, invent_school(case.rng), case.person
@@ -251,7 +251,7 @@ def student_card(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "timetable")
+@opened_layout("unknown", "timetable")
 def timetable(case: Case, paper: Paper) -> str:
     """A timetable out of a school program: class, subjects, rooms."""
     paper.setup.size_pt = 9.5
@@ -275,7 +275,7 @@ def timetable(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "rent_receipt")
+@opened_layout("unknown", "rent_receipt")
 def rent_receipt(case: Case, paper: Paper) -> str:
     """A landlord's receipt, signed: a period « du … au … » that is no work."""
     rng = case.rng
@@ -292,7 +292,7 @@ def rent_receipt(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "health_rights")
+@opened_layout("unknown", "health_rights")
 def health_rights(case: Case, paper: Paper) -> str:
     """The health insurance's attestation of rights: names and birth date, no piece of the list."""
     person, rng = case.person, case.rng

@@ -6,7 +6,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     band,
     big,
     birth_and_usage,
@@ -27,8 +29,6 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place, strip_accents
 
 
@@ -39,7 +39,7 @@ def _attended(case: Case) -> dt.date:
     return case.fact("session_date", first + dt.timedelta(days=case.rng.randrange(span)))
 
 
-@apart_layout("jdc_certificate", "portal_pdf")
+@opened_layout("jdc_certificate", "portal_pdf")
 def jdc_portal(case: Case, paper: Paper) -> str:
     """The PDF that the young person fetches from the portal of the national service."""
     place, person = invent_place(case.rng), case.person
@@ -87,7 +87,7 @@ def jdc_portal(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_certificate", "tear_off_card")
+@opened_layout("jdc_certificate", "tear_off_card")
 def jdc_card(case: Case, paper: Paper) -> str:
     """A small card handed out at the end of the day, the names printed by a machine in capitals."""
     place, person = invent_place(case.rng), case.person
@@ -120,7 +120,7 @@ def jdc_card(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_certificate", "letter_with_coupon")
+@opened_layout("jdc_certificate", "letter_with_coupon")
 def jdc_letter(case: Case, paper: Paper) -> str:
     """A letter to the young person, the certificate itself in a frame at the foot of it."""
     place, person = invent_place(case.rng), case.person
@@ -154,7 +154,7 @@ def jdc_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_certificate", "japd_typed")
+@opened_layout("jdc_certificate", "japd_typed")
 def japd_typed(case: Case, paper: Paper) -> str:
     """The call of preparation for defence of the years 2000, on a small sheet."""
     place = invent_place(case.rng)
@@ -198,7 +198,7 @@ def japd_typed(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_exemption", "portal_notice")
+@opened_layout("jdc_exemption", "portal_notice")
 def exemption_notice(case: Case, paper: Paper) -> str:
     """The portal's notice of exemption, labels above values."""
     place = invent_place(case.rng)
@@ -220,7 +220,7 @@ def exemption_notice(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_exemption", "consulate_order")
+@opened_layout("jdc_exemption", "consulate_order")
 def exemption_order(case: Case, paper: Paper) -> str:
     """A decision in two articles, with « décide »."""
     place = invent_place(case.rng)
@@ -249,7 +249,7 @@ def _census_day(case: Case) -> dt.date:
     return case.fact("issue_date", sixteen + dt.timedelta(days=case.rng.randrange(85)))
 
 
-@apart_layout("census_attestation", "city_service")
+@opened_layout("census_attestation", "city_service")
 def census_city(case: Case, paper: Paper) -> str:
     """A town's head with its arms; father, mother and address are named too."""
     person, issued = case.person, _census_day(case)
@@ -276,7 +276,7 @@ def census_city(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("census_attestation", "digital_service")
+@opened_layout("census_attestation", "digital_service")
 def census_digital(case: Case, paper: Paper) -> str:
     """What the online procedure sends back, signed by a town hall's officer."""
     person, issued = case.person, _census_day(case)

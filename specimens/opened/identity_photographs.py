@@ -3,8 +3,8 @@ on a sheet on its side, a permit copied in grey."""
 
 from __future__ import annotations
 
-from specimens.apart.identity import new_card_faces, old_card_faces, sides_shown
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.identity import new_card_faces, old_card_faces, sides_shown
 
 
 def _tight(case: Case, paper: Paper, width_mm: float, height_mm: float, gap_mm: float) -> None:
@@ -17,7 +17,7 @@ def _tight(case: Case, paper: Paper, width_mm: float, height_mm: float, gap_mm: 
     paper.setup.fill = case.rng.choice(("rgb(92,70,52)", "luma(70)", "rgb(225,225,220)"))
 
 
-@apart_layout(
+@opened_layout(
     "identity_document", "new_card_both_close", defects=("verso_missing",),
     subtypes=("national_id_card",),
 )  # fmt: skip
@@ -29,7 +29,7 @@ def new_card_both_close(case: Case, paper: Paper) -> str:
     return f"#stack(dir: ttb, spacing: 4mm, {cards})\n"
 
 
-@apart_layout(
+@opened_layout(
     "identity_document", "old_card_landscape", defects=("verso_missing", "expired"),
     subtypes=("national_id_card",),
 )  # fmt: skip

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     band,
     big,
     born_on,
@@ -27,8 +29,6 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_school, invent_training_body
 
 
@@ -45,7 +45,7 @@ def _course(case: Case, issued: dt.date) -> str:
     )
 
 
-@apart_layout("electrical_safety_attestation", "opinion_sheet")
+@opened_layout("electrical_safety_attestation", "opinion_sheet")
 def electrical_opinion(case: Case, paper: Paper) -> str:
     """A body's sheet: symbols of habilitation in a table with the trainer's opinion."""
     body, issued = invent_training_body(case.rng), _issued(case)
@@ -84,7 +84,7 @@ def electrical_opinion(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("electrical_safety_attestation", "training_book")
+@opened_layout("electrical_safety_attestation", "training_book")
 def electrical_book(case: Case, paper: Paper) -> str:
     """A page of the pupil's book of prevention of electrical hazards."""
     school, issued = invent_school(case.rng), _issued(case)
@@ -127,7 +127,7 @@ def electrical_book(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("first_aid_attestation", "rescuer_certificate")
+@opened_layout("first_aid_attestation", "rescuer_certificate")
 def rescuer_certificate(case: Case, paper: Paper) -> str:
     """A landscape certificate of rescuer at work with the institute's wording."""
     body, issued = invent_training_body(case.rng), _issued(case)
@@ -159,7 +159,7 @@ def rescuer_certificate(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("first_aid_attestation", "rescue_association")
+@opened_layout("first_aid_attestation", "rescue_association")
 def rescue_association(case: Case, paper: Paper) -> str:
     """A rescue association's civic certificate, number and prefect's approval."""
     issued, rng = _issued(case), case.rng
@@ -188,7 +188,7 @@ def rescue_association(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("refrigerant_attestation", "evaluator_form")
+@opened_layout("refrigerant_attestation", "evaluator_form")
 def refrigerant_evaluator(case: Case, paper: Paper) -> str:
     """An evaluating body's attestation with the four categories ticked."""
     body, issued = invent_training_body(case.rng), _issued(case)
@@ -226,7 +226,7 @@ def refrigerant_evaluator(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("refrigerant_attestation", "bilingual_card")
+@opened_layout("refrigerant_attestation", "bilingual_card")
 def refrigerant_card(case: Case, paper: Paper) -> str:
     """A card for the wallet in two languages."""
     body, issued = invent_training_body(case.rng), _issued(case)
@@ -260,7 +260,7 @@ def refrigerant_card(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_at_height_attestation", "rope_certificate")
+@opened_layout("work_at_height_attestation", "rope_certificate")
 def height_rope(case: Case, paper: Paper) -> str:
     """A certificate of realisation with objectives, signature at the left over the stamp."""
     body, issued = invent_training_body(case.rng), _issued(case)
@@ -283,7 +283,7 @@ def height_rope(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_at_height_attestation", "school_attestation")
+@opened_layout("work_at_height_attestation", "school_attestation")
 def height_school(case: Case, paper: Paper) -> str:
     """A school's attestation for the maintenance option that climbs."""
     school, issued = invent_school(case.rng), _issued(case)

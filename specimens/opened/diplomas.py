@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     big,
     born_on,
     civil,
@@ -22,8 +24,6 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_school
 from specimens.specialities import ACADEMIES
 
@@ -57,7 +57,7 @@ def _diploma(case: Case) -> tuple[str, str, dt.date]:
     return case.fact("title", name), case.fact("level", level), case.fact("obtained_on", obtained)
 
 
-@apart_layout("diploma", "university_portrait")
+@opened_layout("diploma", "university_portrait")
 def diploma_portrait(case: Case, paper: Paper) -> str:
     """A diploma in upright format with « vu », signatures of the holder and of the rector."""
     name, level, obtained = _diploma(case)
@@ -88,7 +88,7 @@ def diploma_portrait(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("diploma", "board_statement")
+@opened_layout("diploma", "board_statement")
 def diploma_statement(case: Case, paper: Paper) -> str:
     """An examination office's provisional statement, labels in a table."""
     name, level, obtained = _diploma(case)
@@ -129,7 +129,7 @@ def diploma_statement(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("diploma", "professional_title")
+@opened_layout("diploma", "professional_title")
 def diploma_title(case: Case, paper: Paper) -> str:
     """A title of the ministry of labour, landscape, the name in a line of its own."""
     level = case.fact("level", "4")
@@ -167,7 +167,7 @@ def diploma_title(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("diploma", "share_page")
+@opened_layout("diploma", "share_page")
 def diploma_share(case: Case, paper: Paper) -> str:
     """A page of the national service of digital diplomas, shared by its holder with a code."""
     name, level, obtained = _diploma(case)

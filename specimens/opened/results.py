@@ -6,7 +6,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from specimens.apart.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.wording import (
     big,
     born_on,
     civil,
@@ -25,8 +27,6 @@ from specimens.apart.wording import (
     usage_row,
     who,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import strip_accents
 from specimens.specialities import ACADEMIES
 
@@ -80,7 +80,7 @@ def _result(case: Case, paper: Paper, yes: str, no: str) -> str:
     return paper.put("result", "ADMIS" if passed else "REFUSÉ", yes if passed else no)
 
 
-@apart_layout("transcript", "two_groups", defects=_MARKS)
+@opened_layout("transcript", "two_groups", defects=_MARKS)
 def transcript_groups(case: Case, paper: Paper) -> str:
     """The rectorate's sheet: note, coefficient, total; benefits listed as a column « B »."""
     rng, session, rows = case.rng, _session(case), _scores(case)
@@ -151,7 +151,7 @@ def transcript_groups(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "candidate_space", defects=_MARKS)
+@opened_layout("transcript", "candidate_space", defects=_MARKS)
 def transcript_space(case: Case, paper: Paper) -> str:
     """Two pages printed from the candidate's space, unit cards with a green or grey dot."""
     rng, session, rows = case.rng, _session(case), _scores(case)
@@ -186,7 +186,7 @@ def transcript_space(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "line_printer", defects=_MARKS)
+@opened_layout("transcript", "line_printer", defects=_MARKS)
 def transcript_listing(case: Case, paper: Paper) -> str:
     """An old listing: capitals, no frames, stars for the benefits explained at the foot."""
     rng, session, rows = case.rng, _session(case), _scores(case)
@@ -218,7 +218,7 @@ def transcript_listing(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("benefit_waiver", "choice_table")
+@opened_layout("benefit_waiver", "choice_table")
 def waiver_choice(case: Case, paper: Paper) -> str:
     """A form of the rectorate: for each épreuve « je conserve » or « je refuse » ticked."""
     signed_on = case.fact("signed_on", case.day_before(0, 14))
@@ -276,7 +276,7 @@ def waiver_choice(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("benefit_waiver", "declaration_on_honour")
+@opened_layout("benefit_waiver", "declaration_on_honour")
 def waiver_declaration(case: Case, paper: Paper) -> str:
     """A typed declaration, dated at its head."""
     signed_on = case.fact("signed_on", case.day_before(0, 14))
@@ -292,7 +292,7 @@ def waiver_declaration(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "landscape_sessions", defects=_MARKS)
+@opened_layout("transcript", "landscape_sessions", defects=_MARKS)
 def transcript_landscape(case: Case, paper: Paper) -> str:
     """A sheet on its side: each unit with its form, its note, and whether it is kept."""
     rng, session, rows = case.rng, _session(case), _scores(case)
