@@ -1,9 +1,12 @@
 """The rows: what was sent, what was read of it, what was said of it, and who did what."""
 
+from storage.models.acts import Correction, CorrectionKind, Decision, DecisionKind, Message
 from storage.models.audit import AuditEntry, AuditHead
 from storage.models.clients import Client, IdempotencyKey
 from storage.models.deliveries import DeadLetter, WebhookDelivery
 from storage.models.dossiers import Dossier, Piece, PieceState, PieceVersion, StoredObject
+from storage.models.handling import DECIDED, TO_DO, Handling, SearchWord, Standing
+from storage.models.people import Person, PersonSession, Role, SavedFilter
 from storage.models.results import PagePicture, Reading, Run
 from storage.models.tallies import Tally
 
@@ -11,16 +14,30 @@ __all__ = [
     "AuditEntry",
     "AuditHead",
     "Client",
+    "Correction",
+    "CorrectionKind",
+    "DECIDED",
     "DeadLetter",
+    "Decision",
+    "DecisionKind",
     "Dossier",
+    "Handling",
     "IdempotencyKey",
+    "Message",
     "PagePicture",
+    "Person",
+    "PersonSession",
     "Piece",
     "PieceState",
     "PieceVersion",
     "Reading",
+    "Role",
     "Run",
+    "SavedFilter",
+    "SearchWord",
+    "Standing",
     "StoredObject",
+    "TO_DO",
     "Tally",
     "WebhookDelivery",
 ]

@@ -9,7 +9,7 @@ class Client(models.Model):
     """A program that calls the API. The token itself is never kept. `academy` empty: all of them.
 
     `public_id` is the part of the token that names the client. `webhook_url` empty: it is told
-    nothing of itself.
+    nothing of itself. `expires_at` None: until it is revoked.
     """
 
     name = models.CharField(max_length=100, unique=True)
@@ -20,6 +20,7 @@ class Client(models.Model):
     webhook_url = models.CharField(max_length=500, blank=True, default="")
     created_at = models.DateTimeField()
     revoked_at = models.DateTimeField(null=True)
+    expires_at = models.DateTimeField(null=True)
 
 
 class IdempotencyKey(models.Model):
@@ -35,3 +36,14 @@ class IdempotencyKey(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["client", "key"], name="one_write_a_key")]
+
+
+class Allowance(models.Model):
+    """How much of its rate a client has used up, for all web processes alike: see storage/rates.py.
+
+    `name` is the kind of request and the client; `spent_until_s` the moment, in seconds since 1970,
+    at which all that was granted will have been earned again.
+    """
+
+    name = models.CharField(max_length=60, unique=True)
+    spent_until_s = models.FloatField(default=0.0)
