@@ -13,6 +13,7 @@ COPY pyproject.toml README.md ./
 COPY circulars circulars
 COPY config config
 COPY dossiers dossiers
+COPY facade facade
 COPY intake intake
 COPY ocr ocr
 COPY pieces pieces

@@ -8,6 +8,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from config import settings as reader
 from config.addresses import (
@@ -53,6 +54,7 @@ class ServiceSettings:
     host: str = "127.0.0.1"
     port: int = 8000
     allowed_hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
+    public_url: str | None = None
     web_threads: int = 8
     workers: int = field(default_factory=lambda: len(os.sched_getaffinity(0)))
     requests_per_minute: int = 1200
@@ -69,12 +71,24 @@ class ServiceSettings:
         """Whether messages stay in this process: no other one can then do the work."""
         return self.broker is None
 
+    @property
+    def origin(self) -> str:
+        """What stands before the path in the links that people are given."""
+        return self.public_url or f"http://{self.host}:{self.port}"
+
 
 def _hosts(text: str) -> tuple[str, ...]:
     hosts = tuple(host.strip() for host in text.split(",") if host.strip())
     if not hosts:
         raise ValueError(text)
     return hosts
+
+
+def _origin(text: str) -> str:
+    address = urlsplit(text.strip().rstrip("/"))
+    if address.scheme not in ("http", "https") or not address.hostname or address.path:
+        raise ValueError(text)
+    return f"{address.scheme}://{address.netloc}"
 
 
 def _level(text: str) -> str:
@@ -145,6 +159,9 @@ VARIABLES = {
     "CONFORME_PORT": Variable("port", port, "un port, 0 à 65535 (0 : un port libre)"),
     "CONFORME_ALLOWED_HOSTS": Variable(
         "allowed_hosts", _hosts, "des noms séparés par des virgules"
+    ),
+    "CONFORME_PUBLIC_URL": Variable(
+        "public_url", _origin, "l'adresse vue du dehors, par exemple https://conforme.exemple.fr"
     ),
     "CONFORME_WEB_THREADS": Variable("web_threads", count, "un nombre entier, 1 ou plus"),
     "CONFORME_WORKERS": Variable("workers", count, "un nombre entier, 1 ou plus"),

@@ -23,7 +23,9 @@ faces=(
 servers=(redis-server rabbitmq-server postgresql)
 # Reads docker-compose.yml, as far as that goes without a container engine.
 servers+=(docker-compose)
-[[ $what == test ]] && packages+=("${faces[@]}" "${servers[@]}")
+# Opens the pages as a person does.
+browser=(chromium)
+[[ $what == test ]] && packages+=("${faces[@]}" "${servers[@]}" "${browser[@]}")
 installed() { dpkg-query -W -f='${db:Status-Abbrev}\n' "$1" 2>/dev/null | grep -q '^ii'; }
 provided() { # a package may go by another name in a newer release (libglib2.0-0t64), or not be a package at all
   case $1 in

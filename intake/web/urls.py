@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import include, path
 
 from intake.api.build import api
-from intake.api.problems import not_found, server_error
 from intake.web import health, metrics, status
 
 urlpatterns = [
@@ -14,6 +13,10 @@ urlpatterns = [
     path("metrics", metrics.show),
     path("etat", status.show),
     path("api/v1/", api.urls),
+    path("", include("facade.urls")),
+    path("", include("intake.candidate.urls")),
 ]
-handler404 = not_found
-handler500 = server_error
+handler400 = "facade.errors.malformed"
+handler403 = "facade.errors.forbidden"
+handler404 = "intake.web.errors.not_found"
+handler500 = "intake.web.errors.server_error"
