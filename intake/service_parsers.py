@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 from typing import Any
 
 from config.variables import positive
@@ -95,9 +96,20 @@ def _add_client(commands: Commands) -> None:
         help="droits séparés par des virgules : read, write, pictures, backdate (read)",
     )  # fmt: skip
     create.add_argument("--academy", default="", metavar="ACADÉMIE", help="une seule (toutes)")
+    create.add_argument(
+        "--until", type=_day, metavar="AAAA-MM-JJ",
+        help="dernier jour où il sert (jusqu'à révocation)",
+    )  # fmt: skip
     actions.add_parser("list", help="liste les jetons")
     revoke = actions.add_parser("revoke", help="révoque un jeton")
     revoke.add_argument("name", metavar="NOM")
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("un jour est attendu : AAAA-MM-JJ") from error
 
 
 def _add_webhook(commands: Commands) -> None:

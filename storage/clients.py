@@ -20,7 +20,11 @@ PREFIX = "cfm"
 
 
 def create_client(
-    name: str, scopes: Sequence[str], academy: str, now: dt.datetime
+    name: str,
+    scopes: Sequence[str],
+    academy: str,
+    now: dt.datetime,
+    expires_at: dt.datetime | None = None,
 ) -> tuple[Client, str]:
     """A new client and its token, which cannot be had again."""
     public_id, secret = secrets.token_hex(6), secrets.token_urlsafe(32)
@@ -31,12 +35,13 @@ def create_client(
         scopes=sorted(set(scopes)),
         academy=academy,
         created_at=now,
+        expires_at=expires_at,
     )
     return client, f"{PREFIX}_{public_id}_{secret}"
 
 
-def client_of(token: str) -> Client | None:
-    """The client that bears this token; None where it is wrong or revoked."""
+def client_of(token: str, now: dt.datetime) -> Client | None:
+    """The client that bears this token; None where it is wrong, revoked or expired."""
     prefix, _, rest = token.partition("_")
     public_id, _, secret = rest.partition("_")
     if prefix != PREFIX or not secret:
@@ -44,7 +49,7 @@ def client_of(token: str) -> Client | None:
     client = Client.objects.filter(public_id=public_id, revoked_at=None).first()
     if client is None or not hmac.compare_digest(client.secret_sha256, _digest(secret)):
         return None
-    return client
+    return None if client.expires_at and client.expires_at <= now else client
 
 
 def revoke_client(name: str, now: dt.datetime) -> bool:

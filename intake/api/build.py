@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
@@ -18,9 +17,10 @@ from circulars.describe import summary_form
 from circulars.pack import Pack
 from dossiers.vocabulary import RUBRIQUES
 from intake.api import dossiers, exports, forms, pictures, pieces
-from intake.api.access import Bearer, RateLimit, allow, slow_down
+from intake.api.access import Bearer, allow
 from intake.api.problems import MEDIA_TYPE as PROBLEM
 from intake.api.problems import Problem, answer, internal_problem, not_found_problem
+from intake.api.rates import request_limit, slow_down
 from intake.services import services
 
 log = logging.getLogger(__name__)
@@ -34,11 +34,6 @@ class LimitedBearer(Bearer):
         if client:
             slow_down(request_limit(), client)
         return client
-
-
-@lru_cache(maxsize=1)
-def request_limit() -> RateLimit:
-    return RateLimit(services().settings.requests_per_minute)
 
 
 class Api(NinjaAPI):

@@ -19,7 +19,9 @@ class Kind:
 
 
 KINDS = {
-    "unauthorized": Kind(401, "Jeton absent, faux ou révoqué", "Missing, wrong or revoked token"),
+    "unauthorized": Kind(
+        401, "Jeton absent, faux, expiré ou révoqué", "Missing, wrong, expired or revoked token"
+    ),
     "forbidden": Kind(403, "Droit insuffisant", "Insufficient scope"),
     "not_found": Kind(404, "Introuvable", "Not found"),
     "method_not_allowed": Kind(405, "Méthode non permise", "Method not allowed"),

@@ -5,14 +5,13 @@ from __future__ import annotations
 import logging
 import tempfile
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from django.http import HttpRequest
 
-from intake.api.access import RateLimit, slow_down
 from intake.api.problems import Problem
+from intake.api.rates import slow_down, upload_limit
 from intake.services import services
 from storage.models import Client
 from storage.stores.store import (
@@ -88,11 +87,6 @@ def drop(stored: Stored) -> None:
         services().store.delete(stored.key)
     except StoreError as error:
         log.warning("orphan object", extra={"key": stored.key, "cause": str(error)})
-
-
-@lru_cache(maxsize=1)
-def upload_limit() -> RateLimit:
-    return RateLimit(services().settings.uploads_per_minute)
 
 
 def _announced(request: HttpRequest) -> int:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import sys
+from typing import TYPE_CHECKING
 
 from intake.command import OK, Failure
 from intake.commands.service import start
+
+if TYPE_CHECKING:
+    from storage.models import Client
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,10 +33,12 @@ def _create(options: argparse.Namespace) -> None:
         known = "\n".join(f"  {name} : {meaning}" for name, meaning in SCOPES.items())
         raise Failure(f"droit inconnu : {', '.join(wrong)}. Droits :\n{known}")
     academy = _academy(options.academy)
-    now = timezone.now()
+    now, expires_at = timezone.now(), _end_of(options.until)
+    if expires_at and expires_at <= now:
+        raise Failure(f"--until : {options.until} est passé.")
     try:
         with transaction.atomic():
-            client, token = create_client(options.name, scopes, academy, now)
+            client, token = create_client(options.name, scopes, academy, now, expires_at)
             audit.append("command", "client.created", f"client:{client.public_id}", now)
     except IntegrityError as error:
         raise Failure(f"un jeton porte déjà le nom « {options.name} ».") from error
@@ -51,13 +58,35 @@ def _academy(name: str) -> str:
     return name
 
 
+def _end_of(day: dt.date | None) -> dt.datetime | None:
+    """The first instant after that day, in Paris."""
+    from dossiers.dossier_json import PARIS
+
+    return dt.datetime.combine(day + dt.timedelta(days=1), dt.time(), PARIS) if day else None
+
+
 def _list(options: argparse.Namespace) -> None:  # noqa: ARG001
+    from django.utils import timezone
+
     from storage.models import Client
 
     for client in Client.objects.order_by("name"):
-        state = "révoqué" if client.revoked_at else "en service"
+        state = _state(client, timezone.now())
         rights = ", ".join(client.scopes)
         print(f"{client.name}\t{state}\t{client.academy or 'toutes'}\t{rights}")  # noqa: T201
+
+
+def _state(client: Client, now: dt.datetime) -> str:
+    if client.revoked_at:
+        return "révoqué"
+    if client.expires_at is None:
+        return "en service"
+    if client.expires_at <= now:
+        return "expiré"
+    from dossiers.dossier_json import PARIS
+
+    last = (client.expires_at - dt.timedelta(seconds=1)).astimezone(PARIS)
+    return f"en service jusqu'au {last:%d/%m/%Y}"
 
 
 def _revoke(options: argparse.Namespace) -> None:
