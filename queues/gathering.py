@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from django.db import transaction
 
+import circulars
+from circulars.condition import ALWAYS
 from circulars.pack import Pack
 from dossiers.dossier import Dossier, Piece
 from dossiers.dossier_json import PARIS, read_dossier
 from dossiers.reading import Reading
 from queues import outcome, versions
+from queues.correcting import Judged, with_field, with_type
 from queues.workshop import Workshop
-from storage import models
+from storage import corrections, models
 from storage.register import current_versions
 from storage.values import unpacked
 
@@ -25,12 +29,14 @@ _UNDER_WAY = (models.PieceState.RECEIVED, models.PieceState.READING)
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """`marks` are the fields of storage.runs.Checked that say what the result rests on."""
+    """`marks` are the fields of storage.runs.Checked that say what the result rests on. `judged`:
+    what people say of the findings; what they say of the readings is applied."""
 
     dossier: Dossier
     pack: Pack
     readings: Mapping[str, Reading]
     as_of: dt.datetime
+    judged: Judged
     marks: Mapping[str, Any]
 
 
@@ -39,24 +45,28 @@ def gather(shop: Workshop, dossier_pk: int, now: dt.datetime) -> Gathered | None
     with transaction.atomic():  # the revision first: what changes after it is seen when saving
         row = models.Dossier.objects.filter(pk=dossier_pk).first()
         pieces = list(current_versions(row)) if row else []
+        words = list(corrections.in_force(row)) if row else []
     if row is None or any(version.state in _UNDER_WAY for version in pieces):
         return None
     pack = shop.pack(row.circular)
     basis = versions.basis(pack, now)
+    dossier = dossier_value(row, pieces)
     return Gathered(
-        dossier_value(row, pieces),
+        dossier,
         pack,
-        {version.file: _reading_of(version) for version in pieces},
+        {version.file: _corrected(shop, version, words) for version in pieces},
         now.astimezone(PARIS),
+        _judged(words),
         {
             "revision": row.revision,
-            "key": versions.run_key(basis, row.content_sha256, map(_identity, pieces)),
+            "key": versions.run_key(basis, row.content_sha256, _identities(pieces, words)),
             "basis": basis,
             "engine": ",".join(sorted({v.reading.engine for v in pieces if v.reading})),
             "rules": versions.rules_version(),
             "pack_sha256": pack.content_hash,
             "due_passed": versions.due_passed(pack, now),
             "as_of": now,
+            "lines": _lines(pack, dossier),
         },
     )
 
@@ -76,6 +86,49 @@ def _reading_of(version: models.PieceVersion) -> Reading:
     if version.reading is None:  # given up by the machines: a person reads it
         return outcome.unread(version.file, outcome.failed_finding())
     return replace(unpacked(Reading, bytes(version.reading.content)), file=version.file)
+
+
+def _corrected(
+    shop: Workshop, version: models.PieceVersion, words: Sequence[models.Correction]
+) -> Reading:
+    """The reading with what people say of this upload: its type first, for fields hang on it."""
+    reading = _reading_of(version)
+    own = [word for word in words if word.version_id == version.pk]
+    for word in own:
+        if word.kind == models.CorrectionKind.TYPE:
+            reading = with_type(reading, word.value, partial(_retyped, shop))
+    for word in own:
+        if word.kind == models.CorrectionKind.FIELD:
+            reading = with_field(reading, word.target, word.value)
+    return reading
+
+
+def _retyped(shop: Workshop, reading: Reading, piece_type: str, subtype: str | None) -> Reading:
+    retyped: Reading = shop.crew.call(
+        "queues.retyping:retyped", reading, piece_type, subtype, seconds=shop.hard_seconds
+    )
+    return retyped
+
+
+def _judged(words: Sequence[models.Correction]) -> Judged:
+    kinds = models.CorrectionKind
+    return Judged(
+        frozenset(word.target for word in words if word.kind == kinds.DISMISSED),
+        frozenset(word.target for word in words if word.kind == kinds.CONFIRMED),
+    )
+
+
+def _lines(pack: Pack, dossier: Dossier) -> tuple[str, ...]:
+    """The telephone lines that the circular names for this dossier, the bureau's left out."""
+    own = (c for c in circulars.contacts(pack, dossier) if c.when != ALWAYS)
+    return tuple(contact.phone for contact in own if contact.phone)
+
+
+def _identities(
+    pieces: Sequence[models.PieceVersion], words: Sequence[models.Correction]
+) -> list[tuple[str, ...]]:
+    said = [("correction", str(word.pk)) for word in words]
+    return [*map(_identity, pieces), *said]
 
 
 def _identity(version: models.PieceVersion) -> tuple[str, ...]:

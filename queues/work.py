@@ -18,6 +18,7 @@ from django.utils import timezone
 from dossiers import reading as values
 from queues import outcome, versions
 from queues.antivirus import scan
+from queues.correcting import judged
 from queues.faults import ReaderFull, ReaderLost, ReaderStopped
 from queues.gathering import gather
 from queues.send import CHECK_DOSSIER, TELL_CLIENT, send
@@ -56,12 +57,13 @@ def check_dossier(shop: Workshop, dossier_pk: int) -> None:
     if gathered is None:
         return
     started = time.monotonic()
-    report = check(gathered.dossier, gathered.pack, gathered.readings, gathered.as_of)
+    said = check(gathered.dossier, gathered.pack, gathered.readings, gathered.as_of)
+    report, aside = judged(said, gathered.judged)
     seconds = time.monotonic() - started
     checked = Checked(
         **gathered.marks,
         verdict=report.verdict.value,
-        report=check_form(report, {"wall_s": seconds}),
+        report=check_form(report, {"wall_s": seconds}, aside),
         seconds=seconds,
     )
     now = timezone.now()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from circulars.describe import requirement_form, source_form
@@ -15,9 +15,12 @@ from dossiers.reading import Document, Reading
 from dossiers.report import DossierReport, PieceReport, RequirementState
 
 
-def check_form(report: DossierReport, timing: Mapping[str, float]) -> dict[str, Any]:
-    """One line of `conforme check --format json`."""
-    return {
+def check_form(
+    report: DossierReport, timing: Mapping[str, float], dismissed: Sequence[Finding] = ()
+) -> dict[str, Any]:
+    """One line of `conforme check --format json`. `dismissed`: what people put aside, told only
+    where there is some."""
+    form = {
         "id": report.dossier.id,
         "circular": report.dossier.circular,
         "as_of": instant_form(report.as_of),
@@ -27,6 +30,7 @@ def check_form(report: DossierReport, timing: Mapping[str, float]) -> dict[str, 
         "findings": [finding_form(f) for f in report.findings],
         "timing": rounded(timing),
     }
+    return form | ({"dismissed": [finding_form(f) for f in dismissed]} if dismissed else {})
 
 
 def read_form(

@@ -13,6 +13,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F
 
+from storage import handling
 from storage.models import Dossier, Piece, PieceVersion, StoredObject
 from storage.stores.store import Stored
 
@@ -44,6 +45,8 @@ def put_dossier(
             "content_sha256": digest, "created_at": now, "updated_at": now, "check_sent_at": now,
         },
     )  # fmt: skip
+    if is_new:
+        handling.enter(dossier, now)
     if is_new or (dossier.content_sha256 == digest and dossier.circular == circular):
         return Put(dossier, is_new, is_changed=is_new)
     if dossier.academy != academy:
@@ -51,6 +54,7 @@ def put_dossier(
     dossier.circular, dossier.content, dossier.content_sha256 = circular, content, digest
     dossier.is_bulk, dossier.check_sent_at = is_bulk, now
     dossier.save()
+    handling.enter(dossier, now)
     touch(dossier.pk, now)
     return Put(dossier, is_new=False, is_changed=True)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db import transaction
 
+from storage import handling
 from storage.models import Dossier, Run
 from storage.values import storable
 
@@ -28,6 +29,7 @@ class Checked:
     verdict: str
     report: dict[str, Any]
     seconds: float
+    lines: tuple[str, ...] = ()  # telephone lines of the gestionnaires that the circular names
 
 
 def save_run(
@@ -43,11 +45,15 @@ def save_run(
         if dossier.revision != checked.revision:
             return False
         last = latest_run(dossier)
-        if last is None or last.key != checked.key:
-            on_saved(_add(dossier, (last.number if last else 0) + 1, checked, now))
+        is_new = last is None or last.key != checked.key
+        if last is None or is_new:
+            last = _add(dossier, (last.number if last else 0) + 1, checked, now)
             dossier.verdict, dossier.updated_at = checked.verdict, now
         dossier.checked_revision, dossier.checked_basis = checked.revision, checked.basis
         dossier.save(update_fields=["verdict", "updated_at", "checked_revision", "checked_basis"])
+        handling.follow(dossier, last, checked.lines, now)
+        if is_new:
+            on_saved(last)
     return True
 
 

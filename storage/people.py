@@ -1,0 +1,117 @@
+"""Accounts of the people: made by a command, signed in by a password, closed for a while to whoever
+tries too many."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from django.contrib.auth.hashers import check_password, make_password
+from django.db import transaction
+from django.db.models import F
+
+from storage import audit
+from storage.models import Handling, Person, PersonSession, Role
+
+MOST_FAILURES = 5
+LOCKED_FOR = dt.timedelta(minutes=15)
+SHORTEST_PASSWORD = 12
+
+
+class WeakPassword(Exception):
+    """The password is too short, or is the login itself."""
+
+
+def create_person(
+    login: str,
+    name: str,
+    role: Role,
+    now: dt.datetime,
+    *,
+    password: str = "",
+    email: str = "",
+    academy: str = "",
+    specialities: Sequence[str] = (),
+    line: str = "",
+) -> Person:
+    """A new account. Without a password, one that can only sign in elsewhere (OIDC). Raises
+    WeakPassword; IntegrityError where the login is taken."""
+    login = plain_login(login)
+    with transaction.atomic():
+        person = Person.objects.create(
+            login=login,
+            name=name,
+            role=role,
+            email=email,
+            academy=academy,
+            specialities=sorted(set(specialities)),
+            line=line,
+            password=_hashed(login, password) if password else "",
+            created_at=now,
+        )
+        audit.append("command", "person.created", f"person:{person.pk}", now, role=role)
+    return person
+
+
+def plain_login(login: str) -> str:
+    return login.strip().lower()
+
+
+def set_password(person: Person, password: str, now: dt.datetime) -> None:
+    """A new password closes every session and opens a locked account. Raises WeakPassword."""
+    with transaction.atomic():
+        Person.objects.filter(pk=person.pk).update(
+            password=_hashed(person.login, password), failures=0, locked_until=None
+        )
+        PersonSession.objects.filter(person=person).delete()
+        audit.append("command", "person.password", f"person:{person.pk}", now)
+
+
+def sign_in(login: str, password: str, now: dt.datetime) -> Person | None:
+    """The person, or None: unknown, disabled, locked or wrong, without a word of which. A password
+    is hashed in every case, so that time does not tell either."""
+    person = Person.objects.filter(login=plain_login(login), disabled_at=None).first()
+    if person is None or not person.password:
+        make_password(password)
+        return None
+    is_locked = person.locked_until is not None and person.locked_until > now
+    is_right = check_password(password, person.password)
+    if is_locked:
+        return None
+    if not is_right:
+        _note_failure(person, now)
+        return None
+    with transaction.atomic():
+        Person.objects.filter(pk=person.pk).update(failures=0, locked_until=None)
+        audit.append(actor(person), "person.signed_in", f"person:{person.pk}", now)
+    return person
+
+
+def disable(person: Person, now: dt.datetime) -> None:
+    """The account ends; its sessions too, and its dossiers are anybody's. What it did stays."""
+    with transaction.atomic():
+        Person.objects.filter(pk=person.pk).update(disabled_at=now)
+        PersonSession.objects.filter(person=person).delete()
+        Handling.objects.filter(keeper=person).update(keeper=None, held_until=None)
+        audit.append("command", "person.disabled", f"person:{person.pk}", now)
+
+
+def actor(person: Person) -> str:
+    """The person as the audit trail names them."""
+    return f"person:{person.pk}"
+
+
+def _note_failure(person: Person, now: dt.datetime) -> None:
+    with transaction.atomic():
+        Person.objects.filter(pk=person.pk).update(failures=F("failures") + 1)
+        person.refresh_from_db(fields=["failures"])
+        if person.failures >= MOST_FAILURES:
+            until = now + LOCKED_FOR
+            Person.objects.filter(pk=person.pk).update(failures=0, locked_until=until)
+            audit.append(actor(person), "person.locked", f"person:{person.pk}", now)
+
+
+def _hashed(login: str, password: str) -> str:
+    if len(password) < SHORTEST_PASSWORD or password.lower() == login:
+        raise WeakPassword
+    return str(make_password(password))
