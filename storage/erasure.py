@@ -13,12 +13,14 @@ from django.db.models import Q
 from storage.models import (
     DeadLetter,
     Dossier,
+    Explanation,
     IdempotencyKey,
     PagePicture,
     PieceVersion,
     Reading,
     Run,
     StoredObject,
+    UploadPart,
 )
 from storage.stores.store import ObjectStore, Stored, fetch_bytes
 
@@ -33,8 +35,8 @@ class Erased:
 
 
 def export(dossier: Dossier, store: ObjectStore, path: Path) -> int:
-    """A ZIP of the registration, every version of every piece, withdrawn ones included, and every
-    run. Gives the number of files of the candidate."""
+    """A ZIP of the registration, every version of every piece, withdrawn ones included, what the
+    candidate explained, and every run. Gives the number of files of the candidate."""
     versions = PieceVersion.objects.filter(piece__dossier=dossier).select_related("piece", "object")
     with ZipFile(path, "w", ZIP_DEFLATED) as out:
         out.writestr("dossier.json", _json(dossier.content))
@@ -43,6 +45,12 @@ def export(dossier: Dossier, store: ObjectStore, path: Path) -> int:
             data = fetch_bytes(store, Stored(kept.key, kept.sha256, kept.size_bytes))
             folder = f"pieces/{version.piece.rubrique}/{version.piece_id}"
             out.writestr(f"{folder}/{version.number}-{version.file}", data)
+        if said := Explanation.objects.filter(dossier=dossier):
+            words = [
+                {"rubrique": e.rubrique, "text": e.text, "at": e.created_at.isoformat()}
+                for e in said
+            ]
+            out.writestr("explications.json", _json(words))
         for run in Run.objects.filter(dossier=dossier):
             out.writestr(f"controles/{run.number:04}.json", _json(run.report))
     return len(versions)
@@ -60,6 +68,7 @@ def erase_rows(dossier: Dossier) -> Erased:
         pk__in=[
             *versions.values_list("object", flat=True),
             *pictures.values_list("object", flat=True),
+            *UploadPart.objects.filter(upload__dossier=dossier).values_list("object", flat=True),
         ]
     )
     keys = tuple(objects.values_list("key", flat=True))

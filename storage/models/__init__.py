@@ -2,6 +2,14 @@
 
 from storage.models.acts import Correction, CorrectionKind, Decision, DecisionKind, Message
 from storage.models.audit import AuditEntry, AuditHead
+from storage.models.candidate_pages import (
+    CandidateLink,
+    Completion,
+    Explanation,
+    PartialUpload,
+    Reopening,
+    UploadPart,
+)
 from storage.models.clients import Client, IdempotencyKey
 from storage.models.deliveries import DeadLetter, WebhookDelivery
 from storage.models.dossiers import Dossier, Piece, PieceState, PieceVersion, StoredObject
@@ -13,7 +21,9 @@ from storage.models.tallies import Tally
 __all__ = [
     "AuditEntry",
     "AuditHead",
+    "CandidateLink",
     "Client",
+    "Completion",
     "Correction",
     "CorrectionKind",
     "DECIDED",
@@ -21,16 +31,19 @@ __all__ = [
     "Decision",
     "DecisionKind",
     "Dossier",
+    "Explanation",
     "Handling",
     "IdempotencyKey",
     "Message",
     "PagePicture",
+    "PartialUpload",
     "Person",
     "PersonSession",
     "Piece",
     "PieceState",
     "PieceVersion",
     "Reading",
+    "Reopening",
     "Role",
     "Run",
     "SavedFilter",
@@ -39,5 +52,6 @@ __all__ = [
     "StoredObject",
     "TO_DO",
     "Tally",
+    "UploadPart",
     "WebhookDelivery",
 ]
