@@ -12,6 +12,7 @@ from specimens.apart.wording import (
     band,
     born,
     boxes,
+    by_hand,
     civil_rows,
     foot,
     letters,
@@ -138,7 +139,7 @@ def agency_missions(case: Case, paper: Paper) -> str:
         + boxes(
             "26mm, 26mm, 1fr, 34mm", "[*Début*], [*Fin*], [*Lieu*], [*Durée du travail*]", *rows
         )
-        + f"#v(3mm)\n#text(size: 0.85em)[Certificat remis à l'intéressé(e) sur sa demande.]\n#v(4mm)\nÉdité le {when(paper, 'issue_date', _issued(case, periods), 'slash')}\n#v(2mm)\n"
+        + f"#v(3mm)\n#text(size: 0.85em)[Certificat remis à l'intéressé(e) sur sa demande.]\n#v(4mm)\nFait le {when(paper, 'issue_date', _issued(case, periods), 'slash')}\n#v(2mm)\n"
         + spot(
             paper,
             "employer",
@@ -156,17 +157,13 @@ def questionnaire_by_hand(case: Case, paper: Paper) -> str:
     firm, job, periods = invent_firm(case.rng), _job(case), _periods(case)
     person, share = case.person, periods[0][2]
 
-    def hand(name: str, value: object, shown: str) -> str:
-        paper.put(name, value, shown)
-        return paper.handwritten(shown, 15)
-
     def dated(day: dt.date) -> str:
         return f"{day:%d/%m/%Y}"
 
     _kept(paper, periods[0], dated)
     ended = periods[0][1]
     usage = (
-        f"[épouse / usage :], [{hand('usage_name', person.usage_name, person.usage_name)}], "
+        f"[épouse / usage :], [{by_hand(paper, 'usage_name', person.usage_name, person.usage_name)}], "
         if person.usage_name
         else ""
     )
@@ -178,8 +175,8 @@ def questionnaire_by_hand(case: Case, paper: Paper) -> str:
     issued = _issued(case, periods)
     return (
         "#align(center)[#text(size: 1.25em)[*ATTESTATION DE L'EMPLOYEUR*] \\ Expérience professionnelle – à compléter par l'entreprise]\n#v(5mm)\n*L'entreprise*\n#v(1mm)\n"
-        f"#grid(columns: (48mm, 1fr), row-gutter: 3.5mm, [Raison sociale :], [{hand('employer', firm.name, firm.name)}], [N° SIRET :], [{paper.handwritten(firm.siret)}], [Représentée par :], [{paper.handwritten(firm.director)}])\n#v(4mm)\n*certifie avoir employé*\n#v(1mm)\n"
-        f"#grid(columns: (48mm, 1fr), row-gutter: 3.5mm, [Nom de naissance :], [{hand('birth_name', person.birth_name, person.birth_name)}], {usage}[Prénom :], [{hand('given_names', [person.first_name], person.first_name)}], [Né(e) le :], [{hand('birth_date', person.birth_date.isoformat(), dated(person.birth_date))}], [Emploi occupé :], [{hand('job_title', job, job)}], [Période :], [{times}])\n#v(3mm)\n"
+        f"#grid(columns: (48mm, 1fr), row-gutter: 3.5mm, [Raison sociale :], [{by_hand(paper, 'employer', firm.name, firm.name)}], [N° SIRET :], [{paper.handwritten(firm.siret)}], [Représentée par :], [{paper.handwritten(firm.director)}])\n#v(4mm)\n*certifie avoir employé*\n#v(1mm)\n"
+        f"#grid(columns: (48mm, 1fr), row-gutter: 3.5mm, [Nom de naissance :], [{by_hand(paper, 'birth_name', person.birth_name, person.birth_name)}], {usage}[Prénom :], [{by_hand(paper, 'given_names', [person.first_name], person.first_name)}], [Né(e) le :], [{by_hand(paper, 'birth_date', person.birth_date.isoformat(), dated(person.birth_date))}], [Emploi occupé :], [{by_hand(paper, 'job_title', job, job)}], [Période :], [{times}])\n#v(3mm)\n"
         f"Durée du travail : #check({'true' if share == 1.0 else 'false'}) temps plein #h(6mm) #check({'false' if share == 1.0 else 'true'}) temps partiel"
         + ("" if share == 1.0 else f", soit {paper.handwritten(f'{share * 100:.0f} %')}")
         + f"\n#v(6mm)\n#grid(columns: (1fr, 1fr), [Fait à {paper.handwritten(firm.place.town)} \\ le {paper.hand_date('issue_date', issued)}], [{spot(paper, 'employer', 'Cachet et signature', 'above', stamp=letters(firm), wide=68, high=28)}])"

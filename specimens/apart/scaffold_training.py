@@ -10,6 +10,7 @@ from specimens.apart.wording import (
     band,
     born,
     boxes,
+    by_hand,
     foot,
     letters,
     named,
@@ -151,10 +152,6 @@ def school_form_by_hand(case: Case, paper: Paper) -> str:
     annexes = _annexes(case)
     person = case.person
 
-    def hand(name: str, value: object, shown: str) -> str:
-        paper.put(name, value, shown)
-        return paper.handwritten(shown, 15)
-
     if not annexes:
         ticks = ""
     else:
@@ -164,7 +161,7 @@ def school_form_by_hand(case: Case, paper: Paper) -> str:
         ]
         ticks = "au titre de : \\ " + " \\ ".join(rows)
     usage = (
-        f"#grid(columns: (40mm, 1fr), [Nom d'usage], [{hand('usage_name', person.usage_name, person.usage_name)}])\n"
+        f"#grid(columns: (40mm, 1fr), [Nom d'usage], [{by_hand(paper, 'usage_name', person.usage_name, person.usage_name)}])\n"
         if person.usage_name
         else ""
     )
@@ -172,8 +169,8 @@ def school_form_by_hand(case: Case, paper: Paper) -> str:
     return (
         f"#grid(columns: (1fr, 1fr), [{paper.put('organisation', school.name)} \\ {txt(school.address)}], [#align(right)[Atelier {paper.choose('gros œuvre', 'construction bois', 'métallerie')} \\ Année {start.year}]])\n#v(7mm)\n"
         "#align(center)[#rect(inset: 3mm)[*ATTESTATION DE FORMATION AUX ÉCHAFAUDAGES* \\ (recommandation R.408 de l'assurance maladie – risques professionnels)]]\n#v(5mm)\n"
-        f"Le chef d'établissement certifie que l'élève ou étudiant désigné ci-dessous :\n\n#grid(columns: (40mm, 1fr), row-gutter: 3mm, [NOM], [{hand('birth_name', person.birth_name, person.birth_name)}], [Prénom(s)], [{hand('given_names', list(person.given_names), given)}], [Né(e) le], [{hand('birth_date', person.birth_date.isoformat(), f'{person.birth_date:%d/%m/%Y}')}])\n{usage}\n"
-        f"a reçu, du {hand('training_start', start.isoformat(), f'{start:%d/%m/%Y}')} au {hand('training_end', end.isoformat(), f'{end:%d/%m/%Y}')}, la formation prévue par le référentiel du diplôme, {ticks}\n\n"
+        f"Le chef d'établissement certifie que l'élève ou étudiant désigné ci-dessous :\n\n#grid(columns: (40mm, 1fr), row-gutter: 3mm, [NOM], [{by_hand(paper, 'birth_name', person.birth_name, person.birth_name)}], [Prénom(s)], [{by_hand(paper, 'given_names', list(person.given_names), given)}], [Né(e) le], [{by_hand(paper, 'birth_date', person.birth_date.isoformat(), f'{person.birth_date:%d/%m/%Y}')}])\n{usage}\n"
+        f"a reçu, du {by_hand(paper, 'training_start', start.isoformat(), f'{start:%d/%m/%Y}')} au {by_hand(paper, 'training_end', end.isoformat(), f'{end:%d/%m/%Y}')}, la formation prévue par le référentiel du diplôme, {ticks}\n\n"
         "et a satisfait au contrôle des connaissances et des savoir-faire.\n#v(5mm)\n"
         f"À {txt(school.place.town)}, le {paper.hand_date('issue_date', issued)}\n#v(3mm)\n#grid(columns: (1fr, 1fr), [{spot(paper, 'training_centre', 'Le professeur formateur', 'above', wide=60)}], [{spot(paper, 'training_centre', 'Visa du chef d’établissement', 'above', stamp=letters(school), wide=64)}])"
     )

@@ -168,3 +168,9 @@ def kept_hours(case: Case, *, two_years: int = 1350) -> int:
 
 def spaced(number: int) -> str:
     return f"{number:,}".replace(",", " ")
+
+
+def by_hand(paper: Paper, name: str, value: object, shown: str, size_pt: float = 15) -> str:
+    """A field filled in by hand on a printed form."""
+    paper.put(name, value, shown)
+    return paper.handwritten(shown, size_pt)
