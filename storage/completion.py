@@ -1,5 +1,5 @@
-"""What the candidate says of the dossier, « j'ai tout fourni », « je ne peux pas fournir ceci », and
-what a gestionnaire opens again after that."""
+"""What the candidate says of the dossier: all is there, this cannot be had; and what a gestionnaire
+opens again after that."""
 
 from __future__ import annotations
 
