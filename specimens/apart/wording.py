@@ -167,7 +167,7 @@ def kept_hours(case: Case, *, two_years: int = 1350) -> int:
 
 
 def spaced(number: int) -> str:
-    return f"{number:,}".replace(",", " ")
+    return f"{number:,}".replace(",", "\u00a0")
 
 
 def by_hand(paper: Paper, name: str, value: object, shown: str, size_pt: float = 15) -> str:

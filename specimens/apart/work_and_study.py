@@ -175,7 +175,7 @@ def ministry_form_dense(case: Case, paper: Paper) -> str:
         )
         + head("VISA DU CFA (cachet et signature du directeur)")
         + paper.sign("training_centre", width_mm=80, height_mm=24, stamp=letters(school))
-        + "\n#text(size: 6.5pt)[Cadre réservé à l'organisme en charge du dépôt du contrat – Nom de l'organisme : …………… – Date de réception du dossier complet : …………… – N° de dépôt : ……………]",
+        + "\n\n#text(size: 6.5pt)[Cadre réservé à l'organisme en charge du dépôt du contrat – Nom de l'organisme : …………… – Date de réception du dossier complet : …………… – N° de dépôt : ……………]",
     )
 
 
@@ -308,8 +308,8 @@ def skills_operator_print(case: Case, paper: Paper) -> str:
             ),
             tiny("DURÉE DES ENSEIGNEMENTS", paper.put("training_hours", hours, f"{hours} heures")),
             tiny(
-                "DURÉE TOTALE DES ACTIONS (évaluation et accompagnement compris)",
-                f"{hours + 70} heures",
+                "SÉANCES D'ACCOMPAGNEMENT ET D'ÉVALUATION",
+                f"{hours // 100} séances",
             ),
         )
         + "#v(2mm)\n"
@@ -330,9 +330,9 @@ def firm_letter_contract(case: Case, paper: Paper) -> str:
     return _seal_parties(
         paper,
         f"#text(size: 1.3em)[*CONTRAT DE PROFESSIONNALISATION À DURÉE DÉTERMINÉE*] \\ articles L. 6325-1 et suivants du code du travail\n#v(5mm)\nEntre {paper.put('employer', firm.name)} ({txt(firm.form)}) et {named(paper)}, {born(paper)} :\n\n"
-        f"1#super[o]) L'employeur engage {case.person.agree('le salarié', 'la salariée')} du {when(paper, 'start', start, 'slash', 'long')} au {when(paper, 'end', end, 'slash', 'long')} en qualité de {txt(rng.choice(case.title.jobs))}.\n\n"
-        f"2#super[o]) L'action de professionnalisation conduit au BTS {paper.put('diploma', rng.choice(case.title.printed))} et comprend {_hours(paper, '{} heures')} de formation, assurées par {txt(school.name)}.\n\n"
-        f"3#super[o]) La rémunération s'établit à {rng.choice((70, 80, 85))} % du SMIC. {case.person.agree('Le salarié s’engage', 'La salariée s’engage')} à suivre la formation et à se présenter aux épreuves.\n\n4#super[o]) Un tuteur, {txt(invent_firm(rng).director)}, est désigné.\n#v(5mm)\n"
+        f"1°) L'employeur engage {case.person.agree('le salarié', 'la salariée')} du {when(paper, 'start', start, 'slash', 'long')} au {when(paper, 'end', end, 'slash', 'long')} en qualité de {txt(rng.choice(case.title.jobs))}.\n\n"
+        f"2°) L'action de professionnalisation conduit au BTS {paper.put('diploma', rng.choice(case.title.printed))} et comprend {_hours(paper, '{} heures')} de formation, assurées par {txt(school.name)}.\n\n"
+        f"3°) La rémunération s'établit à {rng.choice((70, 80, 85))} % du SMIC. {case.person.agree('Le salarié s’engage', 'La salariée s’engage')} à suivre la formation et à se présenter aux épreuves.\n\n4°) Un tuteur, {txt(invent_firm(rng).director)}, est désigné.\n#v(5mm)\n"
         f"À {txt(firm.place.town)}, le {_signed(paper, signed, 'long', 'slash')}, en deux exemplaires.\n#v(4mm)\n#grid(columns: (1fr, 1fr), [{spot(paper, 'apprentice', 'Bon pour accord, ' + case.person.agree('le salarié', 'la salariée'), 'above')}], [{spot(paper, 'employer', firm.director_title, 'above', stamp=letters(firm))}])",
     )
 
