@@ -18,10 +18,11 @@ class ScannerDown(MachineFault):
     """clamd does not answer, or not what it was asked: the file is held back until it does."""
 
 
-def scan(scanner: Scanner, path: Path) -> str | None:
-    """The name of what was found in the file, None where nothing was. Raises ScannerDown."""
+def scan(scanner: Scanner, path: Path, timeout_s: float = TIMEOUT_S) -> str | None:
+    """The name of what was found in the file, None where nothing was. `timeout_s`: the longest
+    silence. Raises ScannerDown."""
     try:
-        with _connected(scanner) as wire, path.open("rb") as source:
+        with _connected(scanner, timeout_s) as wire, path.open("rb") as source:
             wire.sendall(b"zINSTREAM\0")
             while chunk := source.read(CHUNK_BYTES):
                 wire.sendall(struct.pack("!L", len(chunk)) + chunk)
@@ -35,7 +36,7 @@ def scan(scanner: Scanner, path: Path) -> str | None:
 def check_scanner(scanner: Scanner) -> None:
     """Raises ScannerDown where it does not answer."""
     try:
-        with _connected(scanner) as wire:
+        with _connected(scanner, TIMEOUT_S) as wire:
             wire.sendall(b"zPING\0")
             answer = _answer(wire)
     except OSError as error:
@@ -54,11 +55,11 @@ def _found(answer: str) -> str | None:
     raise ScannerDown("ERROR")
 
 
-def _connected(scanner: Scanner) -> socket.socket:
+def _connected(scanner: Scanner, timeout_s: float) -> socket.socket:
     if scanner.path is None:
-        return socket.create_connection((scanner.host, scanner.port), timeout=TIMEOUT_S)
+        return socket.create_connection((scanner.host, scanner.port), timeout=timeout_s)
     wire = socket.socket(socket.AF_UNIX)
-    wire.settimeout(TIMEOUT_S)
+    wire.settimeout(timeout_s)
     try:
         wire.connect(str(scanner.path))
     except OSError:

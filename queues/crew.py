@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import errno
 import logging
 import multiprocessing as mp
 import os
 import queue
-import resource
+import shutil
 import signal
+import tempfile
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,10 +20,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 from config.environment import forget_secrets
 from config.logs import log_as_json
+from queues import confines
 from queues.faults import (
     CrewClosed,
     MachineFault,
@@ -30,14 +34,17 @@ from queues.faults import (
     ReaderLost,
     ReaderStopped,
 )
+from storage.scratch import own_folder
 
 _SPAWN = mp.get_context("spawn")
+ORPHAN_S = 5.0  # how much longer than its call a child may live on without its parent
 
 
 @dataclass(slots=True)
 class _Child:
     process: BaseProcess
     pipe: Connection
+    folder: Path  # the one in which it may write
 
 
 class Crew:
@@ -62,17 +69,18 @@ class Crew:
         """
         with self._child() as child:
             try:
-                child.pipe.send((function, arguments))
+                child.pipe.send((function, arguments, seconds + ORPHAN_S))
                 if not child.pipe.poll(seconds):
                     raise ReaderStopped
                 outcome, value = child.pipe.recv()
             except (EOFError, OSError) as error:
+                end_group(child.process)
                 child.process.join(timeout=5)
                 if self._is_closed:
                     raise CrewClosed from error
                 raise ReaderLost(f"exit {child.process.exitcode}") from error
             except ReaderStopped:
-                child.process.kill()
+                end_group(child.process)
                 child.process.join()
                 raise
         if outcome == "done":
@@ -97,8 +105,7 @@ class Crew:
                 _stop(child)
                 self._children.discard(child.process.pid or 0)
         for pid in list(self._children):
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+            _kill(pid)
 
     @contextmanager
     def _child(self) -> Iterator[_Child]:
@@ -117,20 +124,35 @@ class Crew:
             _stop(lost)
             self._children.discard(lost.process.pid or 0)
         here, there = _SPAWN.Pipe()
-        process = _SPAWN.Process(target=_serve, args=(there, self._memory_bytes), daemon=True)
+        folder = Path(tempfile.mkdtemp(dir=own_folder()))
+        arguments = (there, self._memory_bytes, folder)
+        process = _SPAWN.Process(target=_serve, args=arguments, daemon=True)
         process.start()
         there.close()
         self._children.add(process.pid or 0)
-        return _Child(process, here)
+        return _Child(process, here, folder)
 
 
 def _stop(child: _Child) -> None:
-    child.process.kill()
+    if child.process.is_alive():
+        end_group(child.process)
     child.process.join()
     child.pipe.close()
+    shutil.rmtree(child.folder, ignore_errors=True)
 
 
-def _serve(pipe: Connection, memory_bytes: int) -> None:
+def end_group(process: BaseProcess) -> None:
+    """Kill a child and whatever it has started."""
+    _kill(process.pid or 0)
+    process.kill()  # it may not have come as far as having a group
+
+
+def _kill(group: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(group, signal.SIGKILL)
+
+
+def _serve(pipe: Connection, memory_bytes: int, folder: Path) -> None:
     """The child: one call at a time until the pipe closes, which the parent's death does too."""
     forget_secrets()
     # The parent alone stops us: a stop sent to all of its group must not look like a fatal file.
@@ -140,12 +162,14 @@ def _serve(pipe: Connection, memory_bytes: int) -> None:
     log_as_json("ERROR")
     for room in ("ocr", "pieces", "queues"):
         logging.getLogger(room).setLevel("WARNING")
-    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes,) * 2)
+    confines.limit(memory_bytes)
+    confines.shut_in(folder)
     while True:
         try:
-            function, arguments = pipe.recv()
+            function, arguments, seconds = pipe.recv()
         except EOFError:
             return
+        confines.expire_in(seconds)
         try:
             module, _, name = function.partition(":")
             answer = "done", getattr(import_module(module), name)(*arguments)
@@ -154,8 +178,10 @@ def _serve(pipe: Connection, memory_bytes: int) -> None:
         except MachineFault as fault:
             answer = "failed", fault
         except OSError as error:
-            answer = "failed", OSError(error.errno, error.strerror)
+            too_much = error.errno == errno.EFBIG
+            answer = "failed", ReaderFull() if too_much else OSError(error.errno, error.strerror)
         except Exception as error:  # a bug of ours: the parent lays the work aside
             place = [f"{f.filename}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__)]
             answer = "failed", ReaderBroke(type(error).__name__, " ".join(place[-4:]))
+        confines.expire_in(0.0)
         pipe.send(answer)

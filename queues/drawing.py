@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import tempfile
-from pathlib import Path
 
 from django.utils import timezone
 
@@ -13,6 +11,7 @@ from queues.faults import ReaderFull, ReaderLost, ReaderStopped
 from queues.workshop import Workshop
 from storage import pictures
 from storage.models import PieceVersion
+from storage.scratch import scratch
 from storage.stores.store import Stored, fetch, keep
 from storage.values import unpacked
 
@@ -41,8 +40,8 @@ def draw_piece(shop: Workshop, version_pk: int) -> None:
 
 def _drawn(shop: Workshop, version: PieceVersion, reading: Reading) -> dict[int, bytes]:
     kept, app = version.object, shop.settings.app
-    with tempfile.TemporaryDirectory(prefix="conforme-") as folder:
-        path = Path(folder) / "piece"
+    with scratch() as folder:
+        path = folder / "piece"
         fetch(shop.store, Stored(kept.key, kept.sha256, kept.size_bytes), path)
         try:
             drawn: dict[int, bytes] = shop.crew.call(

@@ -20,7 +20,7 @@ class ReaderStopped(Exception):
 
 
 class ReaderFull(Exception):
-    """The child process was out of the memory it is allowed."""
+    """The child process was out of the memory, or of the file size, that it is allowed."""
 
 
 class ReaderBroke(Exception):

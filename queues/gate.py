@@ -5,27 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from config.addresses import Scanner
 from config.settings import AppSettings
 from ocr.opening import open_file
 from ocr.refusals import FaultyFile
 from queues import outcome
 from queues.active_content import active_findings
-from queues.antivirus import scan
 from queues.pipeline import fetch, reading_settings
 from reports.json_form import finding_form
 
 
-def look(path: Path, app: AppSettings, scanner: Scanner | None) -> list[dict[str, Any]]:
-    """The findings, in the contract's form, that the reading would begin with: a virus, real type,
-    pages, pixels, encryption, bytes that do not open. Where it can be read: what a PDF holds
-    besides pages (`info`), or nothing.
+def infected(name: str) -> list[dict[str, Any]]:
+    """What is said of a file in which the antivirus found `name`, in the same form."""
+    return [finding_form(outcome.infected_finding(name))]
 
-    Raises ScannerDown: what was not scanned is not opened.
-    """
-    infection = scan(scanner, path) if scanner else None
-    if infection:
-        return [finding_form(outcome.infected_finding(infection))]
+
+def look(path: Path, app: AppSettings) -> list[dict[str, Any]]:
+    """The findings, in the contract's form, that the reading would begin with: real type, pages,
+    pixels, encryption, bytes that do not open. Where it can be read: what a PDF holds besides
+    pages (`info`), or nothing."""
     settings = reading_settings(app)
     try:
         data = fetch(path, settings.max_bytes)

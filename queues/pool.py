@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import logging
 import multiprocessing as mp
-import resource
+import shutil
 import signal
+import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +20,9 @@ from pathlib import Path
 
 from config.settings import AppSettings
 from dossiers.reading import Reading
-from queues import outcome
+from queues import confines, outcome
+from queues.crew import ORPHAN_S, end_group
+from storage.scratch import own_folder
 
 log = logging.getLogger(__name__)
 _SPAWN = mp.get_context("spawn")
@@ -39,6 +42,7 @@ class Job:
 class _Worker:
     process: BaseProcess
     pipe: Connection
+    folder: Path  # the one in which it may write
     job: int | None = None
     deadline: float = 0.0
 
@@ -105,7 +109,8 @@ def _collect(
         elif time.monotonic() >= worker.deadline:
             log.warning("reader stopped: out of time, job %d", position)
             reading = outcome.unread(jobs[position].name, outcome.timeout_finding())
-            worker.process.kill()
+            end_group(worker.process)
+            worker.process.join()
         else:
             continue
         worker.job = None
@@ -121,6 +126,7 @@ def _answer(worker: _Worker, job: Job) -> Reading:
         answer: Reading = worker.pipe.recv()
         return answer
     except (EOFError, OSError):
+        end_group(worker.process)
         worker.process.join()
         log.warning("reader died, exit code %s", worker.process.exitcode)
         return outcome.unread(job.name, outcome.died_finding(worker.process.exitcode))
@@ -128,23 +134,27 @@ def _answer(worker: _Worker, job: Job) -> Reading:
 
 def _start(settings: AppSettings, reader: str) -> _Worker:
     here, there = _SPAWN.Pipe()
-    arguments = (there, settings, reader)
+    folder = Path(tempfile.mkdtemp(dir=own_folder()))
+    arguments = (there, settings, reader, folder)
     process = _SPAWN.Process(target=_serve, args=arguments, daemon=True)
     process.start()
     there.close()
-    return _Worker(process, here)
+    return _Worker(process, here, folder)
 
 
 def _stop(worker: _Worker) -> None:
-    worker.process.kill()
+    if worker.process.is_alive():
+        end_group(worker.process)
     worker.process.join()
     worker.pipe.close()
+    shutil.rmtree(worker.folder, ignore_errors=True)
 
 
-def _serve(pipe: Connection, settings: AppSettings, reader: str) -> None:
+def _serve(pipe: Connection, settings: AppSettings, reader: str, folder: Path) -> None:
     """The reader process: one file at a time until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops us
-    resource.setrlimit(resource.RLIMIT_AS, (settings.worker_memory_bytes,) * 2)
+    confines.limit(settings.worker_memory_bytes)
+    confines.shut_in(folder)
     module, _, name = reader.partition(":")
     read_file: Callable[[Path, str, AppSettings], Reading] = getattr(import_module(module), name)
     while True:
@@ -152,6 +162,7 @@ def _serve(pipe: Connection, settings: AppSettings, reader: str) -> None:
             job: Job = pipe.recv()
         except EOFError:
             return
+        confines.expire_in(settings.file_seconds + GRACE_S + ORPHAN_S)
         try:
             reading = read_file(job.path, job.name, settings)
         except MemoryError:
@@ -162,4 +173,5 @@ def _serve(pipe: Connection, settings: AppSettings, reader: str) -> None:
         except Exception:  # a bug of ours must not lose the other files of the dossier
             log.exception("reading failed")
             reading = outcome.unread(job.name, outcome.failed_finding())
+        confines.expire_in(0.0)
         pipe.send(reading)

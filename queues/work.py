@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import logging
-import tempfile
 import time
 from collections import Counter
 from dataclasses import replace
@@ -27,6 +26,7 @@ from reports.json_form import check_form
 from storage import audit, deliveries, reading_work, tallies
 from storage.models import PieceVersion, Reading, Run
 from storage.runs import Checked, save_run
+from storage.scratch import scratch
 from storage.stores.store import Stored, fetch
 from validators.check import check
 
@@ -92,8 +92,8 @@ def _reading(shop: Workshop, version: PieceVersion) -> Reading:
     if known:
         return known
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="conforme-") as folder:
-        path = Path(folder) / "piece"
+    with scratch() as folder:
+        path = folder / "piece"
         fetch(shop.store, Stored(kept.key, kept.sha256, kept.size_bytes), path)
         infection = scan(shop.settings.scanner, path) if shop.settings.scanner else None
         if infection:

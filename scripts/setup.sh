@@ -21,6 +21,8 @@ faces=(
 )
 # Real servers, which the tests start by themselves on free ports of the loopback.
 servers=(redis-server rabbitmq-server postgresql)
+# The antivirus (24 MB): the tests give it a base of one line, and need none of those it can fetch.
+servers+=(clamav-daemon)
 # Reads docker-compose.yml, as far as that goes without a container engine.
 servers+=(docker-compose)
 # Opens the pages as a person does.

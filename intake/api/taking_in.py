@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,9 +13,11 @@ from intake.api.problems import Problem
 from intake.api.rates import slow_down, upload_limit
 from intake.services import services
 from storage.models import Client
+from storage.scratch import scratch
 from storage.stores.store import (
     CHUNK_BYTES,
     Measured,
+    Readable,
     Stored,
     StoreError,
     StoreUnavailable,
@@ -48,9 +49,15 @@ def take_in(request: HttpRequest, client: Client) -> Taken:
         )
     if _announced(request) > max_bytes:
         raise _too_large(max_bytes)
+    return take(request)
+
+
+def take(source: Readable) -> Taken:
+    """Keep all that `source` gives as an object. Raises Problem; then nothing is kept."""
+    max_bytes = services().settings.app.max_bytes
     try:
-        with tempfile.TemporaryDirectory(prefix="conforme-") as folder:
-            return _through_the_gate(request, Path(folder) / "piece", max_bytes)
+        with scratch() as folder:
+            return _through_the_gate(source, folder / "piece", max_bytes)
     except TooLarge as error:
         raise _too_large(max_bytes) from error
     except UploadBroken as error:
@@ -64,9 +71,9 @@ def take_in(request: HttpRequest, client: Client) -> Taken:
         ) from error
 
 
-def _through_the_gate(request: HttpRequest, path: Path, max_bytes: int) -> Taken:
+def _through_the_gate(source: Readable, path: Path, max_bytes: int) -> Taken:
     """The bytes go to a file of this machine, are looked at, and go on to the store."""
-    measured = Measured(request, max_bytes)
+    measured = Measured(source, max_bytes)
     with path.open("wb") as out:
         while chunk := measured.read(CHUNK_BYTES):
             out.write(chunk)
@@ -77,8 +84,8 @@ def _through_the_gate(request: HttpRequest, path: Path, max_bytes: int) -> Taken
             "This file is empty: upload your document again.",
         )
     findings = services().gate.look(path)
-    with path.open("rb") as source:
-        return Taken(keep(services().store, source, max_bytes), findings)
+    with path.open("rb") as whole:
+        return Taken(keep(services().store, whole, max_bytes), findings)
 
 
 def drop(stored: Stored) -> None:

@@ -23,7 +23,14 @@ class Ill:
     cure: str
 
 
-Examination = Callable[[ServiceSettings], Ill | None]
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Nothing is wrong, and one thing is worth knowing."""
+
+    text: str
+
+
+Examination = Callable[[ServiceSettings], Ill | Note | None]
 
 
 def run(options: argparse.Namespace) -> int:  # noqa: ARG001
@@ -34,19 +41,27 @@ def run(options: argparse.Namespace) -> int:  # noqa: ARG001
         return NOT_CONFORME
     print("✓ réglages")  # noqa: T201
     well = True
-    for name, ill in _examine(settings):
-        well = well and ill is None
-        print(f"✗ {name} : {ill.wrong}\n    → {ill.cure}" if ill else f"✓ {name}")  # noqa: T201
+    for name, found in _examine(settings):
+        well = well and not isinstance(found, Ill)
+        print(_told(name, found))  # noqa: T201
     return OK if well else NOT_CONFORME
 
 
-def _examine(settings: ServiceSettings) -> Iterator[tuple[str, Ill | None]]:
+def _told(name: str, found: Ill | Note | None) -> str:
+    if isinstance(found, Ill):
+        return f"✗ {name} : {found.wrong}\n    → {found.cure}"
+    return f"• {name} : {found.text}" if found else f"✓ {name}"
+
+
+def _examine(settings: ServiceSettings) -> Iterator[tuple[str, Ill | Note | None]]:
     examinations: tuple[tuple[str, Examination], ...] = (
         ("base de données", _database),
         ("magasin d'objets", _store),
         ("courtier de messages", _broker),
         ("antivirus", _antivirus),
         ("tesseract et le français", _tesseract),
+        ("lecteurs enfermés", _confines),
+        ("chiffrement des objets", _encryption),
         ("durées de garde", _retention),
         ("place sur le disque", _disk),
     )
@@ -57,7 +72,7 @@ def _examine(settings: ServiceSettings) -> Iterator[tuple[str, Ill | None]]:
             yield name, Ill(f"ne répond pas ({type(error).__name__})", "vérifiez son adresse")
 
 
-def _database(settings: ServiceSettings) -> Ill | None:  # noqa: ARG001
+def _database(settings: ServiceSettings) -> Ill | Note:
     from config.start import start_django
 
     start_django()
@@ -69,7 +84,10 @@ def _database(settings: ServiceSettings) -> Ill | None:  # noqa: ARG001
             f"{len(pending)} changements de forme à faire",
             "lancez « conforme migrate » (« conforme serve » le fait de lui-même)",
         )
-    return None
+    address = settings.database
+    if address and address.is_server:
+        return Note(f"PostgreSQL, {address.name} sur {address.host}:{address.port}")
+    return Note(f"SQLite, {address.path if address else settings.data_dir / 'conforme.sqlite3'}")
 
 
 def _store(settings: ServiceSettings) -> Ill | None:
@@ -83,19 +101,20 @@ def _store(settings: ServiceSettings) -> Ill | None:
     return None
 
 
-def _broker(settings: ServiceSettings) -> Ill | None:
+def _broker(settings: ServiceSettings) -> Note | None:
     from queues.broker import check_broker, open_broker
 
     check_broker(open_broker(settings))
+    if settings.is_embedded:
+        return Note("en mémoire : « conforme serve » seul, ni « web » ni « worker »")
     return None
 
 
-def _antivirus(settings: ServiceSettings) -> Ill | None:
-    """None is configured: nothing is wrong."""
+def _antivirus(settings: ServiceSettings) -> Ill | Note | None:
     from queues.antivirus import ScannerDown, check_scanner
 
     if settings.scanner is None:
-        return None
+        return Note("aucun (CONFORME_CLAMD n'est pas donné)")
     try:
         check_scanner(settings.scanner)
     except ScannerDown as error:
@@ -115,13 +134,36 @@ def _tesseract(settings: ServiceSettings) -> Ill | None:  # noqa: ARG001
     return Ill(f"sans {', '.join(sorted(absent))}", cure) if absent else None
 
 
-def _retention(settings: ServiceSettings) -> Ill | None:
+def _confines(settings: ServiceSettings) -> Note | None:  # noqa: ARG001
+    from queues import confines
+
+    known = confines.version()
+    if known >= confines.CALLS_FROM:
+        return None
+    if known:
+        return Note(
+            "sans écrire sur le disque, mais ce noyau leur laisse le réseau (avant Linux 6.7)"
+        )
+    return Note("en mémoire et en temps, mais ce noyau leur laisse le disque et le réseau")
+
+
+def _encryption(settings: ServiceSettings) -> Note | None:
+    if settings.encryption_keys:
+        return None
+    return Note(
+        "aucun (CONFORME_ENCRYPTION_KEYS n'est pas donné) ; celui du disque, s'il y en a un"
+    )
+
+
+def _retention(settings: ServiceSettings) -> Ill | Note | None:
     """A name that no circular bears would erase nothing, ever."""
     import circulars
 
     folder = settings.app.circulars_dir
     known = set(circulars.ids((folder,) if folder else ()))
     unknown = sorted({name for name, _ in settings.retention} - known)
+    if not settings.retention:
+        return Note("aucune (CONFORME_RETENTION n'est pas donné) : rien ne s'efface de soi-même")
     if not unknown:
         return None
     return Ill(f"circulaires inconnues : {', '.join(unknown)}", "corrigez CONFORME_RETENTION")

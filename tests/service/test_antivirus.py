@@ -115,6 +115,7 @@ def test_a_real_clamd(tmp_path: Path, files: dict[str, Path]) -> None:
     (tmp_path / "clamd.conf").write_text(
         f"Foreground yes\nTCPSocket {port}\nTCPAddr 127.0.0.1\nUser root\n"
         f"DatabaseDirectory {tmp_path}/base\nPidFile {tmp_path}/pid\n"
+        f"TemporaryDirectory {tmp_path}\n"
     )
     arguments = [program, "--config-file", str(tmp_path / "clamd.conf")]
     with running(arguments, port, tmp_path):
