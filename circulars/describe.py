@@ -21,7 +21,6 @@ from circulars.condition import (
 )
 from circulars.pack import (
     AdmissionRule,
-    BenefitPolicy,
     BenefitRules,
     Contact,
     DemandRow,
@@ -193,11 +192,6 @@ def benefit_rules_form(rules: BenefitRules) -> dict[str, Any]:
         for line in rules.below
     ]
     return form
-
-
-def benefit_policy_form(policy: BenefitPolicy) -> dict[str, Any]:
-    """The rules on kept scores, resolved for one candidate."""
-    return {f.name: _value_form(getattr(policy, f.name)) for f in dataclasses.fields(policy)}
 
 
 def contact_form(contact: Contact) -> dict[str, Any]:

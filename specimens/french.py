@@ -75,11 +75,6 @@ def date_with_weekday(date: dt.date) -> str:
     return f"{WEEKDAYS[date.weekday()]} {date_long(date)}"
 
 
-def date_short(date: dt.date) -> str:
-    """« 3 nov. 2025 », as programs shorten months."""
-    return f"{date.day} {SHORT_MONTHS[date.month - 1].lower()} {date.year}"
-
-
 def any_date(date: dt.date, rng: random.Random, *, words: bool = False) -> str:
     """The date in one of the usual printed forms; the one spelt out only where `words` allows."""
     forms = [

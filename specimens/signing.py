@@ -11,7 +11,6 @@ from specimens.drawing import txt
 from specimens.layout import Paper
 
 SHAPES = ("below", "beside", "named", "stamp_beside", "framed")
-APPROVALS = ("Lu et approuvé", "Bon pour accord", "lu et approuvé, bon pour accord")
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,14 +44,6 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Sum:
-    """Months, between the lowest and the highest that the dates allow."""
-
-    low: float
-    high: float
-
-
-@dataclass(frozen=True, slots=True)
 class Slice:
     """Days from `start` to `end` (excluded) worked at one share of full time, at most 1."""
 
