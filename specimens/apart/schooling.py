@@ -179,7 +179,7 @@ def _marks(case: Case) -> list[dict[str, Any]]:
     passed = bool(case.fact("passed", False)) and not case.has("benefit_below_ten")
     rows: list[dict[str, Any]] = []
     for unit, _, _ in _SUBJECTS:
-        drawn = round(case.rng.uniform(10 if passed else 4.5, 17) * 2) / 2
+        drawn = round(case.rng.uniform(10 if passed else 3.5, 17 if passed else 13.5) * 2) / 2
         score = (
             8.5
             if case.has("benefit_below_ten") and unit in fixed
@@ -325,7 +325,7 @@ def parchment(case: Case, paper: Paper) -> str:
     return (
         f'#rect(width: 100%, height: 100%, stroke: (paint: {colour}, thickness: 4pt, dash: "densely-dotted"), inset: 2mm)[#rect(width: 100%, height: 100%, stroke: 1pt + {colour}, inset: 7mm)[#align(center)[#text(size: 11pt)[RÉPUBLIQUE FRANÇAISE \\ MINISTÈRE DE L\'ÉDUCATION NATIONALE]\n#v(5mm)\n#text(size: 23pt, fill: {colour})[Diplôme]\n#v(1mm)\n#text(size: 17pt)[*{paper.put("title", title)}*]\n#v(5mm)\n'
         f"Vu le code de l'éducation, vu le procès-verbal de l'examen établi le {when(paper, 'obtained_on', day, 'long')} par le jury,\n\nle diplôme est conféré à\n#v(2mm)\n#text(size: 19pt)[{named(paper)}]\n#v(1mm)\n{born(paper, 'long')}\n\npour en jouir avec les droits et prérogatives qui y sont attachés.]\n#v(1fr)\n"
-        f"#grid(columns: (1fr, 1fr, 1fr), align: bottom, [Le titulaire \\ #v(16mm)], [#align(center)[#text(size: 8pt)[N° {case.person.birth_date.year}-{case.rng.randrange(10**6, 10**7)}]]], [{spot(paper, 'authority', 'Le recteur de l’académie de ' + town, 'above', stamp=['RECTORAT', town.upper()], wide=66, high=22)}])]]"
+        f"#grid(columns: (1fr, 1fr, 1fr), align: bottom, [{spot(paper, 'candidate', 'Le titulaire', 'above', wide=50, high=18)}], [#align(center)[#text(size: 8pt)[N° {case.person.birth_date.year}-{case.rng.randrange(10**6, 10**7)}]]], [{spot(paper, 'authority', 'Le recteur de l’académie de ' + town, 'above', stamp=['RECTORAT', town.upper()], wide=66, high=22)}])]]"
     )
 
 
