@@ -7,6 +7,7 @@ import datetime as dt
 import re
 
 from dossiers.reading import Field
+from pieces.fields.employment import labelled_term
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
 from pieces.fields.labels import values
@@ -30,13 +31,15 @@ _SESSION_DAY = re.compile(
 def jdc_certificate(flow: Flow) -> Fields:
     """The day of the JDC (or JAPD), told from the day the certificate was made out."""
     fields = person_fields(flow)
-    fields |= _session_date(flow)
-    day = fields.get("session_date")
-    skip = [Span(d.start, d.end) for d in dates_of(flow.text) if day and d.iso == day.value]
-    return fields | issue_date_field(flow, skip=skip)
+    day = _session_date(flow)
+    if day is None:
+        return fields | issue_date_field(flow)
+    weight, date = day
+    fields["session_date"] = flow.field("session_date", date.iso, date.start, date.end, weight)
+    return fields | issue_date_field(flow, skip=[Span(date.start, date.end)])
 
 
-def _session_date(flow: Flow) -> Fields:
+def _session_date(flow: Flow) -> tuple[float, FoundDate] | None:
     born = {r.found.date for r in birth_dates(flow)}
     for value in values(
         flow,
@@ -52,9 +55,7 @@ def _session_date(flow: Flow) -> Fields:
     ):
         for date in dates_of(flow.text):
             if value.start <= date.start < value.end and date.date not in born:
-                return {
-                    "session_date": flow.field("session_date", date.iso, date.start, date.end, 0.94)
-                }
+                return 0.94, date
     found: list[tuple[float, FoundDate]] = []
     for date in dates_of(flow.text):
         if date.precision != "day" or date.date in born:
@@ -73,10 +74,7 @@ def _session_date(flow: Flow) -> Fields:
                 date,
             )
         )
-    if not found:
-        return {}
-    weight, best = max(found, key=lambda f: (f[0], -f[1].start))
-    return {"session_date": flow.field("session_date", best.iso, best.start, best.end, weight)}
+    return max(found, key=lambda f: (f[0], -f[1].start), default=None)
 
 
 def civil_paper(flow: Flow) -> Fields:
@@ -99,7 +97,8 @@ def disability_recognition(flow: Flow) -> Fields:
     """RQTH: `start`, `end` (the word `unlimited` where it has no end), and the decision's day."""
     fields = person_fields(flow)
     born = {r.found.date for r in birth_dates(flow)}
-    fields |= _granted_period(flow, born)
+    granted = _granted_period(flow, born)
+    fields |= granted or labelled_term(flow, born)
     for date in dates_of(flow.text):
         if date.precision != "day" or date.date in born:
             continue

@@ -17,6 +17,7 @@ from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import birth_dates, dates_of, issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.company_ids import find_companies
+from pieces.parse.dates import FoundDate
 from pieces.parse.weeks import FoundLength, find_lengths
 
 Fields = dict[str, Field]
@@ -113,7 +114,12 @@ def _days(row: dict[str, Any]) -> int | None:
 
 
 _START_LABELS = (
-    "debut d'execution",
+    "debut d'execution", "date d'entree en vigueur", "entree en vigueur", "date d'ouverture", "ouverture", "ouverture des droits",
+    "ouverture du droit", "debut des droits", "debut du droit", "debut de validite", "date de debut de validite", "valable a compter du",
+    "valable du", "valide du", "a partir du", "date d'embauchage", "embauche le", "engage le", "engage(e) le", "date d'engagement",
+    "date de debut de la formation", "debut de la formation", "debut de l'action", "debut de la periode", "date de debut de l'action",
+    "premier jour", "date de debut des droits", "date de debut d'execution du contrat de travail", "date de debut de l'apprentissage",
+    "debut de l'apprentissage", "debut de la periode d'apprentissage", "commence le", "debute le", "date de rentree", "depuis le",
     "date de debut d'execution du contrat", "date de debut du contrat", "date de debut de contrat", "debut du contrat",
     "date de debut", "date d'effet", "date d'embauche", "date de prise d'effet", "debut d'execution du contrat",
     "date de debut d'execution", "date de debut de formation pratique chez l'employeur", "prise d'effet", "date d'entree",
@@ -122,6 +128,10 @@ _START_LABELS = (
     "date d'entree en fonctions", "entree en fonctions", "a compter du", "date de debut de formation", "debut de formation",
 )  # fmt: skip
 _END_LABELS = (
+    "date d'expiration", "expiration", "expire le", "fin des droits", "fin du droit", "fin de validite", "date de fin de validite",
+    "date de fin des droits", "valable jusqu'au", "valide jusqu'au", "fin de l'action", "date de fin de l'action", "fin de la formation",
+    "date de fin de la formation", "fin de la periode", "dernier jour", "date de cessation", "prend fin le", "date de fin de l'apprentissage",
+    "fin de l'apprentissage", "fin de la periode d'apprentissage", "se termine le", "cloture", "cesse le", "date limite de validite",
     "date de fin du contrat ou de la periode d'apprentissage", "date de fin du contrat", "date de fin de contrat",
     "fin du contrat", "date de fin", "date de fin de contrat ou de la periode d'apprentissage", "terme du contrat", "echeance du contrat",
     "terme", "terme prevu", "date de terme", "date du terme", "echeance", "fin d'execution", "date de fin prevue",
@@ -130,10 +140,10 @@ _END_LABELS = (
     "date d'echeance", "fin de contrat", "date de fin du contrat ou de la periode de professionnalisation",
 )  # fmt: skip
 _BEGINS = re.compile(
-    r"\b(?:prend(?:ra)? effet|debute(?:ra)?|commence(?:ra)?|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entrera en fonctions?|date d'effet|date de debut[^:\n]{0,40})\s*(?:\w+\s+){0,4}?(?:le|du|au)?\s*:?\s*$"
+    r"\b(?:prend(?:ra)? effet|debute(?:ra)?|commence(?:ra)?|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entre(?:ra)? en (?:fonctions?|vigueur|service)|entree en (?:fonctions?|service|vigueur)|prise de (?:poste|fonctions?)|a effet|date d'effet|avec effet|date de debut[^:\n]{0,40}|nommee?|recrutee?(?:\(e\))?|salariee?|employee?)\s*(?:\w+\s+){0,4}?(?:le|du|au|depuis le)?\s*:?\s*$"
 )
 _ENDS = re.compile(
-    r"\b(?:jusqu'?au|prend(?:ra)? fin|se termine(?:ra)?|s'acheve(?:ra)?|fin (?:du|de) [^:\n]{0,40}|au)\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
+    r"\b(?:jusqu'?au|prend(?:ra)? fin|se termine(?:ra)?|s'acheve(?:ra)?|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40}|au)\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
 )
 
 
@@ -144,11 +154,7 @@ _BESIDE = re.compile(r"essai|preavis|conges|remuneration|annee")
 def term_fields(flow: Flow) -> Fields:
     """`start` and `end` of a contract: labelled boxes first, then « du … au … », then words."""
     born = {r.found.date for r in birth_dates(flow)}
-    fields: Fields = {}
-    for name, labels in (("start", _START_LABELS), ("end", _END_LABELS)):
-        found = labelled_day(flow, labels, born)
-        if found and _in_order(fields, name, found[0]):
-            fields[name] = flow.field(name, found[0], found[1], found[2], found[3])
+    fields = labelled_term(flow, born)
     if "start" not in fields:
         fields |= _spoken_term(flow, fields)
     for name, pattern in (("start", _BEGINS), ("end", _ENDS)):
@@ -165,6 +171,16 @@ def term_fields(flow: Flow) -> Fields:
             if pattern.search(before) and not _BESIDE.search(before):
                 fields[name] = flow.field(name, date.iso, date.start, date.end, 0.75)
                 break
+    return fields
+
+
+def labelled_term(flow: Flow, born: Collection[dt.date]) -> Fields:
+    """`start` and `end` beside their labels, or what there is of them, in order."""
+    fields: Fields = {}
+    for name, labels in (("start", _START_LABELS), ("end", _END_LABELS)):
+        found = labelled_day(flow, labels, born)
+        if found and _in_order(fields, name, found[0]):
+            fields[name] = flow.field(name, found[0], found[1], found[2], found[3])
     return fields
 
 
@@ -195,14 +211,20 @@ def labelled_day(
     flow: Flow, labels: Sequence[str], born: Collection[dt.date] = ()
 ) -> tuple[str, int, int, float] | None:
     """The day beside one of the labels, as ISO, where it stands, and how sure; None without."""
-    for value in values(flow, labels):
-        end = value.end + 12  # boxes may part day, month and year
-        for date in dates_of(flow.text):
-            if date.date in born or date.precision != "day":
-                continue
-            if value.start <= date.start < end:
-                weight = 0.93 * (0.85 + 0.15 * value.sure) * (0.85 if date.repaired else 1.0)
-                return date.iso, date.start, date.end, weight
+
+    def days(span: Span) -> list[FoundDate]:
+        parted = any(c.isdigit() for c in flow.text[span.start : span.end])
+        end = span.end + (12 if parted else 0)  # boxes may part day, month and year
+        return [
+            d
+            for d in dates_of(flow.text)
+            if d.precision == "day" and d.date not in born and span.start <= d.start < end
+        ]
+
+    for value in values(flow, labels, accept=lambda span: bool(days(span))):
+        for date in days(Span(value.start, value.end)):
+            weight = 0.93 * (0.85 + 0.15 * value.sure) * (0.85 if date.repaired else 1.0)
+            return date.iso, date.start, date.end, weight
     return None
 
 

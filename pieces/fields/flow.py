@@ -18,7 +18,8 @@ from dossiers.box import Box, union
 from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, mended
-from pieces.parse.folding import fold
+from pieces.fields.columns import in_columns
+from pieces.parse.folding import fold, squeeze
 
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
 # text stay under one height; columns of a form or a table seldom come nearer than two.
@@ -34,6 +35,8 @@ FULL_LINE = 0.8
 # A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
 FUZZY_LABEL = 90.0
 FUZZY_MIN_LETTERS = 12
+# A label of so many letters is known whatever blanks part them.
+SQUEEZED_MIN_LETTERS = 7
 OPENING = 4
 
 
@@ -82,8 +85,18 @@ class Flow:
         return " ".join(self.folded.split())
 
     @cached_property
-    def _starts(self) -> dict[int, Cell]:
-        return {cell.start: cell for cell in self.cells}
+    def squeezed(self) -> tuple[str, tuple[int, ...]]:
+        """The letters and digits of the folded text, a line feed after each cell, and where each
+        stands."""
+        letters: list[str] = []
+        places: list[int] = []
+        for cell in self.cells:
+            inside = [i for i in range(cell.start, cell.end) if self.folded[i].isalnum()]
+            letters += [self.folded[i] for i in inside]
+            places += inside
+            letters.append("\n")
+            places.append(cell.end)
+        return "".join(letters), tuple(places)
 
     @cached_property
     def prose(self) -> str:
@@ -235,7 +248,7 @@ _BROKEN = re.compile("(?<=[^\\W\\d_])[-\u00ad\u2010\u2011\x02\ufffe]$")
 def _joined_lines(page: Page) -> list[list[list[Word]]]:
     """The cells of each line; a word broken at a line's end is made whole there, with its hyphen
     where the rest is a name's (« JEAN- » over « NOËL »)."""
-    lines = [list(_cells(line.words, page)) for line in page.lines]
+    lines = in_columns([list(_cells(line.words, page)) for line in page.lines])
     for line, following in itertools.pairwise(lines):
         if not line or not following or _BROKEN.search(line[-1][-1].text.strip()) is None:
             continue
@@ -310,9 +323,25 @@ def find_phrase(flow: Flow, phrase: str) -> list[Hit]:
     if phrase in flow.single_spaced:
         exact = re.compile(rf"(?<!\w){spaced(phrase)}(?!\w)")
         hits = [Hit(m.start(), m.end(), 1.0, phrase) for m in exact.finditer(flow.folded)]
+    hits = hits or list(_broken(flow, phrase))
     if hits or not flow.is_ocr or len(phrase) < FUZZY_MIN_LETTERS:
         return hits
     return list(_fuzzy(flow, phrase))
+
+
+def _broken(flow: Flow, phrase: str) -> Iterator[Hit]:
+    """The phrase where blanks were lost or put between its letters: « DATEDE NAISSANCE »."""
+    letters, places = flow.squeezed
+    wanted = squeeze(phrase)
+    at = letters.find(wanted) if len(wanted) >= SQUEEZED_MIN_LETTERS else -1
+    while at >= 0:
+        start, end = places[at], places[at + len(wanted) - 1] + 1
+        if (
+            not flow.folded[start - 1 : start].isalnum()
+            and not flow.folded[end : end + 1].isalnum()
+        ):
+            yield Hit(start, end, 0.97, phrase)
+        at = letters.find(wanted, at + 1)
 
 
 def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:

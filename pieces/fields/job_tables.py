@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pieces.fields.flow import Cell, Flow, Span
-from pieces.fields.own_dates import dates_of
+from pieces.fields.own_dates import dates_of, made_weight
 from pieces.parse.dates import FoundDate
 from pieces.parse.shares import FoundShare, find_shares
 
@@ -27,9 +27,11 @@ class Employment:
 
 
 _HEAD_START = re.compile(
-    r"\b(?:debut|du|entree|date d'entree|date de debut|embauche|depuis|a compter)\b"
+    r"\b(?:debut|du|entree|embauche|depuis|a compter|effet|ouverture|commencement|a partir)\b"
 )
-_HEAD_END = re.compile(r"\b(?:fin|au|sortie|date de sortie|date de fin|jusqu'au|terme|depart)\b")
+_HEAD_END = re.compile(r"\b(?:fin|au|sortie|jusqu'au|terme|depart|echeance|expiration|cessation)\b")
+# As firmly as this a day under a table is that of the paper.
+MADE_UNDER = 0.9
 _HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitule)s?\b")
 
 
@@ -79,6 +81,8 @@ def _rows_under(
         ]
         begin = next((d for d in dates if _near(flow, d, start)), None)
         end = next((d for d in dates if d is not begin and _near(flow, d, finish)), None)
+        if begin is not None and made_weight(flow, begin) >= MADE_UNDER:
+            return  # « Fait à …, le … » under the table
         if begin is None:
             misses += 1
             continue

@@ -30,6 +30,7 @@ _JOB: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:la|les|des|une|ses|de)\s+fonctions?\s+(?:principales?\s+)?(?:de\s+|d')", 0.92),
         (r"\b(?:au|a)\s+titre\s+(?:de\s+|d')", 0.75),
         (r"\b(?:recrutee?|embauchee?|employee?|engagee?|travaille|exerce|occupee?)(?:\(e\))?\s+(?:\w+\s+){0,3}?comme\s+", 0.9),
+        (r"\b(?:effectifs?|salariee?|employee?|personnel|travaill\w+|embauch\w+|recrut\w+|engag\w+|exerc\w+)\b[^.;:\n]{0,60}?(?:\n[^.;:\n]{0,30}?)?\bcomme\s+", 0.85),
         (r"\bmetier\s+(?:de\s+|d')", 0.8),
         (r"\bfiche\s+de\s+(?:poste|fonction)s?\s*[-–:]\s*", 0.85),
     )

@@ -26,10 +26,17 @@ _START_LABELS = (
     "date d'entree", "date d'embauche", "date de debut", "debut", "entree le", "date d'entree dans l'entreprise",
     "date de debut de contrat", "date de debut du contrat", "embauche le", "entre le", "date de prise de poste", "debut du contrat",
     "date d'effet", "entre(e) le", "embauche(e) le", "du", "debut de contrat", "date de debut d'execution du contrat", "date d'anciennete",
+    "anciennete", "anciennete depuis le", "depuis le", "depuis", "present depuis le", "salarie(e) depuis le", "salarie depuis le",
+    "employe(e) depuis le", "employe depuis le", "en poste depuis le", "dans l'entreprise depuis le", "debut d'emploi", "debut de l'emploi",
+    "recrute le", "recrute(e) le", "engage le", "engage(e) le", "a compter du", "embauchage", "date d'embauchage", "entree", "embauche",
+    "debut de mission", "debut de la mission", "date de recrutement", "prise de fonctions", "date de prise de fonctions", "prise de poste",
 )  # fmt: skip
 _END_LABELS = (
     "date de sortie", "date de fin", "fin", "sortie le", "date de depart", "date de fin de contrat", "fin de contrat",
     "date de fin du contrat", "fin du contrat", "au", "date de sortie de l'entreprise", "sorti le", "sorti(e) le", "date de rupture", "depart le",
+    "sortie", "depart", "jusqu'au", "fin d'emploi", "fin de l'emploi", "fin de mission", "fin de la mission", "date de cessation", "cessation",
+    "fin de fonctions", "date de fin de fonctions", "date de rupture du contrat", "terme du contrat", "date de depart de l'entreprise", "terme",
+    "dernier jour travaille", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
 )  # fmt: skip
 _ENTERED = re.compile(
     r"\b(?:entree?(?:\(e\))?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
@@ -182,11 +189,12 @@ def _labelled_period(flow: Flow, born: set[dt.date]) -> Employment | None:
 
 
 def _labelled_date(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> FoundDate | None:
-    for value in values(flow, labels):
-        for date in dates_of(flow.text):
-            if value.start <= date.start < value.end and date.date not in born:
-                return date
-    return None
+    def day(span: Span) -> FoundDate | None:
+        inside = (d for d in dates_of(flow.text) if span.start <= d.start < span.end)
+        return next((d for d in inside if d.date not in born), None)
+
+    found = values(flow, labels, accept=lambda span: day(span) is not None)
+    return next((day(Span(v.start, v.end)) for v in found), None)
 
 
 # -- share of time --------------------------------------------------------------------------------

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pieces.fields.flow import Cell, Flow, Hit, Span, find_phrase
@@ -86,9 +86,26 @@ def label_hits(flow: Flow, phrases: Sequence[str]) -> list[Hit]:
         for hit in find_phrase(flow, phrase):
             if any(hit.start < h.end and h.start < hit.end for h in hits):
                 continue
+            hit = _with_translation(flow, hit)
             if _stands_as_label(flow, hit):
                 hits.append(hit)
     return sorted(hits, key=lambda h: h.start)
+
+
+# « Titulaire / Holder », « Né(e) le / Born »: the words that bilingual papers print after a label.
+_TRANSLATION = re.compile(
+    r"(?: ?\([a-z]{1,2}\))? ?/ ?(?:(?:surname|name|holder|given|names?|first|date|place|of|birth|born"
+    r"|issued?|issuing|on|expiry|expires|valid|until|category|body|number|no|nationality|sex|training"
+    r"|course|from|to|employer|company|job|title|hours|signature|authority|maiden|alternate|usual"
+    r"|start|end|beginning|session|year|student|trainee|by|the|duration)[ .()s]{0,4}){1,5}(?=$|[:\s])"
+)
+
+
+def _with_translation(flow: Flow, hit: Hit) -> Hit:
+    """The label with its words in English, where it has some."""
+    cell = flow.cell_of(hit.start)
+    match = _TRANSLATION.match(flow.folded, hit.end, cell.end) if cell else None
+    return replace(hit, end=match.end()) if match else hit
 
 
 # « Nom de naissance et prénom : » is one label.
@@ -140,13 +157,23 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     )
 
 
-def values(flow: Flow, phrases: Sequence[str], below: bool = True) -> list[Value]:
-    """What stands beside each label made of one of `phrases`, in reading order."""
+def values(
+    flow: Flow,
+    phrases: Sequence[str],
+    below: bool = True,
+    accept: Callable[[Span], bool] | None = None,
+) -> list[Value]:
+    """What stands beside each label made of one of `phrases`, in reading order.
+
+    `accept`: which of the places beside a label may hold its value; without it the first that
+    holds anything does.
+    """
     found = []
     for hit in label_hits(flow, phrases):
-        value = value_of(flow, hit, below)
-        if value is not None:
-            found.append(value)
+        for value in _beside(flow, hit, below):
+            if accept is None or accept(Span(value.start, value.end)):
+                found.append(value)
+                break
     return [*_wrapped(flow, phrases), *found]
 
 
@@ -159,34 +186,34 @@ def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         if phrase is None or right is None or len(head) < 5:
             continue
         rest = phrase[len(head) :].strip()
-        below = [flow.folded[c.start : c.end].strip(" :") for c in _column_under(flow, cell)]
+        below = [flow.folded[c.start : c.end].strip(" :") for c in column_under(flow, cell)]
         if rest in below:
             span = _trimmed(flow, right.start, right.end)
             if span is not None:
                 yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))
 
 
-def value_of(flow: Flow, hit: Hit, below: bool = True) -> Value | None:
-    """The value of one label: in its cell, else in the next cell of the line, else under it."""
+def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
+    """Where the value of one label may stand: in its cell, else in the next cell of the line, else
+    under it."""
     # The last cell of a label broken over a line's end (« nom » over « d'usage : »).
     cell = flow.cell_of(hit.end - 1)
     if cell is None:
-        return None
+        return
     span = _in_cell(flow, hit, cell)
     if span is not None:
-        return Value(span.start, span.end, hit.score, hit)
+        yield Value(span.start, span.end, hit.score, hit)
     right = _next_cell(flow, cell)
     if right is not None and not _opens_with_label(flow, right):
         span = _trimmed(flow, right.start, right.end)
         if span is not None:
-            return Value(span.start, span.end, 0.97 * hit.score, hit)
+            yield Value(span.start, span.end, 0.97 * hit.score, hit)
     if not below:
-        return None
+        return
     for under in cells_below(flow, cell):
         span = _trimmed(flow, under.start, under.end)
         if span is not None:
-            return Value(span.start, span.end, 0.92 * hit.score, hit)
-    return None
+            yield Value(span.start, span.end, 0.92 * hit.score, hit)
 
 
 def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
@@ -239,20 +266,21 @@ def _next_cell(flow: Flow, cell: Cell) -> Cell | None:
 def cells_below(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
     """The cells under `cell` that share its column, nearest line first, at most `lines` lines, up
     to the next label."""
-    for other in _column_under(flow, cell, lines):
+    for other in column_under(flow, cell, lines):
         if _opens_with_label(flow, other):
             return
         yield other
 
 
-def _column_under(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
+def column_under(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
+    """The cells under `cell` that share its column, whatever they hold."""
     height = max(cell.box.height, 0.004)
     seen: set[int] = set()
     for other in flow.cells:
         if other.page != cell.page or other.line <= cell.line:
             continue
         if other.box.y0 - cell.box.y1 > BELOW_HEIGHTS * height * lines:
-            return
+            continue
         if not _shares_column(cell, other):
             continue
         seen.add(other.line)

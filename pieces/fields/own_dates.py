@@ -17,12 +17,16 @@ from pieces.parse.dates import FoundDate, find_dates
 FIRMLY_MADE = 0.95
 # « Nice, le 3 mai 2025 », « Nice, 3 mai 2025 ».
 PLACED, PLACED_SHORT = 0.921, 0.851
+# « DÉCISION N° 2024-118 DU 12 JUIN 2024 » opening a line: the paper's own, not one it rests on.
+OWN_NUMBER = 0.905
+# A day that nothing tells the part of: likely, and no more, the day of the paper.
+UNTOLD = 0.5
 # A hand's « 2023 » read as « 2093 »: no paper is of that year.
-LATEST_MADE_YEAR = 2049
+OLDEST_MADE_YEAR, LATEST_MADE_YEAR = 1990, 2049
 OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
 
 # What may stand between a role's words and the date itself.
-_LINK = r"[\s:.…_,|()\-]*(?:(?:le|1e|ie|lc|du|au|en date du|date|the)\b[\s:.…_]*)?$"
+_LINK = r"[\s:.…_,|()\-]*(?:(?:le|ce|1e|ie|lc|du|au|en date du|date|the)\b[\s:.…_]*)?$"
 
 _BIRTH = re.compile(
     r"(?:\bn[eé6]{1,2}\s?(?:\(\s?e\s?\)|e|\.e|·e|/e)?\s*(?:le|1e|ie|l\s?e)|\bne\s?\(e\)(?:\s+le)?"
@@ -63,10 +67,18 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\bfaite?\s+(?:et\s+(?:signe|certifie)\w*\s+)?(?:a|à)\s*[^\n\d:]{0,60}?", 0.97),
         (r"\bfaite?\b[^.;:\d]{0,90}?\b(?:a|à)\s+[^\n\d:.;]{2,40}?,?\s+le", 0.96),
         (r"\bfaite?(?:\s+en\s+\w+\s+exemplaires?)?\s*(?:le|,)?", 0.95),
-        (r"\b(?:etablie?s?|emise?|redigee?|editee?s?|imprimee?)(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
-        (r"\b(?:date\s+)?d(?:e\s+|')(?:delivrance|emission|etablissement|edition|signature|l'attestation"
-         r"|la decision|la demande|notification|impression|redaction)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
-        (r"\bdelivree?s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
+        (r"\b(?:etablie?s?|emise?s?|redigee?s?|editee?s?|imprimee?s?|generee?s?)(?:\s+et\s+\w+)?"
+         r"(?:\s+(?:en\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?\s*,?\s*)?(?:(?:a|à)\s+[^\n\d:]{0,40}?)?)?", 0.93),
+        (r"\b(?:en|fait en)\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?,?\s*(?:(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
+        (r"\b(?:date\s+)?d(?:e\s+|u\s+|')(?:la\s+|l'|le\s+)?(?:delivrance|emission|etablissement|edition|signature|attestation"
+         r"|decision|demande|notification|impression|redaction|certificat|document|titre|carte|avis|releve|arrete"
+         r"|courrier|lettre|presente)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
+        (r"\b(?:delivre|remis|notifie|transmis|adresse|decerne)e?s?(?:\s+(?:a|à|par|en|aux?)\s+[^\n\d:]{0,60}?)?", 0.92),
+        (r"\b(?:decision|mesure|deliberation|resolution)s?\s+(?:est\s+)?(?:prise|rendue|arretee|prononcee|adoptee|notifiee)s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
+        (r"\b(?:decision|notification|avis)\s+d[eu]\s+[^\n\d:.;]{3,50}?\s+(?:en\s+date\s+)?du", 0.91),
+        # The paper's own number and day, as a title: « Arrêté n° 2022-335 du 3 novembre 2022 ».
+        (r"(?:^|[\n\t\f])\s*(?:(?:arrete|decision|notification|attestation|certificat|proces-verbal|extrait|ordonnance)"
+         r"(?:\s+[a-z' ]{3,40}?)?\s*)?n\s?[°o]\s?[\w./-]*\d[\w./-]*\s*,?\s+du", OWN_NUMBER),
         (r"\bcertifiee?s?\s+(?:exacte?s?|conformes?|sinceres?|veritables?)(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91),
@@ -78,6 +90,7 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
     )
 )  # fmt: skip
+_OWN_NUMBER = next(p for p, weight in _MADE if weight == OWN_NUMBER)
 # A mail room's stamp dates the day the paper came, not the day it was made.
 _RECEIVED = re.compile(
     r"(?:recue?s?|arrivee?s?|courrier|enregistree?|deposee?|copie)(?:\s+le)?[\s:.\n]*$"
@@ -245,12 +258,14 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
 def made_weight(flow: Flow, date: FoundDate) -> float:
     """0…1: how firmly the words around a date say that the paper was made on it."""
     before = _before(flow, date.start)
+    if _OWN_NUMBER.search(before):
+        return OWN_NUMBER
     if LAW.search(before) or _RECEIVED.search(before) or _SEEN.search(before):
         return 0.0
     line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
     weights = [w for pattern, w in _MADE if pattern.search(before)]
-    if any(w in (PLACED, PLACED_SHORT) for w in weights) and not _opens_with_place(
-        flow, date.start
+    if any(w in (PLACED, PLACED_SHORT) for w in weights) and (
+        _PERIOD_OPEN.search(before) or not _opens_with_place(flow, date.start)
     ):
         weights = [w for w in weights if w not in (PLACED, PLACED_SHORT)]
     made = max(weights, default=0.0)
@@ -288,7 +303,7 @@ def issue_date_field(
     flow: Flow, name: str = "issue_date", skip: Sequence[Span] = ()
 ) -> dict[str, Field]:
     """The day the paper was made: « Fait à …, le … » before a header's date, or nothing."""
-    found = made_dates(flow, skip)
+    found = made_dates(flow, skip) or _untold_day(flow, skip)
     if not found:
         return {}
     best = max(found, key=lambda r: (round(r.weight, 2), r.found.start))
@@ -296,3 +311,21 @@ def issue_date_field(
     weight = best.weight - (0.2 if rivals else 0.0)
     value = best.found.date.isoformat()
     return {name: flow.field(name, value, best.found.start, best.found.end, weight)}
+
+
+def _untold_day(flow: Flow, skip: Sequence[Span]) -> list[RoleDate]:
+    """The only day left on a paper that dates itself in no known words; nothing where two are."""
+    born = {r.found.date for r in birth_dates(flow)}
+    left = []
+    for date in dates_of(flow.text):
+        before = _before(flow, date.start)
+        if (
+            date.precision == "day"
+            and not date.repaired
+            and OLDEST_MADE_YEAR <= date.date.year <= LATEST_MADE_YEAR
+            and date.date not in born
+            and not any(s.start <= date.start < s.end for s in skip)
+            and not any(p.search(before) for p in (LAW, _RECEIVED, _SEEN, _PERIOD_OPEN, _BIRTH))
+        ):
+            left.append(RoleDate(date, UNTOLD))
+    return left if len({r.found.date for r in left}) == 1 else []

@@ -10,6 +10,7 @@ from dossiers.reading import Field
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import mended_given_name
 from pieces.fields.labelled_names import labelled_people, labelled_spans
+from pieces.fields.lone_names import lone_people
 from pieces.fields.own_dates import birth_date_field
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
@@ -49,6 +50,8 @@ def fields_of(flow: Flow, person: Person) -> dict[str, Field]:
     return fields
 
 
+# A label or a sentence that tells this firmly leaves no name to be looked for elsewhere.
+TOLD = 0.8
 # A given name with a letter put right is likely, not sure; words read surely are left alone.
 MENDED, WELL_READ = 0.85, 0.9
 
@@ -110,4 +113,6 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     spoken = [
         p for p in spoken_people(flow, self_declared) if not any(a <= p.start < b for a, b in parts)
     ]
-    return [*labelled_people(flow), *spoken]
+    found = [*labelled_people(flow), *spoken]
+    # Told by nothing but its place, a name counts where no label and no sentence gives one.
+    return found if any(p.weight >= TOLD for p in found) else [*found, *lone_people(flow)]

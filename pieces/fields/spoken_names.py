@@ -71,9 +71,11 @@ _LINE_END_OFFICE = re.compile(
     r"\s*\n\s*(?:la?\s+)?(?:directeur|directrice|gerant|president|proviseur|responsable|drh)"
 )
 
-_USAGE_WORDS = re.compile(r"\bnom (?:d'usage|marital|d'epou\w+)")
+_USAGE_WORDS = re.compile(
+    r"\bnom (?:d'usage|marital|d'epou\w+|de (?:naissance|jeune fille|famille)|de)"
+)
 # Words of institutions, titles and forms that no name of a person holds.
-_NO_PERSON = re.compile(
+NO_PERSON = re.compile(
     r"\b(?:certificat|attestation|ministere|direction|republique|academie|rectorat|lycee|ecole|cfa|centre|institut"
     r"|mairie|prefecture|journee|defense|session|examen|brevet|diplome|formation|societe|entreprise|sarl|sas|eurl|sasu"
     r"|recommandation|annexe|contrat|service|national|article|decret|region|departement|bts|universite|commission|maison"
@@ -121,7 +123,7 @@ def _addressees(flow: Flow) -> Iterator[Person]:
         name = read_name(flow.text[under.start : under.end])
         if name is None or len(name.full_name.split()) < 2:
             continue
-        if not _NO_PERSON.search(fold(name.full_name)):
+        if not NO_PERSON.search(fold(name.full_name)):
             placed = replace(name, start=name.start + under.start, end=name.end + under.start)
             yield from person_of(flow, placed, ADDRESSEE)
 
@@ -156,7 +158,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     after = flow.folded[name.end : name.end + 60]
     born = _AFTER_SUBJECT.match(after) is not None
     if len(name.full_name) < 3 or (
-        not (born and name.title) and _NO_PERSON.search(_USAGE_WORDS.sub("", fold(name.full_name)))
+        not (born and name.title) and NO_PERSON.search(_USAGE_WORDS.sub("", fold(name.full_name)))
     ):
         return 0.0
     if name.title is None and (_PLACE_AFTER.match(after) or " " not in name.full_name):

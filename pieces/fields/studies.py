@@ -187,21 +187,33 @@ def session_field(flow: Flow) -> dict[str, Field]:
             0.95 if len(counts) == 1 else (0.85 if best > 1 and counts[first.year] == best else 0.7)
         )
         return {"session": flow.field("session", first.year, first.start, first.end, weight)}
-    for value in values(
-        flow,
-        (
-            "session",
-            "session d'examen",
-            "session de l'examen",
-            "annee de session",
-            "annee d'examen",
-        ),
-    ):
-        year_text = re.search(r"(?<!\d)20[0-9oli]{2}(?!\d)", flow.folded[value.start : value.end])
-        if year_text:
-            start = value.start + year_text.start()
-            year = int(as_digits(year_text.group()))
-            return {"session": flow.field("session", year, start, start + 4, 0.92)}
+    return _labelled_session(flow)
+
+
+_SESSION_LABELS = (
+    "session", "session d'examen", "session de l'examen", "annee de session", "annee d'examen", "annee de l'examen",
+    "examen et session", "session et examen", "diplome et session", "session choisie", "session d'inscription",
+    "session du bts", "session presentee", "bts et session", "specialite et session", "session et specialite",
+    "session de", "annee de passage", "annee du diplome", "inscription pour la session", "session demandee",
+    "examen / session", "examen - session", "examen, session", "annee de la session", "session prevue",
+)  # fmt: skip
+# Not part of a day, of a school year or of an amount.
+_YEAR_ALONE = re.compile(r"(?<![\d/.\-])(?<!\d )20[0-9oli]{2}(?!\d|\s?[/.\-]\s?\d)")
+
+
+def _labelled_session(flow: Flow) -> dict[str, Field]:
+    """The year beside « Session », « Examen et session »: the last of its value."""
+
+    def years(span: Span) -> list[re.Match[str]]:
+        return list(_YEAR_ALONE.finditer(flow.folded, span.start, span.end))
+
+    for value in values(flow, _SESSION_LABELS, accept=lambda span: bool(years(span))):
+        year = years(Span(value.start, value.end))[-1]
+        return {
+            "session": flow.field(
+                "session", int(as_digits(year.group())), year.start(), year.end(), 0.9
+            )
+        }
     return {}
 
 

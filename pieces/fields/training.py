@@ -13,12 +13,12 @@ from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
 from pieces.fields.employment import Fields, labelled_day, term_fields
 from pieces.fields.firms import employer_field, organisation_field
-from pieces.fields.flow import Flow
-from pieces.fields.labels import text_of, values
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.labels import column_under, text_of, values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.studies import school_year_fields, speciality_fields
-from pieces.parse.hours import FoundHours, find_hours
+from pieces.parse.hours import FoundHours, amount, find_hours
 from pieces.parse.periods import find_periods
 
 PARTIES = ("apprentice", "employer", "training_centre")
@@ -27,6 +27,8 @@ _OWN_PLACE = ("apprentice", "candidate")
 LEAST_TRAINING_HOURS, MOST_TRAINING_HOURS = 20.0, 4000.0
 CONFIDENT_ZONE = 0.5
 LEAST_TRAINING_DAYS = 28
+# A table of a year's matters has no more rows.
+MOST_ROWS = 30
 
 
 def contract(flow: Flow, pages: Sequence[Page], sheets: Sheets) -> Fields:
@@ -103,12 +105,51 @@ def training_hours_field(flow: Flow) -> Fields:
     )
     ranked = [r for r in ranked if r[0] > 0]
     if not ranked:
-        return {}
+        return _hours_in_column(flow)
     weight, hours, best = ranked[0]
     rivals = {r[1] for r in ranked if r[0] >= weight - 0.05} - {hours}
     value = int(hours) if hours == int(hours) else hours
     sure = weight - (0.2 if rivals else 0.0) - (0.15 if best.repaired else 0.0)
     return {"training_hours": flow.field("training_hours", value, best.start, best.end, sure)}
+
+
+_HOURS_HEAD = re.compile(
+    r"(?!.*(?:hebdo|semaine|absence|travail|stage|entreprise|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|volume horaire|nbh?)"
+)
+_BARE_HOURS = re.compile(r"(\d{1,2}[ .]\d{3}|\d{2,4})(?:[.,]\d{1,2})?\s?h?")
+HOURS_IN_COLUMN = 0.85
+
+
+def _hours_in_column(flow: Flow) -> Fields:
+    """A bare number under a heading of hours: that of the row « total », else the only one."""
+    for head in flow.cells:
+        if len(heading := flow.folded[head.start : head.end]) > 60 or re.search(r"\d", heading):
+            continue
+        if not _HOURS_HEAD.fullmatch(heading):
+            continue
+        rows = [c for c in column_under(flow, head, MOST_ROWS) if _hours_of(flow, c)]
+        totals = [
+            c for c in rows if "total" in flow.folded[flow.line_span(c.start).start : c.start]
+        ]
+        for cell in totals or (rows if len(rows) == 1 else []):
+            hours = _hours_of(flow, cell)
+            return {
+                "training_hours": flow.field(
+                    "training_hours", hours, cell.start, cell.end, HOURS_IN_COLUMN
+                )
+            }
+    return {}
+
+
+def _hours_of(flow: Flow, cell: Cell) -> int | float | None:
+    """The number of hours that a cell holds and nothing else; None for other cells."""
+    match = _BARE_HOURS.fullmatch(flow.folded[cell.start : cell.end].strip())
+    if match is None:
+        return None
+    hours = amount(match.group().rstrip("h "))
+    if not LEAST_TRAINING_HOURS <= hours <= MOST_TRAINING_HOURS:
+        return None
+    return int(hours) if hours == int(hours) else hours
 
 
 def _hours_weight(flow: Flow, hours: FoundHours) -> float:
@@ -175,9 +216,8 @@ def training_attestation(flow: Flow) -> Fields:
     """Hours of the preparation, its days, and who gives it."""
     fields = person_fields(flow)
     fields |= training_hours_field(flow)
-    fields |= term_fields(flow)
-    if "start" not in fields:
-        fields |= _followed(flow)
+    term = term_fields(flow)
+    fields |= term if len(term) == len(("start", "end")) else term | _followed(flow)
     fields |= organisation_field(flow)
     fields |= speciality_fields(flow)
     return fields | issue_date_field(flow)

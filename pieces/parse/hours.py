@@ -45,6 +45,11 @@ _LABELLED = re.compile(
     rf"\b(?:nombre|nbre|nb|total|volume|duree|heures)\b[^\n\d:]{{0,60}}?heures?\b[^\n\d:]{{0,50}}[:=]?\s{{0,4}}"
     rf"({_NUMBER})(?![0-9a-z/%])(?![.,/-]\d)(?!\s?(?:%|h\b|€|ans?\b|annees?|mois|semaines?|jours?))"
 )
+# « Heures de formation au CFA : 1350 »
+_OF_HOURS = re.compile(
+    rf"\bheures?\s+(?:de|d'|en|au|a|suivies?|prevues?|realisees?|effectuees?|dispensees?)\b[^\n\d:]{{0,50}}:\s{{0,4}}"
+    rf"({_NUMBER})(?![0-9a-z/%])(?![.,/-]\d)(?!\s?(?:%|h\b|€|ans?\b|annees?|mois|semaines?|jours?))"
+)
 # « Durée (en heures) : 1 3 5 0 », one digit a box.
 _BOXED = re.compile(r"heures?\b[^\n\d]{0,40}?((?<!\d)\d(?:[ |]{1,3}\d){2,3})(?![ |]{0,3}\d)")
 _PER: tuple[tuple[str, Per], ...] = (
@@ -79,7 +84,7 @@ def find_hours(text: str) -> list[FoundHours]:
         digits = re.sub(r"\D", "", match[1])
         start, end = match.span(1)
         labelled.append(_build(text, folded, float(digits), start, end, digits, None))
-    for match in _LABELLED.finditer(folded):
+    for match in (*_LABELLED.finditer(folded), *_OF_HOURS.finditer(folded)):
         if true_digits(match[1]) * 2 > len(match[1]):
             start, end = match.span(1)
             labelled.append(_build(text, folded, amount(match[1]), start, end, match[1], None))

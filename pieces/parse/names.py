@@ -72,7 +72,9 @@ _STOPS = frozenset(
 # « née LE GALL » but « née le 3 mai », « née le trois mai ».
 _MONTHS = "janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece"
 _BORN_AS = re.compile(
-    rf"(?<![a-z])(?:ne|nee|n[ée]\(e\))\s*:?\s+(?!le\s+\S*\d|le\s+[a-z-]+\s+(?:{_MONTHS})|le\s*[:.]|en\s+\d|a\b|\d)"
+    r"(?<![a-z])(?:nee? sous le nom(?: de)?|nom de (?:naissance|jeune fille|famille)|nee?"
+    r"|n[ée]\(e\))"
+    rf"\s*:?\s+(?!le\s+\S*\d|le\s+[a-z-]+\s+(?:{_MONTHS})|le\s*[:.]|en\s+\d|a\b|\d)"
 )
 _SPOUSE = re.compile(
     r"(?<![a-z])(?:epouse|ep\.?|epse|veuve|vve|nom d'usage|nom marital|usage|divorcee|nom d'epouse"

@@ -71,12 +71,18 @@ def find_school_years(text: str) -> list[FoundSchoolYear]:
 
 
 _SESSION = re.compile(
-    rf"\bse[sa5]?[s5][il1t]on\s*(?:d'examens?|d[eu]|:|n°|\(|juin|septembre|annuelle|"
-    rf"ordinaire|normale|-|\s)*\s*({_Y})(?![0-9])"
+    rf"\bse[sa5]?[s5][il1t]on\s*(?:d'examens?|d[eu]|l'annee|annee|:|n°|\(|mai|juin|septembre|octobre|"
+    rf"novembre|annuelle|ordinaire|normale|principale|unique|civile|/|-|\s)*\s*({_Y})(?![0-9])"
 )
+_EXAM = r"\b(?:examens?|bts|brevet de technicien superieur|epreuves?)"
 _EXAM_YEAR = re.compile(
-    rf"\b(?:examen|bts|brevet de technicien superieur)\s*(?:session)?\s*[-:]?\s*"
+    rf"{_EXAM}\s*(?:session)?\s*(?:[-:(,]|d[eu]|en|pour)?\s*"
     rf"({_Y})(?![0-9]|\s?[-/]\s?\d)"
+)
+# « examens de l'enseignement supérieur – année 2026 »
+_YEAR_OF_EXAM = re.compile(
+    rf"{_EXAM}\b[^\n\d.;]{{0,70}}\bannee\s*:?\s*"
+    rf"({_Y})(?![0-9]|\s?[-/]\s?\d)|\bannee\s+(?:de\s+l'|d')examen\s*:?\s*({_Y})(?![0-9])"
 )
 
 
@@ -84,13 +90,14 @@ def find_sessions(text: str) -> list[FoundSession]:
     """« session 2026 », « session de juin 2025 », else « BTS 2026 »."""
     folded = fold(text)
     found: list[FoundSession] = []
-    for pattern in (_SESSION, _EXAM_YEAR):
+    for pattern in (_SESSION, _EXAM_YEAR, _YEAR_OF_EXAM):
         for match in pattern.finditer(folded):
-            if true_digits(match[1]) >= 3 and not any(
+            year = next(g for g in match.groups() if g)
+            if true_digits(year) >= 3 and not any(
                 f.start < match.end() and match.start() < f.end for f in found
             ):
                 span = match.span()
-                found.append(FoundSession(int(as_digits(match[1])), *span, text[slice(*span)]))
+                found.append(FoundSession(int(as_digits(year)), *span, text[slice(*span)]))
     return sorted(found, key=lambda f: f.start)
 
 

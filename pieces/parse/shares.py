@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from pieces.parse.folding import fold
 from pieces.parse.hours import Per, amount, find_hours
+from pieces.parse.numbers import find_numbers
 
 # Code du travail: L3121-27 (35 h a week), L3121-41 (1 607 h a year); 35 × 52 / 12 = 151.67 a month.
 FULL_TIME_HOURS: dict[Per, float] = {"day": 7.0, "week": 35.0, "month": 151.67, "year": 1607.0}
@@ -47,6 +48,10 @@ _PERCENT_OF = re.compile(
     r"(?:temps|plein[\s-]temps|etp|equivalent)(?:\s*(?:plein|complet|partiel))?"
 )
 _FTE = re.compile(r"(?<![\d,.])([01][.,]\d{1,2}|1)\s?(?:etp|equivalent[s]? temps plein)\b")
+_PERCENT_IN_WORDS = re.compile(
+    r"\s*(?:\(\s?\d{1,3}\s?(?:%|pour\s?cents?)?\s?\)\s*)?pour\s?cents?\b"
+)
+_OF_TIME = re.compile(r"\b(?:temps|quotite|taux|partiel(?:le)?|hauteur|raison)\b[^\n%.;]{0,45}$")
 _QUOTA = re.compile(r"\bquotite\b[^\n\d]{0,30}(\d{1,3})(?:\s?%|\b(?![.,/]\d))")
 _PARTIAL = re.compile(r"\b(?:a\s+)?temps\s*(?:partiel|incomplet|reduit|non complet)\b")
 
@@ -64,7 +69,12 @@ def find_shares(text: str) -> list[FoundShare]:
     """
     folded = fold(text)
     found: list[FoundShare] = []
-    for share, start, end in (*_percents(folded), *_wordings(folded), *_hours(text)):
+    for share, start, end in (
+        *_percents(folded),
+        *_worded_percents(folded),
+        *_wordings(folded),
+        *_hours(text),
+    ):
         if share is not None and not _LEAST_SHARE <= share <= 1.0:
             continue
         if not any(start < f.end and f.start < end for f in found):
@@ -82,6 +92,16 @@ def _percents(folded: str) -> list[tuple[float | None, int, int]]:
             found.append((round(amount(match[1]) / 100, 3), match.start(), match.end()))
     for match in _FTE.finditer(folded):
         found.append((round(amount(match[1]), 3), match.start(), match.end()))
+    return found
+
+
+def _worded_percents(folded: str) -> list[tuple[float | None, int, int]]:
+    """« à temps partiel, à hauteur de quatre-vingts pour cent »"""
+    found: list[tuple[float | None, int, int]] = []
+    for number in find_numbers(folded):
+        unit = _PERCENT_IN_WORDS.match(folded, number.end)
+        if unit and _OF_TIME.search(folded, max(0, number.start - 70), number.start):
+            found.append((number.value / 100, number.start, unit.end()))
     return found
 
 

@@ -1,0 +1,80 @@
+"""Names that stand alone in a cell, without a label or a sentence, as on cards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.given_names import is_given_name
+from pieces.fields.person import Person, person_of, split_same_case
+from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
+from pieces.parse.folding import fold
+from pieces.parse.names import FoundName, read_name
+
+# The chance that a name alone is that of whom the paper is about: where his birth follows, where
+# nothing tells, at the foot, where whoever signs has his own.
+BEFORE_BIRTH, ALONE, AT_FOOT = 0.9, 0.55, 0.25
+FOOT = 0.7
+# How many lines under a name his birth may be told.
+BIRTH_REACH = 3
+_BIRTH = re.compile(r"\bn[eé]{1,2}\s?(?:\(\s?e\s?\))?\s+(?:le|en|a)\b|\bnaissance\b|\bborn\b")
+_LEAST_WORDS, _MOST_WORDS = 2, 8
+
+
+def lone_people(flow: Flow) -> Iterator[Person]:
+    """People whose whole name is all that a cell says."""
+    for index, cell in enumerate(flow.cells):
+        name = _name_of(flow, cell)
+        if name is not None:
+            yield from person_of(flow, name, _weight(flow, index))
+
+
+def _name_of(flow: Flow, cell: Cell) -> FoundName | None:
+    """The name that fills a cell: a surname in capitals beside a given name, one of them known."""
+    text = flow.text[cell.start : cell.end].strip(" *•-–:.,")
+    words = text.split()
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or any(c.isdigit() for c in text):
+        return None
+    name = read_name(text)
+    if name is None:
+        return None
+    if len(name.full_name) + 1 < len(re.sub(r"^(?:M\.|Mme|Mlle|Monsieur|Madame)\s+", "", text)):
+        return None  # something else is said after it
+    if not _is_told(name):
+        return None
+    if NO_PERSON.search(fold(name.full_name)):
+        return None
+    offset = flow.text.index(text, cell.start, cell.end)
+    return replace(name, start=name.start + offset, end=name.end + offset)
+
+
+def _is_told(name: FoundName) -> bool:
+    """Whether capitals tell the surname from given names of which one is known, or, all being
+    capitals, the words themselves do."""
+    if name.birth_name is None or not name.given_names:
+        return name.full_name.isupper() and split_same_case(name.full_name) is not None
+    capitals = name.birth_name.isupper() and not name.given_names[0].isupper()
+    return capitals and any(is_given_name(fold(g).split("-")[0]) for g in name.given_names)
+
+
+def _weight(flow: Flow, index: int) -> float:
+    cell = flow.cells[index]
+    around = [c for c in flow.cells[max(0, index - 2) : index + 3] if c.page == cell.page]
+    if any(c is not cell and _is_office(flow, c) for c in around):
+        return AT_FOOT
+    under = flow.cells[index + 1 : index + 1 + BIRTH_REACH]
+    if any(_BIRTH.search(flow.folded[c.start : c.end]) for c in under if c.page == cell.page):
+        return BEFORE_BIRTH
+    return AT_FOOT if cell.box.y0 > FOOT else ALONE
+
+
+_OFFICE = re.compile(
+    r"\b(?:signature|cachet|pour\s+l|p/?o\b|delegation|tuteur|tutrice|maitre\s+d|representant)"
+)
+
+
+def _is_office(flow: Flow, cell: Cell) -> bool:
+    text = re.sub(r"^\W*(?:l[ea]\s+|l')", "", flow.folded[cell.start : cell.end])
+    return AFTER_OFFICE.match(text) is not None or _OFFICE.search(text) is not None
