@@ -24,7 +24,7 @@ _TRIAL_LETTER_PX = 24.0
 _LARGEST_TRIAL_PX = 1_500_000
 _AS_IT_LIES = 1.15  # a page is upright as sent unless another direction reads clearly better
 _LEAST_READ = 3.0  # some twelve letters surely read: a picture without text stays as it lies
-_TRIAL_SECONDS = 4.0
+_TRIAL_SECONDS = 15.0  # a trial takes a third of one; a machine under load, many times that
 _PLAINLY_READ, _PLAINLY_SURE = 25.0, 0.8  # no other direction can read better than that
 
 
@@ -65,9 +65,16 @@ def _share_beside(letters: Letters) -> float:
 def _tried(even: Gray, letters: Letters, turns: tuple[int, ...], engine: Engine) -> int:
     scores = {}
     for turn in turns:
-        scores[turn], sureness = _legible(_band(even, letters, turn), engine)
+        read = _legible(_band(even, letters, turn), engine)
+        if read is None:
+            continue
+        scores[turn], sureness = read
         if scores[turn] >= _PLAINLY_READ and sureness >= _PLAINLY_SURE:
             return turn
+    if 0 in turns and 0 not in scores:
+        return 0  # what took too long to read may be the right one: nothing speaks for a turn
+    if not scores:
+        return turns[0]
     if 0 in scores:
         scores[0] *= _AS_IT_LIES
     best = max(scores, key=lambda turn: scores[turn])
@@ -95,13 +102,13 @@ def _band(even: Gray, letters: Letters, turn: int) -> Gray:
     return np.ascontiguousarray(np.rot90(sized, -(turn // 90)).astype(np.uint8))
 
 
-def _legible(band: Gray, engine: Engine) -> tuple[float, float]:
+def _legible(band: Gray, engine: Engine) -> tuple[float, float] | None:
     """How much of the band reads as words (letters weighed by the engine's confidence), and the
-    mean confidence of its letters."""
+    mean confidence of its letters; None where that takes too long."""
     try:
         words = engine.words(band, 200, "sparse", _TRIAL_SECONDS)
     except RecognitionTimeout:
-        return 0.0, 0.0
+        return None
     letters = sum(len(w.text) for w in words)
     return sum(map(_weight, words)), sum(len(w.text) * w.confidence for w in words) / max(
         1, letters

@@ -1,0 +1,55 @@
+"""Which way up: what could not be read in time speaks for no direction."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from ocr.engines.engine import Gray, Layout, RawWord, RecognitionTimeout
+from ocr.orientation import turn_of
+
+_WORDS = ("relevé", "de", "notes", "du", "brevet", "technicien", "supérieur", "session")
+
+
+class Slow:
+    """An engine that is too late for the attempts named, and reads the others as it is told."""
+
+    def __init__(self, late: set[int], confidence: dict[int, float]) -> None:
+        self.late, self.confidence, self.attempt = late, confidence, -1
+
+    def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
+        self.attempt += 1
+        if self.attempt in self.late:
+            raise RecognitionTimeout
+        sure = self.confidence.get(self.attempt, 0.0)
+        return [RawWord(word, 0, 0, 1, 1, sure) for word in _WORDS]
+
+    def orientation(self, gray: Gray, dpi: int) -> tuple[int, float] | None:
+        return None
+
+
+def _page() -> np.ndarray:
+    page = np.full((800, 600, 3), 255, np.uint8)
+    for row in range(8):
+        cv2.putText(
+            page, "releve de notes du brevet", (40, 80 + 80 * row), cv2.FONT_HERSHEY_SIMPLEX, 1.0,
+            (0, 0, 0), 2,
+        )  # fmt: skip
+    return page
+
+
+@pytest.mark.parametrize(
+    ("late", "confidence", "turn"),
+    [
+        (set(), {0: 0.3, 1: 0.9}, 180),
+        (set(), {0: 0.9, 1: 0.3}, 0),
+        ({0}, {1: 0.7}, 0),
+        ({1}, {0: 0.3}, 0),
+        ({0, 1}, {}, 0),
+    ],
+)
+def test_a_direction_that_took_too_long_is_not_called_illegible(
+    late: set[int], confidence: dict[int, float], turn: int
+) -> None:
+    assert turn_of(_page(), Slow(late, confidence)) == turn
