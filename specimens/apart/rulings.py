@@ -51,7 +51,7 @@ def order_with_articles(case: Case, paper: Paper) -> str:
         republic(f"ACADÉMIE DE {txt(_academy(case).upper())}")
         + f"#v(6mm)\n#align(center)[*DÉCISION DE POSITIONNEMENT* \\ relative à la durée de formation en milieu professionnel]\n#v(5mm)\nLe recteur de région académique,\n\nVu les articles D. 643-1 et suivants du code de l'éducation ; vu la demande présentée par {named(paper)}, {born(paper)} ; vu l'avis de l'équipe pédagogique,\n\n#align(center)[DÉCIDE]\n\n"
         f"Article 1er – La durée de stage exigée pour l'inscription au BTS {txt(_title(case))} est ramenée à {weeks} semaines.\n\nArticle 2 – La durée de la formation est fixée à une année scolaire.\n\nArticle 3 – La présente décision est notifiée à l'intéressé{case.person.agree('', 'e')} et vaut pour la session {case.session}.\n#v(6mm)\n"
-        f"Fait à {txt(_academy(case))}, le {when(paper, 'issue_date', _issued(case), 'long', 'words')}\n#v(3mm)\n"
+        f"Fait au rectorat, le {when(paper, 'issue_date', _issued(case), 'long', 'words')}\n#v(3mm)\n"
         + right(
             spot(
                 paper,
@@ -81,6 +81,7 @@ def opinion_form(case: Case, paper: Paper) -> str:
 @apart_layout("exemption_decision", "jury_notice")
 def jury_notice(case: Case, paper: Paper) -> str:
     """The notice of a jury of validation of experience, units in a table."""
+    issued = _issued(case)
     units = case.rng.sample(
         (
             ("U1", "Culture générale et expression"),
@@ -92,9 +93,9 @@ def jury_notice(case: Case, paper: Paper) -> str:
     )
     rows = [f"[{u}], [{txt(n)}], [validée]" for u, n in sorted(units)]
     return (
-        f"#grid(columns: (1fr, auto), [*Dispositif académique de validation des acquis* \\ Académie de {txt(_academy(case))}], [#text(size: 8pt)[Dossier VAE {case.rng.randrange(1000, 9999)}]])\n#v(6mm)\n#text(size: 1.25em)[*Notification de la décision du jury de VAE*]\n#v(4mm)\n{named(paper)}, {born(paper)}\n\nDiplôme demandé : BTS {txt(_title(case))}\n\nLe jury, réuni le {plain_day(paper, _issued(case) - dt.timedelta(days=9), 'long')}, vous accorde une validation partielle portant sur les unités suivantes, dont vous êtes {case.person.agree('dispensé', 'dispensée')} :\n#v(2mm)\n"
+        f"#grid(columns: (1fr, auto), [*Dispositif académique de validation des acquis* \\ Académie de {txt(_academy(case))}], [#text(size: 8pt)[Dossier VAE {case.rng.randrange(1000, 9999)}]])\n#v(6mm)\n#text(size: 1.25em)[*Notification de la décision du jury de VAE*]\n#v(4mm)\n{named(paper)}, {born(paper)}\n\nDiplôme demandé : BTS {txt(_title(case))}\n\nLe jury, réuni le {plain_day(paper, issued - dt.timedelta(days=9), 'long')}, vous accorde une validation partielle portant sur les unités suivantes, dont vous êtes {case.person.agree('dispensé', 'dispensée')} :\n#v(2mm)\n"
         + boxes("18mm, 1fr, 30mm", "[*Unité*], [*Intitulé*], [*Décision*]", *rows)
-        + f"#v(3mm)\nNotifié le {when(paper, 'issue_date', _issued(case), 'long', 'slash')}\n#v(3mm)\n"
+        + f"#v(3mm)\nNotifié le {when(paper, 'issue_date', issued, 'long', 'slash')}\n#v(3mm)\n"
         + spot(paper, "authority", "Le président du jury", paper.choose("above", "under"), wide=60)
     )
 
@@ -360,7 +361,7 @@ def evening_school(case: Case, paper: Paper) -> str:
     tongue = case.fact("language", case.rng.choice(_TONGUES))
     return (
         band(txt(school.name), "Cours de langues", paper.choose('rgb("#b91c1c")', 'rgb("#0f766e")'))
-        + f"#v(6mm)\n#align(center)[#text(size: 1.3em)[Attestation de formation linguistique]]\n#v(6mm)\nNous certifions que {named(paper)}, {born(paper)}, suit dans notre établissement un enseignement de {paper.put('language', tongue, tongue.lower())} à raison de {case.rng.choice((2, 3, 4))} heures hebdomadaires, niveau visé B2 du cadre européen commun de référence.\n\nCette attestation est produite en vue de l'inscription à l'épreuve obligatoire de langue vivante du BTS.\n#v(5mm)\n{txt(school.place.town)}, le {when(paper, 'issue_date', _issued(case, 5, 90), 'slash', 'long')}\n#v(3mm)\n"
+        + f"#v(6mm)\n#align(center)[#text(size: 1.3em)[Attestation de formation linguistique]]\n#v(6mm)\nNous certifions que {named(paper)}, {born(paper)}, suit dans notre établissement des cours de langue ({paper.put('language', tongue, tongue.lower())}) à raison de {case.rng.choice((2, 3, 4))} heures hebdomadaires, niveau visé B2 du cadre européen commun de référence.\n\nCette attestation est produite en vue de l'inscription à l'épreuve obligatoire de langue vivante du BTS.\n#v(5mm)\n{txt(school.place.town)}, le {when(paper, 'issue_date', _issued(case, 5, 90), 'slash', 'long')}\n#v(3mm)\n"
         + right(
             spot(
                 paper,
