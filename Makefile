@@ -2,7 +2,7 @@
 .PHONY: help setup demo test check bench lock clean
 PY := .venv/bin/python
 PURE := dossiers circulars ocr pieces validators
-SERVICE := config queues storage intake reports facade
+SERVICE := config queues storage intake reports facade console
 
 help: ## cette aide
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

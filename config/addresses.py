@@ -55,6 +55,33 @@ class Scanner:
     port: int = 3310
 
 
+@dataclass(frozen=True, slots=True)
+class Smtp:
+    """A mail server. `scheme` is smtp (no TLS), smtp+starttls or smtps."""
+
+    scheme: str
+    host: str
+    port: int
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+
+def smtp(text: str) -> Smtp:
+    """`smtp://host`, `smtp+starttls://user:password@host:587`, `smtps://…`. ValueError for any
+    other."""
+    parts = urlsplit(text)
+    usual = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
+    if parts.scheme not in usual or not parts.hostname or parts.path.strip("/"):
+        raise ValueError(text)
+    return Smtp(
+        parts.scheme,
+        parts.hostname,
+        parts.port or usual[parts.scheme],
+        unquote(parts.username or ""),
+        unquote(parts.password or ""),
+    )
+
+
 def scanner(text: str) -> Scanner:
     """`/run/clamav/clamd.ctl` or `host:port`. ValueError otherwise."""
     if text.startswith("/"):
@@ -102,6 +129,25 @@ def store(text: str) -> Store:
         raise ValueError(text)
     _ = parts.port  # ValueError for a port that is none
     return Store(parts.scheme, endpoint=parts.netloc, bucket=bucket)
+
+
+def django_mail(address: Smtp | None, data_dir: Path) -> dict[str, Any]:
+    """Django's EMAIL_ settings, by name: that server, or one file a message."""
+    if address is None:
+        return {
+            "EMAIL_BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "EMAIL_FILE_PATH": str(data_dir / "messages"),
+        }
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": address.host,
+        "EMAIL_PORT": address.port,
+        "EMAIL_HOST_USER": address.user,
+        "EMAIL_HOST_PASSWORD": address.password,
+        "EMAIL_USE_TLS": address.scheme == "smtp+starttls",
+        "EMAIL_USE_SSL": address.scheme == "smtps",
+        "EMAIL_TIMEOUT": 20,
+    }
 
 
 def _path(parts: SplitResult) -> Path:

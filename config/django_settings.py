@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from config.addresses import django_database
+from config.addresses import django_database, django_mail
 from config.secret import secret_key
 from config.service import from_environment
 from facade.static_files import static_url
@@ -20,8 +20,11 @@ INSTALLED_APPS = [
     "storage",
     "facade",
     "intake.candidate",
+    "console",
 ]
 DATABASES = {"default": django_database(CONFORME.database, CONFORME.data_dir)}
+globals().update(django_mail(CONFORME.smtp, CONFORME.data_dir))
+DEFAULT_FROM_EMAIL = CONFORME.mail_from
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MIDDLEWARE = [
     "facade.headers.Headers",
@@ -54,7 +57,9 @@ LANGUAGE_CODE = "fr"
 USE_I18N = True
 PROJECT = Path(__file__).resolve().parent.parent
 # Where each room keeps its own style and scripts; see facade/__init__.py.
-STATIC_FOLDERS = tuple(PROJECT / folder for folder in ("facade/static", "intake/candidate/static"))
+STATIC_FOLDERS = tuple(
+    PROJECT / room / "static" for room in ("facade", "intake/candidate", "console")
+)
 STATIC_URL = static_url(STATIC_FOLDERS)
 STATIC_COMPRESSED = CONFORME.data_dir / "static"
 

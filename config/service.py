@@ -15,10 +15,12 @@ from config.addresses import (
     Broker,
     Database,
     Scanner,
+    Smtp,
     Store,
     broker,
     database,
     scanner,
+    smtp,
     store,
 )
 from config.settings import AppSettings
@@ -36,7 +38,8 @@ class ServiceSettings:
     Seconds: `resend_after_s` is how long a piece may wait before its message is sent again,
     `sweep_s` how often that is looked at, `retry_min_s`…`retry_max_s` the back-off after a fault
     of a machine. `scanner` None: no antivirus. `secret_key` None: one is drawn at the first start
-    and kept in `data_dir`. `encryption_keys`: objects are sealed with the first, opened with any;
+    and kept in `data_dir`. `smtp` None: messages are files under `data_dir`. `letters`: an office's
+    own words for them. `encryption_keys`: objects are sealed with the first, opened with any;
     none: they are kept as they are. `retention`: from which day the dossiers of a circular go.
     """
 
@@ -59,6 +62,9 @@ class ServiceSettings:
     workers: int = field(default_factory=lambda: len(os.sched_getaffinity(0)))
     requests_per_minute: int = 1200
     uploads_per_minute: int = 300
+    smtp: Smtp | None = None
+    mail_from: str = "ne-pas-repondre@localhost"
+    letters: Path | None = None
     max_retries: int = 6
     retry_min_s: float = 5.0
     retry_max_s: float = 600.0
@@ -89,6 +95,20 @@ def _origin(text: str) -> str:
     if address.scheme not in ("http", "https") or not address.hostname or address.path:
         raise ValueError(text)
     return f"{address.scheme}://{address.netloc}"
+
+
+def _address(text: str) -> str:
+    name, at, host = text.partition("@")
+    if not (name and at and host) or any(c.isspace() for c in text):
+        raise ValueError(text)
+    return text
+
+
+def _file(text: str) -> Path:
+    path = Path(text).expanduser()
+    if not path.is_file():
+        raise ValueError(text)
+    return path
 
 
 def _level(text: str) -> str:
@@ -163,6 +183,14 @@ VARIABLES = {
     "CONFORME_PUBLIC_URL": Variable(
         "public_url", _origin, "l'adresse vue du dehors, par exemple https://conforme.exemple.fr"
     ),
+    "CONFORME_SMTP_URL": Variable(
+        "smtp",
+        smtp,
+        "smtp://hôte:25, smtp+starttls://utilisateur:mot-de-passe@hôte:587 ou smtps://…@hôte:465",
+        secret=True,
+    ),
+    "CONFORME_MAIL_FROM": Variable("mail_from", _address, "une adresse électronique"),
+    "CONFORME_LETTERS": Variable("letters", _file, "un fichier YAML qui existe"),
     "CONFORME_WEB_THREADS": Variable("web_threads", count, "un nombre entier, 1 ou plus"),
     "CONFORME_WORKERS": Variable("workers", count, "un nombre entier, 1 ou plus"),
     "CONFORME_REQUESTS_PER_MINUTE": Variable("requests_per_minute", count, "1 ou plus"),

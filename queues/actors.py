@@ -7,9 +7,9 @@ from collections.abc import Callable
 import dramatiq
 from dramatiq.broker import Broker
 
-from queues import drawing, telling, work
+from queues import drawing, mailing, telling, work
 from queues.broker import PRIORITY, QUEUES
-from queues.send import CHECK_DOSSIER, DRAW_PIECE, READ_PIECE, TELL_CLIENT
+from queues.send import CHECK_DOSSIER, DRAW_PIECE, READ_PIECE, SEND_MESSAGE, TELL_CLIENT
 from queues.workshop import Workshop
 
 Work = Callable[[Workshop, int], None]
@@ -18,6 +18,7 @@ WORK: dict[str, Work] = {
     CHECK_DOSSIER: work.check_dossier,
     DRAW_PIECE: drawing.draw_piece,
     TELL_CLIENT: telling.tell_client,
+    SEND_MESSAGE: mailing.send_message,
 }
 
 

@@ -14,9 +14,9 @@ from circulars import CircularError
 from dossiers.dossier_json import PARIS
 from queues import versions
 from queues.broker import QUEUES, depth
-from queues.send import CHECK_DOSSIER, READ_PIECE, TELL_CLIENT, send
+from queues.send import CHECK_DOSSIER, READ_PIECE, SEND_MESSAGE, TELL_CLIENT, send
 from queues.workshop import Workshop
-from storage import deliveries, left_behind
+from storage import correspondence, deliveries, left_behind
 from storage.retention import expire
 
 log = logging.getLogger(__name__)
@@ -39,6 +39,8 @@ def sweep(shop: Workshop, broker: Broker, now: dt.datetime) -> int:
         sent += send(CHECK_DOSSIER, dossier.pk, bulk=dossier.is_bulk)
     for pk in deliveries.due(now):
         sent += send(TELL_CLIENT, pk, bulk=True)
+    for pk in correspondence.due(now):
+        sent += send(SEND_MESSAGE, pk)
     if sent:
         log.info("sent again", extra={"count": sent})
     return sent

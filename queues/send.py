@@ -9,7 +9,7 @@ import dramatiq
 from queues.broker import BULK, NOW
 
 READ_PIECE, CHECK_DOSSIER, DRAW_PIECE = "read_piece", "check_dossier", "draw_piece"
-TELL_CLIENT = "tell_client"
+TELL_CLIENT, SEND_MESSAGE = "tell_client", "send_message"
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from django.db.models import F
 from storage import audit
 from storage.deliveries import A_SWEEP, next_hour
 from storage.handling import decision_in_force
-from storage.models import TO_DO, DecisionKind, Dossier, Handling, Message, Standing
+from storage.models import DECIDED, DecisionKind, Dossier, Handling, Message, Standing
 
 
 def current_message(dossier: Dossier) -> Message | None:
@@ -25,10 +25,10 @@ def current_message(dossier: Dossier) -> Message | None:
 
 @transaction.atomic
 def answered(dossier: Dossier, now: dt.datetime) -> bool:
-    """The candidate explained something, or says that all is there: a dossier that waited for him
-    goes first before its gestionnaire. New files do so by themselves, once checked. False: it is to
-    be looked at anyway."""
-    rows = Handling.objects.filter(dossier=dossier).exclude(standing__in=TO_DO)
+    """The candidate explained something, or says that all is there: a dossier that waited for him,
+    or was decided, goes first before its gestionnaire. New files do so by themselves, once checked.
+    False: nothing had been asked or decided yet."""
+    rows = Handling.objects.filter(dossier=dossier, standing__in=(Standing.ASKED, *DECIDED))
     if not rows.update(standing=Standing.ANSWERED, held_until=None, updated_at=now):
         return False
     audit.append("candidate", "dossier.answered", f"dossier:{dossier.pk}", now)

@@ -15,6 +15,7 @@ urlpatterns = [
     path("api/v1/", api.urls),
     path("", include("facade.urls")),
     path("", include("intake.candidate.urls")),
+    path("gestion/", include("console.urls")),
 ]
 handler400 = "facade.errors.malformed"
 handler403 = "facade.errors.forbidden"

@@ -1,0 +1,32 @@
+"""What answers at which address of /gestion/."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from console import acts, dossier, listing, pictures, sharing, signing
+
+app_name = "console"
+urlpatterns = [
+    path("", listing.show, name="list"),
+    path("connexion", signing.sign_in, name="sign_in"),
+    path("deconnexion", signing.sign_out, name="sign_out"),
+    path("raccourcis", signing.shortcuts, name="shortcuts"),
+    path("recherche", listing.search, name="search"),
+    path("filtres", sharing.save_filter, name="save_filter"),
+    path("filtres/<int:pk>/oubli", sharing.forget_filter, name="forget_filter"),
+    path("lot", sharing.batch, name="batch"),
+    path("suivant", dossier.take, name="next"),
+    path("dossiers/<int:pk>", dossier.show, name="dossier"),
+    path("dossiers/<int:pk>/etat", dossier.state, name="state"),
+    path("dossiers/<int:pk>/historique", dossier.history, name="history"),
+    path("dossiers/<int:pk>/constat", acts.judge, name="judge"),
+    path("dossiers/<int:pk>/annulation", acts.undo, name="undo"),
+    path("dossiers/<int:pk>/retour", acts.undo_one, name="undo_one"),
+    path("dossiers/<int:pk>/decision", acts.decide, name="decide"),
+    path("dossiers/<int:pk>/message", acts.message, name="message"),
+    path("dossiers/<int:pk>/<uuid:piece>/nature", acts.correct_type, name="type"),
+    path("dossiers/<int:pk>/<uuid:piece>/champ", acts.correct_field, name="field"),
+    path("pieces/<uuid:piece>/<int:number>/<int:page>.jpg", pictures.page, name="page"),
+    path("pieces/<uuid:piece>/<int:number>/original", pictures.original, name="original"),
+]
