@@ -12,6 +12,7 @@ RUN pip install --no-cache-dir --require-hashes --no-deps -r requirements.lock
 COPY pyproject.toml README.md ./
 COPY circulars circulars
 COPY config config
+COPY console console
 COPY dossiers dossiers
 COPY facade facade
 COPY intake intake
