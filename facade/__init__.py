@@ -29,7 +29,8 @@ How a room makes a page on it
 * Dates: {{ moment|day }} « vendredi 14 novembre 2025 », {{ moment|instant }} « 14 novembre 2025 à
   23 h 59 », {{ moment|ago:now }}; sizes: {{ bytes|weight }}; « {{ n|counted:"pièce" }} ».
 * State words: {% badge "success" "Conforme" %}: success, error, info, warning, new, or "" (gray).
-* django.contrib.messages are shown under the heading: messages.success(request, "…").
+* django.contrib.messages are shown under the heading: messages.success(request, "…"); those with
+  extra_tags are left to the page.
 * Raise Http404 or PermissionDenied: the shell answers in French. `facade.errors.page(request, 410,
   title, text)` makes any other error page.
 

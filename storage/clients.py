@@ -14,6 +14,7 @@ SCOPES = {
     "read": "lire les dossiers, les demandes de la circulaire et les constats",
     "write": "créer et modifier des dossiers, déposer, remplacer et retirer des pièces",
     "pictures": "voir les pages des pièces",
+    "links": "faire les liens personnels par lesquels les candidats voient leurs pages",
     "backdate": "donner soi-même la date de dépôt d'une pièce (reprise, relais d'un autre portail)",
 }
 PREFIX = "cfm"

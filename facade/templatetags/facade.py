@@ -37,8 +37,14 @@ def instant(moment: dt.datetime | None) -> str:
         return ""
     local = timezone.localtime(moment)
     number = "1er" if local.day == 1 else str(local.day)
-    hour = f"{local.hour}{NBSP}h{NBSP}{local.minute:02}"
-    return f"{number} {date_format(local, 'F Y')} à {hour}"
+    return f"{number} {date_format(local, 'F Y')} à {hour(moment)}"
+
+
+@register.filter
+def hour(moment: dt.datetime) -> str:
+    """« 23 h 59 », in Paris."""
+    local = timezone.localtime(moment)
+    return f"{local.hour}{NBSP}h{NBSP}{local.minute:02}"
 
 
 @register.filter

@@ -16,7 +16,7 @@ from circulars import CircularError
 from circulars.describe import summary_form
 from circulars.pack import Pack
 from dossiers.vocabulary import RUBRIQUES
-from intake.api import dossiers, exports, forms, pictures, pieces
+from intake.api import dossiers, exports, forms, links, pictures, pieces
 from intake.api.access import Bearer, allow
 from intake.api.problems import MEDIA_TYPE as PROBLEM
 from intake.api.problems import Problem, answer, internal_problem, not_found_problem
@@ -70,6 +70,7 @@ api.add_router("/dossiers", dossiers.router)
 api.add_router("", exports.router)
 api.add_router("", pieces.router)
 api.add_router("", pictures.router)
+api.add_router("", links.router)
 
 
 @api.get(

@@ -142,6 +142,13 @@ class DossierState(DossierForm):
     pieces: list[PieceForm]
 
 
+class PersonalLink(Schema):
+    """`url` is shown this once. It opens the candidate's pages until `expires_at`."""
+
+    url: str
+    expires_at: dt.datetime
+
+
 class DossierPage(Schema):
     """`next`: the cursor of the following page, null on the last."""
 

@@ -1,8 +1,9 @@
-"""`conforme dossier`: one person's data handed over or erased, a whole circular's purged."""
+"""`conforme dossier`: one person's link, their data handed over or erased, a circular's purged."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from intake.command import CANNOT, OK, Failure
 from intake.commands.service import start
 
 if TYPE_CHECKING:
+    from config.service import ServiceSettings
     from storage.models import Dossier
     from storage.stores.store import ObjectStore
 
@@ -20,8 +22,26 @@ def run(options: argparse.Namespace) -> int:
     from storage.stores.opening import open_store
 
     store = open_store(settings)
+    if options.action == "link":
+        return _link(options, settings)
     actions = {"export": _export, "erase": _erase, "purge": _purge}
     return actions[options.action](options, store)
+
+
+def _link(options: argparse.Namespace, settings: ServiceSettings) -> int:
+    import datetime as dt
+
+    from django.utils import timezone
+
+    from intake.candidate.links import address
+    from storage.candidate_links import make_link
+
+    lasts = dt.timedelta(days=options.days)
+    link, secret = make_link(_dossier(options.number), "command", timezone.now(), lasts)
+    print(address(settings, secret))  # noqa: T201
+    until = f"{timezone.localtime(link.expires_at):%d/%m/%Y à %H h %M}"
+    print(f"Ce lien ouvre jusqu'au {until} et ne sera plus montré.", file=sys.stderr)  # noqa: T201
+    return OK
 
 
 def _export(options: argparse.Namespace, store: ObjectStore) -> int:
