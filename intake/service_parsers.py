@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Any
 
 from config.variables import positive
+from intake.people_parser import add_people
 
 Commands = Any  # what add_subparsers() gives; it has no public name
 
@@ -15,6 +16,7 @@ def add_service_commands(commands: Commands) -> None:
     _add_processes(commands)
     _add_import(commands)
     _add_client(commands)
+    add_people(commands)
     _add_webhook(commands)
     _add_queue(commands)
     _add_audit(commands)
@@ -93,7 +95,7 @@ def _add_client(commands: Commands) -> None:
     create.add_argument("name", metavar="NOM")
     create.add_argument(
         "--scopes", default="read", metavar="DROITS",
-        help="droits séparés par des virgules : read, write, pictures, backdate (read)",
+        help="droits séparés par des virgules : read, write, pictures, links, backdate (read)",
     )  # fmt: skip
     create.add_argument("--academy", default="", metavar="ACADÉMIE", help="une seule (toutes)")
     create.add_argument(
@@ -164,11 +166,18 @@ def _add_audit(commands: Commands) -> None:
 def _add_dossier(commands: Commands) -> None:
     parser = commands.add_parser(
         "dossier",
-        help="les données d'une personne : les remettre, les effacer",
-        description="Remet à une personne tout ce qui est gardé d'elle, l'efface, ou purge une "
-        "circulaire entière. Le journal garde des numéros, sans nom.",
+        help="un dossier : son lien personnel, ses données à remettre ou à effacer",
+        description="Fait le lien personnel d'un candidat, remet à une personne tout ce qui est "
+        "gardé d'elle, l'efface, ou purge une circulaire entière. Le journal garde des numéros, "
+        "sans nom.",
     )
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    link = actions.add_parser("link", help="fait un lien personnel vers les pages du candidat")
+    link.add_argument("number", metavar="NUMÉRO")
+    link.add_argument(
+        "--days", type=int, default=14, choices=range(1, 61), metavar="JOURS",
+        help="combien de jours il ouvre, 1 à 60 (14)",
+    )  # fmt: skip
     export = actions.add_parser("export", help="tout ce qui est gardé d'un dossier, en un ZIP")
     export.add_argument("number", metavar="NUMÉRO")
     export.add_argument("--output", required=True, metavar="FICHIER.zip")

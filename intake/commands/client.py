@@ -32,7 +32,7 @@ def _create(options: argparse.Namespace) -> None:
     if wrong := [scope for scope in scopes if scope not in SCOPES]:
         known = "\n".join(f"  {name} : {meaning}" for name, meaning in SCOPES.items())
         raise Failure(f"droit inconnu : {', '.join(wrong)}. Droits :\n{known}")
-    academy = _academy(options.academy)
+    academy = academy_named(options.academy)
     now, expires_at = timezone.now(), _end_of(options.until)
     if expires_at and expires_at <= now:
         raise Failure(f"--until : {options.until} est passé.")
@@ -46,7 +46,7 @@ def _create(options: argparse.Namespace) -> None:
     print("Gardez ce jeton : il ne sera plus montré.", file=sys.stderr)  # noqa: T201
 
 
-def _academy(name: str) -> str:
+def academy_named(name: str) -> str:
     if not name:
         return ""
     from intake.commands.shared import Packs, settings_in_force
