@@ -373,6 +373,12 @@ def _placed(case: Case) -> tuple[dt.date, dt.date, int]:
     return first[0], first[1], weeks
 
 
+def _after(case: Case, end: dt.date) -> dt.date:
+    """The day of the attestation, some days after the last one of the internship."""
+    drawn = min(case.today, end + dt.timedelta(days=case.rng.randrange(9)))
+    return case.fact("issue_date", case.day_before(1, 9) if case.has("future_date") else drawn)
+
+
 def _period(paper: Paper, start: dt.date, end: dt.date, way: str) -> tuple[str, str]:
     shown = [said(start, way), said(end, way)]
     paper.add("periods", {"start": start.isoformat(), "end": end.isoformat(), "share": 1.0}, shown)
@@ -384,9 +390,7 @@ def host_letter(case: Case, paper: Paper) -> str:
     """The host firm's letter, its identity at the foot."""
     firm = invent_firm(case.rng)
     start, end, weeks = _placed(case)
-    issued = case.fact(
-        "issue_date", min(case.today, end + dt.timedelta(days=case.rng.randrange(9)))
-    )
+    issued = _after(case, end)
     first, last = _period(paper, start, end, paper.choose("long", "slash", "dots"))
     paper.setup.footer = foot(firm)
     return (
@@ -405,9 +409,7 @@ def annexed_form(case: Case, paper: Paper) -> str:
     """The form annexed to the agreement: three frames, the firm's and the school's hands."""
     firm, school, person = invent_firm(case.rng), invent_school(case.rng), case.person
     start, end, weeks = _placed(case)
-    issued = case.fact(
-        "issue_date", min(case.today, end + dt.timedelta(days=case.rng.randrange(9)))
-    )
+    issued = _after(case, end)
     first, last = _period(paper, start, end, "slash")
     usage = f"Nom d'usage : {paper.usage_name()} \\ " if person.usage_name else ""
     frame = "#rect(width: 100%, inset: 3mm)[*{}*\n\n{}]\n"

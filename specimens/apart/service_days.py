@@ -26,7 +26,8 @@ def _at_age(case: Case, years: int, spread_days: int) -> dt.date:
     """A day some time after that birthday, before the upload."""
     born = case.person.birth_date
     day = born + dt.timedelta(days=int(years * 365.25) + case.rng.randrange(5, spread_days))
-    return min(day, case.today - dt.timedelta(days=case.rng.randrange(20, 60)))
+    latest = case.today - dt.timedelta(days=case.rng.randrange(20, 60))
+    return case.day_before(1, 9) if case.has("future_date") else min(day, latest)
 
 
 def _identifier(case: Case) -> str:
