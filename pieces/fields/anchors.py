@@ -67,6 +67,8 @@ def mended(token: str) -> str:
         return token
     before, core, after = match.groups()
     plain = fold(core)
+    if plain in _CIVILITIES and core.lower() != plain:
+        return before + _in_case_of(core, plain) + after  # « Mädame »
     if plain in _BY_FOLD or plain in GIVEN_NAMES or plain in _TRUE_WORDS:
         return token
     word = _SHORT.get(core.lower()) or _SHORT.get(plain) or _nearest(core, plain)

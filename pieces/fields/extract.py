@@ -25,7 +25,7 @@ READERS: dict[str, Callable[[Flow], dict[str, Field]]] = {
     "business_registration": employment.business_registration,
     "training_attestation": training.training_attestation,
     "employer_attestation": employment.employer_attestation,
-    "employment_contract": employment.employment_contract,
+    "employment_contract": training.work_contract,
     "school_certificate": training.school_certificate,
     "internship_attestation": employment.internship_attestation,
     "transcript": exams.transcript,

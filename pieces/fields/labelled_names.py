@@ -152,12 +152,17 @@ def _section(flow: Flow, value: Value) -> float:
 _SAYS_OF = re.compile(r"\b(?:certifi\w*|attest\w*|declar\w*|confirm\w*)\b.*?\bqu[e']")
 
 
+_AND = re.compile(r"\b(?:et|ou)\b|/")
+
+
 def _told_by(text: str) -> float | None:
     """What a heading tells of those under it: 1 for the candidate, 0.4 for another, None for
     nobody. « Le chef d'établissement certifie que l'élève » speaks of the pupil."""
     said = _SAYS_OF.search(text)
     text = text[said.end() :] if said else text
     ours, other = OUR_SECTION.search(text), OTHER_SECTION.search(text)
+    if other and ours and _AND.search(text, other.end(), ours.start() + 1):
+        return None  # « conclu entre l'entreprise et l'apprenti »: about both
     if other and not (ours and ours.start() < other.start()):
         return 0.4
     return 1.0 if ours else None

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.given_names import is_given_name
+from pieces.fields.name_labels import OTHER_SECTION
+from pieces.fields.own_dates import texts_above
 from pieces.fields.person import Person, person_of, split_same_case
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
 from pieces.parse.folding import fold
@@ -20,6 +22,7 @@ FOOT = 0.7
 # How many lines under a name his birth may be told.
 BIRTH_REACH = 3
 _BIRTH = re.compile(r"\bn[eé]{1,2}\s?(?:\(\s?e\s?\))?\s+(?:le|en|a)\b|\bnaissance\b|\bborn\b")
+_DAY_BEHIND = re.compile(r"[\s,|–-]+\d{2}[/.-]\d{2}[/.-]\d{4}$")
 _LEAST_WORDS, _MOST_WORDS = 2, 8
 
 
@@ -33,7 +36,9 @@ def lone_people(flow: Flow) -> Iterator[Person]:
 
 def _name_of(flow: Flow, cell: Cell) -> FoundName | None:
     """The name that fills a cell: a surname in capitals beside a given name, one of them known."""
-    text = flow.text[cell.start : cell.end].strip(" *•-–:.,")
+    text = flow.text[cell.start : cell.end].strip(" *•-–:.,|")
+    dated = _DAY_BEHIND.search(text)
+    text = text[: dated.start()] if dated else text  # « N'DIAYE Maëlys 10/01/2007 »
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or any(c.isdigit() for c in text):
         return None
@@ -62,7 +67,10 @@ def _is_told(name: FoundName) -> bool:
 def _weight(flow: Flow, index: int) -> float:
     cell = flow.cells[index]
     around = [c for c in flow.cells[max(0, index - 2) : index + 3] if c.page == cell.page]
-    if any(c is not cell and _is_office(flow, c) for c in around):
+    above = texts_above(flow, cell.start)
+    if any(c is not cell and _is_office(flow.folded[c.start : c.end]) for c in around) or any(
+        _is_office(text) or OTHER_SECTION.search(text) for text in above
+    ):
         return AT_FOOT
     under = flow.cells[index + 1 : index + 1 + BIRTH_REACH]
     if any(_BIRTH.search(flow.folded[c.start : c.end]) for c in under if c.page == cell.page):
@@ -75,6 +83,6 @@ _OFFICE = re.compile(
 )
 
 
-def _is_office(flow: Flow, cell: Cell) -> bool:
-    text = re.sub(r"^\W*(?:l[ea]\s+|l')", "", flow.folded[cell.start : cell.end])
+def _is_office(folded: str) -> bool:
+    text = re.sub(r"^\W*(?:l[ea]\s+|l')", "", folded)
     return AFTER_OFFICE.match(text) is not None or _OFFICE.search(text) is not None

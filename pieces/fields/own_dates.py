@@ -44,6 +44,8 @@ _BORN_MISREAD = re.compile(
 )
 YOUNGEST_AGE = 14
 SURELY_BORN = 0.97
+# A day of birth that only its place and its age tell, and how many letters behind the name.
+LIKELY_BORN, BIRTH_REACH = 0.6, 120
 # « Le 22 avril 2007 à 8 heures est né à … », as registers write it.
 _BORN_AFTER = re.compile(
     r"(?:[^.;\n]{0,45}|[^.;\n\d]{0,20}\n[^.;\n\d]{0,35})[\s,](?:est|etait)\s+nee?\b"
@@ -173,6 +175,23 @@ def _before(flow: Flow, position: int, reach: int = 110) -> str:
     return _WEEKDAY.sub("", flow.folded[max(0, position - reach) : position])
 
 
+def _likely_births(flow: Flow, near: int | None) -> list[RoleDate]:
+    """The one day right behind the person's name that comes long before all others, where « né le »
+    or its label could not be read."""
+    if near is None or not flow.is_ocr:
+        return []
+    found = [
+        RoleDate(d, LIKELY_BORN)
+        for d in dates_of(flow.text)
+        if d.precision == "day"
+        and near < d.start < near + BIRTH_REACH
+        and _may_be_birth(d.date)
+        and _long_before(flow, d.date)
+        and not any(p.search(_before(flow, d.start)) for p in (LAW, _PERIOD_OPEN, _SEEN))
+    ]
+    return found if len(found) == 1 else []
+
+
 _WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$")
 
 
@@ -219,7 +238,7 @@ def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
 def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
     """`birth_date`, or nothing. Of several days the one that follows `near` (where the person's
     name stands) most closely; less sure then."""
-    found = birth_dates(flow)
+    found = birth_dates(flow) or _likely_births(flow, near)
     if not found:
         return {}
     days = [r.found.date for r in found]

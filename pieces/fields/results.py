@@ -126,15 +126,16 @@ def _all_other(units: Sequence[FoundUnit]) -> bool:
     )
 
 
-_FIVE_AS_S = re.compile(r"(?:^|\n)([EU])S(?=[\t ])")
+_MISREAD_NUMBER = re.compile(r"(?:^|\n)([EU])([Séèê])(?=[\t ])")
 
 
 def _misread_units(flow: Flow) -> Iterator[FoundUnit]:
-    """« ES » at the head of a recognised row is E5."""
+    """« ES » at the head of a recognised row is E5, « Eé » is E6."""
     if flow.is_ocr:
-        for match in _FIVE_AS_S.finditer(flow.text):
+        for match in _MISREAD_NUMBER.finditer(flow.text):
             start, end = match.start(1), match.end()
-            yield FoundUnit(f"{match[1]}5", start, end, flow.text[start:end], True)
+            number = 5 if match[2] == "S" else 6
+            yield FoundUnit(f"{match[1]}{number}", start, end, flow.text[start:end], True)
 
 
 def _opens_row(flow: Flow, at: int) -> bool:
@@ -150,6 +151,8 @@ def _opens_row(flow: Flow, at: int) -> bool:
         )
         is not None
         or re.search(r"[:;,\d]\s*$", before) is not None
+        # A tick or a rule of the table read as letters: « LA E31 … », « ‘A E32 … ».
+        or (flow.is_ocr and re.fullmatch(r"\W?[a-z]{1,2}\W?", before) is not None)
     )
 
 

@@ -214,7 +214,29 @@ def _labelled_session(flow: Flow) -> dict[str, Field]:
                 "session", int(as_digits(year.group())), year.start(), year.end(), 0.9
             )
         }
-    return {}
+    return _only_year(flow)
+
+
+_NO_SESSION = re.compile(r"article|decret|\bloi\b|arrete|©|€|annee|rentree|n°|depuis|obtenu|benef")
+ONLY_YEAR = 0.5
+# An earlier year alone is one of birth.
+FIRST_SESSION = 2012
+
+
+def _only_year(flow: Flow) -> dict[str, Field]:
+    """The only year that a paper of the examination names alone, its label being unread."""
+    dated = [*find_dates(flow.text), *find_school_years(flow.text)]
+    found = [
+        match
+        for match in _YEAR_ALONE.finditer(flow.folded)
+        if int(as_digits(match.group())) >= FIRST_SESSION
+        and not any(d.start <= match.start() < d.end for d in dated)
+        and not _NO_SESSION.search(flow.folded[flow.line_span(match.start()).start : match.start()])
+    ]
+    if len({m.group() for m in found}) != 1:
+        return {}
+    year = int(as_digits(found[0].group()))
+    return {"session": flow.field("session", year, *found[0].span(), ONLY_YEAR)}
 
 
 def academy_fields(flow: Flow) -> dict[str, Field]:

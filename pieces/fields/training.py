@@ -11,7 +11,7 @@ from dossiers.box import union
 from dossiers.mark import Zone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
-from pieces.fields.employment import Fields, labelled_day, term_fields
+from pieces.fields.employment import Fields, employment_contract, labelled_day, term_fields
 from pieces.fields.firms import employer_field, organisation_field
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.labels import column_under, text_of, values
@@ -40,6 +40,17 @@ def contract(flow: Flow, pages: Sequence[Page], sheets: Sheets) -> Fields:
     fields |= _diploma(flow)
     fields |= signed_by_field(pages, sheets)
     return fields | (issue_date_field(flow) or _concluded(flow))
+
+
+def work_contract(flow: Flow) -> Fields:
+    """An employment contract; one that alternates work and training tells its hours of training."""
+    fields = employment_contract(flow)
+    if _ALTERNATES.search(flow.folded):
+        fields |= training_hours_field(flow) | _diploma(flow)
+    return fields
+
+
+_ALTERNATES = re.compile(r"professionnalisation|apprentissage|en alternance")
 
 
 def _concluded(flow: Flow) -> Fields:
@@ -247,4 +258,11 @@ def school_certificate(flow: Flow) -> Fields:
     fields |= school_year_fields(flow)
     fields |= speciality_fields(flow)
     fields |= organisation_field(flow)
+    if _CONTINUING.search(flow.folded):
+        fields |= training_hours_field(flow) | _followed(flow)
     return fields | issue_date_field(flow)
+
+
+_CONTINUING = re.compile(
+    r"formation (?:professionnelle )?continue|formation pour adultes|\bheures de formation"
+)

@@ -123,7 +123,7 @@ _EDGE = r"(?<![0-9a-z/.\-])"
 _NO_AMOUNT = r"(?![,.]\d|\s?(?:h|%|€|euros?|sem|mois|ans?)\b)"
 _NUMERIC = re.compile(
     rf"(?<![0-9a-z])(?<![0-9][/.\-])({_D}{{1,2}})(?:er)?\s?([/.\-,])\s?({_D}{{1,2}})\s?[/.\-,]\s?"
-    rf"({_D}{{4}}|[12]\s\d{{3}}|[12]\d\s\d\d{_NO_AMOUNT}|{_D}{{2}}(?!\s\d\d(?!\d){_NO_AMOUNT}))(?![0-9a-z]|[/\-.][0-9])"
+    rf"({_D}{{4}}|[12]\s\d{{3}}|[12]\d\s\d\d{_NO_AMOUNT}|{_D}{{2}}(?!\s\d\d(?![\d/.-]){_NO_AMOUNT}))(?![0-9a-z]|[/\-.][0-9])"
 )
 # Words run together by the text layer or the OCR: « le12/09/2025au », with true digits only.
 _GLUED = re.compile(
@@ -137,6 +137,16 @@ _COLON = re.compile(
 _UNMARKED = re.compile(
     r"(?<![\d./-])([0-3]\d)(?:[./-]\s?([01]\d)|([01]\d)[./-])\s?((?:19|20)\d\d)(?![\d./-]*\d)"
 )
+# A blank inside a number, or a one read as the mark beside it: « 09/1 2/21 », « 3//07/2024 ».
+_BROKEN = re.compile(
+    r"(?<![\d./-])([0-3]\s?\d|[0-3]/)/([01]\s?\d)/((?:19|20)\s?\d\s?\d|\d\d)(?![\d/])"
+)
+# « 2403 2015 », « 21092004 »: no mark was seen.
+_RUN_TOGETHER = re.compile(
+    r"(?<![a-z\d./,-])(?<!\d )([0-3]\d)([01]\d) ?((?:19|20)\d\d)(?![a-z<]|[\d./,-]*\d| \d)"
+)
+# Boxes of a form whose rules were read as signs: « | 1 | 1]10[9|2[0|2|4| ».
+_BOXED = re.compile(r"(?:[|\[\]]\s?|(?<!\w))(?:[0-9o][ |\[\]/]{0,3}){8,10}(?!\w)")
 _ISO = re.compile(rf"{_EDGE}([12]\d{{3}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?!\d|[/\-.]\d)")
 _SPACED = re.compile(
     r"(?<![0-9a-z/.,\-])(?<!\d\s)(\d{2}) {1,3}(\d{2}) {1,3}((?:19|20)\d{2})(?![0-9a-z]| \d)"
@@ -209,13 +219,24 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
             continue
         if match[2] == "." and len(raw) < 6:
             continue  # « 1.2.25 » numbers a paragraph
-        date = _day(_year(year), int(month), int(day))
+        date, mended = _repaired_day(_year(year), int(month), int(day))
         if date:
-            yield *match.span(), date, "day", true_digits(raw) < len(raw)
+            yield *match.span(), date, "day", mended or true_digits(raw) < len(raw)
     for match in (*_COLON.finditer(folded), *_UNMARKED.finditer(folded)):
         date = _day(int(match[4]), int(match[2] or match[3]), int(match[1]))
         if date:
             yield *match.span(), date, "day", True
+    for match in _BROKEN.finditer(folded):
+        day, month, year = (re.sub(r"\s", "", g) for g in match.groups())
+        day = day.replace("/", "1")
+        date = _day(_year(year), int(month), int(day))
+        if date:
+            yield *match.span(), date, "day", True
+    for match in _RUN_TOGETHER.finditer(folded):
+        date = _day(int(match[3]), int(match[2]), int(match[1]))
+        if date:
+            yield *match.span(), date, "day", True
+    yield from _boxed(folded)
     for match in _SPACED.finditer(folded):
         date = _day(int(match[3]), int(match[2]), int(match[1]))
         if date:
@@ -225,6 +246,26 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(int("".join(year_digits)), int(m1 + m2), int(d1 + d2))
         if date:
             yield *match.span(), date, "day", False
+
+
+def _boxed(folded: str) -> Iterator[_Found]:
+    for match in _BOXED.finditer(folded):
+        if sum(match.group().count(c) for c in "|[]") < 3:
+            continue
+        digits = re.sub(r"\D", "", match.group().replace("o", "0"))
+        # One rule too many may have been read as a one.
+        spare = range(len(digits)) if len(digits) == 9 else ()
+        likely = [digits[:i] + digits[i + 1 :] for i in spare if digits[i] == "1"] or [digits]
+        days = {_day(int(d[4:]), int(d[2:4]), int(d[:2])) for d in likely if len(d) == 8}
+        date = next(iter(days)) if len(days) == 1 else None
+        if date:
+            yield *match.span(), date, "day", True
+
+
+ROUND_YEAR = 2000
+_CUT_NUMBER = re.compile(
+    r"\s*(?:et\s+)?(?:\w{1,3}\s+)?(?:v[il1]ng|tren|quar|onz|douz|treiz|quat|quin|seiz|di[xs]|s[ie]x|sept|huit|neu[fl])"
+)
 
 
 def _textual(folded: str, _text: str) -> Iterator[_Found]:
@@ -239,9 +280,10 @@ def _textual(folded: str, _text: str) -> Iterator[_Found]:
             raw_year = match[match.lastindex or 3].lstrip("'")
             if true_digits(raw_year) * 2 <= len(raw_year) and len(raw_year) < 4:
                 continue  # « 4 avril il »: two letters are no year
-            date = _day(_year(as_digits(raw_year)), month[0], day)
+            date, mended = _repaired_day(_year(as_digits(raw_year)), month[0], day)
             if date and (plain_day or true_digits(raw_year) == len(raw_year)):
                 sure = plain_day and not month[1] and true_digits(raw_year) == len(raw_year)
+                sure = sure and not mended
                 yield *match.span(), date, "day", not sure
 
 
@@ -257,6 +299,8 @@ def _in_words(folded: str, text: str) -> Iterator[_Found]:
         year_at = match.end() + (after.end() if after else 0)
         if year_at in numbers:
             year, end = numbers[year_at].value, numbers[year_at].end
+            if year == ROUND_YEAR and _CUT_NUMBER.match(folded, end):
+                continue  # « deux mille le ving ux »: the rest of the year was not read
         else:
             digits = re.match(r"(?:19|20)\d\d(?!\d)", folded[year_at:])
             if digits is None:
@@ -320,3 +364,16 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except ValueError:
         return None
+
+
+def _slashed_noughts(number: int, most: int) -> int:
+    """« 68 » for « 08 », « 67 » for « 07 »: typewriters' noughts are struck through."""
+    return number % 10 if most < number and number // 10 in (6, 8, 9) else number
+
+
+def _repaired_day(year: int, month: int, day: int) -> tuple[dt.date | None, bool]:
+    """The day, and whether a nought had to be put right for it to be one."""
+    date = _day(year, month, day)
+    if date is not None:
+        return date, False
+    return _day(year, _slashed_noughts(month, 12), _slashed_noughts(day, 31)), True

@@ -122,7 +122,10 @@ def _joins(folded: str, first: FoundDate, second: FoundDate) -> bool:
     return True
 
 
-_STRETCH = re.compile(r"\b(?:periodes?|parcours|validite|valable\w*|dates)\b[^\n\d]{0,40}$")
+_STRETCH = re.compile(
+    r"\b(?:periodes?|parcours|validite|valable\w*|dates?|formation|session|stage|contrat|mission"
+    r"|emploi|du)\b[^\n\d]{0,40}$"
+)
 
 
 def _opening(folded: str, start: int) -> int:

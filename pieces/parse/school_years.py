@@ -44,6 +44,11 @@ _NAMED = re.compile(
     r"(?:annee[s]?(?:\s+(?:scolaires?|universitaires?|academiques?|de formation|d'etudes?))?|"
     r"scolarite|rentree|promotion|a\.?s\.?)\s*(?:\(?s\)?)?\s*[:.,]?\s*(?:de\s+)?(?:septembre\s+)?$"
 )
+# « année scolaire 2 022 = 2 02 3 », one digit a box or written wide.
+_WIDE = re.compile(
+    r"annee\s+(?:scolaire|universitaire)\s*:?\s*(2[\s|]{0,2}0(?:[\s|]{0,2}\d){2})[\s|=:–/-]{1,5}"
+    r"(2[\s|]{0,2}0(?:[\s|]{0,2}\d){2})(?!\d)"
+)
 _RETURN = re.compile(rf"\brentree\s+(?:de\s+)?(?:septembre\s+|scolaire\s+)?({_Y})\b")
 
 
@@ -63,6 +68,11 @@ def find_school_years(text: str) -> list[FoundSchoolYear]:
             continue
         span = match.span()
         found.append(FoundSchoolYear(f"{first}-{first + 1}", *span, text[slice(*span)], named))
+    for match in _WIDE.finditer(folded):
+        first, last = (int(re.sub(r"\D", "", g)) for g in match.groups())
+        if last == first + 1 and not any(match.start() <= f.start < match.end() for f in found):
+            span = (match.start(1), match.end())
+            found.append(FoundSchoolYear(f"{first}-{last}", *span, text[slice(*span)], True))
     for match in _RETURN.finditer(folded):
         if not any(f.start < match.end() and match.start() < f.end for f in found):
             first, span = int(as_digits(match[1])), match.span()
@@ -72,7 +82,7 @@ def find_school_years(text: str) -> list[FoundSchoolYear]:
 
 _SESSION = re.compile(
     rf"\bse[sa5]?[s5][il1t]on\s*(?:d'examens?|d[eu]|l'annee|annee|:|n°|\(|mai|juin|septembre|octobre|"
-    rf"novembre|annuelle|ordinaire|normale|principale|unique|civile|/|-|\s)*\s*({_Y})(?![0-9])"
+    rf"novembre|[4o]e?\s(?=mai-)|annuelle|ordinaire|normale|principale|unique|civile|/|-|\s)*\s*({_Y})(?![0-9])"
 )
 _EXAM = r"\b(?:examens?|bts|brevet de technicien superieur|epreuves?)"
 _EXAM_YEAR = re.compile(

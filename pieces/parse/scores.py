@@ -65,9 +65,15 @@ _OUT_OF = re.compile(
 _DECIMAL = re.compile(
     rf"(?<![0-9a-z.,/])({_D}{{1,2}}\s?[.,]\s?{_D}{{1,2}})(?![0-9a-z/%]|[.,/]\d|\s?(?:%|€|euros?|ects))"
 )
+# « 1225 » for « 12,25 »: the point was not seen.
+_POINTLESS = re.compile(r"(?<![0-9a-z.,/\-])([01]\d(?:00|25|50|75))(?![0-9a-z/%.,\-])")
 _WHOLE = re.compile(
     r"(?<![0-9a-z.,/\-])(\d{1,2})(?![0-9a-z/%.,\-]|\s?(?:%|€|/|ects|ans?\b|h\b|heures?))"
 )
+
+
+# « 64.25 » for « 04.25 »: a slashed nought.
+_ZERO_MISREAD = re.compile(r"[689]\d\.\d\d")
 
 
 def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
@@ -75,7 +81,8 @@ def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
     folded = fold(text)
     found: list[FoundScore] = []
     units = [(u.start, u.end) for u in find_units(text)]  # the 3.1 of « E 3.1 » is no score
-    patterns = [(_OUT_OF, True), (_DECIMAL, True)] + ([(_WHOLE, False)] if whole else [])
+    patterns = [(_OUT_OF, True), (_DECIMAL, True), (_POINTLESS, True)]
+    patterns += [(_WHOLE, False)] if whole else []
     for pattern, marked in patterns:
         for match in pattern.finditer(folded):
             start, end = match.start(), match.end()
@@ -83,10 +90,14 @@ def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
                 continue
             if any(start < b and a < end for a, b in units):
                 continue
-            value = float(as_digits(re.sub(r"\s", "", match[1])).replace(",", "."))
+            digits = as_digits(re.sub(r"\s", "", match[1])).replace(",", ".")
+            if pattern is _POINTLESS:
+                digits = f"{digits[:2]}.{digits[2:]}"
+            spoilt = _ZERO_MISREAD.match(digits)
+            value = float(f"0{digits[1:]}" if spoilt else digits)
             if value <= _MOST:
                 places = sum(c not in ".,| " for c in match[1]) + match[1].count("|")
-                repaired = true_digits(match[1]) < places
+                repaired = true_digits(match[1]) < places or bool(spoilt) or pattern is _POINTLESS
                 found.append(FoundScore(value, start, end, text[start:end], marked, repaired))
     return sorted(found, key=lambda f: f.start)
 
