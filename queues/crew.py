@@ -33,10 +33,13 @@ from queues.faults import (
     ReaderFull,
     ReaderLost,
     ReaderStopped,
+    ReaderUnready,
 )
 from storage.scratch import own_folder
 
 _SPAWN = mp.get_context("spawn")
+LOAD_S = 30.0  # to import what it works with, before its time counts: a machine may be very busy
+LOADED = ("loaded", None)
 ORPHAN_S = 5.0  # how much longer than its call a child may live on without its parent
 
 
@@ -62,24 +65,23 @@ class Crew:
         atexit.register(self.close)
 
     def call(self, function: str, *arguments: Any, seconds: float) -> Any:
-        """What `module:name` returns for `arguments` in a child. Waits for a free child first.
+        """What `module:name` returns for `arguments` in a child. Waits for a free child first, and
+        for one that has just started to load what it needs: `seconds` count from then on.
 
-        Raises ReaderStopped, ReaderFull, ReaderLost, CrewClosed; OSError and MachineFault of the
-        function as they are; ReaderBroke for any other exception.
+        Raises ReaderStopped, ReaderFull, ReaderLost, ReaderUnready, CrewClosed; OSError and
+        MachineFault of the function as they are; ReaderBroke for any other exception.
         """
         with self._child() as child:
             try:
                 child.pipe.send((function, arguments, seconds + ORPHAN_S))
-                if not child.pipe.poll(seconds):
-                    raise ReaderStopped
-                outcome, value = child.pipe.recv()
+                outcome, value = _answer(child.pipe, seconds)
             except (EOFError, OSError) as error:
                 end_group(child.process)
                 child.process.join(timeout=5)
                 if self._is_closed:
                     raise CrewClosed from error
                 raise ReaderLost(f"exit {child.process.exitcode}") from error
-            except ReaderStopped:
+            except (ReaderStopped, ReaderUnready):
                 end_group(child.process)
                 child.process.join()
                 raise
@@ -133,6 +135,17 @@ class Crew:
         return _Child(process, here, folder)
 
 
+def _answer(pipe: Connection, seconds: float) -> tuple[str, Any]:
+    if not pipe.poll(LOAD_S):
+        raise ReaderUnready
+    told: tuple[str, Any] = pipe.recv()
+    if told == LOADED:
+        if not pipe.poll(seconds):
+            raise ReaderStopped
+        told = pipe.recv()
+    return told
+
+
 def _stop(child: _Child) -> None:
     if child.process.is_alive():
         end_group(child.process)
@@ -169,10 +182,13 @@ def _serve(pipe: Connection, memory_bytes: int, folder: Path) -> None:
             function, arguments, seconds = pipe.recv()
         except EOFError:
             return
-        confines.expire_in(seconds)
+        confines.expire_in(LOAD_S + ORPHAN_S)
         try:
             module, _, name = function.partition(":")
-            answer = "done", getattr(import_module(module), name)(*arguments)
+            does = getattr(import_module(module), name)
+            confines.expire_in(seconds)
+            pipe.send(LOADED)
+            answer = "done", does(*arguments)
         except MemoryError:
             answer = "failed", ReaderFull()
         except MachineFault as fault:

@@ -11,6 +11,10 @@ class ReaderLost(MachineFault):
     """The child process that read was killed from outside, or ended before it answered."""
 
 
+class ReaderUnready(MachineFault):
+    """The child process did not come as far as beginning: the machine is too busy for it."""
+
+
 class CrewClosed(MachineFault):
     """We are being stopped: the work is for the next process."""
 

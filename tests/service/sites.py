@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -54,9 +55,10 @@ class Site:
         store: str | S3,
         address: str = "",
         scopes: str = "read,write",
+        program: Sequence[str] = QUICK,
     ) -> Caller:
         """Each by name, or a server that the test has started itself (a database then with its
-        `address`); sqlite and folder ask for no server."""
+        `address`); sqlite and folder ask for no server. `program`: what `web` runs."""
         self.environment["CONFORME_BROKER_URL"] = self._server(broker).url
         if database != "sqlite":
             address = address or self._server(database).new_database()
@@ -65,13 +67,19 @@ class Site:
             self.environment["CONFORME_STORE_URL"] = self._server(store).url
         assert conforme(self.environment, "migrate").returncode == 0
         key = token(self.environment, "essais", scopes)
-        self.web = self.start("web")
+        self.web = self.start("web", program)
         return Caller(self.web.port, key)
 
-    def start(self, command: str) -> Process:
-        process = start([*QUICK, command], self.environment)
+    def start(self, command: str, program: Sequence[str] = QUICK) -> Process:
+        process = start([*program, command], self.environment)
         self._stack.callback(process.stop, signal.SIGKILL)
         return process
+
+    def database(self) -> Any:
+        """A connection to its rows, where they are in PostgreSQL."""
+        import psycopg
+
+        return psycopg.connect(self.environment["CONFORME_DATABASE_URL"], autocommit=True)
 
     def objects(self) -> list[Path]:
         """Files of the folder that is the object store."""

@@ -18,6 +18,7 @@ from queues.faults import (
     ReaderFull,
     ReaderLost,
     ReaderStopped,
+    ReaderUnready,
     is_machine_fault,
 )
 
@@ -81,6 +82,24 @@ def test_a_bug_is_told_by_its_type_and_place_alone(crew: Crew) -> None:
         crew.call(f"{HERE}:break_down", seconds=60)
     assert caught.value.args[0] == "KeyError"
     assert "a name" not in str(caught.value)
+
+
+def test_the_time_to_load_is_not_the_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = Crew(1, memory_bytes=1_500_000_000)
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr("queues.crew.LOAD_S", 0.1)
+            with pytest.raises(ReaderUnready) as late:
+                slow.call("tests.service.slow_module:answer", seconds=60)
+        assert is_machine_fault(late.value)
+        assert slow.call("tests.service.slow_module:answer", seconds=1) == 1
+    finally:
+        slow.close()
+
+
+def test_what_does_not_load_is_a_fault_of_ours(crew: Crew) -> None:
+    with pytest.raises(ReaderBroke, match="ModuleNotFoundError"):
+        crew.call("tests.service.no_such_module:answer", seconds=60)
 
 
 def test_only_machines_faults_are_tried_again() -> None:
