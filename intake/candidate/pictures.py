@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.core.signing import BadSignature, Signer
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import content_disposition_header
 
 from dossiers.reading import Reading
 from intake.candidate.access import Candidate, for_candidate
@@ -75,9 +76,7 @@ def download(request: HttpRequest, candidate: Candidate, signed: str) -> HttpRes
     data = _bytes(kept.key, kept.sha256, kept.size_bytes)
     _note(candidate, version, 0)
     answer = HttpResponse(data, content_type="application/octet-stream")
-    answer["Content-Disposition"] = FileResponse(
-        iter(()), as_attachment=True, filename=version.file
-    )["Content-Disposition"]
+    answer["Content-Disposition"] = content_disposition_header(True, version.file)
     return answer
 
 
