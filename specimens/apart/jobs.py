@@ -28,17 +28,17 @@ from specimens.drawing import txt
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, luhn_number
 
-_DEFECTS = ("too_short", "part_time", "open_ended", "wrong_job")
+JOB_DEFECTS = ("too_short", "part_time", "open_ended", "wrong_job")
 _FAR_JOBS = ("Vendeuse en boulangerie", "Agent d'entretien", "Employé libre-service", "Serveur")
 Period = tuple[dt.date, dt.date | None, float]
 
 
-def _job(case: Case) -> str:
+def held_job(case: Case) -> str:
     found = case.rng.choice(_FAR_JOBS if case.has("wrong_job") else case.title.jobs)
     return str(case.fact("job_title", found))
 
 
-def _periods(case: Case, count: int = 1) -> list[Period]:
+def worked_periods(case: Case, count: int = 1) -> list[Period]:
     """The times worked, the last one ending some weeks before the upload or still running."""
     rng = case.rng
     share = rng.choice((0.5, 0.6)) if case.has("part_time") else 1.0
@@ -53,7 +53,7 @@ def _periods(case: Case, count: int = 1) -> list[Period]:
     return list(case.fact("periods", found))
 
 
-def _issued(case: Case, periods: list[Period]) -> dt.date:
+def issued_after(case: Case, periods: list[Period]) -> dt.date:
     last = periods[-1][1]
     drawn = (
         case.day_before(1, 30)
@@ -63,7 +63,7 @@ def _issued(case: Case, periods: list[Period]) -> dt.date:
     return case.fact("issue_date", case.day_before(1, 9) if case.has("future_date") else drawn)
 
 
-def _kept(paper: Paper, period: Period, say: Callable[[dt.date], str]) -> tuple[str, str]:
+def kept_period(paper: Paper, period: Period, say: Callable[[dt.date], str]) -> tuple[str, str]:
     """Both ends as printed, the period being kept; an open one has an empty end."""
     start, end, share = period
     shown = [say(start)] + ([say(end)] if end else [])
@@ -72,14 +72,14 @@ def _kept(paper: Paper, period: Period, say: Callable[[dt.date], str]) -> tuple[
     return txt(shown[0]), txt(shown[1]) if end else ""
 
 
-@apart_layout("work_certificate", "firm_at_the_foot", defects=_DEFECTS)
+@apart_layout("work_certificate", "firm_at_the_foot", defects=JOB_DEFECTS)
 def firm_at_the_foot(case: Case, paper: Paper) -> str:
     """Running text, the firm's identity in small print at the foot, the name under the ink."""
-    firm, periods = invent_firm(case.rng), _periods(case)
+    firm, periods = invent_firm(case.rng), worked_periods(case)
     paper.setup.footer = foot(firm)
     paper.setup.margin_mm = (32, 26, 26, 30)
     way = paper.choose("long", "zero", "slash")
-    start, end = _kept(paper, periods[0], lambda day: said(day, way))
+    start, end = kept_period(paper, periods[0], lambda day: said(day, way))
     share = periods[0][2]
     rhythm = (
         ""
@@ -95,13 +95,13 @@ def firm_at_the_foot(case: Case, paper: Paper) -> str:
     )
     return (
         f"#align(center)[#underline[#text(size: 1.3em)[{paper.choose('Certificat de travail', 'CERTIFICAT DE TRAVAIL')}]]]\n#v(14mm)\n"
-        f"Je, {txt(firm.director)}, agissant pour le compte de la société {paper.put('employer', firm.name)}, dont le siège est à {txt(firm.place.town)}, certifie par la présente que {named(paper)}, {born(paper)}, demeurant {txt(case.person.street)}, {when_worked}{txt(rhythm)}, en tant que {paper.put('job_title', _job(case))}.\n\n"
+        f"Je, {txt(firm.director)}, agissant pour le compte de la société {paper.put('employer', firm.name)}, dont le siège est à {txt(firm.place.town)}, certifie par la présente que {named(paper)}, {born(paper)}, demeurant {txt(case.person.street)}, {when_worked}{txt(rhythm)}, en tant que {paper.put('job_title', held_job(case))}.\n\n"
         + (
             f"{txt(case.person.agree('Il', 'Elle'))} nous quitte libre de tout engagement, à l'exception des clauses de discrétion.\n\n"
             if end
             else ""
         )
-        + f"Fait pour servir et valoir ce que de droit.\n\n#v(4mm)\n{txt(firm.place.town)}, {when(paper, 'issue_date', _issued(case, periods), 'long', 'zero', 'dots')}\n#v(4mm)\n"
+        + f"Fait pour servir et valoir ce que de droit.\n\n#v(4mm)\n{txt(firm.place.town)}, {when(paper, 'issue_date', issued_after(case, periods), 'long', 'zero', 'dots')}\n#v(4mm)\n"
         + right(
             spot(
                 paper,
@@ -114,15 +114,15 @@ def firm_at_the_foot(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "agency_missions", defects=_DEFECTS)
+@apart_layout("work_certificate", "agency_missions", defects=JOB_DEFECTS)
 def agency_missions(case: Case, paper: Paper) -> str:
     """A temporary-work agency lists the missions done through it."""
-    firm, job = invent_firm(case.rng), _job(case)
-    periods = _periods(case, case.rng.choice((2, 3)))
+    firm, job = invent_firm(case.rng), held_job(case)
+    periods = worked_periods(case, case.rng.choice((2, 3)))
     paper.setup.font = paper.choose("Open Sans", "Lato", "Liberation Sans")
     rows = []
     for period in periods:
-        start, end = _kept(paper, period, lambda day: said(day, "slash"))
+        start, end = kept_period(paper, period, lambda day: said(day, "slash"))
         client = invent_firm(case.rng).place.town
         rows.append(
             f"[{start}], [{end or 'en cours'}], [Chantier de {txt(client)}], [{txt(INTERVALS[period[2]])}]"
@@ -139,7 +139,7 @@ def agency_missions(case: Case, paper: Paper) -> str:
         + boxes(
             "26mm, 26mm, 1fr, 34mm", "[*Début*], [*Fin*], [*Lieu*], [*Durée du travail*]", *rows
         )
-        + f"#v(3mm)\n#text(size: 0.85em)[Certificat remis à l'intéressé(e) sur sa demande.]\n#v(4mm)\nFait le {when(paper, 'issue_date', _issued(case, periods), 'slash')}\n#v(2mm)\n"
+        + f"#v(3mm)\n#text(size: 0.85em)[Certificat remis à l'intéressé(e) sur sa demande.]\n#v(4mm)\nFait le {when(paper, 'issue_date', issued_after(case, periods), 'slash')}\n#v(2mm)\n"
         + spot(
             paper,
             "employer",
@@ -151,16 +151,16 @@ def agency_missions(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "questionnaire_by_hand", defects=_DEFECTS)
+@apart_layout("work_certificate", "questionnaire_by_hand", defects=JOB_DEFECTS)
 def questionnaire_by_hand(case: Case, paper: Paper) -> str:
     """A form to be filled in by the employer, in the employer's hand."""
-    firm, job, periods = invent_firm(case.rng), _job(case), _periods(case)
+    firm, job, periods = invent_firm(case.rng), held_job(case), worked_periods(case)
     person, share = case.person, periods[0][2]
 
     def dated(day: dt.date) -> str:
         return f"{day:%d/%m/%Y}"
 
-    _kept(paper, periods[0], dated)
+    kept_period(paper, periods[0], dated)
     ended = periods[0][1]
     usage = (
         f"[épouse / usage :], [{by_hand(paper, 'usage_name', person.usage_name, person.usage_name)}], "
@@ -172,7 +172,7 @@ def questionnaire_by_hand(case: Case, paper: Paper) -> str:
         if ended
         else "à ce jour #check(true) contrat toujours en cours"
     )
-    issued = _issued(case, periods)
+    issued = issued_after(case, periods)
     return (
         "#align(center)[#text(size: 1.25em)[*ATTESTATION DE L'EMPLOYEUR*] \\ Expérience professionnelle – à compléter par l'entreprise]\n#v(5mm)\n*L'entreprise*\n#v(1mm)\n"
         f"#grid(columns: (48mm, 1fr), row-gutter: 3.5mm, [Raison sociale :], [{by_hand(paper, 'employer', firm.name, firm.name)}], [N° SIRET :], [{paper.handwritten(firm.siret)}], [Représentée par :], [{paper.handwritten(firm.director)}])\n#v(4mm)\n*certifie avoir employé*\n#v(1mm)\n"
@@ -190,7 +190,7 @@ def intranet_export(case: Case, paper: Paper) -> str:
     paper.setup.font, paper.setup.size_pt = paper.choose("Open Sans", "Lato"), 10
     cells = [
         tiny("Société", paper.put("employer", firm.name)),
-        tiny("Intitulé du poste", paper.put("job_title", _job(case))),
+        tiny("Intitulé du poste", paper.put("job_title", held_job(case))),
         tiny("Titulaire – nom", paper.birth_name()),
         tiny("Prénom", paper.given_names()),
     ]
@@ -220,7 +220,7 @@ def two_signatures(case: Case, paper: Paper) -> str:
     )
     rows = [f"[{d}], [{p} %]" for d, p in duties]
     return (
-        f"*{paper.put('employer', firm.name)}* \\ {txt(firm.address)}\n#v(6mm)\n#align(center)[#text(size: 1.3em)[DESCRIPTION DE FONCTION] \\ #v(1mm) *{paper.put('job_title', _job(case))}*]\n#v(5mm)\nSalarié{case.person.agree('', 'e')} : {named(paper)}\n#v(3mm)\n"
+        f"*{paper.put('employer', firm.name)}* \\ {txt(firm.address)}\n#v(6mm)\n#align(center)[#text(size: 1.3em)[DESCRIPTION DE FONCTION] \\ #v(1mm) *{paper.put('job_title', held_job(case))}*]\n#v(5mm)\nSalarié{case.person.agree('', 'e')} : {named(paper)}\n#v(3mm)\n"
         + boxes("1fr, 30mm", "[*Missions confiées*], [*Part du temps*]", *rows)
         + "#v(3mm)\nMoyens mis à disposition : véhicule de service, ordinateur portable, téléphone. Déplacements fréquents dans le département.\n#v(8mm)\n#grid(columns: (1fr, 1fr), ["
         + spot(paper, "employer", "Le responsable hiérarchique", "above")
@@ -242,7 +242,7 @@ def open_ended_articles(case: Case, paper: Paper) -> str:
     signed = start - dt.timedelta(days=case.rng.randrange(2, 20))
     sections = (
         ("Engagement", f"{case.person.agree('Le salarié est engagé', 'La salariée est engagée')} sous contrat à durée indéterminée à compter du {when(paper, 'start', start, 'long', 'slash')}, sous réserve des résultats de la visite d'information et de prévention. La période d'essai est de deux mois."),
-        ("Fonctions", f"{case.person.agree('Il exercera', 'Elle exercera')} les fonctions de {paper.put('job_title', _job(case))}, statut ETAM, coefficient {case.rng.randrange(400, 700)}."),
+        ("Fonctions", f"{case.person.agree('Il exercera', 'Elle exercera')} les fonctions de {paper.put('job_title', held_job(case))}, statut ETAM, coefficient {case.rng.randrange(400, 700)}."),
         ("Rémunération et horaires", f"Le salaire brut mensuel est fixé à {case.rng.randrange(1900, 2700)} euros pour 35 heures hebdomadaires."),
         ("Congés", "Les congés payés sont ceux de la convention collective applicable."),
         ("Rupture", "Chacune des parties peut rompre le contrat dans le respect du préavis conventionnel."),
@@ -276,7 +276,7 @@ def fixed_term_table(case: Case, paper: Paper) -> str:
     )
     cells += [
         tiny("NÉ(E) LE", when(paper, "birth_date", person.birth_date, "slash")),
-        tiny("EMPLOI", paper.put("job_title", _job(case))),
+        tiny("EMPLOI", paper.put("job_title", held_job(case))),
         tiny("DATE DE DÉBUT", when(paper, "start", start, "slash")),
         tiny("DATE DE FIN", when(paper, "end", end, "slash")),
         tiny(

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.jobs import _DEFECTS as JOB_DEFECTS
-from specimens.apart.jobs import _issued, _job, _kept, _periods
-from specimens.apart.registrations import _SUBJECTS, _candidate_number, _days
+from specimens.apart.jobs import JOB_DEFECTS, held_job, issued_after, kept_period, worked_periods
+from specimens.apart.registrations import SUBJECTS, candidate_number, edited_and_signed
 from specimens.apart.wording import (
     band,
     born,
@@ -22,8 +21,13 @@ from specimens.apart.wording import (
     tiny,
     when,
 )
-from specimens.apart.work_and_study import _DEFECTS as CONTRACT_DEFECTS
-from specimens.apart.work_and_study import _hours, _seal_parties, _signed, _term
+from specimens.apart.work_and_study import (
+    CONTRACT_DEFECTS,
+    contract_term,
+    signed_day,
+    stated_hours,
+    with_signatories,
+)
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_school
@@ -43,16 +47,16 @@ _CLAUSES = (
 def signed_overleaf(case: Case, paper: Paper) -> str:
     """Parties and terms on the first page; clauses, place, day and the three hands on the second."""
     firm, school, rng = invent_firm(case.rng), invent_school(case.rng), case.rng
-    start, end, signed = _term(case)
+    start, end, signed = contract_term(case)
     paper.setup.numbering = True
     clauses = "\n\n".join(f"*{head}.* {text}" for head, text in _CLAUSES)
-    return _seal_parties(
+    return with_signatories(
         paper,
         f"#align(center)[#text(size: 1.5em)[*Contrat d'apprentissage*]\n#v(1mm)\n#text(size: 0.85em)[Imprimé établi d'après le formulaire Cerfa 10103 – code du travail, sixième partie, livre II]]\n#v(8mm)\n*Employeur* \\ {paper.put('employer', firm.name)}, {txt(firm.form)} – {txt(firm.address)} – SIRET {firm.siret}\n\n"
         f"*Apprenti(e)*\n#grid(columns: (50mm, 1fr), row-gutter: 2.5mm, {civil_rows(paper, 'Nom de naissance', 'Nom d’usage', 'Prénoms', 'Date de naissance')}, [Domicile], [{txt(case.person.street)}, {txt(case.person.place.town)}])\n\n"
-        f"*Formation* \\ Centre : {txt(school.name)}, {txt(school.address)} \\ Certification préparée : BTS {paper.put('diploma', rng.choice(case.title.printed))} \\ Nombre d'heures de formation au centre : {_hours(paper, '{} h')}\n\n"
+        f"*Formation* \\ Centre : {txt(school.name)}, {txt(school.address)} \\ Certification préparée : BTS {paper.put('diploma', rng.choice(case.title.printed))} \\ Nombre d'heures de formation au centre : {stated_hours(paper, '{} h')}\n\n"
         f"*Exécution* \\ Le contrat commence le {when(paper, 'start', start, 'long', 'slash')} pour se terminer le {when(paper, 'end', end, 'long', 'slash')}. Durée hebdomadaire : 35 heures, temps de centre compris.\n\n"
-        f"*Maître d'apprentissage* \\ {txt(invent_firm(rng).director)}, {rng.randrange(5, 25)} ans de pratique.\n\n*Rémunération* \\ {boxes('1fr, 1fr', '[1re année], [53 % du SMIC]', '[2e année], [61 % du SMIC]')}\n#pagebreak()\n{clauses}\n#v(8mm)\nLes parties déclarent avoir pris connaissance de l'ensemble des deux pages.\n\nÀ {txt(firm.place.town)}, le {_signed(paper, signed, 'long', 'slash', 'dots')}\n#v(4mm)\n"
+        f"*Maître d'apprentissage* \\ {txt(invent_firm(rng).director)}, {rng.randrange(5, 25)} ans de pratique.\n\n*Rémunération* \\ {boxes('1fr, 1fr', '[1re année], [53 % du SMIC]', '[2e année], [61 % du SMIC]')}\n#pagebreak()\n{clauses}\n#v(8mm)\nLes parties déclarent avoir pris connaissance de l'ensemble des deux pages.\n\nÀ {txt(firm.place.town)}, le {signed_day(paper, signed, 'long', 'slash', 'dots')}\n#v(4mm)\n"
         f"#grid(columns: (1fr, 1fr), row-gutter: 6mm, [{spot(paper, 'apprentice', 'L’apprenti(e), lu et approuvé', 'above')}], [{spot(paper, 'employer', firm.director_title, 'above', stamp=letters(firm))}], [{spot(paper, 'training_centre', 'Vu, le directeur du CFA', 'above', stamp=letters(school))}], [])",
     )
 
@@ -60,7 +64,7 @@ def signed_overleaf(case: Case, paper: Paper) -> str:
 @apart_layout("registration_confirmation", "units_overleaf")
 def units_overleaf(case: Case, paper: Paper) -> str:
     """The account of the registration on one page, units and signature overleaf."""
-    edited, signed = _days(case)
+    edited, signed = edited_and_signed(case)
     person = case.person
     paper.setup.font = paper.choose("Carlito", "Liberation Sans")
     paper.setup.footer = f"#text(size: 7.5pt)[Édition du {edited:%d/%m/%Y} #h(1fr) page #context counter(page).display()/2]"
@@ -79,14 +83,14 @@ def units_overleaf(case: Case, paper: Paper) -> str:
     ]
     rows = ", ".join(
         f"[{code}], [{txt(label)}], [{case.rng.choice(('À passer', 'À passer', 'Bénéfice', 'Dispense'))}]"
-        for code, label in _SUBJECTS
+        for code, label in SUBJECTS
     )
     return (
         f'*RÉGION ACADÉMIQUE – ACADÉMIE DE {paper.put("academy", ACADEMIES[case.academy][0], ACADEMIES[case.academy][0].upper())}* \\ Inscription au brevet de technicien supérieur\n#v(4mm)\n#block(fill: rgb("#e6eef8"), width: 100%, inset: 3mm)[#text(size: 1.3em)[*Récapitulatif d\'inscription*] #h(1fr) Session {paper.put("session", case.session)}]\n'
         + boxes("1fr, 1fr", *civil, stroke="0.3pt + luma(170)")
         + boxes(
             "1fr, 1fr",
-            tiny("N° candidat", _candidate_number(paper)),
+            tiny("N° candidat", candidate_number(paper)),
             tiny("Spécialité", paper.put("speciality", case.rng.choice(case.title.printed))),
             tiny("Qualification présentée", "Brevet de technicien supérieur"),
             tiny("Langue vivante A", "Anglais"),
@@ -101,8 +105,8 @@ def units_overleaf(case: Case, paper: Paper) -> str:
 @apart_layout("work_certificate", "reference_with_duties", defects=JOB_DEFECTS)
 def reference_with_duties(case: Case, paper: Paper) -> str:
     """An attestation with its duties at length, the hand and the stamp on the second page."""
-    firm, periods = invent_firm(case.rng), _periods(case)
-    start, end = _kept(paper, periods[0], lambda day: said(day, "slash"))
+    firm, periods = invent_firm(case.rng), worked_periods(case)
+    start, end = kept_period(paper, periods[0], lambda day: said(day, "slash"))
     share = periods[0][2]
     length = (
         "à temps plein"
@@ -129,7 +133,7 @@ def reference_with_duties(case: Case, paper: Paper) -> str:
             txt(firm.place.town),
             paper.choose('rgb("#334155")', 'rgb("#7f1d1d")', 'rgb("#065f46")'),
         )
-        + f"#v(8mm)\n#text(size: 1.25em)[*ATTESTATION DE TRAVAIL*]\n#v(6mm)\nLa direction de l'entreprise atteste que {named(paper)}, {born(paper)}, est ou a été {case.person.agree('salarié', 'salariée')} de l'entreprise {span}, {txt(length)}.\n\nPoste tenu : *{paper.put('job_title', _job(case))}*\n\nPrincipales tâches confiées :\n\n{duties}\n\nL'entreprise emploie {case.rng.randrange(6, 60)} personnes et intervient dans toute la région.\n#pagebreak()\nAu cours de cette période, {case.person.agree('il', 'elle')} a fait preuve de sérieux et d'initiative, et aucun reproche n'a été formulé à son encontre.\n\nAttestation établie à la demande de l'intéressé{case.person.agree('', 'e')} en vue de son inscription à un examen.\n#v(6mm)\n{txt(firm.place.town)}, le {when(paper, 'issue_date', _issued(case, periods), 'long', 'slash', 'zero')}\n#v(4mm)\n"
+        + f"#v(8mm)\n#text(size: 1.25em)[*ATTESTATION DE TRAVAIL*]\n#v(6mm)\nLa direction de l'entreprise atteste que {named(paper)}, {born(paper)}, est ou a été {case.person.agree('salarié', 'salariée')} de l'entreprise {span}, {txt(length)}.\n\nPoste tenu : *{paper.put('job_title', held_job(case))}*\n\nPrincipales tâches confiées :\n\n{duties}\n\nL'entreprise emploie {case.rng.randrange(6, 60)} personnes et intervient dans toute la région.\n#pagebreak()\nAu cours de cette période, {case.person.agree('il', 'elle')} a fait preuve de sérieux et d'initiative, et aucun reproche n'a été formulé à son encontre.\n\nAttestation établie à la demande de l'intéressé{case.person.agree('', 'e')} en vue de son inscription à un examen.\n#v(6mm)\n{txt(firm.place.town)}, le {when(paper, 'issue_date', issued_after(case, periods), 'long', 'slash', 'zero')}\n#v(4mm)\n"
         + right(
             spot(
                 paper,
@@ -149,7 +153,7 @@ def initialled_pages(case: Case, paper: Paper) -> str:
     start = case.fact("start", case.today - dt.timedelta(days=rng.randrange(200, 900)))
     paper.setup.justify, paper.setup.numbering = True, True
     articles = (
-        ("Objet", f"La société engage {case.person.agree('le salarié', 'la salariée')}, qui l'accepte, en qualité de {paper.put('job_title', _job(case))}, pour une durée indéterminée."),
+        ("Objet", f"La société engage {case.person.agree('le salarié', 'la salariée')}, qui l'accepte, en qualité de {paper.put('job_title', held_job(case))}, pour une durée indéterminée."),
         ("Prise d'effet", f"Le présent contrat prend effet le {when(paper, 'start', start, 'long', 'words')}."),
         ("Durée du travail", "La durée du travail est fixée à 151,67 heures par mois, soit un temps complet."),
         ("Lieu de travail", f"L'emploi est exercé à {firm.place.town} et sur les chantiers du département."),

@@ -7,7 +7,6 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens.apart.wording import (
-    band,
     born,
     boxes,
     by_hand,
@@ -16,7 +15,6 @@ from specimens.apart.wording import (
     letters,
     named,
     plain_day,
-    right,
     spaced,
     spot,
     tiny,
@@ -27,11 +25,11 @@ from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_school
 from specimens.signing import who_signed
 
-_DEFECTS = ("hours_too_few", "hours_missing", "one_year")
-_HOURS = ("hours_too_few", "hours_missing")
+CONTRACT_DEFECTS = ("hours_too_few", "hours_missing", "one_year")
+HOURS = ("hours_too_few", "hours_missing")
 
 
-def _term(case: Case) -> tuple[dt.date, dt.date, dt.date]:
+def contract_term(case: Case) -> tuple[dt.date, dt.date, dt.date]:
     """Begin and end of the contract, and the day it was signed."""
     rng = case.rng
     years = 1 if case.has("one_year") else int(case.fact("years", 2))
@@ -41,7 +39,7 @@ def _term(case: Case) -> tuple[dt.date, dt.date, dt.date]:
     return start, end, case.today + dt.timedelta(days=30) if case.has("future_date") else signed
 
 
-def _hours(paper: Paper, shown: str = "{} heures") -> str:
+def stated_hours(paper: Paper, shown: str = "{} heures") -> str:
     value = kept_hours(paper.case)
     if paper.case.has("hours_missing"):
         return paper.blank()
@@ -49,17 +47,17 @@ def _hours(paper: Paper, shown: str = "{} heures") -> str:
     return paper.put("training_hours", value, shown.format(said_so))
 
 
-def _signed(paper: Paper, signed: dt.date, *ways: str) -> str:
+def signed_day(paper: Paper, signed: dt.date, *ways: str) -> str:
     return paper.blank() if paper.case.has("undated") else plain_day(paper, signed, *ways)
 
 
-def _seal_parties(paper: Paper, body: str) -> str:
+def with_signatories(paper: Paper, body: str) -> str:
     """Keeps who signed, once every place is drawn."""
     paper.fields["signed_by"] = who_signed(paper)
     return body
 
 
-@apart_layout("apprenticeship_contract", "ministry_form_dense", defects=_DEFECTS)
+@apart_layout("apprenticeship_contract", "ministry_form_dense", defects=CONTRACT_DEFECTS)
 def ministry_form_dense(case: Case, paper: Paper) -> str:
     """The form FA13 filled in by a program: blue heads, dense labels, the centre's visa overleaf."""
     firm, school, person, rng = (
@@ -68,7 +66,7 @@ def ministry_form_dense(case: Case, paper: Paper) -> str:
         case.person,
         case.rng,
     )
-    start, end, signed = _term(case)
+    start, end, signed = contract_term(case)
     paper.setup.font, paper.setup.size_pt = "Liberation Sans", 8.5
     paper.setup.margin_mm, paper.setup.leading_em = (10, 12, 10, 12), 0.55
 
@@ -89,7 +87,7 @@ def ministry_form_dense(case: Case, paper: Paper) -> str:
         if case.has("hours_missing")
         else paper.put("training_hours", hours, str(hours))
     )
-    return _seal_parties(
+    return with_signatories(
         paper,
         f"#grid(columns: (22mm, 1fr, 30mm), align: horizon, [#text(size: 6pt)[*cerfa* \\ N° 10103\\*11]], [#align(center)[#text(size: 13pt)[*Contrat d'apprentissage*] \\ #text(size: 7pt)[(art. L. 6211-1 et suivants du code du travail)]]], [#align(right)[#text(size: 7pt)[FA13]]])\n"
         f"Mode contractuel de l'apprentissage : {rng.choice((1, 1, 2))}\n"
@@ -139,7 +137,7 @@ def ministry_form_dense(case: Case, paper: Paper) -> str:
         + two(
             ln(
                 "Type de contrat ou d'avenant : 11",
-                f"Date de conclusion : {_signed(paper, signed, 'slash')}",
+                f"Date de conclusion : {signed_day(paper, signed, 'slash')}",
                 f"Date de début d'exécution du contrat : {when(paper, 'start', start, 'slash')}",
             ),
             ln(
@@ -179,30 +177,30 @@ def ministry_form_dense(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("apprenticeship_contract", "town_hall_articles", defects=_DEFECTS)
+@apart_layout("apprenticeship_contract", "town_hall_articles", defects=CONTRACT_DEFECTS)
 def town_hall_articles(case: Case, paper: Paper) -> str:
     """A public employer's contract in articles, three parties one under the other."""
     school, person, rng = invent_school(case.rng), case.person, case.rng
-    start, end, signed = _term(case)
+    start, end, signed = contract_term(case)
     town = invent_firm(rng).place.town
     employer = f"{paper.choose('Commune de', 'Mairie de', 'Ville de')} {town}"
     paper.setup.font = paper.choose("Liberation Serif", "Libertinus Serif")
     paper.setup.justify = True
     stamp = ["MAIRIE", town.upper()]
-    return _seal_parties(
+    return with_signatories(
         paper,
         f"#align(center)[#text(size: 1.35em)[*CONTRAT D'APPRENTISSAGE*] \\ conclu dans le secteur public non industriel et commercial]\n#v(5mm)\n"
         f"La {paper.put('employer', employer)}, ci-après dénommée « l'employeur », représentée par {txt(school.director)}, {txt('adjointe au maire')},\n\net {named(paper)}, {born(paper)}, ci-après dénommé{person.agree('', 'e')} « {person.agree('l’apprenti', 'l’apprentie')} »,\n\nen présence de {txt(school.name)}, centre de formation d'apprentis, sont convenus des dispositions suivantes :\n\n"
         f"*Art. 1er.* – Le contrat prend effet le {when(paper, 'start', start, 'long')} et s'achève le {when(paper, 'end', end, 'long')}.\n\n"
         f"*Art. 2.* – Il a pour objet la préparation du brevet de technicien supérieur {paper.put('diploma', rng.choice(case.title.printed))}.\n\n"
-        f"*Art. 3.* – Le centre dispense {_hours(paper, '{} heures')} d'enseignement sur la durée du contrat. Le temps passé au centre est du temps de travail.\n\n"
+        f"*Art. 3.* – Le centre dispense {stated_hours(paper, '{} heures')} d'enseignement sur la durée du contrat. Le temps passé au centre est du temps de travail.\n\n"
         f"*Art. 4.* – {person.agree('L’apprenti', 'L’apprentie')} perçoit {rng.choice((43, 53, 61))} % du minimum de croissance la première année.\n\n*Art. 5.* – Le maître d'apprentissage est {txt(invent_firm(rng).director)}, technicien territorial.\n\n"
-        f"Fait en trois exemplaires, le {_signed(paper, signed, 'long', 'words')}\n#v(2mm)\n"
+        f"Fait en trois exemplaires, le {signed_day(paper, signed, 'long', 'words')}\n#v(2mm)\n"
         f"#table(columns: (1fr, 78mm), stroke: 0.4pt, inset: 2mm, align: horizon, [L'autorité territoriale], [{paper.sign('employer', width_mm=70, height_mm=21, stamp=stamp)}], [{person.agree('L’apprenti', 'L’apprentie')}], [{paper.sign('apprentice', width_mm=70, height_mm=18)}], [Pour le centre de formation, {txt(school.director_title.lower())}], [{paper.sign('training_centre', width_mm=70, height_mm=21, stamp=letters(school))}])",
     )
 
 
-@apart_layout("apprenticeship_contract", "form_by_hand", defects=_DEFECTS)
+@apart_layout("apprenticeship_contract", "form_by_hand", defects=CONTRACT_DEFECTS)
 def form_by_hand(case: Case, paper: Paper) -> str:
     """An older printing of the form, completed with a ball pen, stamps over the ink."""
     firm, school, person, rng = (
@@ -211,7 +209,7 @@ def form_by_hand(case: Case, paper: Paper) -> str:
         case.person,
         case.rng,
     )
-    start, end, signed = _term(case)
+    start, end, signed = contract_term(case)
     hours = kept_hours(case)
     title = rng.choice(case.title.printed)
 
@@ -230,7 +228,7 @@ def form_by_hand(case: Case, paper: Paper) -> str:
     )
     dated = paper.blank() if case.has("undated") else paper.handwritten(f"{signed:%d/%m/%Y}", 14)
     frame = "#rect(width: 100%, inset: 2.5mm, stroke: 0.6pt)[*{}*\n#grid(columns: (52mm, 1fr), row-gutter: 3mm, {})]\n"
-    return _seal_parties(
+    return with_signatories(
         paper,
         "#grid(columns: (1fr, auto), [#text(size: 1.3em)[*CONTRAT D'APPRENTISSAGE*]], [#text(size: 7pt)[CERFA n° 10103\\*07 – exemplaire du CFA]])\n#v(1mm)\n"
         + frame.format(
@@ -268,7 +266,7 @@ def skills_operator_print(case: Case, paper: Paper) -> str:
         case.person,
         case.rng,
     )
-    start, end, signed = _term(case)
+    start, end, signed = contract_term(case)
     paper.setup.font, paper.setup.size_pt = (
         paper.choose("Open Sans", "Lato", "Liberation Sans"),
         9.5,
@@ -279,7 +277,7 @@ def skills_operator_print(case: Case, paper: Paper) -> str:
         if person.usage_name
         else tiny("COURRIEL", txt(person.email))
     )
-    return _seal_parties(
+    return with_signatories(
         paper,
         f"#text(size: 7pt)[cerfa 12434\\*03 #h(1fr) EJ20 #h(1fr) N° de dossier OPCO : {rng.randrange(10**7, 10**8)}]\n#align(center)[#text(size: 1.4em)[*Contrat de professionnalisation*]]\n"
         + boxes(
@@ -296,7 +294,7 @@ def skills_operator_print(case: Case, paper: Paper) -> str:
             tiny("TYPE DE CONTRAT", "CDD"),
             tiny("DATE DE DÉBUT D'EXÉCUTION", when(paper, "start", start, "slash")),
             tiny("DATE DE FIN DE L'ACTION", when(paper, "end", end, "slash")),
-            tiny("DATE DE SIGNATURE", _signed(paper, signed, "slash")),
+            tiny("DATE DE SIGNATURE", signed_day(paper, signed, "slash")),
             tiny("EMPLOI OCCUPÉ", txt(rng.choice(case.title.jobs))),
             tiny("TUTEUR", txt(invent_firm(rng).director)),
         )
@@ -325,124 +323,13 @@ def skills_operator_print(case: Case, paper: Paper) -> str:
 def firm_letter_contract(case: Case, paper: Paper) -> str:
     """A contract drawn up by a firm in running text, signed on the right and on the left."""
     firm, school, rng = invent_firm(case.rng), invent_school(case.rng), case.rng
-    start, end, signed = _term(case)
+    start, end, signed = contract_term(case)
     paper.setup.footer = foot(firm)
-    return _seal_parties(
+    return with_signatories(
         paper,
         f"#text(size: 1.3em)[*CONTRAT DE PROFESSIONNALISATION À DURÉE DÉTERMINÉE*] \\ articles L. 6325-1 et suivants du code du travail\n#v(5mm)\nEntre {paper.put('employer', firm.name)} ({txt(firm.form)}) et {named(paper)}, {born(paper)} :\n\n"
         f"1°) L'employeur engage {case.person.agree('le salarié', 'la salariée')} du {when(paper, 'start', start, 'slash', 'long')} au {when(paper, 'end', end, 'slash', 'long')} en qualité de {txt(rng.choice(case.title.jobs))}.\n\n"
-        f"2°) L'action de professionnalisation conduit au BTS {paper.put('diploma', rng.choice(case.title.printed))} et comprend {_hours(paper, '{} heures')} de formation, assurées par {txt(school.name)}.\n\n"
+        f"2°) L'action de professionnalisation conduit au BTS {paper.put('diploma', rng.choice(case.title.printed))} et comprend {stated_hours(paper, '{} heures')} de formation, assurées par {txt(school.name)}.\n\n"
         f"3°) La rémunération s'établit à {rng.choice((70, 80, 85))} % du SMIC. {case.person.agree('Le salarié s’engage', 'La salariée s’engage')} à suivre la formation et à se présenter aux épreuves.\n\n4°) Un tuteur, {txt(invent_firm(rng).director)}, est désigné.\n#v(5mm)\n"
-        f"À {txt(firm.place.town)}, le {_signed(paper, signed, 'long', 'slash')}, en deux exemplaires.\n#v(4mm)\n#grid(columns: (1fr, 1fr), [{spot(paper, 'apprentice', 'Bon pour accord, ' + case.person.agree('le salarié', 'la salariée'), 'above')}], [{spot(paper, 'employer', firm.director_title, 'above', stamp=letters(firm))}])",
-    )
-
-
-@apart_layout("employer_attestation", "mail_print")
-def mail_print(case: Case, paper: Paper) -> str:
-    """A message printed from a mail program: no hand, no stamp."""
-    firm, rng = invent_firm(case.rng), case.rng
-    sent = case.fact("issue_date", case.day_before(2, 50))
-    paper.setup.font = paper.choose("Carlito", "Open Sans", "Liberation Sans")
-    start = dt.date(case.session - 2, 9, rng.randrange(1, 20))
-    header = when(paper, "issue_date", sent, "weekday", "slash")
-    return (
-        f"#text(size: 0.9em)[*De :* {txt(firm.director)} {txt('<rh@entreprise.example>')} \\ *Envoyé :* {header} {rng.randrange(8, 19):02d}:{rng.randrange(60):02d} \\ *À :* {txt(case.person.email)} \\ *Objet :* Attestation apprenti – dossier BTS]\n#line(length: 100%, stroke: 0.4pt)\n#v(3mm)\nBonjour,\n\n"
-        f"Comme demandé, je vous confirme que {named(paper)}, {born(paper, 'slash', 'dots')}, est bien {case.person.agree('apprenti', 'apprentie')} chez {paper.put('employer', firm.name)} depuis le {plain_day(paper, start, 'slash', 'long')}, dans le cadre de la préparation de son BTS {txt(rng.choice(case.title.printed))}. Son contrat court toujours à ce jour.\n\nVous pouvez joindre ce message à votre dossier d'inscription à l'examen.\n\nBien cordialement,\n\n{txt(firm.director)} \\ {txt(firm.director_title)} \\ {txt(firm.address)} \\ {txt(firm.phone)}"
-    )
-
-
-@apart_layout("employer_attestation", "short_form")
-def short_form(case: Case, paper: Paper) -> str:
-    """Three lines and a stamp on the firm's paper, its name in the margin."""
-    firm, rng = invent_firm(case.rng), case.rng
-    issued = case.fact("issue_date", case.day_before(2, 60))
-    master = invent_firm(rng).director
-    return (
-        f"#grid(columns: (44mm, 1fr), column-gutter: 8mm, [#block(height: 230mm, width: 100%, fill: luma(240), inset: 3mm)[*{paper.put('employer', firm.name)}* \\ #v(2mm) #text(size: 8pt)[{txt(firm.form)} \\ {txt(firm.street)} \\ {txt(firm.place.post_code)} {txt(firm.place.town)} \\ {txt(firm.phone)} \\ SIREN {firm.siren}]]], [#v(10mm)\n#text(size: 1.2em)[*Attestation de l'employeur*]\n#v(8mm)\n"
-        f"L'entreprise atteste employer sous le statut d'apprenti(e) {named(paper)}, {born(paper)}, qui prépare en alternance le BTS {txt(rng.choice(case.title.printed))}, sous la responsabilité de {txt(master)}, maître d'apprentissage.\n\nÀ ce titre, {case.person.agree('il', 'elle')} figure à l'effectif de l'entreprise et bénéficie d'un contrat d'apprentissage régulièrement déposé.\n\nValable pour l'inscription à l'examen.\n#v(6mm)\nLe {when(paper, 'issue_date', issued, 'long', 'slash', 'short')}\n#v(4mm)\n{spot(paper, 'employer', 'Pour la société', 'above', stamp=letters(firm))}])"
-    )
-
-
-@apart_layout("employer_attestation", "honour_statement")
-def honour_statement(case: Case, paper: Paper) -> str:
-    """The employer's declaration on the centre's model, blanks filled in by hand."""
-    firm, person, rng = invent_firm(case.rng), case.person, case.rng
-    issued = case.fact("issue_date", case.day_before(2, 60))
-    whole = f"{person.first_name} {person.birth_name}"
-    return (
-        f"#align(center)[#text(size: 1.2em)[*DÉCLARATION DE L'ENTREPRISE D'ACCUEIL*] \\ Statut de l'apprenti – candidat au brevet de technicien supérieur, session {case.session}]\n#v(8mm)\n"
-        f"Je soussigné(e) {paper.handwritten(firm.director)}, #v(2mm) représentant l'entreprise {by_hand(paper, 'employer', firm.name, firm.name)} #v(2mm) déclare sur l'honneur que {by_hand(paper, 'full_name', whole, whole)} #v(2mm) né(e) le {by_hand(paper, 'birth_date', person.birth_date.isoformat(), f'{person.birth_date:%d/%m/%Y}')} #v(2mm) effectue son apprentissage dans notre établissement en vertu d'un contrat d'apprentissage conclu pour la période du {paper.handwritten(f'01/09/{case.session - 2}')} au {paper.handwritten(f'31/08/{case.session}')}.\n#v(8mm)\n"
-        f"Fait à {paper.handwritten(firm.place.town)}, le {paper.hand_date('issue_date', issued)}\n#v(4mm)\n"
-        + right(
-            spot(
-                paper,
-                "employer",
-                "Cachet de l'entreprise et signature du maître d'apprentissage ou du chef d'entreprise",
-                "above",
-                stamp=letters(firm),
-                wide=70,
-                high=28,
-            )
-        )
-        + f"\n#text(size: 8pt)[Modèle {rng.randrange(1, 9)} – à rendre au secrétariat du CFA]"
-    )
-
-
-@apart_layout("training_attestation", "hours_by_year", defects=_HOURS)
-def hours_by_year(case: Case, paper: Paper) -> str:
-    """A centre's statement: hours of each year, and their sum."""
-    school, rng = invent_school(case.rng), case.rng
-    start, end, _ = _term(case)
-    issued = case.fact("issue_date", case.day_before(2, 40))
-    total = kept_hours(case)
-    first = total // 2 - rng.choice((0, 10, 25))
-    missing = case.has("hours_missing")
-    shown = paper.blank() if missing else paper.put("training_hours", total, spaced(total) + " h")
-    parts = ["", ""] if missing else [f"{first} h", f"{total - first} h"]
-    return (
-        band(paper.put("organisation", school.name), txt(school.place.town), 'rgb("#274690")')
-        + f"#v(4mm)\n#align(center)[#text(size: 1.3em)[*Attestation de suivi de formation*]]\n#v(5mm)\nLe centre de formation atteste que {named(paper)}, {born(paper)}, suit en apprentissage la préparation au BTS {txt(rng.choice(case.title.printed))} du {when(paper, 'start', start, 'slash')} au {when(paper, 'end', end, 'slash')}, selon le volume horaire suivant :\n#v(2mm)\n"
-        + boxes(
-            "1fr, 40mm",
-            f"[Première année ({start.year}-{start.year + 1})], [{parts[0]}]",
-            f"[Deuxième année ({start.year + 1}-{start.year + 2})], [{parts[1]}]",
-            f"[*Total de la formation en centre*], [*{shown}*]",
-        )
-        + f"#v(6mm)\nÀ {txt(school.place.town)}, le {when(paper, 'issue_date', issued, 'long', 'slash')}\n#v(2mm)\n"
-        + spot(
-            paper,
-            "training_centre",
-            f"{school.director}, {school.director_title.lower()}",
-            paper.choose("under", "above"),
-            stamp=letters(school),
-        )
-    )
-
-
-@apart_layout("training_attestation", "distance_prose", defects=_HOURS)
-def distance_prose(case: Case, paper: Paper) -> str:
-    """A distance-teaching body's letter with the hours spelt in the sentence."""
-    school, rng = invent_school(case.rng), case.rng
-    start, end, _ = _term(case)
-    issued = case.fact("issue_date", case.day_before(2, 40))
-    paper.setup.footer = foot(school)
-    paper.setup.font = paper.choose("Lato", "Caladea", "Liberation Serif")
-    volume = (
-        ""
-        if case.has("hours_missing")
-        else f", soit un volume de {_hours(paper, '{} heures')} de formation"
-    )
-    return (
-        f"#grid(columns: (1fr, 1fr), [*{paper.put('organisation', school.name)}* \\ Service des attestations], [#align(right)[Dossier {rng.randrange(10**5, 10**6)} \\ {txt(school.place.town)}, {when(paper, 'issue_date', issued, 'long', 'zero')}]])\n#v(10mm)\n*Objet : attestation de préparation à l'examen*\n#v(5mm)\nÀ qui de droit,\n\n"
-        f"Nous attestons que {named(paper)}, {born(paper)}, prépare par notre intermédiaire le brevet de technicien supérieur « {txt(rng.choice(case.title.printed))} ». L'intéressé{case.person.agree('', 'e')} suit cette préparation depuis le {when(paper, 'start', start, 'long', 'slash')} et jusqu'au {when(paper, 'end', end, 'long', 'slash')}{volume}, devoirs, regroupements et classes virtuelles compris.\n\n"
-        f"Son assiduité n'appelle pas d'observation.\n#v(8mm)\n"
-        + right(
-            spot(
-                paper,
-                "training_centre",
-                "La responsable de la scolarité",
-                "under",
-                stamp=letters(school),
-            )
-        )
+        f"À {txt(firm.place.town)}, le {signed_day(paper, signed, 'long', 'slash')}, en deux exemplaires.\n#v(4mm)\n#grid(columns: (1fr, 1fr), [{spot(paper, 'apprentice', 'Bon pour accord, ' + case.person.agree('le salarié', 'la salariée'), 'above')}], [{spot(paper, 'employer', firm.director_title, 'above', stamp=letters(firm))}])",
     )
