@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -21,6 +22,7 @@ from console.screen import screen_of
 from console.words import FIELDS, NOT_TYPED, type_choices, typed
 from queues.send import CHECK_DOSSIER, SEND_MESSAGE, send
 from storage import corrections, decisions
+from storage.completion import completion_of, open_again
 from storage.correspondence import current_message
 from storage.models import (
     CorrectionKind,
@@ -31,6 +33,7 @@ from storage.models import (
     PieceVersion,
 )
 from storage.next_dossier import Held, hold
+from storage.people import actor
 
 Act = Callable[[], Any]
 OUTDATED = "Le dossier a changé entre-temps : voici ce qu'il dit maintenant."
@@ -120,7 +123,9 @@ def decide(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
         ),
         f"Pièce {word}." if over else f"Dossier {row.dossier.number} : {word}.",
     )  # fmt: skip
-    return to_next(request, person) if done and not over else _back(request, row)
+    if done and not over:
+        return to_next(request, person, decided=row.pk)
+    return _back(request, row)
 
 
 @signed_in
@@ -143,16 +148,14 @@ def message(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     letter = decisions.Letter(subject, body, screen.candidate.get("email") or "")
     done = _do(
         request, row, person,
-        lambda: decisions.decide(
-            row.dossier, person, DecisionKind.TO_CORRECT, timezone.now(), letter=letter
-        ),
+        lambda: _ask(row, person, letter, {card.rubrique for card in letters.defects(screen)}),
         f"Dossier {row.dossier.number} : correction demandée au candidat.",
     )  # fmt: skip
     if not done:
         return _back(request, row)
     if letter.to and (written := current_message(row.dossier)):
         send(SEND_MESSAGE, written.pk)
-    return to_next(request, person)
+    return to_next(request, person, decided=row.pk)
 
 
 @deciding
@@ -180,6 +183,19 @@ def undo_one(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     wanted = int(number) if number.isascii() and number.isdigit() else 0
     done = corrections.undo_correction(row.dossier, wanted, person, timezone.now())
     return _undone(request, row, done, "Correction annulée.")
+
+
+@transaction.atomic
+def _ask(
+    row: Handling, person: Person, letter: decisions.Letter, rubriques: set[str | None]
+) -> None:
+    """The decision with its message; what is to be mended is open to the candidate again."""
+    now = timezone.now()
+    decisions.decide(row.dossier, person, DecisionKind.TO_CORRECT, now, letter=letter)
+    if completion_of(row.dossier) is None:
+        return
+    for rubrique in sorted(r for r in rubriques if r):
+        open_again(row.dossier, rubrique, actor(person), now)
 
 
 def _undone(request: HttpRequest, row: Handling, done: bool, word: str) -> HttpResponse:

@@ -26,6 +26,8 @@ from storage.models import TO_DO, Decision, DecisionKind, Handling, Person, Piec
 from storage.next_dossier import Held, hold, take_next
 from storage.people import actor
 
+DECIDED_LAST = "console_decided_last"
+
 
 @deciding
 def take(request: HttpRequest, person: Person) -> HttpResponse:
@@ -34,7 +36,12 @@ def take(request: HttpRequest, person: Person) -> HttpResponse:
     return to_next(request, person, int(left) if left.isascii() and left.isdigit() else None)
 
 
-def to_next(request: HttpRequest, person: Person, leaving: int | None = None) -> HttpResponse:
+def to_next(
+    request: HttpRequest, person: Person, leaving: int | None = None, decided: int | None = None
+) -> HttpResponse:
+    """`decided`: the dossier that the next page offers to go back to."""
+    if decided is not None:
+        request.session[DECIDED_LAST] = decided
     row = take_next(person, timezone.now(), leaving=leaving)
     if row is None:
         messages.info(request, "Plus aucun dossier à traiter dans votre file.")
@@ -53,7 +60,10 @@ def show(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     screen = screen_of(row, query.get("piece", ""), query.get("page", ""), query.get("constat", ""))
     _draw(screen)
     audit.append(actor(person), "dossier.seen", f"dossier:{row.pk}", now)
-    return render(request, "console/dossier.html", _said(screen, person, holder))
+    said = _said(screen, person, holder)
+    previous = request.session.get(DECIDED_LAST)
+    said["previous"] = previous if previous != row.pk else None
+    return render(request, "console/dossier.html", said)
 
 
 @signed_in

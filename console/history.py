@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from console.words import FIELDS, VERDICTS, shown, type_name
+from console.words import FIELDS, VERDICTS, capital, shown, type_name
 from dossiers.vocabulary import FINDING_CODES, RUBRIQUES
 from storage.models import (
     Correction,
@@ -107,7 +107,7 @@ def _said(word: Correction) -> str:
         value = "absent" if word.value is None else shown(word.target, word.value)
         return f"{FIELDS.get(word.target, word.target)} corrigé : {value}"
     title = FINDING_CODES.get(word.machine.get("code", ""), "constat")
-    return f"{word.get_kind_display().capitalize()} : {title}"
+    return f"{capital(word.get_kind_display())} : {title}"
 
 
 def _machine_said(word: Correction) -> str:

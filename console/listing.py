@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from console.access import signed_in
 from console.screen import candidate_name
-from console.words import STANDINGS, VERDICTS
+from console.words import STANDINGS, VERDICTS, capital
 from dossiers import specialities
 from dossiers.vocabulary import FINDING_CODES
 from storage.handling import visible_to
@@ -45,7 +45,7 @@ class Filters(forms.Form):
     constat = forms.ChoiceField(
         label="Constat", required=False,
         choices=[("", "Tous"),
-                 *((code, title.capitalize()) for code, title in FINDING_CODES.items())],
+                 *((code, capital(title)) for code, title in FINDING_CODES.items())],
     )  # fmt: skip
     specialite = forms.ChoiceField(label="Spécialité", required=False)
     a = forms.ChoiceField(

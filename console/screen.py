@@ -9,7 +9,16 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
-from console.words import FIELDS, NOT_TYPED, SEVERITIES, VERDICTS, french_date, shown, type_name
+from console.words import (
+    FIELDS,
+    NOT_TYPED,
+    SEVERITIES,
+    VERDICTS,
+    capital,
+    french_date,
+    shown,
+    type_name,
+)
 from dossiers.finding import Severity
 from dossiers.vocabulary import FINDING_CODES, RUBRIQUES
 from storage.corrections import in_force
@@ -261,7 +270,7 @@ def _card(
         key=key,
         number=number,
         code=form["code"],
-        title=str(FINDING_CODES.get(form["code"], form["code"])).capitalize(),
+        title=capital(str(FINDING_CODES.get(form["code"], form["code"]))),
         severity=form["severity"],
         badge=SEVERITIES[form["severity"]],
         message=form["message"],

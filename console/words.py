@@ -62,6 +62,11 @@ DATES = frozenset(name for name in FIELDS if name.endswith(("_date", "_on"))) | 
 }  # fmt: skip
 
 
+def capital(text: str) -> str:
+    """Its first letter alone: « annexe R408 absente » keeps its R."""
+    return text[:1].upper() + text[1:]
+
+
 def type_name(piece_type: str, subtype: str | None = None) -> str:
     """« passeport », « relevé de notes »."""
     narrower = SUBTYPES.get(piece_type, {}).get(subtype or "")

@@ -7,22 +7,24 @@ import smtplib
 
 from django.conf import settings
 from django.core.mail import EmailMessage
+from django.urls import reverse
 from django.utils import timezone
 
 from queues.workshop import Workshop
 from storage import correspondence
+from storage.candidate_links import LASTS, make_link
 from storage.models import Message
 
 log = logging.getLogger(__name__)
 
 
-def send_message(shop: Workshop, message_pk: int) -> None:  # noqa: ARG001
+def send_message(shop: Workshop, message_pk: int) -> None:
     """One attempt."""
     message = correspondence.take(message_pk, timezone.now())
     if message is None:
         return
     try:
-        _mail(message).send()
+        _mail(shop, message).send()
         cause = ""
     except (OSError, smtplib.SMTPException) as error:
         cause = type(error).__name__
@@ -30,13 +32,15 @@ def send_message(shop: Workshop, message_pk: int) -> None:  # noqa: ARG001
     correspondence.note(message, cause, timezone.now())
 
 
-def _mail(message: Message) -> EmailMessage:
-    """Its id is the row's: a second copy, after an attempt that went but was not noted, is told
-    apart by whoever receives it."""
+def _mail(shop: Workshop, message: Message) -> EmailMessage:
+    """The message, and a personal link, which stands nowhere else. Its id is the row's: a second
+    copy, after an attempt that went but was not noted, is told apart by whoever receives it."""
+    _, secret = make_link(message.decision.dossier, "worker", timezone.now())
+    address = shop.settings.origin + reverse("candidate:enter", args=[secret])
     host = settings.DEFAULT_FROM_EMAIL.rpartition("@")[2]
     return EmailMessage(
         message.subject,
-        message.body,
+        f"{message.body}\n\nVotre page personnelle, pendant {LASTS.days} jours :\n{address}\n",
         to=[message.to],
         headers={
             "Message-ID": f"<message-{message.pk}@{host}>",

@@ -50,7 +50,7 @@ def take(pk: int, now: dt.datetime) -> Message | None:
     mine = Message.objects.filter(pk=pk, attempts=message.attempts, next_at=message.next_at)
     if not mine.update(attempts=F("attempts") + 1, next_at=next_hour(message.attempts + 1, now)):
         return None
-    return Message.objects.select_related("decision").get(pk=pk)
+    return Message.objects.select_related("decision__dossier").get(pk=pk)
 
 
 def note(message: Message, cause: str, now: dt.datetime) -> None:

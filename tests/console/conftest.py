@@ -1,0 +1,77 @@
+"""An exam office in a database of each test's own: people, dossiers, a machine that checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from queues.crew import Crew
+from tests.console.building import DAY, Office
+from tests.service.conftest import migrated, rows  # noqa: F401  (fixtures)
+
+
+@pytest.fixture(scope="session")
+def crew() -> Iterator[Crew]:
+    crew = Crew(1, memory_bytes=3_000_000_000)
+    yield crew
+    crew.close()
+
+
+@pytest.fixture
+def quick_hashes(rows: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:  # noqa: F811
+    """What a password's hash costs is not what is tried here."""
+    from django.conf import settings
+    from django.contrib.auth.hashers import get_hashers, get_hashers_by_algorithm
+
+    monkeypatch.setattr(
+        settings, "PASSWORD_HASHERS", ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    )
+    for cached in (get_hashers, get_hashers_by_algorithm):
+        cached.cache_clear()
+    yield
+    for cached in (get_hashers, get_hashers_by_algorithm):
+        cached.cache_clear()
+
+
+@pytest.fixture
+def sent(rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:  # noqa: F811
+    """Messages sent; nobody takes them."""
+    from django.conf import settings
+
+    from queues.broker import open_broker
+
+    broker = open_broker(replace(settings.CONFORME, data_dir=tmp_path))
+    messages: list[Any] = []
+    monkeypatch.setattr(
+        broker, "enqueue", lambda m, delay=None: messages.append((m.actor_name, *m.args))
+    )
+    yield messages
+    broker.close()
+
+
+@pytest.fixture
+def office(
+    quick_hashes: None,
+    sent: list[Any],
+    tmp_path: Path,
+    crew: Crew,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Office:
+    """On a day when every date of the circular is still to come."""
+    from django.conf import settings
+    from django.utils import timezone
+
+    import console.pictures
+    from queues.workshop import Workshop
+    from storage.stores.folder import FolderStore
+
+    real = timezone.now
+    shift = DAY - real()
+    monkeypatch.setattr(timezone, "now", lambda: real() + shift)
+    store = FolderStore(tmp_path / "objects")
+    monkeypatch.setattr(console.pictures, "store", lambda: store)
+    return Office(Workshop(settings.CONFORME, store, crew))
