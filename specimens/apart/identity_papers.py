@@ -23,6 +23,11 @@ def day_before_anniversary(day: dt.date, years: int) -> dt.date:
     return dt.date(day.year + years, day.month, min(day.day, 28)) - dt.timedelta(days=1)
 
 
+def card_font(paper: Paper) -> None:
+    """A face narrow enough for three given names on one line of a card."""
+    paper.setup.font = paper.choose("Carlito", "Carlito", "Caladea")
+
+
 class Faces:
     """What stands on a face that is not shown is no truth."""
 
@@ -99,6 +104,7 @@ def _old_days(case: Case) -> tuple[dt.date, dt.date]:
 def _old_model(case: Case, paper: Paper, faces: Faces) -> dict[str, Card]:
     """The laminated blue card, 105 × 74 mm, its zone on the front."""
     who, rng = case.person, case.rng
+    card_font(paper)
     issued, expiry = _old_days(case)
     number = case.fact("document_number", f"{issued:%y%m}06{rng.randrange(10**6):06d}")
     recto, verso = (Card(105, 74, "rgb(228,238,246)") for _ in _BOTH)
@@ -197,6 +203,7 @@ def old_model_on_form(case: Case, paper: Paper) -> str:
 def _new_model(case: Case, paper: Paper, faces: Faces) -> dict[str, Card]:
     """The card of 2021, of a bank card's size, its zone on the back."""
     who, rng = case.person, case.rng
+    card_font(paper)
     first = dt.date(2021, 8, 16)
     drawn = first + dt.timedelta(days=rng.randrange(max(30, (case.today - first).days - 15)))
     issued = case.fact("issue_date", drawn)

@@ -10,6 +10,7 @@ import random
 from specimens.apart.identity_papers import (
     ZONES,
     Faces,
+    card_font,
     day_before_anniversary,
     holder_ink,
     laid,
@@ -37,6 +38,7 @@ def passport_two_leaves(case: Case, paper: Paper) -> str:
     number = new_number(case, "99AA99999")
     paper.sides = ["recto"]
     paper.fields["sides"] = ["recto"]
+    card_font(paper)
     upper, data = Card(125, 88, "rgb(240,232,236)"), Card(125, 88, "rgb(232,236,240)")
     upper.items.append(guilloche(paper, 125, 88, ("#d3aebb", "#b9bfd6")))
     data.items.append(guilloche(paper, 125, 88, ("#c59aa8", "#a8b2d0")))
@@ -119,6 +121,7 @@ def permit_enlarged(case: Case, paper: Paper) -> str:
     issued = case.fact("issue_date", case.today - dt.timedelta(days=over))
     expiry = case.fact("expiry_date", day_before_anniversary(issued, years))
     number = new_number(case, "AAA999999")
+    card_font(paper)
     recto, verso = (Card(85.6, 54, "rgb(246,238,236)") for _ in range(2))
     for card in (recto, verso):
         card.items.append(guilloche(paper, 85.6, 54, ("#e0b5b0", "#b5c8d8")))
