@@ -30,20 +30,34 @@ _ANCHORS = (
     "participé journée défense citoyenneté recensement reconnaissance travailleur handicapé "
     "demeurant domicilié domiciliée représentée représenté depuis jusqu'au compter "
     "recommandation échafaudage échafaudages langue niveau intitulé sortie entrée début "
-    "accompli accomplie rentrée effet "
+    "accompli accomplie rentrée effet terme échéance apprentissage professionnalisation maître "
+    "tuteur tutrice représentant famille travail horaire hebdomadaire mensuel semaine semaines "
+    "partiel complet temps quotité exemplaire exemplaires originaux double comme nombre volume "
+    "total annuel mission missions embauche embauché embauchée recruté recrutée engagé engagée "
+    "poursuit notifié notifiée notification remise rédigé émission obtention édité éditée édition "
+    "imprimé générée généré intéressé intéressée nommé nommée demeure pièce identité carte "
+    "scolarité scolarisé fréquente classe coefficients moyenne dispensés conservé conservée "
+    "actuellement toujours libre débute prend expire jusqu'à aujourd'hui ancienneté présence "
+    "effectifs notre société personnel service collaborateur collaboratrice missionné occupe "
+    "occupé exerce exercé fonction agent contractuel titre spécialités mention lieu "
     "janvier février avril juillet août septembre octobre novembre décembre"
 ).split()  # fmt: skip
 _BY_FOLD = {fold(word): word for word in _ANCHORS}
 # Short words have too many neighbours to be guessed: only what is often seen for them.
 _SHORT = {
     "mmc": "Mme", "mne": "Mme", "mrne": "Mme", "mrme": "Mme", "mnie": "Mme", "rnme": "Mme",
-    "norn": "nom", "n0m": "nom", "norm": "nom", "nou1": "nom", "norns": "noms",
+    "norn": "nom", "n0ms": "noms", "mom": "nom", "nam": "nom", "ncm": "nom", "nem": "nom",
+    "nqm": "nom", "prenorn": "prénom", "pren0m": "prénom",
+    "n0m": "nom", "norm": "nom", "nou1": "nom", "norns": "noms",
     "mile": "Mlle", "mlie": "Mlle", "mllc": "Mlle", "m1le": "Mlle",
     "nor": "nom", "noin": "nom", "bt5": "BTS",
     "falt": "fait", "fail": "fait", "fnit": "fait", "faif": "fait", "fai1": "fait", "fa1t": "fait",
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
     "nc(e)": "né(e)", "né(c)": "né(e)", "ne(c)": "né(e)", "nè(e)": "né(e)", "n6(e)": "né(e)",
 }  # fmt: skip
+_MISREAD_DATES = frozenset(("dafe", "dote", "datc", "dotc", "dafc", "oate", "dato", "dute", "ddte"))
+# Pairs of letters that recognition runs together or takes apart.
+_PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("ri", "n"), ("li", "h"))
 # True words one letter from an anchor, which are not to be mended into it.
 _TRUE_WORDS = frozenset(
     "conforme conformes exemple exemples contre longue porte action actions partie nouveau posee "
@@ -67,6 +81,8 @@ def mended(token: str) -> str:
         return token
     before, core, after = match.groups()
     plain = fold(core)
+    if not core.isupper() and plain in _MISREAD_DATES:
+        return before + _in_case_of(core, "date") + after
     if plain in _CIVILITIES and core.lower() != plain:
         return before + _in_case_of(core, plain) + after  # « Mädame »
     if plain in _BY_FOLD or plain in GIVEN_NAMES or plain in _TRUE_WORDS:
@@ -103,15 +119,36 @@ def _nearest(core: str, plain: str) -> str | None:
         for anchor in _BY_FOLD
         if abs(len(anchor) - len(plain)) <= allowed
         and anchor[0] == plain[0]
-        and Levenshtein.distance(anchor, plain, score_cutoff=allowed) <= allowed
+        and (
+            Levenshtein.distance(anchor, plain, score_cutoff=allowed) <= allowed
+            or _merged(anchor) == _merged(plain)
+        )
     }
+    alike = {a for a in found if _shape(a) == _shape(plain)}
     if core[0].isupper() and core.isupper():
-        found = {a for a in found if len(a) == len(plain) and len(a) >= TWO_WRONG - 1}
+        found = alike | {a for a in found if len(a) == len(plain) and len(a) >= TWO_WRONG - 1}
     elif core[0].isupper():
-        found = {a for a in found if len(a) >= CAPITALISED_LETTERS or a in _CIVILITIES}
+        found = alike | {a for a in found if len(a) >= CAPITALISED_LETTERS or a in _CIVILITIES}
     found = {a for a in found if not _is_inflection(a, plain)}
     # « certifie » and « certifié », « apprenti » and « apprentie »: either serves.
     return _BY_FOLD[min(found, key=lambda a: Levenshtein.distance(a, plain))] if found else None
+
+
+@lru_cache(maxsize=8192)
+def _merged(plain: str) -> str:
+    """« madarne » and « madame » agree once what looks alike is one."""
+    for pair, one in _PAIRS:
+        plain = plain.replace(pair, one)
+    return plain
+
+
+_SHAPES = str.maketrans("1l|tf05eo8vmr", "iiiiioscclunn")
+
+
+@lru_cache(maxsize=8192)
+def _shape(plain: str) -> str:
+    """Letters that are taken for one another made the same: « hcures » has the shape of heures."""
+    return plain.translate(_SHAPES)
 
 
 def _is_inflection(anchor: str, plain: str) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from dossiers.reading import Field
 from pieces.fields.flow import Flow, Span
+from pieces.fields.labels import values
 from pieces.parse.dates import FoundDate, find_dates
 
 # « Fait à …, le … »: nothing else can be meant.
@@ -19,6 +20,8 @@ FIRMLY_MADE = 0.95
 PLACED, PLACED_SHORT = 0.921, 0.851
 # « DÉCISION N° 2024-118 DU 12 JUIN 2024 » opening a line: the paper's own, not one it rests on.
 OWN_NUMBER = 0.905
+# Under « Délivré le », in a column of its own.
+UNDER_LABEL = 0.915
 # A day that nothing tells the part of: likely, and no more, the day of the paper.
 UNTOLD = 0.5
 # A hand's « 2023 » read as « 2093 »: no paper is of that year.
@@ -51,7 +54,7 @@ _BORN_AFTER = re.compile(
     r"(?:[^.;\n]{0,45}|[^.;\n\d]{0,20}\n[^.;\n\d]{0,35})[\s,](?:est|etait)\s+nee?\b"
 )
 LAW = re.compile(
-    r"(?:arretes?|decrets?|lois?|ordonnances?|code|circulaires?|articles?|directives?|reglements?"
+    r"(?<![a-z])(?:arretes?|decrets?|lois?|ordonnances?|code|circulaires?|articles?|directives?|reglements?"
     r"|conventions?(?: collective)?|accords?|delibérations?|instructions?|bulletin officiel|b\.?o\.?"
     r"|jo(?:rf)?|journal officiel|vu|recommandation|referentiels?|agrement|habilitation)"
     r"(?:\s+(?:interministeriel|ministeriel|modifiee?|europeenne?|prefectoral|nationale?))*"
@@ -262,16 +265,35 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
     Days of birth, of legal texts and of the spans in `skip` (periods, mostly) are left out.
     """
     born = {r.found.date for r in birth_dates(flow)}
+    labelled = _under_made_label(flow)
     found = []
     for date in dates_of(flow.text):
         if date.precision != "day" or date.date in born or date.date.year > LATEST_MADE_YEAR:
             continue
-        weight = made_weight(flow, date)
+        weight = UNDER_LABEL if date in labelled else made_weight(flow, date)
         if weight < FIRMLY_MADE and any(s.start <= date.start < s.end for s in skip):
             continue
         if weight > 0:
             found.append(RoleDate(date, weight * (0.85 if date.repaired else 1.0)))
     return found
+
+
+_MADE_LABELS = (
+    "delivre le", "delivree le", "date de delivrance", "fait le", "emis le", "date d'emission", "etabli le",
+    "date d'edition", "date de l'attestation", "date du document", "date du certificat", "date de notification",
+    "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "date", "le",
+)  # fmt: skip
+
+
+def _under_made_label(flow: Flow) -> list[FoundDate]:
+    """Days in the cell under a label of the day the paper was made, as cards and tables print."""
+
+    def days(span: Span) -> list[FoundDate]:
+        return [d for d in dates_of(flow.text) if span.start <= d.start < span.end]
+
+    found = values(flow, _MADE_LABELS, accept=lambda span: bool(days(span)))
+    apart = [v for v in found if "\n" in flow.text[v.label.end : v.start]]
+    return [days(Span(v.start, v.end))[0] for v in apart]
 
 
 def made_weight(flow: Flow, date: FoundDate) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dossiers.box import union
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.parse.folding import fold
@@ -29,6 +30,8 @@ HEADING_REACH = 600
 # How sure a bare number right under the heading of the scores is; and how far under it may stand
 # aside, in shares of the page, a score with decimals, or without.
 IN_COLUMN = 0.87
+# So many scores with decimals, no further aside than this, make a column without a heading.
+LEAST_ALIGNED, WIDEST_COLUMN = 2, 0.09
 ASIDE, BARE_ASIDE = 0.06, 0.02
 _NOT_SCORE_HEAD = re.compile(
     r"coef|ects|credit|minimum|moyenne de|rang|duree|max|bareme|total|releve|page"
@@ -169,7 +172,23 @@ def _score_column(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
                 continue
             if pattern.search(heading):
                 return cell.page, cell
-    return None
+    return _aligned(flow, rows)
+
+
+def _aligned(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
+    """The column that the scores with decimals make where it has no heading: under each other."""
+    words = [
+        flow.words_of(row.span.start + s.start, row.span.start + s.end)[0]
+        for row in rows
+        for s in find_scores(flow.text[row.span.start : row.span.end])
+        if s.marked
+    ]
+    if len(words) < LEAST_ALIGNED or len({page.number for page, _ in words}) > 1:
+        return None
+    box = union(word.box for _, word in words)
+    if box.width > WIDEST_COLUMN:
+        return None
+    return words[0][0].number, Cell(0, 0, words[0][0].number, 0, box)
 
 
 def _read_row(

@@ -137,7 +137,7 @@ _NEGATED = re.compile(r"\b(?:hors|sauf|non|pas|excep\w+|sans)\s+(?:\w+\s+){0,2}$
 
 def _is_ticked(flow: Flow, start: int) -> bool:
     """False beside an empty box, or after « hors », « sauf »."""
-    before = flow.folded[max(0, start - 20) : start]
+    before = flow.folded[max(flow.line_span(start).start, start - 20) : start]
     return not _BOX_OFF.search(before) and not _NEGATED.search(before)
 
 
@@ -179,7 +179,8 @@ def _training_days(flow: Flow) -> Fields:
 def _listed_days(flow: Flow) -> Fields:
     """« les 3, 4 et 5 juin 2024 », « les 12 et 13 mars 2025 »."""
     match = re.search(
-        r"\bles?\s+(\d{1,2})(?:\s*(?:,|et|&|-|/)\s*(\d{1,2}))+\s+(?=[a-z]+\s+\d{4})", flow.folded
+        r"\b(?:les?|des|du)\s+(\d{1,2})(?:\s*(?:,|et|&|-|/)\s*(\d{1,2}))+\s+(?=[a-z]+\s+\d{4})",
+        flow.folded,
     )
     if match is None:
         return {}

@@ -225,12 +225,13 @@ FIRST_SESSION = 2012
 
 def _only_year(flow: Flow) -> dict[str, Field]:
     """The only year that a paper of the examination names alone, its label being unread."""
-    dated = [*find_dates(flow.text), *find_school_years(flow.text)]
+    dated = [(d.start, d.end) for d in find_dates(flow.text)]
+    dated += [(y.start, y.end) for y in find_school_years(flow.text)]
     found = [
         match
         for match in _YEAR_ALONE.finditer(flow.folded)
         if int(as_digits(match.group())) >= FIRST_SESSION
-        and not any(d.start <= match.start() < d.end for d in dated)
+        and not any(start <= match.start() < end for start, end in dated)
         and not _NO_SESSION.search(flow.folded[flow.line_span(match.start()).start : match.start()])
     ]
     if len({m.group() for m in found}) != 1:

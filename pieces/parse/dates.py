@@ -64,6 +64,13 @@ _SHORT_MONTHS: dict[str, int] = {
     "jul": 7, "juil": 7, "juill": 7, "aou": 8, "sep": 9, "sept": 9, "oct": 10, "octo": 10,
     "nov": 11, "dec": 12,
 }  # fmt: skip
+# What recognition makes of the short ones, of which only the letters' shapes can tell.
+_MISREAD_MONTHS: dict[str, int] = {
+    "mors": 3, "rnars": 3, "nars": 3, "mats": 3, "marz": 3, "maro": 3, "inars": 3, "mal": 5,
+    "rnai": 5, "moi": 5, "nai": 5, "mat": 5, "inai": 5, "juln": 6, "jum": 6, "juim": 6, "jvin": 6,
+    "juir": 6, "juiri": 6, "iuin": 6, "aoul": 8, "aouf": 8, "acut": 8, "aoat": 8,
+    "oout": 8, "aeut": 8,
+}  # fmt: skip
 # Foreign passports print « 12 AUG/AOÛT 85 »; English alone on many.
 _ENGLISH_MONTHS: dict[str, int] = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
@@ -87,6 +94,8 @@ def month_of(word: str) -> tuple[int, bool] | None:
     lettered = plain.translate(_LETTERS_OF_DIGITS)
     if lettered in _EXACT:
         return _EXACT[lettered], True
+    if lettered in _MISREAD_MONTHS:
+        return _MISREAD_MONTHS[lettered], True
     if len(lettered) < 4:
         return None
     alike = [number for name, number in MONTHS.items() if _merged(name) == _merged(lettered)]
