@@ -119,6 +119,6 @@ def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch, *, la
     with watch.stage("seals"):
         found.seals += read_2d_docs(picture, page.number, settings.trust)
     with watch.stage("marks"):
-        marks, zones = find_marks(picture, page, last=last)
+        marks, zones = find_marks(picture, page, last=last, before=found.pages[:-1])
     found.marks += marks
     found.zones += zones

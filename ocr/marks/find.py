@@ -21,6 +21,7 @@ from ocr.marks.printed import print_words, printed_of, usual_darkness
 from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
 from ocr.marks.stamps import words_of_a_stamp
+from ocr.marks.unlabelled import places_of_ink
 from ocr.marks.zones import zones_of
 
 _STAMP_IN_PLACE = 0.4
@@ -38,10 +39,10 @@ _AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond 
 
 
 def find_marks(
-    picture: NDArray[np.uint8], page: Page, *, last: bool = True
+    picture: NDArray[np.uint8], page: Page, *, last: bool = True, before: Sequence[Page] = ()
 ) -> tuple[tuple[Mark, ...], tuple[Zone, ...]]:
     """Marks and zones of an upright RGB picture (H × W × 3, uint8) whose words are in `page`;
-    `last`: no page follows it.
+    `last`: no page follows it; `before`: the file's pages that come first.
 
     Boxes are fractions of the picture. A page without words has marks but no zones.
     """
@@ -50,7 +51,9 @@ def find_marks(
     words = print_words(page)
     blobs = blobs_of(sheet, printed, usual_darkness(sheet, words))
     seen = [without_solids(one, sheet) for one in seen_as(blobs)]
-    places = places_of(find_labels(page), sheet, printed, _standing(page, words))
+    places = places_of(find_labels(page, before), sheet, printed, _standing(page, words))
+    if not _is_card(page):
+        places += places_of_ink(seen, places, sheet, page, before)
     frames = frames_of(sheet)
     zones = zones_of(places, seen, frames, sheet, printed, page, last)
     marks = [

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import get_args
 
 from dossiers.mark import Party
 from dossiers.page import Page
@@ -19,6 +21,8 @@ from ocr.marks.parties import folded, party_of
 _HEAD = 0.25  # the part of a page that says who issued it
 _LEAST = 2  # evidence without which nobody is named
 _LEAD = 1  # by which the first must be ahead
+_TITLE, _LONG_TITLE = 4, 16  # weight from which a wording is a title; letters of a long one
+_ANYBODY: frozenset[Party] = frozenset(get_args(Party))
 _SPEAKER = 6
 _SPEAKER_WORDS = 34  # from « je soussigné » to « certifie »
 
@@ -49,7 +53,9 @@ _PURPOSES: Wordings = (
             "superieur hierarchique", "(poste|emploi) occupe", "descriptif de poste",
             "description de poste",
             "profil de poste", "bulletin de (paie|salaire)", "attestation d activite",
-            "attestation de presence en entreprise",
+            "attestation de presence en entreprise", "a fait partie (de notre|du) personnel",
+            "attestation de l entreprise", "certificat d emploi", "lettre de mission",
+            "releve de carriere", "heures travaillees",
         ),
     ),
     (
@@ -79,7 +85,10 @@ _PURPOSES: Wordings = (
             "attestation d (assiduite|inscription)", "attestation de fin de formation",
             "attestation de suivi de formation", "livret scolaire",
             "bulletin (scolaire|semestriel|trimestriel)", "convention de formation",
-            "feuille d emargement", "attestation de formation",
+            "feuille d emargement", "attestation de formation", "carnet individuel de formation",
+            "avis d habilitation", "certificat de competences?", "certificat d assiduite",
+            "attestation de reussite a la formation", "cadre europeen commun",
+            "attestation de (cours|niveau)", "prevention des risques", "certificat de formation",
         ),
     ),
     (
@@ -115,7 +124,12 @@ _PURPOSES: Wordings = (
             "vu (le|la|les) (code|decret|arrete|loi|demande|avis|reglement)",
             "la presente decision", "(est|sont) dispensee?s?",
             "decision (de|d) (dispense|positionnement|amenagement)", "releve (de|des) notes",
-            "resultat (admis|admise|refuse|refusee|ajourne)",
+            "resultat (admis|admise|refuse|refusee|ajourne)", "validation des acquis",
+            "recensement citoyen", "certificat d exemption", "acte de naissance",
+            "officier de l etat civil", "reconnaissance de la qualite de travailleur",
+            "etat de sante", "certificat (d aptitude medicale|d inaptitude)", "titre professionnel",
+            "exempte(e)? (de|des) ", "extrait d immatriculation", "attestation de reussite",
+            "diplome national", "consulat",
         ),
     ),
     (
@@ -128,7 +142,11 @@ _PURPOSES: Wordings = (
             "(signer|dater) et televerser", "formulaire (de|d) (candidature|renonciation)",
             "espace candidat", "inscription (est )?enregistree", "attestation sur l honneur",
             "declare sur l honneur", "je certifie sur l honneur", "declaration sur l honneur",
-            "autorise la publication",
+            "autorise la publication", "epreuve facultative", "engagement etudiant",
+            "valorisation de l engagement", "inscription (au|a l) (bts|brevet|examen)",
+            "choix (ont ete|sont) enregistres", "je certifie exact", "m etre inscrit",
+            "declaration de renonciation", "je soussignee? demande", "reconnais avoir pris",
+            "certifie exacts? les renseignements", "exactitude des renseignements",
         ),
     ),
 )  # fmt: skip
@@ -195,29 +213,53 @@ _ANSWER = re.compile(
 )
 
 
-def signer_of(page: Page) -> Party:
-    """The party that signs this page where its label does not say; `unknown` where the page does
-    not tell, or not clearly."""
+def signer_of(page: Page, before: Sequence[Page] = (), among: frozenset[Party] = _ANYBODY) -> Party:
+    """The party of `among` that signs this page where its label does not say; `unknown` where
+    neither the page nor the pages `before` it tell, or not clearly."""
+    told = _clearest(_weights(*_read(page)), among)
+    if told == "unknown" and before:
+        told = _clearest(_weights(*_read(before[0])), among)
+    return told
+
+
+def _read(page: Page) -> tuple[str, str]:
     head = " ".join(w.text for w in page.words if w.box.y1 < _HEAD)
-    return _signer(folded(page.text), folded(head))
+    return folded(page.text), folded(head)
+
+
+def _clearest(weights: Counter[Party], among: frozenset[Party]) -> Party:
+    ranked = [(party, weight) for party, weight in weights.most_common() if party in among]
+    (first, most), (_, second) = [*ranked, ("unknown", 0), ("unknown", 0)][:2]
+    return first if most >= _LEAST and most - second >= _LEAD else "unknown"
 
 
 @lru_cache(maxsize=8)
-def _signer(text: str, head: str) -> Party:
+def _weights(text: str, head: str) -> Counter[Party]:
     weights = Counter[Party]()
+    run_on = text.replace(" ", "")
     for party, weight, wording in _PURPOSES:
-        weights[party] += weight * min(2, len(_found(wording, text)))
+        found = _found(wording, text)
+        if weight >= _TITLE:
+            found |= _found_spaced(wording, run_on)
+        weights[party] += weight * min(2, len(found))
     for party, weight, wording in _HEADS:
         weights[party] += weight * bool(_found(wording, head))
     _weigh_speaker(weights, text)
     _weigh_letter(weights, text)
-    (first, most), *others = weights.most_common()
-    second = others[0][1] if others else 0
-    return first if most >= _LEAST and most - second >= _LEAD else "unknown"
+    return weights
 
 
 def _found(wordings: tuple[str, ...], text: str) -> set[str]:
-    return {m.group(0) for m in re.finditer(rf"\b(?:{'|'.join(wordings)})", text)}
+    found = re.finditer(rf"\b(?:{'|'.join(wordings)})", text)
+    return {m.group(0).replace(" ", "") for m in found}
+
+
+def _found_spaced(wordings: tuple[str, ...], run_on: str) -> set[str]:
+    """Titles set wide (« C E R T I F I C A T ») or cut by recognition, found without their spaces:
+    the long wordings alone, which cannot stand in other words by chance."""
+    plain = [w.replace(" ?", "").replace(" ", "") for w in wordings if "\\" not in w]
+    long = [w for w in plain if len(w) >= _LONG_TITLE]
+    return {m.group(0) for m in re.finditer("|".join(long), run_on)} if long else set()
 
 
 def _weigh_speaker(weights: Counter[Party], text: str) -> None:

@@ -38,7 +38,10 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "ministre", "ministere", "inspecteur", "inspectrice", "service national",
             "officier", "consul", "notaire", "dreets", "direccte", "secretaire general",
             "secretaire generale", "greffier", "autorite", "colonel", "adjudant", "draaf",
-            "etat civil", "administration", "mdph", "delegation",
+            "etat civil", "administration", "mdph", "delegation", "agent habilite",
+            "agent instructeur", "instructeur", "agent recenseur", "agent comptable", "dr",
+            "commission", "cdaph", "consulat", "ambassade", "ambassadeur", "conseiller d etat",
+            "directeur du service national", "medecin du travail", "praticien",
         ),
     ),
     (
@@ -60,7 +63,9 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "etablissement", "principal", "universite", "campus", "cned",
             "responsable de formation", "responsable de la formation", "conseiller de formation",
             "referent pedagogique", "dispensateur", "prestataire", "institut", "organisme",
-            "formation continue", "pedagogique",
+            "formation continue", "pedagogique", "evaluateur", "evaluatrice", "examinateur",
+            "examinatrice", "moniteur", "monitrice", "animateur de formation", "intervenant",
+            "directeur des etudes", "directrice des etudes", "responsable de l action de formation",
         ),
     ),
     (
@@ -68,7 +73,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
         (
             "entreprise", "societe", "gerant", "gerante", "ressources humaines", "drh",
             "tuteur", "tutrice", "chef d entreprise", "patron", "patronne", "artisan",
-            "chef de chantier", "directeur des travaux", "comptable", "dirigeant",
+            "chef de chantier", "directeur des travaux", "comptable", "dirigeant", "dirigeante",
+            "superieur hierarchique", "superieure hierarchique", "chef d atelier",
         ),
     ),
     (
@@ -83,7 +89,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "participant", "participante", "demandeur", "demanderesse", "declarant",
             "declarante", "agent", "assure",
             "usager", "apprenant", "apprenante", "apprenant(e)", "impetrant", "impetrante",
-
+            "collaborateur", "collaboratrice", "postulant", "postulante",
         ),
     ),
 )  # fmt: skip
@@ -95,16 +101,36 @@ _ROLES = (
     "directeur", "directrice", "direction", "responsable", "president", "presidente", "chef",
     "cheffe", "secretaire", "adjoint", "adjointe", "delegue", "deleguee",
 )  # fmt: skip
-# Words of parties that other parties use too: a training body has a gérant, a town hall employs.
-_SHARED = frozenset(
-    {
-        "gerant", "gerante", "dirigeant", "dirigeante", "comptable", "ressources humaines", "drh",
-        "chef d entreprise", "chef de chantier", "directeur des travaux", "etablissement",
-        "etablissement scolaire", "maire", "mairie",
-        "delegation", "administration", "secretaire general", "secretaire generale", "societe",
-        "entreprise",
-    }
+# Words that several parties use, and who may mean himself by them: a training body has a gérant, a
+# town hall employs, an « agent » is hired or holds an office.
+_OF_ISSUERS: tuple[Party, ...] = ("authority", "training_centre", "employer")
+_SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
+    (
+        ("candidate", "apprentice", "employer", "legal_representative"),
+        ("lu et approuve", "bon pour accord", "bon pour"),
+    ),
+    (
+        ("employer", "training_centre"),
+        (
+            "gerant", "gerante", "dirigeant", "dirigeante", "comptable", "ressources humaines",
+            "drh", "chef d entreprise", "chef de chantier", "directeur des travaux", "societe",
+            "entreprise",
+        ),
+    ),
+    (("authority", "employer"), ("maire", "mairie")),
+    (("candidate", "authority"), ("agent",)),
+    (
+        _OF_ISSUERS,
+        (
+            "etablissement", "etablissement scolaire", "delegation", "administration",
+            "secretaire general", "secretaire generale", "commission", "structure", "association",
+            "cachet", "tampon", "sceau", "visa",
+        ),
+    ),
 )  # fmt: skip
+_ANY_HAND: frozenset[Party] = frozenset(
+    ("candidate", "apprentice", "legal_representative", *_OF_ISSUERS)
+)
 
 
 def folded(text: str) -> str:
@@ -157,9 +183,13 @@ def party_of(label: str) -> Party:
 
 
 def _by_beginning(text: str) -> Party:
-
+    """The party of a label that breaks off within a word: « Signature de l'empl »."""
     cut = text.split()[-1] if text else ""
-    if len(cut) < _CUT or not re.search(r"\b(de|du|l|la|le|d)\b", text):
+    if (
+        len(cut) < _CUT
+        or "representant".startswith(cut)
+        or not re.search(r"\b(de|du|l|la|le|d)\b", text)
+    ):
         return "unknown"
     begun = {p for p, wordings in _WORDINGS if any(w.startswith(cut) for w in wordings)}
     return begun.pop() if len(begun) == 1 else "unknown"
@@ -170,8 +200,19 @@ def names_firmly(label: str) -> bool:
     text = _OF_A_BODY.sub("", folded(label))
     if any(says(text, m) for m in _MENTOR):
         return True
-    firm = (w for _, wordings in _WORDINGS for w in wordings if w not in _SHARED)
+    shared = {w for _, wordings in _SHARED for w in wordings}
+    firm = (w for _, wordings in _WORDINGS for w in wordings if w not in shared)
     return _any(text, firm)
+
+
+def may_sign(label: str) -> frozenset[Party]:
+    """The parties that a label's words may mean: « le gérant » is no authority, « le directeur »
+    no candidate, « lu et approuvé » of none who issues; all where the words say nothing."""
+    text = folded(label)
+    allowed = [frozenset(parties) for parties, wordings in _SHARED if _any(text, wordings)]
+    if not allowed and _any(text, _ROLES):
+        return frozenset(_OF_ISSUERS)
+    return allowed[0] if allowed else _ANY_HAND
 
 
 def is_mentor(label: str) -> bool:

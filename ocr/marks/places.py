@@ -11,9 +11,9 @@ import numpy as np
 
 from dossiers.box import union
 from dossiers.page import Word
-from ocr.marks.labels import Label
 from ocr.marks.parties import folded
 from ocr.marks.printed import Printed
+from ocr.marks.runs import Label
 from ocr.marks.sheet import Mask, Sheet
 
 _ROOM_EM = 2.4  # the least height that a signature needs
@@ -221,7 +221,8 @@ def _free(
     cut = sheet.height < y1 + _ROOM_EM * em
     top = max(0, y0 - round(0.8 * em))
     floors = [r[3] for r in [*rows, *others] if r[3] < y0 + 2 and _across(r, left, right, em)]
-    if bottom - y1 < _ROOM_EM * em or _stands_on_label(box, printed, em):
+    above = label.kind == "name" or _stands_on_label(box, printed, em)
+    if bottom - y1 < _ROOM_EM * em or above:
         top = max([0, y0 - round(_ABOVE_EM * em), *floors])
     else:
         top = max([top, *floors])

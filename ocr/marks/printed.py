@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dossiers.page import Page, Word
-from ocr.marks.labels import OF_LAYER
+from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Mask, Sheet
 
 _LINE_IN_EM = 2.0  # shortest straight run that may belong to a ruled line

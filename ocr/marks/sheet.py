@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from dossiers.box import Box
 from dossiers.page import Page
 from ocr.light import background
-from ocr.marks.labels import em_of
+from ocr.marks.runs import em_of
 
 Picture = NDArray[np.uint8]
 Mask = NDArray[np.bool_]

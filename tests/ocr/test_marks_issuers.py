@@ -103,3 +103,27 @@ def test_words_of_a_stamp_below_a_label_do_not_hide_it() -> None:
     ]
     found = find_labels(Page(1, 1654, 2339, 0, "embedded", numbered([*page.words, *stamp]), 1.0))
     assert [label.party for label in found] == ["employer"]
+
+
+def test_a_page_that_says_nothing_is_read_with_the_first() -> None:
+    first = paper((0.1, 0.05, "Rectorat de Nice"), (0.1, 0.3, "Confirmation d'inscription au BTS"))
+    second = paper((0.1, 0.3, "Unités et épreuves"), (0.6, 0.6, "Signature (obligatoire)"))
+    assert [label.party for label in find_labels(second)] == ["unknown"]
+    assert [label.party for label in find_labels(second, [first])] == ["candidate"]
+
+
+def test_each_party_of_a_contract_has_one_place() -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.3, "Contrat de travail conclu entre la société et la personne nommée"),
+            (0.1, 0.6, "Bon pour accord"),
+            (0.6, 0.6, "Le chef d'entreprise"),
+        )
+    )
+    assert [label.party for label in labels] == ["candidate", "employer"]
+
+
+def test_the_mayor_signs_a_contract_as_employer_on_its_second_page() -> None:
+    first = paper((0.1, 0.1, "Commune de Nice"), (0.1, 0.3, "Contrat d'engagement d'un agent"))
+    second = paper((0.1, 0.3, "Le maire"), (0.6, 0.3, "L'agent, notifié le ………"))
+    assert [x.party for x in find_labels(second, [first])] == ["employer", "candidate"]

@@ -124,3 +124,24 @@ def test_a_letter_dated_at_its_head_is_signed_at_its_end() -> None:
     (label,) = find_labels(page)
     assert label.kind == "closing"
     assert label.box.y0 > 0.3
+
+
+def test_a_name_typed_below_the_text_is_a_place_to_sign() -> None:
+    line = "Le titulaire du présent certificat a occupé cet emploi pendant deux ans"
+    page = page_of(
+        (200, 300, "CERTIFICAT DE TRAVAIL"),
+        *((150, 500 + 45 * k, line) for k in range(3)),
+        (1000, 720, "Camille DURAND"),
+    )
+    (label,) = find_labels(page)
+    assert (label.kind, label.party) == ("name", "employer")
+
+
+def test_the_letterhead_of_a_director_is_no_place_to_sign() -> None:
+    line = "Le titulaire du présent certificat est dispensé de la formation prévue"
+    page = page_of(
+        (150, 200, "Le Directeur général"),
+        *((150, 500 + 45 * k, line) for k in range(8)),
+        (1000, 1100, "Le chef du bureau"),
+    )
+    assert [label.text for label in find_labels(page)] == ["Le chef du bureau"]

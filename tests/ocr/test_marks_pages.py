@@ -283,6 +283,22 @@ def test_a_slot_for_the_date_left_blank(paper: Paper) -> None:
     assert paper.zone().dated is False
 
 
+def test_a_signature_whose_label_cannot_be_read_is_the_issuer_s(paper: Paper) -> None:
+    paper.text(110, 90, "Certificat de travail")
+    paper.body()
+    paper.sign(700, 700, 220, 80, BLUE, 3)
+    zone = paper.zone()
+    assert (zone.party, zone.state) == ("employer", "signed")
+
+
+def test_ink_elsewhere_does_not_sign_for_a_party_whose_place_is_empty(paper: Paper) -> None:
+    paper.text(110, 90, "Certificat de travail")
+    paper.body()
+    paper.text(110, 700, "Signature de l'employeur")
+    paper.sign(760, 1300, 220, 80, BLUE, 3)
+    assert not any(zone.state == "signed" for zone in paper.zones())
+
+
 @pytest.mark.parametrize("value", [255, 0, 127])
 def test_pages_without_words_have_no_zones(value: int) -> None:
     picture = np.full((600, 420, 3), value, np.uint8)

@@ -1,0 +1,63 @@
+"""Where one signs a paper that has no label: below its last words, or where a name is typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ocr.marks.parties import folded, names_a_role
+from ocr.marks.runs import PROSE, Label, Piece
+
+_LEAST_PROSE = 3  # lines of a letter
+_LOWER_PART = 0.45  # the date of a letter stands above
+_MONTH = (
+    r"(l er |ler |er )?(lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?"
+    r"(janv|fevr?|mars|avr|mai|juin|juil|aout|sept?|octo?|nove?|dece?)"
+)
+_DATED = re.compile(
+    rf"^(fait|etabli|delivre|dresse)( et signe)?( a| le| en)\b|^((a )?.{{2,40}} )?le ?({_MONTH}|$)"
+)
+_NAME = re.compile(
+    r"^((M|Mr|Mme|Mlle|Dr|Docteur|Monsieur|Madame|Pr)\.? )?"
+    r"([A-ZÀ-Ý][\w'’.-]*|(?:de|du|la|le|des|van|von|el|ben|der|d'|l')\b)"
+    r"( ?([A-ZÀ-Ý][\w'’.-]*|(?:de|du|la|le|des|van|von|el|ben|der)\b|d['’][A-ZÀ-Ý]\w*)){1,5}$"
+)
+_NEAR_EM = 8.0  # a typed name stands so far below the text
+_NO_NAME = re.compile(
+    r"\b(specimen|document|page|session|annee|bts|brevet|republique|academie|ministere|liberte"
+    r"|egalite|fraternite|rectorat|copie|original|recu|arrive)\b"
+)
+
+
+def letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:
+    """Of a paper that has no label the name typed below its text, or its last line where it is a
+    letter: one signs below."""
+    prose = [p for p in pieces if len(p.words) >= PROSE and p.is_print]
+    if not prose:
+        return []
+    last = max(prose, key=lambda p: p.box.y1)
+    typed = _typed_name(pieces, last, em)
+    if typed is not None:
+        return [Label("unknown", "name", typed.text, typed.box, typed.words)]
+    dated = [p for p in pieces if _DATED.search(folded(p.text)) and p.box.y0 < _LOWER_PART]
+    if not dated or len(prose) < _LEAST_PROSE:
+        return []
+    if last.box.y1 > 1 - 4 * em or last.box.y1 < dated[0].box.y1:
+        return []  # a page's foot, not a letter's end
+    return [Label("unknown", "closing", last.text, last.box, last.words)]
+
+
+def _typed_name(pieces: Sequence[Piece], last: Piece, em: float) -> Piece | None:
+    """The only run of words below the text, if it is a person's name."""
+    below = [p for p in pieces if 0 < p.box.y0 - last.box.y1 < _NEAR_EM * em and p.is_print]
+    named = [
+        p
+        for p in below
+        if _NAME.match(p.text)
+        and not p.text.isupper()
+        and not _NO_NAME.search(folded(p.text))
+        and not names_a_role(p.text)
+    ]
+    if len(named) != 1 or any(p.box.y0 > named[0].box.y1 and len(p.words) >= PROSE for p in below):
+        return None
+    return named[0]

@@ -1,0 +1,103 @@
+"""Labels broken over lines made one, and those that another label makes idle left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossiers.box import union
+from ocr.marks.parties import folded, party_of, says
+from ocr.marks.runs import ANCHORS, Kind, Label, Piece, shared_width
+
+_STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
+_ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
+
+
+def joined(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
+    """Labels broken over lines made one: seeds below seeds, and a party that stands on the next
+    line (« Signature et cachet / de l'employeur »)."""
+    left = sorted(seeds, key=lambda s: (s.box.y0, s.box.x0))
+    whole: list[Label] = []
+    while left:
+        label = left.pop(0)
+        if label.kind not in ANCHORS:
+            label = _with_next_line(label, pieces, em)
+        for other in list(left):
+            if _continues(label, other, em):
+                label = _merged(label, other)
+                left.remove(other)
+        whole.append(label)
+    return whole
+
+
+def _continues(upper: Label, lower: Label, em: float) -> bool:
+    if {upper.kind, lower.kind} & ANCHORS:
+        return False
+    if set(upper.words) & set(lower.words):
+        return True
+    level = abs(lower.box.y0 - upper.box.y0) < 0.6 * em
+    if level and upper.kind == "signature" and lower.kind == "stamp" and lower.party == "unknown":
+        return 0 <= lower.box.x0 - upper.box.x1 < _STAMP_BETWEEN_EM * em
+    both = {upper.party, lower.party} - {"unknown"}
+    gap = lower.box.y0 - upper.box.y1
+    aligned = shared_width(upper.box, lower.box) > 0.4
+    return len(both) <= 1 and -0.6 * em < gap < 0.9 * em and aligned and lower.box.y0 > upper.box.y0
+
+
+def _merged(upper: Label, lower: Label) -> Label:
+    order: dict[str, int] = {"signature": 0, "stamp": 1, "role": 2}
+    kind: Kind = min(upper.kind, lower.kind, key=lambda k: order[k])
+    party = upper.party if upper.party != "unknown" else lower.party
+    words = upper.words + tuple(w for w in lower.words if w not in upper.words)
+    text = f"{upper.text} {' '.join(w.text for w in lower.words if w not in upper.words)}".strip()
+    box = union((upper.box, lower.box))
+    return Label(party, kind, text, box, words, upper.mentor or lower.mentor)
+
+
+def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
+    """The next line taken in where it ends the label's phrase: « de l'employeur », « du CFA »."""
+    if label.party != "unknown":
+        return label
+    for piece in pieces:
+        if set(piece.words) & set(label.words) or len(piece.words) > 7:
+            continue
+        gap = piece.box.y0 - label.box.y1
+        if not (-0.4 * em < gap < 0.9 * em and shared_width(label.box, piece.box) > 0.5):
+            continue
+        if (
+            re.match(r"^(du|de|des|d|l|le|la|et|ou|pour)\b", folded(piece.text))
+            and party_of(piece.text) != "unknown"
+        ):
+            extra = Label(party_of(piece.text), label.kind, piece.text, piece.box, piece.words)
+            return _merged(label, extra)
+    return label
+
+
+def is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
+    """What another label makes idle: « Signatures » over the columns of those who sign, « Fait à »
+    beside a label, a « lu et approuvé » within the place of one."""
+    others = [other for other in labels if other is not label]
+    if label.kind in ANCHORS:
+        return any(
+            -12 * em < other.box.y0 - label.box.y0 < (60 if label.kind == "closing" else 12) * em
+            and (other.kind not in ANCHORS or (label.kind == "closing" and other.kind == "made_at"))
+            for other in others
+        )
+    if label.party != "unknown":
+        return False
+    if _ALL_PARTIES.match(re.sub(r"^(\W|\d)+", "", folded(label.text))) and any(
+        other.party != "unknown" and 0 < other.box.y0 - label.box.y0 < 12 * em for other in others
+    ):
+        return True
+    within = any(
+        other.kind == "signature"
+        and 0 < label.box.y0 - other.box.y1 < 6 * em
+        and shared_width(other.box, label.box) > 0.3
+        for other in others
+    )
+    below = [
+        other
+        for other in others
+        if other.party != "unknown" and -0.5 * em < other.box.y0 - label.box.y1 < 3 * em
+    ]
+    return len(below) >= 2 or (within and says(folded(label.text), "lu et approuve"))

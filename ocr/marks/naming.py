@@ -1,0 +1,173 @@
+"""Whose signature each label asks for, where its own words do not say: the head of its column, the
+paper's purpose, the parties of a contract that no other label names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossiers.mark import Party
+from dossiers.page import Page
+from ocr.marks.asking import ROLE_START, SENTENCE
+from ocr.marks.issuers import signer_of
+from ocr.marks.parties import folded, is_mentor, may_sign, names_firmly, party_of, says
+from ocr.marks.runs import ANCHORS, Label, Piece, shared_width
+
+_SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
+_COLUMN_EM = 9
+_TRAINS = re.compile(
+    r"\b(apprentissage|professionnalisation|contrat d alternance|opco|organisme de formation"
+    r"|centre de formation|prepare le (bts|brevet)|(duree|heures) de (la )?formation)\b"
+)
+_TRAINING_CONTRACT = re.compile(r"contratd(apprentissage|alternance)|contratdeprofessionnalisation")
+_WORK_CONTRACT = re.compile(
+    r"\b(contrat (de travail|d engagement|a duree (in)?determinee)|lettre d engagement"
+    r"|promesse d embauche)\b"
+)
+_EMPLOYS = re.compile(
+    r"contrat de travail|certificat de travail|attestation de services|dans les services"
+    r"|a ete employe|est recrute|agent contractuel"
+)
+_HIRED: frozenset[Party] = frozenset({"candidate", "apprentice", "legal_representative"})
+
+
+def named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label:
+    """« Pour l'entreprise / Nom : / Signature : »: the party stands at the head of the column, or
+    of the section (in capitals)."""
+    if label.party != "unknown" or label.kind in ANCHORS:
+        return label
+    above = (
+        _heads_of_column(label, pieces, em)
+        or _starts_of_phrase(label, pieces, em)
+        or _heads_of_section(label, pieces, em)
+    )
+    if not above:
+        return label
+    nearest = max(above, key=lambda piece: piece.box.y0)
+    return replace(label, party=party_of(nearest.text), mentor=is_mentor(nearest.text))
+
+
+def _heads_of_column(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:
+    return [
+        piece
+        for piece in pieces
+        if 0 < label.box.y0 - piece.box.y0 < _COLUMN_EM * em
+        and (shared_width(label.box, piece.box) > 0.4 or abs(label.box.x0 - piece.box.x0) < em / 2)
+        and len(piece.words) <= 6
+        and ROLE_START.match(folded(piece.text))
+        and not SENTENCE.search(folded(piece.text))
+        and not re.search(r"\d{2}", piece.text)
+        and party_of(piece.text) != "unknown"
+    ]
+
+
+def _starts_of_phrase(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:
+    return [
+        piece
+        for piece in pieces
+        if -0.6 * em < label.box.y0 - piece.box.y1 < 0.9 * em
+        and abs(label.box.x0 - piece.box.x0) < em
+        and piece.text.rstrip().endswith(("–", "-", ":", ","))
+        and party_of(piece.text) != "unknown"
+    ]
+
+
+def _heads_of_section(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:
+    return [
+        piece
+        for piece in pieces
+        if 0 < label.box.y0 - piece.box.y0 < _SECTION_EM * em
+        and len(piece.words) <= 6
+        and piece.text.isupper()
+        and party_of(piece.text) != "unknown"
+    ]
+
+
+def named_by_paper(labels: Sequence[Label], page: Page, before: Sequence[Page]) -> list[Label]:
+    """« Le directeur » is the employer's on a firm's paper and the school's on a school's; so are
+    « Signature » and « Fait à … ». What the paper says counts where the label does not; `before`
+    are the pages of the file that come first."""
+    text = folded(" ".join(p.text for p in (*before, page)))
+    trained = _trains(labels, text)
+    named = _each_by_paper(labels, page, before, text)
+    named = by_elimination(named, trained, bool(_WORK_CONTRACT.search(text)))
+    if trained:
+        named = [_as_apprentice(x, named, text) for x in named]
+    asked = [other for other in named if other.kind in ("signature", "stamp")]
+    return [label for label in named if not _outdone(label, asked)]
+
+
+def _trains(labels: Sequence[Label], text: str) -> bool:
+    """Whether a contract trains who is hired: it says so, or a school signs beside a firm, an
+    apprentice or a « salarié »."""
+    named = {label.party for label in labels}
+    hired = any(says(folded(label.text), "salarie") for label in labels)
+    signed = "training_centre" in named and (hired or bool(named & {"employer", "apprentice"}))
+    return signed or _trains_by_contract(text) or bool(_TRAINS.search(text))
+
+
+def _each_by_paper(
+    labels: Sequence[Label], page: Page, before: Sequence[Page], text: str
+) -> list[Label]:
+    """Labels that may be several parties', those that may be fewest first: in a contract each
+    party has one place."""
+    contract = _trains_by_contract(text) or bool(_WORK_CONTRACT.search(text))
+    without = frozenset({"authority"} if contract or _EMPLOYS.search(text) else ())
+    named = list(labels)
+    open_ = [k for k, x in enumerate(labels) if x.party == "unknown" or not names_firmly(x.text)]
+    taken = {x.party for k, x in enumerate(labels) if k not in open_}
+    may = {k: (may_sign(labels[k].text) - without) or may_sign(labels[k].text) for k in open_}
+    for k in sorted(open_, key=lambda k: len(may[k])):
+        own = labels[k].party
+        among = may[k] - taken if contract else may[k]
+        signer = own if own in _HIRED & among else signer_of(page, before, among)
+        if signer == "unknown":
+            signer = own if own in among else _only(among)
+        named[k] = replace(labels[k], party=signer)
+        taken.add(signer)
+    return named
+
+
+def _only(parties: frozenset[Party]) -> Party:
+    return next(iter(parties)) if len(parties) == 1 else "unknown"
+
+
+def _trains_by_contract(text: str) -> bool:
+    """Whether the paper is, or speaks of, such a contract, its letters set apart or not."""
+    return bool(_TRAINING_CONTRACT.search(text.replace(" ", "")))
+
+
+def by_elimination(labels: list[Label], trained: bool, employs: bool) -> list[Label]:
+    """The one party of a contract that no label names is the label's that names none; of a firm
+    and a school the firm, without which there is no contract."""
+    open_ = [x for x in labels if x.party == "unknown" and x.kind not in ANCHORS]
+    found = {"apprentice" if x.party == "candidate" else x.party for x in labels}
+    wanted: tuple[Party, ...] = ("employer", "apprentice")
+    if trained:
+        wanted = ("employer", "training_centre", "apprentice")
+    missing = [party for party in wanted if party not in found]
+    if len(missing) == 2 and "apprentice" not in missing:
+        missing = ["employer"]
+    if not (trained or employs) or len(open_) != 1 or len(missing) != 1 or len(labels) < 2:
+        return labels
+    party: Party = "candidate" if missing[0] == "apprentice" and not trained else missing[0]
+    return [replace(x, party=party) if x is open_[0] else x for x in labels]
+
+
+def _as_apprentice(label: Label, labels: Sequence[Label], text: str) -> Label:
+    """« Le salarié », « le titulaire » of a contract that trains him."""
+    hired = says(folded(label.text), "salarie")
+    contract = _trains_by_contract(text) and any(x.party == "employer" for x in labels)
+    if label.party == "candidate" and (hired or contract):
+        return replace(label, party="apprentice")
+    return label
+
+
+def _outdone(label: Label, asked: Sequence[Label]) -> bool:
+    """« Chef de chantier » in a text, where the paper asks for that party's signature elsewhere."""
+    if label.kind != "role" or names_firmly(label.text):
+        return False
+    return any(
+        other.party in (label.party, "unknown") and other.box.y0 > label.box.y1 for other in asked
+    )

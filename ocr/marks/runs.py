@@ -1,0 +1,135 @@
+"""Words of one line that stand together, and the labels that are made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dossiers.box import Box, union
+from dossiers.mark import Party
+from dossiers.page import Page, Word
+from ocr.marks.parties import folded, says
+
+Kind = Literal["signature", "stamp", "role", "name", "made_at", "closing", "ink"]
+
+ANCHORS = frozenset({"made_at", "closing"})  # no label, but signatures stand near them
+OF_LAYER = 0.999  # confidence of a word of the text layer; no recognised one has it
+PROSE = 6  # words of a piece that is running text
+MADE_AT = re.compile(
+    r"^(fait|etabli|delivre|dresse|signe)(e|es|s)?( et signe)?( a| le| en)\b|^a .{2,40} le\b"
+    r"|^en (\w+ )?(exemplaires?|originaux)\b.{0,40} (le|a)\b"
+)
+_GAP_IN_EM = 1.6  # words of one line that stand farther apart belong to two pieces
+_SURE_WORD = 0.6  # recognition makes less sure words of stamps and pens
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of one line that stand together."""
+
+    words: tuple[Word, ...]
+    line: int
+
+    @property
+    def text(self) -> str:
+        return " ".join(w.text for w in self.words)
+
+    @property
+    def box(self) -> Box:
+        return union(w.box for w in self.words)
+
+    @property
+    def is_print(self) -> bool:
+        """Whether it was read surely: stamps and pens are not."""
+        return sum(w.confidence for w in self.words) >= _SURE_WORD * len(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label and what it asks for.
+
+    `kind`: `signature` asks for one in words, `stamp` for a stamp alone, `role` names who signs by
+    his function and `name` by his name, `made_at` is « Fait à … le … », `closing` the last words of
+    a letter, `ink` a signature itself where no label can be read. `mentor` marks the maître
+    d'apprentissage. `words` are its words.
+    """
+
+    party: Party
+    kind: Kind
+    text: str
+    box: Box
+    words: tuple[Word, ...]
+    mentor: bool = False
+
+
+def em_of(page: Page) -> float:
+    """Height of the body text as a fraction of the page's height: about a font size.
+
+    Boxes of a text layer are as high as the font, those of recognition as high as the letters.
+    """
+    heights = sorted(w.box.height for w in page.words if len(w.text) > 3 and w.confidence > 0.4)
+    if len(heights) < 5:
+        return 1 / 80
+    middle = heights[len(heights) // 2] * (1.0 if page.text_source == "embedded" else 1.35)
+    return min(max(middle, 1 / 150), 1 / 30)
+
+
+def pieces_of(page: Page, em_wide: float) -> list[Piece]:
+    """Each line cut where words stand apart, and before a second label on the same line; what has
+    no letter left out."""
+    pieces: list[Piece] = []
+    for line in page.lines:
+        current: list[Word] = []
+        for word in _of_layer(line.words, page):
+            apart = current and word.box.x0 - current[-1].box.x1 > _GAP_IN_EM * em_wide
+            if apart or _starts_second(current, word, em_wide):
+                pieces.append(Piece(tuple(current), line.words[0].line))
+                current = []
+            current.append(word)
+        if current:
+            pieces.append(Piece(tuple(current), line.words[0].line))
+    parts = (part for piece in pieces for part in _cut_at_keyword(piece))
+    return [part for part in parts if any(c.isalpha() for c in part.text)]
+
+
+def shared_width(a: Box, b: Box) -> float:
+    """Shared width, as a share of the narrower one."""
+    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    return shared / max(min(a.width, b.width), 1e-6)
+
+
+def _of_layer(words: Sequence[Word], page: Page) -> Sequence[Word]:
+    """The words of a text layer alone where the page has one: the others are a picture's."""
+    if page.text_source != "embedded":
+        return words
+    return [w for w in words if w.confidence >= OF_LAYER]
+
+
+def _starts_second(current: Sequence[Word], word: Word, em_wide: float) -> bool:
+    """« Signature de l'employeur Signature de l'apprenti(e) »: two labels, but « cachet et
+    signature » and « Visa (cachet et signature) » are one."""
+    if len(current) < 2 or not word.text[:1].isupper() or not _starts_label(word.text):
+        return False
+    if folded(current[-1].text) in ("et", "ou", "de", "la", "avec") or current[-1].text in "/&–-":
+        return False
+    return word.box.x0 - current[-1].box.x1 > 0.45 * em_wide and any(
+        _starts_label(w.text) for w in current
+    )
+
+
+def _starts_label(text: str) -> bool:
+    word = folded(text)
+    return any(says(word, w) for w in ("signature", "visa", "cachet"))
+
+
+def _cut_at_keyword(piece: Piece) -> list[Piece]:
+    """« Fait à Nice, le 3 mai. Signature : » as two pieces."""
+    for at, word in enumerate(piece.words):
+        if at == 0 or not _starts_label(word.text):
+            continue
+        before = folded(" ".join(w.text for w in piece.words[:at]))
+        if MADE_AT.search(before):
+            return [Piece(piece.words[:at], piece.line), Piece(piece.words[at:], piece.line)]
+    return [piece]
