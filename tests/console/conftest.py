@@ -12,6 +12,7 @@ import pytest
 from queues.crew import Crew
 from tests.console.building import DAY, Office
 from tests.service.conftest import migrated, rows  # noqa: F401  (fixtures)
+from tests.service.hashes import quick_hashes  # noqa: F401
 
 
 @pytest.fixture(scope="session")
@@ -19,22 +20,6 @@ def crew() -> Iterator[Crew]:
     crew = Crew(1, memory_bytes=3_000_000_000)
     yield crew
     crew.close()
-
-
-@pytest.fixture
-def quick_hashes(rows: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:  # noqa: F811
-    """What a password's hash costs is not what is tried here."""
-    from django.conf import settings
-    from django.contrib.auth.hashers import get_hashers, get_hashers_by_algorithm
-
-    monkeypatch.setattr(
-        settings, "PASSWORD_HASHERS", ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    )
-    for cached in (get_hashers, get_hashers_by_algorithm):
-        cached.cache_clear()
-    yield
-    for cached in (get_hashers, get_hashers_by_algorithm):
-        cached.cache_clear()
 
 
 @pytest.fixture
@@ -55,7 +40,7 @@ def sent(rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
 
 @pytest.fixture
 def office(
-    quick_hashes: None,
+    quick_hashes: None,  # noqa: F811
     sent: list[Any],
     tmp_path: Path,
     crew: Crew,

@@ -67,7 +67,8 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     apply_migrations()
     connection.close()
-    return folder / "conforme.sqlite3"
+    # Django is started once: with the fixture in two folders of tests, the first one's stands.
+    return Path(connection.settings_dict["NAME"])
 
 
 @pytest.fixture

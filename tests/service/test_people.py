@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.usefixtures("rows")
+from tests.service.hashes import quick_hashes  # noqa: F401  (fixture)
+
+pytestmark = pytest.mark.usefixtures("rows", "quick_hashes")
 NOW = dt.datetime(2025, 11, 3, 12, tzinfo=dt.UTC)
 PASSWORD = "un-mot-de-passe-long"
-
-
-@pytest.fixture(autouse=True)
-def quick_hashes(rows: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What a hash costs is not what is tried here."""
-    from django.conf import settings
-    from django.contrib.auth.hashers import get_hashers, get_hashers_by_algorithm
-
-    with monkeypatch.context() as patch:
-        hasher = "django.contrib.auth.hashers.MD5PasswordHasher"
-        patch.setattr(settings, "PASSWORD_HASHERS", [hasher])
-        for cached in (get_hashers, get_hashers_by_algorithm):
-            cached.cache_clear()
-        yield
-    for cached in (get_hashers, get_hashers_by_algorithm):
-        cached.cache_clear()
 
 
 def person(login: str = "alice", **more: Any) -> Any:

@@ -95,11 +95,14 @@ for (const button of document.querySelectorAll("[data-view]")) {
 }
 
 // What waits for the machine is asked again, until it is done.
+let leaves = false; // what the person has begun goes before
+for (const event of ["submit", "pagehide"]) addEventListener(event, () => { leaves = true; });
 const waits = document.querySelector(".console-waits[data-state]");
 async function ask(left) {
   const answer = await fetch(waits.dataset.state, { headers: { Accept: "application/json" } });
   const told = answer.ok ? await answer.json() : {};
   const writing = document.activeElement?.matches("input, textarea, select");
+  if (leaves) return;
   if (told.is_checking === false && !told.is_drawing && !writing) return location.reload();
   if (left) setTimeout(ask, 1000, left - 1);
 }
