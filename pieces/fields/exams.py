@@ -7,7 +7,7 @@ import re
 
 from dossiers.reading import Field
 from pieces.fields.flow import Flow
-from pieces.fields.labels import text_of, values
+from pieces.fields.labels import gone_on, joined_text, text_of, values
 from pieces.fields.own_dates import (
     LATEST_MADE_YEAR,
     LAW,
@@ -171,7 +171,7 @@ _TITLE_LINE = re.compile(
     r"\b(?:baccalaureat|brevet\s+(?:de\s+technicien|professionnel|d'etudes|des\s+metiers)|certificat\s+d'aptitude|licence|master|diplome\s+(?:universitaire|d'acces|d'ingenieur|national|d'etat)|bachelor|titre\s+professionnel|doctorat|\bbts\b|\bbac\b\s+(?:pro|techno|general)|capacite en droit)"
 )
 _TITLE_END = re.compile(
-    r"\t|\n|\f|;|\(|\.\s|\best\b|\bdelivre|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
+    r"\t|\n|\f|;|\(|\.\s|\best\b|\bdelivre|\benregistree?\b|\binscrite?\b|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
 )
 _OBTAINED = re.compile(
     r"(?:obtenu\w*|obtention|delibera\w+|jury|decision|admis\w*|session|delivre\w*|recu\w*|juillet|en date)[^\n\d]{0,60}$"
@@ -201,12 +201,20 @@ def _title(flow: Flow) -> Fields:
         weight = (0.88 if alone else 0.8) + (
             0.03 if re.search(r"diplome|grade|titre", before) else 0.0
         )
+        # « TITRE PROFESSIONNEL » alone heads the paper; the title itself says of what.
+        if end - match.end() < 3 and match.group().split()[0] in ("titre", "diplome", "brevet"):
+            weight -= 0.15
         if best is None or weight > best[0]:
             best = (weight, match.start(), end)
     if best is None:
         return {}
-    span = flow.strip(best[1], best[2])
-    return {"title": flow.field("title", text_of(flow, span), span.start, span.end, best[0])}
+    spans = gone_on(flow, flow.strip(best[1], best[2]))
+    last = spans[-1]
+    stop = _TITLE_END.search(flow.folded, last.start, last.end) if len(spans) > 1 else None
+    if stop is not None:
+        spans[-1] = flow.strip(last.start, stop.start())
+    text = joined_text(flow, [s for s in spans if s.end > s.start])
+    return {"title": flow.field("title", text, spans[0].start, spans[0].end, best[0])}
 
 
 def _level(flow: Flow, title: Field | None) -> Fields:

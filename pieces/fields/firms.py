@@ -39,12 +39,13 @@ _SENTENCES: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             r"\bentre\s+les\s+soussigne\w*\s*:?\s*(?:\d[°.)]\s*)?(?:la\s+|l')?(?:societe\s+|entreprise\s+)?(?=\S)",
             0.87,
         ),
+        (r"\bentre\s*:\s*(?:\d[°.)]\s*)?(?:la\s+|l')?(?:societe\s+|entreprise\s+)?(?=[a-z])", 0.87),
         (r"\bdenommee?[ ]*:?[ ]+", 0.85),
         (r"\b(?:entre\s+)?l'employeur[ ]*:?[ ]+(?!et\b|atteste|certifie)", 0.88),
         (r"\b(?:pour le compte|au service|au sein|salarie\w*|employe\w*|apprentie?|dans les effectifs|membre du personnel|stage|l'interieur)\s*(?:\(e\))?\s+(?:de|dans|chez|par|aupres de)\s+(?:la|l'|notre|le|les)?\s*" + rf"{_SOCIETY}[ ]+", 0.92),
         (rf"\b(?:gerante?|directeur\w*|directrice|presidente?|responsable\w*|dirigeante?|drh|chef|representant\w*|qualite d[e' ]+\w+)(?:\s+(?:des? ressources humaines|generale?|d'entreprise|d'agence|du personnel|de l'agence|administrati\w+|et financi\w+))*\s+(?:de|pour)\s+(?:la|l'|le|les|notre)?\s*{_SOCIETY}[ ]+", 0.92),
-        (rf"\b(?:de|par|chez|dans|pour|que|entre|avec)\s+(?:la|l'|notre|nos|les?)\s*{_SOCIETY}[ ]+(?=\S)", 0.85),
-        (rf"(?:^|\n)\s*(?:la|l')\s*{_SOCIETY}[ ]+", 0.85),
+        (rf"\b(?:de|par|chez|dans|pour|que|entre|avec)\s+(?:la|l'|notre|nos|les?)\s*{_SOCIETY}\s?:?[ ]+(?=\S)", 0.85),
+        (rf"(?:^|\n|[.:]\s)\s*(?:la|l')\s*{_SOCIETY}[ ]+", 0.85),
         (r"\b(?:gerante?|directeur\w*|directrice|presidente?|responsable|drh|maire)(?: des ressources humaines| generale?| du personnel| administrati\w+)*[ ]+(?:de la |de l'|du |de |d')(?=\S)", 0.8),
         (r"\b(?:au sein d[e']|chez|au sein de l'|aupres de|pour le compte de)[ ]*", 0.75),
     )
@@ -199,11 +200,13 @@ def _cut(flow: Flow, span: Span, stop_newline: bool = False) -> Span:
 def _continues(flow: Flow, line: int, end: int) -> bool:
     """Whether a name goes on under a line break: the sentence does, and not with a new block."""
     rest = flow.text[line + 1 : end]
+    if rest[:1].isupper() and flow.prose[line] == "\n":
+        return False  # a line that does not run on to the next
     return bool(rest.strip()) and len(rest.split("\n")[0].split()) <= 5 and "\n" not in rest
 
 
 _NO_FIRM = re.compile(
-    r"^(?:l'entreprise|employeur|(?:le |la |l')(?:ou la )?(?:salarie|apprenti|stagiaire|candidat|employeur|directeur|directrice|responsable|tuteur|titulaire)|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe)"
+    r"^(?:recu\b|arrive|courrier|copie|entreprise de travail temporaire|l'entreprise|employeur|(?:le |la |l')(?:ou la )?(?:salarie|apprenti|stagiaire|candidat|employeur|directeur|directrice|responsable|tuteur|titulaire)|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe)"
 )
 
 

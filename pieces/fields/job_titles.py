@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dossiers.reading import Field
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
-from pieces.fields.labels import text_of, values
+from pieces.fields.labels import gone_on, joined_text, text_of, values
 from pieces.fields.own_dates import birth_dates
 
 JOB_LABELS = (
@@ -30,7 +30,7 @@ _JOB: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:la|les|des|une|ses|de)\s+fonctions?\s+(?:principales?\s+)?(?:de\s+|d')", 0.92),
         (r"\b(?:au|a)\s+titre\s+(?:de\s+|d')", 0.75),
         (r"\b(?:recrutee?|embauchee?|employee?|engagee?|travaille|exerce|occupee?)(?:\(e\))?\s+(?:\w+\s+){0,3}?comme\s+", 0.9),
-        (r"\b(?:effectifs?|salariee?|employee?|personnel|travaill\w+|embauch\w+|recrut\w+|engag\w+|exerc\w+)\b[^.;:\n]{0,60}?(?:\n[^.;:\n]{0,30}?)?\bcomme\s+", 0.85),
+        (r"\b(?:effectifs?|salariee?|employee?|personnel|travaill\w+|embauch\w+|recrut\w+|engag\w+|exerc\w+)\b(?:[^.;:]|\.\d){0,140}?\bcomme\s+", 0.85),
         (r"\bmetier\s+(?:de\s+|d')", 0.8),
         (r"\bfiche\s+de\s+(?:poste|fonction)s?\s*[-–:]\s*", 0.85),
     )
@@ -41,8 +41,8 @@ _JOB_OFFICER = re.compile(
 _JOB_STOP = re.compile(
     r",|;|\.(?:\s|$)|\(|\n\s*\n|\bdu\s+(?:\d|1er|premier|lundi|mois)|\bdu\s+le\b|\bdepuis\b|\ba\s+(?:compter|temps|partir|mi-temps|plein|raison|ce jour|l'agence|hauteur)\b"
     r"|\bau\s+(?:sein|\d|coefficient|niveau|salaire|statut)|\bniveau\s|\bstatut\b|\bcoefficient\b|\bpour\s+(?:une|la|un|le)\b|\bdans\s|\bde\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
-    r"|\bsous\b|\bchez\b|\ben\s+(?:contrat|cdi|cdd|alternance|date)\b|\bet\s+(?:ce|ceci|qu|a\b|il\b|elle\b|nous|libre)|\best\b|\bqui\b|\bselon\b|\bavec\b|\bpar\b|\bentre\s+le\b|\bclasse|\bcategorie\b|\bdurant\b|\bpendant\b|\bsur\b|\bil\b|\belle\b|[\"»”]"
-    r"|\s-\s|\bperiode\b|\bjusqu|\bquotite\b|\bservice\s*:|\bcontrat\b|\bremuneration\b|\btype\b|\blieu\b|\bdate\b|\bduree\b|\d{2}/\d{2}"
+    r"|\bsous\b|\bchez\b|\ben\s+(?:contrat|cdi|cdd|alternance|date)\b|\baux?\s+periodes?\b|\n\s*\w{1,3}\s?[).°]|\bet\s+(?:ce|ceci|qu|a\b|il\b|elle\b|nous|libre)|\best\b|\bqui\b|\bselon\b|\bavec\b|\bpar\b|\bentre\s+le\b|\bclasse|\bcategorie\b|\bdurant\b|\bpendant\b|\bsur\b|\bil\b|\belle\b|[\"»”]"
+    r"|\s-\s|\bdu\s*[:\n]|\ben\s+foi\b|\bperiode\b|\bjusqu|\bquotite\b|\bservice\s*:|\bcontrat\b|\bremuneration\b|\btype\b|\blieu\b|\bdate\b|\bduree\b|\d{2}/\d{2}"
 )
 
 
@@ -50,7 +50,7 @@ def job_title_field(flow: Flow) -> dict[str, Field]:
     """`job_title`: the job of whom the piece is about, or nothing."""
     born = {r.found.date for r in birth_dates(flow)}
     rows = [job.title for job in table_rows(flow, born) if job.title is not None]
-    told = [(span, text_of(flow, span), 0.94) for span in rows[-1:]]
+    told = [(span, joined_text(flow, gone_on(flow, span)), 0.94) for span in rows[-1:]]
     found = sorted(
         (*told, *_labelled_jobs(flow), *_spoken_jobs(flow)), key=lambda f: (-f[2], f[0].start)
     )
@@ -94,13 +94,26 @@ def _cut_job(flow: Flow, span: Span) -> Span:
     for char in "\f\t":
         at = flow.text.find(char, span.start, end)
         end = at if at >= 0 else end
+    for line in re.finditer("\n", flow.text[span.start : end]):
+        at = span.start + line.start()
+        # A name of a job goes on under its line in small letters, or after « de », « et ».
+        if at > span.start and not (
+            flow.text[at + 1 : at + 2].islower() or _LINK_END.search(flow.folded[span.start : at])
+        ):
+            end = at
+            break
     return flow.strip(span.start, end, ' \t\n\f:;,.-_*•|…«»“”"')
+
+
+_CIVILITY = re.compile(r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s")
+_LINK_END = re.compile(r"(?:\b(?:de|du|des|et|en|la|le|a|au)|[dl]')$")
 
 
 def _looks_like_job(text: str) -> bool:
     letters = sum(c.isalpha() for c in text)
     return (
         letters >= 3
+        and not _CIVILITY.match(text)
         and len(text) <= 80
         and len(text.split()) <= 11
         and letters > 0.7 * len(text.replace(" ", ""))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pieces.fields.flow import Cell, Flow
+from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import Value, cells_below, suffix_of, values
 from pieces.fields.name_labels import (
     BIRTH_LABELS,
@@ -20,7 +21,7 @@ from pieces.fields.name_labels import (
     WHOLE_LABELS,
 )
 from pieces.fields.person import LEAST_LETTERS, Part, Person, find_words, person_of
-from pieces.fields.spoken_names import AFTER_OFFICE
+from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, given_names_of, read_name, surname_of
 
@@ -339,7 +340,7 @@ def _whole(flow: Flow, value: Value) -> Iterator[Person]:
         yield stacked
         return
     name = read_name(text)
-    if name is None or len(name.full_name.split()) < 2:
+    if name is None or len(name.full_name.split()) < 2 or _is_body(name):
         return
     office = AFTER_OFFICE.match(flow.folded[name.end + value.start :][:40])
     weight = 0.95 * _section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
@@ -350,6 +351,15 @@ def _whole(flow: Flow, value: Value) -> Iterator[Person]:
         if ordered is not None:
             moved = replace(moved, birth_name=ordered[0], given_names=ordered[1])
     yield from person_of(flow, moved, weight)
+
+
+def _is_body(name: FoundName) -> bool:
+    """Whether the words are an institution's (« Campus Imaginaire » stamped under « Le candidat »):
+    they hold a word of one and no given name."""
+    words = fold(name.full_name)
+    return NO_PERSON.search(words) is not None and not any(
+        is_given_name(part) for part in re.split(r"[\s-]+", words)
+    )
 
 
 def _by_label_order(full: str, label: str) -> tuple[str, tuple[str, ...]] | None:

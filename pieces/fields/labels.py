@@ -36,7 +36,7 @@ _LABEL_CELL = re.compile(
 # Labels that forms print without a mark before the value: « NOM DUPONT ».
 _BARE_LABEL = re.compile(
     r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°|activites? |intitule d"
-    r"|emploi occupe|poste occupe|raison sociale|denomination (?:sociale|du)|numero d|specialite$"
+    r"|emploi occupe|poste occupe|raison sociale|denomination|numero d|specialite$"
 )
 # « Prénom(s), le premier étant le prénom usuel »: a label and nothing else in its cell.
 _EXPLAINED = re.compile(r"(?:noms?|prenoms?|dates?|numero|n°|intitule|raison sociale)\b")
@@ -293,6 +293,42 @@ def _shares_column(label: Cell, other: Cell) -> bool:
     overlap = min(label.box.x1, other.box.x1) - max(label.box.x0, other.box.x0)
     narrow = min(label.box.width, other.box.width)
     return overlap > 0.3 * narrow or abs(label.box.x0 - other.box.x0) < 0.015
+
+
+_OPEN_END = re.compile(
+    r"(?:[,:&/-]|\b(?:et|ou|de|du|des|la|le|les|en|a|au|aux|pour|sur|option)|[dl]')\s*$"
+)
+
+
+def gone_on(flow: Flow, span: Span, lines: int = 2) -> list[Span]:
+    """The span, and the cells under it that it goes on in: at its margin, in small letters or after
+    words that cannot end it."""
+    spans = [span]
+    for _ in range(lines):
+        last = spans[-1]
+        cell = flow.cell_of(last.end - 1)
+        if cell is None or flow.strip(last.end, cell.end).end > last.end:
+            break
+        under = next(column_under(flow, cell), None)
+        if under is None or _opens_with_label(flow, under) or not _hangs(cell, under):
+            break
+        small = flow.text[under.start].islower()
+        if not small and not _OPEN_END.search(flow.folded[last.start : cell.end]):
+            break
+        spans.append(flow.strip(under.start, under.end))
+    return spans
+
+
+def _hangs(cell: Cell, under: Cell) -> bool:
+    """Whether a cell stands right under another, at its margin or about its middle."""
+    close = under.box.y0 - cell.box.y1 < 1.2 * max(cell.box.height, under.box.height)
+    middles = abs(under.box.centre[0] - cell.box.centre[0])
+    return close and (abs(under.box.x0 - cell.box.x0) < 0.03 or middles < 0.03)
+
+
+def joined_text(flow: Flow, spans: Sequence[Span]) -> str:
+    """What the spans say, one after the other, on one line."""
+    return " ".join(text_of(flow, s) for s in spans)
 
 
 def text_of(flow: Flow, value: Value | Span) -> str:

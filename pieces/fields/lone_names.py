@@ -17,7 +17,7 @@ from pieces.parse.names import FoundName, read_name
 
 # The chance that a name alone is that of whom the paper is about: where his birth follows, where
 # nothing tells, at the foot, where whoever signs has his own.
-BEFORE_BIRTH, ALONE, AT_FOOT = 0.9, 0.55, 0.25
+BEFORE_BIRTH, ALONE, AT_FOOT = 0.9, 0.44, 0.25
 FOOT = 0.7
 # How many lines under a name his birth may be told.
 BIRTH_REACH = 3

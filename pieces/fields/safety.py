@@ -254,7 +254,9 @@ _ROMANS = ("I", "II", "III", "IV", "V")
 def refrigerant(flow: Flow) -> Fields:
     """`category` I to V (arrêté of 13 October 2008), as printed in Roman figures."""
     fields = safety_attestation(flow)
-    match = _CATEGORY.search(flow.folded)
+    found = list(_CATEGORY.finditer(flow.folded))
+    ticked = [m for m in found if _says_yes(flow.folded[m.end() : flow.line_span(m.end()).end])]
+    match = next(iter((ticked if len(found) > 1 else []) or found), None)
     if match:
         value = _category(match[1])
         if value:

@@ -80,7 +80,7 @@ NO_PERSON = re.compile(
     r"|mairie|prefecture|journee|defense|session|examen|brevet|diplome|formation|societe|entreprise|sarl|sas|eurl|sasu"
     r"|recommandation|annexe|contrat|service|national|article|decret|region|departement|bts|universite|commission|maison"
     r"|tribunal|greffe|registre|france|titre|carte|travail|apprentissage|stage|releve|notes?|decision|specialite|option"
-    r"|organisme|association|agence|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
+    r"|organisme|association|agence|campus|greta|garage|atelier|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
     r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire"
     r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
     r"|engagement|mission|duree|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification)\b"
@@ -103,8 +103,8 @@ def spoken_people(flow: Flow, self_declared: bool) -> Iterator[Person]:
 # « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
 # begins, whatever stands before it.
 _NAME_BEHIND = re.compile(
-    r"(?<=[a-zß-ÿ:,] )((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|née?|épouse|ép\.))*"
-    r"[ ,]+[A-ZÀ-Þ][\w'’-]*)[ ,(-]*$"
+    r"(?<=[a-zß-ÿ:,] )((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
+    r"[ ,]+[A-ZÀ-Þ][\w'’-]*\)?)[ ,(-]*$"
 )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from dossiers.reading import Field
 from dossiers.specialities import SPECIALITIES
 from pieces.fields.flow import Flow, Span
-from pieces.fields.labels import text_of, values
+from pieces.fields.labels import gone_on, joined_text, text_of, values
 from pieces.parse.academies import find_academies
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import as_digits, fold
@@ -111,9 +111,8 @@ def _speciality_at(flow: Flow, span: Span, weight: float) -> dict[str, Field]:
     free = _free_title(flow, span)
     if free is None:
         return {}
-    return {
-        "speciality": flow.field("speciality", text_of(flow, free), free.start, free.end, weight)
-    }
+    text = joined_text(flow, gone_on(flow, free))
+    return {"speciality": flow.field("speciality", text, free.start, free.end, weight)}
 
 
 def _known(flow: Flow, span: Span) -> tuple[Span, str, str | None, float] | None:

@@ -13,8 +13,8 @@ from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
 from pieces.fields.employment import Fields, employment_contract, labelled_day, term_fields
 from pieces.fields.firms import employer_field, organisation_field
-from pieces.fields.flow import Cell, Flow
-from pieces.fields.labels import column_under, text_of, values
+from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.labels import column_under, gone_on, joined_text, values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.studies import school_year_fields, speciality_fields
@@ -73,7 +73,7 @@ def _diploma(flow: Flow) -> Fields:
     fields = speciality_fields(flow)
     best: Field | None = None
     for value in values(flow, _DIPLOMA_LABELS):
-        text = text_of(flow, value)
+        text = joined_text(flow, gone_on(flow, Span(value.start, value.end)))
         if sum(c.isalpha() for c in text) >= 3 and re.search(
             r"bts|brevet|technicien|bac|cap|licence|titre|dut|but|[A-Z]", text
         ):
@@ -82,7 +82,8 @@ def _diploma(flow: Flow) -> Fields:
                 best = flow.field("diploma", text, value.start, value.end, sure)
     if best is None:
         match = re.search(
-            r"\b(?:b\.?t\.?s\.?|brevet de technicien superieur)\b[^\n\t.;(]{0,90}", flow.folded
+            r"\b(?:b\.?t\.?s\.?|brevet\s+de\s+technicien\s+superieur)\b[^\n\t.;(,]{0,90}",
+            flow.folded_prose,
         )
         if match:
             end = match.start() + len(
@@ -92,7 +93,8 @@ def _diploma(flow: Flow) -> Fields:
                 )[0]
             )
             span = flow.strip(match.start(), end)
-            best = flow.field("diploma", text_of(flow, span), span.start, span.end, 0.75)
+            text = joined_text(flow, gone_on(flow, span))
+            best = flow.field("diploma", text, span.start, span.end, 0.75)
     return fields if best is None else {**fields, "diploma": best}
 
 

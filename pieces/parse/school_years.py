@@ -124,6 +124,10 @@ _STUDY = [
 _BOTH = re.compile(
     rf"(?<![a-z0-9])(?:{_ORDINALS[1]})\s*(?:{_ANNEE})?\s*(?:et|&|/)\s*(?:de\s+)?(?:{_ORDINALS[2]})\s*{_ANNEE}\b"
 )
+# « la première de la section de techniciens supérieurs »
+_OF_SECTION = re.compile(
+    r"\b(premiere|deuxieme|seconde)\s+(?:annee\s+)?d[eu]\s+(?:la\s+)?(?:section|s\.?t\.?s\b|b\.?t\.?s\b)"
+)
 _CLASS = re.compile(
     r"(?<![a-z0-9])(?:b\.?t\.?s\.?(?:a)?|s\.?t\.?s\.?)\s?[-–]?\s?([12])(?![0-9.,/]|\s?(?:ans?|annees)\b)"
 )
@@ -150,6 +154,8 @@ def find_study_years(text: str) -> list[FoundStudyYear]:
     for year, pattern in _STUDY:
         for match in pattern.finditer(folded):
             add(year, *match.span())
+    for match in _OF_SECTION.finditer(folded):
+        add(1 if match[1] == "premiere" else 2, *match.span())
     for pattern in (_CLASS, _CLASS_BEFORE, _ANNEE_N):
         for match in pattern.finditer(folded):
             if not any(f.start < match.end() and match.start() < f.end for f in found):
