@@ -39,10 +39,10 @@ _END_LABELS = (
     "dernier jour travaille", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
 )  # fmt: skip
 _ENTERED = re.compile(
-    r"\b(?:entree?(?:\(e\))?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
+    r"\b(?:entree?(?:\(e\))?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?|rejoint|integre|arrivee?(?:\(e\))?|commence|a debute)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
 )
 _LEFT = re.compile(
-    r"\b(?:sortie?(?:\(e\))?|quitte\w*(?:\s+\w+){0,6}?|parti\w*|jusqu'?au|demission\w*|licencie\w*|fin de (?:contrat|fonctions?)|a pris fin|termine\w*|depart|a cesse)(?:\s+\w+){0,4}?\s*(?:le|en|au)?\s*:?\s*$"
+    r"\b(?:sortie?(?:\(e\))?|quitte\w*(?:\s+\w+){0,6}?|parti\w*|jusqu'?au|demission\w*|licencie\w*|fin de (?:contrat|fonctions?)|a pris fin|termine\w*|depart|a cesse|achev\w+|expir\w+|arrivee? a (?:son |sa )?(?:terme|echeance))(?:\s+\w+){0,4}?\s*(?:le|en|au)?\s*:?\s*$"
 )
 _STILL = re.compile(
     r"a ce jour|actuellement|toujours|en poste|jusqu'a (?:ce jour|aujourd|maintenant|present)|en cours|est (?:employe|salarie|titulaire|embauche|engage)|fait partie (?:de notre|du personnel|des effectifs|de l'effectif)|duree indeterminee|\bcdi\b|(?:occupe|exerce|travaille)\b(?! en son temps)|aujourd'hui"

@@ -74,6 +74,9 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\bfaite?(?:\s+en\s+\w+\s+exemplaires?)?\s*(?:le|,)?", 0.95),
         (r"\b(?:etablie?s?|emise?s?|redigee?s?|editee?s?|imprimee?s?|generee?s?)(?:\s+et\s+\w+)?"
          r"(?:\s+(?:en\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?\s*,?\s*)?(?:(?:a|à)\s+[^\n\d:]{0,40}?)?)?", 0.93),
+        (r"\b(?:attestation|certificat|carte|document|titre|diplome|notification|releve)s?\s+(?:est\s+|a\s+ete\s+)?(?:delivree?|etablie?|emise?"
+         r"|editee?|remise?|redigee?|generee?)(?:\s+et\s+\w+)?(?:\s+(?:a|à|par|en)\s+[^\n\d:]{0,60}?)?", 0.96),
+        (r"\b(?:edition|impression|emission)(?=\s+du)", 0.92),
         (r"\b(?:en|fait en)\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?,?\s*(?:(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
         (r"\b(?:date\s+)?d(?:e\s+|u\s+|')(?:la\s+|l'|le\s+)?(?:delivrance|emission|etablissement|edition|signature|attestation"
          r"|decision|demande|notification|impression|redaction|certificat|document|titre|carte|avis|releve|arrete"

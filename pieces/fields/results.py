@@ -154,6 +154,11 @@ def _opens_row(flow: Flow, at: int) -> bool:
         )
         is not None
         or re.search(r"[:;,\d]\s*$", before) is not None
+        # « Culture générale (E1) : 11,50 »
+        or (
+            before.endswith("(")
+            and any(s.marked for s in find_scores(flow.text[at : flow.line_span(at).end]))
+        )
         # A tick or a rule of the table read as letters: « LA E31 … », « ‘A E32 … ».
         or (flow.is_ocr and re.fullmatch(r"\W?[a-z]{1,2}\W?", before) is not None)
     )

@@ -183,6 +183,9 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
     line = before[max(before.rfind("\n"), before.rfind("\f")) + 1 :]
     if re.search(r"\btotal", line) and "absence" not in line:
         weight = max(weight, 0.94)
+    soit = re.search(r"\bsoit\s*(?:un total de\s*)?$", near) and hours.per is None
+    if soit and re.search(r"formation|preparation|enseignement|cours\b", before):
+        return 0.92
     if _WORKING.search(near) and not re.search(r"formation|preparation|cours\b", near):
         weight -= 0.4
     if hours.per == "year":

@@ -67,6 +67,7 @@ _CLOCK_BEFORE = re.compile(
     r"(?:\b(?:a|de|des|entre|et|vers|jusqu'a|avant|apres|-)|\d\s?h\s?(?:\d\d)?\s?[-/])\s*$"
 )
 _A_DAY = 24
+_MOST_OF: dict[Per, float] = {"day": 24, "week": 70, "month": 250, "year": 2500}
 
 
 def find_hours(text: str) -> list[FoundHours]:
@@ -131,6 +132,8 @@ def _build(
 ) -> FoundHours:
     before, after = folded[max(0, start - 50) : start], folded[end : end + 30]
     per, per_end = _rate(before, after)
+    if per is not None and hours > _MOST_OF[per]:
+        per, per_end = None, 0  # « 35 heures hebdomadaires, soit 1 400 heures »
     clock = (
         hours <= _A_DAY
         and per is None

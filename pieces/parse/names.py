@@ -255,11 +255,15 @@ def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tu
             break
         spans.append(match.span())
         at = match.end()
-    while spans and _is_particle(text, spans[-1]) and not text[slice(*spans[-1])].isupper():
+    while spans and _is_particle(text, spans[-1]):
+        # « À LILLE LE 10/11/2021 »: in capitals too, what a figure follows is no name's particle.
+        if text[slice(*spans[-1])].isupper() and not _FIGURE_NEXT.match(text, spans[-1][1]):
+            break
         spans.pop()
     return spans
 
 
+_FIGURE_NEXT = re.compile(r"\s*:?\s*\d")
 _BORN_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+[ ,]+){1,3}\(?n[ée]e?(?:\(e\))?\s+le\b")
 
 
