@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pieces.types.evidence import PageEvidence, Score, scores
 from pieces.types.kinds import kinds
+from pieces.types.learned import chances_by_words
 
 # Set on the wordings of tests/pieces/types_cases.yaml, whole, cut in half and misread, not on any
 # layout: 0.9 gives a wrong type over 0.95 there, 1.15 and more are too shy.
@@ -48,7 +49,7 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
     built = any(e.signs for e in pages)
     if letters < _FEW_LETTERS and not built:
         return Verdict("unknown", None, 0.0, (), (), None, 0.0, 0.0)
-    chances = _softmax(sums)
+    chances = _both(_softmax(sums), chances_by_words([e.words for e in pages]))
     by_type: dict[str, float] = {}
     for kind in kinds():
         by_type[kind.piece_type] = by_type.get(kind.piece_type, 0.0) + chances[kind.key]
@@ -78,6 +79,18 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
         strength,
         strength - max(other, NOTHING_KNOWN),
     )
+
+
+def _both(by_kind: dict[str, float], by_type: dict[str, float]) -> dict[str, float]:
+    """The chances of each kind when wordings and words are heard together, as if they erred apart.
+    The key "" stands for papers of which nothing is known."""
+    least = min(by_type.values())
+    weighed = {
+        key: chance * by_type.get(key.partition("/")[0] or "unknown", least)
+        for key, chance in by_kind.items()
+    }
+    total = sum(weighed.values())
+    return {key: weight / total for key, weight in weighed.items()} if total > 0 else by_kind
 
 
 def _softmax(sums: dict[str, Score]) -> dict[str, float]:

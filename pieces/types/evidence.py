@@ -13,6 +13,7 @@ from dossiers.page import Page
 from pieces.lines import PageWriting, PhraseHit, same_word
 from pieces.parse.folding import fold
 from pieces.types.kinds import Kind, kinds, phrases
+from pieces.types.learned import words_of
 from pieces.types.prominence import HEADLINE, LEADING, headings, is_list_item, prominence
 from pieces.types.statements import Speech, readable, stated, weight_of
 from pieces.types.structure import Sign, signs
@@ -48,7 +49,8 @@ class TitleHit:
 
 @dataclass(frozen=True, slots=True)
 class PageEvidence:
-    """`titles` by strength; `says`, `against` and `states`: kind → wording → weight (kinds.py)."""
+    """`titles` by strength; `says`, `against` and `states`: kind → wording → weight (kinds.py);
+    `words` for the learned model (learned.py)."""
 
     page: Page
     letters: int
@@ -58,6 +60,7 @@ class PageEvidence:
     states: dict[str, dict[str, float]]
     certifies: bool
     signs: tuple[Sign, ...]
+    words: tuple[str, ...]
 
     def headlines(self) -> tuple[TitleHit, ...]:
         return tuple(t for t in self.titles if t.is_headline)
@@ -96,6 +99,7 @@ def page_evidence(
         states,
         speech.certifies,
         tuple(signs(page, zones, seals)),
+        tuple(words_of(page.text)),
     )
 
 
