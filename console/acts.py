@@ -159,6 +159,18 @@ def message(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
 
 
 @deciding
+def reopen(request: HttpRequest, person: Person, pk: int, piece: UUID) -> HttpResponse:
+    """The candidate may change one rubrique, though the rest stays as it was declared."""
+    row = row_of(person, pk)
+    rubrique = _current(row, piece).piece.rubrique
+    if open_again(row.dossier, rubrique, actor(person), timezone.now()):
+        messages.success(request, "Rubrique rouverte : le candidat peut y remplacer ses fichiers.")
+    else:
+        messages.info(request, "Cette rubrique était déjà ouverte.")
+    return _back(request, row)
+
+
+@deciding
 def undo(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     """What the person did last on this dossier is as if it had not been, and is told."""
     row = row_of(person, pk)

@@ -19,7 +19,7 @@ from dossiers import specialities
 from dossiers.vocabulary import RUBRIQUES
 from queues.send import DRAW_PIECE, send
 from storage import audit
-from storage.completion import explanations
+from storage.completion import explanations, is_open
 from storage.decisions import last_act
 from storage.handling import decision_in_force
 from storage.models import TO_DO, Decision, DecisionKind, Handling, Person, PieceVersion
@@ -124,6 +124,7 @@ def _said(screen: Screen, person: Person, holder: str) -> dict[str, Any]:
         "reasons": reasons.DISMISSING,
         "explanations": _explained(screen),
         "accepted": _accepted_pieces(screen),
+        "is_locked": _is_locked(screen),
         **_beside(screen),
     }
 
@@ -131,6 +132,13 @@ def _said(screen: Screen, person: Person, holder: str) -> dict[str, Any]:
 def _explained(screen: Screen) -> list[tuple[str, Any]]:
     said = explanations(screen.row.dossier)
     return [(RUBRIQUES.get(rubrique, rubrique), words) for rubrique, words in said.items()]
+
+
+def _is_locked(screen: Screen) -> bool:
+    """Whether the candidate said that all is there, and may not change the rubrique shown."""
+    if screen.piece is None:
+        return False
+    return not is_open(screen.row.dossier, screen.piece.version.piece.rubrique)
 
 
 def _accepted_pieces(screen: Screen) -> set[str]:

@@ -56,6 +56,11 @@ class Spot:
     is_chosen: bool
 
     @property
+    def is_whole(self) -> bool:
+        """Most of the page: it is framed, not covered."""
+        return self.width > 0.8 * DRAWN_WIDTH
+
+    @property
     def label_x(self) -> int:
         """Its number stands left of it, inside the page."""
         return max(4, self.x - 26)

@@ -27,6 +27,7 @@ urlpatterns = [
     path("dossiers/<int:pk>/message", acts.message, name="message"),
     path("dossiers/<int:pk>/<uuid:piece>/nature", acts.correct_type, name="type"),
     path("dossiers/<int:pk>/<uuid:piece>/champ", acts.correct_field, name="field"),
+    path("dossiers/<int:pk>/<uuid:piece>/reouverture", acts.reopen, name="reopen"),
     path("pieces/<uuid:piece>/<int:number>/<int:page>.jpg", pictures.page, name="page"),
     path("pieces/<uuid:piece>/<int:number>/original", pictures.original, name="original"),
 ]
