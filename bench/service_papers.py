@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-A4, SLIP = (595, 842), (360, 130)  # width and height, in points
+A4, SLIP = (595, 842), (150, 50)  # width and height, in points; a slip has room for one line
 LINES = (
-    "Lycée Jules Fictif, Nice", "Certificat de scolarité", "Je soussigné, proviseur, certifie que",
-    "Madame Anaïs SPECIMEN, née le 12/05/2003,", "est inscrite en BTS, année 2025-2026,",
-    "sous le numéro {number:06d}.", "Nice, le 3 novembre 2025",
+    "SPECIMEN {number:06d}", "Lycée Jules Fictif, Nice", "Certificat de scolarité",
+    "Je soussigné, proviseur, certifie que", "Madame Anaïs SPECIMEN, née le 12/05/2003,",
+    "est inscrite en BTS, année 2025-2026.", "Nice, le 3 novembre 2025",
 )  # fmt: skip
 
 
 def small_pdf(number: int, size: tuple[int, int]) -> bytes:
-    """One page of that size, its lines from the top."""
+    """One page of that size, with the lines that it has room for."""
     width, height = size
-    shown = " ".join(f"({line.format(number=number)}) Tj T*" for line in LINES)
+    shown = " ".join(f"({line.format(number=number)}) Tj T*" for line in LINES[: height // 16])
     content = f"BT /F1 11 Tf 20 {height - 20} Td 16 TL {shown} ET".encode("cp1252")
     box = f"[0 0 {width} {height}]"
     parts = [

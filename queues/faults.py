@@ -8,7 +8,8 @@ class MachineFault(Exception):
 
 
 class ReaderLost(MachineFault):
-    """The child process that read was killed from outside, or ended before it answered."""
+    """The child process that read was killed from outside, or ended before it answered; or the
+    program that it had started did."""
 
 
 class ReaderUnready(MachineFault):

@@ -6,19 +6,26 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
+from pytesseract import TesseractError
+
 from config.settings import AppSettings
 from dossiers.reading import Reading
 from ocr.read import read_bytes
 from ocr.seals.trust import load_trust
 from ocr.settings import Settings
 from pieces.understand import understand
+from queues.faults import ReaderLost
 
 
 def read_file(path: Path, name: str, app: AppSettings) -> Reading:
-    """Read one file whole. Never raises for what the file holds; MemoryError and OSError pass."""
+    """Read one file whole. Never raises for what the file holds; MemoryError and OSError pass.
+    Raises ReaderLost where tesseract, as a program of its own, died on a page."""
     settings = reading_settings(app)
     data = fetch(path, settings.max_bytes)
-    sheets = read_bytes(data, settings)
+    try:
+        sheets = read_bytes(data, settings)
+    except TesseractError as error:
+        raise ReaderLost(f"tesseract {error.status}") from error
     return Reading(name, hashlib.sha256(data).hexdigest(), sheets, understand(sheets))
 
 

@@ -22,6 +22,7 @@ from config.settings import AppSettings
 from dossiers.reading import Reading
 from queues import confines, outcome
 from queues.crew import ORPHAN_S, end_group
+from queues.faults import ReaderLost
 from storage.scratch import own_folder
 
 log = logging.getLogger(__name__)
@@ -165,7 +166,7 @@ def _serve(pipe: Connection, settings: AppSettings, reader: str, folder: Path) -
         confines.expire_in(settings.file_seconds + GRACE_S + ORPHAN_S)
         try:
             reading = read_file(job.path, job.name, settings)
-        except MemoryError:
+        except (MemoryError, ReaderLost):
             reading = outcome.unread(job.name, outcome.died_finding(None))
         except OSError as error:
             reason = error.strerror or "erreur du disque"

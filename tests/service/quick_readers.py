@@ -13,7 +13,7 @@ from dossiers.reading import Reading, Sheets
 
 
 def as_told(path: Path, name: str, settings: object) -> Reading:
-    """`hang`, `kill`, `bug`, `disk`, `slow`: that; anything else is a file with nothing in it."""
+    """`hang`, `kill`, `eat`, `bug`, `disk`, `slow`: that; anything else is a file without pages."""
     data = path.read_bytes()
     if data.startswith(b"hang"):
         time.sleep(3600)
@@ -21,6 +21,10 @@ def as_told(path: Path, name: str, settings: object) -> Reading:
         time.sleep(2)
     if data.startswith(b"kill"):
         os.kill(os.getpid(), signal.SIGKILL)
+    if data.startswith(b"eat"):
+        hoard = []
+        while True:
+            hoard.append(bytearray(50_000_000))
     if data.startswith(b"bug"):
         raise ValueError("a bug of ours")
     if data.startswith(b"disk"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -98,9 +98,21 @@ def send_pieces(caller: Caller, dossier: dict[str, Any], data: list[bytes]) -> N
 
 def assert_each_read_once(caller: Caller, number: str, pieces: int) -> None:
     result = caller.wait_checked(number, pieces)
-    files = [f"{n}.pdf" for n in range(pieces)]
-    assert [p["file"] for p in result["pieces"]] == files
+    files = sorted(f"{n}.pdf" for n in range(pieces))
+    assert sorted(p["file"] for p in result["pieces"]) == files
     state = caller.state(number)
-    assert [(p["file"], p["state"], p["version"]) for p in state["pieces"]] == [
+    assert sorted((p["file"], p["state"], p["version"]) for p in state["pieces"]) == [
         (file, "read", 1) for file in files
     ]
+
+
+def assert_nothing_lost(
+    environment: Mapping[str, str], caller: Caller, pieces: Mapping[str, int]
+) -> None:
+    """How every fault ends: each piece of each dossier has one current result, every byte that was
+    acknowledged is readable and is what was sent, and the audit trail is whole."""
+    for number, count in pieces.items():
+        assert_each_read_once(caller, number, count)
+    objects, audit = (conforme(environment, what, "verify") for what in ("objects", "audit"))
+    assert (objects.returncode, audit.returncode) == (0, 0), objects.stdout + audit.stdout
+    assert int(objects.stderr.split()[0]) == sum(pieces.values())

@@ -6,7 +6,8 @@ import signal
 from pathlib import Path
 from typing import Any
 
-from tests.service.running import Caller, conforme, start, token, wait_for
+from tests.service.running import Caller, start, token, wait_for
+from tests.service.sites import assert_nothing_lost
 
 
 def test_a_process_that_is_killed_loses_nothing(tmp_path: Path, dossier: dict[str, Any]) -> None:
@@ -30,11 +31,6 @@ def test_a_process_that_is_killed_loses_nothing(tmp_path: Path, dossier: dict[st
     again = start(command, environment)
     try:
         back = Caller(again.port, caller.token)
-        result = back.wait_checked(dossier["id"], pieces=3)
-        assert [p["file"] for p in result["pieces"]] == ["0.pdf", "1.pdf", "2.pdf"]
-        states = [p["state"] for p in back.state(dossier["id"])["pieces"]]
-        assert states == ["read"] * 3
+        assert_nothing_lost(environment, back, {dossier["id"]: 3})
     finally:
         assert again.stop() == 0
-    done = conforme(environment, "audit", "verify")
-    assert done.returncode == 0, done.stdout

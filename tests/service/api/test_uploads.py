@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlencode
 
 import pytest
 
@@ -53,6 +55,33 @@ def test_what_the_gate_refuses_leaves_nothing(api: Api, dossier: Dossier, tmp_pa
     dated = "rubrique=identity&file=a.pdf&uploaded_at=2025-11-01T10:00:00Z"
     assert code(api.upload(number, b"x", dated)) == (403, "forbidden")
     assert objects(tmp_path) == 0
+
+
+@pytest.mark.parametrize(
+    ("file", "kept"),
+    [
+        ("../../etc/passwd", "passwd"), ("..\\..\\boot.ini", "boot.ini"), ("/etc/shadow", "shadow"),
+        ("..", "piece"), ("a\r\nSet-Cookie: x.pdf", "aSet-Cookie: x.pdf"),
+    ],
+)  # fmt: skip
+def test_a_name_leads_nowhere(
+    api: Api, dossier: Dossier, tmp_path: Path, file: str, kept: str
+) -> None:
+    api.put(dossier)
+    sent = api.upload(dossier["id"], b"%PDF", urlencode({"rubrique": "identity", "file": file}))
+    assert (sent.status_code, sent.json()["file"]) == (201, kept)
+    assert objects(tmp_path) == 1
+    (path,) = (tmp_path / "objects").glob("??/*")
+    assert path.name.isalnum()
+
+
+def test_a_number_leads_nowhere(api: Api, dossier: Dossier, tmp_path: Path) -> None:
+    for number in ("..%2F..%2Fx", "%2e%2e", "..%5C..%5Cx"):
+        body = json.dumps(dossier | {"id": unquote(number)}).encode()
+        assert api.call("PUT", f"/dossiers/{number}", body).status_code in (201, 404, 422)
+        api.call("POST", f"/dossiers/{number}/pieces?rubrique=identity&file=a.pdf", b"%PDF")
+    places = {path.parent.parent for path in tmp_path.rglob("*") if path.is_file()}
+    assert places <= {tmp_path / "objects", tmp_path.parent}
 
 
 def test_a_store_that_is_down_refuses_and_keeps_no_row(
