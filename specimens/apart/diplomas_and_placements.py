@@ -20,7 +20,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.specialities import ACADEMIES
 
@@ -44,7 +44,7 @@ def _earned(case: Case) -> tuple[str, str, dt.date]:
     )
 
 
-@apart_layout("diploma", "parchment")
+@opened_layout("diploma", "parchment")
 def parchment(case: Case, paper: Paper) -> str:
     """The state's parchment across the sheet, in ornate frames, the holder's name in large."""
     title, _, day = _earned(case)
@@ -119,7 +119,7 @@ def _period(paper: Paper, start: dt.date, end: dt.date, way: str) -> tuple[str, 
     return txt(shown[0]), txt(shown[1])
 
 
-@apart_layout("internship_attestation", "host_letter")
+@opened_layout("internship_attestation", "host_letter")
 def host_letter(case: Case, paper: Paper) -> str:
     """The host firm's letter, its identity at the foot."""
     firm = invent_firm(case.rng)

@@ -10,7 +10,7 @@ import random
 from specimens.apart.wording import said
 from specimens.cards import Card, guilloche, portrait, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.mrz import doctored, old_card, td1
 from specimens.people import Person, other_birth_date
 
@@ -181,7 +181,7 @@ def old_model_quarter_turn(case: Case, paper: Paper) -> str:
     return "".join(laid(cards[s], *at[s]) for s in faces.shown) + "#box[]"
 
 
-@apart_layout(
+@opened_layout(
     "identity_document",
     "old_model_on_form",
     defects=("verso_missing", "expired", *ZONES),
@@ -311,7 +311,7 @@ def new_model_slanted(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout(
+@opened_layout(
     "identity_document",
     "new_model_head_to_head",
     defects=("verso_missing", *ZONES),

@@ -25,7 +25,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_firm, luhn_number
 
 JOB_DEFECTS = ("too_short", "part_time", "open_ended", "wrong_job")
@@ -72,7 +72,7 @@ def kept_period(paper: Paper, period: Period, say: Callable[[dt.date], str]) -> 
     return txt(shown[0]), txt(shown[1]) if end else ""
 
 
-@apart_layout("work_certificate", "firm_at_the_foot", defects=JOB_DEFECTS)
+@opened_layout("work_certificate", "firm_at_the_foot", defects=JOB_DEFECTS)
 def firm_at_the_foot(case: Case, paper: Paper) -> str:
     """Running text, the firm's identity in small print at the foot, the name under the ink."""
     firm, periods = invent_firm(case.rng), worked_periods(case)
@@ -208,7 +208,7 @@ def intranet_export(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("job_description", "two_signatures")
+@opened_layout("job_description", "two_signatures")
 def two_signatures(case: Case, paper: Paper) -> str:
     """A table of duties with their share of time, signed by both."""
     firm = invent_firm(case.rng)
@@ -329,7 +329,7 @@ def court_extract(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("business_registration", "national_register")
+@opened_layout("business_registration", "national_register")
 def national_register(case: Case, paper: Paper) -> str:
     """The print of the national register of firms, in grey panels, signed by nobody."""
     siren, since, issued = _entry(case)

@@ -29,7 +29,7 @@ from specimens.apart.work_and_study import (
     with_signatories,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.specialities import ACADEMIES
 
@@ -102,7 +102,7 @@ def units_overleaf(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "reference_with_duties", defects=JOB_DEFECTS)
+@opened_layout("work_certificate", "reference_with_duties", defects=JOB_DEFECTS)
 def reference_with_duties(case: Case, paper: Paper) -> str:
     """An attestation with its duties at length, the hand and the stamp on the second page."""
     firm, periods = invent_firm(case.rng), worked_periods(case)
@@ -146,7 +146,7 @@ def reference_with_duties(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employment_contract", "initialled_pages")
+@opened_layout("employment_contract", "initialled_pages")
 def initialled_pages(case: Case, paper: Paper) -> str:
     """A part-time or full-time contract over two pages, signed at the end."""
     firm, rng = invent_firm(case.rng), case.rng

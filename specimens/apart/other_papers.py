@@ -18,7 +18,7 @@ from specimens.apart.wording import (
     tiny,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_firm, invent_training_body
 
 
@@ -56,7 +56,7 @@ def bank_details(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "pay_slip")
+@opened_layout("unknown", "pay_slip")
 def pay_slip(case: Case, paper: Paper) -> str:
     """A month's pay in a table of contributions."""
     rng, firm = case.rng, invent_firm(case.rng)
@@ -104,7 +104,7 @@ def rent_receipt(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "road_code_result")
+@opened_layout("unknown", "road_code_result")
 def road_code_result(case: Case, paper: Paper) -> str:
     """The result of the driving-theory test."""
     rng, person = case.rng, case.person
@@ -141,7 +141,7 @@ def scaffold_hire_invoice(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "liability_insurance")
+@opened_layout("unknown", "liability_insurance_again")
 def liability_insurance(case: Case, paper: Paper) -> str:
     """An insurer's attestation of civil liability for a pupil."""
     rng, firm, person = case.rng, invent_firm(case.rng), case.person
@@ -160,7 +160,7 @@ def liability_insurance(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "tax_notice")
+@opened_layout("unknown", "tax_notice")
 def tax_notice(case: Case, paper: Paper) -> str:
     """The first page of an income-tax notice."""
     rng, year = case.rng, case.today.year - 1

@@ -19,7 +19,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.specialities import ACADEMIES
 
 SUBJECTS = (
@@ -70,7 +70,7 @@ def office_print(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "letter_with_slip")
+@opened_layout("registration_confirmation", "letter_with_slip")
 def letter_with_slip(case: Case, paper: Paper) -> str:
     """A letter to the candidate, and under a dashed line the slip to sign and put on line."""
     edited, signed = edited_and_signed(case)
@@ -152,7 +152,7 @@ def account_page(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "prose_receipt")
+@opened_layout("registration_confirmation", "prose_receipt")
 def prose_receipt(case: Case, paper: Paper) -> str:
     """A sheet in sentences, the candidate's words of agreement at its foot."""
     edited, signed = edited_and_signed(case)

@@ -22,7 +22,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.specialities import ACADEMIES
 
@@ -43,7 +43,7 @@ def _rectorate(case: Case) -> list[str]:
     return ["RECTORAT", _academy(case).upper()]
 
 
-@apart_layout("duration_decision", "order_with_articles")
+@opened_layout("duration_decision", "order_with_articles")
 def order_with_articles(case: Case, paper: Paper) -> str:
     """An order: what was seen, what is decided, articles."""
     weeks = case.rng.choice((4, 6, 8))
@@ -100,7 +100,7 @@ def jury_notice(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("exemption_decision", "short_ruling")
+@opened_layout("exemption_decision", "short_ruling")
 def short_ruling(case: Case, paper: Paper) -> str:
     """A letter that grants the exemption of a test to the holder of another diploma."""
     held = case.rng.choice(
@@ -119,7 +119,7 @@ def short_ruling(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("disability_recognition", "notified_right", defects=("expired",))
+@opened_layout("disability_recognition", "notified_right", defects=("expired",))
 def notified_right(case: Case, paper: Paper) -> str:
     """The department's notice that a right is open from one day to another."""
     start, end = _open_right(case)
@@ -189,7 +189,7 @@ def boxes_of_rights(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("medical_certificate", "prescription_pad")
+@opened_layout("medical_certificate", "prescription_pad")
 def prescription_pad(case: Case, paper: Paper) -> str:
     """A leaf of a doctor's pad, its body in the doctor's hand."""
     doctor, person = invent_firm(case.rng), case.person
@@ -250,7 +250,7 @@ def _notice_session(paper: Paper) -> str:
     return paper.put("session", case.fact("notice_session", case.session - case.rng.choice((0, 1))))
 
 
-@apart_layout("accommodation_notice", "ticked_table")
+@opened_layout("accommodation_notice", "ticked_table")
 def ticked_table(case: Case, paper: Paper) -> str:
     """A notice with a table of arrangements, granted or not."""
     rows = [f"[{txt(h)}], [{case.rng.choice(('accordé', 'accordé', 'refusé'))}]" for h in _HELP]
@@ -289,7 +289,7 @@ def prose_decision(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("benefit_waiver", "choice_by_unit")
+@opened_layout("benefit_waiver", "choice_by_unit")
 def choice_by_unit(case: Case, paper: Paper) -> str:
     """A table where the candidate ticks, unit by unit, whether the mark is kept."""
     signed = case.fact("signed_on", case.day_before(0, 14))
@@ -341,7 +341,7 @@ def association_sheet(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("student_engagement_form", "plain_request")
+@opened_layout("student_engagement_form", "plain_request")
 def plain_request(case: Case, paper: Paper) -> str:
     """A one-page request in sentences."""
     hours = case.rng.randrange(60, 240)
@@ -374,7 +374,7 @@ def evening_school(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("language_attestation", "teacher_boxes")
+@opened_layout("language_attestation", "teacher_boxes")
 def teacher_boxes(case: Case, paper: Paper) -> str:
     """A form in boxes signed by the teacher."""
     school, person = invent_school(case.rng), case.person

@@ -19,7 +19,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_school, invent_training_body
 
 _TASKS = {
@@ -50,7 +50,7 @@ def _listed(paper: Paper, annexes: list[int], before: str, after: str) -> str:
     return f"{txt(before)}{joined}{txt(after)}"
 
 
-@apart_layout("r408_attestation", "works_letter", defects=("annex_missing",))
+@opened_layout("r408_attestation", "works_letter", defects=("annex_missing",))
 def works_letter(case: Case, paper: Paper) -> str:
     """A training firm's letter, its own identity at the foot of the page."""
     body = invent_training_body(case.rng)
@@ -79,7 +79,7 @@ def works_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "ornate_certificate", defects=("annex_missing",))
+@opened_layout("r408_attestation", "ornate_certificate", defects=("annex_missing",))
 def ornate_certificate(case: Case, paper: Paper) -> str:
     """Across the sheet, with a double frame: a certificate to hang on a wall."""
     body = invent_training_body(case.rng)

@@ -24,7 +24,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_school
 from specimens.specialities import ACADEMIES
 
@@ -67,7 +67,7 @@ def _speciality(paper: Paper) -> str:
     return paper.put("speciality", paper.case.rng.choice(paper.case.title.printed))
 
 
-@apart_layout("school_certificate", "software_card", defects=("wrong_year",))
+@opened_layout("school_certificate", "software_card", defects=("wrong_year",))
 def software_card(case: Case, paper: Paper) -> str:
     """What a school program prints: tiny grey labels, a class code, the head's name typed."""
     school, person = invent_school(case.rng), case.person
@@ -135,7 +135,7 @@ def two_languages(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "typed_slip", defects=("wrong_year",))
+@opened_layout("school_certificate", "typed_slip", defects=("wrong_year",))
 def typed_slip(case: Case, paper: Paper) -> str:
     """Half a sheet typed on a machine, blanks filled in by hand."""
     school, person = invent_school(case.rng), case.person
@@ -213,7 +213,7 @@ def _keep(paper: Paper, row: dict[str, Any], shown: str) -> tuple[str, str]:
 _MARK_DEFECTS = ("benefit_below_ten", "benefit_unmarked")
 
 
-@apart_layout("transcript", "points_and_remarks", defects=_MARK_DEFECTS)
+@opened_layout("transcript", "points_and_remarks", defects=_MARK_DEFECTS)
 def points_and_remarks(case: Case, paper: Paper) -> str:
     """The academy's sheet: marks, points and a column of remarks that tells what is kept."""
     session, rows = _exam_session(case), []

@@ -19,7 +19,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 
 
 def _at_age(case: Case, years: int, spread_days: int) -> dt.date:
@@ -34,7 +34,7 @@ def _identifier(case: Case) -> str:
     return f"{case.person.birth_date:%y%m}{case.rng.randrange(10**9, 10**10)}"
 
 
-@apart_layout("jdc_certificate", "letter_and_stub")
+@opened_layout("jdc_certificate", "letter_and_stub")
 def letter_and_stub(case: Case, paper: Paper) -> str:
     """A page whose lower third is the certificate itself, to be cut out and kept."""
     day = case.fact("session_date", _at_age(case, 17, 500))
@@ -108,7 +108,7 @@ def consulate(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_exemption", "medical_letter")
+@opened_layout("jdc_exemption", "medical_letter")
 def medical_letter(case: Case, paper: Paper) -> str:
     """The centre's letter that lets somebody off for good."""
     day = case.fact("issue_date", case.day_before(10, 700))
@@ -166,7 +166,7 @@ def boxed_card(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("census_attestation", "town_register")
+@opened_layout("census_attestation", "town_register")
 def town_register(case: Case, paper: Paper) -> str:
     """A mayor certifies in running text that the young person came to be listed."""
     day = case.fact("issue_date", _at_age(case, 16, 120))

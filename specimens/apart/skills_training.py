@@ -22,7 +22,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_firm, invent_school, invent_training_body
 
 
@@ -49,7 +49,7 @@ def clearance_opinion(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("electrical_safety_attestation", "school_prose")
+@opened_layout("electrical_safety_attestation", "school_prose")
 def school_prose(case: Case, paper: Paper) -> str:
     """A school attests in sentences that the student was trained."""
     school = invent_school(case.rng)
@@ -59,7 +59,7 @@ def school_prose(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("first_aid_attestation", "workplace_card")
+@opened_layout("first_aid_attestation", "workplace_card")
 def workplace_card(case: Case, paper: Paper) -> str:
     """A rescuer's card of the size of a bank card, on an A4 sheet with its number."""
     body, person = invent_training_body(case.rng), case.person
@@ -116,7 +116,7 @@ def aptitude_card(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("refrigerant_attestation", "jury_letter")
+@opened_layout("refrigerant_attestation", "jury_letter")
 def jury_letter(case: Case, paper: Paper) -> str:
     """A school's letter after the test of aptitude."""
     school = invent_school(case.rng)
@@ -132,7 +132,7 @@ def jury_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_at_height_attestation", "harness_sheet")
+@opened_layout("work_at_height_attestation", "harness_sheet")
 def harness_sheet(case: Case, paper: Paper) -> str:
     """A training firm's sheet: programme on the left, the person on the right."""
     body = invent_training_body(case.rng)

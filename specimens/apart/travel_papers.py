@@ -20,12 +20,12 @@ from specimens.apart.identity_papers import (
 from specimens.apart.wording import said
 from specimens.cards import Card, guilloche, portrait
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.mrz import td1, td3
 from specimens.people import invent_person
 
 
-@apart_layout(
+@opened_layout(
     "identity_document", "passport_two_leaves", defects=("expired", *ZONES), subtypes=("passport",)
 )
 def passport_two_leaves(case: Case, paper: Paper) -> str:

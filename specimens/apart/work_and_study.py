@@ -21,7 +21,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.signing import who_signed
 
@@ -57,7 +57,7 @@ def with_signatories(paper: Paper, body: str) -> str:
     return body
 
 
-@apart_layout("apprenticeship_contract", "ministry_form_dense", defects=CONTRACT_DEFECTS)
+@opened_layout("apprenticeship_contract", "ministry_form_dense", defects=CONTRACT_DEFECTS)
 def ministry_form_dense(case: Case, paper: Paper) -> str:
     """The form FA13 filled in by a program: blue heads, dense labels, the centre's visa overleaf."""
     firm, school, person, rng = (
@@ -177,7 +177,7 @@ def ministry_form_dense(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("apprenticeship_contract", "town_hall_articles", defects=CONTRACT_DEFECTS)
+@opened_layout("apprenticeship_contract", "town_hall_articles", defects=CONTRACT_DEFECTS)
 def town_hall_articles(case: Case, paper: Paper) -> str:
     """A public employer's contract in articles, three parties one under the other."""
     school, person, rng = invent_school(case.rng), case.person, case.rng
@@ -257,7 +257,7 @@ def form_by_hand(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("professional_training_contract", "skills_operator_print")
+@opened_layout("professional_training_contract", "skills_operator_print")
 def skills_operator_print(case: Case, paper: Paper) -> str:
     """The print of a skills operator's portal, tiny labels in a grid of boxes."""
     firm, school, person, rng = (

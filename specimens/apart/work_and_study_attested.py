@@ -22,11 +22,11 @@ from specimens.apart.wording import (
 )
 from specimens.apart.work_and_study import HOURS, contract_term, stated_hours
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, apart_layout, opened_layout
 from specimens.people import invent_firm, invent_school
 
 
-@apart_layout("employer_attestation", "mail_print")
+@opened_layout("employer_attestation", "mail_print")
 def mail_print(case: Case, paper: Paper) -> str:
     """A message printed from a mail program: no hand, no stamp."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -77,7 +77,7 @@ def honour_statement(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "hours_by_year", defects=HOURS)
+@opened_layout("training_attestation", "hours_by_year", defects=HOURS)
 def hours_by_year(case: Case, paper: Paper) -> str:
     """A centre's statement: hours of each year, and their sum."""
     school, rng = invent_school(case.rng), case.rng
