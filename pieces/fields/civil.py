@@ -10,10 +10,10 @@ from dossiers.reading import Field
 from pieces.fields.employment import labelled_term
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
-from pieces.fields.labels import values
 from pieces.fields.own_dates import (
     birth_dates,
     dates_of,
+    days_beside,
     issue_date_field,
 )
 from pieces.fields.people import person_fields
@@ -41,7 +41,7 @@ def jdc_certificate(flow: Flow) -> Fields:
 
 def _session_date(flow: Flow) -> tuple[float, FoundDate] | None:
     born = {r.found.date for r in birth_dates(flow)}
-    for value in values(
+    labelled = days_beside(
         flow,
         (
             "date de la session",
@@ -51,11 +51,14 @@ def _session_date(flow: Flow) -> tuple[float, FoundDate] | None:
             "date de la jdc",
             "jdc du",
             "date de session",
+            "jdc effectuee le",
+            "journee effectuee le",
+            "effectuee le",
         ),
-    ):
-        for date in dates_of(flow.text):
-            if value.start <= date.start < value.end and date.date not in born:
-                return 0.94, date
+    )
+    for date in labelled:
+        if date.date not in born:
+            return 0.94, date
     found: list[tuple[float, FoundDate]] = []
     for date in dates_of(flow.text):
         if date.precision != "day" or date.date in born:

@@ -114,7 +114,8 @@ def _days(row: dict[str, Any]) -> int | None:
 
 
 _START_LABELS = (
-    "debut d'execution", "date d'entree en vigueur", "entree en vigueur", "date d'ouverture", "ouverture", "ouverture des droits",
+    "debut d'execution", "entree en formation", "date d'entree en formation", "date d'attribution", "attribuee le",
+    "contrat a compter du", "date d'effet du contrat", "date d'entree en vigueur", "entree en vigueur", "date d'ouverture", "ouverture", "ouverture des droits",
     "ouverture du droit", "debut des droits", "debut du droit", "debut de validite", "date de debut de validite", "valable a compter du",
     "valable du", "valide du", "a partir du", "date d'embauchage", "embauche le", "engage le", "engage(e) le", "date d'engagement",
     "date de debut de la formation", "debut de la formation", "debut de l'action", "debut de la periode", "date de debut de l'action",
@@ -128,7 +129,7 @@ _START_LABELS = (
     "date d'entree en fonctions", "entree en fonctions", "a compter du", "date de debut de formation", "debut de formation",
 )  # fmt: skip
 _END_LABELS = (
-    "date d'expiration", "expiration", "expire le", "fin des droits", "fin du droit", "fin de validite", "date de fin de validite",
+    "date de sortie", "sortie de formation", "date de sortie de formation", "sortie", "date d'expiration", "expiration", "expire le", "fin des droits", "fin du droit", "fin de validite", "date de fin de validite",
     "date de fin des droits", "valable jusqu'au", "valide jusqu'au", "fin de l'action", "date de fin de l'action", "fin de la formation",
     "date de fin de la formation", "fin de la periode", "dernier jour", "date de cessation", "prend fin le", "date de fin de l'apprentissage",
     "fin de l'apprentissage", "fin de la periode d'apprentissage", "se termine le", "cloture", "cesse le", "date limite de validite",

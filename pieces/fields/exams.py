@@ -13,6 +13,7 @@ from pieces.fields.own_dates import (
     LAW,
     birth_dates,
     dates_of,
+    days_beside,
     issue_date_field,
     made_dates,
 )
@@ -92,6 +93,7 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
     """`signed_on`: the day beside « Fait à … le », « signature », in the lower part of the paper."""
     born = {r.found.date for r in birth_dates(flow)}
     best: tuple[float, FoundDate] | None = None
+    labelled = days_beside(flow, _SIGNED_LABELS)
     for date in dates_of(flow.text):
         if (
             date.precision != "day"
@@ -102,13 +104,14 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
             continue
         before = flow.folded[max(0, date.start - 90) : date.start]
         match = _SIGNED.search(before)
-        if match is None or _EDITED.search(before):
+        if (match is None or _EDITED.search(before)) and date not in labelled:
             continue
-        strong = match.group().startswith(
+        words = match.group() if match else "date"
+        strong = words.startswith(
             ("fait", "signe", "date et", "date de", "lu et", "date,", "date /")
         )
         beside = flow.folded[max(0, date.start - 70) : date.end + 70]
-        strong = strong or ("date" in match.group() and "signature" in beside)
+        strong = strong or ("date" in words and "signature" in beside)
         weight = 0.93 if strong else 0.7
         if not strong and date.start < LOWER_PART * len(flow.text):
             continue
@@ -122,6 +125,13 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
     if session is not None and not -3 <= date.date.year - int(session.value) <= 0:
         weight *= OUT_OF_SESSION
     return {"signed_on": flow.field("signed_on", date.iso, date.start, date.end, weight)}
+
+
+_SIGNED_LABELS = (
+    "date", "le", "date de signature", "date de la signature", "date et signature", "signe le", "fait le",
+    "date de validation et signature", "signature du candidat le", "signature le", "date et lieu", "date, signature",
+    "date et signature du candidat", "signature du candidat, le", "datee du", "date de validation",
+)  # fmt: skip
 
 
 def transcript(flow: Flow) -> Fields:

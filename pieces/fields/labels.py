@@ -9,9 +9,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pieces.fields.flow import Cell, Flow, Hit, Span, find_phrase
+from pieces.fields.given_names import is_given_name
+from pieces.parse.folding import fold
 
 # How far under its label a value may stand, in heights of the label.
 BELOW_HEIGHTS = 3.2
+# Cells of one column begin no further apart, in shares of the page.
+ALIGNED = 0.02
 
 # Words that open a label: a value never starts with them, and stops where one starts.
 _LABEL_OPENERS = (
@@ -131,7 +135,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         and _EXPLANATION.fullmatch(flow.text[hit.end : cell.end])
     ):
         return True
-    marked = re.match(r"[ ()\w'/°-]{0,50}?\s?[:=…]|\s?\.{3}", after) is not None
+    marked = re.match(r"[ ()\w'/°-]{0,50}?\s?(?:[:=…]|\.{3})", after) is not None
     if re.fullmatch(r"\s?\(\w{1,2}\)", after):
         after, marked = "", True  # « Nom / Surname (1) »
     at_start = (
@@ -204,16 +208,39 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     if span is not None:
         yield Value(span.start, span.end, hit.score, hit)
     right = _next_cell(flow, cell)
-    if right is not None and not _opens_with_label(flow, right):
-        span = _trimmed(flow, right.start, right.end)
+    places = [] if right is None or _opens_with_label(flow, right) else [(right, 0.97)]
+    if below:
+        under = [(c, 0.92) for c in cells_below(flow, cell)]
+        headed = right is not None and bool(under) and _heads_columns(flow, cell, right)
+        places = [*under, *places] if headed else [*places, *under]
+    for place, sure in places:
+        span = _trimmed(flow, place.start, place.end)
         if span is not None:
-            yield Value(span.start, span.end, 0.97 * hit.score, hit)
-    if not below:
-        return
-    for under in cells_below(flow, cell):
-        span = _trimmed(flow, under.start, under.end)
-        if span is not None:
-            yield Value(span.start, span.end, 0.92 * hit.score, hit)
+            yield Value(span.start, span.end, sure * hit.score, hit)
+
+
+def _heads_columns(flow: Flow, label: Cell, right: Cell) -> bool:
+    """Whether a label and the cell to its right are headings: a cell stands under each, at its
+    margin, and the one under the label looks like a value while the one beside it does not."""
+    under = [c for c in column_under(flow, label) if abs(c.box.x0 - label.box.x0) < ALIGNED]
+    beside = [c for c in column_under(flow, right) if abs(c.box.x0 - right.box.x0) < ALIGNED]
+    return (
+        bool(under and beside)
+        and under[0].line == beside[0].line
+        and _looks_filled_in(flow, under[0])
+        and not _looks_filled_in(flow, right)
+    )
+
+
+def _looks_filled_in(flow: Flow, cell: Cell) -> bool:
+    """Figures, capitals or a known given name: what forms are filled in with."""
+    text = flow.text[cell.start : cell.end]
+    words = re.findall(r"[^\W\d_]+", text)
+    return (
+        any(c.isdigit() for c in text)
+        or (text.isupper() and max(map(len, words), default=0) > 1)
+        or any(is_given_name(fold(w)) for w in words)
+    )
 
 
 def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
@@ -221,7 +248,7 @@ def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
     start = hit.end
     if _EXPLAINED.match(hit.phrase) and _EXPLANATION.fullmatch(flow.text[start : cell.end]):
         return None
-    marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?[:=…]", flow.folded[start : cell.end])
+    marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?(?:[:=…]|\.{3})", flow.folded[start : cell.end])
     plain = _AFTER_LABEL.match(flow.folded, start, cell.end)
     if marked is not None and flow.text[start : cell.end].strip()[:1] != ":":
         start += marked.end()

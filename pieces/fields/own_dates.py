@@ -202,7 +202,7 @@ _WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),
 
 
 _BIRTH_HEADING = re.compile(
-    r"\bdate\s+(?:et\s+lieu\s+)?de\s+nais|\bnee?\s?\(?e?\)?\s+le\b|date\s+of\s+birth|\bnaissance\b"
+    r"\bdate\s+(?:et\s+lieu\s+)?de\s+nais|\bdate\s+naiss|\bd\.?d\.?n\b|\bnee?\s?\(?e?\)?\s+le\b|date\s+of\s+birth|\bnaissance\b"
 )
 
 
@@ -291,12 +291,25 @@ _MADE_LABELS = (
 def _under_made_label(flow: Flow) -> list[FoundDate]:
     """Days in the cell under a label of the day the paper was made, as cards and tables print."""
 
-    def days(span: Span) -> list[FoundDate]:
-        return [d for d in dates_of(flow.text) if span.start <= d.start < span.end]
+    return days_beside(flow, _MADE_LABELS, apart=True)
 
-    found = values(flow, _MADE_LABELS, accept=lambda span: bool(days(span)))
-    apart = [v for v in found if "\n" in flow.text[v.label.end : v.start]]
-    return [days(Span(v.start, v.end))[0] for v in apart]
+
+def days_beside(flow: Flow, labels: Sequence[str], *, apart: bool = False) -> list[FoundDate]:
+    """The first day beside each of the labels; `apart`: only where it stands on a line under it."""
+
+    def days(span: Span) -> list[FoundDate]:
+        return [
+            d
+            for d in dates_of(flow.text)
+            if d.precision == "day" and span.start <= d.start < span.end
+        ]
+
+    found = values(flow, labels, accept=lambda span: bool(days(span)))
+    return [
+        days(Span(v.start, v.end))[0]
+        for v in found
+        if not apart or "\n" in flow.text[v.label.end : v.start]
+    ]
 
 
 def made_weight(flow: Flow, date: FoundDate) -> float:

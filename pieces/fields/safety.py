@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dossiers.reading import Field
+from pieces.fields.employment import labelled_term
 from pieces.fields.firms import organisation_field
 from pieces.fields.flow import Flow
 from pieces.fields.labels import text_of, values
@@ -160,6 +162,13 @@ def _training_days(flow: Flow) -> Fields:
     listed = _listed_days(flow)
     if listed:
         return listed
+    term = labelled_term(flow, born)
+    if "start" in term:
+        end = term.get("end", term["start"])
+        return {
+            "training_start": replace(term["start"], name="training_start"),
+            "training_end": replace(end, name="training_end"),
+        }
     for date in find_dates(flow.text):
         if date.precision != "day" or date.date in born:
             continue

@@ -118,12 +118,31 @@ def training_hours_field(flow: Flow) -> Fields:
     )
     ranked = [r for r in ranked if r[0] > 0]
     if not ranked:
-        return _hours_in_column(flow)
+        return _labelled_hours(flow) or _hours_in_column(flow)
     weight, hours, best = ranked[0]
     rivals = {r[1] for r in ranked if r[0] >= weight - 0.05} - {hours}
     value = int(hours) if hours == int(hours) else hours
     sure = weight - (0.2 if rivals else 0.0) - (0.15 if best.repaired else 0.0)
     return {"training_hours": flow.field("training_hours", value, best.start, best.end, sure)}
+
+
+_HOURS_LABELS = (
+    "heures de formation", "nombre d'heures", "nombre d'heures de formation", "nombre total d'heures", "total des heures",
+    "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
+    "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "duree totale", "duree de la formation",
+    "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "total d'heures", "nb heures", "nbre d'heures",
+)  # fmt: skip
+
+
+def _labelled_hours(flow: Flow) -> Fields:
+    """A bare number in the cell beside or under « Heures de formation »."""
+
+    found = values(flow, _HOURS_LABELS, accept=lambda span: _hours_of(flow, span) is not None)
+    if not found:
+        return {}
+    start, end = found[0].start, found[0].end
+    hours = _hours_of(flow, Span(start, end))
+    return {"training_hours": flow.field("training_hours", hours, start, end, HOURS_IN_COLUMN)}
 
 
 _HOURS_HEAD = re.compile(
@@ -154,7 +173,7 @@ def _hours_in_column(flow: Flow) -> Fields:
     return {}
 
 
-def _hours_of(flow: Flow, cell: Cell) -> int | float | None:
+def _hours_of(flow: Flow, cell: Cell | Span) -> int | float | None:
     """The number of hours that a cell holds and nothing else; None for other cells."""
     match = _BARE_HOURS.fullmatch(flow.folded[cell.start : cell.end].strip())
     if match is None:
