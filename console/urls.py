@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from console import acts, dossier, listing, pictures, sharing, signing
+from console import acts, administration, dossier, listing, pictures, rules, sharing, signing
 
 app_name = "console"
 urlpatterns = [
@@ -16,6 +16,15 @@ urlpatterns = [
     path("filtres", sharing.save_filter, name="save_filter"),
     path("filtres/<int:pk>/oubli", sharing.forget_filter, name="forget_filter"),
     path("lot", sharing.batch, name="batch"),
+    path("circulaires", rules.show_all, name="circulars"),
+    path("circulaires/brouillon", rules.try_draft, name="draft"),
+    path("circulaires/<slug:circular>", rules.show, name="circular"),
+    path("administration", administration.show, name="administration"),
+    path("administration/personnes/<int:pk>/fermeture", administration.disable, name="disable"),
+    path("administration/personnes/<int:pk>/cle", administration.new_password, name="password"),
+    path("administration/jetons/<int:pk>/fermeture", administration.revoke, name="revoke"),
+    path("administration/travaux/<int:pk>", administration.send_again, name="resend"),
+    path("administration/journal", administration.trail, name="trail"),
     path("suivant", dossier.take, name="next"),
     path("dossiers/<int:pk>", dossier.show, name="dossier"),
     path("dossiers/<int:pk>/etat", dossier.state, name="state"),

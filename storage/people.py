@@ -33,9 +33,10 @@ def create_person(
     academy: str = "",
     specialities: Sequence[str] = (),
     line: str = "",
+    by: str = "command",
 ) -> Person:
-    """A new account. Without a password, one that can only sign in elsewhere (OIDC). Raises
-    WeakPassword; IntegrityError where the login is taken."""
+    """A new account; `by` as the audit trail names actors. Without a password, one that can only
+    sign in elsewhere. Raises WeakPassword; IntegrityError where the login is taken."""
     login = plain_login(login)
     with transaction.atomic():
         person = Person.objects.create(
@@ -49,7 +50,7 @@ def create_person(
             password=_hashed(login, password) if password else "",
             created_at=now,
         )
-        audit.append("command", "person.created", f"person:{person.pk}", now, role=role)
+        audit.append(by, "person.created", f"person:{person.pk}", now, role=role)
     return person
 
 
@@ -57,14 +58,14 @@ def plain_login(login: str) -> str:
     return login.strip().lower()
 
 
-def set_password(person: Person, password: str, now: dt.datetime) -> None:
+def set_password(person: Person, password: str, now: dt.datetime, by: str = "command") -> None:
     """A new password closes every session and opens a locked account. Raises WeakPassword."""
     with transaction.atomic():
         Person.objects.filter(pk=person.pk).update(
             password=_hashed(person.login, password), failures=0, locked_until=None
         )
         PersonSession.objects.filter(person=person).delete()
-        audit.append("command", "person.password", f"person:{person.pk}", now)
+        audit.append(by, "person.password", f"person:{person.pk}", now)
 
 
 def sign_in(login: str, password: str, now: dt.datetime) -> Person | None:
@@ -87,13 +88,13 @@ def sign_in(login: str, password: str, now: dt.datetime) -> Person | None:
     return person
 
 
-def disable(person: Person, now: dt.datetime) -> None:
+def disable(person: Person, now: dt.datetime, by: str = "command") -> None:
     """The account ends; its sessions too, and its dossiers are anybody's. What it did stays."""
     with transaction.atomic():
         Person.objects.filter(pk=person.pk).update(disabled_at=now)
         PersonSession.objects.filter(person=person).delete()
         Handling.objects.filter(keeper=person).update(keeper=None, held_until=None)
-        audit.append("command", "person.disabled", f"person:{person.pk}", now)
+        audit.append(by, "person.disabled", f"person:{person.pk}", now)
 
 
 def actor(person: Person) -> str:

@@ -1,0 +1,179 @@
+"""For whoever administers: people and roles, tokens, work laid aside, retention, the trail."""
+
+from __future__ import annotations
+
+import secrets
+from functools import wraps
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+
+import circulars
+from console.access import View, signed_in
+from dossiers import specialities
+from queues.resend import resend
+from storage import audit, dead_letters, people
+from storage.clients import revoke_client
+from storage.models import AuditEntry, Client, Person, Role
+
+ENTRIES_A_PAGE = 100
+
+
+def administering(view: View) -> View:
+    @wraps(view)
+    def seen(request: HttpRequest, person: Person, *arguments: Any, **named: Any) -> HttpResponse:
+        if person.role != Role.ADMINISTRATEUR:
+            raise PermissionDenied
+        return view(request, person, *arguments, **named)
+
+    return signed_in(seen)
+
+
+class NewPerson(forms.Form):
+    login = forms.CharField(label="Identifiant", max_length=120)
+    name = forms.CharField(label="Nom montré", max_length=120)
+    role = forms.ChoiceField(label="Rôle", choices=Role.choices, initial=Role.GESTIONNAIRE)
+    academy = forms.ChoiceField(label="Académie", required=False)
+    specialities = forms.CharField(
+        label="Spécialités", required=False, max_length=2000,
+        help_text="Séparées par des virgules ; vide : toutes",
+    )  # fmt: skip
+    line = forms.CharField(
+        label="Ligne téléphonique", required=False, max_length=40,
+        help_text="Où la circulaire nomme les lignes (Toulouse)",
+    )  # fmt: skip
+
+    def __init__(self, *arguments: Any, person: Person, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        own = [person.academy] if person.academy else ["", *_academies()]
+        self.fields["academy"].choices = [(name, name or "Toutes") for name in own]
+
+    def clean_specialities(self) -> list[str]:
+        slugs = [s.strip() for s in self.cleaned_data["specialities"].split(",") if s.strip()]
+        if wrong := [slug for slug in slugs if not specialities.known(slug)]:
+            near = ", ".join(specialities.nearest(wrong[0]))
+            raise forms.ValidationError(f"« {wrong[0]} » est inconnue ; proches : {near}.")
+        return slugs
+
+
+@administering
+def show(request: HttpRequest, person: Person) -> HttpResponse:
+    form = NewPerson(request.POST or None, person=person)
+    if request.method == "POST" and form.is_valid() and _create(request, person, form):
+        return redirect("console:administration")
+    told = {
+        "person": person,
+        "form": form,
+        "people": _people(person),
+        "clients": Client.objects.order_by("name") if not person.academy else [],
+        "letters": dead_letters.waiting() if not person.academy else [],
+        "retention": settings.CONFORME.retention,
+    }
+    return render(request, "console/administration.html", told, status=422 if form.errors else 200)
+
+
+@administering
+def disable(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    other = _other(person, pk)
+    if request.method == "POST" and other != person:
+        people.disable(other, timezone.now(), by=people.actor(person))
+        messages.success(request, f"Compte de {other.name} fermé ; ses dossiers sont à la file.")
+    return redirect("console:administration")
+
+
+@administering
+def new_password(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    other = _other(person, pk)
+    if request.method == "POST":
+        password = secrets.token_urlsafe(12)
+        people.set_password(other, password, timezone.now(), by=people.actor(person))
+        messages.success(request, _once(other.login, password))
+    return redirect("console:administration")
+
+
+@administering
+def revoke(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    client = Client.objects.filter(pk=pk).first()
+    if client is None or person.academy:
+        raise Http404
+    if request.method == "POST":
+        with transaction.atomic():
+            revoke_client(client.name, timezone.now())
+            audit.append(
+                people.actor(person), "client.revoked", f"client:{client.public_id}", timezone.now()
+            )
+        messages.success(request, f"Jeton « {client.name} » révoqué.")
+    return redirect("console:administration")
+
+
+@administering
+def send_again(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    if person.academy:
+        raise Http404
+    if request.method == "POST":
+        done = resend(pk)
+        tell = messages.success if done else messages.error
+        tell(request, "Travail renvoyé." if done else "Ce travail n'attend plus.")
+    return redirect("console:administration")
+
+
+@administering
+def trail(request: HttpRequest, person: Person) -> HttpResponse:
+    """Numbers and codes: of all academies, so for those who administer all of them."""
+    if person.academy:
+        raise PermissionDenied
+    wanted = request.GET.get("sujet", "").strip()[:120]
+    entries = AuditEntry.objects.order_by("-number")
+    if wanted:
+        entries = entries.filter(subject=wanted)
+    page = Paginator(entries, ENTRIES_A_PAGE).get_page(request.GET.get("page"))
+    told = {"person": person, "page": page, "subject": wanted}
+    return render(request, "console/trail.html", told)
+
+
+def _create(request: HttpRequest, person: Person, form: NewPerson) -> bool:
+    given = form.cleaned_data
+    password = secrets.token_urlsafe(12)
+    try:
+        people.create_person(
+            given["login"], given["name"], Role(given["role"]), timezone.now(), password=password,
+            academy=given["academy"], specialities=given["specialities"], line=given["line"],
+            by=people.actor(person),
+        )  # fmt: skip
+    except IntegrityError:
+        form.add_error("login", "cet identifiant a déjà un compte")
+        return False
+    messages.success(request, _once(people.plain_login(given["login"]), password))
+    return True
+
+
+def _once(login: str, password: str) -> str:
+    return f"Mot de passe de « {login} », qui ne sera plus montré : {password}"
+
+
+def _people(person: Person) -> QuerySet[Person]:
+    """An administrator of one academy has no say over the others'."""
+    rows = Person.objects.order_by("disabled_at", "name")
+    return rows.filter(academy=person.academy) if person.academy else rows
+
+
+def _other(person: Person, pk: int) -> Person:
+    found: Person | None = _people(person).filter(pk=pk, disabled_at=None).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def _academies() -> list[str]:
+    folder = settings.CONFORME.app.circulars_dir
+    folders = (folder,) if folder else ()
+    return sorted({circulars.load(name, folders).academy for name in circulars.ids(folders)})
