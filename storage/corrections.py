@@ -13,6 +13,7 @@ from storage import audit
 from storage.finding_keys import key_of_form
 from storage.handling import findings_of
 from storage.models import Correction, CorrectionKind, Dossier, Person, PieceVersion, Run
+from storage.outcomes import recount
 from storage.people import actor
 from storage.register import touch
 from storage.runs import latest_run
@@ -35,10 +36,12 @@ def judge(
         raise Outdated
     version = current_version(dossier, found["file"]) if found["file"] else None
     _replace(in_force(dossier).filter(kind__in=JUDGEMENTS, target=key), person, now)
-    return _keep(
+    kept = _keep(
         dossier, person, now, run, version=version, kind=kind, target=key, reason=reason,
         machine=dict(found),
     )  # fmt: skip
+    recount(dossier)
+    return kept
 
 
 @transaction.atomic
@@ -82,6 +85,7 @@ def undo_correction(dossier: Dossier, correction_pk: int, person: Person, now: d
     undone = _replace(in_force(dossier).filter(pk=correction_pk), person, now)
     if not undone:
         return False
+    recount(dossier)
     touch(dossier.pk, now, check_sent_at=now)
     audit.append(actor(person), "correction.undone", f"dossier:{dossier.pk}", now,
                  correction=correction_pk)  # fmt: skip

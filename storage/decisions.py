@@ -26,9 +26,11 @@ from storage.models import (
     Piece,
     Run,
 )
+from storage.outcomes import recount
 from storage.people import actor
 from storage.register import touch
 from storage.runs import latest_run
+from storage.turnarounds import forget_decided, note_decided
 
 REFUSING = (Severity.BLOCKING.word, Severity.MISSING.word)
 
@@ -79,7 +81,9 @@ def decide(
             decision=decision, to=letter.to, subject=letter.subject, body=letter.body,
             next_at=now if letter.to else None,
         )  # fmt: skip
+    recount(dossier)
     if piece is None:
+        note_decided(decision)
         rows = Handling.objects.filter(dossier=dossier)
         rows.update(standing=standing_of(decision), keeper=person, held_until=None, updated_at=now)
     subject = f"piece:{piece.pk}" if piece else f"dossier:{dossier.pk}"
@@ -106,6 +110,8 @@ def undo_decision(decision: Decision, person: Person, now: dt.datetime) -> bool:
     by_it = Correction.objects.filter(dossier=dossier, at=decision.at, person=decision.person)
     if by_it.filter(undone_at=None).update(undone_at=now, undone_by=person):
         touch(dossier.pk, now, check_sent_at=now)
+    recount(dossier)
+    forget_decided(decision)
     if decision.piece_id is None:
         Handling.objects.filter(dossier=dossier).update(standing=decision.standing, updated_at=now)
     audit.append(

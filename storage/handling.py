@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 
 from dossiers.dossier_json import instant
 from dossiers.finding import Severity, Verdict
+from storage.gaps import keep_gaps
 from storage.models import (
     DECIDED,
     Decision,
@@ -55,6 +56,7 @@ def follow(dossier: Dossier, run: Run, lines: Sequence[str], now: dt.datetime) -
     weighty = {f["code"] for f in findings if f["severity"] != Severity.INFO.word}
     row.codes = _words(sorted(weighty))
     row.lines = _words(line.replace(" ", "") for line in lines)
+    row.missing = keep_gaps(dossier, run.report)
     row.standing = _standing(row, run)
     row.updated_at = now
     row.save()

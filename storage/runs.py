@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import transaction
 
-from storage import handling
+from storage import handling, turnarounds
 from storage.models import Dossier, Run
 from storage.values import storable
 
@@ -53,6 +53,7 @@ def save_run(
         dossier.save(update_fields=["verdict", "updated_at", "checked_revision", "checked_basis"])
         handling.follow(dossier, last, checked.lines, now)
         if is_new:
+            turnarounds.note_checked(dossier, now)
             on_saved(last)
     return True
 

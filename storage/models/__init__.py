@@ -11,6 +11,16 @@ from storage.models.candidate_pages import (
     UploadPart,
 )
 from storage.models.clients import Client, IdempotencyKey
+from storage.models.dashboards import (
+    Gap,
+    GapKind,
+    Limit,
+    LimitSwitch,
+    Outcome,
+    Step,
+    Turnaround,
+    Worth,
+)
 from storage.models.deliveries import DeadLetter, WebhookDelivery
 from storage.models.dossiers import Dossier, Piece, PieceState, PieceVersion, StoredObject
 from storage.models.handling import DECIDED, TO_DO, Handling, SearchWord, Standing
@@ -32,9 +42,14 @@ __all__ = [
     "DecisionKind",
     "Dossier",
     "Explanation",
+    "Gap",
+    "GapKind",
     "Handling",
     "IdempotencyKey",
+    "Limit",
+    "LimitSwitch",
     "Message",
+    "Outcome",
     "PagePicture",
     "PartialUpload",
     "Person",
@@ -49,9 +64,12 @@ __all__ = [
     "SavedFilter",
     "SearchWord",
     "Standing",
+    "Step",
     "StoredObject",
     "TO_DO",
     "Tally",
+    "Turnaround",
     "UploadPart",
     "WebhookDelivery",
+    "Worth",
 ]

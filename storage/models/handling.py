@@ -33,6 +33,7 @@ class Handling(models.Model):
     `gravity` is the worst severity's weight (dossiers/finding.py), `due_at` the first date of what
     is wrong or missing, None where none is. `codes` and `lines` are words between spaces: the codes
     of findings in force, and the telephone lines that the circular names for this dossier.
+    `missing`: how many pieces that are due are not there.
     `keeper`: whose it is until it is decided, or given back; `held_until`: until when nobody else
     may touch it. `put_off_by`, `put_off_at`: who passed it over, and when.
     """
@@ -50,6 +51,7 @@ class Handling(models.Model):
     due_at = models.DateTimeField(null=True)
     codes = models.CharField(max_length=1000, blank=True, default="")
     lines = models.CharField(max_length=200, blank=True, default="")
+    missing = models.PositiveSmallIntegerField(default=0)
     keeper = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
     held_until = models.DateTimeField(null=True)
     put_off_by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
