@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from statistics import median
 from typing import Any
 
@@ -97,6 +97,10 @@ class Flow:
             letters.append("\n")
             places.append(cell.end)
         return "".join(letters), tuple(places)
+
+    @cached_property
+    def shapes(self) -> str:
+        return self.folded.translate(_SHAPES)
 
     @cached_property
     def prose(self) -> str:
@@ -218,6 +222,12 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                     token = _CONTROL.sub("", unicodedata.normalize("NFC", word.text))
                     if page.text_source == "ocr" and word.confidence < SURELY_READ:
                         token = mended(token)
+                        if (
+                            token in _LE_MISREAD
+                            and cell[index + 1 :][:1]
+                            and _is_figure(cell[index + 1])
+                        ):
+                            token = "le"
                     token = _GLUED_CIVILITY.sub(r"\1 ", token)
                     if index and _touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
@@ -234,6 +244,13 @@ def flow_of(pages: Sequence[Page]) -> Flow:
         if text:
             text[-1] = text[-1][:-1] + "\f"
     return Flow("".join(text), tuple(words), tuple(at), tuple(cells))
+
+
+_LE_MISREAD = frozenset(("1e", "lc", "ic", "ie", "Ie", "Lc"))
+
+
+def _is_figure(word: Word) -> bool:
+    return word.text[:1].isdigit()
 
 
 # « M.DUPONT », « MmeWEBER »: the blank was not typed, or not seen.
@@ -324,9 +341,37 @@ def find_phrase(flow: Flow, phrase: str) -> list[Hit]:
         exact = re.compile(rf"(?<!\w){spaced(phrase)}(?!\w)")
         hits = [Hit(m.start(), m.end(), 1.0, phrase) for m in exact.finditer(flow.folded)]
     hits = hits or list(_broken(flow, phrase))
-    if hits or not flow.is_ocr or len(phrase) < FUZZY_MIN_LETTERS:
+    if hits or not flow.is_ocr:
+        return hits
+    hits = list(_alike(flow, phrase))
+    if hits or len(phrase) < FUZZY_MIN_LETTERS:
         return hits
     return list(_fuzzy(flow, phrase))
+
+
+# Letters that print takes for one another, made the same: only a whole label's shape tells then.
+_SHAPES = str.maketrans("1l|tfij!0oeacdqg5sz8bvuymrnh", "iiiiiiiioooooooosssbbuuunnnn")
+# Short labels whose shape other words have.
+_OTHER_WORDS = frozenset("non son mon ton lin fil dote etc oui".split())
+SHAPED_MIN_LETTERS, ALIKE = 3, 0.9
+
+
+@lru_cache(maxsize=4096)
+def _shape_of(phrase: str) -> re.Pattern[str]:
+    letters = (
+        r"\s*" if c == " " else "n{1,2}" if c == "m" else re.escape(c.translate(_SHAPES))
+        for c in phrase
+    )
+    return re.compile(rf"(?<!\w){''.join(letters)}(?!\w)")
+
+
+def _alike(flow: Flow, phrase: str) -> Iterator[Hit]:
+    """Places whose letters have the shape of the phrase's: « Norn d'vsage »."""
+    if sum(c.isalpha() for c in phrase) < SHAPED_MIN_LETTERS:
+        return
+    for match in _shape_of(phrase).finditer(flow.shapes):
+        if flow.folded[match.start() : match.end()] not in _OTHER_WORDS:
+            yield Hit(match.start(), match.end(), ALIKE, phrase)
 
 
 def _broken(flow: Flow, phrase: str) -> Iterator[Hit]:

@@ -174,7 +174,9 @@ def _may_be_birth(date: dt.date) -> bool:
 
 def _long_before(flow: Flow, day: dt.date) -> bool:
     """Whether some day of the paper comes late enough for `day` to be one of birth."""
-    return any(d.date.year - day.year >= YOUNGEST_AGE for d in dates_of(flow.text))
+    years = [d.date.year for d in dates_of(flow.text)]
+    years += map(int, re.findall(r"\bsession\D{0,20}(20\d\d)\b", flow.folded))
+    return any(year - day.year >= YOUNGEST_AGE for year in years)
 
 
 def _before(flow: Flow, position: int, reach: int = 110) -> str:
