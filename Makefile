@@ -1,5 +1,5 @@
 # `make demo` and `make test` set up everything they need by themselves.
-.PHONY: help setup demo test check bench lock clean
+.PHONY: help setup demo test check bench bench-service audit lock clean
 PY := .venv/bin/python
 PURE := dossiers circulars ocr pieces validators
 SERVICE := config queues storage intake reports facade console
@@ -28,6 +28,16 @@ check: ## style, types, sens des dépendances
 bench: ## mesure l'exactitude et écrit les tableaux de docs/accuracy.md
 	@scripts/setup.sh test
 	@$(PY) -m bench.accuracy
+
+bench-service: ## mesure le débit du service et écrit docs/performance.md (dix minutes)
+	@scripts/setup.sh test
+	@mkdir -p build
+	@$(PY) -m bench.service > build/performance.md && mv build/performance.md docs/performance.md
+
+audit: ## cherche des failles connues dans les dépendances (demande PyPI)
+	@python3 -m venv build/audit
+	@build/audit/bin/pip install --quiet pip-audit
+	@build/audit/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.lock -r requirements-dev.lock
 
 lock: ## refait les fichiers requirements*.lock d'après pyproject.toml
 	@$(PY) -m pip install --quiet uv

@@ -26,7 +26,7 @@ from bench.service_papers import A4, small_pdf
 from tests.service.running import PROJECT, Caller, Process
 from tests.service.sites import Servers, Site
 
-PIECES, ROUNDS, READERS = 100, 3, 2
+PIECES, ROUNDS, READERS = 60, 3, 2
 PIECES_A_DOSSIER = 5
 BROKERS = ("redis", "rabbitmq")
 REAL = ["-m", "intake"]

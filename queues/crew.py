@@ -55,7 +55,8 @@ class Crew:
 
     def __init__(self, size: int, memory_bytes: int) -> None:
         self._memory_bytes = memory_bytes
-        self._places: queue.SimpleQueue[_Child | None] = queue.SimpleQueue()
+        # the last one to come back goes first: none is started while another is free
+        self._places: queue.LifoQueue[_Child | None] = queue.LifoQueue()
         for _ in range(size):
             self._places.put(None)
         self._size = size

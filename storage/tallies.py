@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from django.db import IntegrityError, transaction
-from django.db.models import F
-
-from storage.models import Tally
+from django.db import connection
 
 STAGES, FAILURES, FINDINGS = "stages", "failures", "findings"
+# one statement, whatever there is to add: each would be a commit of its own
+_ADD = """
+INSERT INTO storage_tally (name, label, number, amount) VALUES {rows}
+ON CONFLICT (name, label) DO UPDATE SET
+  number = storage_tally.number + EXCLUDED.number,
+  amount = storage_tally.amount + EXCLUDED.amount
+"""
 
 
 def add(name: str, labels: Mapping[str, float], numbers: Mapping[str, int] | None = None) -> None:
@@ -17,19 +21,10 @@ def add(name: str, labels: Mapping[str, float], numbers: Mapping[str, int] | Non
 
     Labels in one order always: two workers never wait for each other.
     """
-    for label in sorted(labels):
-        more = {
-            "number": F("number") + (numbers[label] if numbers else 1),
-            "amount": F("amount") + labels[label],
-        }
-        if not Tally.objects.filter(name=name, label=label).update(**more):
-            _first(name, label)
-            Tally.objects.filter(name=name, label=label).update(**more)
-
-
-def _first(name: str, label: str) -> None:
-    try:
-        with transaction.atomic():
-            Tally.objects.create(name=name, label=label)
-    except IntegrityError:  # another worker was first
+    if not labels:
         return
+    values: list[object] = []
+    for label in sorted(labels):
+        values += [name, label, numbers[label] if numbers else 1, labels[label]]
+    with connection.cursor() as cursor:
+        cursor.execute(_ADD.format(rows=", ".join(["(%s, %s, %s, %s)"] * len(labels))), values)

@@ -56,7 +56,7 @@ def _export(options: argparse.Namespace, store: ObjectStore) -> int:
     except OSError as error:
         raise Failure(f"{options.output} : impossible d'écrire ici ({error.strerror})") from error
     audit.append("command", "dossier.exported", f"dossier:{dossier.pk}", timezone.now())
-    print(f"{options.output} : {files} fichiers du candidat, et tout ce qui en a été dit.")  # noqa: T201
+    print(f"{options.output} : fichiers du candidat ({files}), et tout ce qui en a été dit.")  # noqa: T201
     return OK
 
 

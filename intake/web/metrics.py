@@ -24,13 +24,20 @@ class Rows:
 
     def collect(self) -> Iterator[Metric]:
         found = figures(timezone.now())
-        yield _gauge("conforme_pieces", "Pieces that count", "state", found.pieces)
+        yield _gauge(
+            "conforme_pieces", "Pieces neither replaced nor withdrawn", "state", found.pieces
+        )
         yield GaugeMetricFamily(
             "conforme_oldest_unread_seconds",
             "Age of the oldest piece not yet read",
             value=found.oldest_unread_s,
         )
-        yield _gauge("conforme_dossiers", "Dossiers", "verdict", found.dossiers)
+        yield _gauge(
+            "conforme_dossiers",
+            "Dossiers by their last check (unchecked: none yet)",
+            "verdict",
+            found.dossiers,
+        )
         told = "Work given up that waits for a person"
         yield _gauge("conforme_dead_letters", told, "actor", found.dead_letters)
         yield GaugeMetricFamily(
@@ -43,7 +50,9 @@ class Rows:
         seconds = CounterMetricFamily(
             "conforme_stage_seconds", "Seconds spent by stage", labels=["stage"]
         )
-        passes = CounterMetricFamily("conforme_stage_passes", "Times through", labels=["stage"])
+        passes = CounterMetricFamily(
+            "conforme_stage_passes", "Times that each stage was gone through", labels=["stage"]
+        )
         findings = CounterMetricFamily(
             "conforme_findings", "Findings of all runs by code", labels=["code"]
         )
