@@ -20,7 +20,7 @@ from dossiers.reading import Reading
 from queues import outcome, versions
 from queues.correcting import Judged, with_field, with_type
 from queues.workshop import Workshop
-from storage import corrections, models
+from storage import corrections, limits, models
 from storage.register import current_versions
 from storage.values import unpacked
 
@@ -30,13 +30,15 @@ _UNDER_WAY = (models.PieceState.RECEIVED, models.PieceState.READING)
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """`marks` are the fields of storage.runs.Checked that say what the result rests on. `judged`:
-    what people say of the findings; what they say of the readings is applied."""
+    what people say of the findings; what they say of the readings is applied. `limited`: finding
+    codes that only ask for a look in this academy."""
 
     dossier: Dossier
     pack: Pack
     readings: Mapping[str, Reading]
     as_of: dt.datetime
     judged: Judged
+    limited: frozenset[str]
     marks: Mapping[str, Any]
 
 
@@ -49,7 +51,8 @@ def gather(shop: Workshop, dossier_pk: int, now: dt.datetime) -> Gathered | None
     if row is None or any(version.state in _UNDER_WAY for version in pieces):
         return None
     pack = shop.pack(row.circular)
-    basis = versions.basis(pack, now)
+    limited = limits.in_force().get(pack.academy, frozenset())
+    basis = versions.basis(pack, now, limited)
     dossier = dossier_value(row, pieces)
     return Gathered(
         dossier,
@@ -57,6 +60,7 @@ def gather(shop: Workshop, dossier_pk: int, now: dt.datetime) -> Gathered | None
         {version.file: _corrected(shop, version, words) for version in pieces},
         now.astimezone(PARIS),
         _judged(words),
+        limited,
         {
             "revision": row.revision,
             "key": versions.run_key(basis, row.content_sha256, _identities(pieces, words)),

@@ -16,7 +16,7 @@ from queues import versions
 from queues.broker import QUEUES, depth
 from queues.send import CHECK_DOSSIER, READ_PIECE, SEND_MESSAGE, TELL_CLIENT, send
 from queues.workshop import Workshop
-from storage import correspondence, deliveries, left_behind
+from storage import correspondence, deliveries, left_behind, limits
 from storage.retention import expire
 
 log = logging.getLogger(__name__)
@@ -48,10 +48,11 @@ def sweep(shop: Workshop, broker: Broker, now: dt.datetime) -> int:
 
 def _bases(shop: Workshop, now: dt.datetime) -> dict[str, str]:
     """What each circular's runs rest on now; one whose file is being spoilt is passed over."""
-    bases = {}
+    bases, limited = {}, limits.in_force()
     for name in shop.circulars():
         try:
-            bases[name] = versions.basis(shop.pack(name), now)
+            pack = shop.pack(name)
+            bases[name] = versions.basis(pack, now, limited.get(pack.academy, ()))
         except CircularError as error:
             log.error("circular not usable", extra={"key": name, "cause": type(error).__name__})
     return bases
@@ -79,6 +80,7 @@ class Sweeper(threading.Thread):
             try:
                 close_old_connections()
                 now = timezone.now()
+                limits.review_all(now)
                 sweep(self._shop, self._broker, now)
                 expire(
                     self._shop.settings.retention,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -48,9 +48,11 @@ def due_passed(pack: Pack, as_of: dt.datetime) -> int:
     return sum(as_of > due for due in dues)
 
 
-def basis(pack: Pack, as_of: dt.datetime) -> str:
-    """What all runs of a circular rest on today, less the dossier itself."""
-    return _digest([pack.content_hash, rules_version(), due_passed(pack, as_of)])
+def basis(pack: Pack, as_of: dt.datetime, limited: Collection[str] = ()) -> str:
+    """What all runs of a circular rest on today, less the dossier itself. `limited`: the codes that
+    its academy has limited."""
+    rests_on = [pack.content_hash, rules_version(), due_passed(pack, as_of)]
+    return _digest([*rests_on, *sorted(limited)])
 
 
 def run_key(basis_now: str, content_sha256: str, pieces: Iterable[tuple[str, ...]]) -> str:

@@ -20,6 +20,7 @@ from queues.antivirus import scan
 from queues.correcting import judged
 from queues.faults import ReaderFull, ReaderLost, ReaderStopped
 from queues.gathering import gather
+from queues.limiting import limited
 from queues.send import CHECK_DOSSIER, TELL_CLIENT, send
 from queues.workshop import Workshop
 from reports.json_form import check_form
@@ -58,12 +59,14 @@ def check_dossier(shop: Workshop, dossier_pk: int) -> None:
         return
     started = time.monotonic()
     said = check(gathered.dossier, gathered.pack, gathered.readings, gathered.as_of)
+    said, own_weights = limited(said, gathered.limited)
     report, aside = judged(said, gathered.judged)
     seconds = time.monotonic() - started
     checked = Checked(
         **gathered.marks,
         verdict=report.verdict.value,
-        report=check_form(report, {"wall_s": seconds}, aside),
+        report=check_form(report, {"wall_s": seconds}, aside)
+        | ({"limited": own_weights} if own_weights else {}),
         seconds=seconds,
     )
     now = timezone.now()

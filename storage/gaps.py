@@ -16,11 +16,11 @@ _WEIGHTS = {GapKind.MISSING: 3, GapKind.WRONG: 2, GapKind.DOUBT: 1, GapKind.AWAI
 def keep_gaps(dossier: Dossier, report: Mapping[str, Any]) -> int:
     """The rows as this report says. Gives how many pieces that are due are not there."""
     wanted = gaps_of(report)
-    there = dict(Gap.objects.filter(dossier=dossier).values_list("rubrique", "kind"))
+    there = dict(Gap.objects.filter(row=dossier.pk).values_list("rubrique", "kind"))
     if there != wanted:
-        Gap.objects.filter(dossier=dossier).delete()
+        Gap.objects.filter(row=dossier.pk).delete()
         Gap.objects.bulk_create(
-            Gap(dossier=dossier, rubrique=rubrique, kind=kind)
+            Gap(row_id=dossier.pk, rubrique=rubrique, kind=kind)
             for rubrique, kind in sorted(wanted.items())
         )
     return sum(kind == GapKind.MISSING for kind in wanted.values())
@@ -35,13 +35,13 @@ def gaps_of(report: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _asked(report: Mapping[str, Any]) -> Iterator[tuple[str, GapKind]]:
+def _asked(report: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for requirement in report["requirements"]:
         if kind := _OF_REQUIREMENT.get(requirement["status"]):
             yield requirement["rubrique"], kind
 
 
-def _found(report: Mapping[str, Any]) -> Iterator[tuple[str, GapKind]]:
+def _found(report: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for part in (report, *report["pieces"]):
         for finding in part["findings"]:
             kind = _OF_FINDING.get(finding["severity"])

@@ -36,7 +36,7 @@ _UPHOLDING = (DecisionKind.TO_CORRECT, DecisionKind.REFUSED)
 class _Said:
     code: str
     is_sure: bool
-    worth: Worth
+    worth: Any  # one of Worth
     at: dt.datetime
 
 
@@ -48,10 +48,10 @@ def recount(dossier: Dossier) -> None:
             said[act.target] = _judged(act, said.get(act.target), _run(dossier, act.run))
         else:
             _uphold(act, said)
-    Outcome.objects.filter(dossier=dossier).delete()
+    Outcome.objects.filter(row=dossier.pk).delete()
     Outcome.objects.bulk_create(
         Outcome(
-            dossier=dossier, target=key, code=one.code, is_sure=one.is_sure, worth=one.worth,
+            row_id=dossier.pk, target=key, code=one.code, is_sure=one.is_sure, worth=one.worth,
             day=timezone.localdate(one.at),
         )
         for key, one in said.items()

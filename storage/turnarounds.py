@@ -15,7 +15,7 @@ _UNIT_S = {Step.CHECKED: 60, Step.DECIDED: 3600}
 def note_checked(dossier: Dossier, now: dt.datetime) -> None:
     """The machine has answered; counted once for what was sent, however often it is checked."""
     since = last_upload(dossier)
-    known = Turnaround.objects.filter(dossier=dossier, step=Step.CHECKED, since=since)
+    known = Turnaround.objects.filter(row=dossier.pk, step=Step.CHECKED, since=since)
     if not known.exists():
         _note(dossier, Step.CHECKED, since, now)
 
@@ -41,6 +41,6 @@ def _note(
 ) -> None:  # fmt: skip
     waited_s = max(0.0, (at - since).total_seconds())
     Turnaround.objects.create(
-        dossier=dossier, step=step, decision=decision, since=since, at=at,
+        row_id=dossier.pk, step=step, decision=decision, since=since, at=at,
         day=timezone.localdate(at), waited=int(waited_s // _UNIT_S[step]),
     )  # fmt: skip

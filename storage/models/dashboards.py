@@ -6,7 +6,7 @@ from __future__ import annotations
 from django.db import models
 
 from storage.models.acts import Decision
-from storage.models.dossiers import Dossier
+from storage.models.handling import Handling
 from storage.models.people import Person
 
 
@@ -22,16 +22,16 @@ class GapKind(models.TextChoices):
 class Gap(models.Model):
     """A rubrique of a dossier in which not all is well, as the last check says."""
 
-    dossier = models.ForeignKey(Dossier, models.CASCADE, related_name="gaps")
+    row = models.ForeignKey(Handling, models.CASCADE, related_name="gaps")
     rubrique = models.CharField(max_length=40)
     kind = models.CharField(max_length=8, choices=GapKind.choices)
 
     class Meta:
         ordering = ["id"]
         constraints = [
-            models.UniqueConstraint(fields=["dossier", "rubrique"], name="one_gap_a_rubrique")
+            models.UniqueConstraint(fields=["row", "rubrique"], name="one_gap_a_rubrique")
         ]
-        indexes = [models.Index(fields=["rubrique", "kind", "dossier"], name="gap_rubrique")]
+        indexes = [models.Index(fields=["rubrique", "kind", "row"], name="gap_rubrique")]
 
 
 class Step(models.TextChoices):
@@ -47,7 +47,7 @@ class Turnaround(models.Model):
     a database counts each. `day` is that of `at`, in Paris. `decision` None: the machine's.
     """
 
-    dossier = models.ForeignKey(Dossier, models.CASCADE, related_name="turnarounds")
+    row = models.ForeignKey(Handling, models.CASCADE, related_name="turnarounds")
     step = models.CharField(max_length=8, choices=Step.choices)
     decision = models.OneToOneField(Decision, models.CASCADE, null=True, related_name="+")
     since = models.DateTimeField()
@@ -57,7 +57,7 @@ class Turnaround(models.Model):
 
     class Meta:
         ordering = ["id"]
-        indexes = [models.Index(fields=["day", "step", "waited", "dossier"], name="turnaround_day")]
+        indexes = [models.Index(fields=["day", "step", "waited", "row"], name="turnaround_day")]
 
 
 class Worth(models.TextChoices):
@@ -75,7 +75,7 @@ class Outcome(models.Model):
     doubted.
     """
 
-    dossier = models.ForeignKey(Dossier, models.CASCADE, related_name="outcomes")
+    row = models.ForeignKey(Handling, models.CASCADE, related_name="outcomes")
     target = models.CharField(max_length=64)
     code = models.CharField(max_length=64)
     is_sure = models.BooleanField()
@@ -85,10 +85,10 @@ class Outcome(models.Model):
     class Meta:
         ordering = ["id"]
         constraints = [
-            models.UniqueConstraint(fields=["dossier", "target"], name="one_outcome_a_finding")
+            models.UniqueConstraint(fields=["row", "target"], name="one_outcome_a_finding")
         ]
         indexes = [
-            models.Index(fields=["day", "code", "is_sure", "worth", "dossier"], name="outcome_day")
+            models.Index(fields=["day", "code", "is_sure", "worth", "row"], name="outcome_day")
         ]
 
 
@@ -103,6 +103,7 @@ class LimitSwitch(models.Model):
     target = models.FloatField(default=0.95)
     changed_at = models.DateTimeField()
     changed_by = models.ForeignKey(Person, models.PROTECT, null=True, related_name="+")
+    reviewed_at = models.DateTimeField(null=True)  # when its rules were last looked at
 
 
 class Limit(models.Model):

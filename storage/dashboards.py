@@ -1,0 +1,111 @@
+"""What dashboards ask of the rows, each in one query over the dossiers that a person may see."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+
+from dossiers.finding import Severity
+from storage.handling import visible_to
+from storage.models import DECIDED, Gap, GapKind, Handling, Outcome, Person, Turnaround
+
+OPEN = ~Q(standing__in=DECIDED)
+TROUBLED = Q(gravity__gte=Severity.MISSING)  # mended, or never accepted as it is
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which dossiers are counted; empty: all that the person may see. `lacking`: those in which a
+    piece of this rubrique is missing."""
+
+    academy: str = ""
+    session: str = ""
+    speciality: str = ""
+    route: str = ""
+    lacking: str = ""
+
+
+def within(person: Person, scope: Scope) -> QuerySet[Handling]:
+    rows = visible_to(person)
+    if scope.session:
+        rows = rows.filter(circular__endswith=f"-{scope.session}")
+    same = {name: getattr(scope, name) for name in ("academy", "speciality", "route")}
+    rows = rows.filter(**{name: value for name, value in same.items() if value})
+    return rows.filter(_lacks(scope.lacking)) if scope.lacking else rows
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """How many dossiers, how many of them are not decided and lack a piece."""
+
+    academy: str
+    speciality: str
+    route: str
+    all: int
+    incomplete: int
+
+
+def incomplete_by_group(rows: QuerySet[Handling]) -> list[Group]:
+    own = rows.order_by().values_list("academy", "speciality", "route")
+    counted = own.annotate(Count("pk"), incomplete=Count("pk", filter=OPEN & Q(missing__gt=0)))
+    return [Group(*row) for row in counted]
+
+
+def gaps_by_rubrique(rows: QuerySet[Handling]) -> dict[str, dict[str, int]]:
+    """Rubrique → kind of gap → dossiers that are not decided."""
+    gaps = Gap.objects.filter(row__in=rows.filter(OPEN)).order_by()
+    found: dict[str, dict[str, int]] = {}
+    for rubrique, kind, number in gaps.values_list("rubrique", "kind").annotate(Count("pk")):
+        found.setdefault(rubrique, {})[kind] = number
+    return found
+
+
+def dossiers_by_due(rows: QuerySet[Handling]) -> list[tuple[dt.datetime, int]]:
+    """Not decided, with something to mend or missing: how many by the first date of it."""
+    troubled = rows.filter(OPEN, TROUBLED, due_at__isnull=False).order_by()
+    return list(troubled.values_list("due_at").annotate(Count("pk")).order_by("due_at"))
+
+
+def at_risk(rows: QuerySet[Handling], until: dt.datetime) -> QuerySet[Handling]:
+    """Those of them whose date is near or past, the nearest first."""
+    troubled = rows.filter(OPEN, TROUBLED, due_at__lte=until)
+    return troubled.select_related("dossier").order_by("due_at", "-gravity", "pk")
+
+
+def gaps_of_rows(pks: Sequence[int]) -> dict[int, list[str]]:
+    """The rubriques that each of these dossiers lacks or has wrong."""
+    held_against = (GapKind.MISSING, GapKind.WRONG)
+    gaps = Gap.objects.filter(row__in=pks, kind__in=held_against).order_by("pk")
+    found: dict[int, list[str]] = {}
+    for pk, rubrique in gaps.values_list("row_id", "rubrique"):
+        found.setdefault(pk, []).append(rubrique)
+    return found
+
+
+def by_standing(rows: QuerySet[Handling]) -> dict[str, int]:
+    return dict(rows.order_by().values_list("standing").annotate(Count("pk")))
+
+
+def waits(rows: QuerySet[Handling], since: dt.date) -> list[tuple[dt.date, str, int, int]]:
+    """Day, step, how long it took (models/dashboards.py says in what), how many."""
+    own = Turnaround.objects.filter(day__gte=since, row__in=rows).order_by()
+    return list(own.values_list("day", "step", "waited").annotate(Count("pk")))
+
+
+def worths(rows: QuerySet[Handling], since: dt.date) -> dict[tuple[str, bool], Mapping[str, int]]:
+    """Finding code and whether the machine was sure → what people made of it → how many."""
+    own = Outcome.objects.filter(day__gte=since, row__in=rows).order_by()
+    found: dict[tuple[str, bool], dict[str, int]] = {}
+    for code, is_sure, worth, number in own.values_list("code", "is_sure", "worth").annotate(
+        Count("pk")
+    ):
+        found.setdefault((code, is_sure), {})[worth] = number
+    return dict(found)
+
+
+def _lacks(rubrique: str) -> Any:
+    return Exists(Gap.objects.filter(row=OuterRef("pk"), rubrique=rubrique, kind=GapKind.MISSING))
