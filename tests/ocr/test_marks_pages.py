@@ -324,3 +324,13 @@ def test_the_empty_official_form_is_signed_by_nobody() -> None:
     parties = {z.party for z in zones if "ignature" in z.label}
     assert parties >= {"employer", "apprentice", "training_centre", "legal_representative"}
     assert "signed" not in {z.state for z in zones}
+
+
+def test_no_place_is_called_empty_while_a_signature_stands_where_no_label_claims_it() -> None:
+    paper = Paper()
+    paper.text(150, 700, "Le candidat reconnaît que ses choix sont irrévocables.")
+    paper.text(760, 1000, "Lu et approuvé le 22/10/2024")
+    paper.sign(820, 1080, 240, 90, BLUE, 3)
+    paper.text(760, 1330, "Le candidat")
+    states = {zone.state for zone in paper.zones() if zone.party == "candidate"}
+    assert "empty" not in states

@@ -1,0 +1,52 @@
+"""Signatures that no label surely claims: while one stands on the page, no place is called empty.
+
+A label that was not read, or a word taken for a label, leaves the true place without its own; the
+place that is looked at instead is then bare, and its party would be said not to have signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossiers.mark import Zone
+from ocr.marks.kinds import Seen
+from ocr.marks.parties import party_of
+from ocr.marks.places import Place
+from ocr.marks.runs import ANCHORS
+from ocr.marks.sheet import Sheet
+
+_LIKELY = 0.6  # chance of a signature
+_HELD = 0.35  # share of a blob that a place holds
+_WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
+_HEAD = 0.2  # logos and emblems stand there
+
+
+def without_guesses(
+    zones: Sequence[Zone], places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet
+) -> list[Zone]:
+    """The zones, of which none is empty while a signature is left over: that is unclear then."""
+    if not any(_is_left(one, places, sheet) for one in seen):
+        return list(zones)
+    return [
+        replace(zone, state="unclear", confidence=0.5) if zone.state == "empty" else zone
+        for zone in zones
+    ]
+
+
+def _is_left(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
+    wide, high = ((one.box[k + 2] - one.box[k]) / sheet.em_px for k in (0, 1))
+    return (
+        one.signature >= _LIKELY
+        and one.signature > one.handwriting
+        and _WIDE_EM[0] < wide < _WIDE_EM[1]
+        and _HIGH_EM[0] < high < _HIGH_EM[1]
+        and one.box[1] > _HEAD * sheet.height
+        and not any(_claims(place) and place.share_of(*one.box) > _HELD for place in places)
+    )
+
+
+def _claims(place: Place) -> bool:
+    """Whether the place's own words say whose it is."""
+    label = place.label
+    return label.kind not in (*ANCHORS, "ink") and party_of(label.text) != "unknown"
