@@ -13,11 +13,23 @@ if TYPE_CHECKING:
     from storage.models import DeadLetter
 
 WORDS = {
-    "read_piece": "lecture de la version",
-    "check_dossier": "contrôle du dossier",
-    "draw_piece": "dessin des pages de la version",
-    "tell_client": "appel du système d'un client, numéro",
+    "read_piece": "lecture",
+    "check_dossier": "contrôle",
+    "draw_piece": "dessin des pages",
+    "tell_client": "appel du système d'un client",
 }
+# What a cause means, for who reads it; its name is for who mends it.
+CAUSES = {
+    "StoreUnavailable": "le magasin d'objets n'a pas répondu : renvoyez quand il répond",
+    "ObjectMissing": "le magasin n'a plus ce fichier : « conforme objects verify »",
+    "ObjectDamaged": "le fichier gardé a changé : « conforme objects verify »",
+    "OperationalError": "la base de données n'a pas répondu : renvoyez quand elle répond",
+    "InterfaceError": "la base de données n'a pas répondu : renvoyez quand elle répond",
+    "OSError": "le disque de la machine a failli, ou est plein : « conforme doctor »",
+    "ReaderLost": "le processus lecteur a été tué du dehors : renvoyez",
+    "ReaderUnready": "la machine était trop occupée pour commencer : renvoyez",
+}
+OURS = "notre programme s'est interrompu : renvoyer n'y changera rien, signalez l'endroit"
 
 
 def run(options: argparse.Namespace) -> int:
@@ -40,7 +52,7 @@ def _list(options: argparse.Namespace, settings: ServiceSettings) -> int:  # noq
     letters = waiting()
     print(f"Travaux échoués : {len(letters)}")  # noqa: T201
     for letter in letters:
-        print(f"  {letter.pk}\t{_named(letter)}\t{letter.cause}")  # noqa: T201
+        print(f"  {letter.pk}\t{_named(letter)}\t{_cause(letter)}")  # noqa: T201
     return OK
 
 
@@ -53,7 +65,7 @@ def _show(options: argparse.Namespace, settings: ServiceSettings) -> int:  # noq
     sent = f"renvoyé le {letter.resent_at:%d/%m/%Y à %H:%M}" if letter.resent_at else "non renvoyé"
     print(  # noqa: T201
         f"{_named(letter)}\n  échoué le {letter.created_at:%d/%m/%Y à %H:%M} UTC après "
-        f"{letter.attempts} essais, {sent}\n  cause : {letter.cause}\n  endroit : {letter.place}"
+        f"{letter.attempts} essais, {sent}\n  cause : {_cause(letter)}\n  endroit : {letter.place}"
     )
     return OK
 
@@ -89,4 +101,20 @@ def _reread(options: argparse.Namespace, settings: ServiceSettings) -> int:
 
 
 def _named(letter: DeadLetter) -> str:
-    return f"{WORDS.get(letter.actor, letter.actor)} {letter.subject}"
+    """What was to be done, and on what: a dossier by its number, a piece by its file."""
+    from storage.models import Dossier, PieceVersion
+
+    word, subject = WORDS.get(letter.actor, letter.actor), letter.subject
+    if letter.actor == "check_dossier":
+        numbers = Dossier.objects.filter(pk=subject).values_list("number", flat=True)
+        return f"{word} du dossier {numbers.first() or f'effacé ({subject})'}"
+    if letter.actor in ("read_piece", "draw_piece"):
+        version = PieceVersion.objects.select_related("piece__dossier").filter(pk=subject).first()
+        if version is None:
+            return f"{word} d'une pièce effacée ({subject})"
+        return f"{word} de « {version.file} », dossier {version.piece.dossier.number}"
+    return f"{word} {subject}"
+
+
+def _cause(letter: DeadLetter) -> str:
+    return f"{letter.cause} ({CAUSES.get(letter.cause, OURS)})"

@@ -1,4 +1,4 @@
-"""What is done before what, and what a change of circular has done again: the checks, no reading."""
+"""What is done before what, and what a change of circular has done again: checks, no reading."""
 
 from __future__ import annotations
 
