@@ -64,6 +64,10 @@ class Handling(models.Model):
                 fields=["academy", "standing", "due_at", "-gravity"], name="handling_next"
             ),
             models.Index(fields=["standing", "due_at", "-gravity"], name="handling_next_anywhere"),
+            models.Index(
+                fields=["academy", "due_at", "-gravity", "dossier"], name="handling_order"
+            ),
+            models.Index(fields=["due_at", "-gravity", "dossier"], name="handling_order_anywhere"),
             models.Index(fields=["keeper", "standing"], name="handling_keeper"),
             models.Index(fields=["academy", "-updated_at"], name="handling_recent"),
         ]
