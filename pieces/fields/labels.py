@@ -135,7 +135,9 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         and _EXPLANATION.fullmatch(flow.text[hit.end : cell.end])
     ):
         return True
-    marked = re.match(r"[ ()\w'/°-]{0,50}?\s?(?:[:=…]|\.{3})", after) is not None
+    marked = re.match(r"[ ()\w'/°-]{0,50}?\s?(?:[:=…|]|\.{3})", after) is not None
+    if _is_caption(flow, hit, cell):
+        return True
     if re.fullmatch(r"\s?\(\w{1,2}\)", after):
         after, marked = "", True  # « Nom / Surname (1) »
     at_start = (
@@ -149,7 +151,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     if at_start and (marked or not after.strip()):
         return True
     if marked and before and not _LINKED.search(before):
-        return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…]|\s?\.{3}", after) is not None
+        return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|]|\s?\.{3}", after) is not None
     # « Terme du contrat 06/07/2024 »: a day right behind a label that opens its cell.
     if not before and re.match(r"\s+(?:le\s+)?(?:[0-3]?\d|1er)[\s./-]", after):
         return True
@@ -204,7 +206,8 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     cell = flow.cell_of(hit.end - 1)
     if cell is None:
         return
-    span = _in_cell(flow, hit, cell)
+    caption = _is_caption(flow, hit, cell)
+    span = None if caption else _in_cell(flow, hit, cell)
     if span is not None:
         yield Value(span.start, span.end, hit.score, hit)
     right = _next_cell(flow, cell)
@@ -213,10 +216,31 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
         under = [(c, 0.92) for c in cells_below(flow, cell)]
         headed = right is not None and bool(under) and _heads_columns(flow, cell, right)
         places = [*under, *places] if headed else [*places, *under]
+    if caption:
+        places = [(c, 0.92) for c in _right_above(flow, cell)]
     for place, sure in places:
         span = _trimmed(flow, place.start, place.end)
         if span is not None:
             yield Value(span.start, span.end, sure * hit.score, hit)
+
+
+def _is_caption(flow: Flow, hit: Hit, cell: Cell) -> bool:
+    """« (nom et prénom) » alone in a cell: forms print it under the line that is filled in."""
+    return (
+        flow.folded[cell.start : hit.start].strip() in ("(", "(votre", "(vos")
+        and flow.text[hit.end : cell.end].rstrip(" .").endswith(")")
+        and ":" not in flow.text[hit.end : cell.end]
+    )
+
+
+def _right_above(flow: Flow, cell: Cell) -> Iterator[Cell]:
+    """The cell of the nearest line above that shares a column, where it stands close."""
+    for other in reversed(flow.cells):
+        if other.page == cell.page and other.line < cell.line and _shares_column(cell, other):
+            close = cell.box.y0 - other.box.y1 < 1.5 * max(cell.box.height, other.box.height)
+            if close and not _opens_with_label(flow, other):
+                yield other
+            return
 
 
 def _heads_columns(flow: Flow, label: Cell, right: Cell) -> bool:
@@ -248,7 +272,7 @@ def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
     start = hit.end
     if _EXPLAINED.match(hit.phrase) and _EXPLANATION.fullmatch(flow.text[start : cell.end]):
         return None
-    marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?(?:[:=…]|\.{3})", flow.folded[start : cell.end])
+    marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?(?:[:=…|]|\.{3})", flow.folded[start : cell.end])
     plain = _AFTER_LABEL.match(flow.folded, start, cell.end)
     if marked is not None and flow.text[start : cell.end].strip()[:1] != ":":
         start += marked.end()

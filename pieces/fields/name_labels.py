@@ -5,18 +5,33 @@ from __future__ import annotations
 
 import re
 
+_WHOSE = (
+    "du salarie", "de la salariee", "du salarie(e)", "de l'apprenti", "de l'apprentie",
+    "de l'apprenti(e)", "du candidat", "de la candidate", "du candidat(e)", "de l'eleve",
+    "du stagiaire", "de l'etudiant", "de l'etudiante", "de l'etudiant(e)", "du titulaire",
+    "de l'interesse", "de l'interesse(e)", "de l'interessee", "de l'assure", "du beneficiaire",
+    "de l'alternant", "de l'alternant(e)", "de l'agent", "du demandeur", "de l'apprenant",
+)  # fmt: skip
+
+
+def _of_ours(*labels: str) -> tuple[str, ...]:
+    return tuple(f"{label} {whose}" for label in labels for whose in _WHOSE)
+
+
 BIRTH_LABELS = (
     "nom de naissance", "nom de famille", "nom patronymique", "nom de jeune fille", "nom naissance",
     "nom (de naissance)", "nom de naissance / birth name", "nom/surname", "nom / surname",
     "nom - surname", "surname", "nom de famille de naissance", "nom a la naissance", "nom d'etat civil",
     "nom de l'etat civil", "nom patronymique (de naissance)", "nom patronymique ou de naissance",
     "patronyme", "nom (naissance)", "nom de naiss.", "nom de naiss",
+    *_of_ours("nom de naissance", "nom de famille"),
 )  # fmt: skip
 USAGE_LABELS = (
     "nom d'usage", "nom usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
     "usage name", "nom (d'usage)", "epouse", "epoux/epouse", "nom d'epoux", "nom de mariage",
     "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
     "nom d'usage / alternate name", "alternate name", "nom utilise", "nom porte",
+    *_of_ours("nom d'usage"),
 )  # fmt: skip
 GIVEN_LABELS = (
     "prenom(s)", "prenoms", "prenom", "prenoms / given names", "prenom(s) / given names",
@@ -24,6 +39,7 @@ GIVEN_LABELS = (
     "premier prenom", "prenom usuel", "prenoms (dans l'ordre de l'etat civil)", "prenom 1",
     "prenom(s) de naissance", "prenoms de naissance", "prenom(s) d'etat civil", "prenom (s)",
     "prenoms d'etat civil", "le premier prenom", "1ers prenoms", "prenom principal", "given name",
+    *_of_ours("prenom", "prenoms", "prenom(s)"),
 )  # fmt: skip
 OTHER_GIVEN_LABELS = (
     "2eme prenom", "2e prenom", "deuxieme prenom", "autres prenoms", "autre(s) prenom(s)",

@@ -154,7 +154,16 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
             found.append(RoleDate(date, 0.75 if date.repaired else 0.92))
         elif _under_birth_label(flow, date):
             found.append(RoleDate(date, 0.75 if date.repaired else 0.93))
+    if not found:
+        labelled = [d for d in days_beside(flow, _BIRTH_LABELS) if _may_be_birth(d.date)]
+        found = [RoleDate(d, 0.75 if d.repaired else 0.9) for d in labelled]
     return _not_after_another(found)
+
+
+_BIRTH_LABELS = (
+    "ne(e) le", "nee le", "ne le", "ne (e) le", "date de naissance", "naissance", "date naiss.", "date naiss", "ddn",
+    "date de nais.", "date et lieu de naissance", "date of birth", "ne ou nee le", "ne / nee le", "nele",
+)  # fmt: skip
 
 
 def _not_after_another(found: list[RoleDate]) -> list[RoleDate]:

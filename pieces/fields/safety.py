@@ -12,7 +12,7 @@ from pieces.fields.employment import labelled_term
 from pieces.fields.firms import organisation_field
 from pieces.fields.flow import Flow
 from pieces.fields.labels import text_of, values
-from pieces.fields.own_dates import birth_dates, issue_date_field
+from pieces.fields.own_dates import birth_dates, days_beside, issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import as_digits, fold
@@ -162,6 +162,9 @@ def _training_days(flow: Flow) -> Fields:
     listed = _listed_days(flow)
     if listed:
         return listed
+    beside = [d for d in days_beside(flow, _DAY_LABELS) if d.date not in born]
+    if beside:
+        return _both(flow, beside[0].iso, beside[0].iso, beside[0].start, beside[0].end, 0.85)
     term = labelled_term(flow, born)
     if "start" in term:
         end = term.get("end", term["start"])
@@ -183,6 +186,13 @@ def _training_days(flow: Flow) -> Fields:
         ):
             return _both(flow, date.iso, date.iso, date.start, date.end, 0.8)
     return {}
+
+
+_DAY_LABELS = (
+    "date de la formation", "date de formation", "formation du", "formation suivie le", "formation effectuee le",
+    "session du", "stage du", "date du stage", "date de stage", "jour de formation", "date de la session",
+    "formation le", "formation realisee le", "dates de formation", "dates de la formation", "journee du",
+)  # fmt: skip
 
 
 def _listed_days(flow: Flow) -> Fields:

@@ -36,9 +36,9 @@ class FoundHours:
 _GROUPED = r"[0-9oli|]{1,2}[ .,'][0-9oli|]{3}"
 _NUMBER = rf"(?:{_GROUPED}|[0-9oli|]{{1,5}})(?:[.,][0-9]{{1,2}})?"
 _UNIT = r"(?:h(?:eures?|eure\(s\)|rs?|res?|eur\b)?|hdures|heurcs|heuros)(?![a-df-z])"
-_IN_DIGITS = re.compile(
-    rf"(?<![0-9a-z.,/])({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?\s?(?:(\d{{2}})(?!\d|[/.,]))?"
-)
+# Minutes stand right behind an « h », or are called so: « 1385 heures 13 séances » has none.
+_MINUTES = r"(?:\s?(\d{2})\s?(?=min|mn)|(?<=h)(?:(?=\d\d)|\s(?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]))"
+_IN_DIGITS = re.compile(rf"(?<![0-9a-z.,/])({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?")
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*({_NUMBER})\s*\)\s*)?{_UNIT}")
 # « Nombre d'heures : 1350 », « Durée de formation (en heures) 1350 »
 _LABELLED = re.compile(
@@ -77,8 +77,9 @@ def find_hours(text: str) -> list[FoundHours]:
     for match in _IN_DIGITS.finditer(folded):
         if true_digits(match[1]) == 0:
             continue
-        hours = amount(match[1]) + (int(match[2]) / 60 if match[2] else 0.0)
-        found.append(_build(text, folded, hours, match.start(1), match.end(), match[1], match[2]))
+        minutes = match[2] or match[3]
+        hours = amount(match[1]) + (int(minutes) / 60 if minutes else 0.0)
+        found.append(_build(text, folded, hours, match.start(1), match.end(), match[1], minutes))
     _add(found, _worded(text, folded))
     labelled = []
     for match in _BOXED.finditer(folded):
