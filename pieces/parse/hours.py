@@ -33,11 +33,13 @@ class FoundHours:
     repaired: bool = False
 
 
-_GROUPED = r"[0-9oli|]{1,2}[ .,'][0-9oli|]{3}"
+_GROUPED = r"[0-9oli|]{1,2}[ .,'\n][0-9oli|]{3}"
 _NUMBER = rf"(?:{_GROUPED}|[0-9oli|]{{1,5}})(?:[.,][0-9]{{1,2}})?"
 _UNIT = r"(?:h(?:eures?|eure\(s\)|rs?|res?|eur\b)?|hdures|heurcs|heuros)(?![a-df-z])"
 # Minutes stand right behind an « h », or are called so: « 1385 heures 13 séances » has none.
-_MINUTES = r"(?:\s?(\d{2})\s?(?=min|mn)|(?<=h)(?:(?=\d\d)|\s(?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]))"
+_MINUTES = (
+    r"(?:\s?(\d{2})\s?(?=min|mn)|(?<=h)(?:(?=\d\d)|\s(?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]))"
+)
 _IN_DIGITS = re.compile(rf"(?<![0-9a-z.,/])({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?")
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*({_NUMBER})\s*\)\s*)?{_UNIT}")
 # « Nombre d'heures : 1350 », « Durée de formation (en heures) 1350 »
@@ -98,7 +100,7 @@ def find_hours(text: str) -> list[FoundHours]:
 def amount(folded: str) -> float:
     """The number that folded digits write: `amount("1.350")` is 1350, `amount("151,67")` 151.67."""
     digits = as_digits(folded)
-    digits = re.sub(r"(?<=\d)[ .,'](?=\d{3}(?:\D|$))", "", digits)
+    digits = re.sub(r"(?<=\d)[ .,'\n](?=\d{3}(?:\D|$))", "", digits)
     return float(digits.replace(",", ".").replace(" ", "").replace("'", ""))
 
 
