@@ -38,6 +38,9 @@ _NUMBER = rf"(?:{_GROUPED}|[0-9oli|]{{1,5}})(?:[.,][0-9]{{1,2}})?"
 _UNIT = r"(?:h(?:eures?|eure\(s\)|rs?|res?|eur\b)?|hdures|heurcs|heuros)(?![a-df-z])"
 # Minutes stand right behind an « h », or are called so: « 1385 heures 13 séances » has none.
 _MINUTES = (
+    r"(?:\s?(\d{2})\s?(?=min|mn)"
+    r"|(?<=h)(?:(?=\d\d)|\s(?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]))"
+)
     r"(?:\s?(\d{2})\s?(?=min|mn)|(?<=h)(?:(?=\d\d)|\s(?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]))"
 )
 _IN_DIGITS = re.compile(rf"(?<![0-9a-z.,/])({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?")
