@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.db import transaction
 from django.db.models import Q
 
 from storage.models import (
+    Correction,
     DeadLetter,
+    Decision,
     Dossier,
     Explanation,
     IdempotencyKey,
@@ -36,7 +40,8 @@ class Erased:
 
 def export(dossier: Dossier, store: ObjectStore, path: Path) -> int:
     """A ZIP of the registration, every version of every piece, withdrawn ones included, what the
-    candidate explained, and every run. Gives the number of files of the candidate."""
+    candidate explained, what people decided, corrected and wrote, and every run. Gives the number
+    of files of the candidate."""
     versions = PieceVersion.objects.filter(piece__dossier=dossier).select_related("piece", "object")
     with ZipFile(path, "w", ZIP_DEFLATED) as out:
         out.writestr("dossier.json", _json(dossier.content))
@@ -51,6 +56,8 @@ def export(dossier: Dossier, store: ObjectStore, path: Path) -> int:
                 for e in said
             ]
             out.writestr("explications.json", _json(words))
+        if acts := list(_acts(dossier)):
+            out.writestr("actes.json", _json(acts))
         for run in Run.objects.filter(dossier=dossier):
             out.writestr(f"controles/{run.number:04}.json", _json(run.report))
     return len(versions)
@@ -83,6 +90,24 @@ def erase_rows(dossier: Dossier) -> Erased:
     shared = StoredObject.objects.filter(sha256__in=contents).values_list("sha256", flat=True)
     Reading.objects.filter(sha256__in=contents - set(shared)).delete()
     return Erased(len(pks), runs, keys)
+
+
+def _acts(dossier: Dossier) -> Iterator[dict[str, Any]]:
+    """Decisions with their messages, then corrections. Who did it stays with the office."""
+    decisions = Decision.objects.filter(dossier=dossier).select_related("message")
+    for decision in decisions:
+        letter = getattr(decision, "message", None)
+        yield {
+            "decision": decision.kind, "reason": decision.reason, "at": decision.at.isoformat(),
+            "undone": decision.undone_at is not None,
+            "message": {"subject": letter.subject, "body": letter.body} if letter else None,
+        }  # fmt: skip
+    for word in Correction.objects.filter(dossier=dossier):
+        yield {
+            "correction": word.kind, "target": word.target, "value": word.value,
+            "reason": word.reason, "machine": word.machine, "at": word.at.isoformat(),
+            "undone": word.undone_at is not None,
+        }  # fmt: skip
 
 
 def _erase_letters(dossier_pk: int, version_pks: list[int]) -> None:

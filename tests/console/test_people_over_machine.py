@@ -223,6 +223,29 @@ def test_the_trail_says_each_act_by_numbers(office: Office) -> None:
     assert list(audit.problems()) == []
 
 
+def test_a_persons_data_hold_what_was_decided_of_them(office: Office, tmp_path: Any) -> None:
+    import json
+    from zipfile import ZipFile
+
+    from storage.corrections import judge
+    from storage.decisions import Letter, decide
+    from storage.erasure import export
+    from storage.models import CorrectionKind, DecisionKind
+
+    dossier, alice = office.blocked("NCE-1"), office.person("alice")
+    key = office.key(dossier, "school_year_missing")
+    judge(dossier, alice, key, CorrectionKind.CONFIRMED, "vu", LATER)
+    decide(dossier, alice, DecisionKind.TO_CORRECT, LATER, letter=Letter("Objet", "Texte"))
+    export(dossier, office.shop.store, tmp_path / "donnees.zip")
+    with ZipFile(tmp_path / "donnees.zip") as kept:
+        decided, corrected = json.loads(kept.read("actes.json"))
+    assert (decided["decision"], decided["message"]["body"]) == ("to_correct", "Texte")
+    assert (corrected["correction"], corrected["machine"]["code"]) == (
+        "confirmed", "school_year_missing",
+    )  # fmt: skip
+    assert "alice" not in json.dumps([decided, corrected]).lower()
+
+
 def test_an_erased_dossier_takes_its_acts_with_it(office: Office) -> None:
     from storage.corrections import judge
     from storage.decisions import Letter, decide
