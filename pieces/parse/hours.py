@@ -41,8 +41,6 @@ _MINUTES = (
     r"(?:\s?(\d{2})\s?(?=min|mn)"
     r"|(?<=h)(?:(?=\d\d)|\s(?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]))"
 )
-    r"(?:\s?(\d{2})\s?(?=min|mn)|(?<=h)(?:(?=\d\d)|\s(?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]))"
-)
 _IN_DIGITS = re.compile(rf"(?<![0-9a-z.,/])({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?")
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*({_NUMBER})\s*\)\s*)?{_UNIT}")
 # « Nombre d'heures : 1350 », « Durée de formation (en heures) 1350 »
