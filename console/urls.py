@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from django.urls import path
 
-from console import acts, administration, dossier, listing, pictures, rules, sharing, signing
+from console import (
+    acts,
+    administration,
+    dossier,
+    federated,
+    listing,
+    pictures,
+    rules,
+    sharing,
+    signing,
+)
+from console.boards import pages as boards
 
 app_name = "console"
 urlpatterns = [
     path("", listing.show, name="list"),
     path("connexion", signing.sign_in, name="sign_in"),
+    path("fournisseur", federated.leave, name="provider"),
+    path("fournisseur/retour", federated.come_back, name="provider_back"),
     path("deconnexion", signing.sign_out, name="sign_out"),
     path("raccourcis", signing.shortcuts, name="shortcuts"),
     path("recherche", listing.search, name="search"),
@@ -25,6 +38,11 @@ urlpatterns = [
     path("administration/jetons/<int:pk>/fermeture", administration.revoke, name="revoke"),
     path("administration/travaux/<int:pk>", administration.send_again, name="resend"),
     path("administration/journal", administration.trail, name="trail"),
+    path("tableaux/", boards.show, name="boards"),
+    path("tableaux/limitation", boards.switch, name="board_switch"),
+    path("tableaux/<slug:name>.csv", boards.csv_file, name="board_csv"),
+    path("tableaux/<slug:name>.xlsx", boards.workbook, name="board_xlsx"),
+    path("tableaux/<slug:name>", boards.show, name="board"),
     path("suivant", dossier.take, name="next"),
     path("dossiers/<int:pk>", dossier.show, name="dossier"),
     path("dossiers/<int:pk>/etat", dossier.state, name="state"),

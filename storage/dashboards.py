@@ -9,9 +9,20 @@ from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
+from dossiers.dossier_json import PARIS
 from dossiers.finding import Severity
 from storage.handling import visible_to
-from storage.models import DECIDED, Gap, GapKind, Handling, Outcome, Person, Turnaround
+from storage.models import (
+    DECIDED,
+    Correction,
+    CorrectionKind,
+    Gap,
+    GapKind,
+    Handling,
+    Outcome,
+    Person,
+    Turnaround,
+)
 
 OPEN = ~Q(standing__in=DECIDED)
 TROUBLED = Q(gravity__gte=Severity.MISSING)  # mended, or never accepted as it is
@@ -55,10 +66,10 @@ def incomplete_by_group(rows: QuerySet[Handling]) -> list[Group]:
     return [Group(*row) for row in counted]
 
 
-def gaps_by_rubrique(rows: QuerySet[Handling]) -> dict[str, dict[str, int]]:
+def gaps_by_rubrique(rows: QuerySet[Handling]) -> dict[str, dict[Any, int]]:
     """Rubrique → kind of gap → dossiers that are not decided."""
     gaps = Gap.objects.filter(row__in=rows.filter(OPEN)).order_by()
-    found: dict[str, dict[str, int]] = {}
+    found: dict[str, dict[Any, int]] = {}
     for rubrique, kind, number in gaps.values_list("rubrique", "kind").annotate(Count("pk")):
         found.setdefault(rubrique, {})[kind] = number
     return found
@@ -96,15 +107,25 @@ def waits(rows: QuerySet[Handling], since: dt.date) -> list[tuple[dt.date, str, 
     return list(own.values_list("day", "step", "waited").annotate(Count("pk")))
 
 
-def worths(rows: QuerySet[Handling], since: dt.date) -> dict[tuple[str, bool], Mapping[str, int]]:
+def worths(rows: QuerySet[Handling], since: dt.date) -> dict[tuple[str, bool], Mapping[Any, int]]:
     """Finding code and whether the machine was sure → what people made of it → how many."""
     own = Outcome.objects.filter(day__gte=since, row__in=rows).order_by()
-    found: dict[tuple[str, bool], dict[str, int]] = {}
+    found: dict[tuple[str, bool], dict[Any, int]] = {}
     for code, is_sure, worth, number in own.values_list("code", "is_sure", "worth").annotate(
         Count("pk")
     ):
         found.setdefault((code, is_sure), {})[worth] = number
     return dict(found)
+
+
+def corrected(rows: QuerySet[Handling], since: dt.date) -> dict[str, int]:
+    """Field → how often people corrected it; the empty name stands for the type of the piece."""
+    kinds = (CorrectionKind.TYPE, CorrectionKind.FIELD)
+    start = dt.datetime.combine(since, dt.time(), PARIS)
+    own = Correction.objects.filter(
+        kind__in=kinds, undone_at=None, at__gte=start, dossier__in=rows.values("pk")
+    )
+    return dict(own.order_by().values_list("target").annotate(Count("pk")))
 
 
 def _lacks(rubrique: str) -> Any:

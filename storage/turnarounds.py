@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from django.db.models import Max
 from django.utils import timezone
@@ -36,7 +37,7 @@ def last_upload(dossier: Dossier) -> dt.datetime:
 
 
 def _note(
-    dossier: Dossier, step: Step, since: dt.datetime, at: dt.datetime,
+    dossier: Dossier, step: Any, since: dt.datetime, at: dt.datetime,
     decision: Decision | None = None,
 ) -> None:  # fmt: skip
     waited_s = max(0.0, (at - since).total_seconds())

@@ -14,7 +14,7 @@ from ninja import Router
 from intake.api import forms
 from intake.api.access import allow
 from intake.api.pages import found_by
-from intake.csv_cells import ENCODING, cell, row_writer
+from facade.csv_cells import ENCODING, cell, row_writer
 from storage import audit
 from storage.models import Dossier, Run
 

@@ -69,7 +69,7 @@ class _Taking:
         return done
 
     def _tell(self, done: Imported) -> bool:
-        from intake.csv_cells import cell
+        from facade.csv_cells import cell
 
         self.refused += len(done.refused)
         word = "nouveau" if done.is_new else "connu"
@@ -120,7 +120,7 @@ def _report(name: str | None) -> Iterator[Any]:
     if name is None:
         yield None
         return
-    from intake.csv_cells import ENCODING, row_writer
+    from facade.csv_cells import ENCODING, row_writer
 
     try:
         stream = Path(name).open("w", encoding=ENCODING, newline="", buffering=1)  # noqa: SIM115

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from intake.csv_cells import cell
+from facade.csv_cells import cell
 from intake.dossier_rows import COLUMNS, read_rows
 from intake.watching import Watch
 from storage.folder import FolderError

@@ -1,0 +1,88 @@
+"""The filters that all boards share: an address says them all, and may be sent to a colleague."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.utils import timezone
+
+import circulars
+from console.words import ROUTES, capital
+from dossiers import specialities
+from dossiers.vocabulary import RUBRIQUES
+from storage.dashboards import Scope
+from storage.models import Person
+
+PERIODS = {"7": "7 jours", "30": "30 jours", "90": "90 jours", "365": "un an"}
+
+
+class BoardFilters(forms.Form):
+    """`with_period`, `with_rubrique`: what the board is about."""
+
+    academie = forms.ChoiceField(label="Académie", required=False)
+    session = forms.ChoiceField(label="Session", required=False)
+    specialite = forms.ChoiceField(label="Spécialité", required=False)
+    voie = forms.ChoiceField(
+        label="Voie", required=False,
+        choices=[("", "Toutes"), *((route, capital(name)) for route, name in ROUTES.items())],
+    )  # fmt: skip
+    rubrique = forms.ChoiceField(
+        label="Pièce qui manque", required=False, choices=[("", "Toutes"), *RUBRIQUES.items()]
+    )
+    periode = forms.ChoiceField(
+        label="Depuis", required=False, choices=[("", "Par défaut"), *PERIODS.items()]
+    )
+
+    def __init__(
+        self, *arguments: Any, person: Person, with_period: bool, with_rubrique: bool, **named: Any
+    ) -> None:
+        super().__init__(*arguments, **named)
+        academies, sessions = _known()
+        if person.academy:
+            del self.fields["academie"]
+        else:
+            names = [(a, academy_name(a)) for a in academies]
+            self.fields["academie"].choices = [("", "Toutes"), *names]
+        self.fields["session"].choices = [("", "Toutes"), *((s, s) for s in sessions)]
+        slugs = person.specialities or sorted(specialities.SPECIALITIES)
+        titles = sorted((specialities.title(slug), slug) for slug in slugs)
+        self.fields["specialite"].choices = [("", "Toutes"), *((s, t) for t, s in titles)]
+        if not with_period:
+            del self.fields["periode"]
+        if not with_rubrique:
+            del self.fields["rubrique"]
+
+    def scope(self) -> Scope:
+        """An unknown word filters nothing."""
+        said = self.cleaned_data if self.is_valid() else {}
+        return Scope(
+            academy=said.get("academie", ""), session=said.get("session", ""),
+            speciality=said.get("specialite", ""), route=said.get("voie", ""),
+            lacking=said.get("rubrique", ""),
+        )  # fmt: skip
+
+    def since(self, default_days: int) -> dt.date:
+        said = self.cleaned_data if self.is_valid() else {}
+        days = int(said.get("periode") or default_days)
+        return timezone.localdate() - dt.timedelta(days=days)
+
+    def said(self) -> list[tuple[str, str]]:
+        """Label and value of each filter in force, for whoever opens an export later."""
+        told = self.cleaned_data if self.is_valid() else {}
+        return [
+            (field.label, str(dict(field.choices).get(told[name], told[name])))
+            for name, field in self.fields.items() if told.get(name)
+        ]  # fmt: skip
+
+
+def academy_name(academy: str) -> str:
+    return "-".join(part.capitalize() for part in academy.split("-"))
+
+
+def _known() -> tuple[list[str], list[str]]:
+    own = settings.CONFORME.app.circulars_dir
+    ids = [name.rpartition("-") for name in circulars.ids((own,) if own else ())]
+    return sorted({a for a, _, _ in ids}), sorted({s for _, _, s in ids}, reverse=True)
