@@ -28,7 +28,8 @@ NEEDED = frozenset(
         "expiry_date", "training_hours", "periods", "session", "school_year", "annexes", "scores",
     }
 )  # fmt: skip
-_EXIF_TURNS = {3: 180, 6: 90, 8: 270}  # clockwise degrees, counted in a page's rotation
+# Clockwise degrees, counted in a page's rotation; 4, 5 and 7 are seen in a mirror besides.
+_EXIF_TURNS = {3: 180, 4: 180, 5: 270, 6: 90, 7: 90, 8: 270}
 _DEFECTS = ("blurred", "dark", "cut_off", "blank", "low_resolution", "faded", "glare")
 _TOLD_AS = {  # what a clerk may call it as well
     "dark": {"dark", "low_contrast"}, "faded": {"low_contrast"}, "blurred": {"blurred"},
