@@ -30,10 +30,13 @@ NEIGHBOUR_LINES = 0.06
 # How far the parts of one name may stand from each other, in shares of the page and in letters'
 # heights.
 NEAREST, NEAREST_HEIGHTS = 0.16, 14
+# Who signs a paper is seldom whom it is about.
+SIGNATORY = 0.4
 
 
-def labelled_people(flow: Flow) -> Iterator[Person]:
-    """People whose names stand beside labels: « Nom : … Prénom : … », « Nom et prénom : … »."""
+def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]:
+    """People whose names stand beside labels: « Nom : … Prénom : … », « Nom et prénom : … »; who
+    « soussigné » is counts where the candidate himself declares."""
     given = list(_ours(flow, GIVEN_LABELS))
     usage = list(_ours(flow, USAGE_LABELS))
     births = [(v, 0.97) for v in _ours(flow, BIRTH_LABELS)]
@@ -54,8 +57,10 @@ def labelled_people(flow: Flow) -> Iterator[Person]:
             flow, value, weight, first, _nearest(flow, value, usage), others, given
         )
     for value in whole:
+        signs = not self_declared and "soussigne" in value.label.phrase
         for person in _whole(flow, value):
-            yield _with_usage(flow, person, value, usage)
+            person = _with_usage(flow, person, value, usage)
+            yield replace(person, weight=SIGNATORY * person.weight) if signs else person
 
 
 def _with_usage(flow: Flow, person: Person, value: Value, usage: Sequence[Value]) -> Person:

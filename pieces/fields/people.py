@@ -113,6 +113,6 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     spoken = [
         p for p in spoken_people(flow, self_declared) if not any(a <= p.start < b for a, b in parts)
     ]
-    found = [*labelled_people(flow), *spoken]
+    found = [*labelled_people(flow, self_declared), *spoken]
     # Told by nothing but its place, a name counts where no label and no sentence gives one.
     return found if any(p.weight >= TOLD for p in found) else [*found, *lone_people(flow)]

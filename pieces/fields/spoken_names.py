@@ -62,7 +62,7 @@ _AFTER_VERB = re.compile(
     r"|totalise|justifie|presente)\b(?!\s+l'honneur|\s+(?:certifie|atteste)))"
 )
 AFTER_OFFICE = re.compile(
-    r"[\s,;(/-]*(?:agissant|en\s+(?:sa\s+|ma\s+)?qualite\s+d|directeur|directrice|gerante?\b|presidente?\b"
+    r"[\s,;(/.…_-]*(?:agissant|en\s+(?:sa\s+|ma\s+)?qualite\s+d|directeur|directrice|gerante?\b|presidente?\b"
     r"|proviseur|principal|responsable|drh|rrh|docteur|medecin|formateur|formatrice|recteur|rectrice|maire\b"
     r"|chef\s+d|dirigeant|representant|secretaire|commandant|colonel|expert|pour\s+la\s+societe|p\.?\s?d\.?\s?g"
     r"|chargee?\s+de|delegue|inspecteur|coordonna|certifie|atteste|soussigne|declare\s+que)"

@@ -112,7 +112,7 @@ def training_hours_field(flow: Flow) -> Fields:
     """`training_hours`: hours of training in all, or nothing. Those « dont » are parts, those per
     week are work."""
     ranked = sorted(
-        ((_hours_weight(flow, h), h.hours, h) for h in find_hours(flow.text)),
+        ((_hours_weight(flow, h), h.hours, h) for h in find_hours(flow.prose)),
         key=lambda r: (r[0], r[1]),
         reverse=True,
     )

@@ -33,7 +33,7 @@ class FoundHours:
     repaired: bool = False
 
 
-_GROUPED = r"[0-9oli|]{1,2}[ .,'\n][0-9oli|]{3}"
+_GROUPED = r"[0-9oli|]{1,2}[ .,'][0-9oli|]{3}"
 _NUMBER = rf"(?:{_GROUPED}|[0-9oli|]{{1,5}})(?:[.,][0-9]{{1,2}})?"
 _UNIT = r"(?:h(?:eures?|eure\(s\)|rs?|res?|eur\b)?|hdures|heurcs|heuros)(?![a-df-z])"
 # Minutes stand right behind an « h », or are called so: « 1385 heures 13 séances » has none.
@@ -101,7 +101,7 @@ def find_hours(text: str) -> list[FoundHours]:
 def amount(folded: str) -> float:
     """The number that folded digits write: `amount("1.350")` is 1350, `amount("151,67")` 151.67."""
     digits = as_digits(folded)
-    digits = re.sub(r"(?<=\d)[ .,'\n](?=\d{3}(?:\D|$))", "", digits)
+    digits = re.sub(r"(?<=\d)[ .,'](?=\d{3}(?:\D|$))", "", digits)
     return float(digits.replace(",", ".").replace(" ", "").replace("'", ""))
 
 

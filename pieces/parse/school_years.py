@@ -91,7 +91,7 @@ _EXAM_YEAR = re.compile(
 )
 # « examens de l'enseignement supérieur – année 2026 »
 _YEAR_OF_EXAM = re.compile(
-    rf"{_EXAM}\b[^\n\d.;]{{0,70}}\bannee\s*:?\s*"
+    rf"{_EXAM}\b[^\d.;]{{0,70}}\bannee\s*:?\s*"
     rf"({_Y})(?![0-9]|\s?[-/]\s?\d)|\bannee\s+(?:de\s+l'|d')examen\s*:?\s*({_Y})(?![0-9])"
 )
 
