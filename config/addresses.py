@@ -82,6 +82,26 @@ def smtp(text: str) -> Smtp:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """An OpenID Connect provider, and what we are to it."""
+
+    issuer: str
+    client_id: str
+    client_secret: str = field(default="", repr=False)
+
+
+def provider(text: str) -> Provider:
+    """`https://client:secret@issuer/path`; http for this machine alone. ValueError otherwise."""
+    parts = urlsplit(text)
+    local = parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost")
+    if not (parts.scheme == "https" or local) or not parts.hostname or not parts.username:
+        raise ValueError(text)
+    host = parts.hostname if parts.port is None else f"{parts.hostname}:{parts.port}"
+    issuer = f"{parts.scheme}://{host}{parts.path.rstrip('/')}"
+    return Provider(issuer, unquote(parts.username), unquote(parts.password or ""))
+
+
 def scanner(text: str) -> Scanner:
     """`/run/clamav/clamd.ctl` or `host:port`. ValueError otherwise."""
     if text.startswith("/"):

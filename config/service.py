@@ -14,11 +14,13 @@ from config import settings as reader
 from config.addresses import (
     Broker,
     Database,
+    Provider,
     Scanner,
     Smtp,
     Store,
     broker,
     database,
+    provider,
     scanner,
     smtp,
     store,
@@ -39,7 +41,8 @@ class ServiceSettings:
     `sweep_s` how often that is looked at, `retry_min_s`…`retry_max_s` the back-off after a fault
     of a machine. `scanner` None: no antivirus. `secret_key` None: one is drawn at the first start
     and kept in `data_dir`. `smtp` None: messages are files under `data_dir`. `letters`: an office's
-    own words for them. `encryption_keys`: objects are sealed with the first, opened with any;
+    own words for them. `oidc`: where people may sign in
+    besides. `encryption_keys`: objects are sealed with the first, opened with any;
     none: they are kept as they are. `retention`: from which day the dossiers of a circular go.
     """
 
@@ -65,6 +68,7 @@ class ServiceSettings:
     smtp: Smtp | None = None
     mail_from: str = "ne-pas-repondre@localhost"
     letters: Path | None = None
+    oidc: Provider | None = None
     max_retries: int = 6
     retry_min_s: float = 5.0
     retry_max_s: float = 600.0
@@ -191,6 +195,12 @@ VARIABLES = {
     ),
     "CONFORME_MAIL_FROM": Variable("mail_from", _address, "une adresse électronique"),
     "CONFORME_LETTERS": Variable("letters", _file, "un fichier YAML qui existe"),
+    "CONFORME_OIDC": Variable(
+        "oidc",
+        provider,
+        "https://identifiant:secret@émetteur, le fournisseur d'identité des agents",
+        secret=True,
+    ),
     "CONFORME_WEB_THREADS": Variable("web_threads", count, "un nombre entier, 1 ou plus"),
     "CONFORME_WORKERS": Variable("workers", count, "un nombre entier, 1 ou plus"),
     "CONFORME_REQUESTS_PER_MINUTE": Variable("requests_per_minute", count, "1 ou plus"),

@@ -47,6 +47,10 @@ class NewPerson(forms.Form):
         label="Spécialités", required=False, max_length=2000,
         help_text="Séparées par des virgules ; vide : toutes",
     )  # fmt: skip
+    email = forms.EmailField(
+        label="Adresse électronique", required=False,
+        help_text="Celle que dit le fournisseur d'identité, si l'on se connecte par lui",
+    )  # fmt: skip
     line = forms.CharField(
         label="Ligne téléphonique", required=False, max_length=40,
         help_text="Où la circulaire nomme les lignes (Toulouse)",
@@ -147,7 +151,7 @@ def _create(request: HttpRequest, person: Person, form: NewPerson) -> bool:
         people.create_person(
             given["login"], given["name"], Role(given["role"]), timezone.now(), password=password,
             academy=given["academy"], specialities=given["specialities"], line=given["line"],
-            by=people.actor(person),
+            email=given["email"], by=people.actor(person),
         )  # fmt: skip
     except IntegrityError:
         form.add_error("login", "cet identifiant a déjà un compte")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 
 from django import forms
@@ -43,7 +44,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         person = people.sign_in(form.cleaned_data["login"], form.cleaned_data["password"], now)
         if person:
             response = redirect(_back(request))
-            _keep(response, sessions.open_session(person, now))
+            keep_session(response, person, now)
             return response
         log.warning("sign-in refused")
         form.add_error(
@@ -51,7 +52,11 @@ def sign_in(request: HttpRequest) -> HttpResponse:
             "Identifiant ou mot de passe inconnu. Après cinq essais, le compte se ferme un quart "
             "d'heure.",
         )
-    said = {"form": form, "vers": request.GET.get("vers", "")}
+    said = {
+        "form": form,
+        "vers": request.GET.get("vers", ""),
+        "provider": settings.CONFORME.oidc,
+    }
     status = 422 if form.errors else 200
     return render(request, "console/sign_in.html", said, status=status)
 
@@ -77,7 +82,9 @@ def _back(request: HttpRequest) -> str:
     return wanted if is_ours else str(reverse("console:list"))
 
 
-def _keep(response: HttpResponse, token: str) -> None:
+def keep_session(response: HttpResponse, person: Person, now: dt.datetime) -> None:
+    """From now on the browser that gets this answer is the person's."""
+    token = sessions.open_session(person, now)
     response.set_cookie(
         COOKIE, token, path=PATH, httponly=True, samesite="Lax",
         secure=settings.SESSION_COOKIE_SECURE,

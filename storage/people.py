@@ -84,8 +84,19 @@ def sign_in(login: str, password: str, now: dt.datetime) -> Person | None:
         return None
     with transaction.atomic():
         Person.objects.filter(pk=person.pk).update(failures=0, locked_until=None)
-        audit.append(actor(person), "person.signed_in", f"person:{person.pk}", now)
+        note_signed_in(person, now, by="password")
     return person
+
+
+def note_signed_in(person: Person, now: dt.datetime, by: str) -> None:
+    """`by` what: a password, or an identity provider."""
+    audit.append(actor(person), "person.signed_in", f"person:{person.pk}", now, by=by)
+
+
+def known_by(email: str) -> Person | None:
+    """Whom an identity provider vouches for: the one account in force with this address."""
+    found = list(Person.objects.filter(email__iexact=email, disabled_at=None)[:2])
+    return found[0] if len(found) == 1 else None
 
 
 def disable(person: Person, now: dt.datetime, by: str = "command") -> None:
