@@ -13,6 +13,7 @@ _LONGEST_LABEL = 14  # words
 _LONGEST_ROLE = 11
 _CUT_LABEL = 5  # words of a label that cannot be read whole
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
+_SCRAPS = 3  # words
 _FOOT = 0.92  # below it a page's small print
 _SIGNATURE = ("signature", "signatures", "visa", "visas", "emargement", "paraphe", "lu et approuve",
               "bon pour accord")  # fmt: skip
@@ -39,7 +40,7 @@ _CLOSING = re.compile(
 _POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
 STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
 # « Vu pour inscription, le directeur », « Certifié exact, le greffier »: said before the function.
-_OFFICIAL = re.compile(
+OFFICIAL = re.compile(
     r"^((pour|vu|vise|enregistre|delivre|certifie|lu|copie|extrait)e?\b ?(pour )?"
     r"(extrait|copie|ampliation|duplicata|inscription|enregistrement|accord|visa|validation)?"
     r"( et )?( ?(certifiee?|delivree?))?( ?(conforme|exacte?|sincere|veritable))?"
@@ -120,7 +121,7 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """« Le directeur du CFA », « Pour l'entreprise, le gérant », « Jean Dupont, gérant »: short,
     and nothing printed behind it or close below it but a name."""
     piece = _whole(piece, pieces, em)
-    told = _OFFICIAL.sub("", folded(_title(piece.text)))
+    told = OFFICIAL.sub("", folded(_title(piece.text)))
     if len(told.split()) > _LONGEST_ROLE or not ROLE_START.match(told):
         return False
     if not piece.text.lstrip('«"( |')[:1].isupper():
@@ -205,7 +206,10 @@ def _is_open(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         and re.search(r":|\.\.\.\.", other.text)
         and not STAMP_WORDS.search(folded(other.text))
     ]
-    return len(fields) < 2 and all(_may_stand_in_a_place_to_sign(p) for p in below)
+    shut = [p for p in below if not _may_stand_in_a_place_to_sign(p)]
+    if len(shut) == 1 and len(shut[0].words) <= _SCRAPS and not _is_field(shut[0]):
+        shut = []  # what recognition made of a stamp or a pen
+    return len(fields) < 2 and not shut
 
 
 def ends_text(piece: Piece, pieces: Sequence[Piece], most: int = 2) -> bool:
@@ -216,6 +220,11 @@ def ends_text(piece: Piece, pieces: Sequence[Piece], most: int = 2) -> bool:
         if piece.box.y1 < p.box.y0 < _FOOT and len(p.words) >= PROSE + 1 and p.is_print
     }
     return len(after) <= most
+
+
+def _is_field(piece: Piece) -> bool:
+    text = folded(piece.text)
+    return bool(_FIELD_START.match(text)) or _asks(text, (*_SIGNATURE, *_STAMP))
 
 
 def _may_stand_in_a_place_to_sign(piece: Piece) -> bool:

@@ -16,7 +16,7 @@ from ocr.marks.frames import frames_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
 from ocr.marks.parties import folded
-from ocr.marks.places import Place, places_of
+from ocr.marks.places import Place, doubted_words, places_of
 from ocr.marks.printed import print_words, printed_of, usual_darkness
 from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
@@ -47,11 +47,12 @@ def find_marks(
     Boxes are fractions of the picture. A page without words has marks but no zones.
     """
     sheet = sheet_of(picture, page)
-    printed = printed_of(sheet, page)
+    labels = find_labels(page, before)
+    printed = printed_of(sheet, page, doubted_words(labels, page))
     words = print_words(page)
     blobs = blobs_of(sheet, printed, usual_darkness(sheet, words))
     seen = [without_solids(one, sheet) for one in seen_as(blobs)]
-    places = places_of(find_labels(page, before), sheet, printed, _standing(page, words))
+    places = places_of(labels, sheet, printed, _standing(page, words))
     if not _is_card(page):
         places += places_of_ink(seen, places, sheet, page, before)
     frames = frames_of(sheet)

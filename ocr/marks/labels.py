@@ -8,7 +8,7 @@ from dossiers.page import Page
 from ocr.marks.asking import asked_by, beside
 from ocr.marks.endings import letter_end
 from ocr.marks.joining import is_heading, joined
-from ocr.marks.naming import named_by_paper, named_from_above
+from ocr.marks.naming import named_by_paper, named_from_above, without_posts
 from ocr.marks.runs import Label, em_of, pieces_of
 
 
@@ -24,6 +24,6 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     kept = [label for label in whole if not is_heading(label, whole, em)]
     if not kept:
         kept = letter_end(pieces, em)
-    above = [named_from_above(label, pieces, em) for label in kept]
+    above = [named_from_above(label, pieces, em) for label in without_posts(kept)]
     named = named_by_paper(above, page, before)
     return tuple(sorted(named, key=lambda label: (label.box.y0, label.box.x0)))

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from dossiers.mark import Party
 from dossiers.page import Page
-from ocr.marks.asking import ROLE_START, SENTENCE
+from ocr.marks.asking import OFFICIAL, ROLE_START, SENTENCE
 from ocr.marks.issuers import signer_of
 from ocr.marks.parties import folded, is_mentor, may_sign, names_firmly, party_of, says
 from ocr.marks.runs import ANCHORS, Label, Piece, shared_width
@@ -94,8 +94,7 @@ def named_by_paper(labels: Sequence[Label], page: Page, before: Sequence[Page]) 
     named = by_elimination(named, trained, bool(_WORK_CONTRACT.search(text)))
     if trained:
         named = [_as_apprentice(x, named, text) for x in named]
-    asked = [other for other in named if other.kind in ("signature", "stamp")]
-    return [label for label in named if not _outdone(label, asked)]
+    return [label for label in named if not _outdone(label, named)]
 
 
 def _trains(labels: Sequence[Label], text: str) -> bool:
@@ -120,7 +119,8 @@ def _each_by_paper(
     may = {k: (may_sign(labels[k].text) - without) or may_sign(labels[k].text) for k in open_}
     for k in sorted(open_, key=lambda k: len(may[k])):
         own = labels[k].party
-        among = may[k] - taken if contract else may[k]
+        alone = contract or own not in (taken | {"unknown"})
+        among = may[k] - taken if alone else may[k]
         signer = own if own in _HIRED & among else signer_of(page, before, among)
         if signer == "unknown":
             signer = own if own in among else _only(among)
@@ -164,10 +164,33 @@ def _as_apprentice(label: Label, labels: Sequence[Label], text: str) -> Label:
     return label
 
 
-def _outdone(label: Label, asked: Sequence[Label]) -> bool:
+def _outdone(label: Label, labels: Sequence[Label]) -> bool:
     """« Chef de chantier » in a text, where the paper asks for that party's signature elsewhere."""
-    if label.kind != "role" or names_firmly(label.text):
+    if label.kind != "role":
         return False
-    return any(
-        other.party in (label.party, "unknown") and other.box.y0 > label.box.y1 for other in asked
+    return not names_firmly(label.text) and any(
+        other.party in (label.party, "unknown")
+        and other.kind in ("signature", "stamp")
+        and other.box.y0 > label.box.y1
+        for other in labels
     )
+
+
+def without_posts(labels: Sequence[Label]) -> list[Label]:
+    """The labels without « Collaborateur comptable », as a table of posts has it, where « le … » or
+    « pour la … » asks below."""
+    posts = {id(x) for x in labels if _is_post(x)}
+    return [
+        label
+        for label in labels
+        if id(label) not in posts
+        or not any(
+            id(x) not in posts and x.kind not in ANCHORS and x.box.y0 > label.box.y1 for x in labels
+        )
+    ]
+
+
+def _is_post(label: Label) -> bool:
+    text = OFFICIAL.sub("", folded(label.text))
+    bare = not re.match(r"(le|la|l|les|p|pour|un|une|m|mme)\b", text)
+    return label.kind == "role" and bare and len(text.split()) > 1 and label.text[-1] not in ":)"

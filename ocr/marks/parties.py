@@ -191,8 +191,12 @@ def _by_beginning(text: str) -> Party:
         or not re.search(r"\b(de|du|l|la|le|d)\b", text)
     ):
         return "unknown"
-    begun = {p for p, wordings in _WORDINGS if any(w.startswith(cut) for w in wordings)}
+    begun = {p for p, wordings in _WORDINGS if any(_breaks_off(cut, w) for w in wordings)}
     return begun.pop() if len(begun) == 1 else "unknown"
+
+
+def _breaks_off(cut: str, wording: str) -> bool:
+    return wording.startswith(cut) and wording[len(cut) : len(cut) + 1].isalpha()
 
 
 def names_firmly(label: str) -> bool:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from dossiers.box import union
-from dossiers.page import Word
+from dossiers.box import Box, union
+from dossiers.page import Page, Word
 from ocr.marks.parties import folded
 from ocr.marks.printed import Printed
-from ocr.marks.runs import Label
+from ocr.marks.runs import Label, em_of
 from ocr.marks.sheet import Mask, Sheet
 
 _ROOM_EM = 2.4  # the least height that a signature needs
@@ -24,6 +24,7 @@ _TALLEST_CELL_EM = 22.0
 _WIDEST_CELL_EM = 70.0
 _FIELD = re.compile(r"^([^\W\d][^\d:]{1,28}?)\s?:")
 _STAMP_FIELDS = frozenset({"tel", "siret", "siren", "fax", "ape", "naf", "rcs", "port", "mail"})
+_DOUBTED = 0.7  # confidence below which a word in a place may be a pen's or a stamp's
 _LEGIBLE = 0.4  # confidence from which a word counts as print
 _TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
 _BORDER_COVER = 0.65  # share of a side that must be ruled
@@ -77,6 +78,31 @@ def places_of(
             place = _with_next_cell(place, boxes[at], [*others, *rows], sheet, printed)
         found.append(place or _free(label, boxes[at], others, rows, sheet, printed))
     return found
+
+
+def doubted_words(labels: Sequence[Label], page: Page) -> set[Word]:
+    """Words near a label that recognition is not sure of: it makes such of pens and stamps too."""
+    if page.text_source == "embedded":
+        return set()
+    em = em_of(page)
+    wide = em * page.height / max(page.width, 1)
+    own = {word for label in labels for word in label.words}
+    around = [
+        Box(
+            label.box.x0 - _HALF_WIDTH_EM * wide,
+            label.box.y0 - em,
+            label.box.x1 + _HALF_WIDTH_EM * wide,
+            label.box.y1 + _BELOW_EM * em,
+        )
+        for label in labels
+    ]
+    return {
+        word
+        for word in page.words
+        if word.confidence < _DOUBTED
+        and word not in own
+        and any(box.contains(*word.box.centre) for box in around)
+    }
 
 
 def _holds_more(place: Place, box: PixelBox, others: Sequence[PixelBox]) -> bool:
@@ -134,7 +160,7 @@ def _ends_a_place(run: Sequence[Word], sheet: Sheet) -> bool:
     wide = sum(w.box.width for w in solid) * sheet.width
     if len(solid) >= 7 or wide > _TEXT_WIDTH_EM * sheet.em_px:
         return True
-    field = _FIELD.match(text)
+    field = _FIELD.match(text) if text[:1].isupper() else None
     return bool(field) and folded(str(field and field.group(1))) not in _STAMP_FIELDS
 
 

@@ -6,7 +6,7 @@ What is left is pen ink, stamps, pictures and print that recognition missed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -62,12 +62,13 @@ class Printed:
     rest: Mask
 
 
-def printed_of(sheet: Sheet, page: Page) -> Printed:
+def printed_of(sheet: Sheet, page: Page, doubted: Collection[Word] = ()) -> Printed:
+    """The print of a page; `doubted` words are none, their ink is left to be looked at."""
     em = sheet.em_px
     across = _lines(sheet.ink, em, horizontal=True)
     down = _lines(sheet.ink, em, horizontal=False)
     rest = _without_lines(sheet.ink, across, down)
-    words = word_mask(sheet, print_words(page))
+    words = word_mask(sheet, [w for w in print_words(page) if w not in doubted])
     rest = _without_words(rest, words, sheet)
     rest = _without_fills(rest, em)
     rest = _without_dots(rest, em)

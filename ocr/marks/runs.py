@@ -22,6 +22,7 @@ MADE_AT = re.compile(
     r"|^en (\w+ )?(exemplaires?|originaux)\b.{0,40} (le|a)\b"
 )
 _GAP_IN_EM = 1.6  # words of one line that stand farther apart belong to two pieces
+_ARTICLE = re.compile(r"(L['’]|Le$|La$|Les$|Pour$)")
 _SURE_WORD = 0.6  # recognition makes less sure words of stamps and pens
 
 
@@ -108,9 +109,12 @@ def _of_layer(words: Sequence[Word], page: Page) -> Sequence[Word]:
 
 
 def _starts_second(current: Sequence[Word], word: Word, em_wide: float) -> bool:
-    """« Signature de l'employeur Signature de l'apprenti(e) »: two labels, but « cachet et
-    signature » and « Visa (cachet et signature) » are one."""
-    if len(current) < 2 or not word.text[:1].isupper() or not _starts_label(word.text):
+    """« Signature de l'employeur Signature de l'apprenti(e) », « L'employeur (signature) Le CFA »:
+    two labels, but « cachet et signature » and « Visa (cachet et signature) » are one."""
+    if len(current) < 2 or not word.text[:1].isupper():
+        return False
+    closed = current[-1].text.endswith(")") and _ARTICLE.match(word.text)
+    if not (closed or _starts_label(word.text)):
         return False
     if folded(current[-1].text) in ("et", "ou", "de", "la", "avec") or current[-1].text in "/&–-":
         return False

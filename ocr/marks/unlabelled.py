@@ -19,7 +19,7 @@ _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _HELD = 0.2  # share of the ink that a place may hold and yet not own it
 _NEAR_EM = 4.0  # ink this near a place is that place's
 _LINES_BELOW = 3  # of text: one signs at the end
-_HEAD = 0.2  # logos and emblems stand there
+_HEAD = 0.2  # logos and emblems stand there, where no text is above
 
 
 def places_of_ink(
@@ -29,8 +29,11 @@ def places_of_ink(
     whose it is."""
     found: list[Place] = []
     loose = [one for one in seen if _stands_alone(one, places, sheet)]
+    lines = _lines_of_text(page) if loose else []
     for one in sorted(loose, key=lambda one: -one.signature):
-        if _lines_below(one.box, page, sheet) > _LINES_BELOW:
+        top, foot = one.box[1] / sheet.height, one.box[3] / sheet.height
+        headed = top < _HEAD and not any(y < top for y in lines)
+        if headed or sum(y > foot for y in lines) > _LINES_BELOW:
             continue
         if any(place.distance_to(*one.box) < _NEAR_EM * sheet.em_px for place in found):
             continue  # a stroke of the same signature
@@ -49,7 +52,6 @@ def _stands_alone(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
         and one.handwriting < one.signature
         and _WIDE_EM[0] < wide < _WIDE_EM[1]
         and _HIGH_EM[0] < high < _HIGH_EM[1]
-        and one.box[1] > _HEAD * sheet.height
         and not any(
             place.share_of(*one.box) > _HELD or place.distance_to(*one.box) < _NEAR_EM * em
             for place in places
@@ -57,12 +59,11 @@ def _stands_alone(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
     )
 
 
-def _lines_below(box: PixelBox, page: Page, sheet: Sheet) -> int:
+def _lines_of_text(page: Page) -> list[float]:
+    """The tops of the lines of running text."""
     em = em_of(page)
     pieces = pieces_of(page, em * page.height / max(page.width, 1))
-    foot = box[3] / sheet.height
-    below = {p.line for p in pieces if len(p.words) > PROSE and p.is_print and p.box.y0 > foot}
-    return len(below)
+    return list({p.line: p.box.y0 for p in pieces if len(p.words) > PROSE and p.is_print}.values())
 
 
 def _about(box: PixelBox, party: Party, sheet: Sheet) -> Place:

@@ -226,11 +226,12 @@ def test_a_framed_title_is_no_stamp(paper: Paper) -> None:
     assert paper.marks() == ()
 
 
-def test_a_hand_s_word_in_an_empty_place_is_for_a_person(paper: Paper) -> None:
+def test_a_paraph_that_is_read_as_a_word_is_seen(paper: Paper) -> None:
     labelled(paper)
-    box = Box(0.56, 0.66, 0.62, 0.68)
-    paper.words.append(Word("Nv", box, 0.4, 0))
-    assert paper.zone().state == "unclear"
+    paper.sign(700, 1160, 90, 45, BLUE, 5)
+    box = Box(690 / WIDTH, 1155 / HEIGHT, 800 / WIDTH, 1210 / HEIGHT)
+    paper.words.append(Word("Nvmu", box, 0.5, 0))
+    assert paper.zone().state == "signed"
 
 
 def worn(picture: NDArray[np.uint8], road: str) -> NDArray[np.uint8]:
@@ -324,13 +325,3 @@ def test_the_empty_official_form_is_signed_by_nobody() -> None:
     parties = {z.party for z in zones if "ignature" in z.label}
     assert parties >= {"employer", "apprentice", "training_centre", "legal_representative"}
     assert "signed" not in {z.state for z in zones}
-
-
-def test_no_place_is_called_empty_while_a_signature_stands_where_no_label_claims_it() -> None:
-    paper = Paper()
-    paper.text(150, 700, "Le candidat reconnaît que ses choix sont irrévocables.")
-    paper.text(760, 1000, "Lu et approuvé le 22/10/2024")
-    paper.sign(820, 1080, 240, 90, BLUE, 3)
-    paper.text(760, 1330, "Le candidat")
-    states = {zone.state for zone in paper.zones() if zone.party == "candidate"}
-    assert "empty" not in states
