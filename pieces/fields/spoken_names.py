@@ -83,7 +83,7 @@ NO_PERSON = re.compile(
     r"|organisme|association|agence|campus|greta|garage|atelier|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
     r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire"
     r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
-    r"|engagement|mission|duree|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification)\b"
+    r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification)\b"
 )
 
 
@@ -94,10 +94,20 @@ def spoken_people(flow: Flow, self_declared: bool) -> Iterator[Person]:
         if name.start in seen:
             continue
         seen.add(name.start)
+        if _over_two_cells(flow, name):
+            continue
         weight = _spoken_weight(flow, name, self_declared)
         if weight > 0:
             yield from person_of(flow, name, weight)
     yield from _addressees(flow)
+
+
+def _over_two_cells(flow: Flow, name: FoundName) -> bool:
+    """« Contenu / Réglementation », two rows of a table: a name that a line's end breaks stands at
+    that end, not at the line's start, unless a civility opens it."""
+    if name.title or "\n" not in flow.text[name.start : name.end]:
+        return False
+    return flow.line_span(name.start).start == name.start
 
 
 # « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
