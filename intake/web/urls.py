@@ -11,7 +11,7 @@ urlpatterns = [
     path("health/live", health.live),
     path("health/ready", health.ready),
     path("metrics", metrics.show),
-    path("etat", status.show),
+    path("etat", status.show, name="status"),
     path("api/v1/", api.urls),
     path("", include("facade.urls")),
     path("", include("intake.candidate.urls")),
