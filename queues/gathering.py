@@ -21,7 +21,7 @@ from queues import outcome, versions
 from queues.correcting import Judged, with_field, with_type
 from queues.workshop import Workshop
 from storage import corrections, limits, models
-from storage.register import current_versions
+from storage.register import current_versions, read_versions
 from storage.values import unpacked
 
 _UNDER_WAY = (models.PieceState.RECEIVED, models.PieceState.READING)
@@ -46,9 +46,11 @@ def gather(shop: Workshop, dossier_pk: int, now: dt.datetime) -> Gathered | None
     """None while a piece is still to be read, and where the dossier is no more."""
     with transaction.atomic():  # the revision first: what changes after it is seen when saving
         row = models.Dossier.objects.filter(pk=dossier_pk).first()
-        pieces = list(current_versions(row)) if row else []
-        words = list(corrections.in_force(row)) if row else []
-    if row is None or any(version.state in _UNDER_WAY for version in pieces):
+        if row is None or current_versions(row).filter(state__in=_UNDER_WAY).exists():
+            return None
+        pieces = list(read_versions(row))
+        words = list(corrections.in_force(row))
+    if any(version.state in _UNDER_WAY for version in pieces):  # added meanwhile
         return None
     pack = shop.pack(row.circular)
     limited = limits.in_force().get(pack.academy, frozenset())

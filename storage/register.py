@@ -106,7 +106,13 @@ def withdraw_piece(piece: Piece, now: dt.datetime) -> bool:
 
 
 def current_versions(dossier: Dossier) -> Any:
-    """The versions that count, in the order in which their pieces came."""
+    """The versions that count, in the order in which their pieces came; what was read of them,
+    which may be long, is fetched when it is asked for."""
+    return read_versions(dossier).defer("reading__content")
+
+
+def read_versions(dossier: Dossier) -> Any:
+    """The same, with what was read of them."""
     return (
         PieceVersion.objects.filter(piece__dossier=dossier, is_current=True)
         .select_related("piece", "object", "reading")
