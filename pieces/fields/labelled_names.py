@@ -41,7 +41,12 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     usage = list(_ours(flow, USAGE_LABELS))
     births = [(v, 0.97) for v in _ours(flow, BIRTH_LABELS)]
     taken = {v.label.start for v, _ in births} | {v.label.start for v in usage}
-    whole = [v for v in _ours(flow, WHOLE_LABELS) if v.label.start not in taken]
+    whole = [
+        v
+        for v in _ours(flow, WHOLE_LABELS)
+        # « NOM » and « PRÉNOM(S) » over two columns are two labels.
+        if v.label.start not in taken and "\t" not in flow.text[v.label.start : v.label.end]
+    ]
     # « Nom de l'élève : DE SOUSA » over « Prénom(s) : … »: the surname alone.
     split = [v for v in whole if _OF_SURNAME.match(v.label.phrase) and _nearest(flow, v, given)]
     whole = [v for v in whole if v not in split]

@@ -293,6 +293,8 @@ def _textual(folded: str, _text: str) -> Iterator[_Found]:
             if date and (plain_day or true_digits(raw_year) == len(raw_year)):
                 sure = plain_day and not month[1] and true_digits(raw_year) == len(raw_year)
                 sure = sure and not mended
+                if folded[match.end(1)] == "/" and match[2][0].isalpha() and len(match[1]) == 1:
+                    sure = False  # « 2/ octobre »: a figure of the day read as a stroke
                 yield *match.span(), date, "day", not sure
 
 
