@@ -86,7 +86,7 @@ VAGUE = 0.8
 def employer_field(flow: Flow, *, letterhead: bool = True) -> dict[str, Field]:
     """The firm that employs, or nothing. `letterhead`: the paper is surely the employer's own,
     even where its name is a school's."""
-    found = [*_labelled(flow, EMPLOYER_LABELS), *_spoken(flow)]
+    found = [*_labelled(flow, EMPLOYER_LABELS), *_spoken(flow), *_defined(flow)]
     heads = list(_letterhead(flow, LEGAL_FORM))
     if not letterhead:
         heads = [h for h in heads if not SCHOOL_WORD.search(fold(h.text))]
@@ -141,6 +141,25 @@ def _spoken(flow: Flow) -> Iterator[Candidate]:
             text = text_of(flow, span)
             if _looks_like_firm(text) and _opens_with_capital(flow, max(start, match.end())):
                 yield Candidate(text, span.start, span.end, weight)
+
+
+_DEFINED = re.compile(
+    r"(?=(?P<entre>\bentre\s*:?\s*)?)(?:^|[\n:.;]|\bentre\s*:?|\bet)\s*(?:la\s+societe\s+|l'entreprise\s+|la\s+|l'|le\s+)?(?P<name>[a-z0-9][^,;\n\t:]{2,60}),"
+    r"[^;\f]{0,220}?(?:(?:ci-apres\s+)?(?:denommee?|designee?|appelee?)[^.;\"]{0,20}\"?\s*|\"\s?)l'(?:employeur|entreprise)\b"
+)
+_PARTY_OPENS = re.compile(r"^|[\n:.;]|\bentre\b|\bet\b")
+DEFINED = 0.9
+
+
+def _defined(flow: Flow) -> Iterator[Candidate]:
+    """« La commune de X, …, ci-après dénommée « l'employeur » », as contracts begin."""
+    starts = [m.start() for m in _PARTY_OPENS.finditer(flow.folded_prose)]
+    found = [m for at in starts if (m := _DEFINED.match(flow.folded_prose, at))]
+    for match in sorted(found, key=lambda m: m["entre"] is None)[:1]:
+        span = _cut(flow, Span(match.start("name"), match.end("name")))
+        text = text_of(flow, span)
+        if _looks_like_firm(text) and text[:1].isupper():
+            yield Candidate(text, span.start, span.end, DEFINED)
 
 
 def _with_form(match: re.Match[str]) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dossiers.reading import Field
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
-from pieces.fields.labels import gone_on, joined_text, text_of, values
+from pieces.fields.labels import cells_below, gone_on, joined_text, text_of, values
 from pieces.fields.own_dates import birth_dates
 
 JOB_LABELS = (
@@ -54,9 +54,25 @@ def job_title_field(flow: Flow) -> dict[str, Field]:
     found = sorted(
         (*told, *_labelled_jobs(flow), *_spoken_jobs(flow)), key=lambda f: (-f[2], f[0].start)
     )
-    for span, text, weight in found:
+    for span, text, weight in found or _under_title(flow):
         return {"job_title": flow.field("job_title", text, span.start, span.end, weight)}
     return {}
+
+
+_JOB_PAPER = re.compile(
+    r"\W*(?:fiche|description|descriptif|definition|profil)\s+d(?:e\s+(?:poste|fonctions?|l'emploi)|u\s+poste|'emploi)\W*"
+)
+UNDER_TITLE = 0.7
+
+
+def _under_title(flow: Flow) -> Iterator[tuple[Span, str, float]]:
+    """The job alone under « Description de fonction »."""
+    for cell in flow.cells:
+        if not _JOB_PAPER.fullmatch(flow.folded[cell.start : cell.end]):
+            continue
+        under = next(cells_below(flow, cell), None)
+        if under is not None and _looks_like_job(flow.text[under.start : under.end]):
+            yield Span(under.start, under.end), flow.text[under.start : under.end], UNDER_TITLE
 
 
 def _labelled_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:

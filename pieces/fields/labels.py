@@ -30,6 +30,7 @@ _LABEL_OPENERS = (
     r"periode", r"debut", r"fin\b", r"statut", r"regime", r"responsable", r"service", r"contrat",
     r"profil", r"resultat", r"moyenne", r"total", r"epreuves?", r"unites?", r"notes?", r"objet",
     r"domicile", r"intitule", r"finalite", r"liens", r"competences?", r"objectifs?", r"motif", r"horaires?", r"remuneration", r"salaire", r"denomination", r"raison sociale", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
+    r"forme", r"siege", r"type", r"nature", r"references?", r"observations?", r"visa", r"rythme", r"quotite", r"montant", r"role",
 )  # fmt: skip
 _LABEL = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}})? ?(?::|\t|$|\.{{3}}|…)"
@@ -143,7 +144,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     at_start = (
         not before
         or re.fullmatch(
-            r"[\W\d]{0,6}|[a-z0-9][.)]|(?:le|la|les|l'|vos|votre|son|mon|ma|ses)|.*[:;,.|/)(]",
+            r"[\W\d]{0,6}|[a-z0-9][.)]|(?:le|la|les|l'|vos|votre|son|mon|ma|ses)|.*[:;,.|/)(]|.*\s-",
             before,
         )
         is not None

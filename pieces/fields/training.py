@@ -78,7 +78,11 @@ def _diploma(flow: Flow) -> Fields:
             r"bts|brevet|technicien|bac|cap|licence|titre|dut|but|[A-Z]", text
         ):
             sure = 0.9 * (0.85 + 0.15 * value.sure)
-            if best is None or ("bts" in text.lower() and "bts" not in str(best.value).lower()):
+            if (
+                best is None
+                or ("intitule" in value.label.phrase and _CODED.match(str(best.value)))
+                or ("bts" in text.lower() and "bts" not in str(best.value).lower())
+            ):
                 best = flow.field("diploma", text, value.start, value.end, sure)
     if best is None:
         match = re.search(
@@ -97,6 +101,9 @@ def _diploma(flow: Flow) -> Fields:
             best = flow.field("diploma", text, span.start, span.end, 0.75)
     return fields if best is None else {**fields, "diploma": best}
 
+
+# « 54 – BTS »: the code of a kind of diploma, not which.
+_CODED = re.compile(r"\d{1,2}\b")
 
 # -- hours ----------------------------------------------------------------------------------------
 

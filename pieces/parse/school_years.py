@@ -96,11 +96,18 @@ _YEAR_OF_EXAM = re.compile(
 )
 
 
+# « aux épreuves du BTS qui se dérouleront en mai-juin 2025 »
+_TERM_OF_EXAM = re.compile(
+    rf"(?:derouler\w*|auront\s+lieu|aura\s+lieu|organisee?s?|se\s+tiendr\w+|epreuves?|examens?)\b[^.;:\d]{{0,60}}?"
+    rf"(?:mai|juin|mai\s?(?:-|/|et)\s?juin|printemps)\s+({_Y})(?![0-9])"
+)
+
+
 def find_sessions(text: str) -> list[FoundSession]:
     """« session 2026 », « session de juin 2025 », else « BTS 2026 »."""
     folded = fold(text)
     found: list[FoundSession] = []
-    for pattern in (_SESSION, _EXAM_YEAR, _YEAR_OF_EXAM):
+    for pattern in (_SESSION, _EXAM_YEAR, _YEAR_OF_EXAM, _TERM_OF_EXAM):
         for match in pattern.finditer(folded):
             year = next(g for g in match.groups() if g)
             if true_digits(year) >= 3 and not any(
