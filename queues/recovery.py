@@ -6,6 +6,7 @@ import datetime as dt
 import logging
 import threading
 
+from django.contrib.sessions.backends.db import SessionStore
 from django.db import close_old_connections
 from django.utils import timezone
 from dramatiq.broker import Broker
@@ -17,6 +18,7 @@ from queues.broker import QUEUES, depth
 from queues.send import CHECK_DOSSIER, READ_PIECE, SEND_MESSAGE, TELL_CLIENT, send
 from queues.workshop import Workshop
 from storage import correspondence, deliveries, left_behind, limits
+from storage.partial_uploads import drop_left_behind
 from storage.retention import expire
 
 log = logging.getLogger(__name__)
@@ -82,6 +84,8 @@ class Sweeper(threading.Thread):
                 now = timezone.now()
                 limits.review_all(now)
                 sweep(self._shop, self._broker, now)
+                drop_left_behind(self._shop.store, now)
+                SessionStore.clear_expired()
                 expire(
                     self._shop.settings.retention,
                     self._shop.store,

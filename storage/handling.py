@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from django.db.models import QuerySet
 
@@ -83,6 +84,13 @@ def decision_in_force(dossier: Dossier) -> Decision | None:
     """The last decision over the whole dossier that was not undone."""
     over_all = Decision.objects.filter(dossier=dossier, piece=None, undone_at=None)
     return over_all.select_related("person").order_by("-pk").first()
+
+
+def accepted_pieces(dossier: Dossier) -> dict[UUID, dt.datetime]:
+    """Pieces whose last decision in force accepted them, and when."""
+    of_pieces = Decision.objects.filter(dossier=dossier, piece__isnull=False, undone_at=None)
+    last = {d.piece_id: d for d in of_pieces.order_by("pk")}
+    return {pk: d.at for pk, d in last.items() if d.kind == DecisionKind.ACCEPTED}
 
 
 def _standing(row: Handling, run: Run) -> Any:

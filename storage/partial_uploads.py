@@ -3,16 +3,18 @@ handed over once."""
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections.abc import Iterator
 
 from django.db import transaction
 
 from storage.models import Dossier, PartialUpload, Piece, StoredObject, UploadPart
-from storage.stores.store import ObjectStore, Stored, fetch_bytes
+from storage.stores.store import ObjectStore, Stored, StoreError, fetch_bytes
 
 KEPT = dt.timedelta(days=2)
-MOST_AT_ONCE = 20  # unfinished uploads a dossier: what is more takes the place of the oldest
+MOST_AT_ONCE = 20  # unfinished uploads a dossier: one more takes the place of the oldest
+A_SWEEP = 100
 
 
 class WrongOffset(Exception):
@@ -82,6 +84,18 @@ def forget(upload: PartialUpload) -> list[str]:
     return keys
 
 
-def left_behind(now: dt.datetime) -> Iterator[PartialUpload]:
-    """Uploads that nobody has gone on with for long."""
-    yield from PartialUpload.objects.filter(updated_at__lt=now - KEPT)[:100]
+def excess(dossier: Dossier) -> Iterator[PartialUpload]:
+    """The oldest unfinished uploads, where there are more than anybody needs."""
+    yield from PartialUpload.objects.filter(dossier=dossier).order_by("-created_at")[MOST_AT_ONCE:]
+
+
+def drop_left_behind(store: ObjectStore, now: dt.datetime) -> int:
+    """Forget uploads that nobody has gone on with for long, bytes included; how many there were.
+    Objects that the store would not delete are orphans, for the sweep of objects."""
+    gone = 0
+    for upload in PartialUpload.objects.filter(updated_at__lt=now - KEPT)[:A_SWEEP]:
+        for key in forget(upload):
+            with contextlib.suppress(StoreError):
+                store.delete(key)
+        gone += 1
+    return gone

@@ -19,7 +19,16 @@ from intake.candidate.findings import FindingLine, finding_lines, told_findings
 from intake.candidate.words import expectations
 from intake.services import services
 from storage.completion import completion_of, explanations, opened_again
-from storage.models import Completion, Dossier, Explanation, PieceState, PieceVersion, Run
+from storage.handling import accepted_pieces, decision_in_force
+from storage.models import (
+    Completion,
+    Decision,
+    Dossier,
+    Explanation,
+    PieceState,
+    PieceVersion,
+    Run,
+)
 from storage.register import current_versions
 from storage.runs import latest_run
 
@@ -34,6 +43,7 @@ class State(StrEnum):
     EXPLAINED = "explained"
     STOOD_FOR = "stood_for"
     CONFORME = "conforme"
+    ACCEPTED = "accepted"
 
 
 WORDS = {
@@ -44,19 +54,24 @@ WORDS = {
     State.EXPLAINED: ("", "Votre explication sera lue par un agent"),
     State.STOOD_FOR: ("success", "Une autre pièce en tient lieu"),
     State.CONFORME: ("success", "Conforme"),
+    State.ACCEPTED: ("success", "Acceptée par un agent"),
 }
 _UNREAD = (PieceState.RECEIVED, PieceState.READING)
 
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """One file that counts. `findings` None: it is not read yet."""
+    """One file that counts. `findings` None: it is not read yet. What an agent has accepted is no
+    longer the machine's to speak of."""
 
     version: PieceVersion
     findings: tuple[FindingLine, ...] | None
+    is_accepted: bool = False
 
     @property
     def state(self) -> State:
+        if self.is_accepted:
+            return State.ACCEPTED
         if self.findings is None:
             return State.READING
         return _worst(self.findings)
@@ -94,17 +109,21 @@ class Card:
         for state in (State.READING, State.TO_MEND, State.TO_VERIFY):
             if state in states:
                 return state
-        return State.CONFORME
+        return State.ACCEPTED if State.ACCEPTED in states else State.CONFORME
 
     @property
     def badge(self) -> tuple[str, str]:
         return WORDS[self.state]
 
     @property
+    def is_drawing(self) -> bool:
+        """A picture of a page is on its way."""
+        return any(f.is_drawing for line in self.files for f in line.findings or ())
+
+    @property
     def is_waiting(self) -> bool:
-        """The page is to look again in a moment: a reading, a picture, is on its way."""
-        pictures = (f.is_drawing for line in self.files for f in line.findings or ())
-        return self.state is State.READING or any(pictures)
+        """The page is to look again in a moment."""
+        return self.state is State.READING or self.is_drawing
 
     @property
     def stamp(self) -> str:
@@ -119,7 +138,8 @@ class Card:
 
     @property
     def can_explain(self) -> bool:
-        return self.is_open and self.requirement is not None and self.state is not State.CONFORME
+        is_well = self.state in (State.CONFORME, State.ACCEPTED, State.STOOD_FOR, State.READING)
+        return self.is_open and self.requirement is not None and not is_well
 
     @property
     def alternatives(self) -> tuple[str, ...]:
@@ -138,12 +158,14 @@ class Sheet:
     exam: str
     cards: tuple[Card, ...]
     completion: Completion | None
+    decision: Decision | None = None  # over the whole dossier
     findings: tuple[FindingLine, ...] = ()  # of the registration itself
     counts: Mapping[State, int] = field(default_factory=dict)
 
     @property
     def is_waiting(self) -> bool:
-        return any(card.is_waiting for card in self.cards)
+        """A reading is on its way; a picture alone is not waited for without a script."""
+        return any(card.state is State.READING for card in self.cards)
 
     @property
     def left(self) -> tuple[Card, ...]:
@@ -175,6 +197,7 @@ def sheet_of(dossier: Dossier, now: dt.datetime) -> Sheet:
         _exam(value, pack.session),
         cards,
         completion_of(dossier),
+        decision_in_force(dossier),
         finding_lines(own),
         counts,
     )
@@ -233,12 +256,16 @@ def _files(dossier: Dossier, run: Run | None) -> dict[str, list[FileLine]]:
     """The files that count, by rubrique. A check made before a file came in says nothing of it,
     though it may bear the name of the one that it replaced."""
     told = {p["file"]: p["findings"] for p in run.report["pieces"]} if run else {}
+    accepted = accepted_pieces(dossier)
     found: dict[str, list[FileLine]] = {}
     for version in current_versions(dossier):
         is_known = run is not None and run.created_at >= version.received_at
         findings = told.get(version.file) if is_known and version.state not in _UNREAD else None
         lines = None if findings is None else finding_lines(told_findings(findings), version)
-        found.setdefault(version.piece.rubrique, []).append(FileLine(version, lines))
+        accepted_at = accepted.get(version.piece_id)
+        is_accepted = accepted_at is not None and accepted_at >= version.received_at
+        line = FileLine(version, () if is_accepted else lines, is_accepted)
+        found.setdefault(version.piece.rubrique, []).append(line)
     return found
 
 

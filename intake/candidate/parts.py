@@ -45,6 +45,8 @@ def begin(request: HttpRequest, candidate: Candidate) -> JsonResponse:
         candidate.dossier, place.rubrique, place.replaces, asked["name"], asked["mark"],
         asked["size"], timezone.now(),
     )  # fmt: skip
+    for old in partial_uploads.excess(candidate.dossier):
+        _forget(old)
     return JsonResponse({"id": str(upload.pk), "received": upload.received_bytes})
 
 

@@ -47,6 +47,44 @@ def test_a_link_that_does_not_open_says_what_to_do(
         assert "Ce lien ne marche plus" in answer.content.decode()
 
 
+@pytest.mark.parametrize(("scopes", "status"), [(["links"], 201), (["read", "write"], 403)])
+def test_a_program_with_that_right_makes_links(
+    visit: Visit, scopes: list[str], status: int
+) -> None:
+    from urllib.parse import urlsplit
+
+    from django.test import Client
+    from django.utils import timezone
+
+    from storage.clients import create_client
+
+    _, token = create_client("portail", scopes, "", timezone.now())
+    asked = "/api/v1/dossiers/NCE-2026-000777/links?days=3"
+    answer = Client().post(asked, headers={"Authorization": f"Bearer {token}"})
+    assert answer.status_code == status
+    if status == 201:
+        url = urlsplit(answer.json()["url"])
+        assert visit.client.get(url.path).status_code == 302
+
+
+def test_the_command_line_makes_links(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from urllib.parse import urlsplit
+
+    from django.conf import settings
+
+    from intake.command import main
+    from intake.commands import dossier
+
+    monkeypatch.setattr(dossier, "start", lambda: settings.CONFORME)
+    assert main(["dossier", "link", "NCE-2026-000777", "--days", "3"]) == 0
+    told = capsys.readouterr()
+    assert "jusqu'au 06/11/2025" in told.err
+    assert visit.client.get(urlsplit(told.out.strip()).path).status_code == 302
+    assert main(["dossier", "link", "personne"]) == 2
+
+
 def test_leaving_closes_the_session(visit: Visit) -> None:
     assert visit.client.get("/quitter").status_code == 405
     visit.client.post("/quitter")

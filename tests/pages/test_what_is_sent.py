@@ -131,6 +131,31 @@ def test_more_bytes_than_announced_are_not_kept(visit: Visit) -> None:
     assert visit.versions() == []
 
 
+def test_uploads_given_up_go_with_their_bytes(visit: Visit) -> None:
+    import datetime as dt
+
+    from django.utils import timezone
+
+    from intake.services import services
+    from storage.models import PartialUpload
+    from storage.partial_uploads import KEPT, drop_left_behind
+
+    part(visit, begin(visit, PDF * 2).json()["id"], PDF, 0)
+    store, now = services().store, timezone.now()
+    assert drop_left_behind(store, now) == 0
+    assert drop_left_behind(store, now + KEPT + dt.timedelta(minutes=1)) == 1
+    assert (PartialUpload.objects.count(), list(store.entries())) == (0, [])
+
+
+def test_one_more_upload_takes_the_place_of_the_oldest(visit: Visit) -> None:
+    from storage.models import PartialUpload
+    from storage.partial_uploads import MOST_AT_ONCE
+
+    ids = [begin(visit, PDF, mark=f"m{n}").json()["id"] for n in range(MOST_AT_ONCE + 1)]
+    kept = {str(pk) for pk in PartialUpload.objects.values_list("pk", flat=True)}
+    assert kept == set(ids[1:])
+
+
 def test_an_explanation_is_kept_and_shown_until_a_file_comes(visit: Visit) -> None:
     from storage.completion import explanations
 

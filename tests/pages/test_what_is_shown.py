@@ -128,20 +128,72 @@ def test_static_files_are_kept_for_good_and_come_compressed() -> None:
     assert re.fullmatch(r"/static/[0-9a-f]{12}/", settings.STATIC_URL)
 
 
-def test_a_message_of_the_gestionnaire_stands_on_top(visit: Visit) -> None:
+def decided(visit: Visit, kind: str, piece: Any = None) -> Any:
+    """A gestionnaire's decision over the dossier, or over one piece."""
     from django.utils import timezone
 
-    from storage.models import Decision, DecisionKind, Message, Person, Role
+    from storage.models import Decision, Person, Role
 
     now = timezone.now()
     person = Person.objects.create(login="g", name="G", role=Role.GESTIONNAIRE, created_at=now)
-    decision = Decision.objects.create(
-        dossier=visit.dossier, kind=DecisionKind.TO_CORRECT, run=1, verdict="non_conforme",
-        standing="to_do", person=person, at=now,
+    return Decision.objects.create(
+        dossier=visit.dossier, piece_id=piece, kind=kind, run=1, verdict="non_conforme",
+        standing="waiting", person=person, at=now,
     )  # fmt: skip
-    Message.objects.create(
-        decision=decision, subject="Une pièce à revoir", body="Bonjour,\n\nMerci."
-    )
+
+
+def test_a_message_of_the_gestionnaire_stands_on_top(visit: Visit) -> None:
+    from storage.models import Message
+
+    decision = decided(visit, "to_correct")
+    Message.objects.create(decision=decision, subject="Une pièce à revoir", body="Bonjour.")
     page = visit.page()
     assert "Une pièce à revoir" in page
     assert page.index("Une pièce à revoir") < page.index("Où j'en suis")
+
+
+def test_what_an_agent_accepted_is_no_longer_to_mend(visit: Visit) -> None:
+    visit.upload(("a.pdf", PDF))
+    visit.read(a_pdf=[finding("signature_missing", "blocking")])
+    piece = visit.versions()[0].piece_id
+    decided(visit, "accepted", piece)
+    assert visit.badge() == "Acceptée par un agent"
+    assert "Il manque votre signature." not in visit.page()
+    visit.upload(("a.pdf", PDF + b"2"), piece=str(piece))
+    assert visit.badge() == "Reçue, lecture en cours"  # a new file is not the one accepted
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("accepted", "Un agent a accepté votre dossier"),
+        ("refused", "Un agent a terminé l&#x27;examen de votre dossier"),
+    ],
+)
+def test_the_agents_decision_over_the_dossier(visit: Visit, kind: str, words: str) -> None:
+    assert words not in visit.page()
+    decided(visit, kind)
+    assert words.replace("&#x27;", "'") in visit.page()
+
+
+@pytest.mark.parametrize("circular", ["aix", "clermont", "nancy", "nice", "toulouse"])
+def test_every_demand_of_every_circular_has_plain_words(circular: str) -> None:
+    import circulars
+    from circulars.pack import Pack
+    from dossiers.requirement import Demand, Requirement
+    from intake.candidate.words import expectations
+
+    (name,) = (n for n in circulars.ids() if n.startswith(circular))
+    pack: Pack = circulars.load(name)
+    for row in pack.rows:
+        for demand in row.demands:
+            asked = Requirement(
+                row.rubrique, row.title, row.accepts, row.due, row.source,
+                demands=(Demand(demand.name, demand.severity, demand.params),),
+            )  # fmt: skip
+            told = expectations(asked)
+            assert told[0].startswith("Documents acceptés : ")
+            is_for_a_person = demand.name in (
+                "job_level", "continuing_experience", "diploma_level", "age_above",
+            )  # fmt: skip
+            assert len(told) == (1 if is_for_a_person else 2), (demand.name, told)
