@@ -22,6 +22,7 @@ def add_service_commands(commands: Commands) -> None:
     _add_audit(commands)
     _add_dossier(commands)
     _add_objects(commands)
+    _add_digest(commands)
     commands.add_parser(
         "doctor",
         help="dit ce qui manque ou ce qui est mal réglé",
@@ -112,6 +113,17 @@ def _day(text: str) -> dt.date:
         return dt.date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError("un jour est attendu : AAAA-MM-JJ") from error
+
+
+def _add_digest(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "digest",
+        help="les chiffres du jour, par courriel aux responsables",
+        description="Envoie à chaque responsable et administrateur qui a une adresse les chiffres "
+        "des dossiers qu'il voit : des nombres, ni nom ni dossier. À lancer chaque matin par "
+        "l'ordonnanceur du système.",
+    )
+    parser.add_argument("--print", action="store_true", help="les montre, sans rien envoyer")
 
 
 def _add_webhook(commands: Commands) -> None:

@@ -107,6 +107,17 @@ def waits(rows: QuerySet[Handling], since: dt.date) -> list[tuple[dt.date, str, 
     return list(own.values_list("day", "step", "waited").annotate(Count("pk")))
 
 
+def percentile(waits: Mapping[int, int], part: float) -> int | None:
+    """Of how long → how many: the smallest wait that this part of them does not exceed; None of
+    none."""
+    wanted, seen = part * sum(waits.values()), 0
+    for waited in sorted(waits):
+        seen += waits[waited]
+        if seen >= wanted:
+            return waited
+    return None
+
+
 def worths(rows: QuerySet[Handling], since: dt.date) -> dict[tuple[str, bool], Mapping[Any, int]]:
     """Finding code and whether the machine was sure → what people made of it → how many."""
     own = Outcome.objects.filter(day__gte=since, row__in=rows).order_by()

@@ -14,6 +14,7 @@ from console.boards.tables import Board, Table, said
 from console.words import STANDINGS
 from facade.templatetags.facade import NBSP
 from storage import dashboards
+from storage.dashboards import percentile
 from storage.models import Handling, Standing, Step
 
 Waits = Mapping[int, int]  # how long → how many
@@ -39,16 +40,6 @@ def flow(rows: QuerySet[Handling], since: dt.date, today: dt.date) -> Board:
             _by_day("reponses", "Réponses de la machine par jour", "min", answers, since, today),
         ],
     )
-
-
-def percentile(waits: Waits, part: float) -> int | None:
-    """The smallest wait that this part of them does not exceed; None of none."""
-    wanted, seen = part * sum(waits.values()), 0
-    for waited in sorted(waits):
-        seen += waits[waited]
-        if seen >= wanted:
-            return waited
-    return None
 
 
 def _all(by_day: Mapping[dt.date, Waits]) -> dict[int, int]:
