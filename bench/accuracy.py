@@ -13,9 +13,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 
 from bench.calibration import Calibration
+from bench.failures import failing_files, listed, write_sheet
 from bench.pieces import (
     CHANNELS,
     legibility_scores,
@@ -76,6 +78,8 @@ def _tables(chosen: argparse.Namespace, parts: list[str], calibration: Calibrati
         for channel, tally in measured.by_channel.items():
             unseen[channel].update(tally)
         pages += pieces_tables("Dessins jamais vus", measured, channels)
+        if set(parts) == set(PARTS):
+            pages += _sheets(folder, measured.by_channel)
         pages += legibility_scores(measured)
         pages += ["\n## Confiance annoncée et réponses justes (nature, dessins jamais vus)\n"]
         pages += ["![La part de réponses justes selon la confiance annoncée](calibration.svg)\n"]
@@ -102,6 +106,14 @@ def _tables(chosen: argparse.Namespace, parts: list[str], calibration: Calibrati
     if "real" in parts:
         pages += real_tables(REAL_FILES)
     return [*targets_table(unseen), *pages] if unseen else pages
+
+
+def _sheets(folder: Path, by_channel: Mapping[str, Tally]) -> list[str]:
+    """Writes the sheets of failing pictures beside the page; the lines that show them."""
+    failing = {channel: failing_files(tally) for channel, tally in by_channel.items()}
+    for channel, names in failing.items():
+        write_sheet(folder, names, PAGE.parent / f"echecs-{channel}.jpg")
+    return listed(channel for channel, names in failing.items() if names)
 
 
 if __name__ == "__main__":
