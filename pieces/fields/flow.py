@@ -35,6 +35,8 @@ FULL_LINE = 0.8
 # A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
 FUZZY_LABEL = 90.0
 FUZZY_MIN_LETTERS = 12
+# Two recognised words that stand closer than this, in heights of the line's letters, are one.
+BROKEN_HEIGHTS = 0.15
 # A label of so many letters is known whatever blanks part them.
 SQUEEZED_MIN_LETTERS = 7
 OPENING = 4
@@ -314,8 +316,41 @@ def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
         if gap_px > CELL_GAP_HEIGHTS * max(height_px, 1.0):
             yield current
             current = []
+        elif current and page.text_source == "ocr" and gap_px < BROKEN_HEIGHTS * height_px:
+            whole = _made_whole(current[-1], right)
+            if whole is not None:
+                current[-1] = whole
+                continue
         current.append(right)
     yield current
+
+
+# Halves of a word, capitals or small letters, or of a number; a speck may end the first.
+_HALVES = re.compile(
+    r"(?P<first>[^\W\d_]*[A-ZÀ-Þ]{2}|[^\W\d_]*[a-zß-ÿ]|.*[\d/])(?P<speck>[.'’]?)\Z", re.DOTALL
+)
+
+
+def _made_whole(left: Word, right: Word) -> Word | None:
+    """The word that recognition broke in two: « FRANÇ OIS », « KO' WALSKI »; None for two words."""
+    match = _HALVES.match(left.text)
+    if match is None or min(left.confidence, right.confidence) >= SURELY_READ:
+        return None
+    end, begin = match["first"][-1], right.text[:1]
+    joined = (
+        (end.isupper() and begin.isupper())
+        or (end.islower() and begin.islower() and not match["speck"])
+        or (
+            (end.isdigit() or end == "/")
+            and (begin.isdigit() or begin == "/")
+            and not match["speck"]
+        )
+    )
+    if not joined:
+        return None
+    text = match["first"] + right.text
+    confidence = min(left.confidence, right.confidence)
+    return replace(left, text=text, box=union((left.box, right.box)), confidence=confidence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,7 +253,8 @@ def _labelled(
     parts = _given_parts(flow, given)
     for fuller in (_given_parts(flow, g) for g in all_given if _close(flow, given, g)):
         # « Le premier prénom : Louise » over « Prénoms : Louise, Anne »
-        if [p.text for p in fuller[: len(parts)]] == [p.text for p in parts]:
+        first = " ".join(p.text for p in parts)
+        if f"{' '.join(p.text for p in fuller)} ".startswith(f"{first} "):
             parts = fuller
     for other in others:
         if _nearest(flow, other, [given]) is given and other.label.start != given.label.start:

@@ -93,6 +93,6 @@ OTHER_SECTION = re.compile(
 )
 OUR_SECTION = re.compile(
     r"\b(?:apprentie?|salariee?|candidate?|stagiaire|eleve|etudiante?|alternant\w*|beneficiaire|titulaire"
-    r"|etat\s+civil|identite|assuree?|participante?|dirigeant|personne\s+physique|exploitant|demandeur"
+    r"|etat\s+civil|identite|assuree?|participante?|dirigeant|personne(?!\s+morale)|exploitant|demandeur"
     r"|patient|usager|collaborateur|enfants?)\b"
 )

@@ -115,4 +115,12 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     ]
     found = [*labelled_people(flow, self_declared), *spoken]
     # Told by nothing but its place, a name counts where no label and no sentence gives one.
-    return found if any(p.weight >= TOLD for p in found) else [*found, *lone_people(flow)]
+    if any(p.weight >= TOLD for p in found):
+        return found
+    for lone in lone_people(flow):
+        same = next((p for p in found if _same(p, lone)), None)
+        if same is None:
+            found.append(lone)
+        else:  # what is told of him already stays, the surer for his place
+            found[found.index(same)] = replace(same, weight=max(same.weight, lone.weight))
+    return found

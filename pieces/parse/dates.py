@@ -98,6 +98,8 @@ def month_of(word: str) -> tuple[int, bool] | None:
         return _MISREAD_MONTHS[lettered], True
     if len(lettered) < 4:
         return None
+    if lettered.translate(_HAND) in _BY_HAND:
+        return _BY_HAND[lettered.translate(_HAND)], True
     alike = [number for name, number in MONTHS.items() if _merged(name) == _merged(lettered)]
     if len(alike) == 1:
         return alike[0], True
@@ -110,6 +112,16 @@ def month_of(word: str) -> tuple[int, bool] | None:
     if near and near[0][0] <= allowed and (len(near) == 1 or near[1][0] > near[0][0]):
         return near[0][1], True
     return None
+
+
+# A hand's letters are told by their height alone: « eclebre », « ectalre » for « octobre ».
+_HAND = str.maketrans("oeacutfljhkbdnmvrw", "oooonllllllllnnnnn")
+_BY_HAND = {
+    shape: number
+    for name, number in MONTHS.items()
+    if len(name) >= 5
+    and [n.translate(_HAND) for n in MONTHS].count(shape := name.translate(_HAND)) == 1
+}
 
 
 def _merged(word: str) -> str:
