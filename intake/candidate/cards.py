@@ -173,6 +173,10 @@ class Sheet:
         return tuple(c for c in self.cards if c.state in (State.TO_PROVIDE, State.TO_MEND))
 
     @property
+    def explained(self) -> tuple[Card, ...]:
+        return tuple(c for c in self.cards if c.state is State.EXPLAINED)
+
+    @property
     def can_complete(self) -> bool:
         return any(card.is_open for card in self.cards)
 
