@@ -39,6 +39,7 @@ from storage.scratch import own_folder
 
 _SPAWN = mp.get_context("spawn")
 LOAD_S = 30.0  # to import what it works with, before its time counts: a machine may be very busy
+MOST_CALLS = 300  # then a child makes way: libraries keep some kilobytes of each file they open
 LOADED = ("loaded", None)
 ORPHAN_S = 5.0  # how much longer than its call a child may live on without its parent
 
@@ -48,6 +49,7 @@ class _Child:
     process: BaseProcess
     pipe: Connection
     folder: Path  # the one in which it may write
+    calls: int = 0
 
 
 class Crew:
@@ -116,8 +118,13 @@ class Crew:
         try:
             if child is None or not child.process.is_alive():
                 child = self._start(child)
+            child.calls += 1
             yield child
         finally:
+            if child and child.calls >= MOST_CALLS and not self._is_closed:
+                self._children.discard(child.process.pid or 0)
+                _stop(child)
+                child = None
             self._places.put(child)
 
     def _start(self, lost: _Child | None) -> _Child:

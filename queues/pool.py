@@ -21,7 +21,7 @@ from pathlib import Path
 from config.settings import AppSettings
 from dossiers.reading import Reading
 from queues import confines, outcome
-from queues.crew import ORPHAN_S, end_group
+from queues.crew import MOST_CALLS, ORPHAN_S, end_group
 from queues.faults import ReaderLost
 from storage.scratch import own_folder
 
@@ -46,6 +46,7 @@ class _Worker:
     folder: Path  # the one in which it may write
     job: int | None = None
     deadline: float = 0.0
+    jobs_done: int = 0
 
 
 def read_all(
@@ -115,7 +116,8 @@ def _collect(
         else:
             continue
         worker.job = None
-        if not worker.process.is_alive():
+        worker.jobs_done += 1
+        if not worker.process.is_alive() or worker.jobs_done >= MOST_CALLS:
             _stop(worker)
             crew[crew.index(worker)] = start()
         out.append((position, reading))

@@ -54,6 +54,12 @@ def test_a_fatal_file_is_a_finding_and_the_others_are_read(
     assert not last.sheets.findings
 
 
+def test_readers_that_made_way_lose_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("queues.pool.MOST_CALLS", 1)
+    names = [f"good-{n}.pdf" for n in range(3)]
+    assert [r.file for r in read(names, workers=1)] == names
+
+
 def test_a_file_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("queues.pool.GRACE_S", 2.0)
     stuck, good = read(["hang.pdf", "good.pdf"], workers=2, file_seconds=1.0)

@@ -97,6 +97,16 @@ def test_the_time_to_load_is_not_the_files(monkeypatch: pytest.MonkeyPatch) -> N
         slow.close()
 
 
+def test_a_child_makes_way_after_some_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("queues.crew.MOST_CALLS", 2)
+    short = Crew(1, memory_bytes=1_500_000_000)
+    try:
+        seen = [short.call("os:getpid", seconds=60) for _ in range(5)]
+    finally:
+        short.close()
+    assert [seen.count(pid) for pid in dict.fromkeys(seen)] == [2, 2, 1]
+
+
 def test_what_does_not_load_is_a_fault_of_ours(crew: Crew) -> None:
     with pytest.raises(ReaderBroke, match="ModuleNotFoundError"):
         crew.call("tests.service.no_such_module:answer", seconds=60)
