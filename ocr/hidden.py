@@ -1,4 +1,7 @@
-"""Text that the picture does not hold: cut off at its border, or drowned in a reflection."""
+"""Text that the picture does not hold: cut off at its border, or drowned in a reflection.
+
+A cut between two lines leaves no trace on the border, and is not seen.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,11 @@ _INK_BELOW = 150
 _REACH_IN_HEIGHTS = 2.5  # a line that ends so near to the border, with ink on it, goes on beyond
 _BORDER_PX = 3
 _MOSTLY_INK = 0.3  # of the border: a scanner's black edge, not letters
+_STRIP_HEIGHTS = 3.0  # of small letters: how deep the top and the bottom are looked at
+_CUT_LETTERS = 7  # side by side on the border: 1 in 100 whole pages has as many
+_APART_HEIGHTS = 2.5  # letters of one line stand no farther apart
+_PAPER_LIKE = 0.8  # of the level of the page: darker than that, the table is on the border
+_UNEVEN = 0.25  # spread of their widths over the mean: dots and stitches are all alike
 _SATURATED = 250
 _SMALLEST_GLARE = 0.006  # of the page
 _WHITE_PAPER = 242.0  # a page as white as that has no reflection that could be told
@@ -48,6 +56,57 @@ def cut_off(even: Gray, words: Sequence[Word]) -> Hidden:
             x0, x1 = (0.0, 0.08) if mirrored else (0.92, 1.0)
             worst = Hidden(len(cut), Box(x0, top, x1, bottom))
     return worst
+
+
+def cut_across(picture: Picture, even: Gray, x_height: float, words: Sequence[Word]) -> Box | None:
+    """Where a line of text lies on the top or the bottom border of a page, cut through its letters;
+    None where none does. `even`: the page evenly lit; `x_height`: of small letters, in pixels."""
+    depth = max(6, round(_STRIP_HEIGHTS * x_height))
+    paper = _PAPER_LIKE * _paper_level(picture, words)
+    for top in (False, True):
+        border = picture[: depth // 2] if top else picture[-(depth // 2) :]
+        strip = even[:depth][::-1] if top else even[-depth:]
+        if float(np.median(border)) < paper:
+            continue  # the table
+        if _letters_on_border(strip, x_height) >= _CUT_LETTERS:
+            share = depth / len(even)
+            return Box(0.0, 0.0, 1.0, share) if top else Box(0.0, 1 - share, 1.0, 1.0)
+    return None
+
+
+def _paper_level(picture: Picture, words: Sequence[Word]) -> float:
+    """How light the page is where its words stand."""
+    height, width = picture.shape[:2]
+    sure = [w.box for w in words if w.confidence >= _SURE]
+    if not sure:
+        return 255.0
+    rows = slice(int(min(b.y0 for b in sure) * height), int(max(b.y1 for b in sure) * height) + 1)
+    columns = slice(int(min(b.x0 for b in sure) * width), int(max(b.x1 for b in sure) * width) + 1)
+    return float(np.median(picture[rows, columns][::4, ::4]))
+
+
+def _letters_on_border(strip: Gray, x_height: float) -> int:
+    """The longest row of letters of unlike widths that touch the last rows of a strip."""
+    ink = (strip < _INK_BELOW).astype(np.uint8)
+    if ink[-_BORDER_PX:].max(axis=0).mean() > _MOSTLY_INK:
+        return 0
+    _, _, stats, _ = cv2.connectedComponentsWithStats(np.ascontiguousarray(ink), connectivity=8)
+    boxes = sorted(
+        (int(x), int(wide))
+        for x, y, wide, high, _ in stats[1:]
+        if y > 0
+        and y + high >= len(strip) - _BORDER_PX + 1
+        and 0.1 * x_height <= wide <= 2.4 * x_height
+        and max(2.0, 0.15 * x_height) <= high <= 2.2 * x_height
+    )
+    rows: list[list[tuple[int, int]]] = []
+    for x, wide in boxes:
+        if rows and x - sum(rows[-1][-1]) <= _APART_HEIGHTS * x_height:
+            rows[-1].append((x, wide))
+        else:
+            rows.append([(x, wide)])
+    widths = [np.array([wide for _, wide in row]) for row in rows]
+    return max((len(w) for w in widths if w.std() >= _UNEVEN * w.mean()), default=0)
 
 
 def _text_lines(words: Sequence[Word]) -> Iterator[list[Word]]:

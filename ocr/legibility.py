@@ -8,7 +8,7 @@ from dataclasses import replace
 from dossiers.box import WHOLE_PAGE, Box
 from dossiers.finding import Evidence, Finding, Severity
 from dossiers.page import Legibility, Page
-from ocr.hidden import cut_off, drowned
+from ocr.hidden import cut_across, cut_off, drowned
 from ocr.measures import Measures, measured
 from ocr.recognise import Recognised
 from ocr.sources import Picture
@@ -64,6 +64,9 @@ def judge(picture: Picture, read: Recognised, whole_sheet: bool = False) -> Legi
     hidden = None if whole_sheet else cut_off(even, words)
     if hidden is not None and hidden.rows >= _HIDDEN_ROWS:
         return Legibility("poor", round(found.quality, 3), "cut_off", hidden.box)
+    across = None if whole_sheet else cut_across(picture, even, read.x_height, words)
+    if across is not None:
+        return Legibility("poor", round(found.quality, 3), "cut_off", across)
     hidden = drowned(picture, words)
     if hidden.rows >= _HIDDEN_ROWS:
         return Legibility("poor", round(found.quality, 3), "glare", hidden.box)

@@ -70,6 +70,19 @@ def test_a_page_cut_through_its_lines() -> None:
     assert _found(picture[:, : int(picture.shape[1] * 0.6)]) == [(Severity.REVIEW, "cut_off")]
 
 
+def test_a_page_cut_across_a_line_at_its_foot() -> None:
+    picture = _picture()
+    baseline = int(np.argmax((picture.min(axis=2) < 100).sum(axis=1)))
+    assert _found(picture[: baseline - 4]) == [(Severity.REVIEW, "cut_off")]
+
+
+def test_a_table_on_the_border_is_no_cut() -> None:
+    picture = _picture()
+    grain = np.full((60, *picture.shape[1:]), 90, np.uint8)
+    grain[:, ::9] = 30
+    assert _found(np.vstack([picture, grain])) == []
+
+
 def _page(number: int, judged: Legibility) -> Page:
     return Page(number, 100, 100, 0, "ocr", (), 0.0, judged)
 
