@@ -64,6 +64,7 @@ def serving(office: Office, rows: Path, tmp_path: Path) -> Iterator[Site]:
         base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     base.close()
     shutil.copy(rows, folder / "conforme.sqlite3")
+    (tmp_path / "objects").mkdir(exist_ok=True)
     shutil.copytree(tmp_path / "objects", folder / "objects")
     connections["default"].settings_dict["NAME"] = str(folder / "conforme.sqlite3")
     with running_site(folder, DAY.isoformat()) as site:
@@ -73,6 +74,7 @@ def serving(office: Office, rows: Path, tmp_path: Path) -> Iterator[Site]:
 def sign_in(page: Any, site: Site, login: str) -> None:
     """By keyboard: the first field has the focus."""
     page.goto(f"{site.address}/gestion/")
+    page.wait_for_selector("[name=login]:focus")
     page.keyboard.type(login)
     page.keyboard.press("Tab")
     page.keyboard.type(PASSWORD)
@@ -236,6 +238,35 @@ def test_every_page_fits_and_nothing_is_wrong(
         assert (violations(page), fits(page)) == ([], True)
 
 
+@pytest.mark.parametrize("shape", [PHONE, DESK], ids=["360", "1280"])
+def test_circulars_and_administration(
+    filled: Office, browser: Any, rows: Path, tmp_path: Path, shape: dict[str, Any]
+) -> None:
+    filled.person("zoe", "administrateur", academy="")
+    with serving(filled, rows, tmp_path) as site, opened(browser, **shape) as page:
+        sign_in(page, site, "zoe")
+        for path in ("circulaires", "circulaires/toulouse-2024", "circulaires/brouillon",
+                     "administration", "administration/journal"):  # fmt: skip
+            page.goto(f"{site.address}/gestion/{path}")
+            assert (path, violations(page), fits(page)) == (path, [], True)
+        page.goto(f"{site.address}/gestion/administration")
+        page.get_by_text("Créer un compte", exact=True).click()
+        page.get_by_role("button", name="Créer et montrer").click()
+        page.get_by_role("alert").wait_for()
+        assert (violations(page), fits(page)) == ([], True)
+        page.get_by_label("Identifiant").fill("nina")
+        page.get_by_label("Nom montré").fill("Nina Bernard")
+        page.get_by_role("button", name="Créer et montrer").click()
+        page.get_by_text("qui ne sera plus montré").wait_for()
+        page.goto(f"{site.address}/gestion/circulaires/brouillon")
+        draft = tmp_path / "brouillon.yaml"
+        draft.write_text("id: rien\n")
+        page.set_input_files("#fichier", draft)
+        page.get_by_role("button", name="Vérifier").click()
+        page.get_by_role("alert").wait_for()
+        assert (violations(page), fits(page)) == ([], True)
+
+
 def test_a_finding_goes_to_its_box_and_the_picture_grows_and_turns(
     filled: Office, browser: Any, rows: Path, tmp_path: Path
 ) -> None:
@@ -272,6 +303,6 @@ def test_without_script(filled: Office, browser: Any, rows: Path, tmp_path: Path
         page.locator("summary", has_text="Écarter").first.click()
         page.get_by_role("button", name="Mal lu par la machine").first.click()
         page.get_by_text("Constat écarté").first.wait_for()
-        page.get_by_role("button", name="Accepter").click()
+        page.locator("[data-key=a]").click()
         page.get_by_role("heading", name="Dossiers", exact=True).wait_for()
         assert filled.row(dossier).standing == "accepted"
