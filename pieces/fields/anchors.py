@@ -91,6 +91,12 @@ def mended(token: str) -> str:
     return token if word is None else before + _in_case_of(core, word) + after
 
 
+def is_anchor(token: str) -> bool:
+    """Whether a token is one of the words that papers are read by, or nearly."""
+    core = token.strip(".,;:'’")
+    return fold(core) in _BY_FOLD or _nearest(core, fold(core)) is not None
+
+
 # A lone figure between two letters of a word: « PET1T », « T0ulon ».
 _LONE_DIGIT = re.compile(r"(?<=[^\W\d_])[0158](?=[^\W\d_])")
 _UPPER, _LOWER = {"0": "O", "1": "I", "5": "S", "8": "B"}, {"0": "o", "1": "l", "5": "s", "8": "8"}

@@ -17,7 +17,7 @@ from rapidfuzz.distance import Levenshtein
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
-from pieces.fields.anchors import SURELY_READ, mended
+from pieces.fields.anchors import SURELY_READ, is_anchor, mended
 from pieces.fields.columns import in_columns
 from pieces.parse.folding import fold, squeeze
 
@@ -339,7 +339,7 @@ def _made_whole(left: Word, right: Word) -> Word | None:
     end, begin = match["first"][-1], right.text[:1]
     joined = (
         (end.isupper() and begin.isupper())
-        or (end.islower() and begin.islower() and not match["speck"])
+        or (end.islower() and begin.islower() and is_anchor(match["first"] + right.text))
         or (
             (end.isdigit() or end == "/")
             and (begin.isdigit() or begin == "/")

@@ -23,7 +23,7 @@ from pieces.fields.name_labels import (
 from pieces.fields.person import LEAST_LETTERS, Part, Person, find_words, person_of
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
 from pieces.parse.folding import fold
-from pieces.parse.names import FoundName, given_names_of, read_name, surname_of
+from pieces.parse.names import PARTICLES, FoundName, given_names_of, read_name, surname_of
 
 # Two lines of a form are no further apart, in shares of the page.
 NEIGHBOUR_LINES = 0.06
@@ -246,6 +246,8 @@ def _labelled(
         surname = surname_of(text)
         if surname is None or sum(c.isalpha() for c in surname) < LEAST_LETTERS:
             return
+        if all(fold(word) in PARTICLES for word in surname.split()):
+            return  # « DE LA »: the name itself was not read
         birth, used = _part_at(flow, value, surname), spouse
     if usage is not None and used is None:
         used_name = surname_of(flow.text[usage.start : usage.end])

@@ -149,7 +149,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         )
         is not None
     )
-    if at_start and (marked or not after.strip()):
+    if at_start and (marked or not after.strip(" )]")):
         return True
     if marked and before and not _LINKED.search(before):
         return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|]|\s?\.{3}", after) is not None
