@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.service_burst import Burst, burst
-from bench.service_meter import Pace, measured, tree
+from bench.service_meter import Pace, measured
 from bench.service_papers import A4, small_pdf
 from tests.service.running import PROJECT, Caller, Process
 from tests.service.sites import Servers, Site
@@ -79,7 +79,7 @@ def _bare(files: Sequence[Path]) -> Pace:
     command += map(str, files)
     with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
-        return measured(process.stdout, len(files), lambda: tree([process.pid]))
+        return measured(process.stdout, len(files), [process.pid])
 
 
 @contextmanager
@@ -120,7 +120,7 @@ def _drained(site: Site, broker: str, files: Sequence[Path]) -> Pace:
     with site.database() as rows:
         workers = _workers(site)
         pids = [worker.popen.pid for worker in workers]
-        pace = measured(_readings(rows, len(files)), len(files), lambda: tree(pids))
+        pace = measured(_readings(rows, len(files)), len(files), pids)
     for worker in workers:
         worker.stop(signal.SIGKILL)
     return pace
@@ -156,15 +156,17 @@ def _page(bare: list[Pace], drained: dict[str, list[Pace]], told: Burst) -> str:
         "route des processus n'est pas comptée. Le temps de processeur est celui des lecteurs et "
         "de leurs parents.",
         "",
-        "| | pièces par seconde | rapport | processeur par pièce | rapport |",
-        "| --- | --- | --- | --- | --- |",
+        "| | pièces par seconde | rapport | processeur par pièce | rapport | dont parents | "
+        "parents / fils |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
         _row("lecture nue", bare, bare),
         *(_row(f"file {broker}", paces, bare) for broker, paces in drained.items()),
         "",
-        "Ce que la file ajoute à la lecture (le bail d'une pièce, son octet vérifié, sa ligne, le "
-        "contrôle de son dossier) est la différence des temps de processeur. Le débit, lui, pâtit "
-        "aussi de ce que la base, le courtier et les travaux des autres prennent aux processeurs : "
-        "voyez ce qu'il vaut d'un tour à l'autre.",
+        "Les fils lisent ; les parents font le reste : le bail d'une pièce, ses octets vérifiés, "
+        "sa ligne, le contrôle de son dossier. « Parents / fils » compare, dans un même tour et "
+        "donc quoi que la machine fasse d'autre, ce que la file ajoute à la lecture ; c'est le "
+        "chiffre qui tient. Les débits pâtissent aussi de ce que la base, le courtier et les "
+        "autres travaux prennent aux processeurs : voyez ce qu'ils valent d'un tour à l'autre.",
         "",
         "| tour | " + " | ".join(("lecture nue", *BROKERS)) + " |",
         "| --- " * (2 + len(BROKERS)) + "|",
@@ -184,7 +186,12 @@ def _row(name: str, paces: list[Pace], bare: list[Pace]) -> str:
     cpu = statistics.median(p.cpu_s for p in paces)
     rates = statistics.median(p.rate / b.rate for p, b in zip(paces, bare, strict=True))
     cpus = statistics.median(p.cpu_s / b.cpu_s for p, b in zip(paces, bare, strict=True))
-    return f"| {name} | {rate:.2f} | {rates:.2f} | {1000 * cpu:.0f} ms | {cpus:.2f} |"
+    parents = statistics.median(p.parents_s for p in paces)
+    share = statistics.median(p.share for p in paces)
+    return (
+        f"| {name} | {rate:.2f} | {rates:.2f} | {1000 * cpu:.0f} ms | {cpus:.2f} | "
+        f"{1000 * parents:.0f} ms | {share:.1%} |"
+    )
 
 
 def _round(number: int, paces: Sequence[Pace]) -> str:

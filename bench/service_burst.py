@@ -45,6 +45,9 @@ class Burst:
             + (" ; ".join(self.amiss) if self.amiss else "tout est juste, rien n'est perdu ni "
             "doublé") + ".",
             "",
+            "Mémoire : somme de la mémoire résidente des processus (ce qu'ils partagent y compte "
+            "plusieurs fois) ; un fils fait place à un autre toutes les 300 lectures.",
+            "",
             "| pièces lues | mémoire de `web` et de ses fils | mémoire des deux `worker` et de "
             "leurs fils |",
             "| --- | --- | --- |",
