@@ -1,5 +1,5 @@
 # `make demo` and `make test` set up everything they need by themselves.
-.PHONY: help setup demo test check bench bench-service audit lock clean
+.PHONY: help setup demo test check bench bench-service audit screenshots lock clean
 PY := .venv/bin/python
 PURE := dossiers circulars ocr pieces validators
 SERVICE := config queues storage intake reports facade console
@@ -38,6 +38,10 @@ audit: ## cherche des failles connues dans les dépendances (demande PyPI)
 	@python3 -m venv build/audit
 	@build/audit/bin/pip install --quiet pip-audit
 	@build/audit/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.lock -r requirements-dev.lock
+
+screenshots: ## refait les images des guides (docs/captures)
+	@scripts/setup.sh test
+	@$(PY) -m scripts.screenshots
 
 lock: ## refait les fichiers requirements*.lock d'après pyproject.toml
 	@$(PY) -m pip install --quiet uv

@@ -190,6 +190,8 @@ def _add_dossier(commands: Commands) -> None:
         "--days", type=int, default=14, choices=range(1, 61), metavar="JOURS",
         help="combien de jours il ouvre, 1 à 60 (14)",
     )  # fmt: skip
+    unlink = actions.add_parser("unlink", help="ferme tous les liens faits jusqu'ici")
+    unlink.add_argument("number", metavar="NUMÉRO")
     export = actions.add_parser("export", help="tout ce qui est gardé d'un dossier, en un ZIP")
     export.add_argument("number", metavar="NUMÉRO")
     export.add_argument("--output", required=True, metavar="FICHIER.zip")

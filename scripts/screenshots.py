@@ -43,32 +43,32 @@ def _candidate(site: Site, browser: Any, papers: Path) -> None:
     link = site.link(registration())
     with opened(browser, **PHONE) as page:
         page.goto(link)
-        _take(page, "candidat-demande-360")
+        take(page, "candidat-demande-360")
         page.set_input_files(f"{CARD} input[capture]", papers / "photo.jpg")
         page.wait_for_selector(f"{CARD}[data-state='À corriger']")
         picture = page.locator(f"{CARD} img").first
         picture.scroll_into_view_if_needed()
         picture.evaluate("picture => picture.decode()")
         page.locator(f"{CARD} article").evaluate("file => file.scrollIntoView()")
-        _take(page, "candidat-a-corriger-360")
+        take(page, "candidat-a-corriger-360")
         _desk(browser, page)
         page.set_input_files(f"{CARD} article input[name=files]", papers / "signee.pdf")
         page.wait_for_selector(f"{CARD}[data-state='Conforme']")
         page.locator(CARD).evaluate("card => card.scrollIntoView()")
-        _take(page, "candidat-conforme-360")
+        take(page, "candidat-conforme-360")
         identity = page.locator("#rubrique-identity")
         identity.get_by_text("Je ne peux pas fournir ce document", exact=True).click()
         identity.locator("textarea").fill(
             "Ma carte d'identité est en cours de renouvellement : je l'aurai le 20 novembre."
         )
         identity.locator("details").last.evaluate("words => words.scrollIntoView()")
-        _take(page, "candidat-explication-360")
+        take(page, "candidat-explication-360")
         identity.get_by_role("button", name="Envoyer mon explication").click()
         page.goto(f"{site.address}/mon-dossier/terminer")
-        _take(page, "candidat-terminer-360")
+        take(page, "candidat-terminer-360")
         page.get_by_role("button", name="Oui, j'ai tout fourni").click()
         page.get_by_role("heading", name="Vous avez dit avoir tout fourni").wait_for()
-        _take(page, "candidat-ferme-360")
+        take(page, "candidat-ferme-360")
 
 
 def _desk(browser: Any, page: Any) -> None:
@@ -79,16 +79,16 @@ def _desk(browser: Any, page: Any) -> None:
         picture.scroll_into_view_if_needed()
         picture.evaluate("picture => picture.decode()")
         wide.locator(CARD).evaluate("card => card.scrollIntoView()")
-        _take(wide, "candidat-a-corriger-1280")
+        take(wide, "candidat-a-corriger-1280")
 
 
 def _open_pages(site: Site, browser: Any) -> None:
     with opened(browser, **DESK) as page:
         page.goto(f"{site.address}/comment-la-machine-participe")
-        _take(page, "machine-1280")
+        take(page, "machine-1280")
 
 
-def _take(page: Any, name: str) -> None:
+def take(page: Any, name: str) -> None:
     """What the window shows, with few colours. What is too heavy for a guide stops the run."""
     picture = Image.open(io.BytesIO(page.screenshot(animations="disabled"))).convert("RGB")
     path = CAPTURES / f"{name}.png"

@@ -69,7 +69,7 @@ def weight(size_bytes: int) -> str:
     """« 340 ko », « 2,4 Mo »."""
     if size_bytes < 1_000_000:
         return f"{max(1, round(size_bytes / 1000))}{NBSP}ko"
-    return f"{size_bytes / 1_000_000:.1f}{NBSP}Mo".replace(".", ",")
+    return f"{round(size_bytes / 1_000_000, 1):g}{NBSP}Mo".replace(".", ",")
 
 
 @register.filter

@@ -19,6 +19,7 @@ from intake.candidate.access import Candidate, candidate_of, for_candidate
 from intake.candidate.cards import Sheet, sheet_of
 from intake.candidate.forms import ACCEPTED, ExplanationForm, PieceForm
 from intake.candidate.receiving import Refused
+from intake.services import services
 from storage import completion
 from storage.correspondence import current_message
 
@@ -150,7 +151,13 @@ def _context(request: HttpRequest, sheet: Sheet) -> dict[str, Any]:
     notes: dict[str, list[Any]] = {}
     for message in messages.get_messages(request):
         notes.setdefault(message.extra_tags, []).append(message)
-    return {"sheet": sheet, "notes": notes, "accepted": ACCEPTED, "explanation": ExplanationForm()}
+    return {
+        "sheet": sheet,
+        "notes": notes,
+        "accepted": ACCEPTED,
+        "most": services().settings.app.max_bytes,
+        "explanation": ExplanationForm(),
+    }
 
 
 def _tell(request: HttpRequest, rubrique: str, text: str, level: int = messages.SUCCESS) -> None:

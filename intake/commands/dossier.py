@@ -24,6 +24,8 @@ def run(options: argparse.Namespace) -> int:
     store = open_store(settings)
     if options.action == "link":
         return _link(options, settings)
+    if options.action == "unlink":
+        return _unlink(options)
     actions = {"export": _export, "erase": _erase, "purge": _purge}
     return actions[options.action](options, store)
 
@@ -41,6 +43,16 @@ def _link(options: argparse.Namespace, settings: ServiceSettings) -> int:
     print(address(settings, secret))  # noqa: T201
     until = f"{timezone.localtime(link.expires_at):%d/%m/%Y à %H h %M}"
     print(f"Ce lien ouvre jusqu'au {until} et ne sera plus montré.", file=sys.stderr)  # noqa: T201
+    return OK
+
+
+def _unlink(options: argparse.Namespace) -> int:
+    from django.utils import timezone
+
+    from storage.candidate_links import revoke_links
+
+    gone = revoke_links(_dossier(options.number), "command", timezone.now())
+    print(f"{gone} liens n'ouvrent plus ce dossier.")  # noqa: T201
     return OK
 
 

@@ -83,6 +83,9 @@ def test_the_command_line_makes_links(
     assert "jusqu'au 06/11/2025" in told.err
     assert visit.client.get(urlsplit(told.out.strip()).path).status_code == 302
     assert main(["dossier", "link", "personne"]) == 2
+    assert main(["dossier", "unlink", "NCE-2026-000777"]) == 0
+    assert "2 liens" in capsys.readouterr().out
+    assert visit.client.get("/mon-dossier").status_code == 403
 
 
 def test_leaving_closes_the_session(visit: Visit) -> None:
