@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -22,6 +23,7 @@ from console.screen import screen_of
 from console.words import FIELDS, NOT_TYPED, type_choices, typed
 from queues.send import CHECK_DOSSIER, SEND_MESSAGE, send
 from storage import corrections, decisions
+from storage.candidate_links import make_link
 from storage.completion import completion_of, open_again
 from storage.correspondence import current_message
 from storage.models import (
@@ -167,6 +169,17 @@ def reopen(request: HttpRequest, person: Person, pk: int, piece: UUID) -> HttpRe
         messages.success(request, "Rubrique rouverte : le candidat peut y remplacer ses fichiers.")
     else:
         messages.info(request, "Cette rubrique était déjà ouverte.")
+    return _back(request, row)
+
+
+@deciding
+def link(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
+    """A personal link, to be given to a candidate who has lost theirs; it is shown once."""
+    row = row_of(person, pk)
+    made, secret = make_link(row.dossier, actor(person), timezone.now())
+    address = settings.CONFORME.origin + reverse("candidate:enter", args=[secret])
+    until = timezone.localtime(made.expires_at).strftime("%d/%m/%Y")
+    messages.success(request, f"Lien personnel du candidat, jusqu'au {until} : {address}")
     return _back(request, row)
 
 

@@ -51,6 +51,7 @@ urlpatterns = [
     path("dossiers/<int:pk>/annulation", acts.undo, name="undo"),
     path("dossiers/<int:pk>/retour", acts.undo_one, name="undo_one"),
     path("dossiers/<int:pk>/decision", acts.decide, name="decide"),
+    path("dossiers/<int:pk>/lien", acts.link, name="link"),
     path("dossiers/<int:pk>/message", acts.message, name="message"),
     path("dossiers/<int:pk>/<uuid:piece>/nature", acts.correct_type, name="type"),
     path("dossiers/<int:pk>/<uuid:piece>/champ", acts.correct_field, name="field"),

@@ -53,11 +53,7 @@ class Provider:
                 "token_endpoint": f"{self.issuer}/token",
                 "jwks_uri": f"{self.issuer}/keys",
             },
-            "/keys": {
-                "keys": [
-                    {"kty": "RSA", "kid": "k1", "e": number(numbers.e), "n": number(numbers.n)}
-                ]
-            },
+            "/keys": {"keys": [public]},
             "/token": {"id_token": self.token()},
         }[path]
 

@@ -240,7 +240,7 @@ def test_another_academys_dossier_is_not_there_whatever_is_asked(office: Office)
                       f"/gestion/pieces/{piece.pk}/1/1.jpg",
                       f"/gestion/pieces/{piece.pk}/1/original"):  # fmt: skip
             assert client.get(asked).status_code == 404, asked
-        for act in ("decision", "constat", "annulation", "retour", "message",
+        for act in ("decision", "constat", "annulation", "retour", "message", "lien",
                     f"{piece.pk}/nature", f"{piece.pk}/champ"):  # fmt: skip
             answer = client.post(f"{path}/{act}", {"decision": "accepter", "motif": "1"})
             assert answer.status_code == 404, act
@@ -350,6 +350,19 @@ def test_a_piece_is_accepted_or_opened_again(office: Office, alice: Any) -> None
     alice.post(f"{path}/{piece}/reouverture")
     assert is_open(dossier, "confirmation")
     assert not is_open(dossier, "identity")
+
+
+def test_a_candidate_is_given_a_new_link(office: Office, alice: Any) -> None:
+    from django.test import Client
+
+    dossier = office.flagged("NCE-1")
+    alice.post(f"/gestion/dossiers/{dossier.pk}/lien")
+    page = shown(alice, dossier)
+    told = re.search(r"(/acces/[\w-]+)", page)
+    assert told
+    candidate = Client(SERVER_NAME="testserver")
+    assert candidate.get(told[1])["Location"] == "/mon-dossier"
+    assert "/acces/" not in shown(alice, dossier)
 
 
 def test_the_candidates_words_are_on_the_page(office: Office, alice: Any) -> None:
