@@ -103,15 +103,21 @@ def _over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
             yield Value(said.start(1), said.end(1), 1.0, value.label)
             return
         cell = flow.cell_of(value.start)
-        if cell is None or cell.start <= value.label.start < cell.end:
+        if cell is None:
             continue
+        own_label = cell.start <= value.label.start < cell.end  # « Prénoms Noël »
         for above in reversed(
             [c for c in flow.cells if c.page == cell.page and c.line < cell.line]
         ):
             if cell.box.y0 - above.box.y1 > 4 * cell.box.height:
                 break
             text = flow.text[above.start : above.end]
-            if abs(above.box.x0 - cell.box.x0) < 0.02 and _SURNAME_ALONE.fullmatch(text):
+            label = _MISREAD_LABEL.match(text) if flow.is_ocr else None
+            if label is not None and _SURNAME_ALONE.fullmatch(text, label.end()):
+                yield Value(above.start + label.end(), above.end, 0.85, value.label)
+                return
+            aligned = not own_label and abs(above.box.x0 - cell.box.x0) < 0.02
+            if aligned and _SURNAME_ALONE.fullmatch(text):
                 yield Value(above.start, above.end, 0.9, value.label)
                 return
 
@@ -120,6 +126,7 @@ _SURNAME_BEFORE = re.compile(
     r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|[Ss]oussignée?(?:\(e\))?|[ÉEée]lève)[ :,]+"
     r"([A-ZÀ-Þ][A-ZÀ-Þ' ’-]{0,30}[A-ZÀ-Þ])\s*[,–—(-]"
 )
+_MISREAD_LABEL = re.compile(r"[NMH][a-zß-ÿ0-9]{1,3}[ .:]+")
 _SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
 
 
@@ -135,8 +142,14 @@ def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         suffix = suffix_of(flow, value)
         if phrases is USAGE_LABELS:  # « Nom marital / d'usage »
             suffix = suffix.replace("usage", "")
-        if not NOT_OURS.search(suffix):
+        if not NOT_OURS.search(suffix) and not _LABEL_GOES_ON.match(flow.folded, value.start):
             yield value
+
+
+# « NOM D'USAGE. » is no surname « D'USAGE ».
+_LABEL_GOES_ON = re.compile(
+    r"(?:d'(?:usage|epou\w+|etat)|de\s+(?:famille|naissance|jeune)|marital|usuel)\b"
+)
 
 
 def _section(flow: Flow, value: Value) -> float:
@@ -229,6 +242,7 @@ def _labelled(
 ) -> Iterator[Person]:
     text = flow.text[value.start : value.end]
     weight *= _section(flow, value) * (0.9 + 0.1 * value.sure)
+    given = given or _given_beside(flow, value)
     if given is None:
         name = read_name(text)
         if name is not None and len(name.full_name.split()) > 1:
@@ -265,6 +279,20 @@ def _labelled(
         if used is not None and fold(used.text) == fold(birth.text):
             used = None
         yield Person(birth, used, tuple(parts), None, weight, value.start)
+
+
+def _given_beside(flow: Flow, value: Value) -> Value | None:
+    """The cell to the right of a surname's that holds known given names, its heading unread."""
+    cell = flow.cell_of(value.start)
+    following = next((c for c in flow.cells if cell is not None and c.start > cell.start), None)
+    if cell is None or following is None or (following.page, following.line) != (
+        cell.page, cell.line,
+    ):  # fmt: skip
+        return None
+    names = re.findall(r"[^\W\d_]+", flow.text[following.start : following.end])
+    if not names or not all(is_given_name(fold(n)) for n in names):
+        return None
+    return Value(following.start, following.end, 0.85, value.label)
 
 
 _SPOUSE_LINE = re.compile(r"(?:ep\.?|epse|epouse|usage|nom d'usage|veuve|vve)\s*:?\s+(?=\w)")

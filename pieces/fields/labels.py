@@ -136,7 +136,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         and _EXPLANATION.fullmatch(flow.text[hit.end : cell.end])
     ):
         return True
-    marked = re.match(r"[ ()\w'/°-]{0,50}?\s?(?:[:=…|]|\.{3})", after) is not None
+    marked = re.match(r"[ ().\w'/°-]{0,50}?\s?(?:[:=…|]|\.{3})", after) is not None
     if _is_caption(flow, hit, cell):
         return True
     if re.fullmatch(r"\s?\(\w{1,2}\)", after):
