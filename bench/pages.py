@@ -80,9 +80,10 @@ def _measured(client: Any, page: Page) -> bool:
         ask()
     with CaptureQueriesContext(connection) as asked:
         ask()
+    queries = len(asked)  # before the next request forgets them
     times_ms = sorted(_timed_ms(ask) for _ in range(ROUNDS))
     median, high = statistics.median(times_ms), times_ms[round(0.9 * (ROUNDS - 1))]
-    print(f"| {page.title} | {median:.0f} ms | {high:.0f} ms | {len(asked)} |", flush=True)
+    print(f"| {page.title} | {median:.0f} ms | {high:.0f} ms | {queries} |", flush=True)
     return median > TARGET_MS
 
 
@@ -103,6 +104,10 @@ def _timed_ms(ask: Callable[[], None]) -> float:
 def _signed_in() -> Any:
     from django.conf import settings
     from django.test import Client
+
+    import console.dossier
+
+    console.dossier.send = lambda *_, **__: True  # no broker is there to be told
 
     settings.ALLOWED_HOSTS = ["testserver"]
     client = Client(SERVER_NAME="testserver")

@@ -105,14 +105,6 @@ class Tables:
         _copy("piece", (p["piece"] for p in pieces))
         _copy("pieceversion", (p["version"] for p in pieces))
         _copy("run", map(_run, checked))
-        _copy(
-            "gap",
-            (
-                {"row_id": own.pk, "rubrique": rubrique, "kind": kind}
-                for own in checked
-                for rubrique, kind in gaps(own).items()
-            ),
-        )
         _copy("decision", (self._decision(pk, own) for pk, own in decided))
         _copy("message", (_message(pk, own) for pk, own in decided if _kind(own) == "to_correct"))
         _copy("correction", (row for _, own in decided for row in self._corrections(own)))
@@ -130,12 +122,14 @@ class Tables:
     def _handling(self, own: Story) -> dict[str, Any]:
         held = own.standing in ("asked", "answered", "accepted", "refused")
         codes = sorted({f["code"] for f in own.findings})
+        lacks = [f"{rubrique}:{kind}" for rubrique, kind in sorted(gaps(own).items())]
         return {
             "dossier_id": own.pk, "academy": own.academy, "circular": own.circular,
             "speciality": own.speciality, "route": own.route, "standing": own.standing,
             "verdict": own.verdict, "gravity": own.gravity, "due_at": own.due_at,
-            "codes": f" {' '.join(codes)} " if codes else "", "lines": "",
-            "missing": len(own.missing), "keeper_id": self._keeper(own) if held else None,
+            "codes": _words(codes), "lines": "",
+            "gaps": _words(lacks), "missing": len(own.missing),
+            "keeper_id": self._keeper(own) if held else None,
             "updated_at": own.decided_at or own.checked_at,
         }  # fmt: skip
 
@@ -173,6 +167,10 @@ class Tables:
                 "reason": "mal lu par la machine" if kind == "dismissed" else "", "run": 1,
                 "machine": finding, "person_id": self._keeper(own), "at": own.decided_at,
             }  # fmt: skip
+
+
+def _words(words: list[str]) -> str:
+    return f" {' '.join(words)} " if words else ""
 
 
 def _kind(own: Story) -> str:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from dossiers.dossier_json import PARIS
 from dossiers.finding import Severity
+from storage.gaps import gaps_in, word_of_gap
 from storage.handling import visible_to
 from storage.models import (
     DECIDED,
     Correction,
     CorrectionKind,
-    Gap,
     GapKind,
     Handling,
     Outcome,
@@ -46,7 +46,12 @@ def within(person: Person, scope: Scope) -> QuerySet[Handling]:
         rows = rows.filter(circular__endswith=f"-{scope.session}")
     same = {name: getattr(scope, name) for name in ("academy", "speciality", "route")}
     rows = rows.filter(**{name: value for name, value in same.items() if value})
-    return rows.filter(_lacks(scope.lacking)) if scope.lacking else rows
+    return _lacking(rows, scope.lacking) if scope.lacking else rows
+
+
+def _lacking(rows: QuerySet[Handling], rubrique: str) -> QuerySet[Handling]:
+    word = word_of_gap(rubrique, GapKind.MISSING)
+    return rows.filter(gaps__contains=f" {word} ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +72,14 @@ def incomplete_by_group(rows: QuerySet[Handling]) -> list[Group]:
 
 
 def gaps_by_rubrique(rows: QuerySet[Handling]) -> dict[str, dict[Any, int]]:
-    """Rubrique → kind of gap → dossiers that are not decided."""
-    gaps = Gap.objects.filter(row__in=rows.filter(OPEN)).order_by()
+    """Rubrique → kind of gap → dossiers that are not decided. Many dossiers lack the same: the
+    database counts each set of gaps once."""
+    sets = rows.filter(OPEN).exclude(gaps="").order_by().values_list("gaps").annotate(Count("pk"))
     found: dict[str, dict[Any, int]] = {}
-    for rubrique, kind, number in gaps.values_list("rubrique", "kind").annotate(Count("pk")):
-        found.setdefault(rubrique, {})[kind] = number
+    for words, number in sets:
+        for rubrique, kind in gaps_in(words):
+            kinds = found.setdefault(rubrique, {})
+            kinds[kind] = kinds.get(kind, 0) + number
     return found
 
 
@@ -87,23 +95,13 @@ def at_risk(rows: QuerySet[Handling], until: dt.datetime) -> QuerySet[Handling]:
     return troubled.select_related("dossier").order_by("due_at", "-gravity", "pk")
 
 
-def gaps_of_rows(pks: Sequence[int]) -> dict[int, list[str]]:
-    """The rubriques that each of these dossiers lacks or has wrong."""
-    held_against = (GapKind.MISSING, GapKind.WRONG)
-    gaps = Gap.objects.filter(row__in=pks, kind__in=held_against).order_by("pk")
-    found: dict[int, list[str]] = {}
-    for pk, rubrique in gaps.values_list("row_id", "rubrique"):
-        found.setdefault(pk, []).append(rubrique)
-    return found
-
-
 def by_standing(rows: QuerySet[Handling]) -> dict[str, int]:
     return dict(rows.order_by().values_list("standing").annotate(Count("pk")))
 
 
 def waits(rows: QuerySet[Handling], since: dt.date) -> list[tuple[dt.date, str, int, int]]:
     """Day, step, how long it took (models/dashboards.py says in what), how many."""
-    own = Turnaround.objects.filter(day__gte=since, row__in=rows).order_by()
+    own = Turnaround.objects.filter(day__gte=since, **_own(rows)).order_by()
     return list(own.values_list("day", "step", "waited").annotate(Count("pk")))
 
 
@@ -120,7 +118,7 @@ def percentile(waits: Mapping[int, int], part: float) -> int | None:
 
 def worths(rows: QuerySet[Handling], since: dt.date) -> dict[tuple[str, bool], Mapping[Any, int]]:
     """Finding code and whether the machine was sure → what people made of it → how many."""
-    own = Outcome.objects.filter(day__gte=since, row__in=rows).order_by()
+    own = Outcome.objects.filter(day__gte=since, **_own(rows)).order_by()
     found: dict[tuple[str, bool], dict[Any, int]] = {}
     for code, is_sure, worth, number in own.values_list("code", "is_sure", "worth").annotate(
         Count("pk")
@@ -134,10 +132,11 @@ def corrected(rows: QuerySet[Handling], since: dt.date) -> dict[str, int]:
     kinds = (CorrectionKind.TYPE, CorrectionKind.FIELD)
     start = dt.datetime.combine(since, dt.time(), PARIS)
     own = Correction.objects.filter(
-        kind__in=kinds, undone_at=None, at__gte=start, dossier__in=rows.values("pk")
+        kind__in=kinds, undone_at=None, at__gte=start, **_own(rows, "dossier")
     )
     return dict(own.order_by().values_list("target").annotate(Count("pk")))
 
 
-def _lacks(rubrique: str) -> Any:
-    return Exists(Gap.objects.filter(row=OuterRef("pk"), rubrique=rubrique, kind=GapKind.MISSING))
+def _own(rows: QuerySet[Handling], key: str = "row") -> dict[str, Any]:
+    """Rows of these dossiers. No join where they are all that there are."""
+    return {f"{key}__in": rows.values("pk")} if rows.query.has_filters() else {}

@@ -1,4 +1,5 @@
-"""What each dossier lacks, rubrique by rubrique, kept from its last check for whoever counts."""
+"""What each dossier lacks, rubrique by rubrique: words of its last check that a list can count and
+search."""
 
 from __future__ import annotations
 
@@ -6,24 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dossiers.finding import Severity
-from storage.models import Dossier, Gap, GapKind
+from storage.models import GapKind
 
 _OF_REQUIREMENT = {"missing": GapKind.MISSING, "not_due": GapKind.AWAITED}
 _OF_FINDING = {Severity.BLOCKING.word: GapKind.WRONG, Severity.REVIEW.word: GapKind.DOUBT}
 _WEIGHTS = {GapKind.MISSING: 3, GapKind.WRONG: 2, GapKind.DOUBT: 1, GapKind.AWAITED: 0}
-
-
-def keep_gaps(dossier: Dossier, report: Mapping[str, Any]) -> int:
-    """The rows as this report says. Gives how many pieces that are due are not there."""
-    wanted = gaps_of(report)
-    there = dict(Gap.objects.filter(row=dossier.pk).values_list("rubrique", "kind"))
-    if there != wanted:
-        Gap.objects.filter(row=dossier.pk).delete()
-        Gap.objects.bulk_create(
-            Gap(row_id=dossier.pk, rubrique=rubrique, kind=kind)
-            for rubrique, kind in sorted(wanted.items())
-        )
-    return sum(kind == GapKind.MISSING for kind in wanted.values())
 
 
 def gaps_of(report: Mapping[str, Any]) -> dict[str, Any]:
@@ -33,6 +21,21 @@ def gaps_of(report: Mapping[str, Any]) -> dict[str, Any]:
         if rubrique not in found or _WEIGHTS[kind] > _WEIGHTS[found[rubrique]]:
             found[rubrique] = kind
     return found
+
+
+def words_of_gaps(gaps: Mapping[str, Any]) -> list[str]:
+    return [word_of_gap(rubrique, kind) for rubrique, kind in sorted(gaps.items())]
+
+
+def word_of_gap(rubrique: str, kind: Any) -> str:
+    return f"{rubrique}:{kind}"
+
+
+def gaps_in(words: str) -> Iterator[tuple[str, str]]:
+    """Rubrique and kind of each word."""
+    for word in words.split():
+        rubrique, _, kind = word.partition(":")
+        yield rubrique, kind
 
 
 def _asked(report: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

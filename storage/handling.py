@@ -11,12 +11,13 @@ from django.db.models import QuerySet
 
 from dossiers.dossier_json import instant
 from dossiers.finding import Severity, Verdict
-from storage.gaps import keep_gaps
+from storage.gaps import gaps_of, words_of_gaps
 from storage.models import (
     DECIDED,
     Decision,
     DecisionKind,
     Dossier,
+    GapKind,
     Handling,
     Person,
     PieceVersion,
@@ -57,7 +58,9 @@ def follow(dossier: Dossier, run: Run, lines: Sequence[str], now: dt.datetime) -
     weighty = {f["code"] for f in findings if f["severity"] != Severity.INFO.word}
     row.codes = _words(sorted(weighty))
     row.lines = _words(line.replace(" ", "") for line in lines)
-    row.missing = keep_gaps(dossier, run.report)
+    gaps = gaps_of(run.report)
+    row.gaps = _words(words_of_gaps(gaps))
+    row.missing = sum(kind == GapKind.MISSING for kind in gaps.values())
     row.standing = _standing(row, run)
     row.updated_at = now
     row.save()

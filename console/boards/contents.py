@@ -18,9 +18,11 @@ from dossiers.dossier_json import PARIS
 from dossiers.vocabulary import RUBRIQUES
 from storage import dashboards
 from storage.dashboards import Group
+from storage.gaps import gaps_in
 from storage.models import GapKind, Handling
 
 NEAR_DAYS = 7
+_HELD: tuple[Any, ...] = (GapKind.MISSING, GapKind.WRONG)  # against the candidate
 _SPANS = (
     ("Date passée", -10_000, -1), ("0 à 3 jours", 0, 3), ("4 à 7 jours", 4, 7),
     ("8 à 14 jours", 8, 14), ("15 à 30 jours", 15, 30), ("Plus de 30 jours", 31, 10_000),
@@ -94,7 +96,6 @@ def _at_risk(rows: QuerySet[Handling], now: dt.datetime, limit: int | None, coun
         hour=23, minute=59, second=59, microsecond=999_999
     )
     found = list(dashboards.at_risk(rows, end)[:limit])
-    gaps = dashboards.gaps_of_rows([row.pk for row in found])
     today = now.astimezone(PARIS).date()
     own = [
         (
@@ -104,7 +105,7 @@ def _at_risk(rows: QuerySet[Handling], now: dt.datetime, limit: int | None, coun
             VERDICTS[row.verdict][1],
             row.due_at,
             (row.due_at.astimezone(PARIS).date() - today).days,
-            ", ".join(RUBRIQUES.get(r, r) for r in gaps.get(row.pk, ())),
+            ", ".join(RUBRIQUES.get(r, r) for r, kind in gaps_in(row.gaps) if kind in _HELD),
         )
         for row in found
     ]

@@ -12,8 +12,6 @@ from storage.models.candidate_pages import (
 )
 from storage.models.clients import Client, IdempotencyKey
 from storage.models.dashboards import (
-    Gap,
-    GapKind,
     Limit,
     LimitSwitch,
     Outcome,
@@ -23,7 +21,7 @@ from storage.models.dashboards import (
 )
 from storage.models.deliveries import DeadLetter, WebhookDelivery
 from storage.models.dossiers import Dossier, Piece, PieceState, PieceVersion, StoredObject
-from storage.models.handling import DECIDED, TO_DO, Handling, SearchWord, Standing
+from storage.models.handling import DECIDED, TO_DO, GapKind, Handling, SearchWord, Standing
 from storage.models.people import Person, PersonSession, Role, SavedFilter
 from storage.models.results import PagePicture, Reading, Run
 from storage.models.tallies import Tally
@@ -42,7 +40,6 @@ __all__ = [
     "DecisionKind",
     "Dossier",
     "Explanation",
-    "Gap",
     "GapKind",
     "Handling",
     "IdempotencyKey",

@@ -10,30 +10,6 @@ from storage.models.handling import Handling
 from storage.models.people import Person
 
 
-class GapKind(models.TextChoices):
-    """`awaited`: asked, but due later than the first pieces."""
-
-    MISSING = "missing", "manque"
-    AWAITED = "awaited", "attendue plus tard"
-    WRONG = "wrong", "à corriger"
-    DOUBT = "doubt", "à vérifier"
-
-
-class Gap(models.Model):
-    """A rubrique of a dossier in which not all is well, as the last check says."""
-
-    row = models.ForeignKey(Handling, models.CASCADE, related_name="gaps")
-    rubrique = models.CharField(max_length=40)
-    kind = models.CharField(max_length=8, choices=GapKind.choices)
-
-    class Meta:
-        ordering = ["id"]
-        constraints = [
-            models.UniqueConstraint(fields=["row", "rubrique"], name="one_gap_a_rubrique")
-        ]
-        indexes = [models.Index(fields=["rubrique", "kind", "row"], name="gap_rubrique")]
-
-
 class Step(models.TextChoices):
     CHECKED = "checked", "réponse de la machine"
     DECIDED = "decided", "décision d'une personne"

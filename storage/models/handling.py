@@ -26,6 +26,15 @@ TO_DO = (Standing.WAITING, Standing.ANSWERED)
 DECIDED = (Standing.ACCEPTED, Standing.REFUSED)
 
 
+class GapKind(models.TextChoices):
+    """What is not well in a rubrique. `awaited`: asked, but due later than the first pieces."""
+
+    MISSING = "missing", "manque"
+    AWAITED = "awaited", "attendue plus tard"
+    WRONG = "wrong", "à corriger"
+    DOUBT = "doubt", "à vérifier"
+
+
 class Handling(models.Model):
     """A dossier before the people. Copies of what lists sort and filter by; made again by each
     check (storage/handling.py).
@@ -33,7 +42,8 @@ class Handling(models.Model):
     `gravity` is the worst severity's weight (dossiers/finding.py), `due_at` the first date of what
     is wrong or missing, None where none is. `codes` and `lines` are words between spaces: the codes
     of findings in force, and the telephone lines that the circular names for this dossier.
-    `missing`: how many pieces that are due are not there.
+    `gaps`: « rubrique:kind » words too, of what is not well there (storage/gaps.py); `missing`: how
+    many pieces that are due are not there.
     `keeper`: whose it is until it is decided, or given back; `held_until`: until when nobody else
     may touch it. `put_off_by`, `put_off_at`: who passed it over, and when.
     """
@@ -51,6 +61,7 @@ class Handling(models.Model):
     due_at = models.DateTimeField(null=True)
     codes = models.CharField(max_length=1000, blank=True, default="")
     lines = models.CharField(max_length=200, blank=True, default="")
+    gaps = models.CharField(max_length=1000, blank=True, default="")
     missing = models.PositiveSmallIntegerField(default=0)
     keeper = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
     held_until = models.DateTimeField(null=True)
@@ -70,6 +81,14 @@ class Handling(models.Model):
             models.Index(fields=["due_at", "-gravity", "dossier"], name="handling_order_anywhere"),
             models.Index(fields=["keeper", "standing"], name="handling_keeper"),
             models.Index(fields=["academy", "-updated_at"], name="handling_recent"),
+            # Read alone by the dashboards: all that their counts take stands in them.
+            models.Index(
+                fields=["academy", "speciality", "route", "standing", "missing"],
+                name="handling_groups",
+            ),
+            models.Index(
+                fields=["gaps", "standing"], name="handling_gaps", condition=~models.Q(gaps="")
+            ),
         ]
 
 
