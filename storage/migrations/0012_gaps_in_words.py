@@ -9,10 +9,6 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.RemoveField(
-            model_name="gap",
-            name="row",
-        ),
         migrations.AddField(
             model_name="handling",
             name="gaps",
