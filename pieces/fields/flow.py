@@ -7,19 +7,16 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from statistics import median
 from typing import Any
-
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
 
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, is_anchor, mended
 from pieces.fields.columns import in_columns
-from pieces.parse.folding import fold, squeeze
+from pieces.parse.folding import fold
 
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
 # text stay under one height; columns of a form or a table seldom come nearer than two.
@@ -28,18 +25,14 @@ CELL_GAP_HEIGHTS = 1.8
 FAINT = 0.3
 # Letters of a text layer that touch belong to one word, whatever the layer says (kerned accents).
 TOUCHING_HEIGHTS = 0.04
+# Letters that print takes for one another, made the same.
+SHAPES = str.maketrans("1l|tfij!0oeacdqg5sz8bvuymrnh", "iiiiiiiioooooooosssbbuuunnnn")
 # How far from a line's left edge, in shares of the page, the next line of its column may begin.
 NEAR_MARGIN = 0.08
 # A line that reaches this share of the page's right edge goes on under it.
 FULL_LINE = 0.8
-# A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
-FUZZY_LABEL = 90.0
-FUZZY_MIN_LETTERS = 12
 # Two recognised words that stand closer than this, in heights of the line's letters, are one.
 BROKEN_HEIGHTS = 0.15
-# A label of so many letters is known whatever blanks part them.
-SQUEEZED_MIN_LETTERS = 7
-OPENING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +95,8 @@ class Flow:
 
     @cached_property
     def shapes(self) -> str:
-        return self.folded.translate(_SHAPES)
+        """The folded text with the letters that print takes for one another made the same."""
+        return self.folded.translate(SHAPES)
 
     @cached_property
     def prose(self) -> str:
@@ -351,92 +345,3 @@ def _made_whole(left: Word, right: Word) -> Word | None:
     text = match["first"] + right.text
     confidence = min(left.confidence, right.confidence)
     return replace(left, text=text, box=union((left.box, right.box)), confidence=confidence)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A phrase found in a flow. `score` is 0…1: 1 for the very words."""
-
-    start: int
-    end: int
-    score: float
-    phrase: str
-
-
-def spaced(phrase: str) -> str:
-    """A regular expression for a folded phrase, whatever blanks part its words."""
-    return r"\s+".join(re.escape(w) for w in phrase.split())
-
-
-def find_phrase(flow: Flow, phrase: str) -> list[Hit]:
-    """Every place of a folded phrase; where there is none and the page was recognised, the places
-    of what looks very much like it."""
-    hits: list[Hit] = []
-    if phrase in flow.single_spaced:
-        exact = re.compile(rf"(?<!\w){spaced(phrase)}(?!\w)")
-        hits = [Hit(m.start(), m.end(), 1.0, phrase) for m in exact.finditer(flow.folded)]
-    hits = hits or list(_broken(flow, phrase))
-    if hits or not flow.is_ocr:
-        return hits
-    hits = list(_alike(flow, phrase))
-    if hits or len(phrase) < FUZZY_MIN_LETTERS:
-        return hits
-    return list(_fuzzy(flow, phrase))
-
-
-# Letters that print takes for one another, made the same: only a whole label's shape tells then.
-_SHAPES = str.maketrans("1l|tfij!0oeacdqg5sz8bvuymrnh", "iiiiiiiioooooooosssbbuuunnnn")
-# Short labels whose shape other words have.
-_OTHER_WORDS = frozenset("non son mon ton lin fil dote etc oui".split())
-SHAPED_MIN_LETTERS, ALIKE = 3, 0.9
-
-
-@lru_cache(maxsize=4096)
-def _shape_of(phrase: str) -> re.Pattern[str]:
-    letters = (
-        r"\s*" if c == " " else "n{1,2}" if c == "m" else re.escape(c.translate(_SHAPES))
-        for c in phrase
-    )
-    return re.compile(rf"(?<!\w){''.join(letters)}(?!\w)")
-
-
-def _alike(flow: Flow, phrase: str) -> Iterator[Hit]:
-    """Places whose letters have the shape of the phrase's: « Norn d'vsage »."""
-    if sum(c.isalpha() for c in phrase) < SHAPED_MIN_LETTERS:
-        return
-    for match in _shape_of(phrase).finditer(flow.shapes):
-        if flow.folded[match.start() : match.end()] not in _OTHER_WORDS:
-            yield Hit(match.start(), match.end(), ALIKE, phrase)
-
-
-def _broken(flow: Flow, phrase: str) -> Iterator[Hit]:
-    """The phrase where blanks were lost or put between its letters: « DATEDE NAISSANCE »."""
-    letters, places = flow.squeezed
-    wanted = squeeze(phrase)
-    at = letters.find(wanted) if len(wanted) >= SQUEEZED_MIN_LETTERS else -1
-    while at >= 0:
-        start, end = places[at], places[at + len(wanted) - 1] + 1
-        if (
-            not flow.folded[start - 1 : start].isalnum()
-            and not flow.folded[end : end + 1].isalnum()
-        ):
-            yield Hit(start, end, 0.97, phrase)
-        at = letters.find(wanted, at + 1)
-
-
-def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:
-    for cell in flow.cells:
-        line = flow.folded[cell.start : cell.end]
-        if len(line) < len(phrase) - 2:
-            continue
-        found = fuzz.partial_ratio_alignment(phrase, line, score_cutoff=FUZZY_LABEL)
-        if found is None or found.dest_end - found.dest_start < len(phrase) - 2:
-            continue
-        start, end = cell.start + found.dest_start, cell.start + found.dest_end
-        # « nom de naissance » looks like « prénoms de naissance » but for what tells them apart.
-        if Levenshtein.distance(phrase[:OPENING], flow.folded[start : start + OPENING]) > 1:
-            continue
-        while end < cell.end and flow.folded[end].isalpha():
-            end += 1
-        if start == cell.start or not flow.folded[start - 1].isalpha():
-            yield Hit(start, end, found.score / 100, phrase)

@@ -22,6 +22,7 @@ from pieces.fields.name_labels import (
 )
 from pieces.fields.person import LEAST_LETTERS, Part, Person, find_words, person_of
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
+from pieces.fields.unread_headings import given_beside, over_given
 from pieces.parse.folding import fold
 from pieces.parse.names import PARTICLES, FoundName, given_names_of, read_name, surname_of
 
@@ -55,7 +56,7 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     births += [(v, 0.95) for v in _ours(flow, NAME_LABELS) if v.label.start not in taken]
     others = list(_ours(flow, OTHER_GIVEN_LABELS))
     if not births:
-        births = [(v, 0.85) for v in _over_given(flow, given)]
+        births = [(v, 0.85) for v in over_given(flow, given)]
     for value, weight in births:
         first = _nearest(flow, value, given)
         yield from _labelled(
@@ -91,43 +92,6 @@ def _close(flow: Flow, value: Value, other: Value) -> bool:
 
 
 _OF_SURNAME = re.compile(r"nom (?:de|du|d')(?!.*prenom)")
-
-
-def _over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
-    """The surname over the given names where its label could not be read: capitals alone in the
-    cell above, a label's column away."""
-    for value in given:
-        line = flow.line_span(value.label.start)
-        said = _SURNAME_BEFORE.search(flow.text, line.start, value.label.start)
-        if said is not None:  # « Madame LEFÈVRE – nom d'usage : MOREL, prénom(s) : Noémie »
-            yield Value(said.start(1), said.end(1), 1.0, value.label)
-            return
-        cell = flow.cell_of(value.start)
-        if cell is None:
-            continue
-        own_label = cell.start <= value.label.start < cell.end  # « Prénoms Noël »
-        for above in reversed(
-            [c for c in flow.cells if c.page == cell.page and c.line < cell.line]
-        ):
-            if cell.box.y0 - above.box.y1 > 4 * cell.box.height:
-                break
-            text = flow.text[above.start : above.end]
-            label = _MISREAD_LABEL.match(text) if flow.is_ocr else None
-            if label is not None and _SURNAME_ALONE.fullmatch(text, label.end()):
-                yield Value(above.start + label.end(), above.end, 0.85, value.label)
-                return
-            aligned = not own_label and abs(above.box.x0 - cell.box.x0) < 0.02
-            if aligned and _SURNAME_ALONE.fullmatch(text):
-                yield Value(above.start, above.end, 0.9, value.label)
-                return
-
-
-_SURNAME_BEFORE = re.compile(
-    r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|[Ss]oussignée?(?:\(e\))?|[ÉEée]lève)[ :,]+"
-    r"([A-ZÀ-Þ][A-ZÀ-Þ' ’-]{0,30}[A-ZÀ-Þ])\s*[,–—(-]"
-)
-_MISREAD_LABEL = re.compile(r"[NMH][a-zß-ÿ0-9]{1,3}[ .:]+")
-_SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
 
 
 def labelled_spans(flow: Flow) -> list[tuple[int, int]]:
@@ -242,7 +206,7 @@ def _labelled(
 ) -> Iterator[Person]:
     text = flow.text[value.start : value.end]
     weight *= _section(flow, value) * (0.9 + 0.1 * value.sure)
-    given = given or _given_beside(flow, value)
+    given = given or given_beside(flow, value)
     if given is None:
         name = read_name(text)
         if name is not None and len(name.full_name.split()) > 1:
@@ -279,20 +243,6 @@ def _labelled(
         if used is not None and fold(used.text) == fold(birth.text):
             used = None
         yield Person(birth, used, tuple(parts), None, weight, value.start)
-
-
-def _given_beside(flow: Flow, value: Value) -> Value | None:
-    """The cell to the right of a surname's that holds known given names, its heading unread."""
-    cell = flow.cell_of(value.start)
-    following = next((c for c in flow.cells if cell is not None and c.start > cell.start), None)
-    if cell is None or following is None or (following.page, following.line) != (
-        cell.page, cell.line,
-    ):  # fmt: skip
-        return None
-    names = re.findall(r"[^\W\d_]+", flow.text[following.start : following.end])
-    if not names or not all(is_given_name(fold(n)) for n in names):
-        return None
-    return Value(following.start, following.end, 0.85, value.label)
 
 
 _SPOUSE_LINE = re.compile(r"(?:ep\.?|epse|epouse|usage|nom d'usage|veuve|vve)\s*:?\s+(?=\w)")

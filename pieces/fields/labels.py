@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from pieces.fields.flow import Cell, Flow, Hit, Span, find_phrase
+from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
+from pieces.fields.phrases import Hit, find_phrase
 from pieces.parse.folding import fold
 
 # How far under its label a value may stand, in heights of the label.

@@ -1,0 +1,108 @@
+"""Where the words of a label stand in a flow: as printed, broken, misread letter by letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from pieces.fields.flow import SHAPES, Flow
+from pieces.parse.folding import squeeze
+
+# A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
+FUZZY_LABEL = 90.0
+FUZZY_MIN_LETTERS = 12
+# A label of so many letters is known whatever blanks part them.
+SQUEEZED_MIN_LETTERS = 7
+OPENING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a flow. `score` is 0…1: 1 for the very words."""
+
+    start: int
+    end: int
+    score: float
+    phrase: str
+
+
+def spaced(phrase: str) -> str:
+    """A regular expression for a folded phrase, whatever blanks part its words."""
+    return r"\s+".join(re.escape(w) for w in phrase.split())
+
+
+def find_phrase(flow: Flow, phrase: str) -> list[Hit]:
+    """Every place of a folded phrase; where there is none and the page was recognised, the places
+    of what looks very much like it."""
+    hits: list[Hit] = []
+    if phrase in flow.single_spaced:
+        exact = re.compile(rf"(?<!\w){spaced(phrase)}(?!\w)")
+        hits = [Hit(m.start(), m.end(), 1.0, phrase) for m in exact.finditer(flow.folded)]
+    hits = hits or list(_broken(flow, phrase))
+    if hits or not flow.is_ocr:
+        return hits
+    hits = list(_alike(flow, phrase))
+    if hits or len(phrase) < FUZZY_MIN_LETTERS:
+        return hits
+    return list(_fuzzy(flow, phrase))
+
+
+# Short labels whose shape other words have.
+_OTHER_WORDS = frozenset("non son mon ton lin fil dote etc oui".split())
+SHAPED_MIN_LETTERS, ALIKE = 3, 0.9
+
+
+@lru_cache(maxsize=4096)
+def _shape_of(phrase: str) -> re.Pattern[str]:
+    letters = (
+        r"\s*" if c == " " else "n{1,2}" if c == "m" else re.escape(c.translate(SHAPES))
+        for c in phrase
+    )
+    return re.compile(rf"(?<!\w){''.join(letters)}(?!\w)")
+
+
+def _alike(flow: Flow, phrase: str) -> Iterator[Hit]:
+    """Places whose letters have the shape of the phrase's: « Norn d'vsage »."""
+    if sum(c.isalpha() for c in phrase) < SHAPED_MIN_LETTERS:
+        return
+    for match in _shape_of(phrase).finditer(flow.shapes):
+        if flow.folded[match.start() : match.end()] not in _OTHER_WORDS:
+            yield Hit(match.start(), match.end(), ALIKE, phrase)
+
+
+def _broken(flow: Flow, phrase: str) -> Iterator[Hit]:
+    """The phrase where blanks were lost or put between its letters: « DATEDE NAISSANCE »."""
+    letters, places = flow.squeezed
+    wanted = squeeze(phrase)
+    at = letters.find(wanted) if len(wanted) >= SQUEEZED_MIN_LETTERS else -1
+    while at >= 0:
+        start, end = places[at], places[at + len(wanted) - 1] + 1
+        if (
+            not flow.folded[start - 1 : start].isalnum()
+            and not flow.folded[end : end + 1].isalnum()
+        ):
+            yield Hit(start, end, 0.97, phrase)
+        at = letters.find(wanted, at + 1)
+
+
+def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:
+    for cell in flow.cells:
+        line = flow.folded[cell.start : cell.end]
+        if len(line) < len(phrase) - 2:
+            continue
+        found = fuzz.partial_ratio_alignment(phrase, line, score_cutoff=FUZZY_LABEL)
+        if found is None or found.dest_end - found.dest_start < len(phrase) - 2:
+            continue
+        start, end = cell.start + found.dest_start, cell.start + found.dest_end
+        # « nom de naissance » looks like « prénoms de naissance » but for what tells them apart.
+        if Levenshtein.distance(phrase[:OPENING], flow.folded[start : start + OPENING]) > 1:
+            continue
+        while end < cell.end and flow.folded[end].isalpha():
+            end += 1
+        if start == cell.start or not flow.folded[start - 1].isalpha():
+            yield Hit(start, end, found.score / 100, phrase)

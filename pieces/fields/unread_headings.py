@@ -1,0 +1,62 @@
+"""Parts of a name whose own heading was not read, told by the part beside or under them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pieces.fields.flow import Flow
+from pieces.fields.given_names import is_given_name
+from pieces.fields.labels import Value
+from pieces.parse.folding import fold
+
+
+def over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
+    """The surname over the given names where its label could not be read: capitals alone in the
+    cell above, a label's column away."""
+    for value in given:
+        line = flow.line_span(value.label.start)
+        said = _SURNAME_BEFORE.search(flow.text, line.start, value.label.start)
+        if said is not None:  # « Madame LEFÈVRE – nom d'usage : MOREL, prénom(s) : Noémie »
+            yield Value(said.start(1), said.end(1), 1.0, value.label)
+            return
+        cell = flow.cell_of(value.start)
+        if cell is None:
+            continue
+        own_label = cell.start <= value.label.start < cell.end  # « Prénoms Noël »
+        for above in reversed(
+            [c for c in flow.cells if c.page == cell.page and c.line < cell.line]
+        ):
+            if cell.box.y0 - above.box.y1 > 4 * cell.box.height:
+                break
+            text = flow.text[above.start : above.end]
+            label = _MISREAD_LABEL.match(text) if flow.is_ocr else None
+            if label is not None and _SURNAME_ALONE.fullmatch(text, label.end()):
+                yield Value(above.start + label.end(), above.end, 0.85, value.label)
+                return
+            aligned = not own_label and abs(above.box.x0 - cell.box.x0) < 0.02
+            if aligned and _SURNAME_ALONE.fullmatch(text):
+                yield Value(above.start, above.end, 0.9, value.label)
+                return
+
+
+_SURNAME_BEFORE = re.compile(
+    r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|[Ss]oussignée?(?:\(e\))?|[ÉEée]lève)[ :,]+"
+    r"([A-ZÀ-Þ][A-ZÀ-Þ' ’-]{0,30}[A-ZÀ-Þ])\s*[,–—(-]"
+)
+_MISREAD_LABEL = re.compile(r"[NMH][a-zß-ÿ0-9]{1,3}[ .:]+")
+_SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
+
+
+def given_beside(flow: Flow, value: Value) -> Value | None:
+    """The cell to the right of a surname's that holds known given names, its heading unread."""
+    cell = flow.cell_of(value.start)
+    following = next((c for c in flow.cells if cell is not None and c.start > cell.start), None)
+    if cell is None or following is None or (following.page, following.line) != (
+        cell.page, cell.line,
+    ):  # fmt: skip
+        return None
+    names = re.findall(r"[^\W\d_]+", flow.text[following.start : following.end])
+    if not names or not all(is_given_name(fold(n)) for n in names):
+        return None
+    return Value(following.start, following.end, 0.85, value.label)
