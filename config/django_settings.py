@@ -69,6 +69,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_PUBLIC
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_AGE = 8 * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+CSRF_COOKIE_AGE = None  # goes with the browser, as the session does
 CSRF_TRUSTED_ORIGINS = [CONFORME.origin]  # what the browser sees, where a proxy carries TLS
 CSRF_FAILURE_VIEW = "facade.errors.csrf_failure"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
