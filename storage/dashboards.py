@@ -94,7 +94,7 @@ def gaps_by_rubrique(rows: QuerySet[Handling]) -> dict[str, dict[Any, int]]:
 def dossiers_by_due(rows: QuerySet[Handling]) -> list[tuple[dt.datetime, int]]:
     """Not decided, with something to mend or missing: how many by the first date of it."""
     troubled = rows.filter(OPEN, TROUBLED, due_at__isnull=False).order_by()
-    return list(troubled.values_list("due_at").annotate(Count("*")).order_by("due_at"))
+    return list(troubled.values_list("due_at").annotate(number=Count("*")).order_by("due_at"))
 
 
 def at_risk(rows: QuerySet[Handling], until: dt.datetime) -> QuerySet[Handling]:
@@ -104,13 +104,13 @@ def at_risk(rows: QuerySet[Handling], until: dt.datetime) -> QuerySet[Handling]:
 
 
 def by_standing(rows: QuerySet[Handling]) -> dict[str, int]:
-    return dict(rows.order_by().values_list("standing").annotate(Count("*")))
+    return dict(rows.order_by().values_list("standing").annotate(number=Count("*")))
 
 
 def waits(rows: QuerySet[Handling], since: dt.date) -> list[tuple[dt.date, str, int, int]]:
     """Day, step, how long it took (models/dashboards.py says in what), how many."""
     own = Turnaround.objects.filter(day__gte=since, **_own(rows)).order_by()
-    return list(own.values_list("day", "step", "waited").annotate(Count("*")))
+    return list(own.values_list("day", "step", "waited").annotate(number=Count("*")))
 
 
 def percentile(waits: Mapping[int, int], part: float) -> int | None:
@@ -129,7 +129,7 @@ def worths(rows: QuerySet[Handling], since: dt.date) -> dict[tuple[str, bool], M
     own = Outcome.objects.filter(day__gte=since, **_own(rows)).order_by()
     found: dict[tuple[str, bool], dict[Any, int]] = {}
     for code, is_sure, worth, number in own.values_list("code", "is_sure", "worth").annotate(
-        Count("*")
+        number=Count("*")
     ):
         found.setdefault((code, is_sure), {})[worth] = number
     return dict(found)
@@ -142,7 +142,7 @@ def corrected(rows: QuerySet[Handling], since: dt.date) -> dict[str, int]:
     own = Correction.objects.filter(
         kind__in=kinds, undone_at=None, at__gte=start, **_own(rows, "dossier")
     )
-    return dict(own.order_by().values_list("target").annotate(Count("*")))
+    return dict(own.order_by().values_list("target").annotate(number=Count("*")))
 
 
 def _own(rows: QuerySet[Handling], key: str = "row") -> dict[str, Any]:

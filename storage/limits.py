@@ -102,7 +102,7 @@ def precisions(academy: str) -> dict[str, Precision]:
     """By code, of what the machine was sure of in this academy, ever."""
     own = Outcome.objects.filter(row__academy=academy, is_sure=True).order_by()
     counted: dict[str, dict[str, int]] = {}
-    for code, worth, number in own.values_list("code", "worth").annotate(Count("*")):
+    for code, worth, number in own.values_list("code", "worth").annotate(number=Count("*")):
         counted.setdefault(code, {})[worth] = number
     return {code: precision_of(numbers) for code, numbers in counted.items()}
 
