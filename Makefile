@@ -42,6 +42,7 @@ audit: ## cherche des failles connues dans les dépendances (demande PyPI)
 screenshots: ## refait les images des guides (docs/captures)
 	@scripts/setup.sh test
 	@$(PY) -m scripts.screenshots
+	@$(PY) -m scripts.console_screenshots
 
 lock: ## refait les fichiers requirements*.lock d'après pyproject.toml
 	@$(PY) -m pip install --quiet uv
