@@ -257,7 +257,6 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(int(match[3]), int(match[2]), int(match[1]))
         if date:
             yield *match.span(), date, "day", True
-    yield from _boxed(folded)
     for match in _SPACED.finditer(folded):
         date = _day(int(match[3]), int(match[2]), int(match[1]))
         if date:
@@ -267,6 +266,7 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(int("".join(year_digits)), int(m1 + m2), int(d1 + d2))
         if date:
             yield *match.span(), date, "day", False
+    yield from _boxed(folded)
 
 
 def _boxed(folded: str) -> Iterator[_Found]:

@@ -111,7 +111,34 @@ def test_two_digit_years(digits: int, year: int) -> None:
 def test_months_one_letter_apart_are_never_taken_for_each_other() -> None:
     assert month_of("mais") is None
     assert month_of("juif") is None
-    assert month_of("mors") is None
+
+
+@pytest.mark.parametrize(
+    ("read", "month"), [("mors", 3), ("juln", 6), ("aoul", 8), ("eclebre", 10), ("ectalre", 10)]
+)
+def test_a_month_that_only_its_shape_tells_is_not_sure(read: str, month: int) -> None:
+    assert month_of(read) == (month, True)
+
+
+@pytest.mark.parametrize(
+    ("read", "day"),
+    [
+        ("68 novembre 2020", "2020-11-08"),
+        ("11/67/2023", "2023-07-11"),
+        ("09/1 2/21", "2021-12-09"),
+        ("3//07/2024", "2024-07-31"),
+        ("2403 2015", "2015-03-24"),
+        ("21092004", "2004-09-21"),
+        ("| 1 | 1]10[9|2[0|2|4|", "2024-09-11"),
+    ],
+)
+def test_a_spoilt_day_with_one_possible_reading_is_read_unsurely(read: str, day: str) -> None:
+    (found,) = find_dates(read)
+    assert (found.iso, found.repaired) == (day, True)
+
+
+def test_figures_that_an_amount_begins_with_end_no_year() -> None:
+    assert [d.iso for d in find_dates("27/03/20 21/07/20 35,0 h")] == ["2020-03-27", "2020-07-21"]
 
 
 @given(DAYS)
