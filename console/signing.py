@@ -15,11 +15,14 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from console.access import COOKIE, signed_in
+from facade.errors import page
 from storage import people, sessions
 from storage.models import Person
+from storage.rates import grant
 
 log = logging.getLogger(__name__)
 PATH = "/gestion"
+ATTEMPTS_A_MINUTE = 60  # of everybody: each costs a hash that is made to be slow
 
 
 class SignIn(forms.Form):
@@ -41,6 +44,11 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     form = SignIn(request.POST or None)
     if request.method == "POST" and form.is_valid():
         now = timezone.now()
+        if not grant("sign-in", ATTEMPTS_A_MINUTE, 1, now.timestamp()).passes:
+            return page(
+                request, 429, "Trop de connexions à la fois",
+                "Attendez une minute et recommencez.",
+            )  # fmt: skip
         person = people.sign_in(form.cleaned_data["login"], form.cleaned_data["password"], now)
         if person:
             response = redirect(_back(request))

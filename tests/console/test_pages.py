@@ -57,6 +57,20 @@ def test_signing_in_goes_back_where_one_wanted_and_nowhere_else(office: Office) 
     assert "inconnu" in wrong.content.decode()
 
 
+def test_passwords_are_not_tried_without_end(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from django.test import Client
+
+    from console import signing
+
+    monkeypatch.setattr(signing, "ATTEMPTS_A_MINUTE", 3)
+    client = Client(SERVER_NAME="testserver")
+    told = {"login": "personne", "password": "faux"}
+    answers = [client.post("/gestion/connexion", told).status_code for _ in range(5)]
+    assert answers == [422, 422, 422, 429, 429]
+
+
 def test_signing_out_ends_the_session_itself(office: Office, alice: Any) -> None:
     kept = alice.cookies["conforme_gestion"].value
     alice.post("/gestion/deconnexion")
