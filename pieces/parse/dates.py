@@ -12,12 +12,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz.distance import Levenshtein
-
 from pieces.parse.folding import DIGIT, as_digits, fold, true_digits
+from pieces.parse.months import EXACT, SHORT_MONTHS, month_of
 from pieces.parse.numbers import find_numbers
 
 Precision = Literal["day", "month", "year"]
@@ -53,82 +51,6 @@ class FoundDate:
     def iso(self) -> str:
         """« 2025-09-12 », « 2025-09 » or « 2025 », after the precision."""
         return self.date.isoformat()[: {"day": 10, "month": 7, "year": 4}[self.precision]]
-
-
-MONTHS: dict[str, int] = {
-    "janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
-    "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "decembre": 12,
-}  # fmt: skip
-_SHORT_MONTHS: dict[str, int] = {
-    "jan": 1, "janv": 1, "jano": 1, "fev": 2, "fevr": 2, "mar": 3, "avr": 4, "jun": 6, "jui": 6,
-    "jul": 7, "juil": 7, "juill": 7, "aou": 8, "sep": 9, "sept": 9, "oct": 10, "octo": 10,
-    "nov": 11, "dec": 12,
-}  # fmt: skip
-# What recognition makes of the short ones, of which only the letters' shapes can tell.
-_MISREAD_MONTHS: dict[str, int] = {
-    "mors": 3, "rnars": 3, "nars": 3, "mats": 3, "marz": 3, "maro": 3, "inars": 3, "mal": 5,
-    "rnai": 5, "moi": 5, "nai": 5, "mat": 5, "inai": 5, "juln": 6, "jum": 6, "juim": 6, "jvin": 6,
-    "juir": 6, "juiri": 6, "iuin": 6, "aoul": 8, "aouf": 8, "acut": 8, "aoat": 8,
-    "oout": 8, "aeut": 8,
-}  # fmt: skip
-# Foreign passports print « 12 AUG/AOÛT 85 »; English alone on many.
-_ENGLISH_MONTHS: dict[str, int] = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
-    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "feb": 2,
-    "apr": 4, "aug": 8,
-}  # fmt: skip
-_EXACT = {**_ENGLISH_MONTHS, **_SHORT_MONTHS, **MONTHS}
-_LETTERS_OF_DIGITS = str.maketrans("01!|5", "oills")
-
-
-@lru_cache(maxsize=2048)
-def month_of(word: str) -> tuple[int, bool] | None:
-    """Month number of a word, and whether a misspelling was put right; None if it is no month.
-
-    One wrong letter is forgiven from five letters on, two from eight; « mai », « mars », « juin »
-    and abbreviations must be exact, being one letter from each other.
-    """
-    plain = fold(word).strip(" .,'")
-    if plain in _EXACT:
-        return _EXACT[plain], False
-    lettered = plain.translate(_LETTERS_OF_DIGITS)
-    if lettered in _EXACT:
-        return _EXACT[lettered], True
-    if lettered in _MISREAD_MONTHS:
-        return _MISREAD_MONTHS[lettered], True
-    if len(lettered) < 4:
-        return None
-    if lettered.translate(_HAND) in _BY_HAND:
-        return _BY_HAND[lettered.translate(_HAND)], True
-    alike = [number for name, number in MONTHS.items() if _merged(name) == _merged(lettered)]
-    if len(alike) == 1:
-        return alike[0], True
-    allowed = 2 if len(lettered) >= 7 else 1
-    near = sorted(
-        (Levenshtein.distance(lettered, name, score_cutoff=allowed), number)
-        for name, number in MONTHS.items()
-        if len(name) >= (7 if allowed == 2 else 5) or (name == "aout" and lettered[0] == "a")
-    )
-    if near and near[0][0] <= allowed and (len(near) == 1 or near[1][0] > near[0][0]):
-        return near[0][1], True
-    return None
-
-
-# A hand's letters are told by their height alone: « eclebre », « ectalre » for « octobre ».
-_HAND = str.maketrans("oeacutfljhkbdnmvrw", "oooonllllllllnnnnn")
-_BY_HAND = {
-    shape: number
-    for name, number in MONTHS.items()
-    if len(name) >= 5
-    and [n.translate(_HAND) for n in MONTHS].count(shape := name.translate(_HAND)) == 1
-}
-
-
-def _merged(word: str) -> str:
-    """Pairs of letters that OCR runs together made one: « février » and « févner » agree."""
-    for pair, one in (("rn", "m"), ("ri", "n"), ("cl", "d"), ("ii", "u")):
-        word = word.replace(pair, one)
-    return word
 
 
 def full_year(two_digits: int) -> int:
@@ -316,7 +238,7 @@ def _in_words(folded: str, text: str) -> Iterator[_Found]:
     starts = sorted(numbers)
     for match in re.finditer(r"[a-z]{3,9}", folded):
         month = month_of(match.group())
-        if month is None or match.group() in _SHORT_MONTHS:
+        if month is None or match.group() in SHORT_MONTHS:
             continue
         after = re.match(r"\s+(?:de l'an\s+)?", folded[match.end() :])
         year_at = match.end() + (after.end() if after else 0)
@@ -357,7 +279,7 @@ def _month_precision(folded: str, _text: str) -> Iterator[_Found]:
             repaired = true_digits(match.group()) < len(match[1]) + 4
             yield *match.span(), dt.date(year, number, 1), "month", repaired
     for match in _MONTH_SHORT_YEAR.finditer(folded):
-        number_of = _EXACT.get(match[1])
+        number_of = EXACT.get(match[1])
         if number_of:
             yield *match.span(), dt.date(full_year(int(match[2])), number_of, 1), "month", False
 

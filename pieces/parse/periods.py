@@ -9,8 +9,9 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from pieces.parse.dates import FoundDate, find_dates, month_of
+from pieces.parse.dates import FoundDate, find_dates
 from pieces.parse.folding import fold
+from pieces.parse.months import month_of
 
 
 @dataclass(frozen=True, slots=True)

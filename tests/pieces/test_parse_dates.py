@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pieces.parse.dates import MONTHS, find_dates, full_year, month_of
+from pieces.parse.dates import find_dates, full_year
+from pieces.parse.months import MONTHS, month_of
 from pieces.parse.numbers import in_words
 
 DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2049, 12, 31))
