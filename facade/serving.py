@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import contextlib
 import gzip
 import secrets
+import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 from wsgiref.headers import Headers
@@ -24,6 +28,7 @@ class StaticFiles(WhiteNoiseMiddleware):
 
     def __init__(self, get_response: Any = None) -> None:
         super().__init__(get_response)
+        self._folder = _writable(settings.STATIC_COMPRESSED)
         for name, path in served(settings.STATIC_FOLDERS):
             self.add_file_to_dictionary(self.static_prefix + name, str(path))
 
@@ -41,10 +46,20 @@ class StaticFiles(WhiteNoiseMiddleware):
 
     def _compressed(self, source: Path, url: str) -> Path:
         """Made at the first start with these contents; processes that start together agree."""
-        target = settings.STATIC_COMPRESSED / (url.strip("/").replace("/", "--") + ".gz")
+        target = self._folder / (url.strip("/").replace("/", "--") + ".gz")
         if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
             draft = target.with_suffix(f".{secrets.token_hex(4)}")
             draft.write_bytes(gzip.compress(source.read_bytes(), mtime=0))
             draft.replace(target)
         return target
+
+
+def _writable(wanted: Path) -> Path:
+    """The folder wanted; where the disk is read-only, one of this process that ends with it."""
+    with contextlib.suppress(OSError):
+        wanted.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=wanted):
+            return wanted
+    own = tempfile.mkdtemp(prefix="conforme-static-")
+    atexit.register(shutil.rmtree, own, ignore_errors=True)
+    return Path(own)

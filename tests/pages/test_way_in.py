@@ -88,6 +88,20 @@ def test_the_command_line_makes_links(
     assert visit.client.get("/mon-dossier").status_code == 403
 
 
+def test_the_address_seen_from_outside_is_an_origin() -> None:
+    from config.service import from_environment
+    from config.variables import SettingsError
+
+    def origin(url: str) -> str:
+        return from_environment({"CONFORME_PUBLIC_URL": url}).origin
+
+    assert origin("https://conforme.exemple.fr/") == "https://conforme.exemple.fr"
+    assert from_environment({"CONFORME_PORT": "8001"}).origin == "http://127.0.0.1:8001"
+    for wrong in ("conforme.exemple.fr", "ftp://exemple.fr", "https://exemple.fr/chemin"):
+        with pytest.raises(SettingsError):
+            origin(wrong)
+
+
 def test_leaving_closes_the_session(visit: Visit) -> None:
     assert visit.client.get("/quitter").status_code == 405
     visit.client.post("/quitter")

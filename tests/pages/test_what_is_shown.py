@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -126,6 +127,17 @@ def test_static_files_are_kept_for_good_and_come_compressed() -> None:
     assert "immutable" in answer["Cache-Control"]
     answer.close()
     assert re.fullmatch(r"/static/[0-9a-f]{12}/", settings.STATIC_URL)
+
+
+def test_a_read_only_disk_stops_nobody(tmp_path: Path, rows: Path) -> None:
+    from facade.serving import _writable
+
+    plain = tmp_path / "plain"
+    assert _writable(plain) == plain
+    (tmp_path / "file").write_text("no folder can be made here")
+    elsewhere = _writable(tmp_path / "file" / "static")
+    assert elsewhere.is_dir()
+    assert tmp_path not in elsewhere.parents
 
 
 def decided(visit: Visit, kind: str, piece: Any = None) -> Any:
