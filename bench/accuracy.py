@@ -35,7 +35,7 @@ PARTS = ("apart", "ordinary", "dossiers", "legibility", "real")
 SEED = 90411  # of no set used while the reader was written
 PAGE = Path("docs/accuracy.md")
 PLOT = Path("docs/calibration.svg")
-_ORDINARY_SHARE = 0.15
+_ORDINARY_SHARE = 0.1
 REAL_FILES = Path("../shared/data")
 _INTRODUCTION = """# Exactitude
 
