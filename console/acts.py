@@ -16,7 +16,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from console import letters, reasons
+from console import letters, posted, reasons
 from console.access import deciding, row_of, signed_in
 from console.dossier import to_next
 from console.screen import screen_of
@@ -51,7 +51,7 @@ def judge(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     row = row_of(person, pk)
     key = request.POST.get("constat", "")
     reason = reasons.DISMISSING.get(request.POST.get("motif", ""), "")
-    free = " ".join(request.POST.get("precision", "").split())[:400]
+    free = posted.line(request, "precision", 400)
     confirms = request.POST.get("sens") == "confirmer"
     kind = CorrectionKind.CONFIRMED if confirms else CorrectionKind.DISMISSED
     reason = " : ".join(part for part in (reason, free) if part)
@@ -92,7 +92,7 @@ def correct_field(request: HttpRequest, person: Person, pk: int, piece: UUID) ->
     if name not in FIELDS or name in NOT_TYPED:
         raise Http404
     try:
-        value = typed(name, request.POST.get("valeur", "")[:500])
+        value = typed(name, posted.line(request, "valeur", 500))
     except ValueError:
         messages.error(request, f"{FIELDS[name]} : cette valeur n'est pas de la forme attendue.")
         return _back(request, row)
@@ -109,7 +109,7 @@ def decide(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     row = row_of(person, pk)
     kinds = {"accepter": DecisionKind.ACCEPTED, "refuser": DecisionKind.REFUSED}
     kind = kinds.get(request.POST.get("decision", ""))
-    reason = " ".join(request.POST.get("motif", "").split())[:500]
+    reason = posted.line(request, "motif", 500)
     piece = request.POST.get("piece", "")
     if kind is None:
         raise Http404
@@ -142,8 +142,8 @@ def message(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
         said = {"person": person, "row": row, "screen": screen, "letter": letter,
                 "is_empty": not letters.defects(screen)}  # fmt: skip
         return render(request, "console/message.html", said)
-    subject = " ".join(request.POST.get("objet", "").split())[:200]
-    body = request.POST.get("texte", "").strip()[:20_000]
+    subject = posted.line(request, "objet", 200)
+    body = posted.block(request, "texte", 20_000)
     if not subject or not body:
         messages.error(request, "Le message doit avoir un objet et un texte.")
         return redirect("console:dossier", row.pk)
@@ -204,8 +204,7 @@ def undo(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
 def undo_one(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     """One correction, whoever made it."""
     row = row_of(person, pk)
-    number = request.POST.get("correction", "")
-    wanted = int(number) if number.isascii() and number.isdigit() else 0
+    wanted = posted.number(request, "correction")
     done = corrections.undo_correction(row.dossier, wanted, person, timezone.now())
     return _undone(request, row, done, "Correction annulée.")
 

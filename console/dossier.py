@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from console import reasons
+from console import posted, reasons
 from console.access import deciding, row_of, signed_in
 from console.history import events_of
 from console.screen import Screen, screen_of
@@ -32,8 +32,7 @@ DECIDED_LAST = "console_decided_last"
 @deciding
 def take(request: HttpRequest, person: Person) -> HttpResponse:
     """The most pressing dossier; the one left undecided (`de`) comes back after all others."""
-    left = request.POST.get("de", "")
-    return to_next(request, person, int(left) if left.isascii() and left.isdigit() else None)
+    return to_next(request, person, posted.number(request, "de") or None)
 
 
 def to_next(

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
+from console import posted
 from console.access import signed_in
 from console.screen import candidate_name
 from console.words import STANDINGS, VERDICTS, capital
@@ -91,7 +92,7 @@ def search(request: HttpRequest, person: Person) -> HttpResponse:
     """By POST: names and addresses stay out of addresses, histories and logs."""
     if request.method != "POST":
         return redirect("console:list")
-    text = request.POST.get("texte", "").strip()[:200]
+    text = posted.line(request, "texte", 200)
     rows = list(_with_people(found_by_words(visible_to(person), text))[: MOST_FOUND + 1])
     said = {
         "person": person,

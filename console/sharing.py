@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 
+from console import posted
 from console.access import deciding
 from facade.templatetags.facade import counted
 from queues.send import CHECK_DOSSIER, send
@@ -25,8 +26,8 @@ _KEPT = ("etat", "verdict", "constat", "specialite", "a", "tri")
 @deciding
 def save_filter(request: HttpRequest, person: Person) -> HttpResponse:
     """The list's address, under a name: its known parts alone are kept."""
-    name = " ".join(request.POST.get("nom", "").split())[:80]
-    sent = QueryDict(request.POST.get("filtre", "")[:500])
+    name = posted.line(request, "nom", 80)
+    sent = QueryDict(posted.line(request, "filtre", 500))
     query = QueryDict(mutable=True)
     query.update({key: sent[key] for key in _KEPT if key in sent})
     if not name:
@@ -50,7 +51,7 @@ def forget_filter(request: HttpRequest, person: Person, pk: int) -> HttpResponse
 @deciding
 def batch(request: HttpRequest, person: Person) -> HttpResponse:
     """Share out, give back or check again the dossiers that were ticked."""
-    chosen = [int(pk) for pk in request.POST.getlist("dossier") if pk.isascii() and pk.isdigit()]
+    chosen = posted.numbers(request, "dossier")
     rows = visible_to(person).filter(pk__in=chosen[:MOST_AT_ONCE])
     pks = list(rows.values_list("pk", flat=True))
     act = request.POST.get("acte", "")
@@ -62,16 +63,15 @@ def batch(request: HttpRequest, person: Person) -> HttpResponse:
         messages.success(request, f"Contrôle redemandé : {counted(len(pks), 'dossier')}.")
     elif act in ("attribuer", "rendre"):
         _share_out(request, person, pks, act)
-    return redirect(f"{reverse('console:list')}?{request.POST.get('filtre', '')[:500]}")
+    return redirect(f"{reverse('console:list')}?{posted.line(request, 'filtre', 500)}")
 
 
 def _share_out(request: HttpRequest, person: Person, pks: list[int], act: str) -> None:
     if not person.may_share_out:
         raise PermissionDenied
-    to = request.POST.get("personne", "")
     keeper: Person | None = None
     if act == "attribuer":
-        keeper = _colleague(person, int(to) if to.isascii() and to.isdigit() else 0)
+        keeper = _colleague(person, posted.number(request, "personne"))
         if keeper is None:
             messages.error(request, "Choisissez à qui attribuer ces dossiers.")
             return

@@ -20,7 +20,8 @@ PERIODS = {"7": "7 jours", "30": "30 jours", "90": "90 jours", "365": "un an"}
 
 
 class BoardFilters(forms.Form):
-    """`with_period`, `with_rubrique`: what the board is about."""
+    """`default_days`: how far back a board of days looks unless told; 0: one of what is now, which
+    may be narrowed to a missing piece."""
 
     academie = forms.ChoiceField(label="Académie", required=False)
     session = forms.ChoiceField(label="Session", required=False)
@@ -33,12 +34,10 @@ class BoardFilters(forms.Form):
         label="Pièce qui manque", required=False, choices=[("", "Toutes"), *RUBRIQUES.items()]
     )
     periode = forms.ChoiceField(
-        label="Depuis", required=False, choices=[("", "Par défaut"), *PERIODS.items()]
+        label="Depuis", required=False, choices=[("", ""), *PERIODS.items()]
     )
 
-    def __init__(
-        self, *arguments: Any, person: Person, with_period: bool, with_rubrique: bool, **named: Any
-    ) -> None:
+    def __init__(self, *arguments: Any, person: Person, default_days: int, **named: Any) -> None:
         super().__init__(*arguments, **named)
         academies, sessions = _known()
         if person.academy:
@@ -50,10 +49,13 @@ class BoardFilters(forms.Form):
         slugs = person.specialities or sorted(specialities.SPECIALITIES)
         titles = sorted((specialities.title(slug), slug) for slug in slugs)
         self.fields["specialite"].choices = [("", "Toutes"), *((s, t) for t, s in titles)]
-        if not with_period:
-            del self.fields["periode"]
-        if not with_rubrique:
+        if default_days:
             del self.fields["rubrique"]
+            others = [(d, name) for d, name in PERIODS.items() if int(d) != default_days]
+            self.fields["periode"].choices = [("", PERIODS[str(default_days)]), *others]
+        else:
+            del self.fields["periode"]
+        self._default_days = default_days
 
     def scope(self) -> Scope:
         """An unknown word filters nothing."""
@@ -64,9 +66,9 @@ class BoardFilters(forms.Form):
             lacking=said.get("rubrique", ""),
         )  # fmt: skip
 
-    def since(self, default_days: int) -> dt.date:
+    def since(self) -> dt.date:
         said = self.cleaned_data if self.is_valid() else {}
-        days = int(said.get("periode") or default_days)
+        days = int(said.get("periode") or self._default_days)
         return timezone.localdate() - dt.timedelta(days=days)
 
     def said(self) -> list[tuple[str, str]]:

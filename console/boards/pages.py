@@ -102,17 +102,14 @@ def switch(request: HttpRequest, person: Person) -> HttpResponse:
 def _asked(request: HttpRequest, person: Person, name: str, is_whole: bool = False) -> Asked:
     if name not in TITLES:
         raise Http404
-    form = BoardFilters(
-        request.GET, person=person, with_period=name in _PERIODS_DAYS,
-        with_rubrique=name not in _PERIODS_DAYS,
-    )  # fmt: skip
+    form = BoardFilters(request.GET, person=person, default_days=_PERIODS_DAYS.get(name, 0))
     return Asked(person, name, form, is_whole)
 
 
 def _board(asked: Asked) -> Board:
     scope = asked.form.scope()
     rows = within(asked.person, scope)
-    since = asked.form.since(_PERIODS_DAYS.get(asked.name, 0))
+    since = asked.form.since()
     now = timezone.now()
     made: dict[str, Callable[[], Board]] = {
         "incomplets": lambda: contents.incomplete(rows),

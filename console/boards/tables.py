@@ -59,6 +59,10 @@ class Table:
         return list(zip(keys, cells, strict=True))
 
     @property
+    def total_said(self) -> str:
+        return said(self.total)
+
+    @property
     def is_cut(self) -> bool:
         return self.total > A_PAGE
 

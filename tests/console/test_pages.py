@@ -379,6 +379,24 @@ def test_a_candidate_is_given_a_new_link(office: Office, alice: Any) -> None:
     assert "/acces/" not in shown(alice, dossier)
 
 
+def test_words_that_no_row_can_hold_break_nothing(office: Office, alice: Any) -> None:
+    from storage.models import Correction
+
+    dossier = office.blocked("NCE-1")
+    path, odd = f"/gestion/dossiers/{dossier.pk}", "a\0b"
+    told = {"constat": office.key(dossier, "school_year_missing"), "precision": odd}
+    alice.post(f"{path}/constat", told)
+    assert "\0" not in Correction.objects.get().reason
+    assert alice.post(f"{path}/retour", {"correction": "9" * 40}).status_code == 302
+    assert alice.post("/gestion/suivant", {"de": "9" * 40}).status_code == 302
+    assert alice.post("/gestion/lot", {"acte": "controler", "dossier": "9" * 40})
+    text(alice.post("/gestion/recherche", {"texte": odd}))
+    for query in ("page=" + "9" * 40, "piece=x&page=-1", "constat=%27"):
+        text(alice.get(f"{path}?{query}"))
+        text(alice.get(f"/gestion/?{query}"))
+    assert alice.get(f"/gestion/dossiers/{'9' * 40}").status_code == 404
+
+
 def test_the_candidates_words_are_on_the_page(office: Office, alice: Any) -> None:
     from django.utils import timezone
 
