@@ -48,14 +48,15 @@ def find_marks(
     """
     sheet = sheet_of(picture, page)
     labels = find_labels(page, before)
-    printed = printed_of(sheet, page, doubted_words(labels, page))
+    told = [word for label in labels for word in label.words]
+    printed = printed_of(sheet, page, told, doubted_words(labels, page))
     words = print_words(page)
     blobs = blobs_of(sheet, printed, usual_darkness(sheet, words))
     seen = [without_solids(one, sheet) for one in seen_as(blobs)]
     places = places_of(labels, sheet, printed, _standing(page, words))
     if not _is_card(page):
         places += places_of_ink(seen, places, sheet, page, before)
-    frames = frames_of(sheet)
+    frames = frames_of(sheet, page)
     zones = zones_of(places, seen, frames, sheet, printed, page, last)
     marks = [
         *_marks(seen, places, sheet, page),
@@ -87,10 +88,12 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
         if outside and page.text_source != "embedded":
             continue
         needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
-        for_stamp = _STAMP_IN_PLACE if placed else _stamp_needed_elsewhere(one, sheet, card)
+        for_stamp = _stamp_needed_elsewhere(one, sheet, card)
+        if placed and _is_wide(one, sheet):
+            for_stamp = _STAMP_IN_PLACE
         chances: tuple[tuple[MarkKind, float], ...] = (
             ("signature", one.signature),
-            ("stamp", one.stamp),
+            ("stamp", max(one.stamp, one.under)),
             ("handwriting", one.handwriting),
         )
         for kind, chance in chances:
@@ -99,6 +102,13 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
             if chance >= (for_stamp if kind == "stamp" else needed):
                 marks.append(Mark(kind, page.number, sheet.fractions(*one.box), round(chance, 3)))
     return marks
+
+
+def _is_wide(one: Seen, sheet: Sheet) -> bool:
+    """Whether ink is as wide and high as a stamp may be: streaks and ticks are not."""
+    wide, high = one.blob.mask.shape[1], one.blob.mask.shape[0]
+    least_wide, least_high = _STAMP_WIDE_EM[0] * sheet.em_px / 2, _STAMP_HIGH_EM[0] * sheet.em_px
+    return bool(wide > least_wide and high > least_high)
 
 
 def _needed_elsewhere(one: Seen, places: Sequence[Place], sheet: Sheet) -> float:

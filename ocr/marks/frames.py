@@ -7,10 +7,15 @@ are black.
 
 from __future__ import annotations
 
+import re
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from dossiers.page import Page
+from ocr.marks.crossed import rectangle_in
+from ocr.marks.parties import folded
 from ocr.marks.sheet import Sheet
 
 _WIDE_EM, _HIGH_EM = (5.0, 26.0), (1.6, 15.0)
@@ -18,16 +23,23 @@ _RING_EM = (6.0, 16.0)
 _NEAR_EM = 0.3  # of its side a frame's ink stands
 _COVERED = 0.7  # share of each side that must be drawn
 _ON_RIM = 0.6  # share of the frame's own ink that is its sides
-_ASKEW_DEG = 1.4
+_ASKEW_DEG, _ASKEW_DRAWN_DEG = 1.4, 0.5
 _COLOURED = 45.0
+_STAMP_HIGH_EM = 2.6  # coloured boxes of forms are lower
+_OFFICE = re.compile(
+    r"\b(copie certifiee|certifiee? conforme|conforme a l ?original|(recu|arrive|paye)e? le"
+    r"|courrier arrive)\b"
+)
 _LETTERS = (0.03, 0.45)  # share of the inside that ink covers
 
 PixelBox = tuple[int, int, int, int]
 Points = NDArray[np.float64]
 
 
-def frames_of(sheet: Sheet) -> list[PixelBox]:
+def frames_of(sheet: Sheet, page: Page) -> list[PixelBox]:
     """The frames of stamps on a page: boxes x0, y0, x1, y1 in pixels of the sheet."""
+    drawn = page.text_source == "embedded"  # all its print stands quite straight
+    least_askew_deg = _ASKEW_DRAWN_DEG if drawn else _ASKEW_DEG
     em = sheet.em_px
     ink = sheet.ink.astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
@@ -44,12 +56,40 @@ def frames_of(sheet: Sheet) -> list[PixelBox]:
         inside = sheet.ink[y : y + h, x : x + w] & ~own
         ys, xs = np.nonzero(own)
         points = np.stack((xs, ys), axis=1).astype(np.float64)
-        coloured = sheet.chroma[y : y + h, x : x + w][own].mean() > _COLOURED
-        if _is_rectangle(points, em, coloured=bool(coloured)) or _is_ring(points, w, h, em):
+        chroma = sheet.chroma[y : y + h, x : x + w]
+        coloured = bool(chroma[own].mean() > _COLOURED)
+        if _is_rectangle(points, em, coloured=coloured) or _is_ring(points, w, h, em):
             filled = inside.sum() / max(w * h, 1)
             if _LETTERS[0] < filled < _LETTERS[1]:
                 found.append((x, y, x + w, y + h))
+            continue
+        crossed = rectangle_in(points, em)
+        if crossed is None:
+            continue
+        box = crossed.box_at(x, y)
+        rim = chroma[crossed.rim[:, 1], crossed.rim[:, 0]].mean() > _COLOURED
+        told = (
+            (rim and box[3] - box[1] > _STAMP_HIGH_EM * em)
+            or abs(crossed.angle_deg) > least_askew_deg
+            or _says_stamp(sheet, page, box)
+        )
+        if told and _holds_letters(sheet, box):
+            found.append(box)
     return found
+
+
+def _says_stamp(sheet: Sheet, page: Page, box: PixelBox) -> bool:
+    """Whether the words inside are an office's stamp: « Copie certifiée conforme », « Reçu le »."""
+    frame = sheet.fractions(*box)
+    inside = " ".join(word.text for word in page.words if frame.contains(*word.box.centre))
+    return bool(_OFFICE.search(folded(inside)))
+
+
+def _holds_letters(sheet: Sheet, box: PixelBox) -> bool:
+    x0, y0, x1, y1 = box
+    inner = round(2 * _NEAR_EM * sheet.em_px)
+    inside = sheet.ink[y0 + inner : y1 - inner, x0 + inner : x1 - inner]
+    return bool(inside.size and _LETTERS[0] < inside.mean() < _LETTERS[1])
 
 
 def _is_rectangle(points: Points, em: float, *, coloured: bool) -> bool:

@@ -18,6 +18,8 @@ from ocr.marks.blobs import Blob
 
 NAMES = ("mean", "spread", "a", "b", "c", "d")  # one row a network in each
 
+_UNDER = 0.6  # chance from which a layer is a stamp: the networks have learnt them of whole blobs
+
 Weights = dict[str, NDArray[np.float32]]
 
 
@@ -25,7 +27,8 @@ Weights = dict[str, NDArray[np.float32]]
 class Seen:
     """A blob and the chance, 0…1, that it holds each kind of mark. A blob may hold several.
 
-    `parts`: a signature's chance in each of the blob's layers, in their order.
+    `parts`: a signature's chance in each of the blob's layers, in their order; `under`: the best
+    chance of a stamp in one of them, as where a pen of another ink runs over it.
     """
 
     blob: Blob
@@ -33,6 +36,7 @@ class Seen:
     stamp: float
     handwriting: float
     parts: tuple[float, ...] = ()
+    under: float = 0.0
 
     @property
     def box(self) -> tuple[int, int, int, int]:
@@ -55,7 +59,10 @@ def seen_as(blobs: Sequence[Blob]) -> list[Seen]:
         best = float(said[:, 0].max())
         stamp, handwriting = (round(float(v), 4) for v in said[0, 1:])
         parts = tuple(round(float(v), 4) for v in said[1:, 0])
-        seen.append(Seen(blob, round(best, 4), stamp, handwriting, parts))
+        under = float(said[1:, 1].max(initial=0.0))
+        seen.append(
+            Seen(blob, round(best, 4), stamp, handwriting, parts, under if under > _UNDER else 0.0)
+        )
     return seen
 
 

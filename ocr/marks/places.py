@@ -102,6 +102,7 @@ def doubted_words(labels: Sequence[Label], page: Page) -> set[Word]:
         if word.confidence < _DOUBTED
         and word not in own
         and any(box.contains(*word.box.centre) for box in around)
+        and not any(label.box.intersection(word.box) > 0 for label in labels)
     }
 
 

@@ -25,6 +25,8 @@ _PEN_CHROMA = 45.0  # a line as coloured as this was drawn by a pen
 _INSIDE = 0.8  # a stroke that lies within words to this share is theirs
 _INITIALS = 3  # letters that recognition may make of a whole signature
 _ACROSS_EM = 1.6  # outside words: longer than what sticks out of letters
+_STREAK_EM = 0.2  # from its line a streak's ink stands
+_MOSTLY_BESIDE = 0.9
 _FILL_IN_EM = 0.5  # radius of a disc that no pen stroke holds
 
 
@@ -62,13 +64,17 @@ class Printed:
     rest: Mask
 
 
-def printed_of(sheet: Sheet, page: Page, doubted: Collection[Word] = ()) -> Printed:
-    """The print of a page; `doubted` words are none, their ink is left to be looked at."""
+def printed_of(
+    sheet: Sheet, page: Page, labels: Collection[Word] = (), doubted: Collection[Word] = ()
+) -> Printed:
+    """The print of a page. The words of `labels` are print, however unsurely they were read;
+    `doubted` words are none, their ink is left to be looked at."""
     em = sheet.em_px
     across = _lines(sheet.ink, em, horizontal=True)
     down = _lines(sheet.ink, em, horizontal=False)
     rest = _without_lines(sheet.ink, across, down)
-    words = word_mask(sheet, [w for w in print_words(page) if w not in doubted])
+    trusted = [w for w in print_words(page) if w not in doubted]
+    words = word_mask(sheet, [*trusted, *labels])
     rest = _without_words(rest, words, sheet)
     rest = _without_fills(rest, em)
     rest = _without_dots(rest, em)
@@ -215,18 +221,44 @@ def _without_straight(ink: Mask, sheet: Sheet) -> Mask:
     strokes = Strokes(ink)
     height, width = ink.shape
     drop = np.zeros(strokes.count, bool)
+    crossed = np.zeros_like(ink)
     for k in range(1, strokes.count):
         x, y, w, h, area = (int(v) for v in strokes.stats[k])
         at_border = x <= 2 or y <= 2 or x + w >= width - 2 or y + h >= height - 2
         if at_border:
             drop[k] = True
+            if min(w, h) > 1.5 * em:
+                crossed |= _beside_streak(strokes.labels == k, em)
         elif max(w, h) > 4 * em and area < max(w, h) * 0.4 * em:
             ys, xs = np.nonzero(strokes.labels[y : y + h, x : x + w] == k)
             spread = np.linalg.eigvalsh(np.cov(np.stack((xs, ys))))
             straight = spread[0] < (0.12 * em) ** 2 + 0.0001 * spread[1]
             pen = sheet.chroma[y : y + h, x : x + w][ys, xs].mean() > _PEN_CHROMA
             drop[k] = bool(straight and not pen)
-    return strokes.where(~drop)
+    return strokes.where(~drop) | crossed
+
+
+def _beside_streak(stroke: Mask, em: float) -> Mask:
+    """What a streak from the picture's border runs through: the ink that does not lie on its line,
+    without what is as small as print or hangs on the border itself."""
+    ys, xs = np.nonzero(stroke)
+    points = np.stack((xs, ys), axis=1).astype(np.float32)
+    dx, dy, x0, y0 = cv2.fitLine(points, cv2.DIST_HUBER, 0, 0.01, 0.01).ravel()
+    off = np.abs((points[:, 0] - x0) * dy - (points[:, 1] - y0) * dx)
+    rest = np.zeros_like(stroke)
+    beside = off > _STREAK_EM * em
+    if beside.mean() > _MOSTLY_BESIDE:  # no streak, but an edge of any shape
+        return rest
+    rest[ys[beside], xs[beside]] = True
+    return _inner(rest, em)
+
+
+def _inner(rest: Mask, em: float) -> Mask:
+    strokes = Strokes(rest)
+    x, y, w, h = (strokes.stats[:, k] for k in range(4))
+    height, width = rest.shape
+    border = (x <= em) | (y <= em) | (x + w >= width - em) | (y + h >= height - em)
+    return strokes.where(~border & (np.maximum(w, h) > em))
 
 
 def usual_darkness(sheet: Sheet, words: Sequence[Word]) -> float:

@@ -125,7 +125,7 @@ def _judged(
     page: Page,
 ) -> Zone:
     chance = _together([one.signature * sure for one, sure in own])
-    stamped = max((one.stamp for one, sure in own if sure == 1.0), default=0.0) > _STAMPED
+    stamped = any(max(one.stamp, one.under) > _STAMPED for one, sure in own if sure == 1.0)
     stamped = stamped or any(place.share_of(*box) > _HELD for box in frames)
     stamped = stamped or bool(words_of_a_stamp(place, page, sheet))
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
@@ -210,9 +210,9 @@ def _faint_stroke(place: Place, sheet: Sheet, printed: Printed) -> bool:
     ).astype(bool)
     # A stroke is narrow: folds and shadows are as pale, but broad.
     broad = max(3, round(_STROKE_EM * em)) | 1
-    thin = cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, np.ones((broad, broad), np.uint8))
+    narrow = cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, np.ones((broad, broad), np.uint8))
     contrast = max(16.0, 3.5 * sheet.noise)
-    faint = ((thin > contrast) & ~known).astype(np.uint8)
+    faint = ((narrow > contrast) & ~known).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(faint, connectivity=8)
     inked = np.bincount(labels.ravel(), weights=printed.rest[window].ravel(), minlength=count)
     for k in range(1, count):

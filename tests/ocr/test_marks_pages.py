@@ -210,6 +210,12 @@ def stamped_askew(paper: Paper, degrees: float, colour: tuple[int, int, int]) ->
     cv2.putText(paper.picture, "12 OCT. 2025", (630, 1025), FONT, 0.6, colour, 1, cv2.LINE_AA)
 
 
+def read_in_frame(paper: Paper, *texts: str) -> None:
+    for k, text in enumerate(texts):
+        box = Box(0.49, (975 + 28 * k) / HEIGHT, 0.66, (998 + 28 * k) / HEIGHT)
+        paper.words.append(Word(text, box, 0.95, 0))
+
+
 @pytest.mark.parametrize(("degrees", "colour"), [(4.0, BLACK), (-6.0, BLUE), (0.0, VIOLET)])
 def test_a_framed_stamp_anywhere(
     paper: Paper, degrees: float, colour: tuple[int, int, int]
@@ -220,10 +226,20 @@ def test_a_framed_stamp_anywhere(
 
 def test_a_framed_title_is_no_stamp(paper: Paper) -> None:
     stamped_askew(paper, 0.0, (10, 10, 10))
-    for k, text in enumerate(("RECU LE", "12 OCT. 2025")):
-        box = Box(0.49, (975 + 28 * k) / HEIGHT, 0.66, (998 + 28 * k) / HEIGHT)
-        paper.words.append(Word(text, box, 0.95, 0))
+    read_in_frame(paper, "SESSION DU", "12 OCT. 2025")
     assert paper.marks() == ()
+
+
+def test_a_straight_black_frame_is_a_stamp_where_it_says_so(paper: Paper) -> None:
+    stamped_askew(paper, 0.0, (10, 10, 10))
+    read_in_frame(paper, "RECU LE", "12 OCT. 2025")
+    assert "stamp" in {m.kind for m in paper.marks()}
+
+
+def test_a_frame_with_a_signature_across_it_is_a_stamp(paper: Paper) -> None:
+    stamped_askew(paper, 3.0, (90, 90, 90))
+    paper.sign(620, 940, 210, 120, (40, 40, 40), 3)
+    assert "stamp" in {m.kind for m in paper.marks()}
 
 
 def test_a_paraph_that_is_read_as_a_word_is_seen(paper: Paper) -> None:
@@ -282,6 +298,13 @@ def test_a_slot_for_the_date_left_blank(paper: Paper) -> None:
     paper.text(640, 1040, "Date : ..........")
     labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
     assert paper.zone().dated is False
+
+
+def test_a_scanner_s_streak_through_a_signature_does_not_hide_it(paper: Paper) -> None:
+    labelled(paper)
+    paper.sign(660, 1130, 230, 90, BLACK, 2)
+    cv2.line(paper.picture, (760, 0), (790, HEIGHT), (110, 110, 110), 2, cv2.LINE_AA)
+    assert paper.zone().state != "empty"
 
 
 def test_a_signature_whose_label_cannot_be_read_is_the_issuer_s(paper: Paper) -> None:

@@ -1,0 +1,137 @@
+"""Rectangles in ink that other strokes run through: a stamp's frame with a signature over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_ANGLES_DEG = np.arange(-8.0, 8.01, 0.5)
+_LONG_EM = 4.5  # least length of the two long sides,
+_HIGH_EM = (1.4, 12.0)  # and how far they stand apart
+_NEAR_EM = 0.16  # of a side its ink stands
+_STEP_EM = 0.25  # by which a side's cover is told
+_COVERED, _SIDE_COVERED = 0.75, 0.6
+_BAR, _MOST_BARS = 0.96, 3  # how far a bar runs across
+_CANDIDATES = 5  # rows looked at
+_MOST_POINTS = 6000
+
+Points = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Crossed:
+    """A rectangle turned by `angle_deg`; `corners` 4 × 2 and `rim`, points of its sides, in the
+    coordinates of the points it was found in."""
+
+    angle_deg: float
+    corners: Points
+    rim: NDArray[np.int64]
+
+    def box_at(self, x: int, y: int) -> tuple[int, int, int, int]:
+        """The box about it where those coordinates start at x, y."""
+        low, high = self.corners.min(axis=0), self.corners.max(axis=0)
+        return (
+            max(0, int(low[0]) + x), max(0, int(low[1]) + y), int(high[0]) + x, int(high[1]) + y
+        )  # fmt: skip
+
+
+def rectangle_in(points: Points, em: float) -> Crossed | None:
+    """The largest rectangle drawn by a part of the points (x, y), a little turned at most."""
+    thinned = points[:: max(1, len(points) // _MOST_POINTS)]
+    angle = max(_ANGLES_DEG, key=lambda a: _peak(_turned(thinned, a)[:, 1], em))
+    turned = _turned(points, float(angle))
+    rows = _rows(turned, em)
+    best: tuple[float, float, float, float] | None = None
+    for k, (top, above) in enumerate(rows):
+        for foot, below in rows[k + 1 :]:
+            if not _HIGH_EM[0] * em < foot - top < _HIGH_EM[1] * em:
+                continue
+            span = _shared(above, below, em)
+            if span is None or not _has_sides(turned, top, foot, span, em):
+                continue
+            if best is None or span[1] - span[0] > best[1] - best[0]:
+                best = (*span, top, foot)
+    return None if best is None else _crossed(points, turned, best, float(angle), em)
+
+
+def _turned(points: Points, angle_deg: float) -> Points:
+    turn = np.deg2rad(angle_deg)
+    cos, sin = np.cos(turn), np.sin(turn)
+    return np.stack(
+        (points[:, 0] * cos + points[:, 1] * sin, points[:, 1] * cos - points[:, 0] * sin), axis=1
+    )
+
+
+def _peak(v: Points, em: float) -> float:
+    """How sharply points gather in rows: the fullest ones' points."""
+    counts = np.bincount(((v - v.min()) / (_NEAR_EM * em)).astype(int))
+    return float(np.sort(counts)[-2:].sum())
+
+
+def _rows(turned: Points, em: float) -> list[tuple[float, set[int]]]:
+    """Rows that ink covers for long: their height and the steps covered, from the top down."""
+    v = turned[:, 1]
+    bins = ((v - v.min()) / (_NEAR_EM * em)).astype(int)
+    fullest = np.argsort(-np.bincount(bins))[: 3 * _CANDIDATES]
+    rows: list[tuple[float, set[int]]] = []
+    for k in fullest:
+        height = float(v.min() + (k + 0.5) * _NEAR_EM * em)
+        if any(abs(height - other) < 0.6 * em for other, _ in rows):
+            continue
+        near = np.abs(v - height) < _NEAR_EM * em
+        covered = set((turned[near, 0] / (_STEP_EM * em)).astype(int).tolist())
+        if len(covered) * _STEP_EM >= _LONG_EM:
+            rows.append((height, covered))
+    return sorted(rows[:_CANDIDATES], key=lambda row: row[0])
+
+
+def _shared(above: set[int], below: set[int], em: float) -> tuple[float, float] | None:
+    """From where to where both rows run, if they cover it and end together."""
+    both = sorted(above & below)
+    if len(both) * _STEP_EM < _LONG_EM:
+        return None
+    steps = both[-1] - both[0] + 1
+    if len(both) < _COVERED * steps or max(len(above), len(below)) > 1.3 * steps:
+        return None
+    return both[0] * _STEP_EM * em, (both[-1] + 1) * _STEP_EM * em
+
+
+def _has_sides(
+    turned: Points, top: float, foot: float, span: tuple[float, float], em: float
+) -> bool:
+    between = turned[(turned[:, 1] > top) & (turned[:, 1] < foot)]
+    steps = (foot - top) / (_STEP_EM * em)
+    covered = [
+        np.unique((between[np.abs(between[:, 0] - end) < 2 * _STEP_EM * em, 1] / (_STEP_EM * em))
+                  .astype(int)).size / max(steps, 1)
+        for end in span
+    ]  # fmt: skip
+    return min(covered) > _SIDE_COVERED and not _is_comb(between, span, steps, em)
+
+
+def _is_comb(between: Points, span: tuple[float, float], steps: float, em: float) -> bool:
+    """Whether bars run from side to side inside, as between a form's boxes."""
+    left, right = span[0] + _STEP_EM * em, span[1] - _STEP_EM * em
+    inside = between[(between[:, 0] > left) & (between[:, 0] < right)]
+    cells = np.unique((inside / (_STEP_EM * em)).astype(int), axis=0)
+    filled = np.bincount(cells[:, 0] - cells[:, 0].min()) if len(cells) else np.zeros(1, int)
+    bars = (filled > _BAR * steps).astype(int)
+    return int((np.diff(bars, prepend=0) == 1).sum()) > _MOST_BARS
+
+
+def _crossed(
+    points: Points,
+    turned: Points,
+    found: tuple[float, float, float, float],
+    angle_deg: float,
+    em: float,
+) -> Crossed:
+    left, right, top, foot = found
+    near = _NEAR_EM * em
+    on_rim = (
+        (np.abs(turned[:, 1] - top) < near) | (np.abs(turned[:, 1] - foot) < near)
+    ) & (turned[:, 0] > left) & (turned[:, 0] < right)  # fmt: skip
+    square = np.array([(left, top), (right, top), (right, foot), (left, foot)])
+    return Crossed(angle_deg, _turned(square, -angle_deg), points[on_rim].astype(np.int64))
