@@ -262,7 +262,7 @@ def _files(dossier: Dossier, run: Run | None) -> dict[str, list[FileLine]]:
     told = {p["file"]: p["findings"] for p in run.report["pieces"]} if run else {}
     accepted = accepted_pieces(dossier)
     found: dict[str, list[FileLine]] = {}
-    for version in current_versions(dossier):
+    for version in current_versions(dossier).prefetch_related("pictures"):
         is_known = run is not None and run.created_at >= version.received_at
         findings = told.get(version.file) if is_known and version.state not in _UNREAD else None
         lines = None if findings is None else finding_lines(told_findings(findings), version)

@@ -39,7 +39,7 @@ class Place:
 def shown(version: PieceVersion, page: int, box: Sequence[float] | None) -> str | None:
     """The address of the picture of this place. "": the picture is being made; None: the page
     cannot be shown."""
-    if picture_of(version, page) is not None:
+    if any(picture.page == page for picture in version.pictures.all()):
         return _address("candidate:picture", version, page, box)
     if not _is_page(version, page):
         return None

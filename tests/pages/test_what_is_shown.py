@@ -129,6 +129,25 @@ def test_static_files_are_kept_for_good_and_come_compressed() -> None:
     assert re.fullmatch(r"/static/[0-9a-f]{12}/", settings.STATIC_URL)
 
 
+def test_more_files_ask_the_database_no_more(visit: Visit) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            visit.page()
+        return len(queries)
+
+    visit.upload(("a.pdf", PDF))
+    visit.read(a_pdf=[finding("signature_missing", "blocking")])
+    one = asked()
+    visit.upload(*((f"{n}.pdf", PDF + bytes([n])) for n in range(5)))
+    told = {f"{n}_pdf": [finding("undated", "review")] * 2 for n in range(5)}
+    visit.read(**told)
+    assert visit.page().count("Un agent vérifiera") == 10
+    assert asked() == one <= 20
+
+
 def test_a_read_only_disk_stops_nobody(tmp_path: Path, rows: Path) -> None:
     from facade.serving import _writable
 
