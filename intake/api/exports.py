@@ -11,10 +11,10 @@ from django.http import HttpRequest, StreamingHttpResponse
 from django.utils import timezone
 from ninja import Router
 
+from facade.csv_cells import ENCODING, cell, row_writer
 from intake.api import forms
 from intake.api.access import allow
 from intake.api.pages import found_by
-from facade.csv_cells import ENCODING, cell, row_writer
 from storage import audit
 from storage.models import Dossier, Run
 
