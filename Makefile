@@ -32,7 +32,9 @@ bench: ## mesure l'exactitude et écrit les tableaux de docs/accuracy.md
 bench-service: ## mesure le débit du service et écrit docs/performance.md (dix minutes)
 	@scripts/setup.sh test
 	@mkdir -p build
-	@$(PY) -m bench.service > build/performance.md && mv build/performance.md docs/performance.md
+	@$(PY) -m bench.service > build/performance.md
+	@sed -n '/^# Pages/,$$p' docs/performance.md >> build/performance.md
+	@mv build/performance.md docs/performance.md
 
 audit: ## cherche des failles connues dans les dépendances (demande PyPI)
 	@python3 -m venv build/audit

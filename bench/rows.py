@@ -22,6 +22,7 @@ from uuid import UUID
 from bench.row_stories import Story, file_name, gaps, registration, report, story
 
 PASSWORD = "mesure-des-pages"
+LOGINS = {"bench": "", "bench-nice": "nice"}
 CHUNK = 5000
 PEOPLE_AN_ACADEMY = 10
 _RESET = (
@@ -122,13 +123,14 @@ class Tables:
     def _handling(self, own: Story) -> dict[str, Any]:
         held = own.standing in ("asked", "answered", "accepted", "refused")
         codes = sorted({f["code"] for f in own.findings})
-        lacks = [f"{rubrique}:{kind}" for rubrique, kind in sorted(gaps(own).items())]
+        own_gaps = gaps(own) if own.verdict else {}
+        lacks = [f"{rubrique}:{kind}" for rubrique, kind in sorted(own_gaps.items())]
         return {
             "dossier_id": own.pk, "academy": own.academy, "circular": own.circular,
             "speciality": own.speciality, "route": own.route, "standing": own.standing,
             "verdict": own.verdict, "gravity": own.gravity, "due_at": own.due_at,
             "codes": _words(codes), "lines": "",
-            "gaps": _words(lacks), "missing": len(own.missing),
+            "gaps": _words(lacks), "missing": len(own.missing) if own.verdict else 0,
             "keeper_id": self._keeper(own) if held else None,
             "updated_at": own.decided_at or own.checked_at,
         }  # fmt: skip
@@ -257,11 +259,13 @@ def _text(value: Any) -> str:
 
 
 def _people(names: Iterable[str], today: dt.datetime) -> dict[str, list[int]]:
-    """Academy → its gestionnaires; and one responsable of everything, « bench »."""
+    """Academy → its gestionnaires; and two responsables, of everything and of one academy, under
+    whose names pages are measured."""
     from storage.models import Role
     from storage.people import create_person
 
-    create_person("bench", "Mesure", Role.RESPONSABLE, today, password=PASSWORD)
+    for login, academy in LOGINS.items():
+        create_person(login, "Mesure", Role.RESPONSABLE, today, password=PASSWORD, academy=academy)
     academies = sorted({name.rpartition("-")[0] for name in names})
     return {
         academy: [

@@ -40,7 +40,7 @@ def incomplete(rows: QuerySet[Handling]) -> Board:
         "Dossiers incomplets",
         [
             (said(lacking), "dossiers incomplets"),
-            (said(share(lacking, number)), f"des {said(number)} dossiers"),
+            (said(share(lacking, number)), f"sur {said(number)} dossier{'s' * (number > 1)}"),
             (said(missing), "pièces qui manquent"),
         ],
         [

@@ -48,7 +48,7 @@ def test_missing_pieces_are_counted_where_they_miss(office: Office, lecteur: Any
     assert (lacking["Voie"], lacking["Incomplets"]) == ("Voie scolaire", "1")
     page = text(lecteur.get("/gestion/tableaux/"))
     assert "<strong>2</strong>" in page
-    assert "des 3 dossiers" in page
+    assert "sur 3 dossiers" in page
 
 
 def test_a_piece_that_comes_in_is_no_longer_missing(office: Office, lecteur: Any) -> None:
