@@ -42,7 +42,7 @@ _ENTERED = re.compile(
     r"\b(?:entree?(?:\(e\))?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?|rejoint|integre|arrivee?(?:\(e\))?|commence|a debute)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
 )
 _LEFT = re.compile(
-    r"\b(?:sortie?(?:\(e\))?|quitte\w*(?:\s+\w+){0,6}?|parti\w*|jusqu'?au|demission\w*|licencie\w*|fin de (?:contrat|fonctions?)|a pris fin|termine\w*|depart|a cesse|achev\w+|expir\w+|arrivee? a (?:son |sa )?(?:terme|echeance))(?:\s+\w+){0,4}?\s*(?:le|en|au)?\s*:?\s*$"
+    r"\b(?:sortie?(?:\(e\))?|quitte\w*(?:\s+[\w']+){0,6}?|parti\w*|jusqu'?au|demission\w*|licencie\w*|fin de (?:contrat|fonctions?)|a pris fin|termine\w*|depart|a cesse|achev\w+|expir\w+|arrivee? a (?:son |sa )?(?:terme|echeance))(?:\s+[\w']+){0,4}?\s*(?:le|en|au)?\s*:?\s*$"
 )
 _STILL = re.compile(
     r"a ce jour|actuellement|toujours|en poste|jusqu'a (?:ce jour|aujourd|maintenant|present)|en cours|est (?:employe|salarie|titulaire|embauche|engage)|fait partie (?:de notre|du personnel|des effectifs|de l'effectif)|duree indeterminee|\bcdi\b|(?:occupe|exerce|travaille)\b(?! en son temps)|aujourd'hui"
@@ -85,6 +85,9 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
     spoken = list(_spoken_periods(flow, born, internship))
     labelled = _labelled_period(flow, born)
     if labelled is not None and not any(s.start == labelled.start and s.end for s in spoken):
+        if not spoken and labelled.end is None:
+            entered = _entered(flow, born)  # « embauché le …, a quitté l'entreprise le … »
+            return [entered] if entered and entered.start == labelled.start else [labelled]
         return [labelled] if not spoken or labelled.end else spoken
     if spoken:
         return _merged(spoken)

@@ -90,7 +90,7 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\bcertifiee?s?\s+(?:exacte?s?|conformes?|sinceres?|veritables?)(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91),
-        (r"\ben date du", 0.85),
+        (r"\ben date du", 0.9),
         (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|1e|ie|lc)", PLACED),
         (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.92),
         (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", PLACED_SHORT),
