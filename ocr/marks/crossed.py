@@ -14,6 +14,7 @@ _NEAR_EM = 0.16  # of a side its ink stands
 _STEP_EM = 0.25  # by which a side's cover is told
 _COVERED, _SIDE_COVERED = 0.75, 0.6
 _BAR, _MOST_BARS = 0.96, 3  # how far a bar runs across
+_CLEARLY = 1.2  # as much better as its rows must be for a turned one
 _CANDIDATES = 5  # rows looked at
 _MOST_POINTS = 6000
 
@@ -41,6 +42,8 @@ def rectangle_in(points: Points, em: float) -> Crossed | None:
     """The largest rectangle drawn by a part of the points (x, y), a little turned at most."""
     thinned = points[:: max(1, len(points) // _MOST_POINTS)]
     angle = max(_ANGLES_DEG, key=lambda a: _peak(_turned(thinned, a)[:, 1], em))
+    if _peak(_turned(thinned, angle)[:, 1], em) < _CLEARLY * _peak(thinned[:, 1], em):
+        angle = 0.0
     turned = _turned(points, float(angle))
     rows = _rows(turned, em)
     best: tuple[float, float, float, float] | None = None

@@ -90,7 +90,7 @@ def is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
     ):
         return True
     within = any(
-        other.kind == "signature"
+        other.kind in ("signature", "role")
         and 0 < label.box.y0 - other.box.y1 < 6 * em
         and shared_width(other.box, label.box) > 0.3
         for other in others

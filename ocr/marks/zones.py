@@ -25,8 +25,9 @@ from ocr.marks.stamps import words_of_a_stamp
 # 8 in 1000 blobs of print and clutter reach it and none of handwriting; 5 in 100 stamps alone do,
 # as many as reach 0.6.
 _SURE = 0.5
-# Ink of a pen's shape that is no stamp needs less in a place to sign: of 470 places on layouts not
-# seen 183 of 184 empty ones stayed below 0.05, and the 9 such signatures below 0.5 were above this.
+# Ink of a pen's shape that is no stamp needs less in a place to sign: of 470 places on layouts that
+# the networks had not seen 183 of 184 empty ones stayed below 0.05, and the 9 such signatures below
+# 0.5 were above this.
 _LIKELY, _TOLD_LIKELY = 0.3, 0.7
 _LONG_ASPECT = 8.0  # more is a streak's
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
