@@ -100,7 +100,8 @@ def dossiers_by_due(rows: QuerySet[Handling]) -> list[tuple[dt.datetime, int]]:
 def at_risk(rows: QuerySet[Handling], until: dt.datetime) -> QuerySet[Handling]:
     """Those of them whose date is near or past, the nearest first."""
     troubled = rows.filter(OPEN, TROUBLED, due_at__lte=until)
-    return troubled.select_related("dossier").order_by("due_at", "-gravity", "pk")
+    numbered = troubled.select_related("dossier").defer("dossier__content")
+    return numbered.order_by("due_at", "-gravity", "pk")
 
 
 def by_standing(rows: QuerySet[Handling]) -> dict[str, int]:
