@@ -38,7 +38,7 @@ def test_wilson(right: int, total: int, low: float, high: float) -> None:
     assert wilson(right, total) == pytest.approx((low, high), abs=1e-4)
 
 
-def test_below_is_said_of_a_whole_interval_of_enough_judgements() -> None:
+def test_below_is_said_of_a_whole_interval_of_enough_judgements(office: Office) -> None:
     from storage.limits import FEWEST, Precision
 
     assert not Precision(0, FEWEST - 1).is_below(0.95)
