@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from functools import wraps
 from typing import Any
 
@@ -58,14 +59,25 @@ class NewPerson(forms.Form):
 
     def __init__(self, *arguments: Any, person: Person, **named: Any) -> None:
         super().__init__(*arguments, **named)
+        self.creator = person
         own = [person.academy] if person.academy else ["", *_academies()]
         self.fields["academy"].choices = [(name, name or "Toutes") for name in own]
+
+    def clean_academy(self) -> str:
+        """Left empty, a field that may be is checked against no choice: here it says « all »."""
+        academy = str(self.cleaned_data["academy"])
+        if academy not in [value for value, _ in self.fields["academy"].choices]:
+            raise forms.ValidationError("Choisissez une académie qui vous est ouverte.")
+        return academy
 
     def clean_specialities(self) -> list[str]:
         slugs = [s.strip() for s in self.cleaned_data["specialities"].split(",") if s.strip()]
         if wrong := [slug for slug in slugs if not specialities.known(slug)]:
             near = ", ".join(specialities.nearest(wrong[0]))
             raise forms.ValidationError(f"« {wrong[0]} » est inconnue ; proches : {near}.")
+        if not _within(self.creator, slugs):
+            own = ", ".join(self.creator.specialities)
+            raise forms.ValidationError(f"Nommez une ou plusieurs de vos spécialités : {own}.")
         return slugs
 
 
@@ -172,9 +184,15 @@ def _people(person: Person) -> QuerySet[Person]:
 
 def _other(person: Person, pk: int) -> Person:
     found: Person | None = _people(person).filter(pk=pk, disabled_at=None).first()
-    if found is None:
+    if found is None or not _within(person, found.specialities):
         raise Http404
     return found
+
+
+def _within(person: Person, slugs: Sequence[str]) -> bool:
+    """Whoever is bounded to specialities has a say over those alone; none named means all."""
+    own = set(person.specialities)
+    return not own or (bool(slugs) and own.issuperset(slugs))
 
 
 def _academies() -> list[str]:

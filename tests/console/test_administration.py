@@ -142,6 +142,22 @@ def test_an_academys_administrator_has_no_say_elsewhere(office: Office) -> None:
     assert client.post("/gestion/administration", told).status_code == 422
 
 
+def test_nobody_makes_an_account_wider_than_their_own(office: Office) -> None:
+    from storage.models import Person
+
+    nina = office.person("nina")
+    office.person("tina", "administrateur", specialities=["tourisme"])
+    client = office.client("tina")
+    told = {"login": "x", "name": "X", "role": "lecteur", "academy": "nice",
+            "specialities": "tourisme"}  # fmt: skip
+    for wider in ({"academy": ""}, {"specialities": ""}, {"specialities": "photographie"}):
+        assert client.post("/gestion/administration", told | wider).status_code == 422
+    assert client.post(f"/gestion/administration/personnes/{nina.pk}/cle").status_code == 404
+    assert client.post("/gestion/administration", told).status_code == 302
+    made = Person.objects.get(login="x")
+    assert (made.academy, made.specialities) == ("nice", ["tourisme"])
+
+
 def test_work_laid_aside_is_sent_again(office: Office, admin: Any, sent: list[Any]) -> None:
     from storage.dead_letters import lay_aside
     from tests.console.building import DAY
