@@ -22,6 +22,10 @@ _TAG = "tag:yaml.org,2002:"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 NO_INSTANT = dt.datetime(1970, 1, 1, tzinfo=PARIS)
 NO_DAY = dt.date(1970, 1, 1)
+# The parser goes down in a stack of its own, that a file may not exhaust; and a few aliases of
+# aliases make billions of values.
+DEEPEST = 50
+MOST_VALUES = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +224,9 @@ class Spot:
 def compose(text: str, errors: Errors) -> Spot | None:
     """The file's tree, None (and an error) when it is no YAML block at all."""
     try:
+        if (mark := _too_deep(text)) is not None:
+            errors.add(mark, "", f"plus de {DEEPEST} blocs emboîtés", "des blocs moins profonds")
+            return None
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         errors.add(error.problem_mark, "", error.problem or "un YAML illisible", "un YAML correct")
@@ -227,8 +234,38 @@ def compose(text: str, errors: Errors) -> Spot | None:
     except yaml.YAMLError as error:
         errors.add(None, "", str(error).splitlines()[0], "un YAML correct")
         return None
+    if node is not None and _is_endless(node):
+        seen = f"des renvois sans fin, ou plus de {MOST_VALUES} valeurs"
+        errors.add(node.start_mark, "", seen, "un YAML sans renvoi à soi-même, et moins long")
+        return None
     if isinstance(node, yaml.MappingNode):
         return Spot(node, "", errors)
     mark = node.start_mark if node is not None else None
     errors.add(mark, "", "autre chose qu'un bloc de clés", "id, academy, session, rows…")
     return None
+
+
+def _too_deep(text: str) -> Any:
+    """Where the blocks open at once are too many."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST:
+                return event.start_mark
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+    return None
+
+
+def _is_endless(top: yaml.Node) -> bool:
+    """Whether the file says too much, each alias counted as all that it stands for."""
+    left, count = [top], 0
+    while left and count <= MOST_VALUES:
+        node = left.pop()
+        count += 1
+        if isinstance(node, yaml.MappingNode):
+            left.extend(part for pair in node.value for part in pair)
+        elif isinstance(node, yaml.SequenceNode):
+            left.extend(node.value)
+    return count > MOST_VALUES

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -60,7 +61,10 @@ def show(request: HttpRequest, person: Person, circular: str) -> HttpResponse:
 
 @signed_in
 def try_draft(request: HttpRequest, person: Person) -> HttpResponse:
-    """Nothing is kept of it: its errors are told, or that it has none."""
+    """Nothing is kept of it: its errors are told, or that it has none. Whoever only looks on has no
+    rules to write."""
+    if not person.may_decide:
+        raise PermissionDenied
     told: dict[str, Any] = {"person": person}
     sent = request.FILES.get("fichier") if request.method == "POST" else None
     if sent is not None and sent.size <= MOST_BYTES:

@@ -72,6 +72,15 @@ def test_a_loop_of_anchors_is_an_error(tmp_path: Path) -> None:
     assert any("sans fin" in e.seen for e in errors_of("id: &x [*x]\n", tmp_path))
 
 
+def test_blocks_without_bottom_and_aliases_without_number_are_errors(tmp_path: Path) -> None:
+    (error,) = errors_of("id: " + "[" * 100_000, tmp_path)
+    assert (error.line, error.column) == (1, 54)
+    assert "plus de 50 blocs" in error.seen
+    doubled = "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 60))
+    (error,) = errors_of(f"a0: &a0 [x]\n{doubled}", tmp_path)
+    assert "50000 valeurs" in error.seen
+
+
 def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
     path = tmp_path / "latin.yaml"
     path.write_bytes("academy_name: Lutèce".encode("latin-1"))

@@ -67,6 +67,13 @@ def test_a_draft_is_told_its_errors_by_line(admin: Any) -> None:
     assert admin.post("/gestion/circulaires/brouillon").status_code == 422
 
 
+def test_whoever_only_looks_on_tries_no_draft(office: Office) -> None:
+    office.person("luc", "lecteur")
+    client = office.client("luc")
+    assert "brouillon" not in text(client.get("/gestion/circulaires"))
+    assert client.post("/gestion/circulaires/brouillon").status_code == 403
+
+
 def test_an_account_is_made_used_and_closed(office: Office, admin: Any) -> None:
     from html import unescape
 
