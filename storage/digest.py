@@ -73,5 +73,12 @@ def digest_of(person: Person, now: dt.datetime) -> Digest:
         decided=waits[Step.DECIDED].total(),
         median_h=dashboards.percentile(waits[Step.DECIDED], 0.5),
         missing=tuple(gaps.most_common(MOST_RUBRIQUES)),
-        limited=tuple(sorted(limits.in_force().get(person.academy, ()))),
+        limited=_limited(person.academy),
     )
+
+
+def _limited(academy: str) -> tuple[str, ...]:
+    """In this academy; in any, where none is named."""
+    found = limits.in_force()
+    codes = found.get(academy, frozenset()) if academy else frozenset().union(*found.values())
+    return tuple(sorted(codes))

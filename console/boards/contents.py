@@ -18,10 +18,10 @@ from dossiers.dossier_json import PARIS
 from dossiers.vocabulary import RUBRIQUES
 from storage import dashboards
 from storage.dashboards import Group
+from storage.digest import NEAR_DAYS
 from storage.gaps import gaps_in
 from storage.models import GapKind, Handling
 
-NEAR_DAYS = 7
 _HELD: tuple[Any, ...] = (GapKind.MISSING, GapKind.WRONG)  # against the candidate
 _SPANS = (
     ("Date passée", -10_000, -1), ("0 à 3 jours", 0, 3), ("4 à 7 jours", 4, 7),

@@ -46,6 +46,28 @@ def test_the_figures_are_of_what_the_person_sees(
     assert (late.late, late.decided, late.median_h) == (1, 0, None)
 
 
+def test_limited_rules_are_those_of_the_academy_or_of_all(office: Office, head: Any) -> None:
+    from django.utils import timezone
+
+    from storage.digest import digest_of
+    from storage.models import Limit
+
+    everywhere = office.person("max", role="administrateur", academy="")
+    for academy, code, until in (
+        ("nice", "stamp_missing", None),
+        ("toulouse", "school_year_missing", None),
+        ("toulouse", "stamp_missing", None),
+        ("toulouse", "identity_expired", timezone.now()),
+    ):
+        Limit.objects.create(
+            academy=academy, code=code, since=timezone.now(), until=until, right=1, wrong=30
+        )
+    assert digest_of(head, timezone.now()).limited == ("stamp_missing",)
+    assert digest_of(everywhere, timezone.now()).limited == (
+        "school_year_missing", "stamp_missing",
+    )  # fmt: skip
+
+
 def test_the_mail_says_numbers_and_names_nobody(
     office: Office, head: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
