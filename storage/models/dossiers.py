@@ -21,7 +21,7 @@ class Dossier(models.Model):
     content_sha256 = models.CharField(max_length=64)
     revision = models.PositiveIntegerField(default=1)
     checked_revision = models.PositiveIntegerField(default=0)
-    checked_basis = models.CharField(max_length=64, blank=True, default="")  # see queues/basis.py
+    checked_basis = models.CharField(max_length=64, blank=True, default="")  # queues/versions.py
     verdict = models.CharField(max_length=20, blank=True, default="", db_index=True)
     is_bulk = models.BooleanField(default=False)  # nobody is waiting for it
     check_sent_at = models.DateTimeField(null=True)
