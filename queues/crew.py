@@ -61,7 +61,6 @@ class Crew:
         self._places: queue.LifoQueue[_Child | None] = queue.LifoQueue()
         for _ in range(size):
             self._places.put(None)
-        self._size = size
         self._children: set[int] = set()  # their process ids
         self._is_closed = False
         # children heed no signal but the last: a process that ends would wait for them for ever
@@ -91,11 +90,6 @@ class Crew:
         if outcome == "done":
             return value
         raise value
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether no child is at work."""
-        return self._places.qsize() == self._size
 
     def close(self) -> None:
         """End every child, whatever it is doing; who waits for one gets CrewClosed."""

@@ -21,7 +21,6 @@ class Card:
     fill: str
     items: list[str] = field(default_factory=list)
     radius_mm: float = 3.0
-    photo_mm: tuple[float, float, float, float] | None = None
 
     def at(self, x_mm: float, y_mm: float, markup: str) -> None:
         self.items.append(f"#place(top + left, dx: {x_mm}mm, dy: {y_mm}mm)[{markup}]")

@@ -16,14 +16,14 @@ from specimens.screens import screen
 from specimens.sent import Sent
 
 CHANNELS = ("text", "scan", "photo", "poor")
-# Roads that a set takes only when asked: a scan with a hidden layer of text, a screen's picture.
-MORE_CHANNELS = ("layered", "screen")
 
 
 def send(drawn: Drawn, channel: str, rng: random.Random, *, scale: float = 1.0) -> Sent:
     """The piece through `channel`; `scale` shrinks the pictures for quick tests.
 
-    Picture defects of the case (PICTURE_DEFECTS) strike in every channel but `text`.
+    Besides CHANNELS, two that a set takes only when asked: `layered`, a scan with a hidden layer of
+    text, and `screen`, a screen's picture. Picture defects of the case (PICTURE_DEFECTS) strike in
+    every channel but `text`.
     """
     if channel == "text":
         return _text(drawn)

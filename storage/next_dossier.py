@@ -57,12 +57,6 @@ def put_off(person: Person, pk: int, now: dt.datetime) -> None:
     rows.filter(standing=Standing.WAITING).update(keeper=None)
 
 
-def let_go(person: Person, pk: int) -> None:
-    """Looked at and not touched: it is anybody's again."""
-    rows = Handling.objects.filter(pk=pk, keeper=person, standing=Standing.WAITING)
-    rows.update(keeper=None, held_until=None)
-
-
 def give(rows: QuerySet[Handling], keeper: Person | None) -> int:
     """Share out: these dossiers are this person's, or anybody's."""
     return int(rows.update(keeper=keeper, held_until=None))

@@ -7,6 +7,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -35,6 +36,11 @@ def kill_itself() -> None:
 
 def hang() -> None:
     time.sleep(3600)
+
+
+def wait_at(door: str) -> None:
+    """Opened for reading as long as somebody writes there."""
+    Path(door).read_bytes()
 
 
 def eat() -> None:
@@ -119,23 +125,37 @@ def test_only_machines_faults_are_tried_again() -> None:
     assert not is_machine_fault(ValueError())
 
 
-def test_a_crew_that_is_closed_in_the_middle_of_a_call_says_so_and_no_file_is_blamed() -> None:
+def test_a_crew_that_is_closed_in_the_middle_of_a_call_says_so_and_no_file_is_blamed(
+    tmp_path: Path,
+) -> None:
+    door = tmp_path / "door"
+    os.mkfifo(door)
     closing = Crew(1, memory_bytes=1_500_000_000)
     closing.call(f"{HERE}:answer", 1, seconds=60)
     caught: list[Exception] = []
 
     def call() -> None:
         try:
-            closing.call(f"{HERE}:hang", seconds=60)
+            closing.call(f"{HERE}:wait_at", str(door), seconds=60)
         except CrewClosed as error:
             caught.append(error)
 
     thread = threading.Thread(target=call)
     thread.start()
-    while closing.is_idle:
+    while (held := _held_open(door)) is None and thread.is_alive():
         time.sleep(0.01)
+    assert held is not None, "no child is at work"
     closing.close()
     thread.join(timeout=30)
+    os.close(held)
     assert len(caught) == 1
     with pytest.raises(CrewClosed):
         closing.call(f"{HERE}:answer", 1, seconds=60)
+
+
+def _held_open(door: Path) -> int | None:
+    """For writing; None as long as nobody reads there."""
+    try:
+        return os.open(door, os.O_WRONLY | os.O_NONBLOCK)
+    except OSError:
+        return None
