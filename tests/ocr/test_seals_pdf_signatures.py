@@ -175,8 +175,9 @@ def test_real_files_get_their_verdict(name: str) -> None:
 
 @needs_shared
 def test_hostile_files_never_raise() -> None:
-    for path in sorted((SHARED / "hostile").rglob("*.pdf")):
-        if path.stat().st_size < 2_000_000:
-            assert all(
-                s.state in ("empty", "unverifiable") for s in read_pdf_signatures(path.read_bytes())
-            )
+    every = sorted((SHARED / "hostile").rglob("*.pdf"))
+    light = [path for path in every if path.stat().st_size < 2_000_000]
+    assert light
+    for path in light:
+        seals = read_pdf_signatures(path.read_bytes())
+        assert {seal.state for seal in seals} <= {"empty", "unverifiable"}, path.name

@@ -161,11 +161,15 @@ def ants_trust() -> TrustList:
     return TrustList({("FR00", "0001"): x509.load_pem_x509_certificate(pem.read_bytes())})
 
 
+def _examples() -> list[Path]:
+    found = sorted((SHARED / "2ddoc" / "ants_spec_examples").glob("*.png"))
+    assert len(found) >= 30
+    return found
+
+
 @needs_shared
 def test_every_official_example_is_read_and_verified(ants_trust: TrustList) -> None:
-    crops = sorted((SHARED / "2ddoc" / "ants_spec_examples").glob("*.png"))
-    assert len(crops) >= 30
-    for path in [*crops, SHARED / "2ddoc" / "la_taupe" / "justificatif_de_domicile.png"]:
+    for path in [*_examples(), SHARED / "2ddoc" / "la_taupe" / "justificatif_de_domicile.png"]:
         picture = cv2.cvtColor(cv2.imread(str(path)), cv2.COLOR_BGR2RGB)
         seals = read_2d_docs(picture, 1, ants_trust)
         assert [s.state for s in seals] == ["verified"], path.name
@@ -175,7 +179,7 @@ def test_every_official_example_is_read_and_verified(ants_trust: TrustList) -> N
 @needs_shared
 def test_official_payloads_are_cut_at_the_right_places(ants_trust: TrustList) -> None:
     """Each identifier of the examples is one of the table: a wrong length would derail the rest."""
-    for path in sorted((SHARED / "2ddoc" / "ants_spec_examples").glob("*.png")):
+    for path in _examples():
         matrix = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.DataMatrix)
         (code,) = zxingcpp.read_barcodes(cv2.imread(str(path)), formats=matrix)
         values = parse_payload(code.bytes).values

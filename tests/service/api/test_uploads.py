@@ -180,7 +180,9 @@ def test_a_file_fatal_to_the_gate_is_kept_for_its_reading(
 def test_hostile_files_come_in_without_harm(api: Api, dossier: Dossier, shared: Path) -> None:
     """Each is kept, and told at once where it cannot be opened; or refused for its size."""
     api.put(dossier)
-    for path in sorted(p for p in (shared / "data" / "hostile").rglob("*") if p.is_file()):
+    hostile = sorted(p for p in (shared / "data" / "hostile").rglob("*") if p.is_file())
+    assert hostile
+    for path in hostile:
         sent = api.upload(dossier["id"], path.read_bytes(), f"rubrique=identity&file={path.name}")
         if sent.status_code not in (200, 201):
             assert code(sent) in ((413, "file_too_large"), (422, "file_empty")), path.name
