@@ -27,9 +27,11 @@ _ASKEW_DEG, _ASKEW_DRAWN_DEG = 1.4, 0.5
 _COLOURED = 45.0
 _STAMP_HIGH_EM = 2.6  # coloured boxes of forms are lower
 _OFFICE = re.compile(
-    r"\b(copie certifiee|certifiee? conforme|conforme a l ?original|(recu|arrive|paye)e? le"
-    r"|courrier arrive)\b"
+    r"\b(copie certifiee|certifiee? conforme|conforme a l ?original|courrier arrive"
+    r"|(recu|arrive|paye)e? le)"
 )
+# What a form says of a box that it keeps for somebody, or asks for.
+_ASKED = re.compile(r"\b(reserve|fournir|joindre|cadre|cocher|produire|signature)\b")
 _LETTERS = (0.03, 0.45)  # share of the inside that ink covers
 
 PixelBox = tuple[int, int, int, int]
@@ -81,8 +83,11 @@ def frames_of(sheet: Sheet, page: Page) -> list[PixelBox]:
 def _says_stamp(sheet: Sheet, page: Page, box: PixelBox) -> bool:
     """Whether the words inside are an office's stamp: « Copie certifiée conforme », « Reçu le »."""
     frame = sheet.fractions(*box)
-    inside = " ".join(word.text for word in page.words if frame.contains(*word.box.centre))
-    return bool(_OFFICE.search(folded(inside)))
+    read = " ".join(w.text for w in page.words if frame.contains(*w.box.centre))
+    said = _OFFICE.search(folded(read))
+    if said is None or _ASKED.search(folded(read)):
+        return False
+    return said[2] is None or any(c.isdigit() for c in read)  # « reçu le …… », to be filled in
 
 
 def _holds_letters(sheet: Sheet, box: PixelBox) -> bool:

@@ -16,6 +16,7 @@ from dossiers.mark import Zone, ZoneState
 from dossiers.page import Page
 from ocr.marks.dates import dated
 from ocr.marks.kinds import Seen
+from ocr.marks.leftover import without_guesses
 from ocr.marks.places import PixelBox, Place
 from ocr.marks.printed import Printed
 from ocr.marks.sheet import Sheet
@@ -66,6 +67,7 @@ def zones_of(
         _judged(place, own, seen, places, frames, sheet, printed, page)
         for place, own in zip(places, shared, strict=True)
     ]
+    zones = without_guesses(zones, places, seen, sheet)
     if not last:
         zones = [
             replace(zone, state="unclear", confidence=0.5)

@@ -297,7 +297,7 @@ def benefit_waiver(flow: Flow) -> Fields:
 
 
 def _made_as_signed(flow: Flow) -> Fields:
-    return issue_date_field(flow, "signed_on")
+    return issue_date_field(flow, "signed_on", guess=False)
 
 
 def decision(flow: Flow) -> Fields:

@@ -23,7 +23,7 @@ OWN_NUMBER = 0.905
 # Under « Délivré le », in a column of its own.
 UNDER_LABEL = 0.915
 # A day that nothing tells the part of: likely, and no more, the day of the paper.
-UNTOLD = 0.5
+UNTOLD = 0.45  # proposed, and never believed
 # A hand's « 2023 » read as « 2093 »: no paper is of that year.
 OLDEST_MADE_YEAR, LATEST_MADE_YEAR = 1990, 2049
 OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
@@ -368,10 +368,17 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
 
 
 def issue_date_field(
-    flow: Flow, name: str = "issue_date", skip: Sequence[Span] = ()
+    flow: Flow, name: str = "issue_date", skip: Sequence[Span] = (), *, guess: bool = True
 ) -> dict[str, Field]:
-    """The day the paper was made: « Fait à …, le … » before a header's date, or nothing."""
-    found = made_dates(flow, skip) or _untold_day(flow, skip)
+    """The day the paper was made: « Fait à …, le … » before a header's date; else, where a `guess`
+    is wanted, the only day that it bears; or nothing."""
+    found = made_dates(flow, skip)
+    if not found and guess:
+        found = _untold_day(flow, skip)
+    return _likeliest(flow, name, found)
+
+
+def _likeliest(flow: Flow, name: str, found: Sequence[RoleDate]) -> dict[str, Field]:
     if not found:
         return {}
     best = max(found, key=lambda r: (round(r.weight, 2), r.found.start))

@@ -229,12 +229,12 @@ def safety_attestation(flow: Flow) -> Fields:
     """Electrical safety, first aid, work at height: whom, when, by whom."""
     fields = person_fields(flow) | _training_days(flow)
     fields |= organisation_field(flow)
-    made = issue_date_field(flow) or _obtained(flow)
+    made = issue_date_field(flow, guess=False) or _obtained(flow)
     if not made and "training_end" in fields:
         # A card often bears the day of the training alone: it is then the day it was given.
         end = fields["training_end"]
         made = {"issue_date": _as(end, "issue_date", 0.6)}
-    return fields | made
+    return fields | (made or issue_date_field(flow))
 
 
 _OBTAINED = re.compile(

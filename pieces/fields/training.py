@@ -39,7 +39,9 @@ def contract(flow: Flow, pages: Sequence[Page], sheets: Sheets) -> Fields:
     fields |= training_hours_field(flow)
     fields |= _diploma(flow)
     fields |= signed_by_field(pages, sheets)
-    return fields | (issue_date_field(flow) or _concluded(flow))
+    return fields | (
+        issue_date_field(flow, guess=False) or _concluded(flow) or issue_date_field(flow)
+    )
 
 
 def work_contract(flow: Flow) -> Fields:

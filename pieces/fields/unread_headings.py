@@ -44,7 +44,7 @@ _SURNAME_BEFORE = re.compile(
     r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|[Ss]oussignée?(?:\(e\))?|[ÉEée]lève)[ :,]+"
     r"([A-ZÀ-Þ][A-ZÀ-Þ' ’-]{0,30}[A-ZÀ-Þ])\s*[,–—(-]"
 )
-_MISREAD_LABEL = re.compile(r"[NMH][a-zß-ÿ0-9]{1,3}[ .:]+")
+_MISREAD_LABEL = re.compile(r"(?!M[eè]re|Nat|Num|Niv|Mme|Mlle|Mr\b)[NMH][a-zß-ÿ0-9]{1,3}[ .:]+")
 _SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
 
 

@@ -236,6 +236,18 @@ def test_a_straight_black_frame_is_a_stamp_where_it_says_so(paper: Paper) -> Non
     assert "stamp" in {m.kind for m in paper.marks()}
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("RECU LE", "..."), ("RESERVE A", "DOSSIER RECU LE 12"), ("FOURNIR", "COPIE CERTIFIEE")][
+        ("RECU LE", "......"), ("RESERVE A", "DOSSIER RECU LE 12"), ("FOURNIR COPIE", "CERTIFIEE")
+    ],
+)
+def test_a_form_s_box_that_asks_is_no_stamp(paper: Paper, words: tuple[str, str]) -> None:
+    stamped_askew(paper, 0.0, (10, 10, 10))
+    read_in_frame(paper, *words)
+    assert "stamp" not in {m.kind for m in paper.marks()}
+
+
 def test_a_frame_with_a_signature_across_it_is_a_stamp(paper: Paper) -> None:
     stamped_askew(paper, 3.0, (90, 90, 90))
     paper.sign(620, 940, 210, 120, (40, 40, 40), 3)

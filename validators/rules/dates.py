@@ -11,7 +11,7 @@ from dossiers.reading import Field
 from dossiers.requirement import Demand
 from validators import french
 from validators.case import Case, PieceCase, RubriqueCase
-from validators.findings import date_value, on_page, on_piece, severity_if, shown
+from validators.findings import believed, date_value, on_page, on_piece, severity_if, shown
 from validators.rules.file import type_words
 from validators.rules.identity import last_valid_day
 from validators.zones import document_seals, zones_of
@@ -61,7 +61,9 @@ def _is_confirmation(piece: PieceCase) -> bool:
 
 
 def _is_dated(case: Case, piece: PieceCase) -> bool:
-    typed = any(n in piece.document.fields for n in ("signed_on", "issue_date"))
+    typed = any(
+        believed(piece.document, n, case.settings) is not None for n in ("signed_on", "issue_date")
+    )
     by_hand = any(z.dated for z in zones_of(piece) if z.confidence >= case.settings.read_enough)
     return typed or by_hand or any(s.signed_at for s in document_seals(piece))
 

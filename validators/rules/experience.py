@@ -142,7 +142,7 @@ def _stretches(case: Case, jobs: Jobs) -> list[Stretch]:
 
 def _of_document(case: Case, piece: PieceCase, document: Document) -> Iterator[Stretch]:
     """The periods of one paper; a registered business is worked in since its registration."""
-    made_on = date_value(document.fields.get("issue_date"))
+    made_on = date_value(believed(document, "issue_date", case.settings))
     stated_on = made_on or case.seen_on(piece)
     read = believed(document, "periods", case.settings)
     periods = list(read.value) if read else []
