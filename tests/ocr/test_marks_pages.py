@@ -238,9 +238,7 @@ def test_a_straight_black_frame_is_a_stamp_where_it_says_so(paper: Paper) -> Non
 
 @pytest.mark.parametrize(
     "words",
-    [("RECU LE", "..."), ("RESERVE A", "DOSSIER RECU LE 12"), ("FOURNIR", "COPIE CERTIFIEE")][
-        ("RECU LE", "......"), ("RESERVE A", "DOSSIER RECU LE 12"), ("FOURNIR COPIE", "CERTIFIEE")
-    ],
+    [("RECU LE", "..."), ("RESERVE A", "DOSSIER RECU LE 12"), ("FOURNIR", "COPIE CERTIFIEE")],
 )
 def test_a_form_s_box_that_asks_is_no_stamp(paper: Paper, words: tuple[str, str]) -> None:
     stamped_askew(paper, 0.0, (10, 10, 10))
