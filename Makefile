@@ -29,12 +29,11 @@ bench: ## mesure l'exactitude et écrit les tableaux de docs/accuracy.md
 	@scripts/setup.sh test
 	@$(PY) -m bench.accuracy
 
-bench-service: ## mesure le débit du service et écrit docs/performance.md (dix minutes)
+bench-service: ## mesure le débit du service et écrit out/bench/service.md (dix minutes)
 	@scripts/setup.sh test
-	@mkdir -p build
-	@$(PY) -m bench.service > build/performance.md
-	@sed -n '/^# Pages/,$$p' docs/performance.md >> build/performance.md
-	@mv build/performance.md docs/performance.md
+	@mkdir -p out/bench
+	@$(PY) -m bench.service > out/bench/service.md
+	@echo out/bench/service.md
 
 audit: ## cherche des failles connues dans les dépendances (demande PyPI)
 	@python3 -m venv build/audit
@@ -45,6 +44,7 @@ screenshots: ## refait les images des guides (docs/captures)
 	@scripts/setup.sh test
 	@$(PY) -m scripts.screenshots
 	@$(PY) -m scripts.console_screenshots
+	@$(PY) -m scripts.board_screenshots
 
 lock: ## refait les fichiers requirements*.lock d'après pyproject.toml
 	@$(PY) -m pip install --quiet uv

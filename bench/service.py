@@ -1,7 +1,9 @@
 """What the service costs beyond the reading itself, and what a burst does to it: real processes,
 PostgreSQL, Redis and RabbitMQ, real PDFs with the real reader. Minutes on two processors.
 
-    python -m bench.service > docs/performance.md
+    python -m bench.service > out/bench/service.md
+
+docs/performance.md is written by hand from what this prints.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ from bench.service_papers import A4, small_pdf
 from tests.service.running import PROJECT, Caller, Process
 from tests.service.sites import Servers, Site
 
-PIECES, ROUNDS, READERS = 40, 5, 2
+PIECES, ROUNDS, READERS = 100, 4, 2
 PIECES_A_DOSSIER = 5
 BROKERS = ("redis", "rabbitmq")
 REAL = ["-m", "intake"]
@@ -141,11 +143,11 @@ def _page(bare: list[Pace], drained: dict[str, list[Pace]], told: Burst) -> str:
     lines = [
         "# Débit du service",
         "",
-        f"Refait par `python -m bench.service` ({dt.date.today().isoformat()}). Machine : "  # noqa: DTZ011
+        f"Mesuré par `python -m bench.service` ({dt.date.today().isoformat()}). Machine : "  # noqa: DTZ011
         f"{len(os.sched_getaffinity(0))} processeurs {platform.machine()}, Python "
-        f"{platform.python_version()}, partagée avec d'autres travaux pendant la mesure : seuls "
-        "les rapports disent quelque chose. PostgreSQL, Redis et RabbitMQ sur la même machine "
-        "(leur temps manque donc aux lecteurs) ; magasin : un dossier.",
+        f"{platform.python_version()}, charge {os.getloadavg()[2]:.0f} à la fin (15 minutes). "
+        "PostgreSQL, Redis et RabbitMQ sur la même machine (leur temps manque donc aux "
+        "lecteurs) ; magasin : un dossier.",
         "",
         "## File contre lecture nue",
         "",
@@ -164,9 +166,9 @@ def _page(bare: list[Pace], drained: dict[str, list[Pace]], told: Burst) -> str:
         "",
         "Les fils lisent ; les parents font le reste : le bail d'une pièce, ses octets vérifiés, "
         "sa ligne, le contrôle de son dossier. « Parents / fils » compare, dans un même tour et "
-        "donc quoi que la machine fasse d'autre, ce que la file ajoute à la lecture ; c'est le "
-        "chiffre qui tient. Les débits pâtissent aussi de ce que la base, le courtier et les "
-        "autres travaux prennent aux processeurs : voyez ce qu'ils valent d'un tour à l'autre.",
+        "donc quoi que la machine fasse d'autre, ce que la file ajoute à la lecture. Les débits "
+        "pâtissent aussi de ce que la base et le courtier prennent aux processeurs : voyez ce "
+        "qu'ils valent d'un tour à l'autre.",
         "",
         "| tour | " + " | ".join(("lecture nue", *BROKERS)) + " |",
         "| --- " * (2 + len(BROKERS)) + "|",
