@@ -1,5 +1,5 @@
-# The program with what it reads with, for `conforme check` and for the service alike. Not built on
-# the development machines: no container engine runs there.
+# The program with what it reads with, for `conforme check` and for the service alike. Never built
+# yet: no container engine was at hand.
 FROM python:3.12-slim-bookworm
 RUN apt-get update \
  && apt-get install -y --no-install-recommends \
