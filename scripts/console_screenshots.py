@@ -90,12 +90,8 @@ def _story(site: Site, page: Any) -> None:
     page.get_by_role("button", name="Envoyer").click()
     page.goto(f"{site.address}/gestion/dossiers/1/historique")
     take(page, "gestion-historique-1280")
-    for name, path in (
-        ("circulaire", "circulaires/nice-2026"),
-        ("administration", "administration"),
-    ):
-        page.goto(f"{site.address}/gestion/{path}")
-        take(page, f"gestion-{name}-1280")
+    page.goto(f"{site.address}/gestion/circulaires/nice-2026")
+    take(page, "gestion-circulaire-1280")
 
 
 if __name__ == "__main__":
