@@ -26,6 +26,7 @@ from storage import corrections, decisions
 from storage.candidate_links import make_link
 from storage.completion import completion_of, open_again
 from storage.correspondence import current_message
+from storage.handling import decision_in_force
 from storage.models import (
     CorrectionKind,
     Decision,
@@ -121,7 +122,8 @@ def decide(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     done = _do(
         request, row, person,
         lambda: decisions.decide(
-            row.dossier, person, kind, timezone.now(), reason=reason, piece=over
+            row.dossier, person, kind, timezone.now(), reason=reason, piece=over,
+            seen=posted.line(request, "vu", 40),
         ),
         f"Pièce {word}." if over else f"Dossier {row.dossier.number} : {word}.",
     )  # fmt: skip
@@ -136,10 +138,11 @@ def message(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     row = row_of(person, pk)
     if not person.may_decide:
         raise PermissionDenied
+    mark = decisions.mark_of(row.dossier, decision_in_force(row.dossier))
     screen = screen_of(row, "", "", "")
     if request.method != "POST":
         letter = letters.compose(screen)
-        said = {"person": person, "row": row, "screen": screen, "letter": letter,
+        said = {"person": person, "row": row, "screen": screen, "letter": letter, "mark": mark,
                 "is_empty": not letters.defects(screen)}  # fmt: skip
         return render(request, "console/message.html", said)
     subject = posted.line(request, "objet", 200)
@@ -148,9 +151,11 @@ def message(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
         messages.error(request, "Le message doit avoir un objet et un texte.")
         return redirect("console:dossier", row.pk)
     letter = decisions.Letter(subject, body, screen.candidate.get("email") or "")
+    rubriques = {card.rubrique for card in letters.defects(screen)}
+    seen = posted.line(request, "vu", 40)
     done = _do(
         request, row, person,
-        lambda: _ask(row, person, letter, {card.rubrique for card in letters.defects(screen)}),
+        lambda: _ask(row, person, letter, rubriques, seen),
         f"Dossier {row.dossier.number} : correction demandée au candidat.",
     )  # fmt: skip
     if not done:
@@ -211,11 +216,11 @@ def undo_one(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
 
 @transaction.atomic
 def _ask(
-    row: Handling, person: Person, letter: decisions.Letter, rubriques: set[str | None]
+    row: Handling, person: Person, letter: decisions.Letter, rubriques: set[str | None], seen: str
 ) -> None:
     """The decision with its message; what is to be mended is open to the candidate again."""
     now = timezone.now()
-    decisions.decide(row.dossier, person, DecisionKind.TO_CORRECT, now, letter=letter)
+    decisions.decide(row.dossier, person, DecisionKind.TO_CORRECT, now, letter=letter, seen=seen)
     if completion_of(row.dossier) is None:
         return
     for rubrique in sorted(r for r in rubriques if r):

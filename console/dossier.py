@@ -20,7 +20,7 @@ from dossiers.vocabulary import RUBRIQUES
 from queues.send import DRAW_PIECE, send
 from storage import audit
 from storage.completion import explanations, is_open
-from storage.decisions import last_act
+from storage.decisions import last_act, mark_of
 from storage.handling import decision_in_force
 from storage.models import TO_DO, Decision, DecisionKind, Handling, Person, PieceVersion
 from storage.next_dossier import Held, hold, take_next
@@ -55,11 +55,12 @@ def show(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     row = row_of(person, pk)
     now = timezone.now()
     holder = _hold(row, person)
+    decision = decision_in_force(row.dossier)
     query = request.GET
     screen = screen_of(row, query.get("piece", ""), query.get("page", ""), query.get("constat", ""))
     _draw(screen)
     audit.append(actor(person), "dossier.seen", f"dossier:{row.pk}", now)
-    said = _said(screen, person, holder)
+    said = _said(screen, person, holder, decision)
     previous = request.session.get(DECIDED_LAST)
     said["previous"] = previous if previous != row.pk else None
     return render(request, "console/dossier.html", said)
@@ -103,7 +104,7 @@ def _draw(screen: Screen) -> None:
         send(DRAW_PIECE, pk)
 
 
-def _said(screen: Screen, person: Person, holder: str) -> dict[str, Any]:
+def _said(screen: Screen, person: Person, holder: str, decision: Decision | None) -> dict[str, Any]:
     content = screen.row.dossier.content
     speciality = content.get("speciality") or {}
     return {
@@ -114,7 +115,8 @@ def _said(screen: Screen, person: Person, holder: str) -> dict[str, Any]:
         "may_act": person.may_decide and not holder and screen.run is not None,
         "verdict": VERDICTS[screen.row.verdict],
         "standing": STANDINGS[screen.row.standing],
-        "decision": decision_in_force(screen.row.dossier),
+        "decision": decision,
+        "mark": mark_of(screen.row.dossier, decision),
         "last_act": last_act(screen.row.dossier, person) if person.may_decide else None,
         "speciality": specialities.title(speciality.get("code") or ""),
         "option": speciality.get("option") or "",

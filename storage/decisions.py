@@ -11,9 +11,9 @@ from django.db import transaction
 
 from dossiers.finding import Severity
 from storage import audit
-from storage.corrections import JUDGEMENTS, dismiss_all, in_force
+from storage.corrections import JUDGEMENTS, Outdated, dismiss_all, in_force
 from storage.finding_keys import key_of_form
-from storage.handling import findings_of, standing_of
+from storage.handling import decision_in_force, findings_of, standing_of
 from storage.models import (
     Correction,
     CorrectionKind,
@@ -52,6 +52,11 @@ class Letter:
     to: str = ""
 
 
+def mark_of(dossier: Dossier, decision: Decision | None) -> str:
+    """What a decision is taken upon: the dossier as it is, and the decision in force."""
+    return f"{dossier.revision}-{decision.pk if decision else ''}"
+
+
 @transaction.atomic
 def decide(
     dossier: Dossier,
@@ -62,10 +67,14 @@ def decide(
     reason: str = "",
     letter: Letter | None = None,
     piece: Piece | None = None,
+    seen: str | None = None,
 ) -> Decision:
     """The decision and what follows from it. Accepting puts aside what was left to be looked at.
-    Raises NotChecked, StillBlocking."""
-    Dossier.objects.select_for_update().get(pk=dossier.pk)
+    `seen`: the mark of what the person had before them. Raises Outdated where it is another now,
+    NotChecked, StillBlocking."""
+    locked = Dossier.objects.select_for_update().get(pk=dossier.pk)
+    if seen is not None and seen != mark_of(locked, decision_in_force(locked)):
+        raise Outdated
     run = latest_run(dossier)
     if run is None:
         raise NotChecked

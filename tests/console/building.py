@@ -131,6 +131,17 @@ class Office:
         PieceVersion.objects.filter(pk=version.pk).update(state="read", reading=kept)
         return version
 
+    def decide(self, client: Any, dossier: Any, decision: str = "accepter", **more: Any) -> Any:
+        """Posted as by whoever sees the dossier as it is now."""
+        told = {"decision": decision, "vu": self.mark(dossier), **more}
+        return client.post(f"/gestion/dossiers/{dossier.pk}/decision", told)
+
+    def mark(self, dossier: Any) -> str:
+        from storage.decisions import mark_of
+        from storage.handling import decision_in_force
+
+        return mark_of(self.row(dossier).dossier, decision_in_force(dossier))
+
     def check(self, row: Any) -> Any:
         from queues.work import check_dossier
 

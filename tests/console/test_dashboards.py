@@ -105,7 +105,7 @@ def test_the_flow_says_how_long_a_decision_took(office: Office) -> None:
     alice = office.client("alice")
     dossier = office.flagged("NCE-1")
     assert rows_of(alice, "flux", "decisions") == []
-    alice.post(f"/gestion/dossiers/{dossier.pk}/decision", {"decision": "accepter"})
+    office.decide(alice, dossier)
     (day,) = rows_of(alice, "flux", "decisions")
     assert day["Médiane (h)"] == day["Neuf sur dix en moins de (h)"] == "24"
     (answer,) = rows_of(alice, "flux", "reponses")
@@ -122,7 +122,8 @@ def test_what_people_make_of_findings_is_a_precision(office: Office) -> None:
     alice.post(f"/gestion/dossiers/{first.pk}/constat", {"constat": key, "motif": "2"})
     (row,) = rows_of(alice, "regles", "justesse")
     assert (row["Code"], row["Retenus"], row["Écartés à tort"]) == ("school_year_missing", "0", "1")
-    letter = {"objet": "À corriger", "texte": "Il manque une année.", "envoyer": "oui"}
+    letter = {"objet": "À corriger", "texte": "Il manque une année.",
+              "envoyer": "oui", "vu": office.mark(second)}  # fmt: skip
     alice.post(f"/gestion/dossiers/{second.pk}/message", letter)
     (row,) = rows_of(alice, "regles", "justesse")
     assert (row["Retenus"], row["Écartés à tort"], row["Justesse"]) == ("1", "1", "50,0")

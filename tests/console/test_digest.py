@@ -34,9 +34,7 @@ def test_the_figures_are_of_what_the_person_sees(
     lacking = office.dossier("NCE-2", confirmation=confirmation(), identity=card())
     office.dossier("AIX-1", circular="aix-marseille-2026")
     office.person("alice")
-    office.client("alice").post(
-        f"/gestion/dossiers/{office.flagged('NCE-3').pk}/decision", {"decision": "accepter"}
-    )
+    office.decide(office.client("alice"), office.flagged("NCE-3"))
     next_day = timezone.now() + dt.timedelta(days=1)
     said = digest_of(head, next_day)
     assert (said.to_do, said.incomplete, said.checked, said.decided) == (2, 1, 3, 1)

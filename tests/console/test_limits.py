@@ -75,7 +75,7 @@ def test_a_limited_rule_asks_for_a_look_and_is_still_measured(office: Office, he
     assert run.report["limited"] == {office.key(dossier, CODE): "blocking"}
     office.person("alice")
     alice = office.client("alice")
-    alice.post(f"/gestion/dossiers/{dossier.pk}/decision", {"decision": "accepter"})
+    office.decide(alice, dossier)
     said = Outcome.objects.get(row=dossier.pk, code=CODE)
     assert (said.is_sure, said.worth) == (True, "wrong")
     acts = AuditEntry.objects.filter(subject="academy:nice").values_list("action", flat=True)

@@ -95,10 +95,10 @@ def test_from_the_next_dossier_to_a_decision_and_the_one_after(office: Office, a
     page = shown(alice, first)
     assert "LEFÈVRE-SPECIMEN Anaïs" in page
     assert "Signature absente" in page
-    decided = alice.post(f"/gestion/dossiers/{first.pk}/decision", {"decision": "accepter"})
+    decided = office.decide(alice, first)
     assert decided["Location"] == f"/gestion/dossiers/{second.pk}"
     assert office.check(first).standing == "accepted"
-    last = alice.post(f"/gestion/dossiers/{second.pk}/decision", {"decision": "accepter"})
+    last = office.decide(alice, second)
     assert last["Location"] == "/gestion/"
 
 
@@ -181,7 +181,10 @@ def test_the_message_gathers_all_that_is_to_be_mended(
     assert "Il manque une année de scolarité" in body[1]
     assert "vendredi 14 novembre 2025" in body[1]
     sent.clear()
-    alice.post(f"{path}/message", {"objet": "Vos pièces", "texte": "Signez."})
+    told = {"objet": "Vos pièces", "texte": "Signez."}
+    alice.post(f"{path}/message", told)
+    assert current_message(dossier) is None
+    alice.post(f"{path}/message", told | {"vu": office.mark(dossier)})
     told = current_message(dossier)
     assert told is not None
     assert (told.subject, told.body, told.to) == ("Vos pièces", "Signez.", "anais@example.org")
@@ -193,17 +196,36 @@ def test_the_message_gathers_all_that_is_to_be_mended(
 
 def test_a_refusal_needs_its_reason(office: Office, alice: Any) -> None:
     dossier = office.blocked("NCE-1")
-    path = f"/gestion/dossiers/{dossier.pk}/decision"
-    alice.post(path, {"decision": "refuser"})
+    office.decide(alice, dossier, "refuser")
     assert office.row(dossier).standing == "waiting"
-    alice.post(path, {"decision": "refuser", "motif": "hors délai"})
+    office.decide(alice, dossier, "refuser", motif="hors délai")
     assert office.row(dossier).standing == "refused"
     assert "hors délai" in shown(alice, dossier)
 
 
+def test_a_decision_is_over_what_was_seen(office: Office, alice: Any) -> None:
+    from storage.models import Decision
+    from tests.console.building import certificate
+
+    dossier = office.flagged("NCE-1")
+    stale = re.search(r'name="vu" value="([^"]+)"', shown(alice, dossier))
+    assert stale
+    assert stale[1] == office.mark(dossier)
+    office.upload(dossier, "identity", certificate("2023-2024"))
+    office.check(dossier)
+    for vu in (stale[1], ""):
+        office.decide(alice, dossier, vu=vu)
+        assert not Decision.objects.exists()
+    assert "a changé entre-temps" in shown(alice, dossier)
+    seen = office.mark(dossier)
+    office.decide(alice, dossier, "refuser", motif="hors délai", vu=seen)
+    office.decide(alice, dossier, "refuser", motif="encore", vu=seen)
+    assert Decision.objects.get().reason == "hors délai"
+
+
 def test_what_blocks_cannot_be_accepted(office: Office, alice: Any) -> None:
     dossier = office.blocked("NCE-1")
-    answer = alice.post(f"/gestion/dossiers/{dossier.pk}/decision", {"decision": "accepter"})
+    answer = office.decide(alice, dossier)
     assert answer["Location"] == f"/gestion/dossiers/{dossier.pk}"
     assert "encore un constat bloquant" in shown(alice, dossier)
 
@@ -211,7 +233,7 @@ def test_what_blocks_cannot_be_accepted(office: Office, alice: Any) -> None:
 def test_the_last_act_is_undone_and_the_history_says_all(office: Office, alice: Any) -> None:
     dossier = office.flagged("NCE-1")
     path = f"/gestion/dossiers/{dossier.pk}"
-    alice.post(f"{path}/decision", {"decision": "accepter"})
+    office.decide(alice, dossier)
     alice.post(f"{path}/annulation")
     assert office.check(dossier).standing == "waiting"
     page = text(alice.get(f"{path}/historique"))
@@ -271,7 +293,7 @@ def test_who_holds_a_dossier_is_told_to_the_other(office: Office, alice: Any) ->
     page = shown(bob, dossier)
     assert "Alice traite ce dossier" in page
     assert 'value="accepter"' not in page
-    bob.post(f"/gestion/dossiers/{dossier.pk}/decision", {"decision": "accepter"})
+    office.decide(bob, dossier)
     assert office.row(dossier).standing == "waiting"
     assert bob.post("/gestion/suivant")["Location"] == "/gestion/"
 
@@ -354,7 +376,7 @@ def test_a_piece_is_accepted_or_opened_again(office: Office, alice: Any) -> None
     versions = {v.file: v for v in current_versions(dossier)}
     piece = versions["confirmation.pdf"].piece_id
     path = f"/gestion/dossiers/{dossier.pk}"
-    alice.post(f"{path}/decision", {"decision": "accepter", "piece": piece})
+    office.decide(alice, dossier, piece=piece)
     row = office.check(dossier)
     assert (row.standing, row.verdict) == ("clear", "conforme")
     assert "Pièce acceptée" in shown(alice, dossier)
@@ -403,7 +425,10 @@ def test_the_candidates_words_are_on_the_page(office: Office, alice: Any) -> Non
     from storage.completion import explain
 
     dossier = office.blocked("NCE-1")
-    alice.post(f"/gestion/dossiers/{dossier.pk}/message", {"objet": "a", "texte": "b"})
+    alice.post(
+        f"/gestion/dossiers/{dossier.pk}/message",
+        {"objet": "a", "texte": "b", "vu": office.mark(dossier)},
+    )
     explain(dossier, "school_certificate", "Mon lycée a <b>brûlé</b>.", "link:1", timezone.now())
     assert office.row(dossier).standing == "answered"
     assert alice.post("/gestion/suivant")["Location"] == f"/gestion/dossiers/{dossier.pk}"
