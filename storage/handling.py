@@ -20,6 +20,7 @@ from storage.models import (
     GapKind,
     Handling,
     Person,
+    Piece,
     PieceVersion,
     Run,
     Standing,
@@ -43,6 +44,12 @@ def enter(dossier: Dossier, now: dt.datetime) -> None:
         },
     )
     keep_words(dossier)
+
+
+def come_back(dossier: Dossier, now: dt.datetime) -> None:
+    """The data decided upon are other data: the dossier is for its gestionnaire again."""
+    decided = Handling.objects.filter(dossier=dossier, standing__in=DECIDED)
+    decided.update(standing=Standing.ANSWERED, held_until=None, updated_at=now)
 
 
 def follow(dossier: Dossier, run: Run, lines: Sequence[str], now: dt.datetime) -> None:
@@ -119,8 +126,10 @@ def standing_of(decision: Decision) -> Any:
 
 
 def _has_sent_since(dossier: Dossier, moment: dt.datetime) -> bool:
+    """A file, or that one is no longer to count."""
     uploads = PieceVersion.objects.filter(piece__dossier=dossier, is_current=True)
-    return bool(uploads.filter(received_at__gt=moment).exists())
+    withdrawn = Piece.objects.filter(dossier=dossier, withdrawn_at__gt=moment)
+    return bool(uploads.filter(received_at__gt=moment).exists() or withdrawn.exists())
 
 
 def _first_due(

@@ -55,6 +55,7 @@ def put_dossier(
     dossier.is_bulk, dossier.check_sent_at = is_bulk, now
     dossier.save()
     handling.enter(dossier, now)
+    handling.come_back(dossier, now)
     touch(dossier.pk, now)
     return Put(dossier, is_new=False, is_changed=True)
 

@@ -143,6 +143,23 @@ def test_a_decision_holds_when_a_rule_changes_and_not_when_a_file_comes(office: 
     assert (row.standing, row.keeper_id) == ("answered", alice.pk)
 
 
+def test_a_decision_does_not_outlive_a_withdrawn_file_nor_other_data(office: Office) -> None:
+    from storage.decisions import decide
+    from storage.models import DecisionKind
+    from storage.register import current_versions, put_dossier, withdraw_piece
+
+    first, second, alice = office.flagged("NCE-1"), office.flagged("NCE-2"), office.person("alice")
+    for dossier in (first, second):
+        decide(dossier, alice, DecisionKind.ACCEPTED, LATER)
+    withdraw_piece(current_versions(first)[0].piece, LATER + dt.timedelta(hours=1))
+    row = office.check(first)
+    assert (row.standing, row.keeper_id) == ("answered", alice.pk)
+    content = second.content | {"route": "apprentissage"}
+    put_dossier("NCE-2", "nice-2026", "nice", content, False, LATER)
+    assert office.row(second).standing == "answered"
+    assert office.check(second).standing == "answered"
+
+
 def test_a_message_is_in_force_until_it_is_undone_or_decided_otherwise(office: Office) -> None:
     from storage.correspondence import answered, current_message
     from storage.decisions import Letter, decide, undo_decision
