@@ -70,9 +70,11 @@ def sign_in(request: HttpRequest) -> HttpResponse:
 
 
 def sign_out(request: HttpRequest) -> HttpResponse:
-    if request.method == "POST":
-        sessions.close_session(request.COOKIES.get(COOKIE, ""))
-        messages.success(request, "Vous êtes déconnecté.")
+    """By POST alone: an address followed from elsewhere signs nobody out."""
+    if request.method != "POST":
+        return redirect("console:list")
+    sessions.close_session(request.COOKIES.get(COOKIE, ""))
+    messages.success(request, "Vous êtes déconnecté.")
     response = redirect("console:sign_in")
     response.delete_cookie(COOKIE, path=PATH)
     return response

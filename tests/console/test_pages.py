@@ -73,6 +73,8 @@ def test_passwords_are_not_tried_without_end(
 
 def test_signing_out_ends_the_session_itself(office: Office, alice: Any) -> None:
     kept = alice.cookies["conforme_gestion"].value
+    alice.get("/gestion/deconnexion")
+    text(alice.get("/gestion/"))
     alice.post("/gestion/deconnexion")
     alice.cookies["conforme_gestion"] = kept
     assert alice.get("/gestion/").status_code == 302
