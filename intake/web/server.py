@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from typing import Any
+from urllib.parse import urlsplit
 
 from config.service import ServiceSettings
 
@@ -25,6 +26,8 @@ def make_server(settings: ServiceSettings) -> Any:
         port=settings.port,
         threads=settings.web_threads,
         connection_limit=2000,
+        # as the browser sees it, behind what carries TLS: cookies and HSTS go by it
+        url_scheme=urlsplit(settings.origin).scheme,
         asyncore_use_poll=True,  # select() stops at 1024 files
         channel_timeout=60,
         inbuf_overflow=MEMORY_OF_A_BODY,
