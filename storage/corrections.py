@@ -30,11 +30,13 @@ def judge(
     dossier: Dossier, person: Person, key: str, kind: CorrectionKind, reason: str, now: dt.datetime
 ) -> Correction:
     """A finding is put aside, or held to be right. Raises Outdated where it is no longer said."""
-    run = _locked_run(dossier)
+    run, is_checked = _locked_run(dossier)
     found = next((f for f in findings_of(run.report) if key_of_form(f) == key), None)
     if found is None:
         raise Outdated
     version = current_version(dossier, found["file"]) if found["file"] else None
+    if version and not is_checked:
+        _refuse_newer(version, run)
     _replace(in_force(dossier).filter(kind__in=JUDGEMENTS, target=key), person, now)
     kept = _keep(
         dossier, person, now, run, version=version, kind=kind, target=key, reason=reason,
@@ -50,8 +52,10 @@ def correct_type(
 ) -> Correction:
     """This upload is another paper than the machine said. Raises Outdated."""
     dossier = version.piece.dossier
-    run = _locked_run(dossier)
+    run, is_checked = _locked_run(dossier)
     said = _piece_form(run, version)
+    if not is_checked:
+        _refuse_newer(version, run)
     machine = {name: said.get(name) for name in ("piece_type", "subtype", "confidence")}
     _replace(in_force(dossier).filter(kind=CorrectionKind.TYPE, version=version), person, now)
     value = f"{piece_type}/{subtype}" if subtype else piece_type
@@ -67,8 +71,10 @@ def correct_field(
 ) -> Correction:
     """A field of this upload says otherwise; None: it is not on the paper. Raises Outdated."""
     dossier = version.piece.dossier
-    run = _locked_run(dossier)
+    run, is_checked = _locked_run(dossier)
     said = _piece_form(run, version)
+    if not is_checked:
+        _refuse_newer(version, run)
     machine = {"value": said["fields"].get(name), **said["field_evidence"].get(name, {})}
     same = in_force(dossier).filter(kind=CorrectionKind.FIELD, version=version, target=name)
     _replace(same, person, now)
@@ -128,17 +134,25 @@ def current_version(dossier: Dossier, file: str) -> PieceVersion:
     return version
 
 
-def _locked_run(dossier: Dossier) -> Run:
-    Dossier.objects.select_for_update().get(pk=dossier.pk)
+def _locked_run(dossier: Dossier) -> tuple[Run, bool]:
+    """The last check, and whether nothing has changed since."""
+    locked = Dossier.objects.select_for_update().get(pk=dossier.pk)
     run = latest_run(dossier)
     if run is None:
         raise Outdated
-    return run
+    return run, locked.revision == locked.checked_revision
+
+
+def _refuse_newer(version: PieceVersion, run: Run) -> None:
+    """An upload of the same name as one that the check saw is not what the person looked at."""
+    if run.created_at < version.received_at:
+        raise Outdated
 
 
 def _piece_form(run: Run, version: PieceVersion) -> Mapping[str, Any]:
     said = next((p for p in run.report["pieces"] if p["file"] == version.file), None)
-    if said is None or not version.is_current:
+    is_current = PieceVersion.objects.filter(pk=version.pk, is_current=True).exists()
+    if said is None or not is_current:
         raise Outdated
     form: Mapping[str, Any] = said
     return form

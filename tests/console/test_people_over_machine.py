@@ -98,6 +98,25 @@ def test_what_is_no_longer_said_cannot_be_judged(office: Office) -> None:
     assert not Correction.objects.exists()
 
 
+def test_a_word_on_an_upload_is_not_taken_for_the_one_that_came_since(office: Office) -> None:
+    from storage.corrections import Outdated, correct_type, judge
+    from storage.models import Correction, CorrectionKind
+    from storage.register import Upload, current_versions, replace_piece
+    from storage.stores.store import Stored
+
+    dossier, alice = office.flagged("NCE-1"), office.person("alice")
+    key = office.key(dossier, "signature_missing")
+    seen = next(v for v in current_versions(dossier) if v.file == "confirmation.pdf")
+    upload = Upload("confirmation.pdf", Stored("other", "f" * 64, 10), LATER)
+    newer, _ = replace_piece(seen.piece, upload, LATER)
+    with pytest.raises(Outdated):
+        judge(dossier, alice, key, CorrectionKind.DISMISSED, "signée", LATER)
+    for version in (seen, newer):
+        with pytest.raises(Outdated):
+            correct_type(version, alice, "transcript", None, LATER)
+    assert not Correction.objects.exists()
+
+
 def test_nothing_is_accepted_over_what_blocks(office: Office) -> None:
     from storage.corrections import judge
     from storage.decisions import StillBlocking, decide
