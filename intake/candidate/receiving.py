@@ -21,6 +21,7 @@ from storage.register import Upload
 from storage.stores.store import Readable
 
 MOST_FILES = 60  # that count, in a dossier: nobody needs more, and each is read
+MOST_UPLOADS = 300  # in all, those replaced or withdrawn too: each was read and is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,7 @@ def place_of(candidate: Candidate, rubrique: str, piece_id: UUID | None) -> Plac
 def receive(candidate: Candidate, place: Place, name: str, source: Readable) -> PieceVersion:
     """The file is safe and counts; its reading follows. Raises Refused; then nothing is kept."""
     _slow_down(candidate)
-    if place.replaces is None and register.current_versions(candidate.dossier).count() > MOST_FILES:
-        raise Refused(f"Votre dossier a déjà {MOST_FILES} fichiers : retirez-en d'abord.")
+    _refuse_too_many(candidate.dossier, place)  # before the bytes are kept
     try:
         taken = take(source)
     except Problem as problem:
@@ -90,6 +90,8 @@ def _count(
     once."""
     now = timezone.now()
     upload, dossier = Upload(name, taken.stored, now), candidate.dossier
+    Dossier.objects.select_for_update().get(pk=dossier.pk)
+    _refuse_too_many(dossier, place)  # others may have come at the same time
     version, is_new = _write(dossier, place, upload, now)
     if is_new:
         withdraw_explanation(dossier, place.rubrique, now)
@@ -111,6 +113,16 @@ def _write(
         return register.replace_piece(place.replaces, upload, now)
     except PieceVersion.DoesNotExist:  # withdrawn a moment ago
         return register.add_piece(dossier, place.rubrique, upload, now)
+
+
+def _refuse_too_many(dossier: Dossier, place: Place) -> None:
+    if place.replaces is None and register.current_versions(dossier).count() >= MOST_FILES:
+        raise Refused(f"Votre dossier a déjà {MOST_FILES} fichiers : retirez-en d'abord.")
+    if PieceVersion.objects.filter(piece__dossier=dossier).count() >= MOST_UPLOADS:
+        raise Refused(
+            f"Votre dossier a déjà reçu {MOST_UPLOADS} envois, fichiers remplacés ou retirés "
+            "compris : écrivez au service des examens pour en envoyer d'autres."
+        )
 
 
 def _send(version_pk: int) -> None:

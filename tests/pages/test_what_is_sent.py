@@ -54,6 +54,21 @@ def test_replace_and_withdraw(visit: Visit) -> None:
     assert list(acts.order_by("number")) == ["piece.added", "piece.replaced", "piece.withdrawn"]
 
 
+def test_a_dossier_takes_so_many_files_and_so_many_uploads(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from intake.candidate import receiving
+
+    monkeypatch.setattr(receiving, "MOST_FILES", 2)
+    monkeypatch.setattr(receiving, "MOST_UPLOADS", 3)
+    visit.upload(("a.pdf", PDF), ("b.pdf", PDF + b"b"))
+    assert "a déjà 2 fichiers" in visit.upload(("c.pdf", PDF + b"c"))
+    piece = str(visit.versions()[0].piece_id)
+    visit.upload(("c.pdf", PDF + b"c"), piece=piece)
+    assert "a déjà reçu 3 envois" in visit.upload(("d.pdf", PDF + b"d"), piece=piece)
+    assert sorted(v.file for v in visit.versions()) == ["b.pdf", "c.pdf"]
+
+
 def begin(visit: Visit, data: bytes, **more: Any) -> Any:
     asked = {"rubrique": "confirmation", "name": "a.pdf", "mark": "m1", "size": len(data)} | more
     return visit.post("envois", **asked)
