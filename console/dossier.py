@@ -22,7 +22,7 @@ from storage import audit
 from storage.completion import explanations, is_open
 from storage.decisions import last_act, mark_of
 from storage.handling import decision_in_force
-from storage.models import TO_DO, Decision, DecisionKind, Handling, Person, PieceVersion
+from storage.models import TO_DO, Decision, DecisionKind, Handling, Person, PieceVersion, Standing
 from storage.next_dossier import Held, hold, take_next
 from storage.people import actor
 
@@ -87,6 +87,9 @@ def history(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
 def _hold(row: Handling, person: Person) -> str:
     """The name of who else is at work on it; empty where the person may act."""
     if not person.may_decide or row.standing not in TO_DO:
+        return ""
+    is_given = row.keeper_id not in (None, person.pk) and row.held_until is None
+    if is_given and row.standing == Standing.WAITING:  # an act takes it over, a look does not
         return ""
     try:
         hold(row, person, timezone.now())

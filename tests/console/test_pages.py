@@ -300,6 +300,19 @@ def test_who_holds_a_dossier_is_told_to_the_other(office: Office, alice: Any) ->
     assert bob.post("/gestion/suivant")["Location"] == "/gestion/"
 
 
+def test_a_look_does_not_take_over_what_was_given_to_somebody(office: Office, alice: Any) -> None:
+    from storage.models import Handling
+    from storage.next_dossier import give
+
+    dossier, bob = office.flagged("NCE-1"), office.person("bob")
+    give(Handling.objects.all(), bob)
+    page = shown(alice, dossier)
+    assert office.row(dossier).keeper == bob
+    assert 'value="accepter"' in page
+    office.decide(alice, dossier)
+    assert office.row(dossier).keeper.login == "alice"
+
+
 @pytest.mark.parametrize(
     "words", ["lefevre", "Anaïs LEFÈVRE", "specimen", "NCE-1", "nce-1", "anais@example.org", "ana"]
 )
