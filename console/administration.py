@@ -80,6 +80,12 @@ class NewPerson(forms.Form):
             raise forms.ValidationError(f"Nommez une ou plusieurs de vos spécialités : {own}.")
         return slugs
 
+    def clean_email(self) -> str:
+        email = str(self.cleaned_data["email"])
+        if email and people.is_taken(email):
+            raise forms.ValidationError("Cette adresse a déjà un compte.")
+        return email
+
 
 @administering
 def show(request: HttpRequest, person: Person) -> HttpResponse:

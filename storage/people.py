@@ -99,6 +99,11 @@ def known_by(email: str) -> Person | None:
     return found[0] if len(found) == 1 else None
 
 
+def is_taken(email: str) -> bool:
+    """Whether an account in force has this address: an identity provider vouches for one alone."""
+    return bool(Person.objects.filter(email__iexact=email, disabled_at=None).exists())
+
+
 def disable(person: Person, now: dt.datetime, by: str = "command") -> None:
     """The account ends; its sessions too, and its dossiers are anybody's. What it did stays."""
     with transaction.atomic():

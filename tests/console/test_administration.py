@@ -149,6 +149,19 @@ def test_an_academys_administrator_has_no_say_elsewhere(office: Office) -> None:
     assert client.post("/gestion/administration", told).status_code == 422
 
 
+def test_an_address_has_one_account_in_force(office: Office, admin: Any) -> None:
+    from storage.models import Person
+
+    nina = office.person("nina", email="nina@example.org")
+    told = {"login": "autre", "name": "N", "role": "lecteur", "academy": "nice",
+            "email": "Nina@Example.org"}  # fmt: skip
+    answer = admin.post("/gestion/administration", told)
+    assert (answer.status_code, Person.objects.filter(login="autre").exists()) == (422, False)
+    assert "a déjà un compte" in answer.content.decode()
+    admin.post(f"/gestion/administration/personnes/{nina.pk}/fermeture")
+    assert admin.post("/gestion/administration", told).status_code == 302
+
+
 def test_nobody_makes_an_account_wider_than_their_own(office: Office) -> None:
     from storage.models import Person
 
