@@ -22,7 +22,7 @@ from console.dossier import to_next
 from console.screen import screen_of
 from console.words import FIELDS, NOT_TYPED, type_choices, typed
 from queues.send import CHECK_DOSSIER, SEND_MESSAGE, send
-from storage import corrections, decisions
+from storage import audit, corrections, decisions
 from storage.candidate_links import make_link
 from storage.completion import completion_of, open_again
 from storage.correspondence import current_message
@@ -144,6 +144,7 @@ def message(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
         letter = letters.compose(screen)
         said = {"person": person, "row": row, "screen": screen, "letter": letter, "mark": mark,
                 "is_empty": not letters.defects(screen)}  # fmt: skip
+        audit.append(actor(person), "message.seen", f"dossier:{row.pk}", timezone.now())
         return render(request, "console/message.html", said)
     subject = posted.line(request, "objet", 200)
     body = posted.block(request, "texte", 20_000)

@@ -142,7 +142,7 @@ def send_again(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     if person.academy:
         raise Http404
     if request.method == "POST":
-        done = resend(pk)
+        done = resend(pk, by=people.actor(person))
         tell = messages.success if done else messages.error
         tell(request, "Travail renvoyé." if done else "Ce travail n'attend plus.")
     return redirect("console:administration")

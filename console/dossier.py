@@ -81,6 +81,7 @@ def state(request: HttpRequest, person: Person, pk: int) -> HttpResponse:  # noq
 def history(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     row = row_of(person, pk)
     said = {"person": person, "row": row, "events": events_of(row.dossier)}
+    audit.append(actor(person), "history.seen", f"dossier:{row.pk}", timezone.now())
     return render(request, "console/history.html", said)
 
 

@@ -17,9 +17,11 @@ from console.screen import candidate_name
 from console.words import STANDINGS, VERDICTS, capital
 from dossiers import specialities
 from dossiers.vocabulary import FINDING_CODES
+from storage import audit
 from storage.handling import visible_to
 from storage.models import TO_DO, Handling, Person, SavedFilter, Standing
 from storage.next_dossier import waiting_for
+from storage.people import actor
 from storage.search_words import found_by_words
 
 A_PAGE = 50
@@ -89,17 +91,21 @@ def show(request: HttpRequest, person: Person) -> HttpResponse:
 
 @signed_in
 def search(request: HttpRequest, person: Person) -> HttpResponse:
-    """By POST: names and addresses stay out of addresses, histories and logs."""
+    """By POST: names and addresses stay out of addresses, histories and logs; of what was looked
+    for, the trail keeps how many were found."""
     if request.method != "POST":
         return redirect("console:list")
     text = posted.line(request, "texte", 200)
     rows = list(_with_people(found_by_words(visible_to(person), text))[: MOST_FOUND + 1])
+    lines = [_line(row) for row in rows[:MOST_FOUND]]
     said = {
         "person": person,
         "text": text,
-        "lines": [_line(row) for row in rows[:MOST_FOUND]],
+        "lines": lines,
         "is_more": len(rows) > MOST_FOUND,
     }
+    now = timezone.now()
+    audit.append(actor(person), "dossiers.searched", "dossiers", now, found=len(lines))
     return render(request, "console/search.html", said)
 
 

@@ -15,7 +15,7 @@ from facade.templatetags.facade import counted
 from queues.send import CHECK_DOSSIER, send
 from storage import audit
 from storage.handling import visible_to
-from storage.models import Person, Role, SavedFilter
+from storage.models import Handling, Person, Role, SavedFilter
 from storage.next_dossier import give
 from storage.people import actor
 
@@ -75,8 +75,9 @@ def _share_out(request: HttpRequest, person: Person, pks: list[int], act: str) -
         if keeper is None:
             messages.error(request, "Choisissez à qui attribuer ces dossiers.")
             return
-    done = give(visible_to(keeper or person).filter(pk__in=pks), keeper)
-    for pk in pks:
+    given = list(visible_to(keeper or person).filter(pk__in=pks).values_list("pk", flat=True))
+    done = give(Handling.objects.filter(pk__in=given), keeper)
+    for pk in given:
         audit.append(
             actor(person), "dossier.given", f"dossier:{pk}", timezone.now(),
             to=keeper.pk if keeper else None,

@@ -87,7 +87,11 @@ def list_dossiers(
 
 @router.get("/{number}", response={200: forms.DossierState, **forms.REFUSALS}, summary="Un dossier")
 def get_dossier(request: HttpRequest, number: str) -> Any:
-    return _state(dossier_of(allow(request, "read"), number))
+    client = allow(request, "read")
+    dossier = dossier_of(client, number)
+    state = _state(dossier)
+    _note(client, "dossier.seen", dossier.pk)
+    return state
 
 
 @router.get(
@@ -96,9 +100,11 @@ def get_dossier(request: HttpRequest, number: str) -> Any:
     summary="Ce que la circulaire demande à ce candidat",
 )
 def get_requirements(request: HttpRequest, number: str) -> Any:
-    row = dossier_of(allow(request, "read"), number)
+    client = allow(request, "read")
+    row = dossier_of(client, number)
     dossier = read_dossier(json.dumps(row.content).encode())
     asked = circulars.requirements(services().pack(row.circular), dossier)
+    _note(client, "requirements.seen", row.pk)
     return pieces_form(dossier, timezone.now(), asked)
 
 
@@ -109,7 +115,8 @@ def get_requirements(request: HttpRequest, number: str) -> Any:
 )
 def get_result(request: HttpRequest, number: str, run: int | None = None) -> Any:
     """`run` : un contrôle passé, par son numéro. Avant le premier contrôle : 404."""
-    dossier = dossier_of(allow(request, "read"), number)
+    client = allow(request, "read")
+    dossier = dossier_of(client, number)
     found = (
         latest_run(dossier) if run is None
         else Run.objects.filter(dossier=dossier, number=run).first()
@@ -122,6 +129,7 @@ def get_result(request: HttpRequest, number: str, run: int | None = None) -> Any
             headers={"Retry-After": "2"},
         )
     current = dossier.revision == dossier.checked_revision and run is None
+    _note(client, "result.seen", dossier.pk, run=found.number)
     body = found.report | {"run": run_mark(found), "up_to_date": current}
     return JsonResponse(body, json_dumps_params={"ensure_ascii": False})  # as it was kept
 
@@ -161,8 +169,9 @@ def _state(dossier: Dossier) -> dict[str, Any]:
     return dossier_form(dossier) | {"pieces": pieces}
 
 
-def _note(client: Client, action: str, pk: int) -> None:
-    audit.append(f"client:{client.public_id}", action, f"dossier:{pk}", timezone.now())
+def _note(client: Client, action: str, pk: int, **details: int) -> None:
+    who, now = f"client:{client.public_id}", timezone.now()
+    audit.append(who, action, f"dossier:{pk}", now, **details)
 
 
 def _invalid(errors: list[dict[str, str]]) -> Problem:

@@ -180,6 +180,7 @@ def test_nobody_makes_an_account_wider_than_their_own(office: Office) -> None:
 
 def test_work_laid_aside_is_sent_again(office: Office, admin: Any, sent: list[Any]) -> None:
     from storage.dead_letters import lay_aside
+    from storage.models import AuditEntry, Person
     from tests.console.building import DAY
 
     dossier = office.flagged("NCE-1")
@@ -188,6 +189,8 @@ def test_work_laid_aside_is_sent_again(office: Office, admin: Any, sent: list[An
     sent.clear()
     admin.post(f"/gestion/administration/travaux/{letter.pk}")
     assert sent == [("check_dossier_now", dossier.pk)]
+    by = AuditEntry.objects.get(action="work.resent").actor
+    assert by == f"person:{Person.objects.get(login='zoe').pk}"
     assert "OSError" not in text(admin.get("/gestion/administration"))
 
 

@@ -225,6 +225,22 @@ def test_a_decision_is_over_what_was_seen(office: Office, alice: Any) -> None:
     assert Decision.objects.get().reason == "hors délai"
 
 
+def test_what_is_looked_at_is_on_the_trail_without_its_words(office: Office, alice: Any) -> None:
+    from storage.models import AuditEntry
+
+    dossier = office.flagged("NCE-1")
+    path = f"/gestion/dossiers/{dossier.pk}"
+    text(alice.get(f"{path}/historique"))
+    text(alice.get(f"{path}/message"))
+    text(alice.post("/gestion/recherche", {"texte": "LEFEVRE"}))
+    last = AuditEntry.objects.order_by("-number")[:3]
+    assert [(e.action, e.subject, e.details) for e in reversed(last)] == [
+        ("history.seen", f"dossier:{dossier.pk}", {}),
+        ("message.seen", f"dossier:{dossier.pk}", {}),
+        ("dossiers.searched", "dossiers", {"found": 1}),
+    ]
+
+
 def test_what_blocks_cannot_be_accepted(office: Office, alice: Any) -> None:
     dossier = office.blocked("NCE-1")
     answer = office.decide(alice, dossier)
@@ -367,6 +383,8 @@ def test_a_filter_is_kept_shared_and_forgotten(office: Office, alice: Any) -> No
 
 
 def test_a_responsable_shares_out_and_a_gestionnaire_does_not(office: Office, alice: Any) -> None:
+    from storage.models import AuditEntry
+
     dossier = office.flagged("NCE-1")
     bob = office.person("bob")
     office.person("rita", "responsable")
@@ -377,6 +395,10 @@ def test_a_responsable_shares_out_and_a_gestionnaire_does_not(office: Office, al
     assert office.row(dossier).keeper == bob
     rita.post("/gestion/lot", {"acte": "rendre", "dossier": str(dossier.pk)})
     assert office.row(dossier).keeper is None
+    assert AuditEntry.objects.filter(action="dossier.given").count() == 2
+    ben = office.person("ben", specialities=["batiment"])  # the dossier is none of theirs
+    rita.post("/gestion/lot", told | {"personne": str(ben.pk)})
+    assert AuditEntry.objects.filter(action="dossier.given").count() == 2
     far = office.person("tom", academy="toulouse")
     rita.post("/gestion/lot", told | {"personne": str(far.pk)})
     assert office.row(dossier).keeper is None

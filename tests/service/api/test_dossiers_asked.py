@@ -50,6 +50,29 @@ def test_requirements_are_those_of_the_command(api: Api, dossier: Dossier) -> No
     assert all(r["source"]["quote"] for r in asked["requirements"])
 
 
+def test_what_a_client_reads_is_on_the_trail(api: Api, dossier: Dossier) -> None:
+    from django.utils import timezone
+
+    from storage.models import AuditEntry, Run
+    from storage.models import Dossier as Row
+
+    api.put(dossier)
+    for path in ("", "/requirements", "/result"):  # no result yet: nothing was read
+        api.call("GET", f"/dossiers/{dossier['id']}{path}")
+    now = timezone.now()
+    Run.objects.create(
+        dossier=Row.objects.get(), number=1, revision=1, as_of=now, due_passed=0, report={},
+        verdict="conforme", seconds=0.1, created_at=now,
+    )  # fmt: skip
+    assert api.call("GET", f"/dossiers/{dossier['id']}/result").status_code == 200
+    acts = AuditEntry.objects.filter(subject__startswith="dossier:").order_by("number")
+    assert [entry.action for entry in acts] == [
+        "dossier.created", "dossier.seen", "requirements.seen", "result.seen",
+    ]  # fmt: skip
+    assert {entry.actor for entry in acts} == {acts[0].actor}
+    assert acts[3].details == {"run": 1}
+
+
 def test_before_the_first_check_there_is_no_result(api: Api, dossier: Dossier) -> None:
     api.put(dossier)
     assert code(api.call("GET", f"/dossiers/{dossier['id']}/result")) == (404, "not_found")
