@@ -15,7 +15,7 @@ from dossiers.finding import Citation, Evidence, Finding, Severity
 from dossiers.reading import Field
 from validators import french
 from validators.case import Case, PieceCase
-from validators.findings import on_dossier, on_piece, said, severity_if
+from validators.findings import on_dossier, on_page, on_piece, said, severity_if
 
 RUBRIQUES = ("transcript", "benefit")
 _MENTION = re.compile(r"b[ée]n[ée]fice\D{0,12}(?:19|20)\d{2}", re.IGNORECASE)
@@ -162,6 +162,7 @@ def benefit_not_on_transcript(case: Case) -> Iterator[Finding]:
     person until the others are there (A57)."""
     rows = _rows(case)
     if not rows:
+        yield from _scores_unread(case)
         return
     several = len({id(r.piece) for r in rows}) > 1
     for claim in case.dossier.claims.benefits:
@@ -174,6 +175,24 @@ def benefit_not_on_transcript(case: Case) -> Iterator[Finding]:
         if None not in (row.score, claim.score) and row.score != claim.score:
             yield _other_score(case, claim, row, severity_if(sure, Severity.BLOCKING))
         yield from _without_mention(case, claim, row)
+
+
+def _scores_unread(case: Case) -> Iterator[Finding]:
+    """A transcript of which no score could be read bears out no claim: that is for a person."""
+    wanted = french.every(sorted({claim.unit for claim in case.dossier.claims.benefits}))
+    for name in RUBRIQUES:
+        for piece in case.files_in(name):
+            if not (wanted and case.is_asked(name) and piece.is_read):
+                continue
+            if piece.document.piece_type == "transcript":
+                yield on_piece(
+                    piece,
+                    "benefit_not_on_transcript",
+                    Severity.REVIEW,
+                    f"Les notes de ce relevé n'ont pas pu être lues : celle de {wanted}, dont vous "
+                    "demandez le bénéfice, reste à vérifier.",
+                    on_page(piece.document, "aucune note lue", f"la note de {wanted}"),
+                )
 
 
 def _without_mention(case: Case, claim: Benefit, row: Row) -> Iterator[Finding]:
