@@ -79,6 +79,8 @@ def test_stopping_early_leaves_no_process() -> None:
     )
     next(readings)
     readings.close()  # type: ignore[attr-defined]
+    for child in mp.active_children():  # a stopped one may still be on its way out
+        child.join(30)
     assert mp.active_children() == []
 
 
