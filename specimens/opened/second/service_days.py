@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     born,
     boxes,
     civil_rows,
@@ -19,7 +19,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 
 
 def _at_age(case: Case, years: int, spread_days: int) -> dt.date:
@@ -52,7 +52,7 @@ def letter_and_stub(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_certificate", "small_landscape")
+@opened_layout("jdc_certificate", "small_landscape")
 def small_landscape(case: Case, paper: Paper) -> str:
     """Half a sheet across, as the former call-up day gave it, names typed in."""
     day = case.fact("session_date", _at_age(case, 17, 400))
@@ -80,7 +80,7 @@ def small_landscape(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_certificate", "consulate")
+@opened_layout("jdc_certificate", "consulate")
 def consulate(case: Case, paper: Paper) -> str:
     """From a consulate, in two languages, for a session held abroad."""
     day = case.fact("session_date", _at_age(case, 18, 900))
@@ -134,7 +134,7 @@ def medical_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_exemption", "boxed_card")
+@opened_layout("jdc_exemption", "boxed_card")
 def boxed_card(case: Case, paper: Paper) -> str:
     """A form in boxes whose ground of exemption is ticked."""
     day = case.fact("issue_date", case.day_before(10, 900))
@@ -191,7 +191,7 @@ def town_register(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("census_attestation", "online_request")
+@opened_layout("census_attestation", "online_request")
 def online_request(case: Case, paper: Paper) -> str:
     """What the town hall puts into the personal account after a request on line."""
     day = case.fact("issue_date", _at_age(case, 16, 200))

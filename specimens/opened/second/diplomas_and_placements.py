@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     born,
     boxes,
     civil_rows,
@@ -20,7 +20,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.specialities import ACADEMIES
 
@@ -63,7 +63,7 @@ def parchment(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("diploma", "pass_letter")
+@opened_layout("diploma", "pass_letter")
 def pass_letter(case: Case, paper: Paper) -> str:
     """An attestation of success until the diploma itself is printed."""
     title, level, day = _earned(case)
@@ -85,7 +85,7 @@ def pass_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("diploma", "ministry_title")
+@opened_layout("diploma", "ministry_title")
 def ministry_title(case: Case, paper: Paper) -> str:
     """A vocational diploma upright, its fields in rows, signed by two authorities."""
     title, level, day = _earned(case)
@@ -138,7 +138,7 @@ def host_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("internship_attestation", "annexed_form")
+@opened_layout("internship_attestation", "annexed_form")
 def annexed_form(case: Case, paper: Paper) -> str:
     """The form annexed to the agreement: three frames, the firm's and the school's hands."""
     firm, school, person = invent_firm(case.rng), invent_school(case.rng), case.person

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.wording import (
+from specimens.opened.first.wording import (
     band,
     big,
     birth_and_usage,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     band,
     born,
     boxes,
@@ -22,7 +22,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_school, invent_training_body
 
 
@@ -30,7 +30,7 @@ def _issued(case: Case) -> dt.date:
     return case.fact("issue_date", case.day_before(15, 700))
 
 
-@apart_layout("electrical_safety_attestation", "clearance_opinion")
+@opened_layout("electrical_safety_attestation", "clearance_opinion")
 def clearance_opinion(case: Case, paper: Paper) -> str:
     """A trainer's opinion with the clearance symbols ticked in a table."""
     body = invent_training_body(case.rng)
@@ -71,7 +71,7 @@ def workplace_card(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("first_aid_attestation", "citizen_rescue")
+@opened_layout("first_aid_attestation", "citizen_rescue")
 def citizen_rescue(case: Case, paper: Paper) -> str:
     """The certificate of citizens' first aid, across half a sheet, from a rescue association."""
     body = invent_training_body(case.rng)
@@ -85,7 +85,7 @@ def citizen_rescue(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("refrigerant_attestation", "aptitude_card")
+@opened_layout("refrigerant_attestation", "aptitude_card")
 def aptitude_card(case: Case, paper: Paper) -> str:
     """The certificate of aptitude in boxes, its category in large."""
     body, person = invent_training_body(case.rng), case.person
@@ -142,7 +142,7 @@ def harness_sheet(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_at_height_attestation", "employer_authorisation")
+@opened_layout("work_at_height_attestation", "employer_authorisation")
 def employer_authorisation(case: Case, paper: Paper) -> str:
     """A firm's inner certificate that its worker was trained to work at height on wind turbines."""
     firm = invent_firm(case.rng)

@@ -7,7 +7,7 @@ import datetime as dt
 
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.wording import (
+from specimens.opened.first.wording import (
     band,
     big,
     born_on,
@@ -27,7 +27,7 @@ from specimens.opened.wording import (
     usage_row,
     who,
 )
-from specimens.opened.work_certificates import job_of, keep_span
+from specimens.opened.first.work_certificates import job_of, keep_span
 from specimens.people import invent_firm, invent_place, invent_school
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     band,
     born,
     boxes,
@@ -19,7 +19,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_school, invent_training_body
 
 _TASKS = {
@@ -100,7 +100,7 @@ def ornate_certificate(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "card_and_follow_up", defects=("annex_missing",))
+@opened_layout("r408_attestation", "card_and_follow_up", defects=("annex_missing",))
 def card_and_follow_up(case: Case, paper: Paper) -> str:
     """A badge printed at the head of a sheet that lists the modules with their outcome."""
     body = invent_training_body(case.rng)
@@ -144,7 +144,7 @@ def card_and_follow_up(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "school_form_by_hand", defects=("annex_missing",))
+@opened_layout("r408_attestation", "school_form_by_hand", defects=("annex_missing",))
 def school_form_by_hand(case: Case, paper: Paper) -> str:
     """A school's form: the frame is printed, the rest is filled in by hand."""
     school = invent_school(case.rng)

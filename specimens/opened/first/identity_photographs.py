@@ -4,7 +4,7 @@ on a sheet on its side, a permit copied in grey."""
 from __future__ import annotations
 
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.identity import new_card_faces, old_card_faces, sides_shown
+from specimens.opened.first.identity import new_card_faces, old_card_faces, sides_shown
 
 
 def _tight(case: Case, paper: Paper, width_mm: float, height_mm: float, gap_mm: float) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.wording import (
+from specimens.opened.first.wording import (
     big,
     born_on,
     civil,

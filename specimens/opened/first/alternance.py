@@ -9,7 +9,7 @@ import datetime as dt
 from specimens import french
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.wording import (
+from specimens.opened.first.wording import (
     band,
     big,
     born_on,

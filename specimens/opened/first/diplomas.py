@@ -7,7 +7,7 @@ import datetime as dt
 
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.wording import (
+from specimens.opened.first.wording import (
     big,
     born_on,
     civil,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     band,
     born,
     boxes,
@@ -20,9 +20,9 @@ from specimens.apart.wording import (
     spot,
     when,
 )
-from specimens.apart.work_and_study import HOURS, contract_term, stated_hours
+from specimens.opened.second.work_and_study import HOURS, contract_term, stated_hours
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_school
 
 
@@ -40,7 +40,7 @@ def mail_print(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employer_attestation", "short_form")
+@opened_layout("employer_attestation", "short_form")
 def short_form(case: Case, paper: Paper) -> str:
     """Three lines and a stamp on the firm's paper, its name in the margin."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -52,7 +52,7 @@ def short_form(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employer_attestation", "honour_statement")
+@opened_layout("employer_attestation", "honour_statement")
 def honour_statement(case: Case, paper: Paper) -> str:
     """The employer's declaration on the centre's model, blanks filled in by hand."""
     firm, person, rng = invent_firm(case.rng), case.person, case.rng
@@ -108,7 +108,7 @@ def hours_by_year(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "distance_prose", defects=HOURS)
+@opened_layout("training_attestation", "distance_prose", defects=HOURS)
 def distance_prose(case: Case, paper: Paper) -> str:
     """A distance-teaching body's letter with the hours spelt in the sentence."""
     school, rng = invent_school(case.rng), case.rng

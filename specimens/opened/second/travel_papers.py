@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 
-from specimens.apart.identity_papers import (
+from specimens.opened.second.identity_papers import (
     ZONES,
     Faces,
     card_font,
@@ -17,10 +17,10 @@ from specimens.apart.identity_papers import (
     new_number,
     spoken_of,
 )
-from specimens.apart.wording import said
+from specimens.opened.second.wording import said
 from specimens.cards import Card, guilloche, portrait
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import td1, td3
 from specimens.people import invent_person
 
@@ -95,7 +95,7 @@ def passport_two_leaves(case: Case, paper: Paper) -> str:
     return laid(upper, 20, 20, 0.4, 120) + laid(data, 20, 126, 0.4, 120) + "#box[]"
 
 
-@apart_layout(
+@opened_layout(
     "identity_document",
     "permit_enlarged",
     defects=("verso_missing", "expired", *ZONES),
@@ -177,7 +177,7 @@ def permit_enlarged(case: Case, paper: Paper) -> str:
     return "".join(laid(cards[s], *at[s]) for s in faces.shown) + "#box[]"
 
 
-@apart_layout("identity_document", "family_book_child", subtypes=("family_record_book",))
+@opened_layout("identity_document", "family_book_child", subtypes=("family_record_book",))
 def family_book_child(case: Case, paper: Paper) -> str:
     """The child's page of a family book, the registrar's hand and seal at its foot."""
     who, rng = case.person, case.rng

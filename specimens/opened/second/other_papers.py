@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     address,
     band,
     boxes,
@@ -18,7 +18,7 @@ from specimens.apart.wording import (
     tiny,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_training_body
 
 
@@ -31,7 +31,7 @@ def _euros(cents: int) -> str:
     return f"{cents // 100},{cents % 100:02d} €"
 
 
-@apart_layout("unknown", "bank_details")
+@opened_layout("unknown", "bank_details")
 def bank_details(case: Case, paper: Paper) -> str:
     """A bank's slip with the account's numbers."""
     rng, firm = case.rng, invent_firm(case.rng)
@@ -85,7 +85,7 @@ def pay_slip(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "rent_receipt")
+@opened_layout("unknown", "rent_receipt_second")
 def rent_receipt(case: Case, paper: Paper) -> str:
     """A landlord's receipt for a month's rent."""
     rng, landlord = case.rng, invent_firm(case.rng)
@@ -112,7 +112,7 @@ def road_code_result(case: Case, paper: Paper) -> str:
     return f"#grid(columns: (1fr, auto), [*Épreuve théorique générale du permis de conduire* \\ Centre agréé de {txt(person.place.town)}], [#text(size: 8pt)[NEPH {rng.randrange(10**11, 10**12)}]])\n#v(8mm)\n#align(center)[#text(size: 1.3em)[RÉSULTAT DE L'EXAMEN DU CODE DE LA ROUTE]]\n#v(6mm)\n#grid(columns: (45mm, 1fr), row-gutter: 3mm, [Candidat], [{_who(case)}], [Date de naissance], [{person.birth_date:%d/%m/%Y}], [Date de l'épreuve], [{plain_day(paper, case.day_before(20, 400), 'slash')}], [Score], [{score} / 40], [Résultat], [*FAVORABLE*])\n#v(6mm)\nCe résultat est valable cinq ans ou pour cinq présentations à l'épreuve pratique."
 
 
-@apart_layout("unknown", "scaffold_hire_invoice")
+@opened_layout("unknown", "scaffold_hire_invoice")
 def scaffold_hire_invoice(case: Case, paper: Paper) -> str:
     """An invoice for the hire of a scaffold."""
     rng, firm = case.rng, invent_firm(case.rng)
@@ -179,7 +179,7 @@ def tax_notice(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "lift_truck_licence")
+@opened_layout("unknown", "lift_truck_licence")
 def lift_truck_licence(case: Case, paper: Paper) -> str:
     """A lift-truck driver's certificate: a training, but none that is asked for."""
     body = invent_training_body(case.rng)

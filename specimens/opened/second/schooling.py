@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     band,
     born,
     boxes,
@@ -24,7 +24,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_school
 from specimens.specialities import ACADEMIES
 
@@ -100,7 +100,7 @@ def software_card(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "two_languages", defects=("wrong_year",))
+@opened_layout("school_certificate", "two_languages", defects=("wrong_year",))
 def two_languages(case: Case, paper: Paper) -> str:
     """A private school's certificate, each line said again in English."""
     school, person = invent_school(case.rng), case.person
@@ -152,7 +152,7 @@ def typed_slip(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "distance_letter", defects=("wrong_year",))
+@opened_layout("school_certificate", "distance_letter", defects=("wrong_year",))
 def distance_letter(case: Case, paper: Paper) -> str:
     """A distance school's letter to the candidate, the year told by its first and last day."""
     school, person = invent_school(case.rng), case.person
@@ -250,7 +250,7 @@ def points_and_remarks(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "typed_columns", defects=_MARK_DEFECTS)
+@opened_layout("transcript", "typed_columns", defects=_MARK_DEFECTS)
 def typed_columns(case: Case, paper: Paper) -> str:
     """A listing in one typewriter face, a legend telling what the letter B means."""
     session, lines = _exam_session(case), []
@@ -268,7 +268,7 @@ def typed_columns(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "across_by_unit", defects=_MARK_DEFECTS)
+@opened_layout("transcript", "across_by_unit", defects=_MARK_DEFECTS)
 def across_by_unit(case: Case, paper: Paper) -> str:
     """Across the sheet: a column a unit, rows for the mark and for what is kept."""
     session = _exam_session(case)

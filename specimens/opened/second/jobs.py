@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     INTERVALS,
     band,
     born,
@@ -25,7 +25,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, luhn_number
 
 JOB_DEFECTS = ("too_short", "part_time", "open_ended", "wrong_job")
@@ -114,7 +114,7 @@ def firm_at_the_foot(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "agency_missions", defects=JOB_DEFECTS)
+@opened_layout("work_certificate", "agency_missions", defects=JOB_DEFECTS)
 def agency_missions(case: Case, paper: Paper) -> str:
     """A temporary-work agency lists the missions done through it."""
     firm, job = invent_firm(case.rng), held_job(case)
@@ -151,7 +151,7 @@ def agency_missions(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "questionnaire_by_hand", defects=JOB_DEFECTS)
+@opened_layout("work_certificate", "questionnaire_by_hand", defects=JOB_DEFECTS)
 def questionnaire_by_hand(case: Case, paper: Paper) -> str:
     """A form to be filled in by the employer, in the employer's hand."""
     firm, job, periods = invent_firm(case.rng), held_job(case), worked_periods(case)
@@ -183,7 +183,7 @@ def questionnaire_by_hand(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("job_description", "intranet_export")
+@opened_layout("job_description", "intranet_export")
 def intranet_export(case: Case, paper: Paper) -> str:
     """The personnel program's sheet: small grey labels and lists."""
     firm, person = invent_firm(case.rng), case.person
@@ -230,7 +230,7 @@ def two_signatures(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employment_contract", "open_ended_articles")
+@opened_layout("employment_contract", "open_ended_articles")
 def open_ended_articles(case: Case, paper: Paper) -> str:
     """A contract in articles between two parties, without an end."""
     firm, start = (
@@ -256,7 +256,7 @@ def open_ended_articles(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employment_contract", "fixed_term_table")
+@opened_layout("employment_contract", "fixed_term_table")
 def fixed_term_table(case: Case, paper: Paper) -> str:
     """A fixed-term contract as a payroll program fills it, in two columns of boxes."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -314,7 +314,7 @@ _TRADES = (
 )
 
 
-@apart_layout("business_registration", "court_extract")
+@opened_layout("business_registration", "court_extract")
 def court_extract(case: Case, paper: Paper) -> str:
     """An extract of the trade register for a sole trader, as the court's clerk issues it."""
     siren, since, issued = _entry(case)

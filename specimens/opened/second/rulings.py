@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     band,
     born,
     boxes,
@@ -22,7 +22,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.specialities import ACADEMIES
 
@@ -64,7 +64,7 @@ def order_with_articles(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("duration_decision", "opinion_form")
+@opened_layout("duration_decision", "opinion_form")
 def opinion_form(case: Case, paper: Paper) -> str:
     """A request with the school's opinion, then the decision ticked at its foot."""
     school, person = invent_school(case.rng), case.person
@@ -78,7 +78,7 @@ def opinion_form(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("exemption_decision", "jury_notice")
+@opened_layout("exemption_decision", "jury_notice")
 def jury_notice(case: Case, paper: Paper) -> str:
     """The notice of a jury of validation of experience, units in a table."""
     issued = _issued(case)
@@ -149,7 +149,7 @@ def _open_right(case: Case) -> tuple[dt.date, dt.date]:
     return start, case.fact("end", dt.date(start.year + years, start.month, min(start.day, 28)))
 
 
-@apart_layout("disability_recognition", "boxes_of_rights", defects=("expired",))
+@opened_layout("disability_recognition", "boxes_of_rights", defects=("expired",))
 def boxes_of_rights(case: Case, paper: Paper) -> str:
     """A program's statement of one's rights, in boxes."""
     start, end = _open_right(case)
@@ -219,7 +219,7 @@ def prescription_pad(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("medical_certificate", "occupational_doctor")
+@opened_layout("medical_certificate", "occupational_doctor")
 def occupational_doctor(case: Case, paper: Paper) -> str:
     """A company doctor's typed letter, ground of the contra-indication left out."""
     service = invent_firm(case.rng)
@@ -273,7 +273,7 @@ def ticked_table(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("accommodation_notice", "prose_decision")
+@opened_layout("accommodation_notice", "prose_decision")
 def prose_decision(case: Case, paper: Paper) -> str:
     """A letter that lists what is granted for the written and oral tests."""
     given = "\n".join(f"- {txt(h)}" for h in case.rng.sample(_HELP, 3))
@@ -314,7 +314,7 @@ def choice_by_unit(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("benefit_waiver", "candidate_letter")
+@opened_layout("benefit_waiver", "candidate_letter")
 def candidate_letter(case: Case, paper: Paper) -> str:
     """The candidate's own letter to the examination office."""
     signed, person = case.fact("signed_on", case.day_before(0, 14)), case.person
@@ -327,7 +327,7 @@ def candidate_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("student_engagement_form", "association_sheet")
+@opened_layout("student_engagement_form", "association_sheet")
 def association_sheet(case: Case, paper: Paper) -> str:
     """A form in frames: the candidate, the engagement, the association's word, the candidate's hand."""
     person = case.person
@@ -354,7 +354,7 @@ def plain_request(case: Case, paper: Paper) -> str:
 _TONGUES = ("Arabe", "Portugais", "Russe", "Polonais", "Turc", "Chinois")
 
 
-@apart_layout("language_attestation", "evening_school")
+@opened_layout("language_attestation", "evening_school")
 def evening_school(case: Case, paper: Paper) -> str:
     """A language school's certificate with hours and level."""
     school = invent_school(case.rng)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     boxes,
     civil_rows,
     named,
@@ -19,7 +19,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.specialities import ACADEMIES
 
 SUBJECTS = (
@@ -43,7 +43,7 @@ def candidate_number(paper: Paper) -> str:
     return paper.put("candidate_number", paper.case.fact("candidate_number", drawn))
 
 
-@apart_layout("registration_confirmation", "office_print")
+@opened_layout("registration_confirmation", "office_print")
 def office_print(case: Case, paper: Paper) -> str:
     """Narrow type, numbered sections, what was chosen in a table, a framed place at the foot."""
     edited, signed = edited_and_signed(case)
@@ -104,7 +104,7 @@ def letter_with_slip(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "account_page")
+@opened_layout("registration_confirmation", "account_page_second")
 def account_page(case: Case, paper: Paper) -> str:
     """A web page printed by the candidate and signed at its foot."""
     edited, signed = edited_and_signed(case)

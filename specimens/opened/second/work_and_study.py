@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.wording import (
+from specimens.opened.second.wording import (
     born,
     boxes,
     by_hand,
@@ -21,7 +21,7 @@ from specimens.apart.wording import (
     when,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.signing import who_signed
 
@@ -200,7 +200,7 @@ def town_hall_articles(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("apprenticeship_contract", "form_by_hand", defects=CONTRACT_DEFECTS)
+@opened_layout("apprenticeship_contract", "form_by_hand", defects=CONTRACT_DEFECTS)
 def form_by_hand(case: Case, paper: Paper) -> str:
     """An older printing of the form, completed with a ball pen, stamps over the ink."""
     firm, school, person, rng = (
@@ -319,7 +319,7 @@ def skills_operator_print(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("professional_training_contract", "firm_letter_contract")
+@opened_layout("professional_training_contract", "firm_letter_contract")
 def firm_letter_contract(case: Case, paper: Paper) -> str:
     """A contract drawn up by a firm in running text, signed on the right and on the left."""
     firm, school, rng = invent_firm(case.rng), invent_school(case.rng), case.rng

@@ -7,10 +7,10 @@ from __future__ import annotations
 import datetime as dt
 import random
 
-from specimens.apart.wording import said
+from specimens.opened.second.wording import said
 from specimens.cards import Card, guilloche, portrait, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1
 from specimens.people import Person, other_birth_date
 
@@ -166,7 +166,7 @@ def _old_model(case: Case, paper: Paper, faces: Faces) -> dict[str, Card]:
     return {"recto": recto, "verso": verso}
 
 
-@apart_layout(
+@opened_layout(
     "identity_document",
     "old_model_quarter_turn",
     defects=("verso_missing", "expired", *ZONES),
@@ -290,7 +290,7 @@ def _new_model(case: Case, paper: Paper, faces: Faces) -> dict[str, Card]:
     return {"recto": recto, "verso": verso}
 
 
-@apart_layout(
+@opened_layout(
     "identity_document",
     "new_model_slanted",
     defects=("verso_missing", *ZONES),

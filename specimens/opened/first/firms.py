@@ -7,7 +7,7 @@ import datetime as dt
 
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.wording import (
+from specimens.opened.first.wording import (
     band,
     big,
     civil,
@@ -24,7 +24,7 @@ from specimens.opened.wording import (
     usage_row,
     who,
 )
-from specimens.opened.work_certificates import job_of
+from specimens.opened.first.work_certificates import job_of
 from specimens.people import invent_firm, invent_place, luhn_number
 
 _DUTIES = (

@@ -11,7 +11,7 @@ from specimens.cards import Card, guilloche, portrait, specimen_word
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import old_card, td1, td3
-from specimens.opened.wording import clear_hand, say
+from specimens.opened.first.wording import clear_hand, say
 from specimens.people import FOREIGN, invent_person, strip_accents
 
 _GREY = ("#b5b5b5", "#c8c8c8")

@@ -5,9 +5,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.jobs import JOB_DEFECTS, held_job, issued_after, kept_period, worked_periods
-from specimens.apart.registrations import SUBJECTS, candidate_number, edited_and_signed
-from specimens.apart.wording import (
+from specimens.opened.second.jobs import (
+    JOB_DEFECTS,
+    held_job,
+    issued_after,
+    kept_period,
+    worked_periods,
+)
+from specimens.opened.second.registrations import SUBJECTS, candidate_number, edited_and_signed
+from specimens.opened.second.wording import (
     band,
     born,
     boxes,
@@ -21,7 +27,7 @@ from specimens.apart.wording import (
     tiny,
     when,
 )
-from specimens.apart.work_and_study import (
+from specimens.opened.second.work_and_study import (
     CONTRACT_DEFECTS,
     contract_term,
     signed_day,
@@ -29,7 +35,7 @@ from specimens.apart.work_and_study import (
     with_signatories,
 )
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout, opened_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.specialities import ACADEMIES
 
@@ -43,7 +49,7 @@ _CLAUSES = (
 )  # fmt: skip
 
 
-@apart_layout("apprenticeship_contract", "signed_overleaf", defects=CONTRACT_DEFECTS)
+@opened_layout("apprenticeship_contract", "signed_overleaf", defects=CONTRACT_DEFECTS)
 def signed_overleaf(case: Case, paper: Paper) -> str:
     """Parties and terms on the first page; clauses, place, day and the three hands on the second."""
     firm, school, rng = invent_firm(case.rng), invent_school(case.rng), case.rng
@@ -61,7 +67,7 @@ def signed_overleaf(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "units_overleaf")
+@opened_layout("registration_confirmation", "units_overleaf")
 def units_overleaf(case: Case, paper: Paper) -> str:
     """The account of the registration on one page, units and signature overleaf."""
     edited, signed = edited_and_signed(case)
