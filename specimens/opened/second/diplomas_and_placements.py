@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.second.wording import (
     born,
     boxes,
@@ -19,8 +21,6 @@ from specimens.opened.second.wording import (
     spot,
     when,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.specialities import ACADEMIES
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 import datetime as dt
 import random
 
-from specimens.opened.second.wording import said
 from specimens.cards import Card, guilloche, portrait, square_code
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1
+from specimens.opened.second.wording import said
 from specimens.people import Person, other_birth_date
 
 ZONES = ("mrz_inconsistent", "mrz_digits")

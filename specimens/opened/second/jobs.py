@@ -7,6 +7,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.second.wording import (
     INTERVALS,
     band,
@@ -24,8 +26,6 @@ from specimens.opened.second.wording import (
     tiny,
     when,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, luhn_number
 
 JOB_DEFECTS = ("too_short", "part_time", "open_ended", "wrong_job")

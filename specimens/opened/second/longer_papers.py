@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.second.jobs import (
     JOB_DEFECTS,
     held_job,
@@ -34,8 +36,6 @@ from specimens.opened.second.work_and_study import (
     stated_hours,
     with_signatories,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_school
 from specimens.specialities import ACADEMIES
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.second.wording import (
     address,
     band,
@@ -17,8 +19,6 @@ from specimens.opened.second.wording import (
     spot,
     tiny,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_training_body
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.second.wording import (
     boxes,
     civil_rows,
@@ -18,8 +20,6 @@ from specimens.opened.second.wording import (
     tiny,
     when,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
 from specimens.specialities import ACADEMIES
 
 SUBJECTS = (

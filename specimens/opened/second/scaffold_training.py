@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.second.wording import (
     band,
     born,
@@ -18,8 +20,6 @@ from specimens.opened.second.wording import (
     spot,
     when,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_school, invent_training_body
 
 _TASKS = {

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.second.wording import (
     band,
     born,
@@ -21,8 +23,6 @@ from specimens.opened.second.wording import (
     tiny,
     when,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
 from specimens.people import invent_firm, invent_school, invent_training_body
 
 

@@ -7,6 +7,10 @@ from __future__ import annotations
 import datetime as dt
 import random
 
+from specimens.cards import Card, guilloche, portrait
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.mrz import td1, td3
 from specimens.opened.second.identity_papers import (
     ZONES,
     Faces,
@@ -18,10 +22,6 @@ from specimens.opened.second.identity_papers import (
     spoken_of,
 )
 from specimens.opened.second.wording import said
-from specimens.cards import Card, guilloche, portrait
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
-from specimens.mrz import td1, td3
 from specimens.people import invent_person
 
 
