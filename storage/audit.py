@@ -6,14 +6,21 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import threading
+from collections import OrderedDict
 from collections.abc import Iterator
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from storage.models import AuditEntry, AuditHead
 
 START = "0" * 64
+SAME_LOOK = dt.timedelta(minutes=10)
+_MOST_LOOKS = 10_000  # remembered by a process, whatever its callers do
+
+_looks: OrderedDict[tuple[Any, ...], dt.datetime] = OrderedDict()
+_looks_lock = threading.Lock()
 
 
 def append(actor: str, action: str, subject: str, now: dt.datetime, **details: Any) -> None:
@@ -37,6 +44,28 @@ def append(actor: str, action: str, subject: str, now: dt.datetime, **details: A
         entry.save(force_insert=True)
         head.number, head.sha256 = entry.number, entry.sha256
         head.save()
+
+
+def append_look(actor: str, action: str, subject: str, now: dt.datetime, **details: Any) -> None:
+    """Add an entry for something that was only looked at: once in SAME_LOOK and process for the
+    same look of the same actor. A program that asks every second whether a result is there would
+    else lock the chain, and fill it, at each of its questions."""
+    look = (connection.settings_dict["NAME"], actor, action, subject, *sorted(details.items()))
+    with _looks_lock:
+        last = _looks.get(look)
+    if last is not None and dt.timedelta(0) <= now - last < SAME_LOOK:
+        return
+    append(actor, action, subject, now, **details)
+    # an entry that is rolled back was not written: the next look is noted
+    transaction.on_commit(lambda: _remember(look, now))
+
+
+def _remember(look: tuple[Any, ...], now: dt.datetime) -> None:
+    with _looks_lock:
+        _looks[look] = now
+        _looks.move_to_end(look)
+        while len(_looks) > _MOST_LOOKS:
+            _looks.popitem(last=False)
 
 
 def entry_hash(entry: AuditEntry) -> str:

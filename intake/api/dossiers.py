@@ -90,7 +90,7 @@ def get_dossier(request: HttpRequest, number: str) -> Any:
     client = allow(request, "read")
     dossier = dossier_of(client, number)
     state = _state(dossier)
-    _note(client, "dossier.seen", dossier.pk)
+    _note_look(client, "dossier.seen", dossier.pk)
     return state
 
 
@@ -104,7 +104,7 @@ def get_requirements(request: HttpRequest, number: str) -> Any:
     row = dossier_of(client, number)
     dossier = read_dossier(json.dumps(row.content).encode())
     asked = circulars.requirements(services().pack(row.circular), dossier)
-    _note(client, "requirements.seen", row.pk)
+    _note_look(client, "requirements.seen", row.pk)
     return pieces_form(dossier, timezone.now(), asked)
 
 
@@ -129,7 +129,7 @@ def get_result(request: HttpRequest, number: str, run: int | None = None) -> Any
             headers={"Retry-After": "2"},
         )
     current = dossier.revision == dossier.checked_revision and run is None
-    _note(client, "result.seen", dossier.pk, run=found.number)
+    _note_look(client, "result.seen", dossier.pk, run=found.number)
     body = found.report | {"run": run_mark(found), "up_to_date": current}
     return JsonResponse(body, json_dumps_params={"ensure_ascii": False})  # as it was kept
 
@@ -169,9 +169,14 @@ def _state(dossier: Dossier) -> dict[str, Any]:
     return dossier_form(dossier) | {"pieces": pieces}
 
 
-def _note(client: Client, action: str, pk: int, **details: int) -> None:
+def _note(client: Client, action: str, pk: int) -> None:
     who, now = f"client:{client.public_id}", timezone.now()
-    audit.append(who, action, f"dossier:{pk}", now, **details)
+    audit.append(who, action, f"dossier:{pk}", now)
+
+
+def _note_look(client: Client, action: str, pk: int, **details: int) -> None:
+    who, now = f"client:{client.public_id}", timezone.now()
+    audit.append_look(who, action, f"dossier:{pk}", now, **details)
 
 
 def _invalid(errors: list[dict[str, str]]) -> Problem:

@@ -98,7 +98,7 @@ def _jpeg(version: PieceVersion, picture: PagePicture) -> bytes | None:
 
 
 def _note(client: Client, version: PieceVersion, page: int) -> None:
-    audit.append(
+    audit.append_look(
         f"client:{client.public_id}", "page.seen", f"piece:{version.piece_id}", timezone.now(),
         version=version.number, page=page,
     )  # fmt: skip

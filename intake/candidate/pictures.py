@@ -124,7 +124,7 @@ def _is_page(version: PieceVersion, page: int) -> bool:
 
 
 def _note(candidate: Candidate, version: PieceVersion, page: int) -> None:
-    audit.append(
+    audit.append_look(
         candidate.actor, "page.seen" if page else "file.seen", f"piece:{version.piece_id}",
         timezone.now(), version=version.number, page=page,
     )  # fmt: skip

@@ -173,6 +173,25 @@ def test_what_was_left_behind_is_found_once() -> None:
     assert list(take_unread(LATER, LATER, lease_s=60)) == []
 
 
+def test_the_same_look_is_noted_once_in_a_while_unless_it_was_rolled_back() -> None:
+    from django.db import transaction
+
+    from storage import audit
+    from storage.models import AuditEntry
+
+    def look(minute: int, **details: int) -> int:
+        at = NOW + dt.timedelta(minutes=minute)
+        audit.append_look("client:c", "result.seen", "dossier:9", at, **details)
+        return AuditEntry.objects.filter(action="result.seen").count()
+
+    with pytest.raises(ZeroDivisionError), transaction.atomic():
+        look(0)
+        1 / 0  # noqa: B018
+    assert [look(0), look(1), look(9)] == [1, 1, 1]
+    assert look(9, run=2) == 2
+    assert look(11) == 3
+
+
 def test_an_audit_trail_that_was_touched_says_where(rows: Path) -> None:
     import sqlite3
 
