@@ -23,10 +23,31 @@ class Word:
     confidence: float
     line: int
 
+    @property
+    def place(self) -> float:
+        """Where the word begins along its line: grows from the line's first word to its last."""
+        return self.box.x0
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedWord(Word):
+    """A word that lies across an upright page, as on a card copied sideways beside another.
+
+    `angle` is the direction of writing in degrees clockwise: 90 downwards, 180 upside down, 270
+    upwards. The lines of such words are numbered after all others.
+    """
+
+    angle: int
+
+    @property
+    def place(self) -> float:
+        box = self.box
+        return {90: box.y0, 180: -box.x1, 270: -box.y1}[self.angle]
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The words of one visual line, from left to right."""
+    """The words of one visual line, in the order of reading."""
 
     words: tuple[Word, ...]
 
@@ -85,7 +106,7 @@ class Page:
         for word in self.words:
             grouped.setdefault(word.line, []).append(word)
         return tuple(
-            Line(tuple(sorted(grouped[n], key=lambda w: w.box.x0))) for n in sorted(grouped)
+            Line(tuple(sorted(grouped[n], key=lambda w: w.place))) for n in sorted(grouped)
         )
 
     @property

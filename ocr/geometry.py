@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from dossiers.box import Box
 from ocr.sources import Picture
 
 Matrix = NDArray[np.float64]  # 3 × 3
@@ -32,6 +33,17 @@ def turn_matrix(degrees: int) -> Matrix:
 def turned_by(picture: Picture, degrees: int) -> Picture:
     """Turned clockwise by a multiple of 90 degrees."""
     return np.ascontiguousarray(np.rot90(picture, -(degrees // 90)))
+
+
+def turned_box(box: Box, degrees: int) -> Box:
+    """Where a box stands once its page is turned clockwise by a multiple of 90 degrees."""
+    if degrees == 90:
+        return Box(1 - box.y1, box.x0, 1 - box.y0, box.x1)
+    if degrees == 180:
+        return Box(1 - box.x1, 1 - box.y1, 1 - box.x0, 1 - box.y0)
+    if degrees == 270:
+        return Box(box.y0, 1 - box.x1, box.y1, 1 - box.x0)
+    return box
 
 
 def turned_size(size: Size, degrees: int) -> Size:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dossiers.box import Box
-from dossiers.page import Word
+from dossiers.page import TurnedWord, Word
 from ocr.engines.engine import Gray
 from ocr.lines import by_line
 from ocr.sources import Picture
@@ -111,6 +111,8 @@ def _letters_on_border(strip: Gray, x_height: float) -> int:
 
 def _text_lines(words: Sequence[Word]) -> Iterator[list[Word]]:
     for line in by_line(words):
+        if isinstance(line[0], TurnedWord):
+            continue
         sure = [w for w in line if w.confidence >= _SURE and sum(c.isalnum() for c in w.text) >= 2]
         if len(sure) >= 2:
             yield line

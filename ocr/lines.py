@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from dossiers.page import Word
+from dossiers.page import TurnedWord, Word
+from ocr.geometry import turned_box
 
 _SHARED_HEIGHT = 0.5  # overlap of two stretches of one row, as a share of the lower one
 _OVERLAP_X = 0.3  # of the narrower stretch: beyond, one stands above the other
@@ -34,8 +35,23 @@ def numbered(words: Sequence[Word], groups: Sequence[int] | None = None) -> tupl
     `groups` gives for each word the stretch of text it belongs to where that is known (an
     engine's own lines); without it each word stands alone. Stretches are taken from left to right,
     and each joins the row whose last one stands beside it: a row may drift a little (paper that is
-    not flat) without being broken.
+    not flat) without being broken. Words that lie across the page come last, in lines of their own.
     """
+    angles = sorted({angle_of(w) for w in words})
+    if angles in ([], [0]):
+        return _numbered_upright(words, groups)
+    found: list[Word] = []
+    for angle in angles:
+        here = [i for i, w in enumerate(words) if angle_of(w) == angle]
+        upright = [_upright(words[i]) for i in here]
+        rows = _numbered_upright(upright, None if groups is None else [groups[i] for i in here])
+        first = 1 + max((w.line for w in found), default=-1)
+        lined = [replace(w, line=w.line + first) for w in rows]
+        found += turned_words(lined, angle)
+    return tuple(found)
+
+
+def _numbered_upright(words: Sequence[Word], groups: Sequence[int] | None) -> tuple[Word, ...]:
     rows: list[list[_Stretch]] = []
     for stretch in sorted(_stretches(words, groups), key=lambda s: s.x0):
         best = max(rows, key=lambda row: _shared(row[-1], stretch), default=None)
@@ -49,6 +65,26 @@ def numbered(words: Sequence[Word], groups: Sequence[int] | None = None) -> tupl
         for number, row in enumerate(rows)
         for word in sorted((w for s in row for w in s.words), key=lambda w: w.box.x0)
     )
+
+
+def angle_of(word: Word) -> int:
+    """Its direction of writing, degrees clockwise: 0 for most words."""
+    return word.angle if isinstance(word, TurnedWord) else 0
+
+
+def turned_words(words: Sequence[Word], angle: int) -> list[Word]:
+    """Words of a page that was turned back to read them, as they lie on the page itself, where
+    their direction of writing is `angle`, degrees clockwise."""
+    if angle == 0:
+        return list(words)
+    return [
+        TurnedWord(w.text, turned_box(w.box, angle), w.confidence, w.line, angle) for w in words
+    ]
+
+
+def _upright(word: Word) -> Word:
+    """The word as it stands on the page turned back to read it."""
+    return Word(word.text, turned_box(word.box, -angle_of(word) % 360), word.confidence, word.line)
 
 
 def _stretches(words: Sequence[Word], groups: Sequence[int] | None) -> list[_Stretch]:
@@ -92,4 +128,4 @@ def by_line(words: Sequence[Word]) -> list[list[Word]]:
     lines: dict[int, list[Word]] = {}
     for word in words:
         lines.setdefault(word.line, []).append(word)
-    return [sorted(lines[n], key=lambda w: w.box.x0) for n in sorted(lines)]
+    return [sorted(lines[n], key=lambda w: w.place) for n in sorted(lines)]

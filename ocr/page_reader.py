@@ -67,7 +67,7 @@ class PageReader:
             picture = turned_by(source.picture(self.settings.working_pixels, _TEXT_DPI), turn)
         with self.watch.stage("text"):
             characters = text_layer.turned(source.characters, turn)
-            words = text_layer.words_of(characters, _turned_pt(size_pt, turn))
+            words = text_layer.words_of(characters, text_layer.turned_pt(size_pt, turn))
             shown = coverage(picture, words)
         if len(shown.seen) < _LEAST_SEEN * len(words):
             return None
@@ -135,10 +135,6 @@ class PageReader:
                 return recognise(picture, self.engine, max(0.1, seconds))
         except RecognitionTimeout:
             return None
-
-
-def _turned_pt(size_pt: tuple[float, float], turn: int) -> tuple[float, float]:
-    return size_pt if turn % 180 == 0 else (size_pt[1], size_pt[0])
 
 
 def _mean(words: Sequence[Word]) -> float:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dossiers.mark import MachineZone, Mark, Seal, Zone
-from dossiers.page import Page
+from dossiers.page import Page, TurnedWord
 from dossiers.reading import Sheets
 from ocr import legibility
 from ocr.engines.engine import engine_of
@@ -119,6 +119,7 @@ def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch, *, la
     with watch.stage("seals"):
         found.seals += read_2d_docs(picture, page.number, settings.trust)
     with watch.stage("marks"):
-        marks, zones = find_marks(picture, page, last=last, before=found.pages[:-1])
+        upright = replace(page, words=tuple(w for w in page.words if not isinstance(w, TurnedWord)))
+        marks, zones = find_marks(picture, upright, last=last, before=found.pages[:-1])
     found.marks += marks
     found.zones += zones

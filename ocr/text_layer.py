@@ -11,11 +11,13 @@ from pdfplumber.utils.text import extract_words
 
 from dossiers.box import Box, union
 from dossiers.page import Word
-from ocr.lines import numbered
+from ocr.geometry import turned_box
+from ocr.lines import numbered, turned_words
 from ocr.sources import Character
 
 _GAP_IN_HEIGHTS = 0.2  # between two letters of a word; a space is 0.25 em in most fonts
 _NO_GAP_IN_HEIGHTS = 0.08  # a raised « er » stands right against its « 1 »
+_LINES_OF_A_PAPER = 4  # fewer lines across are a number or a note up the margin
 _MOST_GARBAGE = 0.15
 _FEWEST_LETTERS = 40  # before their vowels tell anything
 _VOWELS = (0.22, 0.68)  # share of letters in French, English and names; a shifted code falls out
@@ -32,24 +34,33 @@ def turned(characters: Sequence[Character], degrees: int) -> tuple[Character, ..
     if degrees % 360 == 0:
         return tuple(characters)
     return tuple(
-        replace(c, box=_turned_box(c.box, degrees), angle=(c.angle + degrees) % 360)
+        replace(c, box=turned_box(c.box, degrees), angle=(c.angle + degrees) % 360)
         for c in characters
     )
 
 
-def _turned_box(box: Box, degrees: int) -> Box:
-    if degrees == 90:
-        return Box(1 - box.y1, box.x0, 1 - box.y0, box.x1)
-    if degrees == 180:
-        return Box(1 - box.x1, 1 - box.y1, 1 - box.x0, 1 - box.y0)
-    return Box(box.y0, 1 - box.x1, box.y1, 1 - box.x0)
-
-
 def words_of(characters: Sequence[Character], size_pt: tuple[float, float]) -> tuple[Word, ...]:
-    """Words of the upright characters, boxes in fractions of a page of `size_pt` (width, height).
+    """Words of the page, boxes in fractions of a page of `size_pt` (width, height).
 
-    Writing in another direction than the page's (a number up the margin) is left out.
+    Writing in another direction than the page's is taken where it is a paper of its own (a card
+    copied sideways); a number up the margin is left out.
     """
+    words = list(_upright_words(characters, size_pt))
+    for angle in (90, 180, 270):
+        if any(c.angle == angle for c in characters):
+            aside = _upright_words(turned(characters, -angle % 360), turned_pt(size_pt, angle))
+            if len({w.line for w in aside}) >= _LINES_OF_A_PAPER:
+                words += turned_words(aside, angle)
+    return numbered(words)
+
+
+def turned_pt(size_pt: tuple[float, float], degrees: int) -> tuple[float, float]:
+    return size_pt if degrees % 180 == 0 else (size_pt[1], size_pt[0])
+
+
+def _upright_words(
+    characters: Sequence[Character], size_pt: tuple[float, float]
+) -> tuple[Word, ...]:
     width, height = size_pt
     glyphs = [_glyph(c, width, height) for c in characters if c.angle == 0]
     if not glyphs:

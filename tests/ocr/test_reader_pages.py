@@ -14,7 +14,7 @@ import pytest
 import typst
 from PIL import Image
 
-from dossiers.page import Page, Word
+from dossiers.page import Page, TurnedWord, Word
 from ocr.engines.engine import engine_of
 from ocr.opening import open_file
 from ocr.page_reader import PageReader
@@ -118,6 +118,32 @@ def test_text_that_lies_on_its_page_is_set_upright(degrees: int) -> None:
     assert page.rotation == (360 - degrees) % 360
     assert "du 1er septembre 2021 au 31 août 2024" in _flow(page)
     _lands_on_ink(data, page, "CERTIFICAT")
+
+
+_CARDS = """
+#set page(width: 150mm, height: 150mm, margin: 12mm)
+#set text(lang: "fr", size: 11pt)
+#let back = [Adresse : 4 impasse du Moulin \\ 83300 Draguignan \\
+  Carte valable jusqu'au : 05.11.2028 \\ délivrée le : 06.11.2018 \\ par : préfecture fictive]
+Nom : BOUCHÈRE \\ Prénoms : Gaëlle, Fatoumata \\ Née le : 08.07.2003 \\ à : Bruay-la-Buissière \\
+Nationalité française \\ Sexe : F \\ Signature du titulaire ci-dessous, carte nationale
+"""
+
+
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_card_that_lies_beside_an_upright_one_is_read_too(degrees: int) -> None:
+    drawn = f"{_CARDS}\n#v(10mm)\n#align(right, rotate({degrees}deg, reflow: true, back))"
+    (page,) = _read(bytes(typst.compile(drawn.encode())))
+    lines = [line.text for line in page.lines]
+    assert lines[0].startswith("Nom : BOUCHÈRE")
+    assert lines[-3:-1] == ["Carte valable jusqu’au : 05.11.2028", "délivrée le : 06.11.2018"]
+    assert {w.angle for w in page.words if isinstance(w, TurnedWord)} == {degrees}
+
+
+def test_a_note_up_the_margin_is_no_paper_of_its_own() -> None:
+    note = "#place(right, rotate(270deg, reflow: true)[Imprimé n° 4512 du 3 mai 2019])"
+    (page,) = _read(bytes(typst.compile(f"{_CARDS}\n{note}".encode())))
+    assert "Imprimé" not in page.text
 
 
 @pytest.mark.parametrize("degrees", [90, 180, 270])
