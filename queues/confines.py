@@ -30,10 +30,17 @@ CALLS_FROM = 4  # the version that knows of TCP
 _OTHERS = 0b11  # abstract sockets and signals to whoever is outside, from version 6 on
 
 
+# A child has one processor: native threads beside it spin where they wait for each other, and may
+# double what a file costs.
+_ONE_THREAD = ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+
+
 def limit(memory_bytes: int) -> None:
-    """Bounds on memory and on files written, no core file (it would hold what was read), and a
-    group of its own, to be ended with whatever it has started."""
+    """Bounds on memory, on threads (before any library is loaded) and on files written, no core
+    file (it would hold what was read), and a group of its own, to be ended with whatever it has
+    started."""
     os.setpgid(0, 0)
+    os.environ |= dict.fromkeys(_ONE_THREAD, "1")
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes,) * 2)
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES,) * 2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -52,6 +52,19 @@ def tried(path: Path, port: int) -> dict[str, str]:
     return told
 
 
+def threads_of_a_product() -> int:
+    """How many this process has once the library of linear algebra has had much to do."""
+    import numpy as np
+
+    square = np.ones((600, 600))
+    assert (square @ square)[0, 0] == 600
+    return len(list(Path("/proc/self/task").iterdir()))
+
+
+def test_a_child_works_on_one_thread(crew: Crew) -> None:
+    assert crew.call(f"{HERE}:threads_of_a_product", seconds=30) == 1
+
+
 @pytest.mark.skipif(
     confines.version() < confines.CALLS_FROM, reason="this kernel's landlock knows nothing of TCP"
 )
