@@ -26,7 +26,7 @@ from ocr.rules import without_rules
 from ocr.sources import Picture
 
 _WANTED_X_HEIGHT_PX = 16.0
-_X_HEIGHT_PT = 5.2  # of a text of 10 to 11 points
+X_HEIGHT_PT = 5.2  # of a text of 10 to 11 points
 _X_HEIGHT_OF_LETTERS = 0.9  # of the median component: capitals and digits stand higher
 _SURE, _ALONE = 0.6, 0.4
 _NOISE_BELOW = 0.08  # words that the engine itself does not believe
@@ -55,14 +55,14 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
     letters = letters_of(even)
     rows = in_rows(letters, (even.shape[0], even.shape[1]))
     x_height = x_height_of(rows if len(rows) >= _FEWEST_LETTERS else letters)
-    scale = _scale(x_height, even)
+    scale = working_scale(x_height, even.shape)
     words = _attempt(even, x_height, scale, engine, timeout_s)
     if _weight(words) < _POOR_BELOW * sum(len(w.text) for w in words):
         blur = blur_of(even, rows)
         if blur is not None and blur > _BLURRED * x_height:
             again = _attempt(sharpened(even, blur), x_height, scale, engine, timeout_s)
             words = max(words, again, key=_weight)
-    return Recognised(words, x_height * 72 / _X_HEIGHT_PT, even, rows, x_height)
+    return Recognised(words, x_height * 72 / X_HEIGHT_PT, even, rows, x_height)
 
 
 def _attempt(
@@ -70,7 +70,7 @@ def _attempt(
 ) -> tuple[Word, ...]:
     boxed = _resized(without_rules(with_bands_turned(even, x_height), x_height), scale)
     x_height *= scale
-    dpi = int(np.clip(round(x_height * 72 / _X_HEIGHT_PT), 70, 600))
+    dpi = int(np.clip(round(x_height * 72 / X_HEIGHT_PT), 70, 600))
     combs = {c: read_comb(boxed, c, x_height, dpi, engine) for c in find_combs(boxed, x_height)}
     filled = [comb for comb, words in combs.items() if words]
     scaled = without_combs(boxed, filled, x_height)
@@ -107,12 +107,13 @@ def x_height_of(letters: Letters) -> float:
     return float(heights[int(np.searchsorted(shares, 0.4))]) * _X_HEIGHT_OF_LETTERS
 
 
-def _scale(x_height: float, even: Gray) -> float:
-    largest = max(1.0, _LARGEST_SIDE_PX / max(even.shape))
+def working_scale(x_height: float, shape: tuple[int, ...]) -> float:
+    """From the upright picture, of that height and width, to the one that the engine reads."""
+    largest = max(1.0, _LARGEST_SIDE_PX / max(shape))
     scale = float(np.clip(_WANTED_X_HEIGHT_PX / x_height, 0.25, min(3.0, largest)))
     if 0.85 < scale < 1.2:
         scale = 1.0
-    return float(min(scale, (_LARGEST_PX / even.size) ** 0.5))
+    return float(min(scale, (_LARGEST_PX / (shape[0] * shape[1])) ** 0.5))
 
 
 def _resized(gray: Gray, scale: float) -> Gray:
