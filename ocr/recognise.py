@@ -14,6 +14,7 @@ import numpy as np
 
 from dossiers.box import Box
 from dossiers.page import Word
+from ocr.across import read_across
 from ocr.bands import with_bands_turned
 from ocr.blur import blur_of, sharpened
 from ocr.combs import find_combs, read_comb, without_combs
@@ -74,12 +75,24 @@ def _attempt(
     combs = {c: read_comb(boxed, c, x_height, dpi, engine) for c in find_combs(boxed, x_height)}
     filled = [comb for comb, words in combs.items() if words]
     scaled = without_combs(boxed, filled, x_height)
-    raw = engine.words(scaled, dpi, "sparse", timeout_s)
-    raw = _believed([r for r in reread(scaled, raw, x_height, dpi, engine) if _is_text(r)])
+
+    def read(gray: Gray) -> list[RawWord]:
+        seen = engine.words(gray, dpi, "sparse", timeout_s)
+        return _believed([r for r in reread(gray, seen, x_height, dpi, engine) if _is_text(r)])
+
+    raw = read(scaled)
+    patches = read_across(scaled, raw, x_height, read)
+    raw = [r for r in raw if not any(patch.replaces(r) for patch in patches)]
     for row, comb in enumerate(filled, 1 + max((r.row for r in raw), default=0)):
         raw += [replace(r, row=row) for r in combs[comb]]
     height, width = scaled.shape
-    return numbered([_word(r, width, height) for r in raw], [r.row for r in raw])
+    words = [_word(r, width, height) for r in raw]
+    rows = [r.row for r in raw]
+    for patch in patches:
+        first = 1 + max(rows, default=0)
+        words += patch.words
+        rows += [first + w.line for w in patch.words]
+    return numbered(words, rows)
 
 
 def _believed(raw: Sequence[RawWord]) -> list[RawWord]:

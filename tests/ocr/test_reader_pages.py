@@ -140,6 +140,25 @@ def test_a_card_that_lies_beside_an_upright_one_is_read_too(degrees: int) -> Non
     assert {w.angle for w in page.words if isinstance(w, TurnedWord)} == {degrees}
 
 
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_copied_card_that_lies_beside_an_upright_one_is_read_too(degrees: int) -> None:
+    drawn = f"{_CARDS}\n#v(10mm)\n#align(right, rotate({degrees}deg, reflow: true, back))"
+    with pypdfium2.PdfDocument(bytes(typst.compile(drawn.encode()))) as pdf:
+        picture = np.ascontiguousarray(pdf[0].render(scale=170 / 72).to_numpy()[:, :, 2::-1])
+    (page,) = _read(_saved(picture))
+    turned = [w for w in page.words if isinstance(w, TurnedWord)]
+    assert {w.angle for w in turned} == {degrees}
+    assert "valable jusqu'au : 05.11.2028" in page.text.replace("’", "'")
+    assert page.text.startswith("Nom : BOUCHÈRE")
+    height, width = picture.shape[:2]
+    box = next(w.box for w in turned if "Draguignan" in w.text)
+    patch = picture[
+        int(box.y0 * height) : int(box.y1 * height), int(box.x0 * width) : int(box.x1 * width)
+    ]
+    assert (patch < 128).mean() > 0.08
+    assert (patch.shape[0] > patch.shape[1]) == (degrees != 180)
+
+
 def test_a_note_up_the_margin_is_no_paper_of_its_own() -> None:
     note = "#place(right, rotate(270deg, reflow: true)[Imprimé n° 4512 du 3 mai 2019])"
     (page,) = _read(bytes(typst.compile(f"{_CARDS}\n{note}".encode())))
