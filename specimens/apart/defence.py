@@ -65,7 +65,7 @@ def duplicate_letter(case: Case, paper: Paper) -> str:
         day + dt.timedelta(days=3), case.today - dt.timedelta(days=case.rng.randrange(3, 120))
     )
     return (
-        state_corner(paper, "MINISTÈRE DES ARMÉES", "Secrétariat général pour l'administration", f"Centre du service national et de la jeunesse de {place.town}")
+        state_corner("MINISTÈRE DES ARMÉES", "Secrétariat général pour l'administration", f"Centre du service national et de la jeunesse de {place.town}")
         + sides("", window_of(case.person), "(1.1fr, 1fr)")
         + f"#v(6mm)\nRéf. : {txt(_defence_number(case))} \\ Objet : {paper.choose('duplicata de votre certificat JDC', 'votre demande de duplicata', 'copie du certificat de participation')}\n\n#align(right)[{txt(place.town)}, le {txt(french.date_long(sent))}]\n\n"
         f"{txt(case.person.civility)},\n\nEn réponse à votre demande, je vous confirme que {running_name(paper)}, {birth(paper)}, {paper.choose('a accompli sa journée défense et citoyenneté', 'a bien effectué la JDC')} le {paper.date('session_date', day)}.\n\nLa présente lettre vaut certificat de participation et dispense l'intéressé{case.person.agree('', 'e')} de toute autre obligation au titre du parcours de citoyenneté jusqu'à l'âge de vingt-cinq ans.\n\n"
@@ -90,7 +90,7 @@ def framed_table(case: Case, paper: Paper) -> str:
         ("Lieu de la session", txt(place.town.upper())),
     ]
     return (
-        state_corner(paper, "Armées", "DSNJ", f"ESNJ {place.town}")
+        state_corner("Armées", "DSNJ", f"ESNJ {place.town}")
         + heading(paper.choose("ATTESTATION DE PRÉSENCE À LA JDC", "PARTICIPATION À LA JOURNÉE DÉFENSE ET CITOYENNETÉ", "Certificat – JDC"))
         + "Code du service national, articles L. 114-1 à L. 114-13\n#v(2mm)\n"
         + labelled(rows, label_mm=48, fill="rgb(235,238,245)")
@@ -105,7 +105,7 @@ def medical_notice(case: Case, paper: Paper) -> str:
     place = invent_place(case.rng)
     issued = case.fact("issue_date", case.day_before(30, 700))
     return (
-        state_corner(paper, "MINISTÈRE DES ARMÉES", f"Établissement du service national et de la jeunesse – {place.town}")
+        state_corner("MINISTÈRE DES ARMÉES", f"Établissement du service national et de la jeunesse – {place.town}")
         + heading(paper.choose("ATTESTATION D'EXEMPTION", "Exemption de la journée défense et citoyenneté", "DÉCISION D'EXEMPTION – JDC"))
         + f"Vu l'article L. 112-2 du code du service national ; vu le certificat médical produit ;\n\n{running_name(paper)}, {birth(paper)}, demeurant à {txt(case.person.place.town)}, est {txt(case.person.agree('exempté', 'exemptée'))} {paper.choose('de la participation à la journée défense et citoyenneté', 'définitivement de la JDC')}.\n\n"
         "Cette attestation tient lieu de certificat pour l'inscription aux examens et concours.\n\n"
@@ -150,7 +150,7 @@ def consulate(case: Case, paper: Paper) -> str:
     """A consulate registers a young French citizen living abroad."""
     town = case.rng.choice(("Bruxelles", "Lisbonne", "Casablanca", "Montréal"))
     return (
-        state_corner(paper, f"AMBASSADE DE FRANCE – CONSULAT GÉNÉRAL À {town.upper()}", "Service de l'état civil")
+        state_corner(f"AMBASSADE DE FRANCE – CONSULAT GÉNÉRAL À {town.upper()}", "Service de l'état civil")
         + heading(paper.choose("RECENSEMENT CITOYEN – ATTESTATION", "Attestation de recensement", "ATTESTATION DE RECENSEMENT MILITAIRE"))
         + f"Le consul général de France à {txt(town)} atteste que {running_name(paper)}, de nationalité française, {birth(paper)}, s'est fait recenser auprès de ce poste en application de l'article L. 113-1 du code du service national.\n\n"
         "L'intéressé(e) sera convoqué(e) ultérieurement à la journée défense et citoyenneté. La présente attestation ne vaut pas certificat de participation.\n\n"

@@ -119,7 +119,7 @@ def service_letter(case: Case, paper: Paper) -> str:
         ("Langue vivante obligatoire", txt(case.rng.choice(("Anglais", "Espagnol")))),
     ]
     return (
-        state_corner(paper, f"Rectorat de {name}", "Division des examens et concours", "DEC 5 – BTS")
+        state_corner(f"Rectorat de {name}", "Division des examens et concours", "DEC 5 – BTS")
         + sides("", txt(f"{person.civility} {person.first_name} {person.birth_name}") + f" \\ {txt(person.street)} \\ {txt(person.place.post_code)} {txt(person.place.town)}", "(1.2fr, 1fr)")
         + f"#v(6mm)\n#align(right)[{txt(name)}, le {paper.date('edited_on', edited)}]\n\nObjet : votre inscription au brevet de technicien supérieur – {paper.put('session', case.session, f'session {case.session}')}\n\n{txt(person.civility)},\n\n"
         f"Votre inscription dans l'{paper.put('academy', name, f'académie de {name}')} a bien été enregistrée sous les références suivantes :\n\n"
@@ -176,7 +176,7 @@ def ticked_choice(case: Case, paper: Paper) -> str:
         ("BTS – spécialité", paper.put("speciality", bts(case))),
     ]
     return (
-        state_corner(paper, f"Académie de {academy_of(case)}", "Service des examens")
+        state_corner(f"Académie de {academy_of(case)}", "Service des examens")
         + heading(paper.choose("RENONCIATION À DES NOTES CONSERVÉES", "Abandon de bénéfices de notes", "Formulaire – bénéfices auxquels je renonce"), after_mm=3)
         + labelled(who, stroke="none")
         + f"#v(3mm)\n#check(false) Je souhaite conserver toutes mes notes. \\ #check(true) Je renonce au bénéfice des notes indiquées ci-dessous et demande à repasser ces épreuves. \\ #check(false) Je renonce à toutes mes notes.\n#v(2mm)\n"

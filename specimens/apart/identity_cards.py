@@ -87,7 +87,7 @@ def hand(paper: Paper, card: Card, x: float, y: float, w: float, h: float) -> No
     card.at(x, y, f"#box(width: {w}mm, height: {h}mm)[{paper.ink(w, h)}]")
 
 
-def pasted(paper: Paper, cards: list[tuple[str, Card]], title: str, scale: float) -> str:
+def pasted(cards: list[tuple[str, Card]], title: str, scale: float) -> str:
     """Pictures of a card pasted into a typed page, each under its word."""
     body = heading(title, align="left", size_em=1.15) if title else ""
     for word, card in cards:
@@ -174,7 +174,7 @@ def new_card_pasted(case: Case, paper: Paper) -> str:
     }
     title = paper.choose("Ma pièce d'identité", "Photocopie de la carte d'identité", "")
     words = paper.choose("{}", "{} :", "Carte nationale d'identité – {}")
-    return pasted(paper, [(words.format(s), cards[s]) for s in faces.shown], title, case.rng.choice((1.2, 1.35, 1.5)))  # fmt: skip
+    return pasted([(words.format(s), cards[s]) for s in faces.shown], title, case.rng.choice((1.2, 1.35, 1.5)))  # fmt: skip
 
 
 @apart_layout("identity_document", "laminated_card_grey", defects=("verso_missing", "expired", *ZONE_DEFECTS), subtypes=("national_id_card",))  # fmt: skip
@@ -433,7 +433,7 @@ def permit_on_a_sheet(case: Case, paper: Paper) -> str:
     paper.setup.font, paper.setup.leading_em = "Lato", 0.45
     cards = _permit(case, paper, recent=True)
     title = paper.choose("Copie du titre de séjour", "")
-    return pasted(paper, [(s.upper(), c) for s, c in cards.items()], title, 1.4)
+    return pasted([(s.upper(), c) for s, c in cards.items()], title, 1.4)
 
 
 @apart_layout("identity_document", "permit_close_up", defects=("verso_missing", "expired", *ZONE_DEFECTS), subtypes=("residence_permit",))  # fmt: skip

@@ -119,7 +119,7 @@ def head_of(paper: Paper, body: Firm, named: str, *, side: str = "left") -> str:
     return f"#grid(columns: (auto, 1fr), column-gutter: 5mm, [{emblem(paper, 15)}], [{name} \\ #text(size: 0.85em)[{address}]])\n#v(5mm)\n"
 
 
-def state_corner(paper: Paper, *services: str) -> str:
+def state_corner(*services: str) -> str:
     """The republic's block at the top left, the service at its right."""
     flag = "#stack(dir: ltr, rect(width: 4mm, height: 5mm, fill: rgb(0,0,145)), rect(width: 4mm, height: 5mm, fill: white, stroke: 0.2pt + luma(200)), rect(width: 4mm, height: 5mm, fill: rgb(225,0,15)))"
     lines = " \\ ".join(f"*{txt(s)}*" if not k else txt(s) for k, s in enumerate(services))
