@@ -11,6 +11,7 @@ from pieces.fields.employment import labelled_term
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
 from pieces.fields.own_dates import (
+    LAW,
     birth_dates,
     dates_of,
     days_beside,
@@ -25,6 +26,20 @@ Fields = dict[str, Field]
 
 _SESSION_DAY = re.compile(
     r"(?:journee|session|jdc|japd|appel de preparation|defense et citoyennete|participe|effectuee?|accomplie?|convoquee?|le\s+jour|obligations?|presente?\s+a)[^\n]{0,90}$"
+)
+
+
+# The JDC's day beside what was done on it: « a satisfait à l'obligation … le », « le …, a pris part ».
+_ATTENDED = re.compile(
+    r"(?:participe|particip|effectue|accompli|satisfai|pris\s+part|assiste|present\w*\s+(?:a|lors)|session|journee|seance"
+    r"|attended|held)(?:[^.;]|(?<=\b[lrdn])\.|\.(?=\s?\d))*$"
+)
+_THEN_ATTENDED = re.compile(
+    r"[\s,;]*(?:[^.;\d]{0,70}\b)?(?:a\s+(?:bien\s+)?(?:participe|effectue|accompli|satisfait|pris\s+part|assiste|suivi)"
+    r"|(?:etait|a\s+ete)\s+present)"
+)
+_MADE_OUT = re.compile(
+    r"\bfaite?\s+(?:a|le)\b[^;]{0,50}$|delivre\w*[^.;]{0,40}$|\betablie?\s+(?:a|le)\b[^;]{0,40}$"
 )
 
 
@@ -63,20 +78,14 @@ def _session_date(flow: Flow) -> tuple[float, FoundDate] | None:
     for date in dates_of(flow.text):
         if date.precision != "day" or date.date in born:
             continue
-        before = flow.folded[max(0, date.start - 130) : date.start].replace("\n", " ")
-        match = _SESSION_DAY.search(before)
-        if match is None or re.search(
-            r"\bloi\b|article|decret|arrete|code du|\bfaite?\s+(?:a|le)\b|delivre", before[-60:]
-        ):
+        before = flow.folded[max(0, date.start - 150) : date.start].replace("\n", " ")
+        if LAW.search(before) or _MADE_OUT.search(before):
             continue
-        found.append(
-            (
-                0.93
-                if re.search(r"participe|effectue|accompli|session|journee", before[-80:])
-                else 0.7,
-                date,
-            )
-        )
+        after = flow.folded[date.end : date.end + 90].replace("\n", " ")
+        if _ATTENDED.search(before[-110:]) or _THEN_ATTENDED.match(after):
+            found.append((0.93, date))
+        elif _SESSION_DAY.search(before):
+            found.append((0.7, date))
     return max(found, key=lambda f: (f[0], -f[1].start), default=None)
 
 

@@ -16,6 +16,7 @@ from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, is_anchor, mended
 from pieces.fields.columns import in_columns
+from pieces.fields.given_names import is_given_name
 from pieces.parse.folding import fold
 
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
@@ -23,10 +24,14 @@ from pieces.parse.folding import fold
 CELL_GAP_HEIGHTS = 1.8
 # One or two letters recognised less surely than this are a stain.
 FAINT = 0.3
-# Letters of a text layer that touch belong to one word, whatever the layer says (kerned accents).
-TOUCHING_HEIGHTS = 0.04
+# Letters of a text layer that touch, or that a script font runs into each other, belong to one
+# word, whatever the layer says (kerned accents); letters of one word differ by less in height.
+TOUCHING_HEIGHTS, OVERLAPPING_HEIGHTS, ALIKE_HEIGHTS = 0.04, 0.2, 1.3
 # Letters that print takes for one another, made the same.
 SHAPES = str.maketrans("1l|tfij!0oeacdqg5sz8bvuymrnh", "iiiiiiiioooooooosssbbuuunnnn")
+# A surname in capitals that is all a cell says.
+SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # How far from a line's left edge, in shares of the page, the next line of its column may begin.
 NEAR_MARGIN = 0.08
 # A line that reaches this share of the page's right edge goes on under it.
@@ -100,12 +105,26 @@ class Flow:
 
     @cached_property
     def prose(self) -> str:
-        """The text with a blank where a sentence goes on over the end of its line."""
+        """The text with a blank where a sentence goes on over the end of its line, and where a wide
+        gap parts only a surname from its given names."""
         chars = list(self.text)
         for cell, following in itertools.pairwise(self.cells):
-            if cell.end < len(chars) and chars[cell.end] == "\n" and self._goes_on(cell, following):
+            parting = chars[cell.end] if cell.end < len(chars) else ""
+            if (parting == "\n" and self._goes_on(cell, following)) or (
+                parting == "\t" and self._is_one_name(cell, following)
+            ):
                 chars[cell.end] = " "
         return "".join(chars)
+
+    def _is_one_name(self, cell: Cell, following: Cell) -> bool:
+        """« DUPONT-MOREL » beside « Jeanne, Inès épouse GARCÍA », two cells of one line."""
+        given = _FIRST_WORD.match(self.text, following.start, following.end)
+        return (
+            given is not None
+            and SURNAME_ALONE.fullmatch(self.text, cell.start, cell.end) is not None
+            and not given.group().isupper()
+            and is_given_name(fold(given.group()))
+        )
 
     @cached_property
     def folded_prose(self) -> str:
@@ -283,7 +302,11 @@ def _touches(left: Word, right: Word, page: Page) -> bool:
     ):
         return False
     gap_px = (right.box.x0 - left.box.x1) * page.width
-    return abs(gap_px) < TOUCHING_HEIGHTS * left.box.height * page.height
+    low, high = sorted((left.box.height, right.box.height))
+    near = (
+        -OVERLAPPING_HEIGHTS < gap_px / (high * page.height) < TOUCHING_HEIGHTS if high else False
+    )
+    return near and high < ALIKE_HEIGHTS * low
 
 
 _SPECK = re.compile(r"[|_=~\\!'`\"“”‘’»«*+<>^—…]+")

@@ -102,7 +102,7 @@ def label_hits(flow: Flow, phrases: Sequence[str]) -> list[Hit]:
 _TRANSLATION = re.compile(
     r"(?: ?\([a-z]{1,2}\))? ?/ ?(?:(?:surname|name|holder|given|names?|first|date|place|of|birth|born"
     r"|issued?|issuing|on|expiry|expires|valid|until|category|body|number|no|nationality|sex|training"
-    r"|course|from|to|employer|company|job|title|hours|signature|authority|maiden|alternate|usual"
+    r"|married|family|last|forenames?|full|delivered|delivery|made|at|in|course|from|to|employer|company|job|title|hours|signature|authority|maiden|alternate|usual"
     r"|start|end|beginning|session|year|student|trainee|by|the|duration)[ .()s]{0,4}){1,5}(?=$|[:\s])"
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pieces.fields.flow import Cell, Flow
+from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.name_labels import OTHER_SECTION
 from pieces.fields.own_dates import texts_above
@@ -45,7 +45,7 @@ def _beside(flow: Flow, index: int) -> Iterator[Person]:
     given = re.sub(r"[\s|]*\d{2}[/.]\d{2}[/.]\d{4}$", "", flow.text[second.start : second.end])
     names = [n for n in re.split(r"[,\s|]+", given) if n]
     if (
-        not _SURNAME.fullmatch(surname)
+        not SURNAME_ALONE.fullmatch(surname)
         or NO_PERSON.search(fold(surname))
         or not names
         or given.isupper()
@@ -57,9 +57,6 @@ def _beside(flow: Flow, index: int) -> Iterator[Person]:
     listed = [" ".join(p.split()) for p in given.split(",")] if "," in given else names
     parts = tuple(Part(n, at, second.end, 0.9) for n in listed if n)
     yield Person(birth, None, parts, None, _weight(flow, index), first.start)
-
-
-_SURNAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
 
 
 def _name_of(flow: Flow, cell: Cell) -> FoundName | None:

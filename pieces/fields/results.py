@@ -11,6 +11,7 @@ from typing import Any
 from dossiers.box import union
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.results_across import scores_across
 from pieces.parse.folding import fold
 from pieces.parse.scores import (
     FoundScore,
@@ -51,9 +52,29 @@ def scores_field(flow: Flow) -> dict[str, Field]:
     `score` is None where the row prints none (absent, dispense). `benefit` is a year, True where
     the mention stands without one. `status` is `exempt`, `absent`… where the row says it.
     """
+    down, across = _scores_down(flow), scores_across(flow)
+    if across is not None and _told(across.entries) > _told(down[0] if down else ()):
+        chance = across.sure - 0.01 * (len(across.entries) - 1)
+        entries, span = list(across.entries), across.span
+        return {"scores": flow.field("scores", entries, span.start, span.end, max(0.3, chance))}
+    if down is None:
+        return {}
+    found, sure, first = down
+    # All rows must be right for the list to be right: each takes its own chance of error.
+    chance = min(sure) - 0.01 * (len(sure) - 1)
+    return {"scores": flow.field("scores", found, first.start, first.end, max(0.3, chance))}
+
+
+def _told(entries: Sequence[dict[str, Any]]) -> int:
+    """How many units have a score."""
+    return sum(e["score"] is not None for e in entries)
+
+
+def _scores_down(flow: Flow) -> tuple[list[dict[str, Any]], list[float], Span] | None:
+    """Entries of a table with a unit a row, how sure each row is, and the first row's place."""
     rows = _rows(flow)
     if not rows:
-        return {}
+        return None
     column = _score_column(flow, rows)
     decimals = _mostly_marked(flow, rows)
     found: list[dict[str, Any]] = []
@@ -74,12 +95,7 @@ def scores_field(flow: Flow) -> dict[str, Field]:
             continue
         found.append(entry)
         sure.append(weight)
-    if not found:
-        return {}
-    # All rows must be right for the list to be right: each takes its own chance of error.
-    chance = min(sure) - 0.01 * (len(sure) - 1)
-    first = rows[0].span
-    return {"scores": flow.field("scores", found, first.start, first.end, max(0.3, chance))}
+    return (found, sure, rows[0].span) if found else None
 
 
 def _twins(first: str, second: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pieces.fields.flow import Flow
+from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import cells_below
 from pieces.fields.person import Person, person_of
 from pieces.parse.folding import fold
@@ -47,6 +48,8 @@ _SIGNATORY = re.compile(
     rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
     rf"(?:\s*n\s?[°o]?\s?\d)?[\s:,]*{_CIVILITIES}$"
 )
+# A name that nothing but the words before it tells (« certifies that The Consul … »).
+UNHEARD = 0.7
 _PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
 _SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*)[\s:,]*{_CIVILITIES}$")
 _AFTER_SUBJECT = re.compile(
@@ -183,7 +186,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     if born:
         return 0.97
     if led:
-        return led
+        return led if _sounds_like_one(name) else min(led, UNHEARD)
     if AFTER_OFFICE.match(after) or _LINE_END_OFFICE.match(after):
         return 0.0
     if _AFTER_LIVING.match(after):
@@ -192,6 +195,14 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.88
     # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
     return 0.5 if name.title else 0.35
+
+
+def _sounds_like_one(name: FoundName) -> bool:
+    """Whether something but its place says that it is a name: a civility, a surname told by its
+    capitals, a known given name."""
+    if name.title or name.birth_name:
+        return True
+    return any(is_given_name(fold(w)) for w in re.findall(r"[^\W\d_]+", name.full_name))
 
 
 def _verb_is_far(before: str) -> bool:

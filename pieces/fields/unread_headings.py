@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pieces.fields.flow import Flow
+from pieces.fields.flow import SURNAME_ALONE, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import Value
 from pieces.parse.folding import fold
@@ -31,11 +31,11 @@ def over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
                 break
             text = flow.text[above.start : above.end]
             label = _MISREAD_LABEL.match(text) if flow.is_ocr else None
-            if label is not None and _SURNAME_ALONE.fullmatch(text, label.end()):
+            if label is not None and SURNAME_ALONE.fullmatch(text, label.end()):
                 yield Value(above.start + label.end(), above.end, 0.85, value.label)
                 return
             aligned = not own_label and abs(above.box.x0 - cell.box.x0) < 0.02
-            if aligned and _SURNAME_ALONE.fullmatch(text):
+            if aligned and SURNAME_ALONE.fullmatch(text):
                 yield Value(above.start, above.end, 0.9, value.label)
                 return
 
@@ -45,7 +45,6 @@ _SURNAME_BEFORE = re.compile(
     r"([A-ZÀ-Þ][A-ZÀ-Þ' ’-]{0,30}[A-ZÀ-Þ])\s*[,–—(-]"
 )
 _MISREAD_LABEL = re.compile(r"(?!M[eè]re|Nat|Num|Niv|Mme|Mlle|Mr\b)[NMH][a-zß-ÿ0-9]{1,3}[ .:]+")
-_SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
 
 
 def given_beside(flow: Flow, value: Value) -> Value | None:

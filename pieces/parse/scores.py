@@ -161,7 +161,7 @@ def find_benefits(text: str) -> list[FoundBenefit]:
 
 
 _STATUSES: tuple[tuple[str, Status], ...] = (
-    (r"d[il1]spen[sc]e?e?s?|\bdisp\b", "exempt"),
+    (r"d[il1]spen[sc]e?e?s?|\bdisp\b|\bdi\b(?=\s*(?:\n|$))", "exempt"),
     (r"absente?(?:\(e\))?|\babs\b|\bab\b(?=\s|$)", "absent"),
     (r"non[\s-]?valid[ae]e?|\bnv\b|non evalue", "not_valid"),
     (r"valid[ae]e?\b", "validated"),

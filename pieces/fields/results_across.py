@@ -1,0 +1,162 @@
+"""A relevé de notes laid out across: the units head columns, their scores stand on a line below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from pieces.fields.flow import Flow, Span
+from pieces.parse.folding import fold
+from pieces.parse.scores import FoundUnit, find_benefits, find_scores, find_statuses, find_units
+
+# So many units on one line, without a score between them, head columns.
+LEAST_COLUMNS = 3
+# How sure a score is on a line said to be that of the scores, with its decimals, without either.
+TOLD, MARKED, BARE = 0.9, 0.75, 0.5
+
+_SCORE_LINE = re.compile(r"\bnotes?\b|sur\s*20|/\s?20|\bresultats?\b")
+_OTHER_LINE = re.compile(
+    r"coef|points?\b|moyenne|ects|credit|duree|rang|session|date|seuil|max|min\b"
+)
+_BENEFIT_LINE = re.compile(r"benef|report|conserv|acquis")
+_YES = re.compile(r"oui|yes|[x×✓✔☑☒■]|(?:19|20)\d\d|b(?:en\w*)?\.?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class AcrossScores:
+    """Entries as `scores_field` lists them, where their heading stands, and the least sure one."""
+
+    entries: tuple[dict[str, Any], ...]
+    span: Span
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """A line of units with the lines under it, up to the next such line. Each of `lines` is what
+    stands before the first column, then what stands in each."""
+
+    units: tuple[FoundUnit, ...]
+    lines: tuple[tuple[str, ...], ...]
+
+
+def scores_across(flow: Flow) -> AcrossScores | None:
+    """The scores that stand under their units; None where no line of units heads columns."""
+    entries: list[dict[str, Any]] = []
+    sure: list[float] = []
+    span: Span | None = None
+    for band in _bands(flow):
+        for column, unit in enumerate(band.units, 1):
+            entry, weight = _entry(unit, band, column)
+            if entry is None or any(e["unit"] == unit.unit for e in entries):
+                continue
+            span = span or Span(band.units[0].start, band.units[-1].end)
+            entries.append(entry)
+            sure.append(weight)
+    return AcrossScores(tuple(entries), span, min(sure)) if span is not None else None
+
+
+def _bands(flow: Flow) -> Iterator[_Band]:
+    heads = list(_heads(flow))
+    for index, units in enumerate(heads):
+        cell = flow.cell_of(units[0].start)
+        if cell is None:
+            continue
+        start = flow.line_span(units[-1].end).end
+        last = heads[index + 1][0].start if index + 1 < len(heads) else len(flow.text)
+        lines = tuple(_columns(flow, units, Span(start, last)))
+        if lines:
+            yield _Band(tuple(units), lines)
+
+
+def _heads(flow: Flow) -> Iterator[list[FoundUnit]]:
+    by_line: dict[int, list[FoundUnit]] = {}
+    for unit in find_units(flow.text):
+        by_line.setdefault(flow.line_span(unit.start).start, []).append(unit)
+    for start, units in sorted(by_line.items()):
+        between = flow.text[start : flow.line_span(start).end]
+        cells = {flow.cell_of(u.start) for u in units}
+        if (
+            len(units) >= LEAST_COLUMNS
+            and len(cells) == len({u.unit for u in units})
+            and not any(s.marked for s in find_scores(between))
+        ):
+            yield sorted(units, key=lambda u: u.start)
+
+
+def _columns(flow: Flow, units: Sequence[FoundUnit], below: Span) -> Iterator[tuple[str, ...]]:
+    """What each line under the heads says in each of their columns, told by the words' middles."""
+    words = [flow.words_of(u.start, u.end)[0] for u in units]
+    page = words[0][0].number
+    middles = [w.box.centre[0] for _, w in words]
+    if any(p.number != page for p, _ in words) or middles != sorted(middles):
+        return
+    edges = [(a + b) / 2 for a, b in pairwise(middles)]
+    first = middles[0] - (edges[0] - middles[0])
+    at = below.start + 1
+    while at < below.end:
+        line = flow.line_span(at)
+        found = [""] * (len(units) + 1)
+        for place, word in flow.words_of(line.start, line.end):
+            if place.number != page:
+                return
+            x = word.box.centre[0]
+            column = 0 if x < first else 1 + sum(x > e for e in edges)
+            found[column] += f" {word.text}"
+        yield tuple(f.strip() for f in found)
+        at = line.end + 1
+
+
+def _entry(unit: FoundUnit, band: _Band, column: int) -> tuple[dict[str, Any] | None, float]:
+    best: tuple[float, float] | None = None
+    entry: dict[str, Any] = {"unit": unit.unit, "score": None, "benefit": None}
+    status: str | None = None
+    for line in band.lines:
+        label, text = fold(line[0]), line[column]
+        if not text:
+            continue
+        if _BENEFIT_LINE.search(label):
+            entry["benefit"] = entry["benefit"] or _benefit(text)
+            continue
+        for found in find_benefits(text)[:1]:
+            entry["benefit"] = found.year or True
+        for said in find_statuses(text):
+            if said.status in ("exempt", "absent", "not_valid"):
+                status = status or said.status
+        weighed = _score(label, text)
+        if weighed is not None and (best is None or weighed[0] > best[0]):
+            best = weighed
+    if best is not None:
+        entry["score"] = best[1]
+    elif status is not None:
+        entry["status"] = status
+    else:
+        return None, 0.0
+    return entry, (best[0] if best else TOLD) * (0.85 if unit.repaired else 1.0)
+
+
+def _score(label: str, text: str) -> tuple[float, float] | None:
+    """How sure, and the score that a line gives in one column."""
+    scores = find_scores(text, whole=True)
+    told = _SCORE_LINE.search(label) is not None
+    if not scores or (_OTHER_LINE.search(label) and not told) or find_benefits(text):
+        return None
+    first = next((s for s in scores if s.marked), scores[0])
+    alone = first.text.strip() == text.strip(" .,;:|")
+    if not first.marked and not alone:
+        return None  # « Épreuve 2 »: a figure in a title
+    weight = TOLD if told else MARKED if first.marked else BARE
+    return weight * (0.85 if first.repaired else 1.0), first.score
+
+
+def _benefit(text: str) -> int | bool | None:
+    """« oui », a tick or the year of a line of benefits; None for « non » or a dash."""
+    plain = fold(text).strip(" .")
+    year = _YEAR.search(plain)
+    if year:
+        return int(year.group())
+    return True if _YES.fullmatch(plain) else None
