@@ -88,16 +88,20 @@ def laid(card: Card, x_mm: float, y_mm: float, turn: float, percent: float) -> s
 def _old_days(case: Case) -> tuple[dt.date, dt.date]:
     """Issue and printed end of a card of 1988-2021: ten years for a minor, fifteen otherwise.
 
-    One that is over was a minor's: no further years are added to those."""
+    One that is over was a minor's, to which no further years are added, or is older than those."""
     rng, born = case.rng, case.person.birth_date
     if case.has("expired"):
         issued = case.today - dt.timedelta(days=3653 + rng.randrange(40, 400))
+        if (issued - born).days >= 17 * 365:
+            came_of_age = born + dt.timedelta(days=17 * 365)
+            issued = min(issued - dt.timedelta(days=4000), came_of_age)
     else:
         first, last = dt.date(2014, 3, 1), dt.date(2021, 6, 30)
         first = max(first, case.today - dt.timedelta(days=3300))
         issued = first + dt.timedelta(days=rng.randrange((last - first).days))
     issued = case.fact("issue_date", issued)
-    years = 10 if (issued - born).days < 18 * 365.25 else 15
+    is_long = (issued - born).days >= 18 * 365.25 and issued.year >= 2014
+    years = 15 if is_long else 10
     return issued, case.fact("expiry_date", day_before_anniversary(issued, years))
 
 
