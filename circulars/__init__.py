@@ -1,7 +1,8 @@
 """Rule packs: each academy's circular as data, and what it asks of one candidate.
 
 `ids`, `load` and `in_force` find a circular; `requirements`, `offered`, `admission_rules`,
-`benefit_policy` and `contacts` apply it to a dossier; `validate_file` checks a draft.
+`benefit_policy` and `contacts` apply it to a dossier; `validate_file` and `read_draft` check a
+draft; `moved_to` has its rules speak of another session.
 """
 
 from circulars.loader import (
@@ -12,8 +13,12 @@ from circulars.loader import (
     in_force,
     load,
     pack_hash,
+    read_draft,
+    source,
+    unknown,
     validate_file,
 )
+from circulars.moving import moved_to
 from circulars.resolve import admission_rules, benefit_policy, contacts, offered, requirements
 from circulars.tree import PackError
 
@@ -29,7 +34,11 @@ __all__ = [
     "in_force",
     "load",
     "offered",
+    "moved_to",
     "pack_hash",
+    "read_draft",
     "requirements",
+    "source",
+    "unknown",
     "validate_file",
 ]

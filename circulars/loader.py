@@ -51,14 +51,7 @@ def load(circular: str | Path, search_dirs: Iterable[Path] = ()) -> Pack:
         if not path.is_file():
             raise UnknownCircular(f"{path} : ce fichier n'existe pas")
         return _load(path)
-    files = _files(search_dirs)
-    if circular not in files:
-        near = nearest(str(circular), files)
-        hint = f" ; la plus proche : {near[0]}" if near else ""
-        raise UnknownCircular(
-            f"circulaire inconnue : « {circular} » ; connues : {', '.join(sorted(files))}{hint}"
-        )
-    return _load(files[str(circular)])
+    return _load(_file_of(str(circular), search_dirs))
 
 
 def in_force(academy: str, session: int, search_dirs: Iterable[Path] = ()) -> Pack:
@@ -77,9 +70,31 @@ def validate_file(path: Path) -> list[PackError]:
     return errors
 
 
+def source(circular: str, search_dirs: Iterable[Path] = ()) -> bytes:
+    """The file of a circular as it was written. Raises UnknownCircular."""
+    return _file_of(circular, search_dirs).read_bytes()
+
+
 def pack_hash(pack: Pack) -> str:
     """SHA-256 of what the pack says; comments and layout of its file do not count."""
     return pack.content_hash
+
+
+def _file_of(circular: str, search_dirs: Iterable[Path]) -> Path:
+    files = _files(search_dirs)
+    if circular not in files:
+        raise unknown(circular, files)
+    return files[circular]
+
+
+def unknown(circular: str, known: Iterable[str]) -> UnknownCircular:
+    """Said with the nearest of those that are known."""
+    names = sorted(known)
+    near = nearest(circular, names)
+    hint = f" ; la plus proche : {near[0]}" if near else ""
+    return UnknownCircular(
+        f"circulaire inconnue : « {circular} » ; connues : {', '.join(names)}{hint}"
+    )
 
 
 def _files(search_dirs: Iterable[Path]) -> dict[str, Path]:
@@ -112,28 +127,48 @@ def _load_once(path: Path, mtime_ns: int, size: int) -> Pack:
     return pack
 
 
+def read_draft(content: bytes) -> tuple[Pack | None, list[PackError]]:
+    """A pack's file as bytes, and all its errors in the order of its lines; where there are any,
+    the pack is not to be used. Quotes are not compared with the circular's text."""
+    pack, _, errors = _understood(content)
+    return pack, _in_order(errors)
+
+
 def _read(path: Path, with_quotes: bool = False) -> tuple[Pack | None, list[PackError]]:
-    errors = Errors()
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        errors.add(None, "", f"l'octet {error.start}, qui n'est pas de l'UTF-8", "un texte UTF-8")
-        return None, errors.found
+        content = path.read_bytes()
     except OSError as error:
+        errors = Errors()
         errors.add(None, "", error.strerror or "un fichier illisible", "un fichier à lire")
         return None, errors.found
-    try:
-        top = compose(text, errors)
-        if top is None:
-            return None, errors.found
-        pack, places = read_pack(top)
-    except RecursionError:
-        errors.add(None, "", "des blocs emboîtés sans fin", "un YAML sans renvoi à soi-même")
+    pack, places, errors = _understood(content)
+    if pack is None:
         return None, errors.found
     circular = path.with_name(pack.text_file) if pack.text_file else path
     if with_quotes and circular != path and circular.is_file():
         _refuse_absent_quotes(pack, places, circular.read_text(encoding="utf-8"))
-    return pack, sorted(errors.found, key=lambda e: (e.line, e.column))
+    return pack, _in_order(errors)
+
+
+def _understood(content: bytes) -> tuple[Pack | None, Mapping[Citation, Spot], Errors]:
+    errors = Errors()
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        errors.add(None, "", f"l'octet {error.start}, qui n'est pas de l'UTF-8", "un texte UTF-8")
+        return None, {}, errors
+    try:
+        top = compose(text, errors)
+        if top is None:
+            return None, {}, errors
+        return *read_pack(top), errors
+    except RecursionError:
+        errors.add(None, "", "des blocs emboîtés sans fin", "un YAML sans renvoi à soi-même")
+        return None, {}, errors
+
+
+def _in_order(errors: Errors) -> list[PackError]:
+    return sorted(errors.found, key=lambda e: (e.line, e.column))
 
 
 def _refuse_absent_quotes(pack: Pack, places: Mapping[Citation, Spot], text: str) -> None:

@@ -41,6 +41,11 @@ class AppSettings:
     ocr_engine: Engine = "tesserocr"
     worker_memory_bytes: int = 3_000 * MEGA
 
+    @property
+    def circulars_folders(self) -> tuple[Path, ...]:
+        """Where rule packs are looked for besides our own."""
+        return (self.circulars_dir,) if self.circulars_dir else ()
+
 
 def _engine(text: str) -> str:
     if text not in get_args(Engine):

@@ -9,13 +9,14 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 
 from storage.handling import visible_to
-from storage.models import Handling, Person, PieceVersion
+from storage.models import Draft, Handling, Person, PieceVersion
 from storage.sessions import person_of
 
 COOKIE = "conforme_gestion"
@@ -53,6 +54,19 @@ def deciding(view: View) -> View:
     return signed_in(done)
 
 
+def may_rule(person: Person, academy: str) -> bool:
+    """Whether they may do what changes every dossier of the academy: not those who see a part."""
+    return bool(academy) and person.academy in ("", academy) and _rules_whole(person)
+
+
+def drafts_of(person: Person) -> QuerySet[Draft]:
+    """Drafts of circulars that they may replay and put in force."""
+    if not _rules_whole(person):
+        return Draft.objects.none()
+    own = Draft.objects.select_related("sent_by")
+    return own.filter(academy=person.academy) if person.academy else own
+
+
 def row_of(person: Person, pk: int) -> Handling:
     """A dossier that they may see. Raises Http404."""
     rows = visible_to(person).select_related("dossier", "keeper")
@@ -72,3 +86,7 @@ def version_of(person: Person, piece: UUID, number: int) -> PieceVersion:
     if version is None or not visible_to(person).filter(pk=version.piece.dossier_id).exists():
         raise Http404
     return version
+
+
+def _rules_whole(person: Person) -> bool:
+    return person.may_share_out and not person.specialities

@@ -18,8 +18,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-import circulars
 from console.access import View, signed_in
+from console.in_force import shelf_now
 from dossiers import specialities
 from queues.resend import resend
 from storage import audit, dead_letters, people
@@ -202,6 +202,5 @@ def _within(person: Person, slugs: Sequence[str]) -> bool:
 
 
 def _academies() -> list[str]:
-    folder = settings.CONFORME.app.circulars_dir
-    folders = (folder,) if folder else ()
-    return sorted({circulars.load(name, folders).academy for name in circulars.ids(folders)})
+    shelf = shelf_now()
+    return sorted({shelf.pack(name).academy for name in shelf.ids()})

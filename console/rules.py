@@ -1,26 +1,27 @@
-"""Circulars: those in force with their rules and sentences, and a draft with its errors by line."""
+"""Circulars: those in force, with their rules and sentences, and what is to change in them."""
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
+import datetime as dt
 from typing import Any
 
-from django.conf import settings
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
+from django.utils.http import content_disposition_header
 
-import circulars
 from circulars.describe import circular_form
-from console.access import signed_in
+from circulars.pack import Pack
+from console.access import drafts_of, signed_in
 from console.condition_words import said
+from console.in_force import shelf_now
 from console.words import SEVERITIES, capital, french_date, type_name
 from dossiers.dossier_json import instant
 from dossiers.vocabulary import FINDING_CODES, RUBRIQUES
-from storage.models import Dossier, Person
+from queues import versions
+from storage import drafts, limits
+from storage.models import Activation, Dossier, Person
 
-MOST_BYTES = 500_000
 DEMANDS = {
     "signed": "signée par le candidat", "visas": "visée par les parties", "dated": "datée",
     "stamped": "tamponnée", "valid": "en cours de validité", "both_sides": "recto et verso",
@@ -34,47 +35,75 @@ DEMANDS = {
 
 @signed_in
 def show_all(request: HttpRequest, person: Person) -> HttpResponse:
-    """Those of the person's academy; all for whoever has none."""
-    packs = [circulars.load(name, _folders()) for name in circulars.ids(_folders())]
-    own = [pack for pack in packs if person.academy in ("", pack.academy)]
-    return render(request, "console/circulars.html", {"person": person, "packs": own})
+    """Those of the person's academy; all for whoever has none. What is to change is said to all."""
+    shelf = shelf_now()
+    packs = [shelf.pack(name) for name in shelf.ids()]
+    coming = drafts.to_come(timezone.now())
+    told = {
+        "person": person,
+        "packs": [(p, p.id in shelf.drafts) for p in packs if person.academy in ("", p.academy)],
+        "coming": coming.filter(draft__academy=person.academy) if person.academy else coming,
+        "drafts": drafts_of(person),
+    }
+    return render(request, "console/circulars.html", told)
 
 
 @signed_in
 def show(request: HttpRequest, person: Person, circular: str) -> HttpResponse:
-    if circular not in circulars.ids(_folders()):
-        raise Http404
-    pack = circulars.load(circular, _folders())
-    if person.academy not in ("", pack.academy):
-        raise Http404
-    form = circular_form(pack)
-    told = {
+    pack = _pack(person, circular)
+    now = timezone.now()
+    told = told_of(pack) | {
         "person": person,
-        "pack": pack,
-        "rows": [_row(row) for row in form["requirements"]],
-        "admission": [_admission(rule) for rule in form["admission"]],
         "dossiers": Dossier.objects.filter(circular=circular).count(),
-        "readings": form["readings"],
+        "unchecked": _unchecked(pack, now),
+        "since": _activation(circular, now),
+        "coming": drafts.to_come(now).filter(draft__circular=circular),
     }
     return render(request, "console/circular.html", told)
 
 
 @signed_in
-def try_draft(request: HttpRequest, person: Person) -> HttpResponse:
-    """Nothing is kept of it: its errors are told, or that it has none. Whoever only looks on has no
-    rules to write."""
-    if not person.may_decide:
-        raise PermissionDenied
-    told: dict[str, Any] = {"person": person}
-    sent = request.FILES.get("fichier") if request.method == "POST" else None
-    if sent is not None and sent.size <= MOST_BYTES:
-        with tempfile.TemporaryDirectory(prefix="conforme-") as folder:
-            path = Path(folder) / "draft.yaml"
-            path.write_bytes(sent.read())
-            told |= {"name": sent.name, "errors": circulars.validate_file(path), "is_tried": True}
-    elif request.method == "POST":
-        told["refused"] = "Choisissez un fichier YAML de 500 ko au plus."
-    return render(request, "console/draft.html", told, status=422 if "refused" in told else 200)
+def source(request: HttpRequest, person: Person, circular: str) -> HttpResponse:  # noqa: ARG001
+    """The rules in force as their file: what a draft is begun from."""
+    _pack(person, circular)
+    disposition: Any = content_disposition_header(True, f"{circular}.yaml")
+    return HttpResponse(
+        shelf_now().source(circular), content_type="application/yaml; charset=utf-8",
+        headers={"Content-Disposition": disposition},
+    )  # fmt: skip
+
+
+def told_of(pack: Pack) -> dict[str, Any]:
+    """What a circular's page says of its rules."""
+    form = circular_form(pack)
+    return {
+        "pack": pack,
+        "rows": [_row(row) for row in form["requirements"]],
+        "admission": [_admission(rule) for rule in form["admission"]],
+    }
+
+
+def _pack(person: Person, circular: str) -> Pack:
+    """A circular of theirs. Raises Http404."""
+    shelf = shelf_now()
+    if circular not in shelf.ids():
+        raise Http404
+    pack = shelf.pack(circular)
+    if person.academy not in ("", pack.academy):
+        raise Http404
+    return pack
+
+
+def _unchecked(pack: Pack, now: dt.datetime) -> int:
+    """Dossiers whose result rests on other rules than these: the sweeps have them checked again."""
+    basis = versions.basis(pack, now, limits.in_force().get(pack.academy, ()))
+    return int(Dossier.objects.filter(circular=pack.id).exclude(checked_basis=basis).count())
+
+
+def _activation(circular: str, now: dt.datetime) -> Activation | None:
+    begun = Activation.objects.filter(draft__circular=circular, cancelled_at=None)
+    in_order = begun.filter(starts_at__lte=now).select_related("draft", "asked_by")
+    return in_order.order_by("starts_at", "pk").last()
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:
@@ -101,8 +130,3 @@ def _admission(rule: dict[str, Any]) -> dict[str, Any]:
         "expected": french_date(rule["expected"]),
         "source": rule["source"],
     }
-
-
-def _folders() -> tuple[Path, ...]:
-    folder = settings.CONFORME.app.circulars_dir
-    return (folder,) if folder else ()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
-import circulars
+from django.utils import timezone
+
 from circulars.pack import Pack
 from config.service import ServiceSettings
 from intake.gate import Gate, open_gate
+from storage.shelf import Shelf, shelf
 from storage.stores.opening import open_store
 from storage.stores.store import ObjectStore
 
@@ -21,16 +22,14 @@ class Services:
     gate: Gate
 
     def pack(self, circular: str) -> Pack:
-        """Raises circulars.CircularError."""
-        return circulars.load(circular, self._folders)
+        """The one in force now. Raises circulars.CircularError."""
+        return self.shelf().pack(circular)
 
     def circulars(self) -> tuple[str, ...]:
-        return tuple(circulars.ids(self._folders))
+        return self.shelf().ids()
 
-    @property
-    def _folders(self) -> tuple[Path, ...]:
-        folder = self.settings.app.circulars_dir
-        return (folder,) if folder else ()
+    def shelf(self) -> Shelf:
+        return shelf(self.settings.app.circulars_folders, timezone.now())
 
 
 @lru_cache(maxsize=1)

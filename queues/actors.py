@@ -7,9 +7,16 @@ from collections.abc import Callable
 import dramatiq
 from dramatiq.broker import Broker
 
-from queues import drawing, mailing, telling, work
+from queues import drawing, mailing, replaying, telling, work
 from queues.broker import PRIORITY, QUEUES
-from queues.send import CHECK_DOSSIER, DRAW_PIECE, READ_PIECE, SEND_MESSAGE, TELL_CLIENT
+from queues.send import (
+    CHECK_DOSSIER,
+    DRAW_PIECE,
+    READ_PIECE,
+    REPLAY_DRAFT,
+    SEND_MESSAGE,
+    TELL_CLIENT,
+)
 from queues.workshop import Workshop
 
 Work = Callable[[Workshop, int], None]
@@ -19,6 +26,7 @@ WORK: dict[str, Work] = {
     DRAW_PIECE: drawing.draw_piece,
     TELL_CLIENT: telling.tell_client,
     SEND_MESSAGE: mailing.send_message,
+    REPLAY_DRAFT: replaying.replay_draft,
 }
 
 

@@ -15,11 +15,17 @@ from circulars import CircularError
 from dossiers.dossier_json import PARIS
 from queues import versions
 from queues.broker import QUEUES, depth
-from queues.send import CHECK_DOSSIER, READ_PIECE, SEND_MESSAGE, TELL_CLIENT, send
+from queues.send import (
+    CHECK_DOSSIER,
+    READ_PIECE,
+    REPLAY_DRAFT,
+    SEND_MESSAGE,
+    TELL_CLIENT,
+    send,
+)
 from queues.workshop import Workshop
-from storage import correspondence, deliveries, left_behind, limits
+from storage import correspondence, deliveries, drafts, left_behind, limits, replays, retention
 from storage.partial_uploads import drop_left_behind
-from storage.retention import expire
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +45,8 @@ def sweep(shop: Workshop, broker: Broker, now: dt.datetime) -> int:
             left_behind.forget_sending(version.pk)
     for dossier in left_behind.take_unchecked(before, _bases(shop, now), now):
         sent += send(CHECK_DOSSIER, dossier.pk, bulk=dossier.is_bulk)
+    for pk in replays.left_behind(before, now):
+        sent += send(REPLAY_DRAFT, pk, bulk=True)
     for pk in deliveries.due(now):
         sent += send(TELL_CLIENT, pk, bulk=True)
     for pk in correspondence.due(now):
@@ -51,9 +59,10 @@ def sweep(shop: Workshop, broker: Broker, now: dt.datetime) -> int:
 def _bases(shop: Workshop, now: dt.datetime) -> dict[str, str]:
     """What each circular's runs rest on now; one whose file is being spoilt is passed over."""
     bases, limited = {}, limits.in_force()
-    for name in shop.circulars():
+    shelf = shop.shelf()
+    for name in shelf.ids():
         try:
-            pack = shop.pack(name)
+            pack = shelf.pack(name)
             bases[name] = versions.basis(pack, now, limited.get(pack.academy, ()))
         except CircularError as error:
             log.error("circular not usable", extra={"key": name, "cause": type(error).__name__})
@@ -83,11 +92,12 @@ class Sweeper(threading.Thread):
                 close_old_connections()
                 now = timezone.now()
                 limits.review_all(now)
+                drafts.note_begun(now)
                 sweep(self._shop, self._broker, now)
                 drop_left_behind(self._shop.store, now)
                 SessionStore.clear_expired()
-                expire(
-                    self._shop.settings.retention,
+                retention.expire(
+                    retention.days(self._shop.settings.retention),
                     self._shop.store,
                     now.astimezone(PARIS).date(),
                     now,

@@ -10,6 +10,7 @@ from queues.broker import BULK, NOW
 
 READ_PIECE, CHECK_DOSSIER, DRAW_PIECE = "read_piece", "check_dossier", "draw_piece"
 TELL_CLIENT, SEND_MESSAGE = "tell_client", "send_message"
+REPLAY_DRAFT = "replay_draft"
 
 log = logging.getLogger(__name__)
 

@@ -15,11 +15,13 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from dossiers import reading as values
+from dossiers.finding import Finding
+from dossiers.report import DossierReport
 from queues import outcome, versions
 from queues.antivirus import scan
 from queues.correcting import judged
 from queues.faults import ReaderFull, ReaderLost, ReaderStopped
-from queues.gathering import gather
+from queues.gathering import Gathered, gather
 from queues.limiting import limited
 from queues.send import CHECK_DOSSIER, TELL_CLIENT, send
 from queues.workshop import Workshop
@@ -58,9 +60,7 @@ def check_dossier(shop: Workshop, dossier_pk: int) -> None:
     if gathered is None:
         return
     started = time.monotonic()
-    said = check(gathered.dossier, gathered.pack, gathered.readings, gathered.as_of)
-    said, own_weights = limited(said, gathered.limited)
-    report, aside = judged(said, gathered.judged)
+    report, own_weights, aside = said_of(gathered)
     seconds = time.monotonic() - started
     checked = Checked(
         **gathered.marks,
@@ -72,6 +72,17 @@ def check_dossier(shop: Workshop, dossier_pk: int) -> None:
     now = timezone.now()
     if not save_run(dossier_pk, checked, now, lambda run: _note(run, now)):
         send(CHECK_DOSSIER, dossier_pk)
+
+
+def said_of(
+    gathered: Gathered,
+) -> tuple[DossierReport, dict[str, str], tuple[Finding, ...]]:
+    """The check's report with what people say of it and what is limited; the machine's own weights
+    of what was made lighter; and the findings put aside."""
+    said = check(gathered.dossier, gathered.pack, gathered.readings, gathered.as_of)
+    said, own_weights = limited(said, gathered.limited)
+    report, aside = judged(said, gathered.judged)
+    return report, own_weights, aside
 
 
 def _note(run: Run, now: dt.datetime) -> None:

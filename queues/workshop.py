@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
-import circulars
+from django.utils import timezone
+
 from circulars.pack import Pack
 from config.service import ServiceSettings
 from queues.crew import Crew
+from storage.shelf import Shelf, shelf
 from storage.stores.opening import open_store
 from storage.stores.store import ObjectStore
 
@@ -36,15 +37,11 @@ class Workshop:
         return 2 * self.hard_seconds + LEASE_MARGIN_S
 
     def pack(self, circular: str) -> Pack:
-        return circulars.load(circular, self._folders)
+        """The one in force now. Raises circulars.CircularError."""
+        return self.shelf().pack(circular)
 
-    def circulars(self) -> tuple[str, ...]:
-        return tuple(circulars.ids(self._folders))
-
-    @property
-    def _folders(self) -> tuple[Path, ...]:
-        folder = self.settings.app.circulars_dir
-        return (folder,) if folder else ()
+    def shelf(self) -> Shelf:
+        return shelf(self.settings.app.circulars_folders, timezone.now())
 
 
 @contextmanager

@@ -6,10 +6,9 @@ import datetime as dt
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils import timezone
 
-import circulars
+from console.in_force import shelf_now
 from console.words import ROUTES, capital
 from dossiers import specialities
 from dossiers.vocabulary import RUBRIQUES
@@ -85,6 +84,5 @@ def academy_name(academy: str) -> str:
 
 
 def _known() -> tuple[list[str], list[str]]:
-    own = settings.CONFORME.app.circulars_dir
-    ids = [name.rpartition("-") for name in circulars.ids((own,) if own else ())]
+    ids = [name.rpartition("-") for name in shelf_now().ids()]
     return sorted({a for a, _, _ in ids}), sorted({s for _, _, s in ids}, reverse=True)

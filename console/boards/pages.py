@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
 
-from console.access import deciding, signed_in
+from console.access import deciding, may_rule, signed_in
 from console.boards import contents, exports, flow, rules
 from console.boards.filters import BoardFilters, academy_name
 from console.boards.tables import A_PAGE, Board
@@ -53,7 +53,7 @@ def show(request: HttpRequest, person: Person, name: str = "incomplets") -> Http
         "form": asked.form,
         "titles": TITLES.items(),
         "query": request.GET.urlencode(),
-        "may_switch": bool(academy) and _may_switch(person, academy),
+        "may_switch": bool(academy) and may_rule(person, academy),
         "academy_name": academy_name(academy),
     }
     return render(request, "console/boards/board.html", told)
@@ -85,7 +85,7 @@ def switch(request: HttpRequest, person: Person) -> HttpResponse:
     """Turns the limits of one academy on or off, with their target."""
     academy = request.POST.get("academie", "")
     target = request.POST.get("objectif", "")
-    if not _may_switch(person, academy):
+    if not may_rule(person, academy):
         raise PermissionDenied
     back = f"{reverse('console:board', args=['regles'])}?{request.POST.get('filtre', '')[:500]}"
     if not (target.isascii() and target.isdigit() and int(target) in _TARGETS):
@@ -118,12 +118,6 @@ def _board(asked: Asked) -> Board:
         "regles": lambda: rules.rules(rows, since, asked.person.academy or scope.academy),
     }
     return made[asked.name]()
-
-
-def _may_switch(person: Person, academy: str) -> bool:
-    """It changes every dossier of the academy: not for those who see a part of it."""
-    is_theirs = bool(academy) and person.academy in ("", academy)
-    return is_theirs and person.may_share_out and not person.specialities
 
 
 def _note(person: Person, board: str, what: str, number: int) -> None:

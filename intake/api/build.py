@@ -85,9 +85,10 @@ def list_circulars(request: HttpRequest) -> Any:
 
 
 def _usable_packs() -> Iterator[Pack]:
-    for name in services().circulars():
+    shelf = services().shelf()
+    for name in shelf.ids():
         try:
-            yield services().pack(name)
+            yield shelf.pack(name)
         except CircularError as error:  # one that is being written does not hide the others
             log.error("circular not usable", extra={"key": name, "cause": type(error).__name__})
 

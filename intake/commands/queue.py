@@ -17,6 +17,8 @@ WORDS = {
     "check_dossier": "contrôle",
     "draw_piece": "dessin des pages",
     "tell_client": "appel du système d'un client",
+    "send_message": "courriel à un candidat",
+    "replay_draft": "rejeu d'un brouillon de circulaire",
 }
 # What a cause means, for who reads it; its name is for who mends it.
 CAUSES = {

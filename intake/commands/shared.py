@@ -25,16 +25,11 @@ def settings_in_force() -> AppSettings:
         raise Failure(f"réglages à corriger\n{error}") from error
 
 
-def pack_folders(app: AppSettings) -> tuple[Path, ...]:
-    """Where rule packs are looked for besides our own."""
-    return (app.circulars_dir,) if app.circulars_dir else ()
-
-
 class Packs:
     """The rule packs, each loaded once, when first asked for."""
 
     def __init__(self, app: AppSettings) -> None:
-        self._folders = pack_folders(app)
+        self._folders = app.circulars_folders
         self._loaded: dict[str, Pack] = {}
 
     def ids(self) -> tuple[str, ...]:

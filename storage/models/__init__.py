@@ -21,12 +21,14 @@ from storage.models.dashboards import (
 )
 from storage.models.deliveries import DeadLetter, WebhookDelivery
 from storage.models.dossiers import Dossier, Piece, PieceState, PieceVersion, StoredObject
+from storage.models.drafts import Activation, Draft, Replay, ReplayLine, RetentionDay
 from storage.models.handling import DECIDED, TO_DO, GapKind, Handling, SearchWord, Standing
 from storage.models.people import Person, PersonSession, Role, SavedFilter
 from storage.models.results import PagePicture, Reading, Run
 from storage.models.tallies import Tally
 
 __all__ = [
+    "Activation",
     "AuditEntry",
     "AuditHead",
     "CandidateLink",
@@ -39,6 +41,7 @@ __all__ = [
     "Decision",
     "DecisionKind",
     "Dossier",
+    "Draft",
     "Explanation",
     "GapKind",
     "Handling",
@@ -56,6 +59,9 @@ __all__ = [
     "PieceVersion",
     "Reading",
     "Reopening",
+    "Replay",
+    "ReplayLine",
+    "RetentionDay",
     "Role",
     "Run",
     "SavedFilter",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -48,30 +47,6 @@ def test_another_academys_circular_is_not_shown(office: Office) -> None:
     client = office.client("tom")
     assert "nice-2026" not in text(client.get("/gestion/circulaires"))
     assert client.get("/gestion/circulaires/nice-2026").status_code == 404
-
-
-def test_a_draft_is_told_its_errors_by_line(admin: Any) -> None:
-    from django.core.files.uploadedfile import SimpleUploadedFile
-
-    def tried(content: bytes) -> str:
-        sent = SimpleUploadedFile("brouillon.yaml", content)
-        return text(admin.post("/gestion/circulaires/brouillon", {"fichier": sent}))
-
-    good = Path(circulars.__file__).parent / "packs" / "nice-2026.yaml"
-    assert "est valide" in tried(good.read_bytes())
-    spoilt = good.read_text(encoding="utf-8").replace("session: 2026", "session: demain", 1)
-    page = tried(spoilt.encode())
-    line = spoilt[: spoilt.index("session: demain")].count("\n") + 1
-    assert f"<td>{line}</td>" in page
-    assert "demain" in page
-    assert admin.post("/gestion/circulaires/brouillon").status_code == 422
-
-
-def test_whoever_only_looks_on_tries_no_draft(office: Office) -> None:
-    office.person("luc", "lecteur")
-    client = office.client("luc")
-    assert "brouillon" not in text(client.get("/gestion/circulaires"))
-    assert client.post("/gestion/circulaires/brouillon").status_code == 403
 
 
 def test_an_account_is_made_used_and_closed(office: Office, admin: Any) -> None:

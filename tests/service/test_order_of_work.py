@@ -39,8 +39,8 @@ def test_another_circular_has_dossiers_checked_again_and_nothing_read_again(
     from django.utils import timezone
 
     from queues.recovery import sweep
-    from queues.workshop import Workshop
     from storage.models import Reading, Run
+    from storage.shelf import Shelf
 
     row = new_dossier(dossier)
     sent(shop, row, b"%PDF")
@@ -48,7 +48,7 @@ def test_another_circular_has_dossiers_checked_again_and_nothing_read_again(
     before = list(Reading.objects.values_list("pk", "created_at"))
     pack = shop.pack("nice-2026")
     amended = replace(pack, content_hash="0" * 64)
-    monkeypatch.setattr(Workshop, "pack", lambda self, name: amended)
+    monkeypatch.setattr(Shelf, "pack", lambda self, name: amended)
     assert sweep(shop, broker, timezone.now() + dt.timedelta(minutes=2)) == 1
     work_off(broker)
     assert list(Run.objects.values_list("pack_sha256", flat=True)) == [
