@@ -75,7 +75,7 @@ def form_in_two_columns(case: Case, paper: Paper) -> str:
         case.rng,
     )
     start, end = _span(case)
-    shown = bts(case)
+    shown, concluded = bts(case), _day_of_signature(case, paper, start)
     paper.setup.font, paper.setup.size_pt = rng.choice(("Liberation Sans", "Open Sans")), 9
     paper.setup.margin_mm = (10, 11, 10, 11)
     usage = f"Nom d'usage : *{paper.usage_name()}* \\ " if person.usage_name else ""
@@ -88,10 +88,10 @@ def form_in_two_columns(case: Case, paper: Paper) -> str:
         + band("LE MAÎTRE D'APPRENTISSAGE", blue)
         + f"Nom de naissance : {txt(firm.director)} #h(8mm) #check(true) L'employeur atteste que le maître d'apprentissage répond aux conditions prévues.\n"
         + band("LE CONTRAT", blue)
-        + f"Type de contrat : 11 #h(6mm) Date de conclusion : {_day_of_signature(case, paper, start)} \\ Date de début d'exécution du contrat : {paper.date('start', start, form=french.date_slashes(start))} #h(6mm) Date de fin du contrat : {paper.date('end', end, form=french.date_slashes(end))} \\ 1ère année, du {txt(french.date_slashes(start))} : {rng.randrange(43, 54)} % du SMIC #h(6mm) Durée hebdomadaire du travail : 35 h 00\n"
+        + f"Type de contrat : 11 #h(6mm) Date de conclusion : {concluded} \\ Date de début d'exécution du contrat : {paper.date('start', start, form=french.date_slashes(start))} #h(6mm) Date de fin du contrat : {paper.date('end', end, form=french.date_slashes(end))} \\ 1ère année, du {txt(french.date_slashes(start))} : {rng.randrange(43, 54)} % du SMIC #h(6mm) Durée hebdomadaire du travail : 35 h 00\n"
         "#pagebreak()\n" + band("LA FORMATION", blue)
         + labelled([("Dénomination du CFA", txt(school.name)), ("N° UAI – SIRET du CFA", txt(f"0{rng.randrange(10**5, 10**6)}B – {siret(school)}")), ("Diplôme visé", "54 – brevet de technicien supérieur"), ("Intitulé précis", paper.put("diploma", shown)), ("Date de début de formation", txt(french.date_slashes(start))), ("Durée de la formation", f"{_hours_said(case, paper, unit=False)} heures")])
-        + band("SIGNATURES", blue) + f"Fait à {txt(firm.place.town)}, le {_day_of_signature(case, paper, start)}\n"
+        + band("SIGNATURES", blue) + f"Fait à {txt(firm.place.town)}, le {concluded}\n"
         + parties_in_a_row(paper, [Party("employer", "Signature de l'employeur", press(firm)), Party("apprentice", "Signature de l'apprenti(e)"), Party("training_centre", "Visa du CFA (cachet et signature du directeur)", press(school))], frame=True, height_mm=26)
         + "#text(size: 0.8em)[Signature du représentant légal de l'apprenti(e) mineur(e) : sans objet]\n"
     )  # fmt: skip
@@ -156,7 +156,7 @@ def signing_platform(case: Case, paper: Paper) -> str:
         + labelled([("Employeur", paper.put("employer", firm.name)), ("SIRET", txt(firm.siret)), ("Apprenti(e) – nom de naissance", paper.birth_name()), *usage_row(paper, "Apprenti(e) – nom d'usage"), ("Apprenti(e) – prénoms", paper.given_names()), ("Né(e) le", paper.birth_date())], label_mm=62, stroke="(bottom: 0.3pt + luma(180))")
         + "#v(3mm)\n"
         + labelled([("Certification préparée", paper.put("diploma", shown, f"BTS {shown}")), ("Centre de formation", txt(school.name)), ("Volume de formation", _hours_said(case, paper)), ("Exécution du contrat", f"{paper.date('start', start)} → {paper.date('end', end)}"), ("Maître d'apprentissage", txt(firm.director))], label_mm=62, stroke="(bottom: 0.3pt + luma(180))")
-        + f"#v(5mm)\nConclu {txt(day) or paper.blank()}.\n#v(2mm)\n#table(columns: (1fr, 1fr, 1fr), stroke: 0.4pt + luma(160), inset: 2.5mm, {cells})\n"
+        + f"#v(5mm)\nConclu {txt(day) if day else paper.blank()}.\n#v(2mm)\n#table(columns: (1fr, 1fr, 1fr), stroke: 0.4pt + luma(160), inset: 2.5mm, {cells})\n"
     )  # fmt: skip
     paper.fields["signed_by"] = who_signed(paper)
     return out
