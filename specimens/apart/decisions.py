@@ -15,6 +15,7 @@ from specimens.apart.wording import (
     heading,
     labelled,
     running_name,
+    seat_of,
     sides,
     state_corner,
     usage_row,
@@ -46,7 +47,7 @@ def placement_form(case: Case, paper: Paper) -> str:
         + heading(paper.choose("DÉCISION DE POSITIONNEMENT RÉGLEMENTAIRE", "Positionnement – décision du recteur", "Décision portant réduction de la durée de formation"))
         + labelled([("Nom de naissance", paper.birth_name()), *usage_row(paper), ("Prénoms", paper.given_names()), ("Né(e) le", paper.birth_date()), ("BTS préparé", txt(bts(case))), ("Établissement", txt(school.name))])
         + f"\nVu les articles D. 643-1 à D. 643-35 du code de l'éducation ; vu l'avis de la commission pédagogique :\n\n#check(true) la durée de la formation est fixée à {rng.choice(('une année', '675 heures', '12 mois'))} \\ #check(true) la durée du stage est ramenée à {weeks} semaines \\ #check(false) la demande est rejetée\n\n"
-        + given_at(paper, academy_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
+        + given_at(paper, seat_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
     )  # fmt: skip
 
 
@@ -56,7 +57,7 @@ def granted_by_letter(case: Case, paper: Paper) -> str:
     return (
         state_corner(f"Rectorat de l'académie de {academy_of(case)}", "Division des formations")
         + sides("", window_of(case.person), "(1.2fr, 1fr)")
-        + f"#v(5mm)\n{given_at(paper, academy_of(case), 'issue_date', _issued(case))}\n\nObjet : {paper.choose('votre demande d’aménagement de la formation', 'formation aménagée – réponse à votre demande', 'décision relative à la durée de votre formation')}\n\n{txt(case.person.civility)},\n\n"
+        + f"#v(5mm)\n{given_at(paper, seat_of(case), 'issue_date', _issued(case))}\n\nObjet : {paper.choose('votre demande d’aménagement de la formation', 'formation aménagée – réponse à votre demande', 'décision relative à la durée de votre formation')}\n\n{txt(case.person.civility)},\n\n"
         f"Après examen de votre parcours antérieur, j'ai décidé d'accorder à {running_name(paper)}, {birth(paper)}, le bénéfice d'une {paper.choose('formation aménagée', 'durée de formation réduite par décision de positionnement')} pour la préparation du BTS {txt(bts(case))} : la scolarité pourra être accomplie en une seule année.\n\nVous joindrez copie de cette décision à votre inscription à l'examen.\n\n"
         + _for_the_rector(paper, align="left")
     )  # fmt: skip
@@ -79,7 +80,7 @@ def units_granted(case: Case, paper: Paper) -> str:
         state_corner(f"Académie de {academy_of(case)}", "Division des examens et concours")
         + heading(paper.choose("NOTIFICATION DE DISPENSE D'ÉPREUVES", "Décision – dispenses d'unités du BTS", "ARRÊTÉ DE DISPENSE"))
         + f"Vu le diplôme de niveau 5 présenté par {running_name(paper)}, {birth(paper)}, candidat(e) au BTS {txt(bts(case))} ;\n\nles unités suivantes font l'objet d'une dispense :\n\n#table(columns: (1fr, 50mm), inset: 2mm, {rows})\n\n"
-        + given_at(paper, academy_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
+        + given_at(paper, seat_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
     )  # fmt: skip
 
 
@@ -90,7 +91,7 @@ def experience_jury(case: Case, paper: Paper) -> str:
         f"*Académie de {txt(academy_of(case))}* \\ Service de la validation des acquis de l'expérience (DAVA)\n#line(length: 70mm)\n"
         + sides("", window_of(case.person), "(1.2fr, 1fr)")
         + f"#v(4mm)\n*{paper.choose('Résultat de votre validation des acquis de l’expérience', 'Notification du jury de VAE', 'VAE – procès-verbal de validation partielle')}*\n\n"
-        f"{txt(case.person.civility)},\n\nÀ l'issue de l'entretien, le jury du BTS {txt(bts(case))} a validé partiellement votre expérience. {running_name(paper)}, {birth(paper)}, est en conséquence {case.person.agree('dispensé', 'dispensée')} des épreuves {paper.choose('E1 et E2', 'E2 et E31', 'E1, E2 et E32')}. Les autres épreuves restent à présenter dans un délai de cinq ans.\n\n{given_at(paper, academy_of(case), 'issue_date', _issued(case))}\n\n"
+        f"{txt(case.person.civility)},\n\nÀ l'issue de l'entretien, le jury du BTS {txt(bts(case))} a validé partiellement votre expérience. {running_name(paper)}, {birth(paper)}, est en conséquence {case.person.agree('dispensé', 'dispensée')} des épreuves {paper.choose('E1 et E2', 'E2 et E31', 'E1, E2 et E32')}. Les autres épreuves restent à présenter dans un délai de cinq ans.\n\n{given_at(paper, seat_of(case), 'issue_date', _issued(case))}\n\n"
         + place_to_sign(paper, Party("authority", "Le président du jury", ["DAVA", academy_of(case).upper()], "Pr. EXEMPLE"), align="right")
     )  # fmt: skip
 
@@ -183,7 +184,7 @@ def measures_ticked(case: Case, paper: Paper) -> str:
         + heading(paper.choose("AMÉNAGEMENT DES ÉPREUVES D'EXAMEN – NOTIFICATION", "Décision d'aménagements d'épreuves", "Aménagements accordés à l'examen du BTS"))
         + labelled([("Nom de naissance", paper.birth_name()), *usage_row(paper), ("Prénoms", paper.given_names()), ("Né(e) le", paper.birth_date()), ("Examen", txt(f"BTS {bts(case)}")), ("Session", paper.put("session", session))])
         + f"\n{ticks}\n\nVu l'avis du médecin désigné par la commission des droits et de l'autonomie.\n\n"
-        + given_at(paper, academy_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
+        + given_at(paper, seat_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
     )  # fmt: skip
 
 
@@ -196,5 +197,5 @@ def decision_in_articles(case: Case, paper: Paper) -> str:
         f"#align(center)[*RECTORAT DE L'ACADÉMIE DE {txt(academy_of(case).upper())}*]\n#v(5mm)\n"
         + heading(paper.choose("Décision relative aux aménagements des conditions d'examen", "DÉCISION D'AMÉNAGEMENT D'ÉPREUVES"))
         + f"Le recteur, vu les articles D. 613-26 à D. 613-30 du code de l'éducation, décide :\n\n*Article premier.* {running_name(paper)}, {birth(paper)}, bénéficie, pour l'examen du brevet de technicien supérieur, {paper.put('session', session, f'session {session}')}, des aménagements suivants : {txt(one[0].lower() + one[1:])} ; {txt(two[0].lower() + two[1:])}.\n\n*Article 2.* Ces mesures s'appliquent à l'ensemble des épreuves concernées. La demande portant sur d'autres mesures est rejetée.\n\n*Article 3.* Le chef du service des examens est chargé de l'exécution de la présente décision.\n\n"
-        + given_at(paper, academy_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
+        + given_at(paper, seat_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
     )  # fmt: skip

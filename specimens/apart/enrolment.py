@@ -15,6 +15,7 @@ from specimens.apart.wording import (
     heading,
     labelled,
     listed,
+    seat_of,
     sides,
     sideways,
     state_corner,
@@ -121,7 +122,7 @@ def service_letter(case: Case, paper: Paper) -> str:
     return (
         state_corner(f"Rectorat de {name}", "Division des examens et concours", "DEC 5 – BTS")
         + sides("", txt(f"{person.civility} {person.first_name} {person.birth_name}") + f" \\ {txt(person.street)} \\ {txt(person.place.post_code)} {txt(person.place.town)}", "(1.2fr, 1fr)")
-        + f"#v(6mm)\n#align(right)[{txt(name)}, le {paper.date('edited_on', edited)}]\n\nObjet : votre inscription au brevet de technicien supérieur – {paper.put('session', case.session, f'session {case.session}')}\n\n{txt(person.civility)},\n\n"
+        + f"#v(6mm)\n#align(right)[{txt(seat_of(case))}, le {paper.date('edited_on', edited)}]\n\nObjet : votre inscription au brevet de technicien supérieur – {paper.put('session', case.session, f'session {case.session}')}\n\n{txt(person.civility)},\n\n"
         f"Votre inscription dans l'{paper.put('academy', name, f'académie de {name}')} a bien été enregistrée sous les références suivantes :\n\n"
         + f"#pad(left: 8mm)[{listed(lines)}]\n"
         + f"Il vous appartient de contrôler ces renseignements puis de déposer le présent document, {paper.choose('revêtu de votre signature', 'daté et signé par vos soins')}, dans votre espace Cyclades, accompagné des pièces justificatives. Faute de ce dépôt, votre candidature sera annulée.\n\n"

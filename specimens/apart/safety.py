@@ -100,7 +100,7 @@ def school_of_building(case: Case, paper: Paper) -> str:
     return (
         head_of(paper, school, paper.put("organisation", school.name), side="right")
         + heading(paper.choose("Certificat de formation R. 408", "ATTESTATION R408 – ÉCHAFAUDAGE DE PIED", "Prévention des risques liés au montage et à l'utilisation des échafaudages"))
-        + f"Le chef d'établissement certifie que {running_name(paper)}, {birth(paper)}, étudiant(e) en BTS {txt(bts(case))}, a suivi le {paper.date('training_end', end)} la dernière journée de la formation à la prévention du risque de chute prévue par la recommandation R 408{txt(precisely)}, et en a acquis les compétences : {txt(tasks)}.\n\n"
+        + f"Le chef d'établissement certifie que {running_name(paper)}, {birth(paper)}, étudiant(e) en BTS {txt(bts(case))}, a achevé le {paper.date('training_end', end)} la formation à la prévention du risque de chute prévue par la recommandation R 408{txt(precisely)}, et en a acquis les compétences : {txt(tasks)}.\n\n"
         f"{given_at(paper, school.place.town, 'issue_date', issued)}\n\n"
         + place_to_sign(paper, Party("training_centre", school.director_title, press(school), school.director), align=paper.choose("left", "center", "right"))
     )  # fmt: skip

@@ -19,6 +19,7 @@ from specimens.apart.wording import (
     listed,
     press,
     running_name,
+    seat_of,
     sides,
     sideways,
     state_corner,
@@ -189,7 +190,7 @@ def official_grid(case: Case, paper: Paper) -> str:
         + f"#v(3mm)\nSpécialité : *{paper.put('speciality', bts(case))}*\n\n"
         + listed([("Nom de naissance", paper.birth_name()), *usage_row(paper), ("Prénoms", paper.given_names()), ("Né(e) le", paper.birth_date()), ("Numéro de candidat", txt(str(rng.randrange(10**9, 10**10))))])
         + f"#table(columns: (1fr, 14mm, 16mm, 14mm, 18mm, 38mm), inset: 1.7mm, stroke: 0.4pt, [*Épreuve*], [*Unité*], [*Note*], [*Coef.*], [*Points*], [*Observation*], {', '.join(cells)})\n"
-        f"Décision du jury : *{_result(case, paper, 'REFUSÉ', 'Refusé(e)', 'NON ADMIS')}*\n\n{txt(academy_of(case))}, le {txt(french.date_long(dt.date(session, 7, rng.randrange(4, 12))))}\n\n"
+        f"Décision du jury : *{_result(case, paper, 'REFUSÉ', 'Refusé(e)', 'NON ADMIS')}*\n\n{txt(seat_of(case))}, le {txt(french.date_long(dt.date(session, 7, rng.randrange(4, 12))))}\n\n"
         + place_to_sign(paper, Party("authority", "Pour le recteur, la cheffe de division des examens", ["RECTORAT", academy_of(case).upper()]), align="right", height_mm=18)
     )  # fmt: skip
 
@@ -199,7 +200,7 @@ def sideways_listing(case: Case, paper: Paper) -> str:
     """A grid on its side, one column an épreuve, nobody signs."""
     rng, session, rows = case.rng, _session_of(case), _marks(case)
     sideways(paper, 15)
-    paper.setup.size_pt = 9
+    paper.setup.size_pt = 10
     heads, notes, marks = [], [], []
     for row, (event, unit, label, _) in zip(rows, _UNITS, strict=True):
         score = _comma(row["score"])
@@ -233,7 +234,7 @@ def letter_of_marks(case: Case, paper: Paper) -> str:
         + heading(paper.choose("Duplicata de relevé de notes", "ATTESTATION VALANT RELEVÉ DE NOTES"))
         + f"Je certifie que {running_name(paper)}, {birth(paper)}, s'est {case.person.agree('présenté', 'présentée')} à l'examen du BTS {paper.put('speciality', bts(case))} à la session {paper.put('session', session)} et y a obtenu :\n\n"
         + "\n".join(lines)
-        + f"\n\nDécision du jury : {_result(case, paper, 'refusé', 'ajourné')}.\n\nÀ {txt(academy_of(case))}, le {txt(french.date_long(case.today - dt.timedelta(days=rng.randrange(4, 60))))}\n\n"
+        + f"\n\nDécision du jury : {_result(case, paper, 'refusé', 'ajourné')}.\n\nÀ {txt(seat_of(case))}, le {txt(french.date_long(case.today - dt.timedelta(days=rng.randrange(4, 60))))}\n\n"
         + place_to_sign(paper, Party("authority", "Le responsable du service", ["SERVICE DES EXAMENS", academy_of(case).upper()]), align="left")
     )  # fmt: skip
 
@@ -286,7 +287,7 @@ def provisional_statement(case: Case, paper: Paper) -> str:
         + heading(paper.choose("ATTESTATION PROVISOIRE DE RÉUSSITE", "Attestation d'admission à l'examen", "ATTESTATION DE DIPLÔME"))
         + "Le recteur de l'académie certifie que la personne désignée ci-après a subi avec succès les épreuves de l'examen :\n\n"
         + labelled([("Examen", f"*{paper.put('title', name)}*"), ("Niveau", paper.put("level", level)), ("Date d'obtention", paper.date("obtained_on", day)), ("Nom de naissance", paper.birth_name()), *usage_row(paper), ("Prénoms", paper.given_names()), ("Né(e) le", paper.birth_date())], fill="luma(242)")
-        + f"\nÀ {txt(academy_of(case))}, le {txt(french.date_long(day + dt.timedelta(days=case.rng.randrange(0, 12))))}\n\n"
+        + f"\nÀ {txt(seat_of(case))}, le {txt(french.date_long(day + dt.timedelta(days=case.rng.randrange(0, 12))))}\n\n"
         + place_to_sign(paper, Party("authority", "Pour le recteur et par délégation, le chef du service", _rectorat(case)), align="right")
     )  # fmt: skip
 
@@ -297,7 +298,7 @@ def side_sheet(case: Case, paper: Paper) -> str:
     name, level, day = _diploma(case)
     sideways(paper, 20)
     paper.setup.font, paper.setup.size_pt = "DejaVu Serif", 11.5
-    left = f"#text(size: 1.6em)[DIPLÔME] \\ #text(size: 1.2em)[*{paper.put('title', name)}*]\n#v(6mm)\nLe recteur, chancelier des universités, confère ce diplôme de niveau {paper.put('level', level)} à\n\n#text(size: 1.15em)[{running_name(paper)}], {birth(paper)},\n\npour en jouir avec les droits et prérogatives qui y sont attachés.\n\nFait à {txt(academy_of(case))}, le {paper.date('obtained_on', day, words=True)}\n"
+    left = f"#text(size: 1.6em)[DIPLÔME] \\ #text(size: 1.2em)[*{paper.put('title', name)}*]\n#v(6mm)\nLe recteur, chancelier des universités, vu le procès-verbal d'admission du {paper.date('obtained_on', day, words=True)}, confère ce diplôme de niveau {paper.put('level', level)} à\n\n#text(size: 1.15em)[{running_name(paper)}], {birth(paper)},\n\npour en jouir avec les droits et prérogatives qui y sont attachés.\n"
     right = f"#align(center)[#circle(radius: 14mm, stroke: 1pt + rgb(150,120,50))[#align(center + horizon)[#text(size: 7pt)[SCEAU DE L'ACADÉMIE]]]]\n#v(8mm)\nLe recteur \\ {paper.sign('authority', width_mm=70, height_mm=26, stamp=_rectorat(case))} \\ Enregistré sous le n° {case.rng.randrange(10**5, 10**6)}\n"
     return f"#align(center)[Académie de {txt(academy_of(case))} – République française]\n#v(10mm)\n{sides(left, right, '(1.7fr, 1fr)')}"
 

@@ -74,7 +74,7 @@ def two_column_resume(case: Case, paper: Paper) -> str:
     paper.setup.font, paper.setup.margin_mm = rng.choice(("Lato", "Carlito")), (12, 14, 12, 12)
     left = f"#block(fill: rgb(225,235,232), inset: 4mm, width: 100%)[*CONTACT* \\ {txt(person.phone)} \\ {txt(person.email)} \\ {txt(person.place.town)} \\ \\ *LANGUES* \\ Français \\ Anglais B2 \\ \\ *LOGICIELS* \\ Word, Excel, AutoCAD \\ \\ *LOISIRS* \\ Football, cuisine, photographie \\ \\ Permis B]"
     right = f"*PROFIL* \\ Motivé(e) et rigoureux(se), je recherche un poste de {txt(rng.choice(case.title.jobs).lower())}.\n\n*PARCOURS* \\ {year - 1} – aujourd'hui : assistant chez {txt(firm.name)} \\ {year - 3} – {year - 1} : petits emplois saisonniers\n\n*ÉTUDES* \\ {year - 2} : BTS {txt(bts(case))}, {txt(school.name)} (niveau) \\ {year - 4} : baccalauréat\n"
-    return f"#text(size: 1.9em)[*{txt(person.first_name)} {txt(french.titled(person.birth_name))}*]\n#v(4mm)\n{sides(left, right, '(52mm, 1fr)')}"  # fmt: skip
+    return f"#text(size: 1.9em)[*{txt(person.first_name)} {txt(french.titled(person.birth_name))}*]\n#v(4mm)\n{sides(left, right, '(64mm, 1fr)')}"  # fmt: skip
 
 
 @apart_layout("unknown", "motivation_letter")

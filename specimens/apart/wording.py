@@ -17,6 +17,14 @@ def academy_of(case: Case) -> str:
     return ACADEMIES[case.academy][0]
 
 
+_SEATS = {"aix-marseille": "Aix-en-Provence", "nancy-metz": "Nancy"}
+
+
+def seat_of(case: Case) -> str:
+    """The town where the academy's rectorat stands."""
+    return _SEATS.get(case.academy, academy_of(case))
+
+
 def bts(case: Case) -> str:
     """The speciality in one of its printed forms."""
     return case.rng.choice(case.title.printed)
@@ -108,8 +116,23 @@ def emblem(paper: Paper, size_mm: float = 13) -> str:
     return f"#box(width: {s}mm, height: {s}mm)[{shape}]"
 
 
+def _legal_foot(paper: Paper, body: Firm) -> str:
+    """The line of legal notices at the foot of a letterhead."""
+    rng = paper.rng
+    notices = rng.choice(
+        (
+            f"{body.name} – {body.form} au capital de {rng.randrange(5, 90) * 1000} € – SIRET {siret(body)} – APE {rng.randrange(10, 99)}.{rng.randrange(10, 99)}Z",
+            f"{body.address} – Tél. {body.phone} – N° SIRET : {siret(body)} – TVA FR{rng.randrange(10, 99)}{body.siren}",
+            f"Siège social : {body.address} – RCS {body.place.town} {body.siren}",
+        )
+    )
+    return f"#align(center)[#text(size: 6.5pt, fill: luma(90))[{txt(notices)}]]"
+
+
 def head_of(paper: Paper, body: Firm, named: str, *, side: str = "left") -> str:
     """A firm's or a school's head: logo and name; address below or beside."""
+    if not paper.setup.footer and paper.rng.random() < 0.5:
+        paper.setup.footer = _legal_foot(paper, body)
     address = f"{txt(body.street)} \\ {txt(body.place.post_code)} {txt(body.place.town)} \\ {txt('Tél. : ' + body.phone)}"
     name = f'#text(size: 1.25em, weight: "bold")[{named}]'
     if side == "centre":
