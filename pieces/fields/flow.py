@@ -16,7 +16,9 @@ from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, is_anchor, mended
 from pieces.fields.columns import in_columns
+from pieces.fields.doubled import without_doubles
 from pieces.fields.given_names import is_given_name
+from pieces.fields.turned import laid_upright, printed
 from pieces.parse.folding import fold
 
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
@@ -207,7 +209,7 @@ class Flow:
             name=name,
             value=value,
             page=page.number,
-            box=union(w.box for w in here),
+            box=union(printed(w).box for w in here),
             read=self._as_printed(found, start, end),
             confidence=round(confidence * reading_trust([w for _, w in found]), 3),
             source=source,
@@ -280,7 +282,10 @@ _BROKEN = re.compile("(?<=[^\\W\\d_])[-\u00ad\u2010\u2011\x02\ufffe]$")
 def _joined_lines(page: Page) -> list[list[list[Word]]]:
     """The cells of each line; a word broken at a line's end is made whole there, with its hyphen
     where the rest is a name's (« JEAN- » over « NOËL »)."""
-    lines = in_columns([list(_cells(line.words, page)) for line in page.lines])
+    laid = laid_upright(page)
+    whole = without_doubles(page, [line.words for _, line in laid])
+    framed = zip((frame for frame, _ in laid), whole, strict=True)
+    lines = in_columns([list(_cells(words, frame)) for frame, words in framed])
     for line, following in itertools.pairwise(lines):
         if not line or not following or _BROKEN.search(line[-1][-1].text.strip()) is None:
             continue
@@ -321,10 +326,24 @@ def _is_speck(word: Word, page: Page) -> bool:
     return faint or _SPECK.fullmatch(text) is not None
 
 
+# Two or three signs alone on a line, one of them no letter, read with doubt: « eà/ ».
+SCRAP, SCRAP_SIGNS = 0.75, 3
+
+
+def _is_scrap(word: Word, page: Page) -> bool:
+    text = word.text.strip()
+    return (
+        page.text_source == "ocr"
+        and word.confidence < SCRAP
+        and len(text) <= SCRAP_SIGNS
+        and not text.isalnum()
+    )
+
+
 def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
     """The words of a line, cut where the gap is a column's."""
     usable = [w for w in words if w.text.strip() and not _is_speck(w, page)]
-    if not usable:
+    if not usable or (len(usable) == 1 and _is_scrap(usable[0], page)):
         return
     height_px = median(w.box.height for w in usable) * page.height
     current = [usable[0]]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pieces.fields.flow import Cell, Flow
+from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import Value, cells_below, suffix_of, values
 from pieces.fields.name_labels import (
@@ -20,7 +20,15 @@ from pieces.fields.name_labels import (
     USAGE_LABELS,
     WHOLE_LABELS,
 )
-from pieces.fields.person import LEAST_LETTERS, Part, Person, find_words, person_of
+from pieces.fields.person import (
+    LEAST_LETTERS,
+    Part,
+    Person,
+    find_words,
+    person_of,
+    split_same_case,
+)
+from pieces.fields.phrases import Hit
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
 from pieces.fields.unread_headings import given_beside, over_given
 from pieces.parse.folding import fold
@@ -49,7 +57,12 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
         if v.label.start not in taken and "\t" not in flow.text[v.label.start : v.label.end]
     ]
     # « Nom de l'élève : DE SOUSA » over « Prénom(s) : … »: the surname alone.
-    split = [v for v in whole if _OF_SURNAME.match(v.label.phrase) and _nearest(flow, v, given)]
+    split = [
+        v
+        for v in whole
+        if (_OF_SURNAME.match(v.label.phrase) or _is_surname_alone(flow, v))
+        and _nearest(flow, v, given)
+    ]
     whole = [v for v in whole if v not in split]
     births += [(v, 0.95) for v in split]
     taken |= {v.label.start for v in (*whole, *split)}
@@ -81,6 +94,23 @@ def _with_usage(flow: Flow, person: Person, value: Value, usage: Sequence[Value]
     return replace(person, usage=_part_at(flow, beside[0], name))
 
 
+def with_usage_near(flow: Flow, person: Person) -> Person:
+    """« BENALI Zoé » over « Nom d'usage : GUÉRIN »: the one usage name that stands close by."""
+    if person.birth is None or person.usage is not None:
+        return person
+    own = Value(person.birth.start, person.birth.end, 1.0, Hit(person.start, person.start, 1.0, ""))
+    close = [
+        u
+        for u in _ours(flow, USAGE_LABELS)
+        if _nearest(flow, own, [u]) is not None and _section(flow, u) > SIGNATORY
+    ]
+    names = {surname_of(flow.text[u.start : u.end]) for u in close}
+    name = names.pop() if len(names) == 1 else None
+    if name is None or fold(name) == fold(person.birth.text):
+        return person
+    return replace(person, usage=_part_at(flow, close[0], name))
+
+
 def _close(flow: Flow, value: Value, other: Value) -> bool:
     """Whether two values stand on neighbouring lines of a page."""
     if other.label.start == value.label.start:
@@ -89,6 +119,12 @@ def _close(flow: Flow, value: Value, other: Value) -> bool:
     if not own or not theirs or own[0][0].number != theirs[0][0].number:
         return False
     return abs(own[0][1].box.y0 - theirs[0][1].box.y0) < NEIGHBOUR_LINES
+
+
+def _is_surname_alone(flow: Flow, value: Value) -> bool:
+    """« Décerné à : LÉVÊQUE » over « Prénoms : Solène »."""
+    text = flow.text[value.start : value.end]
+    return SURNAME_ALONE.fullmatch(text) is not None and split_same_case(text) is None
 
 
 _OF_SURNAME = re.compile(r"nom (?:de|du|d')(?!.*prenom)")
@@ -102,12 +138,23 @@ def labelled_spans(flow: Flow) -> list[tuple[int, int]]:
 
 
 def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
-    for value in values(flow, phrases):
+    for value in values(flow, phrases, accept=lambda span: _may_name(flow, span)):
         suffix = suffix_of(flow, value)
         if phrases is USAGE_LABELS:  # « Nom marital / d'usage »
             suffix = suffix.replace("usage", "")
         if not NOT_OURS.search(suffix) and not _LABEL_GOES_ON.match(flow.folded, value.start):
             yield value
+
+
+# A stray mark that recognition put between a label and its value is no name.
+_NAME_LIKE = re.compile(r"[^\W\d_]['’]?[^\W\d_]")
+
+
+def _may_name(flow: Flow, span: Span) -> bool:
+    """Whether a place beside a label holds two letters in a row, capitals where it was recognised
+    (« anc » is a piece of « naissance »)."""
+    text = flow.text[span.start : span.end]
+    return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
 
 
 # « NOM D'USAGE. » is no surname « D'USAGE ».

@@ -29,7 +29,7 @@ _LABEL_OPENERS = (
     r"du(?= ?:)", r"au(?= ?:)", r"duree", r"classe", r"formation", r"niveau", r"annee", r"categorie", r"mention",
     r"surname", r"given names?", r"titulaire", r"candidat", r"stagiaire", r"apprenti", r"salarie",
     r"periode", r"debut", r"fin\b", r"statut", r"regime", r"responsable", r"service", r"contrat",
-    r"profil", r"resultat", r"moyenne", r"total", r"epreuves?", r"unites?", r"notes?", r"objet",
+    r"profil", r"examen", r"concours", r"langue", r"volume", r"filiere", r"coefficient", r"resultat", r"moyenne", r"total", r"epreuves?", r"unites?", r"notes?", r"objet",
     r"domicile", r"intitule", r"finalite", r"liens", r"competences?", r"objectifs?", r"motif", r"horaires?", r"remuneration", r"salaire", r"denomination", r"raison sociale", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
     r"forme", r"siege", r"type", r"nature", r"references?", r"observations?", r"visa", r"rythme", r"quotite", r"montant", r"role",
 )  # fmt: skip
@@ -215,7 +215,8 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     right = _next_cell(flow, cell)
     places = [] if right is None or _opens_with_label(flow, right) else [(right, 0.97)]
     if below:
-        under = [(c, 0.92) for c in cells_below(flow, cell)]
+        # Recognition may have put a stray mark between a label and its value.
+        under = [(c, 0.92) for c in cells_below(flow, cell, 2 if flow.is_ocr else 1)]
         headed = right is not None and bool(under) and _heads_columns(flow, cell, right)
         places = [*under, *places] if headed else [*places, *under]
     if caption:

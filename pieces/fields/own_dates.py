@@ -213,7 +213,7 @@ _WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),
 
 
 _BIRTH_HEADING = re.compile(
-    r"\bdate\s+(?:et\s+lieu\s+)?de\s+nais|\bdate\s+naiss|\bd\.?d\.?n\b|\bnee?\s?\(?e?\)?\s+le\b|date\s+of\s+birth|\bnaissance\b"
+    r"\bdate\s+(?:et\s+lieu\s+)?de\s+nais|\bdate\s+naiss|\bd\.?d\.?n\b|\bnee?\s?\(?e?\)?\s+le\b|date\s+of\s+birth|\bnaiss\w*"
 )
 
 

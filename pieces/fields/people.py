@@ -9,7 +9,7 @@ from dataclasses import replace
 from dossiers.reading import Field
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import mended_given_name
-from pieces.fields.labelled_names import labelled_people, labelled_spans
+from pieces.fields.labelled_names import labelled_people, labelled_spans, with_usage_near
 from pieces.fields.lone_names import lone_people
 from pieces.fields.own_dates import birth_date_field
 from pieces.fields.person import Part, Person
@@ -25,6 +25,7 @@ def person_fields(flow: Flow, *, self_declared: bool = False) -> dict[str, Field
     person = best_person(people(flow, self_declared=self_declared))
     if person is None:
         return birth_date_field(flow)
+    person = with_usage_near(flow, person)
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
 
 

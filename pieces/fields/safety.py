@@ -23,7 +23,7 @@ Fields = dict[str, Field]
 # -- annexes of recommendation R408 ---------------------------------------------------------------
 
 _ANNEX = re.compile(
-    r"\bannexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:\s*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
+    r"\b(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:\s*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
 )
 _ROMAN = {"iii": 3, "iv": 4, "v": 5}
 # What each annex is about, in the recommendation's own words and in those of attestations: 3, who
@@ -129,7 +129,7 @@ def _opens_line(flow: Flow, at: int) -> bool:
 
 
 def _numbers(text: str) -> Iterator[int]:
-    for token in re.findall(r"iii|iv|v|[345s]", text.replace("annexes", "").replace("annexe", "")):
+    for token in re.findall(r"iii|iv|v|[345s]", re.sub(r"\w*nexes?", "", text)):
         yield _ROMAN[token] if token in _ROMAN else int(as_digits(token))
 
 
@@ -176,6 +176,9 @@ def _training_days(flow: Flow) -> Fields:
         if date.precision != "day" or date.date in born:
             continue
         before = flow.folded[max(0, date.start - 100) : date.start]
+        if re.search(r"\b(?:au|jusqu'?au|et le)\s*$", before):
+            # The end of a period whose beginning was not read.
+            return {"training_end": flow.field("training_end", date.iso, date.start, date.end, 0.6)}
         made = re.search(
             r"\bfaite?\b[^.;]{0,50}$|delivre\w*[^.;]{0,30}$|etabli\w*[^.;]{0,30}$|\ba\s+[a-z' -]{2,30},?\s+le\s*$",
             before,

@@ -86,7 +86,7 @@ NO_PERSON = re.compile(
     r"|organisme|association|agence|campus|greta|garage|atelier|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
     r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire"
     r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
-    r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification)\b"
+    r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification|siren|siret|rcs|naf|ape|consul\w*)\b"
 )
 
 
@@ -116,7 +116,7 @@ def _over_two_cells(flow: Flow, name: FoundName) -> bool:
 # « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
 # begins, whatever stands before it.
 _NAME_BEHIND = re.compile(
-    r"(?<=[a-zß-ÿ:,] )((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
+    r"(?:(?<=[a-zß-ÿ:,] )|(?<=[\t\n]))((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
     r"[ ,]+[A-ZÀ-Þ][\w'’-]*\)?)[ ,(-]*$"
 )
 

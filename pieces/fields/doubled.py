@@ -1,0 +1,53 @@
+"""Pieces of a word that recognition read twice (« anc » over « naissance »), left out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from dossiers.page import Page, Word
+from pieces.lines import skeleton
+from pieces.parse.folding import squeeze
+
+# A piece lies so far inside the whole word, whose letters are not much taller than its own.
+INSIDE, TALLER = 0.5, 2.0
+# Two confidences closer than this are one.
+ABOUT = 0.03
+_BANDS = 100
+
+
+def without_doubles(page: Page, lines: Sequence[Sequence[Word]]) -> list[list[Word]]:
+    """The lines of a recognised page without the words that are a part of a word of another line
+    and lie on it; those of a text layer as they are."""
+    if page.text_source != "ocr":
+        return [list(line) for line in lines]
+    by_band: defaultdict[int, list[Word]] = defaultdict(list)
+    for line in lines:
+        for word in line:
+            by_band[_band(word)].append(word)
+    return [
+        [
+            w
+            for w in line
+            if not any(
+                _is_part(w, other)
+                for band in range(_band(w) - 1, _band(w) + 2)
+                for other in by_band[band]
+            )
+        ]
+        for line in lines
+    ]
+
+
+def _band(word: Word) -> int:
+    return int(word.box.centre[1] * _BANDS)
+
+
+def _is_part(word: Word, other: Word) -> bool:
+    if word.line == other.line or word.box.intersection(other.box) <= INSIDE * word.box.area:
+        return False
+    own, whole = skeleton(squeeze(word.text)), skeleton(squeeze(other.text))
+    if own == whole:  # the same word twice: the more surely read stays
+        return (word.confidence, word.line) < (other.confidence, other.line)
+    surer = other.confidence + ABOUT >= word.confidence
+    return bool(own) and own in whole and surer and other.box.height < TALLER * word.box.height
