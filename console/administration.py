@@ -1,4 +1,4 @@
-"""For whoever administers: people and roles, tokens, work laid aside, retention, the trail."""
+"""For whoever administers: the people, their roles and how far they see."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from functools import wraps
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.core.paginator import Paginator
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -21,12 +19,8 @@ from django.utils import timezone
 from console.access import View, signed_in
 from console.in_force import shelf_now
 from dossiers import specialities
-from queues.resend import resend
-from storage import audit, dead_letters, people
-from storage.clients import revoke_client
-from storage.models import AuditEntry, Client, Person, Role
-
-ENTRIES_A_PAGE = 100
+from storage import people
+from storage.models import Person, Role
 
 
 def administering(view: View) -> View:
@@ -37,6 +31,21 @@ def administering(view: View) -> View:
         return view(request, person, *arguments, **named)
 
     return signed_in(seen)
+
+
+def administering_all(view: View) -> View:
+    """What is of all academies, for those who administer all of them."""
+
+    @wraps(view)
+    def seen(request: HttpRequest, person: Person, *arguments: Any, **named: Any) -> HttpResponse:
+        if person.academy:
+            raise PermissionDenied
+        return view(request, person, *arguments, **named)
+
+    return administering(seen)
+
+
+_TAKEN = "Cette adresse a déjà un compte."
 
 
 class NewPerson(forms.Form):
@@ -60,7 +69,7 @@ class NewPerson(forms.Form):
     def __init__(self, *arguments: Any, person: Person, **named: Any) -> None:
         super().__init__(*arguments, **named)
         self.creator = person
-        own = [person.academy] if person.academy else ["", *_academies()]
+        own = [person.academy] if person.academy else ["", *academies()]
         self.fields["academy"].choices = [(name, name or "Toutes") for name in own]
 
     def clean_academy(self) -> str:
@@ -83,7 +92,7 @@ class NewPerson(forms.Form):
     def clean_email(self) -> str:
         email = str(self.cleaned_data["email"])
         if email and people.is_taken(email):
-            raise forms.ValidationError("Cette adresse a déjà un compte.")
+            raise forms.ValidationError(_TAKEN)
         return email
 
 
@@ -96,9 +105,6 @@ def show(request: HttpRequest, person: Person) -> HttpResponse:
         "person": person,
         "form": form,
         "people": _people(person),
-        "clients": Client.objects.order_by("name") if not person.academy else [],
-        "letters": dead_letters.waiting() if not person.academy else [],
-        "retention": settings.CONFORME.retention,
     }
     return render(request, "console/administration.html", told, status=422 if form.errors else 200)
 
@@ -122,46 +128,6 @@ def new_password(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
     return redirect("console:administration")
 
 
-@administering
-def revoke(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
-    client = Client.objects.filter(pk=pk).first()
-    if client is None or person.academy:
-        raise Http404
-    if request.method == "POST":
-        with transaction.atomic():
-            revoke_client(client.name, timezone.now())
-            audit.append(
-                people.actor(person), "client.revoked", f"client:{client.public_id}", timezone.now()
-            )
-        messages.success(request, f"Jeton « {client.name} » révoqué.")
-    return redirect("console:administration")
-
-
-@administering
-def send_again(request: HttpRequest, person: Person, pk: int) -> HttpResponse:
-    if person.academy:
-        raise Http404
-    if request.method == "POST":
-        done = resend(pk, by=people.actor(person))
-        tell = messages.success if done else messages.error
-        tell(request, "Travail renvoyé." if done else "Ce travail n'attend plus.")
-    return redirect("console:administration")
-
-
-@administering
-def trail(request: HttpRequest, person: Person) -> HttpResponse:
-    """Numbers and codes: of all academies, so for those who administer all of them."""
-    if person.academy:
-        raise PermissionDenied
-    wanted = request.GET.get("sujet", "").strip()[:120]
-    entries = AuditEntry.objects.order_by("-number")
-    if wanted:
-        entries = entries.filter(subject=wanted)
-    page = Paginator(entries, ENTRIES_A_PAGE).get_page(request.GET.get("page"))
-    told = {"person": person, "page": page, "subject": wanted}
-    return render(request, "console/trail.html", told)
-
-
 def _create(request: HttpRequest, person: Person, form: NewPerson) -> bool:
     given = form.cleaned_data
     password = secrets.token_urlsafe(12)
@@ -172,7 +138,10 @@ def _create(request: HttpRequest, person: Person, form: NewPerson) -> bool:
             email=given["email"], by=people.actor(person),
         )  # fmt: skip
     except IntegrityError:
-        form.add_error("login", "cet identifiant a déjà un compte")
+        form.add_error("login", "Cet identifiant a déjà un compte.")
+        return False
+    except people.EmailTaken:  # somebody was first since the form was looked at
+        form.add_error("email", _TAKEN)
         return False
     messages.success(request, _once(people.plain_login(given["login"]), password))
     return True
@@ -201,6 +170,6 @@ def _within(person: Person, slugs: Sequence[str]) -> bool:
     return not own or (bool(slugs) and own.issuperset(slugs))
 
 
-def _academies() -> list[str]:
+def academies() -> list[str]:
     shelf = shelf_now()
     return sorted({shelf.pack(name).academy for name in shelf.ids()})

@@ -22,6 +22,10 @@ class WeakPassword(Exception):
     """The password is too short, or is the login itself."""
 
 
+class EmailTaken(Exception):
+    """An account in force has this address: two would lock both out of the identity provider."""
+
+
 def create_person(
     login: str,
     name: str,
@@ -36,9 +40,11 @@ def create_person(
     by: str = "command",
 ) -> Person:
     """A new account; `by` as the audit trail names actors. Without a password, one that can only
-    sign in elsewhere. Raises WeakPassword; IntegrityError where the login is taken."""
+    sign in elsewhere. Raises WeakPassword, EmailTaken; IntegrityError where the login is taken."""
     login = plain_login(login)
     with transaction.atomic():
+        if email and is_taken(email):
+            raise EmailTaken
         person = Person.objects.create(
             login=login,
             name=name,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 from django import template
@@ -70,6 +71,12 @@ def weight(size_bytes: int) -> str:
     if size_bytes < 1_000_000:
         return f"{max(1, round(size_bytes / 1000))}{NBSP}ko"
     return f"{round(size_bytes / 1_000_000, 1):g}{NBSP}Mo".replace(".", ",")
+
+
+@register.filter
+def of(values: Mapping[str, Any], key: str) -> Any:
+    """« {{ names|of:key }} »: the value of that key, or nothing."""
+    return values.get(key, "")
 
 
 @register.filter

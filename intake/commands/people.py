@@ -27,7 +27,7 @@ def _create(options: argparse.Namespace) -> None:
     from django.utils import timezone
 
     from storage.models import Role
-    from storage.people import WeakPassword, create_person
+    from storage.people import EmailTaken, WeakPassword, create_person
 
     password = "" if options.no_password else _chosen(options)
     try:
@@ -44,6 +44,11 @@ def _create(options: argparse.Namespace) -> None:
         )
     except IntegrityError as error:
         raise Failure(f"« {options.login} » a déjà un compte.") from error
+    except EmailTaken as error:
+        raise Failure(
+            f"l'adresse « {options.email} » est déjà celle d'un compte en service : donnez-en une "
+            "autre, ou fermez d'abord ce compte (« conforme people disable »)."
+        ) from error
     except WeakPassword as error:
         raise Failure(_WEAK) from error
     _show(options, password)

@@ -10,28 +10,6 @@ from intake.commands.service import start
 
 if TYPE_CHECKING:
     from config.service import ServiceSettings
-    from storage.models import DeadLetter
-
-WORDS = {
-    "read_piece": "lecture",
-    "check_dossier": "contrôle",
-    "draw_piece": "dessin des pages",
-    "tell_client": "appel du système d'un client",
-    "send_message": "courriel à un candidat",
-    "replay_draft": "rejeu d'un brouillon de circulaire",
-}
-# What a cause means, for who reads it; its name is for who mends it.
-CAUSES = {
-    "StoreUnavailable": "le magasin d'objets n'a pas répondu : renvoyez quand il répond",
-    "ObjectMissing": "le magasin n'a plus ce fichier : « conforme objects verify »",
-    "ObjectDamaged": "le fichier gardé a changé : « conforme objects verify »",
-    "OperationalError": "la base de données n'a pas répondu : renvoyez quand elle répond",
-    "InterfaceError": "la base de données n'a pas répondu : renvoyez quand elle répond",
-    "OSError": "le disque de la machine a failli, ou est plein : « conforme doctor »",
-    "ReaderLost": "le processus lecteur a été tué du dehors : renvoyez",
-    "ReaderUnready": "la machine était trop occupée pour commencer : renvoyez",
-}
-OURS = "notre programme s'est interrompu : renvoyer n'y changera rien, signalez l'endroit"
 
 
 def run(options: argparse.Namespace) -> int:
@@ -41,6 +19,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _list(options: argparse.Namespace, settings: ServiceSettings) -> int:  # noqa: ARG001
+    from queues import given_up
     from storage.dead_letters import waiting
     from storage.models import PieceState, PieceVersion
 
@@ -54,11 +33,12 @@ def _list(options: argparse.Namespace, settings: ServiceSettings) -> int:  # noq
     letters = waiting()
     print(f"Travaux échoués : {len(letters)}")  # noqa: T201
     for letter in letters:
-        print(f"  {letter.pk}\t{_named(letter)}\t{_cause(letter)}")  # noqa: T201
+        print(f"  {letter.pk}\t{given_up.named(letter)}\t{given_up.cause(letter)}")  # noqa: T201
     return OK
 
 
 def _show(options: argparse.Namespace, settings: ServiceSettings) -> int:  # noqa: ARG001
+    from queues import given_up
     from storage.models import DeadLetter
 
     letter = DeadLetter.objects.filter(pk=options.number).first()
@@ -66,8 +46,9 @@ def _show(options: argparse.Namespace, settings: ServiceSettings) -> int:  # noq
         raise Failure(f"aucun travail échoué ne porte le numéro {options.number}.")
     sent = f"renvoyé le {letter.resent_at:%d/%m/%Y à %H:%M}" if letter.resent_at else "non renvoyé"
     print(  # noqa: T201
-        f"{_named(letter)}\n  échoué le {letter.created_at:%d/%m/%Y à %H:%M} UTC après "
-        f"{letter.attempts} essais, {sent}\n  cause : {_cause(letter)}\n  endroit : {letter.place}"
+        f"{given_up.named(letter)}\n  échoué le {letter.created_at:%d/%m/%Y à %H:%M} UTC après "
+        f"{letter.attempts} essais, {sent}\n"
+        f"  cause : {given_up.cause(letter)}\n  endroit : {letter.place}"
     )
     return OK
 
@@ -100,23 +81,3 @@ def _reread(options: argparse.Namespace, settings: ServiceSettings) -> int:
     audit.append("command", "pieces.reread", subject, timezone.now(), engine=engine, count=number)
     print(f"Pièces à relire : {number}")  # noqa: T201
     return OK
-
-
-def _named(letter: DeadLetter) -> str:
-    """What was to be done, and on what: a dossier by its number, a piece by its file."""
-    from storage.models import Dossier, PieceVersion
-
-    word, subject = WORDS.get(letter.actor, letter.actor), letter.subject
-    if letter.actor == "check_dossier":
-        numbers = Dossier.objects.filter(pk=subject).values_list("number", flat=True)
-        return f"{word} du dossier {numbers.first() or f'effacé ({subject})'}"
-    if letter.actor in ("read_piece", "draw_piece"):
-        version = PieceVersion.objects.select_related("piece__dossier").filter(pk=subject).first()
-        if version is None:
-            return f"{word} d'une pièce effacée ({subject})"
-        return f"{word} de « {version.file} », dossier {version.piece.dossier.number}"
-    return f"{word} {subject}"
-
-
-def _cause(letter: DeadLetter) -> str:
-    return f"{letter.cause} ({CAUSES.get(letter.cause, OURS)})"

@@ -107,9 +107,12 @@ def test_nobody_else_administers(office: Office, role: str) -> None:
     nina = office.person("nina")
     office.person("max", role, academy="")
     client = office.client("max")
-    for path in ("administration", "administration/journal"):
-        assert client.get(f"/gestion/{path}").status_code == 403
-    for path in (f"personnes/{nina.pk}/fermeture", f"personnes/{nina.pk}/cle", "travaux/1"):
+    for path in ("", "/programmes", "/conservation", "/conservation/nice-2026", "/travaux",
+                 "/journal"):  # fmt: skip
+        assert client.get(f"/gestion/administration{path}").status_code == 403
+    for path in (f"personnes/{nina.pk}/fermeture", f"personnes/{nina.pk}/cle", "travaux/1",
+                 "travaux/tous", "programmes/1/fermeture", "conservation/nice-2026/effacement",
+                 "journal"):  # fmt: skip
         assert client.post(f"/gestion/administration/{path}").status_code == 403
 
 
@@ -119,7 +122,8 @@ def test_an_academys_administrator_has_no_say_elsewhere(office: Office) -> None:
     client = office.client("tina")
     assert "Nina" not in text(client.get("/gestion/administration"))
     assert client.post(f"/gestion/administration/personnes/{nina.pk}/cle").status_code == 404
-    assert client.get("/gestion/administration/journal").status_code == 403
+    for path in ("journal", "programmes", "travaux"):
+        assert client.get(f"/gestion/administration/{path}").status_code == 403
     told = {"login": "x", "name": "X", "role": "lecteur", "academy": "nice"}
     assert client.post("/gestion/administration", told).status_code == 422
 
@@ -151,26 +155,3 @@ def test_nobody_makes_an_account_wider_than_their_own(office: Office) -> None:
     assert client.post("/gestion/administration", told).status_code == 302
     made = Person.objects.get(login="x")
     assert (made.academy, made.specialities) == ("nice", ["tourisme"])
-
-
-def test_work_laid_aside_is_sent_again(office: Office, admin: Any, sent: list[Any]) -> None:
-    from storage.dead_letters import lay_aside
-    from storage.models import AuditEntry, Person
-    from tests.console.building import DAY
-
-    dossier = office.flagged("NCE-1")
-    letter = lay_aside("check_dossier", "now", str(dossier.pk), "OSError", "", 3, DAY)
-    assert "OSError" in text(admin.get("/gestion/administration"))
-    sent.clear()
-    admin.post(f"/gestion/administration/travaux/{letter.pk}")
-    assert sent == [("check_dossier_now", dossier.pk)]
-    by = AuditEntry.objects.get(action="work.resent").actor
-    assert by == f"person:{Person.objects.get(login='zoe').pk}"
-    assert "OSError" not in text(admin.get("/gestion/administration"))
-
-
-def test_the_trail_is_read_by_subject(office: Office, admin: Any) -> None:
-    dossier = office.flagged("NCE-1")
-    page = text(admin.get(f"/gestion/administration/journal?sujet=dossier:{dossier.pk}"))
-    assert "dossier.checked" in page
-    assert "person.created" not in page

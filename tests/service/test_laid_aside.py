@@ -40,10 +40,10 @@ def test_a_person_sees_why_and_sends_it_again(
 def test_what_is_no_more_is_named_all_the_same(shop: Any) -> None:
     from django.utils import timezone
 
-    from intake.commands.queue import _named
+    from queues.given_up import named
     from storage.dead_letters import lay_aside
 
     now = timezone.now()
     for actor, word in (("read_piece", "effacée"), ("check_dossier", "effacé")):
-        assert word in _named(lay_aside(actor, "now", "99", "OSError", "", 1, now))
-    assert _named(lay_aside("tell_client", "bulk", "7", "OSError", "", 1, now)).endswith("7")
+        assert word in named(lay_aside(actor, "now", "99", "OSError", "", 1, now))
+    assert named(lay_aside("tell_client", "bulk", "7", "OSError", "", 1, now)).endswith("7")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.service.hashes import quick_hashes  # noqa: F401  (fixture)
+from tests.service.running import conforme
 
 pytestmark = pytest.mark.usefixtures("rows", "quick_hashes")
 NOW = dt.datetime(2025, 11, 3, 12, tzinfo=dt.UTC)
@@ -107,3 +109,19 @@ def test_a_new_password_closes_the_sessions_and_opens_a_locked_account() -> None
     set_password(alice, "encore-un-mot-de-passe", NOW)
     assert person_of(token, NOW) is None
     assert sign_in("alice", "encore-un-mot-de-passe", NOW) is not None
+
+
+def test_an_address_is_that_of_one_account_in_force(rows: Path, tmp_path: Path) -> None:
+    from storage.models import Person
+    from storage.people import EmailTaken, disable
+
+    data = {"CONFORME_DATA_DIR": str(tmp_path), "CONFORME_DATABASE_URL": f"sqlite://{rows}"}
+    alice = person(email="alice@example.org")
+    with pytest.raises(EmailTaken):
+        person("bob", email="Alice@Example.org")
+    refused = conforme(data, "people", "create", "bob", "--email", "ALICE@example.org")
+    assert refused.returncode == 2
+    assert "est déjà celle d'un compte en service" in refused.stderr
+    assert not Person.objects.filter(login="bob").exists()
+    disable(alice, NOW)
+    assert conforme(data, "people", "create", "bob", "--email", "alice@example.org").returncode == 0
