@@ -45,11 +45,13 @@ def signature_missing(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
     places = _places(pieces, *_CANDIDATE_HANDS)
     empty = _surely_empty(case, places)
     elsewhere = any(marks_of(p, "signature", case.settings.surely_marked) for p in pieces)
+    # a place said signed by somebody who has no part in it may be the candidate's, ill named
+    ill_named = _is_signed(case, _places(pieces, "employer", "training_centre"))
     if _is_signed(case, places):
         return  # perhaps on another page or file than an empty place
     if elsewhere and not places:
         return
-    sure = empty is not None and not elsewhere and not rubrique.doubtful
+    sure = empty is not None and not (elsewhere or ill_named or rubrique.doubtful)
     severity = severity_if(sure, demand.severity)
     piece, zone = empty or next(iter(places), (pieces[0], None))
     yield _unsigned(piece, demand, severity, zone)
@@ -122,7 +124,8 @@ def _visa_of(
     empty = _surely_empty(case, places)
     if empty is None and demand is None:
         return
-    sure = empty is not None and not rubrique.doubtful
+    ill_named = _is_signed(case, _places(contracts, "unknown"))
+    sure = empty is not None and not (ill_named or rubrique.doubtful)
     severity = severity_if(sure, demand.severity if demand else Severity.REVIEW)
     whose = OF_PARTY[party]
     message = (
