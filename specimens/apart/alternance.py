@@ -18,6 +18,7 @@ from specimens.apart.wording import (
     running_name,
     sides,
     siret,
+    small,
     ticked,
     usage_row,
 )
@@ -201,7 +202,7 @@ def plain_articles(case: Case, paper: Paper) -> str:
         head_of(paper, firm, paper.put("employer", firm.name), side=rng.choice(("left", "centre", "right")))
         + heading(paper.choose("Contrat de travail en alternance – contrat de professionnalisation", "CONTRAT DE PROFESSIONNALISATION (CDD)"), size_em=1.3)
         + f"Le présent contrat, soumis aux articles L. 6325-1 et suivants du code du travail, est conclu avec {running_name(paper)}, {birth(paper)}.\n\n"
-        f"Il commence le {paper.date('start', start)} et se termine le {paper.date('end', end)}. L'intéressé(e) occupe l'emploi de {txt(rng.choice(case.title.jobs).lower())} et prépare le diplôme {paper.put('diploma', shown, 'BTS ' + shown)} auprès de {txt(school.name)}.\n\n"
+        f"Il commence le {paper.date('start', start)} et se termine le {paper.date('end', end)}. L'intéressé(e) occupe l'emploi de {txt(small(rng.choice(case.title.jobs)))} et prépare le diplôme {paper.put('diploma', shown, 'BTS ' + shown)} auprès de {txt(school.name)}.\n\n"
         f"La durée de formation est de {paper.put('training_hours', value, french.any_hours(value, rng))}, comprise dans le temps de travail. La rémunération s'élève à {rng.choice((70, 80, 100))} % du SMIC.\n\nTuteur : {txt(firm.director)}.\n\nFait le {_day_of_signature(case, paper, start)} à {txt(firm.place.town)}.\n#v(4mm)\n"
         + parties_in_a_row(paper, [Party("apprentice", "Le salarié", approval=paper.choose("Lu et approuvé", "")), Party("employer", firm.director_title, press(firm))])
     )  # fmt: skip

@@ -14,6 +14,7 @@ from specimens.apart.wording import (
     bts,
     heading,
     labelled,
+    left_empty,
     listed,
     seat_of,
     sides,
@@ -99,7 +100,7 @@ def two_page_file(case: Case, paper: Paper) -> str:
         + f"#table(columns: (14mm, 1fr, 45mm, 25mm), inset: 1.8mm, stroke: 0.3pt, [*Code*], [*Épreuve*], [*Mode d'évaluation*], [*Statut*], {rows})\n"
         + band("E. Validation par le candidat")
         + "Après lecture attentive, je déclare exactes les informations qui précèdent. Je suis informé(e) qu'aucune modification ne sera acceptée une fois ce document signé.\n#v(3mm)\n"
-        + f"#table(columns: (1fr, 70mm), inset: 3mm, stroke: 0.5pt, [{box}], [#text(size: 0.9em)[Représentant légal \\ (uniquement si le candidat est mineur) \\ #v(26mm)]])\n"
+        + f"#table(columns: (1fr, 70mm), inset: 3mm, stroke: 0.5pt, [{box}], [#text(size: 0.9em)[Représentant légal \\ (uniquement si le candidat est mineur) \\ {left_empty(paper, 'legal_representative', 60, 26)}]])\n"
     )  # fmt: skip
 
 
@@ -240,7 +241,7 @@ def two_parts(case: Case, paper: Paper) -> str:
         + f"Structure d'accueil : {txt(body)} \\ Fonction : {txt(rng.choice(('trésorier', 'équipier bénévole', 'encadrant jeunes')))} \\ Depuis : {txt(french.month_and_year(since))} – {rng.randrange(2, 6)} heures par semaine\n\n"
         "_Description de l'engagement et des acquis :_ Organisation d'événements, accueil du public, tenue des comptes. J'ai appris à rendre compte, à travailler en équipe et à respecter un budget.\n\n"
         + band("Partie 3 – Signatures", "rgb(0,70,120)", "white")
-        + sides(place_to_sign(paper, Party("candidate", "Le candidat"), shape="below"), f"Le responsable de la structure \\ {paper.stamp([body.upper(), case.person.place.town])}")
+        + sides(place_to_sign(paper, Party("candidate", "Le candidat"), shape="below"), f"Cachet de la structure \\ {paper.stamp([body.upper(), case.person.place.town])}")
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from specimens.apart.wording import (
     running_name,
     sides,
     siret,
+    small,
     ticked,
     usage_row,
     usual_given_name,
@@ -50,7 +51,7 @@ def letter_of_engagement(case: Case, paper: Paper) -> str:
         head_of(paper, firm, paper.put("employer", firm.name))
         + sides("", window_of(case.person), "(1.2fr, 1fr)")
         + f"#v(5mm)\n#align(right)[{txt(firm.place.town)}, le {txt(french.date_long(signed))}]\n\nObjet : {paper.choose('votre engagement', 'lettre d’engagement – CDI', 'contrat à durée indéterminée')} \\ Lettre remise en main propre en double exemplaire\n\n{txt(case.person.civility)},\n\n"
-        f"Nous avons le plaisir de vous confirmer votre engagement au sein de notre société, pour une durée indéterminée, à compter du {paper.date('start', start)}.\n\nVous exercerez les fonctions de {paper.put('job_title', job, job.lower())}, statut ETAM. Votre durée de travail est de {rng.choice(('35', '39'))} heures par semaine et votre salaire mensuel brut de {rng.randrange(1900, 2700)} euros.\n\n"
+        f"Nous avons le plaisir de vous confirmer votre engagement au sein de notre société, pour une durée indéterminée, à compter du {paper.date('start', start)}.\n\nVous exercerez les fonctions de {paper.put('job_title', job, small(job))}, statut ETAM. Votre durée de travail est de {rng.choice(('35', '39'))} heures par semaine et votre salaire mensuel brut de {rng.randrange(1900, 2700)} euros.\n\n"
         "La période d'essai est de deux mois. Les dispositions de la convention collective du bâtiment s'appliquent à votre contrat de travail. Nous vous prions de nous retourner un exemplaire signé.\n\n"
         f"Salarié : {running_name(paper)}, {birth(paper)}.\n#v(3mm)\n"
         + parties_in_a_row(paper, [Party("employer", f"{firm.director}, {firm.director_title.lower()}", press(firm)), Party("candidate", paper.choose("Le salarié", "Bon pour accord, le salarié"), approval=paper.choose("Bon pour accord", "Lu et approuvé", ""))])

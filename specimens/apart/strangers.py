@@ -14,6 +14,7 @@ from specimens.apart.wording import (
     running_name,
     sides,
     siret,
+    small,
     window_of,
 )
 from specimens.cards import Card, lay_out
@@ -73,7 +74,7 @@ def two_column_resume(case: Case, paper: Paper) -> str:
     year = case.today.year
     paper.setup.font, paper.setup.margin_mm = rng.choice(("Lato", "Carlito")), (12, 14, 12, 12)
     left = f"#block(fill: rgb(225,235,232), inset: 4mm, width: 100%)[*CONTACT* \\ {txt(person.phone)} \\ {txt(person.email)} \\ {txt(person.place.town)} \\ \\ *LANGUES* \\ Français \\ Anglais B2 \\ \\ *LOGICIELS* \\ Word, Excel, AutoCAD \\ \\ *LOISIRS* \\ Football, cuisine, photographie \\ \\ Permis B]"
-    right = f"*PROFIL* \\ Motivé(e) et rigoureux(se), je recherche un poste de {txt(rng.choice(case.title.jobs).lower())}.\n\n*PARCOURS* \\ {year - 1} – aujourd'hui : assistant chez {txt(firm.name)} \\ {year - 3} – {year - 1} : petits emplois saisonniers\n\n*ÉTUDES* \\ {year - 2} : BTS {txt(bts(case))}, {txt(school.name)} (niveau) \\ {year - 4} : baccalauréat\n"
+    right = f"*PROFIL* \\ Motivé(e) et rigoureux(se), je recherche un poste de {txt(small(rng.choice(case.title.jobs)))}.\n\n*PARCOURS* \\ {year - 1} – aujourd'hui : assistant chez {txt(firm.name)} \\ {year - 3} – {year - 1} : petits emplois saisonniers\n\n*ÉTUDES* \\ {year - 2} : BTS {txt(bts(case))}, {txt(school.name)} (niveau) \\ {year - 4} : baccalauréat\n"
     return f"#text(size: 1.9em)[*{txt(person.first_name)} {txt(french.titled(person.birth_name))}*]\n#v(4mm)\n{sides(left, right, '(64mm, 1fr)')}"  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from specimens import french
 from specimens.drawing import txt
+from specimens.drawn import ZoneTruth
 from specimens.layout import Case, Paper
 from specimens.people import Firm, Person
 from specimens.specialities import ACADEMIES
@@ -119,6 +120,10 @@ def emblem(paper: Paper, size_mm: float = 13) -> str:
 def _legal_foot(paper: Paper, body: Firm) -> str:
     """The line of legal notices at the foot of a letterhead."""
     rng = paper.rng
+    if body.form == "Établissement":
+        number = f"{rng.randrange(10, 99)} {rng.randrange(10, 99)} {rng.randrange(10**5):05d} {rng.randrange(10, 99)}"
+        said = f"Déclaration d'activité n° {number} – SIRET {siret(body)} – UAI 0{rng.randrange(10**5, 10**6)}K"
+        return f"#align(center)[#text(size: 6.5pt, fill: luma(90))[{txt(said)}]]"
     notices = rng.choice(
         (
             f"{body.name} – {body.form} au capital de {rng.randrange(5, 90) * 1000} € – SIRET {siret(body)} – APE {rng.randrange(10, 99)}.{rng.randrange(10, 99)}Z",
@@ -179,6 +184,18 @@ def sides(left: str, right: str, columns: str = "(1fr, 1fr)") -> str:
 
 def heading(text: str, *, align: str = "center", size_em: float = 1.4, after_mm: float = 5) -> str:
     return f'#align({align})[#text(size: {size_em}em, weight: "bold")[{txt(text)}]]\n#v({after_mm}mm)\n'
+
+
+def small(job: str) -> str:
+    """A job's name inside a sentence."""
+    return job[:1].lower() + job[1:]
+
+
+def left_empty(paper: Paper, party: str, width_mm: float, height_mm: float) -> str:
+    """A place that does not concern this candidate: nobody signs there."""
+    paper.zones.append(ZoneTruth(party, "empty"))
+    number = len(paper.zones) - 1
+    return f"#box(width: {width_mm}mm, height: {height_mm}mm)[#_spot({number}, {width_mm}mm, {height_mm}mm)]"
 
 
 def ticked(words: Sequence[str], on: int) -> str:

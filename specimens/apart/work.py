@@ -20,6 +20,7 @@ from specimens.apart.wording import (
     running_name,
     sides,
     siret,
+    small,
     usage_row,
     usual_given_name,
 )
@@ -130,7 +131,7 @@ def architect_letter(case: Case, paper: Paper) -> str:
     return (
         head_of(paper, firm, paper.put("employer", firm.name), side="right")
         + f"#align(right)[{given_at(paper, firm.place.town, 'issue_date', issued)}]\n#v(10mm)\n"
-        f"{paper.choose('À qui de droit,', 'Madame, Monsieur,')}\n\nJe vous confirme que {running_name(paper)}, {birth(paper, place=False)}, {verb} {_from_to(paper, spell)}, comme {paper.put('job_title', job, job.lower())}.\n\n"
+        f"{paper.choose('À qui de droit,', 'Madame, Monsieur,')}\n\nJe vous confirme que {running_name(paper)}, {birth(paper, place=False)}, {verb} {_from_to(paper, spell)}, comme {paper.put('job_title', job, small(job))}.\n\n"
         f"{paper.choose('J’ai pu apprécier son sérieux et son autonomie.', 'Son travail m’a donné entière satisfaction.')} Je lui remets la présente à sa demande, afin qu'{case.person.agree('il', 'elle')} puisse se présenter à l'examen du BTS {txt(bts(case))}.\n\n"
         + place_to_sign(paper, Party("employer", paper.choose("Bien cordialement,", firm.director_title), press(firm) if case.rng.random() < 0.5 else None, firm.director), shape="named", align=paper.choose("left", "right"))
     )  # fmt: skip
