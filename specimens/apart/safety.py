@@ -266,10 +266,10 @@ def plastic_card(case: Case, paper: Paper) -> str:
         (33, "Formation", txt("Harnais, ligne de vie, évacuation")),
         (40, "Délivrée le", paper.date("issue_date", issued, form=french.date_slashes(issued))),
     ):
-        card.label(4, y, label, 5, "rgb(140,70,0)")
+        card.label(4, y, label, 5, "rgb(50,35,10)")
         card.value(4, y + 2.4, shown, 7.5)
     if person.usage_name:
-        card.label(32, 12, "Nom d'usage", 5, "rgb(140,70,0)")
+        card.label(32, 12, "Nom d'usage", 5, "rgb(50,35,10)")
         card.value(32, 14.4, paper.usage_name(), 7.5)
     card.at(4, 48.5, f"#text(size: 5pt)[{txt(body.name)} – attestation de formation R. 4323-106]")
     card.at(50, 40, paper.sign("training_centre", width_mm=32, height_mm=9))

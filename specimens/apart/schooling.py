@@ -200,7 +200,7 @@ def sideways_listing(case: Case, paper: Paper) -> str:
     """A grid on its side, one column an épreuve, nobody signs."""
     rng, session, rows = case.rng, _session_of(case), _marks(case)
     sideways(paper, 15)
-    paper.setup.size_pt = 10
+    paper.setup.size_pt = 11
     heads, notes, marks = [], [], []
     for row, (event, unit, label, _) in zip(rows, _UNITS, strict=True):
         score = _comma(row["score"])
@@ -215,7 +215,7 @@ def sideways_listing(case: Case, paper: Paper) -> str:
         + heading(paper.choose("NOTES OBTENUES À L'EXAMEN", "RELEVÉ INDIVIDUEL DES NOTES"), after_mm=3)
         + f"Spécialité {paper.put('speciality', bts(case))} \\ Candidat(e) : nom de naissance : {who}{usage} – né(e) le {paper.birth_date()}\n#v(4mm)\n"
         f"#table(columns: (22mm, {', '.join('1fr' for _ in _UNITS)}), inset: 2mm, align: center, [], {', '.join(heads)}, [Note /20], {', '.join(notes)}, [Mention], {', '.join(marks)})\n#v(4mm)\n"
-        f"Résultat : {_result(case, paper, 'REFUSÉ', 'Ajourné(e)', 'Non admis')}\n\n#text(size: 0.85em)[Note « Bénéfice » : peut être conservée pendant cinq ans à compter de la session {session}. Imprimé le {txt(french.date_slashes(dt.date(session, 7, rng.randrange(6, 28))))}.]\n"
+        f"Résultat : {_result(case, paper, 'REFUSÉ', 'Refusé(e)', 'Non admis')}\n\n#text(size: 0.85em)[Note « Bénéfice » : peut être conservée pendant cinq ans à compter de la session {session}. Imprimé le {txt(french.date_slashes(dt.date(session, 7, rng.randrange(6, 28))))}.]\n"
     )  # fmt: skip
 
 
@@ -234,7 +234,7 @@ def letter_of_marks(case: Case, paper: Paper) -> str:
         + heading(paper.choose("Duplicata de relevé de notes", "ATTESTATION VALANT RELEVÉ DE NOTES"))
         + f"Je certifie que {running_name(paper)}, {birth(paper)}, s'est {case.person.agree('présenté', 'présentée')} à l'examen du BTS {paper.put('speciality', bts(case))} à la session {paper.put('session', session)} et y a obtenu :\n\n"
         + "\n".join(lines)
-        + f"\n\nDécision du jury : {_result(case, paper, 'refusé', 'ajourné')}.\n\nÀ {txt(seat_of(case))}, le {txt(french.date_long(case.today - dt.timedelta(days=rng.randrange(4, 60))))}\n\n"
+        + f"\n\nDécision du jury : {_result(case, paper, 'refusé', 'non admis')}.\n\nÀ {txt(seat_of(case))}, le {txt(french.date_long(case.today - dt.timedelta(days=rng.randrange(4, 60))))}\n\n"
         + place_to_sign(paper, Party("authority", "Le responsable du service", ["SERVICE DES EXAMENS", academy_of(case).upper()]), align="left")
     )  # fmt: skip
 
@@ -297,7 +297,7 @@ def side_sheet(case: Case, paper: Paper) -> str:
     """The older diploma on its side, text on the left, seal and hands on the right."""
     name, level, day = _diploma(case)
     sideways(paper, 20)
-    paper.setup.font, paper.setup.size_pt = "DejaVu Serif", 11.5
+    paper.setup.font, paper.setup.size_pt = "DejaVu Serif", 14
     left = f"#text(size: 1.6em)[DIPLÔME] \\ #text(size: 1.2em)[*{paper.put('title', name)}*]\n#v(6mm)\nLe recteur, chancelier des universités, vu le procès-verbal d'admission du {paper.date('obtained_on', day, words=True)}, confère ce diplôme de niveau {paper.put('level', level)} à\n\n#text(size: 1.15em)[{running_name(paper)}], {birth(paper)},\n\npour en jouir avec les droits et prérogatives qui y sont attachés.\n"
     right = f"#align(center)[#circle(radius: 14mm, stroke: 1pt + rgb(150,120,50))[#align(center + horizon)[#text(size: 7pt)[SCEAU DE L'ACADÉMIE]]]]\n#v(8mm)\nLe recteur \\ {paper.sign('authority', width_mm=70, height_mm=26, stamp=_rectorat(case))} \\ Enregistré sous le n° {case.rng.randrange(10**5, 10**6)}\n"
     return f"#align(center)[Académie de {txt(academy_of(case))} – République française]\n#v(10mm)\n{sides(left, right, '(1.7fr, 1fr)')}"
