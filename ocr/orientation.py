@@ -7,15 +7,15 @@ word is taken only where there is much text. Elsewhere a band is read in each li
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
-from ocr.letters import Letters, letters_of
-from ocr.light import evened, gray_of
-from ocr.sources import Picture
+from ocr.letters import Letters
 
-_MANY_LETTERS = 800
+_FEWEST_LETTERS, _MANY_LETTERS = 8, 800
 _SURE = 3.0
 _CLEAR_AXIS = 0.62  # share of letters whose nearest neighbour stands along the line
 _ENOUGH_LETTERS = 300  # for a trial: with fewer the whole page is tried
@@ -28,11 +28,16 @@ _TRIAL_SECONDS = 15.0  # a trial takes a third of one; a machine under load, man
 _PLAINLY_READ, _PLAINLY_SURE = 25.0, 0.8  # no other direction can read better than that
 
 
-def turn_of(study: Picture, engine: Engine) -> int:
-    """Clockwise degrees that set `study` (a picture of about 1600 pixels) upright."""
-    even = evened(gray_of(study))
-    letters = letters_of(even)
-    if len(letters) < 8:
+def may_be_presumed(letters: Letters) -> bool:
+    """Whether lines run across, so that a page lies as it should or, seldom, on its head: reading
+    it is then the cheapest way to know."""
+    return len(letters) >= _FEWEST_LETTERS and likely_turns(letters) == (0, 180)
+
+
+def turn_of(even: Gray, letters: Letters, engine: Engine) -> int:
+    """Clockwise degrees that set a picture of about 1600 pixels upright, as its evenly lit copy and
+    its letters tell."""
+    if len(letters) < _FEWEST_LETTERS:
         return 0
     likely = likely_turns(letters)
     if len(letters) >= _MANY_LETTERS:
@@ -103,16 +108,19 @@ def _band(even: Gray, letters: Letters, turn: int) -> Gray:
 
 
 def _legible(band: Gray, engine: Engine) -> tuple[float, float] | None:
-    """How much of the band reads as words (letters weighed by the engine's confidence), and the
-    mean confidence of its letters; None where that takes too long."""
+    """See `how_legible`; None where reading the band takes too long."""
     try:
-        words = engine.words(band, 200, "sparse", _TRIAL_SECONDS)
+        return how_legible(engine.words(band, 200, "sparse", _TRIAL_SECONDS))
     except RecognitionTimeout:
         return None
+
+
+def how_legible(words: Sequence[RawWord]) -> tuple[float, float]:
+    """How much reads as words (letters weighed by the engine's confidence), and the mean confidence
+    of all letters."""
     letters = sum(len(w.text) for w in words)
-    return sum(map(_weight, words)), sum(len(w.text) * w.confidence for w in words) / max(
-        1, letters
-    )
+    sureness = sum(len(w.text) * w.confidence for w in words) / max(1, letters)
+    return sum(map(_weight, words)), sureness
 
 
 def _weight(word: RawWord) -> float:

@@ -12,13 +12,14 @@ from dossiers.page import GOOD_LEGIBILITY, Legibility, Page, Word
 from ocr import legibility, text_layer
 from ocr.coverage import coverage
 from ocr.engines.engine import Engine, RecognitionTimeout
+from ocr.first_look import FirstLook, NotPlain
 from ocr.geometry import Matrix, turned_by, turned_size
 from ocr.lines import numbered
 from ocr.recognise import Recognised, recognise
 from ocr.settings import Settings
 from ocr.sources import PageSource, Picture
 from ocr.stopwatch import Stopwatch
-from ocr.upright import set_upright
+from ocr.upright import Upright, set_upright
 
 _TEXT_DPI = 200.0  # `Page.width` and `height` of a text layer are points × 200/72
 _LEAST_SEEN = 0.6  # share of the layer's words that must stand on ink
@@ -98,7 +99,7 @@ class PageReader:
             rows = slice(int(w.box.y0 * height), int(np.ceil(w.box.y1 * height)))
             columns = slice(int(w.box.x0 * width), int(np.ceil(w.box.x1 * width)))
             rest[rows, columns] = 255
-        found = self._words(rest)
+        found = self._words(rest, self.engine)
         if found is None:
             return []
         return [
@@ -110,9 +111,7 @@ class PageReader:
     def _recognised(self, source: PageSource) -> Read:
         with self.watch.stage("render"):
             stored = source.picture(self.settings.working_pixels)
-        with self.watch.stage("upright"):
-            upright = set_upright(stored, self.engine)
-        found = self._words(upright.picture)
+        upright, found = self._upright(stored)
         height, width = upright.picture.shape[:2]
         turn = (source.base_turn + upright.turn) % 360
         if found is None:
@@ -127,12 +126,25 @@ class PageReader:
         )  # fmt: skip
         return Read(page, upright.picture)
 
-    def _words(self, picture: Picture) -> Recognised | None:
-        """None where the page takes longer than it may."""
+    def _upright(self, stored: Picture) -> tuple[Upright, Recognised | None]:
+        """The page upright, and what is read of it; None where it takes longer than it may."""
+        look = FirstLook(self.engine)
+        with self.watch.stage("upright"):
+            upright = set_upright(stored, self.engine, presume=True)
+        if not upright.presumed:
+            return upright, self._words(upright.picture, self.engine)
+        try:
+            return upright, self._words(upright.picture, look)
+        except NotPlain:
+            with self.watch.stage("upright"):
+                upright = set_upright(stored, self.engine)
+            return upright, self._words(upright.picture, look)
+
+    def _words(self, picture: Picture, engine: Engine) -> Recognised | None:
         seconds = min(self.settings.page_seconds, self.watch.left_s)
         try:
             with self.watch.stage("recognise"):
-                return recognise(picture, self.engine, max(0.1, seconds))
+                return recognise(picture, engine, max(0.1, seconds))
         except RecognitionTimeout:
             return None
 

@@ -19,10 +19,10 @@ from ocr.geometry import (
     turned_size,
     warped,
 )
-from ocr.letters import letters_of
+from ocr.letters import Letters, letters_of
 from ocr.levelling import levelling, rows_of, slope_of
 from ocr.light import evened, gray_of
-from ocr.orientation import turn_of
+from ocr.orientation import may_be_presumed, turn_of
 from ocr.sheet import find_sheet
 from ocr.skew import skew_of
 from ocr.sources import Picture
@@ -36,16 +36,18 @@ _NO_SKEW_DEG = 0.12
 class Upright:
     """An upright picture and how it came: `turn` clockwise degrees on top of the page's own, then
     `warp` (see `Page.warp`), None where turning was enough. `sheet_found`: perspective was taken
-    out; what lay around the sheet is gone."""
+    out; what lay around the sheet is gone. `presumed`: nothing was read to know its direction."""
 
     picture: Picture
     turn: int
     warp: Matrix | None
     sheet_found: bool
+    presumed: bool = False
 
 
-def set_upright(picture: Picture, engine: Engine) -> Upright:
-    """All is measured on a small copy; the picture itself is resampled once."""
+def set_upright(picture: Picture, engine: Engine, *, presume: bool = False) -> Upright:
+    """All is measured on a small copy; the picture itself is resampled once. `presume`: a page
+    whose lines run across is taken for one that lies as it should."""
     height, width = picture.shape[:2]
     size = (width, height)
     corners = find_sheet(picture)
@@ -53,23 +55,29 @@ def set_upright(picture: Picture, engine: Engine) -> Upright:
     if corners is not None:
         warp, size = flattening(corners, size, _MARGIN)
     study = _study(picture, warp, size, corners is not None)
-    turn = turn_of(study, engine)
-    size = turned_size(size, turn)
-    straight, size = _straight(evened(gray_of(turned_by(study, turn))), size)
+    even = evened(gray_of(study))
+    letters = letters_of(even)
+    presumed = presume and may_be_presumed(letters)
+    turn = 0 if presumed else turn_of(even, letters, engine)
+    if turn:
+        even = evened(gray_of(turned_by(study, turn)))
+        letters = letters_of(even)
+    straight, size = _straight(even, letters, turned_size(size, turn))
     turned = turned_by(picture, turn)
     if corners is None and straight is None:
-        return Upright(turned, turn, None, False)
+        return Upright(turned, turn, None, False, presumed)
     turning = turn_matrix(turn)
     whole = np.linalg.inv(turning) @ warp @ turning
     if straight is not None:
         whole = whole @ straight
-    return Upright(warped(turned, whole, size), turn, whole, corners is not None)
+    return Upright(warped(turned, whole, size), turn, whole, corners is not None, presumed)
 
 
-def _straight(study: Gray, size: Size) -> tuple[Matrix | None, Size]:
-    """How the page is made straight, then level, as its small evenly lit copy `study` tells: the
-    map from fractions of the straight page, None where nothing is to be done, and its size."""
-    rows = rows_of(letters_of(study))
+def _straight(study: Gray, letters: Letters, size: Size) -> tuple[Matrix | None, Size]:
+    """How the page is made straight, then level, as its small evenly lit copy `study` and its
+    letters tell: the map from fractions of the straight page, None where nothing is to be done, and
+    its size."""
+    rows = rows_of(letters)
     told = slope_of(rows)
     angle = skew_of(study) if told is None else told
     straight, grown = IDENTITY, size

@@ -7,9 +7,12 @@ import numpy as np
 import pytest
 
 from ocr.engines.engine import Gray, Layout, RawWord, RecognitionTimeout
+from ocr.first_look import FirstLook, NotPlain
+from ocr.letters import letters_of
+from ocr.light import evened, gray_of
 from ocr.orientation import turn_of
 
-_WORDS = ("relevé", "de", "notes", "du", "brevet", "technicien", "supérieur", "session")
+_WORDS = ("relevé", "de", "notes", "du", "brevet", "technicien", "supérieur", "session") * 2
 
 
 class Slow:
@@ -52,4 +55,30 @@ def _page() -> np.ndarray:
 def test_a_direction_that_took_too_long_is_not_called_illegible(
     late: set[int], confidence: dict[int, float], turn: int
 ) -> None:
-    assert turn_of(_page(), Slow(late, confidence)) == turn
+    even = evened(gray_of(_page()))
+    assert turn_of(even, letters_of(even), Slow(late, confidence)) == turn
+
+
+GRAY = np.full((20, 20), 255, np.uint8)
+
+
+def test_a_page_that_reads_plainly_is_read_once() -> None:
+    engine = Slow(set(), {0: 0.95})
+    look = FirstLook(engine)
+    assert [word.text for word in look.words(GRAY, 200, "sparse", 1.0)] == list(_WORDS)
+    assert engine.attempt == 0
+
+
+@pytest.mark.parametrize("late", [set(), {0}])
+def test_a_page_that_does_not_read_plainly_is_given_up_at_once(late: set[int]) -> None:
+    with pytest.raises(NotPlain):
+        FirstLook(Slow(late, {0: 0.4})).words(GRAY, 200, "sparse", 1.0)
+
+
+def test_a_page_given_up_is_not_read_again_unless_it_was_turned() -> None:
+    engine = Slow(set(), {0: 0.4, 1: 0.9})
+    look = FirstLook(engine)
+    with pytest.raises(NotPlain):
+        look.words(GRAY, 200, "sparse", 1.0)
+    assert {word.confidence for word in look.words(GRAY.copy(), 200, "sparse", 1.0)} == {0.4}
+    assert {word.confidence for word in look.words(GRAY[::-1] // 2, 200, "sparse", 1.0)} == {0.9}
