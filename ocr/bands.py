@@ -24,6 +24,8 @@ def with_bands_turned(even: Gray, x_height: float) -> Gray:
     solid = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((gap, gap), np.uint8))
     least = max(5, round(0.8 * _LOWEST_IN_X_HEIGHTS * x_height))
     solid = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((least | 1, 2 * least | 1), np.uint8))
+    if not solid.any():
+        return even
     _, _, stats, _ = cv2.connectedComponentsWithStats(np.asarray(solid, np.uint8), connectivity=4)
     turned = even
     for left, top, width, height, area in stats[1:].tolist():

@@ -56,7 +56,7 @@ def measured(
         softness_of(even) if blur is None else None,
         _contrast(even, rows),
         level_under(gray, 0.9),
-        float(even.std()) / 255,
+        float(cv2.meanStdDev(even)[1][0, 0]) / 255,
         max(picture.shape[:2]),
     )
 

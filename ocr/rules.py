@@ -28,6 +28,10 @@ def without_rules(even: Gray, x_height_px: float) -> Gray:
 def _thin_lines(ink: Gray, along: tuple[int, int], across: tuple[int, int]) -> Gray:
     """Runs of ink as long as `along` (width, height) that are not as thick as `across`."""
     runs = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones(along[::-1], np.uint8))
+    if not runs.any():
+        return np.asarray(runs, dtype=np.uint8)
     bars = cv2.morphologyEx(runs, cv2.MORPH_OPEN, np.ones(across[::-1], np.uint8))
+    if not bars.any():
+        return np.asarray(runs, dtype=np.uint8)
     near_bars = cv2.dilate(bars, np.ones((3, 3), np.uint8))
     return np.where(near_bars > 0, 0, runs).astype(np.uint8)
