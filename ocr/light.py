@@ -6,9 +6,14 @@ import cv2
 import numpy as np
 
 from ocr.engines.engine import Gray
+from ocr.letters import Letters
 from ocr.sources import Picture
 
 _BACKGROUND_SIDE_PX = 320  # the background is estimated on a picture of this size
+_FINE_STEP = 4  # and that close around a point on one so many times smaller
+_DARKEST_PAPER = 110  # once evenly lit: darker is a portrait, a punched hole
+_IN_SHADE_PERCENT, _WHITE = 2, 240  # pages lit without a fold have their lowest 2 % over 244
+_STROKES_IN_X_HEIGHTS = 3.0  # wider than any stroke of a letter, a title's too
 
 
 def gray_of(picture: Picture) -> Gray:
@@ -21,6 +26,24 @@ def evened(gray: Gray) -> Gray:
     ground = cv2.resize(background(gray), (width, height), interpolation=cv2.INTER_LINEAR)
     flat = cv2.divide(gray, np.maximum(ground, 1), scale=255)
     return np.asarray(flat, dtype=np.uint8)
+
+
+def flattened(even: Gray, x_height_px: float, letters: Letters) -> Gray:
+    """The evenly lit page without what is left of folds, creases and sharp shadows: divided by the
+    paper close around each point, where small letters are `x_height_px` high. As it is where
+    nearly all `letters` stand on white already."""
+    height, width = even.shape
+    size = (max(1, round(width / _FINE_STEP)), max(1, round(height / _FINE_STEP)))
+    small = cv2.resize(even, size, interpolation=cv2.INTER_AREA)
+    reach = max(3, round(_STROKES_IN_X_HEIGHTS * x_height_px / _FINE_STEP) | 1)
+    paper = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    at = (letters.centres / _FINE_STEP).astype(np.int64)
+    around = paper[np.minimum(at[:, 1], size[1] - 1), np.minimum(at[:, 0], size[0] - 1)]
+    if not len(around) or float(np.percentile(around, _IN_SHADE_PERCENT)) > _WHITE:
+        return even
+    ground = cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR)
+    ground = np.maximum(ground, _DARKEST_PAPER)
+    return np.asarray(cv2.divide(even, ground, scale=255), dtype=np.uint8)
 
 
 def background(gray: Gray) -> Gray:

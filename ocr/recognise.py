@@ -20,11 +20,13 @@ from ocr.blur import blur_of, sharpened
 from ocr.combs import find_combs, read_comb, without_combs
 from ocr.engines.engine import Engine, Gray, RawWord
 from ocr.letters import Letters, in_rows, letters_of
-from ocr.light import evened, gray_of
+from ocr.light import evened, flattened, gray_of
 from ocr.lines import numbered
+from ocr.patches import unread_letters
 from ocr.reread import reread
 from ocr.rules import without_rules
 from ocr.sources import Picture
+from ocr.tilted import read_tilted
 
 _WANTED_X_HEIGHT_PX = 16.0
 X_HEIGHT_PT = 5.2  # of a text of 10 to 11 points
@@ -57,19 +59,20 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
     rows = in_rows(letters, (even.shape[0], even.shape[1]))
     x_height = x_height_of(rows if len(rows) >= _FEWEST_LETTERS else letters)
     scale = working_scale(x_height, even.shape)
-    words = _attempt(even, x_height, scale, engine, timeout_s)
+    words = _attempt(even, rows, x_height, scale, engine, timeout_s)
     if _weight(words) < _POOR_BELOW * sum(len(w.text) for w in words):
         blur = blur_of(even, rows)
         if blur is not None and blur > _BLURRED * x_height:
-            again = _attempt(sharpened(even, blur), x_height, scale, engine, timeout_s)
+            again = _attempt(sharpened(even, blur), rows, x_height, scale, engine, timeout_s)
             words = max(words, again, key=_weight)
     return Recognised(words, x_height * 72 / X_HEIGHT_PT, even, rows, x_height)
 
 
 def _attempt(
-    even: Gray, x_height: float, scale: float, engine: Engine, timeout_s: float
+    even: Gray, in_print: Letters, x_height: float, scale: float, engine: Engine, timeout_s: float
 ) -> tuple[Word, ...]:
-    boxed = _resized(without_rules(with_bands_turned(even, x_height), x_height), scale)
+    flat = flattened(with_bands_turned(even, x_height), x_height, in_print)
+    boxed = _resized(without_rules(flat, x_height), scale)
     x_height *= scale
     dpi = int(np.clip(round(x_height * 72 / X_HEIGHT_PT), 70, 600))
     combs = {c: read_comb(boxed, c, x_height, dpi, engine) for c in find_combs(boxed, x_height)}
@@ -81,11 +84,12 @@ def _attempt(
         return _believed([r for r in reread(gray, seen, x_height, dpi, engine) if _is_text(r)])
 
     raw = read(scaled)
-    patches = read_across(scaled, raw, x_height, read)
-    raw = [r for r in raw if not any(patch.replaces(r) for patch in patches)]
+    unread = unread_letters(scaled, raw, x_height)
+    patches = read_across(scaled, raw, unread, read) or read_tilted(scaled, raw, unread, read)
+    height, width = scaled.shape
+    raw = [r for r in raw if not any(p.replaces(r, _word(r, width, height)) for p in patches)]
     for row, comb in enumerate(filled, 1 + max((r.row for r in raw), default=0)):
         raw += [replace(r, row=row) for r in combs[comb]]
-    height, width = scaled.shape
     words = [_word(r, width, height) for r in raw]
     rows = [r.row for r in raw]
     for patch in patches:

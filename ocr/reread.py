@@ -12,6 +12,8 @@ from ocr.engines.engine import Engine, Gray, RawWord
 from ocr.letters import in_rows, letters_of
 
 _DOUBTED_BELOW = 0.6
+_SURE, _SURE_LETTERS = 0.8, 3
+_HARDLY_READ, _TALLEST_IN_X_HEIGHTS = 0.3, 2.6  # a label and its value taken for one word
 _KEPT_FROM = 0.5  # a word found on the second look only
 _MOST_STRIPS = 60  # more of them is a picture or a pattern, not text
 _AROUND_IN_X_HEIGHTS = 0.5
@@ -33,10 +35,7 @@ def reread(
 ) -> list[RawWord]:
     """`words`, with those passed over added and the doubted ones replaced where a reading of the
     strip alone, a little larger, is surer."""
-    doubted = [w for w in words if w.confidence < _DOUBTED_BELOW]
-    if len(doubted) > max(_MOST_STRIPS, len(words) // 2):
-        return list(words)  # leaves, cloth, noise: reading them again makes no text of them
-    doubted = doubted[:_MOST_STRIPS]
+    doubted = _doubted(words)
     kept = [w for w in words if w not in doubted]
     passed_over = _unread(gray, words, x_height)
     if len(passed_over) > _MOST_STRIPS:
@@ -52,6 +51,16 @@ def reread(
     return kept
 
 
+def _doubted(words: Sequence[RawWord]) -> list[RawWord]:
+    """The words worth another look. Where most are doubtful they are leaves, cloth or noise, of
+    which no reading makes text: then only those that stand in a row with sure ones."""
+    doubted = [w for w in words if w.confidence < _DOUBTED_BELOW]
+    if len(doubted) > max(_MOST_STRIPS, len(words) // 2):
+        sure = {w.row for w in words if w.confidence >= _SURE and len(w.text) >= _SURE_LETTERS}
+        doubted = [w for w in doubted if w.row in sure]
+    return doubted[:_MOST_STRIPS]
+
+
 def _mean(words: Sequence[RawWord]) -> float:
     return sum(w.confidence for w in words) / len(words) if words else 0.0
 
@@ -61,7 +70,9 @@ def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Stri
     height, width = gray.shape
     covered = np.zeros((height, width), np.uint8)
     for w in words:
-        covered[w.y0 : w.y1, w.x0 : w.x1] = 1
+        two_lines = w.y1 - w.y0 > _TALLEST_IN_X_HEIGHTS * x_height
+        if w.confidence >= _HARDLY_READ or not two_lines:
+            covered[w.y0 : w.y1, w.x0 : w.x1] = 1
     letters = in_rows(letters_of(gray, _PALE), (height, width)).boxes
     if not len(letters):
         return []

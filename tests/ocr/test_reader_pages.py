@@ -125,6 +125,8 @@ _CARDS = """
 #set text(lang: "fr", size: 11pt)
 #let back = [Adresse : 4 impasse du Moulin \\ 83300 Draguignan \\
   Carte valable jusqu'au : 05.11.2028 \\ délivrée le : 06.11.2018 \\ par : préfecture fictive]
+#let slanting = rotate(9deg)[#back \\ Signature de l'autorité qui délivre la carte : \\
+  le préfet du département fictif de la Seine \\ Taille : 1,72 m, yeux marron, sans observation]
 Nom : BOUCHÈRE \\ Prénoms : Gaëlle, Fatoumata \\ Née le : 08.07.2003 \\ à : Bruay-la-Buissière \\
 Nationalité française \\ Sexe : F \\ Signature du titulaire ci-dessous, carte nationale
 """
@@ -157,6 +159,18 @@ def test_a_copied_card_that_lies_beside_an_upright_one_is_read_too(degrees: int)
     ]
     assert (patch < 128).mean() > 0.08
     assert (patch.shape[0] > patch.shape[1]) == (degrees != 180)
+
+
+def test_a_copied_card_that_lies_slanting_beside_a_straight_one_is_read_too() -> None:
+    drawn = f"{_CARDS}\n#v(20mm)\n#align(right, slanting)"
+    with pypdfium2.PdfDocument(bytes(typst.compile(drawn.encode()))) as pdf:
+        picture = np.ascontiguousarray(pdf[0].render(scale=170 / 72).to_numpy()[:, :, 2::-1])
+    data = _saved(picture)
+    (page,) = _read(data)
+    text = page.text.replace("’", "'")
+    assert "Carte valable jusqu'au : 05.11.2028\ndélivrée le : 06.11.2018" in text
+    assert text.count("Draguignan") == 1
+    _lands_on_ink(data, page, "06.11.2018")
 
 
 def test_a_note_up_the_margin_is_no_paper_of_its_own() -> None:
