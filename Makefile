@@ -1,5 +1,5 @@
 # `make demo` and `make test` set up everything they need by themselves.
-.PHONY: help setup demo test check bench bench-service audit screenshots lock clean
+.PHONY: help setup demo test check bench bench-service bench-speed audit screenshots lock clean
 PY := .venv/bin/python
 PURE := dossiers circulars ocr pieces validators
 SERVICE := config queues storage intake reports facade console
@@ -34,6 +34,12 @@ bench-service: ## mesure le débit du service et écrit out/bench/service.md (di
 	@mkdir -p out/bench
 	@$(PY) -m bench.service > out/bench/service.md
 	@echo out/bench/service.md
+
+bench-speed: ## compare à tesseract et à ocrmypdf et écrit out/bench/speed.md (huit minutes)
+	@scripts/setup.sh bench
+	@mkdir -p out/bench
+	@$(PY) -m bench.speed > out/bench/speed.md
+	@echo out/bench/speed.md
 
 audit: ## cherche des failles connues dans les dépendances (demande PyPI)
 	@python3 -m venv build/audit

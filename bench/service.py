@@ -57,10 +57,10 @@ def main() -> int:
             bare.append(_bare(files))
             _say(f"lecture nue {number + 1} : {bare[-1]}")
             for broker in BROKERS:
-                with _site(folder / f"{broker}{number}", servers) as site:
+                with quiet_site(folder / f"{broker}{number}", servers) as site:
                     drained[broker].append(_drained(site, broker, files))
                 _say(f"{broker} {number + 1} : {drained[broker][-1]}")
-        with _site(folder / "burst", servers) as site:
+        with quiet_site(folder / "burst", servers) as site:
             told = burst(site, _set_up(site, "redis"), REGISTRATION, lambda: _workers(site))
         _say(str(told))
     print(_page(bare, drained, told))
@@ -85,7 +85,7 @@ def _bare(files: Sequence[Path]) -> Pace:
 
 
 @contextmanager
-def _site(folder: Path, servers: Servers) -> Iterator[Site]:
+def quiet_site(folder: Path, servers: Servers) -> Iterator[Site]:
     folder.mkdir()
     with ExitStack() as stack:
         site = Site(folder, stack, servers)
@@ -122,13 +122,13 @@ def _drained(site: Site, broker: str, files: Sequence[Path]) -> Pace:
     with site.database() as rows:
         workers = _workers(site)
         pids = [worker.popen.pid for worker in workers]
-        pace = measured(_readings(rows, len(files)), len(files), pids)
+        pace = measured(readings(rows, len(files)), len(files), pids)
     for worker in workers:
         worker.stop(signal.SIGKILL)
     return pace
 
 
-def _readings(rows: Any, wanted: int) -> Iterator[None]:
+def readings(rows: Any, wanted: int) -> Iterator[None]:
     """One thing for each reading that there is, as it comes."""
     given = 0
     while given < wanted:

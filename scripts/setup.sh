@@ -3,6 +3,7 @@
 # environment in .venv with the pinned packages, and the program .venv/bin/conforme.
 #   scripts/setup.sh run    what the main job needs
 #   scripts/setup.sh test   the same, and what the tests need
+#   scripts/setup.sh bench  the same, and the program that speed is compared with, in build/ocrmypdf
 set -euo pipefail
 cd "$(dirname "$0")/.."
 what=${1:-run}
@@ -27,7 +28,7 @@ servers+=(clamav-daemon)
 servers+=(docker-compose)
 # Opens the pages as a person does.
 browser=(chromium)
-[[ $what == test ]] && packages+=("${faces[@]}" "${servers[@]}" "${browser[@]}")
+[[ $what != run ]] && packages+=("${faces[@]}" "${servers[@]}" "${browser[@]}")
 installed() { dpkg-query -W -f='${db:Status-Abbrev}\n' "$1" 2>/dev/null | grep -q '^ii'; }
 provided() { # a package may go by another name in a newer release (libglib2.0-0t64), or not be a package at all
   case $1 in
@@ -64,7 +65,7 @@ import sys
 sys.exit(not ((3, 11) <= sys.version_info[:2] <= (3, 13)))
 PY
 locks=(requirements.lock)
-[[ $what == test ]] && locks+=(requirements-dev.lock)
+[[ $what != run ]] && locks+=(requirements-dev.lock)
 venv=.venv
 if [[ ! -x $venv/bin/python ]] || ! "$venv/bin/python" -c '' 2>/dev/null; then
   echo "Création de l'environnement Python ($venv)…"
@@ -90,3 +91,12 @@ cat >"$venv/bin/conforme" <<SH
 exec "$root/$venv/bin/python" -m intake "\$@"
 SH
 chmod +x "$venv/bin/conforme"
+
+# --- what speed is compared with ---------------------------------------------------------------
+# In an environment of its own: it is no part of the program. Without it the measure says so.
+other=build/ocrmypdf
+if [[ $what == bench && ! -x $other/bin/ocrmypdf ]]; then
+  python3 -m venv "$other"
+  "$other/bin/python" -m pip install --quiet --disable-pip-version-check --no-input \
+    ocrmypdf==17.13.0 || echo "ocrmypdf n'a pas pu être installé : il ne sera pas comparé." >&2
+fi
