@@ -40,6 +40,8 @@ _ANCHORS = (
     "actuellement toujours libre débute prend expire jusqu'à aujourd'hui ancienneté présence "
     "effectifs notre société personnel service collaborateur collaboratrice missionné occupe "
     "occupé exerce exercé fonction agent contractuel titre spécialités mention lieu "
+    "limitation illimitée définitif définitive définitivement dimanche lundi mardi mercredi jeudi "
+    "vendredi samedi membre indemnité conclusion exécution "
     "janvier février avril juillet août septembre octobre novembre décembre"
 ).split()  # fmt: skip
 _BY_FOLD = {fold(word): word for word in _ANCHORS}
@@ -53,6 +55,9 @@ _SHORT = {
     "nor": "nom", "noin": "nom", "bt5": "BTS",
     "falt": "fait", "fail": "fait", "fnit": "fait", "faif": "fait", "fai1": "fait", "fa1t": "fait",
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
+    "ml1e": "Mlle", "m1lc": "Mlle", "mlic": "Mlle", "m1e": "Mme", "monsieu": "Monsieur",
+    "onsieur": "Monsieur", "adame": "Madame", "madam": "Madame", "jovr": "jour", "jcur": "jour",
+    "n0te": "note", "notc": "note", "n0tes": "notes", "notcs": "notes", "nofe": "note",
     "nc(e)": "né(e)", "né(c)": "né(e)", "ne(c)": "né(e)", "nè(e)": "né(e)", "n6(e)": "né(e)",
 }  # fmt: skip
 _MISREAD_DATES = frozenset(("dafe", "dote", "datc", "dotc", "dafc", "oate", "dato", "dute", "ddte"))
@@ -75,7 +80,7 @@ _EDGES = re.compile(r"^([^\w]*)(.*?)([^\w)]*)$", re.DOTALL)
 @lru_cache(maxsize=8192)
 def mended(token: str) -> str:
     """`token` as it stands, or the anchor word that it must be, with its case and punctuation."""
-    token = _with_letters(token)
+    token = _with_all_letters(_with_letters(token))
     match = _EDGES.match(token)
     if match is None or not match[2]:
         return token
@@ -97,6 +102,35 @@ def is_anchor(token: str) -> bool:
     return fold(core) in _BY_FOLD or _nearest(core, fold(core)) is not None
 
 
+# Figures that recognition takes letters for, at either end of a word or several times in it.
+_FIGURES = str.maketrans("0145689", "olaaggg")
+_OTHER_FIGURES = str.maketrans("0145689", "oiashbg")
+_MOST_FIGURES = 2
+
+
+def _with_all_letters(token: str) -> str:
+    """The anchor that a word with figures in it must be: « 5oussigné », « 4nnexe », « 5essi0n »;
+    codes and numbers stay as they are."""
+    figures = sum(c.isdigit() for c in token)
+    letters = sum(c.isalpha() for c in token)
+    if not 1 <= figures <= _MOST_FIGURES or letters < ONE_WRONG - 1:
+        return token
+    match = _EDGES.match(token)
+    if match is None:
+        return token
+    before, core, after = match.groups()
+    for table in (_FIGURES, _OTHER_FIGURES):
+        plain = fold(core.translate(table))
+        if plain in _BY_FOLD:
+            return before + _in_case_of(core.lstrip("0123456789") or core, _BY_FOLD[plain]) + after
+        head, quote, rest = plain.partition("'")
+        if quote and head in ("l", "d", "i") and rest in _BY_FOLD:  # « 1'employeur »
+            word = _BY_FOLD[rest]
+            link = "d" if head == "d" else "l"
+            return f"{before}{link}'{_in_case_of(core[2:] or core, word)}{after}"
+    return token
+
+
 # A lone figure between two letters of a word: « PET1T », « T0ulon ».
 _LONE_DIGIT = re.compile(r"(?<=[^\W\d_])[0158](?=[^\W\d_])")
 _UPPER, _LOWER = {"0": "O", "1": "I", "5": "S", "8": "B"}, {"0": "o", "1": "l", "5": "s", "8": "8"}
@@ -104,7 +138,7 @@ _UPPER, _LOWER = {"0": "O", "1": "I", "5": "S", "8": "B"}, {"0": "o", "1": "l", 
 
 def _with_letters(token: str) -> str:
     """The word without the figure that recognition took for a letter; codes keep theirs."""
-    if sum(c.isdigit() for c in token) != 1 or sum(c.isalpha() for c in token) < ONE_WRONG - 1:
+    if sum(c.isdigit() for c in token) != 1 or sum(c.isalpha() for c in token) < ONE_WRONG - 2:
         return token
 
     def letter(match: re.Match[str]) -> str:
@@ -124,7 +158,7 @@ def _nearest(core: str, plain: str) -> str | None:
         anchor
         for anchor in _BY_FOLD
         if abs(len(anchor) - len(plain)) <= allowed
-        and anchor[0] == plain[0]
+        and (anchor[0] == plain[0] or _is_alike_but_first(anchor, plain))
         and (
             Levenshtein.distance(anchor, plain, score_cutoff=allowed) <= allowed
             or _merged(anchor) == _merged(plain)
@@ -138,6 +172,20 @@ def _nearest(core: str, plain: str) -> str | None:
     found = {a for a in found if not _is_inflection(a, plain)}
     # « certifie » and « certifié », « apprenti » and « apprentie »: either serves.
     return _BY_FOLD[min(found, key=lambda a: Levenshtein.distance(a, plain))] if found else None
+
+
+# First letters that are taken for one another; a word this long is known without its first.
+_FIRST_LETTERS = frozenset(
+    "oa ao ec ce fe ef gc cg pr rp li il bh mn nm od tf ft db pf oc co ia uv vu oq cq ae ea".split()
+)
+FIRST_LOST, FIRST_WRONG = 5, 6
+
+
+def _is_alike_but_first(anchor: str, plain: str) -> bool:
+    """« onnexe » for annexe, « Gertifié » for certifié, « uotité » for quotité."""
+    if len(anchor) == len(plain) >= FIRST_WRONG:
+        return anchor[1:] == plain[1:] and plain[0] + anchor[0] in _FIRST_LETTERS
+    return len(plain) >= FIRST_LOST and anchor[1:] == plain
 
 
 @lru_cache(maxsize=8192)

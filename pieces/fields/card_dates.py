@@ -42,7 +42,7 @@ def card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) -
     if "issue_date" not in out and expiry is not None and birth_day is not None:
         last = dt.date.fromisoformat(str(expiry.value))
         between = [c for c in rest if birth_day < c.found.date < last and c.role is None]
-        terms = [c for c in between if _is_term(c.found.date, last)]
+        terms = [c for c in between if is_term(c.found.date, last)]
         if len({c.found.date for c in terms}) == 1:
             out.update(_role_field(flow, "issue_date", terms, fields, 0.85))
     if "birth_date" not in fields and expiry is not None:
@@ -99,7 +99,7 @@ def _role_field(
     return {name: flow.field(name, day.isoformat(), best.start, best.end, weight)}
 
 
-def _is_term(issued: dt.date, expiry: dt.date) -> bool:
+def is_term(issued: dt.date, expiry: dt.date) -> bool:
     """Whether two days are one, five, ten or fifteen years apart, to a few days."""
     years = (expiry - issued).days / 365.2425
     return any(abs(years - term) < 0.03 for term in (1, 2, 3, 4, 5, 10, 15))

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import pairwise
 
 from dossiers.reading import Field
+from pieces.fields.card_dates import is_term
 from pieces.fields.employment import labelled_term
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
@@ -101,7 +103,7 @@ _END = re.compile(
     r"(?:\bau|jusqu'?au|date de fin[^\n\d]{0,30}|\bfin[^\n\d]{0,25}|echeance[^\n\d]{0,25}|expire[^\n\d]{0,15}|et le|validite[^\n\d]{0,30})\s*:?\s*(?:le\s+)?$"
 )
 _FOR_LIFE = re.compile(
-    r"sans limitation de duree|a titre definitif|duree illimitee|\bdefinitivement\b|sans limite de duree"
+    r"s[ao]ns\s+limit\w{3,6}\s+d\w\s+duree|a titre definitif|duree illimitee|\bdefinitivement\b|sans limite de duree"
 )
 
 
@@ -156,7 +158,30 @@ def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
                 "start": flow.field("start", first.iso, first.start, first.end, 0.94),
                 "end": flow.field("end", last.iso, last.start, last.end, 0.94),
             }
-    return {}
+    return _side_by_side(flow, born)
+
+
+# Two days beside each other, a whole number of years apart, that nothing names.
+UNNAMED_TERM = 0.75
+
+
+def _side_by_side(flow: Flow, born: set[dt.date]) -> Fields:
+    """« 07/03/2025 » beside « 7 mars 2028 », where the words over them could not be read."""
+    days = [d for d in dates_of(flow.text) if d.precision == "day" and d.date not in born]
+    found = [
+        (first, last)
+        for first, last in pairwise(days)
+        if re.fullmatch(r"[ \t|–-]+", flow.text[first.end : last.start])
+        and first.date < last.date
+        and is_term(first.date, last.date)
+    ]
+    if len(found) != 1:
+        return {}
+    (first, last), sure = found[0], UNNAMED_TERM
+    return {
+        "start": flow.field("start", first.iso, first.start, first.end, sure),
+        "end": flow.field("end", last.iso, last.start, last.end, sure),
+    }
 
 
 def _other_end(flow: Flow, fields: Fields) -> Fields:

@@ -239,12 +239,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                     token = _CONTROL.sub("", unicodedata.normalize("NFC", word.text))
                     if page.text_source == "ocr" and word.confidence < SURELY_READ:
                         token = mended(token)
-                        if (
-                            token in _LE_MISREAD
-                            and cell[index + 1 :][:1]
-                            and _is_figure(cell[index + 1])
-                        ):
-                            token = "le"
+                        token = _link_before_date(token, cell, index)
                     token = _GLUED_CIVILITY.sub(r"\1 ", token)
                     if index and _touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
@@ -263,7 +258,20 @@ def flow_of(pages: Sequence[Page]) -> Flow:
     return Flow("".join(text), tuple(words), tuple(at), tuple(cells))
 
 
-_LE_MISREAD = frozenset(("1e", "lc", "ic", "ie", "Ie", "Lc"))
+_LE_MISREAD = frozenset(("1e", "lc", "ic", "ie", "Ie", "Lc", "l", "LF", "lé", "Lé", "LÉ"))
+_AU_MISREAD = frozenset(("av", "ou", "aü", "ao", "aw", "an", "eu", "ov", "AV", "OU"))
+_WEEKDAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+
+
+def _link_before_date(token: str, cell: Sequence[Word], index: int) -> str:
+    """« le » and « au » before a day, put right: « du 03/04/2025 av 06/06/2025 »."""
+    following = cell[index + 1] if index + 1 < len(cell) else None
+    if following is None or not (_is_figure(following) or fold(following.text) in _WEEKDAYS):
+        return token
+    if token in _LE_MISREAD:
+        return "le"
+    before = cell[index - 1].text.rstrip(".,") if index else ""
+    return "au" if token in _AU_MISREAD and before[-1:].isdigit() else token
 
 
 def _is_figure(word: Word) -> bool:

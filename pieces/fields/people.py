@@ -11,22 +11,48 @@ from pieces.fields.flow import Flow
 from pieces.fields.given_names import mended_given_name
 from pieces.fields.labelled_names import labelled_people, labelled_spans, with_usage_near
 from pieces.fields.lone_names import lone_people
-from pieces.fields.own_dates import birth_date_field
+from pieces.fields.own_dates import birth_date_field, birth_dates
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
 
 
-def person_fields(flow: Flow, *, self_declared: bool = False) -> dict[str, Field]:
+def person_fields(
+    flow: Flow, *, self_declared: bool = False, youngest: bool = False
+) -> dict[str, Field]:
     """`birth_name`, `usage_name` and `given_names`, or `full_name`, of whom the piece is about, and
     his `birth_date`.
 
-    `self_declared`: the candidate himself signs (« je soussigné(e) … demande »).
+    `self_declared`: the candidate himself signs (« je soussigné(e) … demande »). `youngest`: of
+    several whose birth is told, it is the last born (an apprentice, beside who teaches him).
     """
-    person = best_person(people(flow, self_declared=self_declared))
+    found = people(flow, self_declared=self_declared)
+    person = best_person(_by_age(flow, found) if youngest else found)
     if person is None:
         return birth_date_field(flow)
     person = with_usage_near(flow, person)
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
+
+
+# How far behind a name his birth may be told, in letters; the weight left to who is born earlier.
+BIRTH_REACH, ELDER = 250, 0.6
+
+
+def _by_age(flow: Flow, found: Sequence[Person]) -> list[Person]:
+    """The people, those born before another of them weighing less."""
+    births = sorted(birth_dates(flow), key=lambda b: b.found.start)
+    if len({b.found.date for b in births}) < 2:
+        return list(found)
+    last = max(b.found.date for b in births)
+
+    def is_elder(person: Person) -> bool:
+        after = (b for b in births if 0 <= b.found.start - person.start < BIRTH_REACH)
+        own = next(after, None)
+        between = own is not None and any(
+            person.start < p.start < own.found.start and not _same(p, person) for p in found
+        )
+        return own is not None and not between and own.found.date != last
+
+    return [replace(p, weight=p.weight * ELDER) if is_elder(p) else p for p in found]
 
 
 def fields_of(flow: Flow, person: Person) -> dict[str, Field]:

@@ -12,6 +12,7 @@ from dossiers.box import union
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.results_across import scores_across
+from pieces.fields.unit_order import units_between
 from pieces.parse.folding import fold
 from pieces.parse.scores import (
     FoundScore,
@@ -134,7 +135,44 @@ def _rows(flow: Flow) -> list[_Row]:
         else:
             sure = 0.85 if units[0].repaired else 1.0
             rows.append(_Row(units[0].unit, Span(start, end), sure))
-    return rows
+    return _with_unnumbered(flow, rows) if flow.is_ocr else rows
+
+
+# A row whose number was not read, told by its place between two others.
+UNNUMBERED = 0.75
+_NO_ROW = re.compile(
+    r"total|moyenne|points|session|resultat|decision|note|date|coef|\bne\W*e?\W*\ble\b"
+)
+
+
+def _with_unnumbered(flow: Flow, rows: Sequence[_Row]) -> list[_Row]:
+    """The rows, with those between them that hold a title and a score but no number, where the
+    order of units leaves one list."""
+    found: list[_Row] = []
+    previous: _Row | None = None
+    for row in rows:
+        between = list(_rows_without_number(flow, previous, row))
+        before = None if previous is None else previous.unit
+        units = units_between(before, row.unit, len(between)) if between else None
+        if units is not None and (previous is None or _holds_score(flow, previous.span)):
+            found += [_Row(u, s, UNNUMBERED) for u, s in zip(units, between, strict=True)]
+        found.append(row)
+        previous = row
+    return found
+
+
+def _rows_without_number(flow: Flow, previous: _Row | None, row: _Row) -> Iterator[Span]:
+    at = max(0, row.span.start - HEADING_REACH // 3) if previous is None else previous.span.end + 1
+    while at < row.span.start:
+        line = flow.line_span(at)
+        text = flow.folded[line.start : line.end]
+        if re.search(r"[a-z]{4}", text) and not _NO_ROW.search(text) and _holds_score(flow, line):
+            yield line
+        at = line.end + 1
+
+
+def _holds_score(flow: Flow, span: Span) -> bool:
+    return any(s.marked for s in find_scores(flow.text[span.start : span.end]))
 
 
 def _all_other(units: Sequence[FoundUnit]) -> bool:

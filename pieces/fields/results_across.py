@@ -16,6 +16,8 @@ from pieces.parse.scores import FoundUnit, find_benefits, find_scores, find_stat
 LEAST_COLUMNS = 3
 # How sure a score is on a line said to be that of the scores, with its decimals, without either.
 TOLD, MARKED, BARE = 0.9, 0.75, 0.5
+# Where some unit's heading was not read, what stands under the others may be its neighbour's.
+UNHEADED = 0.4
 
 _SCORE_LINE = re.compile(r"\bnotes?\b|sur\s*20|/\s?20|\bresultats?\b")
 _OTHER_LINE = re.compile(
@@ -38,10 +40,12 @@ class AcrossScores:
 @dataclass(frozen=True, slots=True)
 class _Band:
     """A line of units with the lines under it, up to the next such line. Each of `lines` is what
-    stands before the first column, then what stands in each."""
+    stands before the first column, then what stands in each; `astray`: a score stands under none,
+    so that a unit's own heading was not read."""
 
     units: tuple[FoundUnit, ...]
     lines: tuple[tuple[str, ...], ...]
+    astray: bool
 
 
 def scores_across(flow: Flow) -> AcrossScores | None:
@@ -56,7 +60,7 @@ def scores_across(flow: Flow) -> AcrossScores | None:
                 continue
             span = span or Span(band.units[0].start, band.units[-1].end)
             entries.append(entry)
-            sure.append(weight)
+            sure.append(min(weight, UNHEADED) if band.astray else weight)
     return AcrossScores(tuple(entries), span, min(sure)) if span is not None else None
 
 
@@ -68,9 +72,10 @@ def _bands(flow: Flow) -> Iterator[_Band]:
             continue
         start = flow.line_span(units[-1].end).end
         last = heads[index + 1][0].start if index + 1 < len(heads) else len(flow.text)
-        lines = tuple(_columns(flow, units, Span(start, last)))
-        if lines:
-            yield _Band(tuple(units), lines)
+        columns = list(_columns(flow, units, Span(start, last)))
+        if columns:
+            astray = any(s.marked for _, beside in columns for s in find_scores(beside))
+            yield _Band(tuple(units), tuple(line for line, _ in columns), astray)
 
 
 def _heads(flow: Flow) -> Iterator[list[FoundUnit]]:
@@ -88,26 +93,33 @@ def _heads(flow: Flow) -> Iterator[list[FoundUnit]]:
             yield sorted(units, key=lambda u: u.start)
 
 
-def _columns(flow: Flow, units: Sequence[FoundUnit], below: Span) -> Iterator[tuple[str, ...]]:
-    """What each line under the heads says in each of their columns, told by the words' middles."""
+def _columns(
+    flow: Flow, units: Sequence[FoundUnit], below: Span
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """What each line under the heads says in each of their columns, told by the words' middles,
+    and what it says beside them all."""
     words = [flow.words_of(u.start, u.end)[0] for u in units]
     page = words[0][0].number
     middles = [w.box.centre[0] for _, w in words]
     if any(p.number != page for p, _ in words) or middles != sorted(middles):
         return
-    edges = [(a + b) / 2 for a, b in pairwise(middles)]
-    first = middles[0] - (edges[0] - middles[0])
+    half = min(b - a for a, b in pairwise(middles)) / 2
+    first = middles[0] - half
     at = below.start + 1
     while at < below.end:
         line = flow.line_span(at)
-        found = [""] * (len(units) + 1)
-        for place, word in flow.words_of(line.start, line.end):
+        found, beside = [""] * (len(units) + 1), ""
+        for token in re.finditer(r"\S+", flow.text[line.start : line.end]):
+            place, word = flow.words_of(line.start + token.start(), line.start + token.end())[0]
             if place.number != page:
                 return
             x = word.box.centre[0]
-            column = 0 if x < first else 1 + sum(x > e for e in edges)
-            found[column] += f" {word.text}"
-        yield tuple(f.strip() for f in found)
+            under = next((n for n, m in enumerate(middles, 1) if abs(x - m) <= half), None)
+            if under is not None or x < first:
+                found[under or 0] += f" {token.group()}"
+            else:
+                beside += f" {token.group()}"
+        yield tuple(f.strip() for f in found), beside
         at = line.end + 1
 
 

@@ -172,9 +172,13 @@ def _free_title(flow: Flow, span: Span) -> Span | None:
     return kept
 
 
+# « bénéfice de la session 2022 »: the session of a kept score, not the exam's.
+_OF_BENEFIT = re.compile(r"\b(?:benef\w*|conserv\w*|acquise?s?|obtenue?s?)\b[^\n\t;,]{0,25}\Z")
+
+
 def session_field(flow: Flow) -> dict[str, Field]:
     """`session`: the year of the exam, or nothing. Two years named as often lower it."""
-    found = find_sessions(flow.text)
+    found = [f for f in find_sessions(flow.text) if not _OF_BENEFIT.search(flow.folded[: f.start])]
     if found:
         counts = Counter(f.year for f in found)
         year, best = counts.most_common(1)[0]

@@ -33,7 +33,7 @@ MOST_ROWS = 30
 
 def contract(flow: Flow, pages: Sequence[Page], sheets: Sheets) -> Fields:
     """CERFA 10103 or 12434, or the same contract on plain paper."""
-    fields = person_fields(flow)
+    fields = person_fields(flow, youngest=True)
     fields |= employer_field(flow, letterhead=False)
     fields |= term_fields(flow)
     fields |= training_hours_field(flow)

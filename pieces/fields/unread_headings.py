@@ -23,6 +23,10 @@ def over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
         cell = flow.cell_of(value.start)
         if cell is None:
             continue
+        said = _SPOILT_BEFORE.search(flow.text, line.start, value.label.start)
+        if flow.is_ocr and said is not None:  # « Nm : MERCIER – Prénoms : Jonathan »
+            yield Value(said.start(1), said.end(1), 0.85, value.label)
+            return
         own_label = cell.start <= value.label.start < cell.end  # « Prénoms Noël »
         for above in reversed(
             [c for c in flow.cells if c.page == cell.page and c.line < cell.line]
@@ -43,6 +47,9 @@ def over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
 _SURNAME_BEFORE = re.compile(
     r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|[Ss]oussignée?(?:\(e\))?|[ÉEée]lève)[ :,]+"
     r"([A-ZÀ-Þ][A-ZÀ-Þ' ’-]{0,30}[A-ZÀ-Þ])\s*[,–—(-]"
+)
+_SPOILT_BEFORE = re.compile(
+    r"(?:^|[\n\t])\W*[A-Za-z]{1,4}\s*[:.]\s*([A-ZÀ-Þ][A-ZÀ-Þ' ’-]{0,30}[A-ZÀ-Þ])\s*[–—,;-]?\s*$"
 )
 _MISREAD_LABEL = re.compile(r"(?!M[eè]re|Nat|Num|Niv|Mme|Mlle|Mr\b)[NMH][a-zß-ÿ0-9]{1,3}[ .:]+")
 

@@ -78,7 +78,8 @@ _COLON = re.compile(
 )
 # A mark that was not seen: « 02.012000 », « 0201/2000 ».
 _UNMARKED = re.compile(
-    r"(?<![\d./-])([0-3]\d)(?:[./-]\s?([01]\d)|([01]\d)[./-])\s?((?:19|20)\d\d)(?![\d./-]*\d)"
+    r"(?<![\d./-])(?<!\d )([0-3]\d)(?:\s?[./-]\s?([01]\d)|\s?([01]\d)\s?[./-])\s?"
+    r"((?:19|20)\d\d)(?![\d./-]*\d)"
 )
 # A blank inside a number, or a one read as the mark beside it: « 09/1 2/21 », « 3//07/2024 ».
 _BROKEN = re.compile(
