@@ -31,6 +31,8 @@ How a room makes a page on it
 * State words: {% badge "success" "Conforme" %}: success, error, info, warning, new, or "" (gray).
 * django.contrib.messages are shown under the heading: messages.success(request, "…"); those with
   extra_tags are left to the page.
+* Sentences are written with plain spaces before : ; ? ! and inside « »: facade/typography.py makes
+  them non-breaking in every page and letter that goes out.
 * Raise Http404 or PermissionDenied: the shell answers in French. `facade.errors.page(request, 410,
   title, text)` makes any other error page.
 

@@ -10,6 +10,7 @@ from django.core.mail import EmailMessage
 from django.urls import reverse
 from django.utils import timezone
 
+from facade.typography import typographic
 from queues.workshop import Workshop
 from storage import correspondence
 from storage.candidate_links import LASTS, make_link
@@ -38,9 +39,10 @@ def _mail(shop: Workshop, message: Message) -> EmailMessage:
     _, secret = make_link(message.decision.dossier, "worker", timezone.now())
     address = shop.settings.origin + reverse("candidate:enter", args=[secret])
     host = settings.DEFAULT_FROM_EMAIL.rpartition("@")[2]
+    own_page = f"Votre page personnelle, pendant {LASTS.days} jours :"
     return EmailMessage(
-        message.subject,
-        f"{message.body}\n\nVotre page personnelle, pendant {LASTS.days} jours :\n{address}\n",
+        typographic(message.subject),
+        typographic(f"{message.body}\n\n{own_page}\n") + f"{address}\n",
         to=[message.to],
         headers={
             "Message-ID": f"<message-{message.pk}@{host}>",

@@ -170,3 +170,12 @@ class Office:
         run = latest_run(dossier)
         assert run
         return next(key_of_form(f) for f in findings_of(run.report) if f["code"] == code)
+
+
+def text(answer: Any) -> str:
+    assert answer.status_code == 200, answer.content
+    return str(answer.content.decode())
+
+
+def shown(client: Any, dossier: Any) -> str:
+    return text(client.get(f"/gestion/dossiers/{dossier.pk}"))

@@ -60,3 +60,9 @@ def office(
     store = FolderStore(tmp_path / "objects")
     monkeypatch.setattr(console.pictures, "store", lambda: store)
     return Office(Workshop(settings.CONFORME, store, crew))
+
+
+@pytest.fixture
+def alice(office: Office) -> Any:
+    office.person("alice")
+    return office.client("alice")

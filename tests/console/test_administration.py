@@ -9,8 +9,7 @@ import pytest
 
 import circulars
 from circulars.describe import circular_form
-from tests.console.building import PASSWORD, Office
-from tests.console.test_pages import text
+from tests.console.building import PASSWORD, Office, text
 
 
 @pytest.fixture
@@ -58,7 +57,7 @@ def test_an_account_is_made_used_and_closed(office: Office, admin: Any) -> None:
             "specialities": "tourisme"}  # fmt: skip
     assert admin.post("/gestion/administration", told).status_code == 302
     page = text(admin.get("/gestion/administration"))
-    shown = re.search(r"ne sera plus montré : (\S+)", unescape(page))
+    shown = re.search(r"ne sera plus montré\u00a0: (\S+)", unescape(page))
     assert shown
     nina = Person.objects.get(login="nina")
     assert (nina.academy, nina.specialities) == ("nice", ["tourisme"])

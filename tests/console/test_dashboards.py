@@ -210,7 +210,7 @@ def test_a_page_asks_as_much_of_one_dossier_as_of_many(
     for number in range(2, 5):
         office.dossier(f"NCE-{number}", confirmation=confirmation())
     many = django_queries(lambda: lecteur.get(f"/gestion/tableaux/{board}"))
-    assert few == many == {"incomplets": 3, "echeances": 3, "flux": 3, "regles": 5}[board]
+    assert few == many == {"incomplets": 4, "echeances": 4, "flux": 4, "regles": 6}[board]
 
 
 @pytest.fixture

@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.console.building import DAY, Office
-from tests.console.test_pages import text
+from tests.console.building import DAY, Office, text
 
 HERE = "/gestion/administration"
 
