@@ -8,7 +8,12 @@ import numpy as np
 from ocr.engines.engine import Gray
 
 _INK_BELOW = 170
+_PALE_INK_BELOW = 205  # rules of forms are often printed grey
 _SHORTEST_IN_X_HEIGHTS = 6.0
+_NARROW_IN_X_HEIGHTS = 0.6
+_MOST_INK_OF_FRAME = 0.1  # of its own box; a word written in one stroke has twice that
+_SMALLEST_FRAME_IN_X_HEIGHTS = 5.2  # lower are boxes that hold a letter each (combs)
+_STROKE_IN_X_HEIGHTS = (1.8, 2.2)  # across and down: letters that touch a frame have shorter ones
 _THICKEST_IN_X_HEIGHTS = 0.45  # thicker is a bar, a photo's edge, a barcode: left alone
 
 
@@ -20,9 +25,11 @@ def without_rules(even: Gray, x_height_px: float) -> Gray:
     lines = _thin_lines(ink, (long, 1), (1, thick)) | _thin_lines(ink, (1, long), (thick, 1))
     if not lines.any():
         return even
-    cleared = even.copy()
-    cleared[cv2.dilate(lines, np.ones((3, 3), np.uint8)) > 0] = 255
-    return cleared
+    left = np.where(lines > 0, 0, even < _PALE_INK_BELOW).astype(np.uint8)
+    lines |= _bent_lines(left, long, x_height_px)
+    taken_out = cv2.dilate(lines, np.ones((3, 3), np.uint8), dst=lines)
+    taken_out *= 255
+    return np.asarray(cv2.max(even, taken_out), dtype=np.uint8)
 
 
 def _thin_lines(ink: Gray, along: tuple[int, int], across: tuple[int, int]) -> Gray:
@@ -34,4 +41,24 @@ def _thin_lines(ink: Gray, along: tuple[int, int], across: tuple[int, int]) -> G
     if not bars.any():
         return np.asarray(runs, dtype=np.uint8)
     near_bars = cv2.dilate(bars, np.ones((3, 3), np.uint8))
-    return np.where(near_bars > 0, 0, runs).astype(np.uint8)
+    return np.asarray(cv2.subtract(runs, near_bars), dtype=np.uint8)
+
+
+def _bent_lines(ink: Gray, long: int, x_height_px: float) -> Gray:
+    """What is left of lines that are not quite straight, on paper that is crumpled or curls: marks
+    as long as `long` that are hardly wider than a stroke, or frames almost without ink in them."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    wide, high, area = (stats[:, i] for i in (2, 3, 4))
+    most, least = np.maximum(wide, high), np.minimum(wide, high)
+    narrow = least <= _NARROW_IN_X_HEIGHTS * x_height_px
+    frame = area < _MOST_INK_OF_FRAME * wide * high
+    frame &= least >= _SMALLEST_FRAME_IN_X_HEIGHTS * x_height_px
+    found = (most >= long) & (narrow | frame)
+    found[0] = False
+    if not found.any():
+        return np.zeros_like(ink)
+    marks = found[labels].astype(np.uint8)
+    across, down = (max(3, round(x_height_px * n)) for n in _STROKE_IN_X_HEIGHTS)
+    level = cv2.morphologyEx(marks, cv2.MORPH_OPEN, np.ones((1, across), np.uint8))
+    upright = cv2.morphologyEx(marks, cv2.MORPH_OPEN, np.ones((down, 1), np.uint8))
+    return np.asarray(cv2.max(level, upright), dtype=np.uint8)
