@@ -41,7 +41,7 @@ _ANCHORS = (
     "effectifs notre société personnel service collaborateur collaboratrice missionné occupe "
     "occupé exerce exercé fonction agent contractuel titre spécialités mention lieu "
     "limitation illimitée définitif définitive définitivement dimanche lundi mardi mercredi jeudi "
-    "vendredi samedi membre indemnité conclusion exécution "
+    "vendredi samedi membre indemnité ajourné ajournée refusé refusée conclusion exécution "
     "janvier février avril juillet août septembre octobre novembre décembre"
 ).split()  # fmt: skip
 _BY_FOLD = {fold(word): word for word in _ANCHORS}
@@ -77,9 +77,16 @@ _CIVILITIES = frozenset(("madame", "monsieur", "mademoiselle"))
 _EDGES = re.compile(r"^([^\w]*)(.*?)([^\w)]*)$", re.DOTALL)
 
 
+# « soussigné(c) », « candidat(o) »: both sexes, the e misread.
+_EITHER_SEX = re.compile(r"([^\W\d_]{3,})\([ceoéè]\)(\W*)")
+
+
 @lru_cache(maxsize=8192)
 def mended(token: str) -> str:
     """`token` as it stands, or the anchor word that it must be, with its case and punctuation."""
+    either = _EITHER_SEX.fullmatch(token)
+    if either is not None:
+        return f"{mended(either[1])}(e){either[2]}"
     token = _with_all_letters(_with_letters(token))
     match = _EDGES.match(token)
     if match is None or not match[2]:
@@ -121,8 +128,9 @@ def _with_all_letters(token: str) -> str:
     before, core, after = match.groups()
     for table in (_FIGURES, _OTHER_FIGURES):
         plain = fold(core.translate(table))
-        if plain in _BY_FOLD:
-            return before + _in_case_of(core.lstrip("0123456789") or core, _BY_FOLD[plain]) + after
+        word = _BY_FOLD.get(plain) or (_nearest(plain, plain) if letters > ONE_WRONG - 1 else None)
+        if word is not None:
+            return before + _in_case_of(core.lstrip("0123456789") or core, word) + after
         head, quote, rest = plain.partition("'")
         if quote and head in ("l", "d", "i") and rest in _BY_FOLD:  # « 1'employeur »
             word = _BY_FOLD[rest]
@@ -176,7 +184,10 @@ def _nearest(core: str, plain: str) -> str | None:
 
 # First letters that are taken for one another; a word this long is known without its first.
 _FIRST_LETTERS = frozenset(
-    "oa ao ec ce fe ef gc cg pr rp li il bh mn nm od tf ft db pf oc co ia uv vu oq cq ae ea".split()
+    (
+        "oa ao ec ce fe ef gc cg pr rp li il bh mn nm od tf ft db pf oc co ia uv vu oq cq ae ea "
+        "rn nr hn"
+    ).split()
 )
 FIRST_LOST, FIRST_WRONG = 5, 6
 

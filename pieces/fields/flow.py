@@ -360,13 +360,26 @@ def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
         if gap_px > CELL_GAP_HEIGHTS * max(height_px, 1.0):
             yield current
             current = []
-        elif current and page.text_source == "ocr" and gap_px < BROKEN_HEIGHTS * height_px:
+        elif current and page.text_source == "ocr" and gap_px < _broken(left, right) * height_px:
             whole = _made_whole(current[-1], right)
             if whole is not None:
                 current[-1] = whole
                 continue
         current.append(right)
     yield current
+
+
+# « M dame », « LECŒU R »: one letter parted from its word stands a little further away.
+LETTER_BROKEN_HEIGHTS, CIVILITY_BROKEN_HEIGHTS = 0.3, 1.0
+_CIVILITY_ENDS = frozenset(("dame", "adame", "onsieur", "ademoiselle", "lle", "me"))
+
+
+def _broken(left: Word, right: Word) -> float:
+    """How near two pieces of a word stand, in heights of the line's letters."""
+    if left.text == "M" and right.text in _CIVILITY_ENDS:
+        return CIVILITY_BROKEN_HEIGHTS
+    letter = len(right.text) == 1 and right.text.isupper() and right.text not in "ADELOY"
+    return LETTER_BROKEN_HEIGHTS if letter and len(left.text) > 2 else BROKEN_HEIGHTS
 
 
 # Halves of a word, capitals or small letters, or of a number; a speck may end the first.
@@ -377,6 +390,9 @@ _HALVES = re.compile(
 
 def _made_whole(left: Word, right: Word) -> Word | None:
     """The word that recognition broke in two: « FRANÇ OIS », « KO' WALSKI »; None for two words."""
+    if left.text == "M" and right.text in _CIVILITY_ENDS:
+        civility = "M" + right.text if right.text != "dame" else "Madame"
+        return replace(left, text=civility, box=union((left.box, right.box)))
     match = _HALVES.match(left.text)
     if match is None or min(left.confidence, right.confidence) >= SURELY_READ:
         return None

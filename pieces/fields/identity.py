@@ -13,15 +13,19 @@ from dossiers.page import Page
 from dossiers.reading import Field, Sheets
 from pieces.fields.card_dates import card_dates
 from pieces.fields.card_sides import card_sides, icao_letters, outside_zones, sides_field, spells
-from pieces.fields.flow import Flow, flow_of
+from pieces.fields.flow import Cell, Flow, flow_of
+from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import cells_below, text_of, values
 from pieces.fields.own_dates import birth_date_field
 from pieces.fields.people import best_person, fields_of, people, person_fields
 from pieces.fields.person import Part, Person
+from pieces.parse.folding import fold
 from pieces.parse.names import given_names_of, surname_of
 
 # A zone whose check digits all hold is wrong about once in a thousand; one that was not read whole
 # is only a reading like another.
+# Fewer letters than these begin too many names.
+LEAST_BEGUN = 3
 VALID_ZONE, UNSURE_ZONE, FAILED_ZONE = 0.99, 0.75, 0.6
 
 NATIONALITIES: dict[str, str] = {
@@ -119,7 +123,7 @@ def _from_zone(zone: MachineZone, printed: dict[str, Field]) -> dict[str, Field]
         )
     if zone.given_names:
         given = made("given_names", list(zone.given_names))
-        fields["given_names"] = _spelt(given, printed, zone.name_truncated)
+        fields["given_names"] = _spelt(given, printed, _names_may_go_on(zone))
     for name, day in (("birth_date", zone.birth_date), ("expiry_date", zone.expiry_date)):
         if day is not None:
             fields[name] = made(name, day.isoformat(), zone.checks.get(name))
@@ -142,6 +146,8 @@ def _as_zone_says(flow: Flow, zone: MachineZone, printed: dict[str, Field]) -> d
         if not zoned:
             continue
         cell = next((c for c in outside_zones(flow) if spells(flow, c, zoned)), None)
+        if cell is None and name == "given_names":
+            cell = next((c for c in outside_zones(flow) if _goes_on_from(flow, c, zoned)), None)
         if cell is None:
             continue
         text = flow.text[cell.start : cell.end]
@@ -149,6 +155,27 @@ def _as_zone_says(flow: Flow, zone: MachineZone, printed: dict[str, Field]) -> d
         if value and icao_letters(value) == icao_letters(text):
             found[name] = flow.field(name, value, cell.start, cell.end, 0.9)
     return found
+
+
+def _goes_on_from(flow: Flow, cell: Cell, zoned: object) -> bool:
+    """« Ana Lucía, Jeanne, Marie » over a zone with room for « ANA LUCIA »: known given names that
+    begin as the zone's do."""
+    text = flow.text[cell.start : cell.end]
+    wanted = icao_letters(zoned)
+    words = re.findall(r"[^\W\d_]+", text)
+    return (
+        len(wanted) > LEAST_BEGUN
+        and icao_letters(text).startswith(wanted)
+        and sum(is_given_name(fold(w)) for w in words) >= len(words) - 1
+    )
+
+
+def _names_may_go_on(zone: MachineZone) -> bool:
+    """Whether the zone's line of names is full, so that some may not have found room."""
+    line = {"TD1": 2, "TD2": 0, "TD3": 0}.get(zone.format)
+    if zone.name_truncated or line is None or line >= len(zone.lines):
+        return zone.name_truncated
+    return not zone.lines[line].endswith("<<")
 
 
 def _spelt(zone_field: Field, printed: dict[str, Field], truncated: bool) -> Field:

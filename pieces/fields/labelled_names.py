@@ -256,6 +256,9 @@ def _labelled(
     given = given or given_beside(flow, value)
     if given is None:
         name = read_name(text)
+        if value.label.phrase in BIRTH_LABELS and _is_surname_alone(flow, value):
+            yield _lone(flow, value, usage, weight)
+            return
         if name is not None and len(name.full_name.split()) > 1:
             yield from person_of(flow, _moved(name, value.start), weight * 0.97)
         elif name is not None:

@@ -94,6 +94,7 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|1e|ie|lc)", PLACED),
         (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.92),
         (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", PLACED_SHORT),
+        (r"(?:^|[\n\t\f])\s*a\s+[a-z][a-z' -]{1,40}", PLACED_SHORT),
         (r"(?:^|[\n\t\f])\s*le\b", 0.85),
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
     )

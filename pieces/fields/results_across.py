@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.unit_order import units_between
 from pieces.parse.folding import fold
 from pieces.parse.scores import FoundUnit, find_benefits, find_scores, find_statuses, find_units
 
@@ -82,7 +83,8 @@ def _heads(flow: Flow) -> Iterator[list[FoundUnit]]:
     by_line: dict[int, list[FoundUnit]] = {}
     for unit in find_units(flow.text):
         by_line.setdefault(flow.line_span(unit.start).start, []).append(unit)
-    for start, units in sorted(by_line.items()):
+    for start, read in sorted(by_line.items()):
+        units = _with_misread(flow, start, read) if flow.is_ocr else read
         between = flow.text[start : flow.line_span(start).end]
         cells = {flow.cell_of(u.start) for u in units}
         if (
@@ -91,6 +93,31 @@ def _heads(flow: Flow) -> Iterator[list[FoundUnit]]:
             and not any(s.marked for s in find_scores(between))
         ):
             yield sorted(units, key=lambda u: u.start)
+
+
+# « El », « Est », « U 1 » in a line of units: a unit whose number was misread.
+_MISREAD_UNIT = re.compile(r"[EUÉ][\w.]{0,3}")
+
+
+def _with_misread(flow: Flow, start: int, read: Sequence[FoundUnit]) -> list[FoundUnit]:
+    """The units of a line with those misread between them, where only one list fits there."""
+    end = flow.line_span(start).end
+    cells = [c for c in flow.cells if start <= c.start < end]
+    found: list[FoundUnit] = []
+    unread: list[Cell] = []
+    for cell in cells:
+        unit = next((u for u in read if cell.start <= u.start < cell.end), None)
+        if unit is None:
+            if _MISREAD_UNIT.fullmatch(flow.text[cell.start : cell.end]):
+                unread.append(cell)
+            continue
+        told = units_between(found[-1].unit if found else None, unit.unit, len(unread))
+        for name, place in zip(told or (), unread, strict=False):
+            text = flow.text[place.start : place.end]
+            found.append(FoundUnit(name, place.start, place.end, text, True))
+        found.append(unit)
+        unread = []
+    return found
 
 
 def _columns(

@@ -20,7 +20,7 @@ from pieces.parse.numbers import find_numbers
 
 Precision = Literal["day", "month", "year"]
 
-EARLIEST_YEAR, LATEST_YEAR = 1900, 2099
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2060
 _LAST_YEAR_OF_2000 = 49
 
 

@@ -68,7 +68,7 @@ def month_of(word: str) -> tuple[int, bool] | None:
 
 
 # A hand's letters are told by their height alone: « eclebre », « ectalre » for « octobre ».
-_HAND = str.maketrans("oeacutfljhkbdnmvrw", "oooonllllllllnnnnn")
+_HAND = str.maketrans("oeacsutfljhkbdnmvrw", "ooooonllllllllnnnnn")
 _BY_HAND = {
     shape: number
     for name, number in MONTHS.items()
