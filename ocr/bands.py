@@ -24,9 +24,13 @@ def with_bands_turned(even: Gray, x_height: float) -> Gray:
     solid = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((gap, gap), np.uint8))
     least = max(5, round(0.8 * _LOWEST_IN_X_HEIGHTS * x_height))
     solid = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((least | 1, 2 * least | 1), np.uint8))
-    if not solid.any():
+    filled = np.flatnonzero(solid.any(axis=1))
+    if not len(filled):
         return even
-    _, _, stats, _ = cv2.connectedComponentsWithStats(np.asarray(solid, np.uint8), connectivity=4)
+    first = int(filled[0])
+    solid = np.asarray(solid[first : int(filled[-1]) + 1], dtype=np.uint8)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(solid, connectivity=4)
+    stats[:, cv2.CC_STAT_TOP] += first
     turned = even
     for left, top, width, height, area in stats[1:].tolist():
         low = _LOWEST_IN_X_HEIGHTS * x_height <= height <= _HIGHEST_IN_X_HEIGHTS * x_height

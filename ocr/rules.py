@@ -19,17 +19,21 @@ _THICKEST_IN_X_HEIGHTS = 0.45  # thicker is a bar, a photo's edge, a barcode: le
 
 def without_rules(even: Gray, x_height_px: float) -> Gray:
     """The evened page with thin straight lines, across or down, made paper."""
-    ink = (even < _INK_BELOW).astype(np.uint8)
     long = max(40, round(x_height_px * _SHORTEST_IN_X_HEIGHTS))
     thick = max(2, round(x_height_px * _THICKEST_IN_X_HEIGHTS))
-    lines = _thin_lines(ink, (long, 1), (1, thick)) | _thin_lines(ink, (1, long), (thick, 1))
+    lines = _straight_lines((even < _INK_BELOW).astype(np.uint8), long, thick)
     if not lines.any():
         return even
-    left = np.where(lines > 0, 0, even < _PALE_INK_BELOW).astype(np.uint8)
-    lines |= _bent_lines(left, long, x_height_px)
-    taken_out = cv2.dilate(lines, np.ones((3, 3), np.uint8), dst=lines)
+    left = cv2.subtract((even < _PALE_INK_BELOW).astype(np.uint8), lines)
+    lines |= _bent_lines(np.asarray(left, dtype=np.uint8), long, x_height_px)
+    taken_out = np.asarray(cv2.dilate(lines, np.ones((3, 3), np.uint8)), dtype=np.uint8)
     taken_out *= 255
     return np.asarray(cv2.max(even, taken_out), dtype=np.uint8)
+
+
+def _straight_lines(ink: Gray, long: int, thick: int) -> Gray:
+    """Thin lines across and down, at least as long as that."""
+    return _thin_lines(ink, (long, 1), (1, thick)) | _thin_lines(ink, (1, long), (thick, 1))
 
 
 def _thin_lines(ink: Gray, along: tuple[int, int], across: tuple[int, int]) -> Gray:
