@@ -19,7 +19,9 @@ from ocr.marks.blobs import MEASURES, Blob, blobs_of
 from ocr.marks.kinds import answer
 from ocr.marks.printed import print_words, printed_of, usual_darkness
 from ocr.marks.sheet import sheet_of
-from ocr.marks.training.pages import Layer, draw_page, sent
+from ocr.marks.training.drawn import Layer
+from ocr.marks.training.pages import draw_page
+from ocr.marks.training.wear import sent
 
 logger = logging.getLogger(__name__)
 
