@@ -126,10 +126,10 @@ class Tables:
         own_gaps = gaps(own) if own.verdict else {}
         lacks = [f"{rubrique}:{kind}" for rubrique, kind in sorted(own_gaps.items())]
         return {
-            "dossier_id": own.pk, "academy": own.academy, "circular": own.circular,
-            "speciality": own.speciality, "route": own.route, "standing": own.standing,
-            "verdict": own.verdict, "gravity": own.gravity, "due_at": own.due_at,
-            "codes": _words(codes), "lines": "",
+            "dossier_id": own.pk, "number": own.number, "academy": own.academy,
+            "circular": own.circular, "speciality": own.speciality, "route": own.route,
+            "standing": own.standing, "verdict": own.verdict, "gravity": own.gravity,
+            "due_at": own.due_at, "codes": _words(codes), "lines": "",
             "gaps": _words(lacks), "missing": len(own.missing) if own.verdict else 0,
             "keeper_id": self._keeper(own) if held else None,
             "updated_at": own.decided_at or own.checked_at,

@@ -23,7 +23,9 @@ from storage.people import actor
 
 log = logging.getLogger(__name__)
 MOST_SHOWN = 200
-_QUEUES = {"now": "file des candidats qui attendent", "bulk": "file de fond"}
+_QUEUES = {
+    "now": "messages pour les candidats qui attendent", "bulk": "messages de la file de fond",
+}  # fmt: skip
 _PIECES = {
     "received": "pièces en attente de lecture", "reading": "pièces en cours de lecture",
     "failed": "pièces laissées à une personne",

@@ -30,7 +30,7 @@ DO = "a_faire"
 _ORDERS = {
     "": (F("due_at").asc(nulls_last=True), "-gravity", "pk"),
     "recent": ("-updated_at", "pk"),
-    "numero": ("dossier__number",),
+    "numero": ("number", "pk"),
 }
 
 
@@ -74,8 +74,7 @@ def show(request: HttpRequest, person: Person) -> HttpResponse:
     form = Filters(query, person=person)
     chosen = form.cleaned_data if form.is_valid() else {"etat": DO}
     rows = _filtered(visible_to(person), person, chosen)
-    paginator = Paginator(_with_people(rows), A_PAGE)
-    page = paginator.get_page(request.GET.get("page"))
+    page = FromNearestEnd(rows, A_PAGE).get_page(request.GET.get("page"))
     said = {
         "person": person,
         "form": form,
@@ -124,6 +123,23 @@ def _filtered(
     whose = {"moi": Q(keeper=person), "personne": Q(keeper=None)}
     rows = rows.filter(whose.get(chosen.get("a", ""), Q()))
     return rows.order_by(*_ORDERS[chosen.get("tri", "")])
+
+
+class FromNearestEnd(Paginator):
+    """Pages of dossiers, the last as quick as the first: keys alone are counted off, in an index,
+    from whichever end of the list is nearer; then the page's rows are fetched by them."""
+
+    def page(self, number: Any) -> Any:
+        number = self.validate_number(number)
+        first = (number - 1) * self.per_page
+        last = min(first + self.per_page, self.count)
+        keys = self.object_list.values_list("pk", flat=True)
+        if first <= self.count - last:
+            chosen = list(keys[first:last])
+        else:
+            chosen = list(keys.reverse()[self.count - last : self.count - first])[::-1]
+        rows = {row.pk: row for row in _with_people(Handling.objects.filter(pk__in=chosen))}
+        return self._get_page([rows[pk] for pk in chosen if pk in rows], number, self)
 
 
 def _with_people(rows: QuerySet[Handling]) -> QuerySet[Handling]:

@@ -36,6 +36,7 @@ def enter(dossier: Dossier, now: dt.datetime) -> None:
     Handling.objects.update_or_create(
         dossier=dossier,
         defaults={
+            "number": dossier.number,
             "academy": dossier.academy,
             "circular": dossier.circular,
             "speciality": speciality.get("code") or "",

@@ -17,6 +17,9 @@ class AuditEntry(models.Model):
     previous_sha256 = models.CharField(max_length=64)
     sha256 = models.CharField(max_length=64)
 
+    class Meta:
+        indexes = [models.Index(fields=["subject", "-number"], name="audit_subject")]
+
 
 class AuditHead(models.Model):
     """The one row that says where the chain ends; locked while an entry is added."""

@@ -51,6 +51,7 @@ class Handling(models.Model):
     dossier = models.OneToOneField(
         Dossier, models.CASCADE, primary_key=True, related_name="handling"
     )
+    number = models.CharField(max_length=200, default="")
     academy = models.CharField(max_length=100)
     circular = models.CharField(max_length=100)
     speciality = models.CharField(max_length=100, blank=True, default="")
@@ -81,6 +82,8 @@ class Handling(models.Model):
             models.Index(fields=["due_at", "-gravity", "dossier"], name="handling_order_anywhere"),
             models.Index(fields=["keeper", "standing"], name="handling_keeper"),
             models.Index(fields=["academy", "-updated_at"], name="handling_recent"),
+            models.Index(fields=["academy", "number", "dossier"], name="handling_number"),
+            models.Index(fields=["number", "dossier"], name="handling_number_anywhere"),
             # Read alone by the dashboards: all that their counts take stands in them.
             models.Index(
                 fields=["academy", "speciality", "route", "standing", "missing"],

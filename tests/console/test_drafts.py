@@ -10,15 +10,10 @@ from typing import Any
 import pytest
 
 import circulars
-from tests.console.building import DAY, Office, card, confirmation
+from tests.console.building import DAY, Office, card, confirmation, text
 
 NICE = (Path(circulars.__file__).parent / "packs" / "nice-2026.yaml").read_text(encoding="utf-8")
 ASKED = "  - asks: school_certificate\n    when: {distance_learning: true, route: scolaire}"
-
-
-def text(answer: Any) -> str:
-    assert answer.status_code == 200, answer
-    return str(answer.content.decode())
 
 
 def changed(*pairs: tuple[str, str]) -> bytes:
