@@ -32,7 +32,7 @@ from bench.targets import targets_table
 from bench.verdicts import dossiers_tables, judged, measure_dossiers
 
 PARTS = ("apart", "ordinary", "dossiers", "legibility", "real")
-SEED = 90411  # of no set used while the reader was written
+SEED = 27644  # of no set used while the reader was written
 PAGE = Path("docs/accuracy.md")
 PLOT = Path("docs/calibration.svg")
 _ORDINARY_SHARE = 0.1
