@@ -95,7 +95,7 @@ def drain(folder: Path, broker: str, queued: int) -> Drain:
         servers = Servers(folder / "servers", stack)
         site = stack.enter_context(quiet_site(folder / "data", servers))
         caller = site.set_up(broker, "postgresql", "folder")
-        _fill(caller, queued)
+        fill(caller, queued)
         site.web.stop()
         with site.database() as rows:
             worker = site.start("worker")
@@ -106,7 +106,7 @@ def drain(folder: Path, broker: str, queued: int) -> Drain:
         return Drain(queued, pace.rate, pace.cpu_s, spent)
 
 
-def _fill(caller: Caller, queued: int) -> None:
+def fill(caller: Caller, queued: int) -> None:
     for number in range(queued):
         dossier = f"F-{number // PIECES_A_DOSSIER}"
         if number % PIECES_A_DOSSIER == 0:

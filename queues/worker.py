@@ -17,6 +17,7 @@ from queues.workshop import READER, open_workshop
 from storage import left_behind
 
 STOP_MS = 8_000  # work that takes longer is taken up by another worker
+LOOK_MS = 100  # how long at most until an idle worker sees a message of Redis, which wakes nobody
 
 
 @contextmanager
@@ -28,7 +29,7 @@ def working(settings: ServiceSettings, reader: str = READER) -> Iterator[Broker]
     with open_workshop(settings, reader) as shop:
         declare_actors(broker, shop)
         # one thread more than children: a check does not wait for a reading
-        worker = Worker(broker, worker_threads=settings.workers + 1, worker_timeout=500)
+        worker = Worker(broker, worker_threads=settings.workers + 1, worker_timeout=LOOK_MS)
         worker.start()
         sweeper = Sweeper(shop, broker)
         sweeper.start()
