@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
 
 import dramatiq
 from django.contrib import messages
@@ -36,6 +35,7 @@ _PIECES = {
 def show(request: HttpRequest, person: Person) -> HttpResponse:
     found = figures(timezone.now())
     letters = dead_letters.waiting()
+    shown = letters[:MOST_SHOWN]
     told = {
         "person": person,
         "facts": [(found.pieces[state], words) for state, words in _PIECES.items()]
@@ -43,7 +43,10 @@ def show(request: HttpRequest, person: Person) -> HttpResponse:
         + [(_depth(name), words) for name, words in _QUEUES.items()],
         "waits_min": round(found.oldest_unread_s / 60),
         "untold": found.untold,
-        "letters": [_told(letter) for letter in letters[:MOST_SHOWN]],
+        "letters": [
+            {"row": letter, "work": name, "cause": given_up.cause(letter)}
+            for letter, name in zip(shown, given_up.names(shown), strict=True)
+        ],
         "count": len(letters),
     }
     return render(request, "console/laid_aside.html", told)
@@ -77,7 +80,3 @@ def _depth(queue: str) -> int | None:
     except Exception as error:  # any broker's own errors
         log.warning("broker does not answer", extra={"cause": type(error).__name__})
         return None
-
-
-def _told(letter: Any) -> dict[str, Any]:
-    return {"row": letter, "work": given_up.named(letter), "cause": given_up.cause(letter)}

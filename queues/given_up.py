@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
 from storage.models import DeadLetter, Dossier, PieceVersion
 
 WORDS = {
@@ -28,12 +30,31 @@ OURS = "notre programme s'est interrompu : renvoyer n'y changera rien, signalez 
 
 def named(letter: DeadLetter) -> str:
     """What was to be done, and on what: a dossier by its number, a piece by its file."""
-    word, subject = WORDS.get(letter.actor, letter.actor), letter.subject
+    return names([letter])[0]
+
+
+def names(letters: Sequence[DeadLetter]) -> list[str]:
+    """The same of many, in two queries."""
+    dossiers = _subjects(letters, ("check_dossier",))
+    pieces = _subjects(letters, ("read_piece", "draw_piece"))
+    numbers = dict(Dossier.objects.filter(pk__in=dossiers).values_list("pk", "number"))
+    of_pieces = PieceVersion.objects.filter(pk__in=pieces).select_related("piece__dossier")
+    versions = of_pieces.in_bulk()
+    return [_named(letter, numbers, versions) for letter in letters]
+
+
+def _subjects(letters: Iterable[DeadLetter], actors: Iterable[str]) -> list[int]:
+    return [int(letter.subject) for letter in letters if letter.actor in actors]
+
+
+def _named(
+    letter: DeadLetter, numbers: Mapping[int, str], versions: Mapping[int, PieceVersion]
+) -> str:
+    word, subject = WORDS.get(letter.actor, letter.actor), int(letter.subject)
     if letter.actor == "check_dossier":
-        numbers = Dossier.objects.filter(pk=subject).values_list("number", flat=True)
-        return f"{word} du dossier {numbers.first() or f'effacé ({subject})'}"
+        return f"{word} du dossier {numbers.get(subject) or f'effacé ({subject})'}"
     if letter.actor in ("read_piece", "draw_piece"):
-        version = PieceVersion.objects.select_related("piece__dossier").filter(pk=subject).first()
+        version = versions.get(subject)
         if version is None:
             return f"{word} d'une pièce effacée ({subject})"
         return f"{word} de « {version.file} », dossier {version.piece.dossier.number}"

@@ -239,6 +239,41 @@ def test_every_page_fits_and_nothing_is_wrong(
 
 
 @pytest.mark.parametrize("shape", [PHONE, DESK], ids=["360", "1280"])
+def test_a_reader_decides_nothing_and_another_academy_is_not_there(
+    filled: Office, browser: Any, rows: Path, tmp_path: Path, shape: dict[str, Any]
+) -> None:
+    filled.person("luc", "lecteur")
+    own = filled.flagged("NCE-1")
+    other = filled.dossier("AIX-1", circular="aix-marseille-2026")
+    with serving(filled, rows, tmp_path) as site, opened(browser, **shape) as page:
+        sign_in(page, site, "luc")
+        assert page.get_by_role("button", name="Dossier suivant").count() == 0
+        page.get_by_role("link", name="NCE-1").click()
+        drawn(page)
+        for name in ("Accepter", "Demander une correction", "non conforme"):
+            assert page.get_by_role("button", name=name).count() == 0
+        assert (violations(page), fits(page)) == ([], True)
+        base = f"{site.address}/gestion/dossiers"
+        assert _posted(page, f"{base}/{own.pk}/decision", "decision=accepter") == 403
+        for path in ("", "/historique", "/message", "/etat"):
+            answer = page.goto(f"{base}/{other.pk}{path}")
+            assert (path, answer.status) == (path, 404)
+        assert (violations(page), fits(page)) == ([], True)
+    assert filled.row(own).standing == "waiting"
+
+
+def _posted(page: Any, address: str, words: str) -> int:
+    """As a form of this very page would send it, its token included."""
+    script = """async ([address, words]) => {
+      const token = document.querySelector("[name=csrfmiddlewaretoken]").value;
+      const headers = {"Content-Type": "application/x-www-form-urlencoded"};
+      const body = `${words}&csrfmiddlewaretoken=${token}`;
+      return (await fetch(address, {method: "POST", headers, body})).status;
+    }"""
+    return int(page.evaluate(script, [address, words]))
+
+
+@pytest.mark.parametrize("shape", [PHONE, DESK], ids=["360", "1280"])
 def test_circulars_and_administration(
     filled: Office, browser: Any, rows: Path, tmp_path: Path, shape: dict[str, Any]
 ) -> None:

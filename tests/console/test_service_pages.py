@@ -251,3 +251,41 @@ def test_the_last_entries_are_verified_alone(office: Office, of_last: int) -> No
     assert list(audit.problems(of_last)) == [
         f"la fin du journal manque : {head.number} entrées écrites, {head.number} lues"
     ]
+
+
+def test_no_page_asks_more_for_more_rows(office: Office, admin: Any) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    from storage.clients import create_client
+    from storage.dead_letters import lay_aside
+    from tests.console.test_drafts import kept, replayed, softer
+
+    def grow(number: int) -> None:
+        dossier = office.blocked(f"NCE-{number}")
+        version = dossier.pieces.first().versions.get()
+        lay_aside("check_dossier", "now", str(dossier.pk), "OSError", "", 3, DAY)
+        lay_aside("read_piece", "now", str(version.pk), "OSError", "", 3, DAY)
+        create_client(f"Programme {number}", ["read"], "", DAY)
+        replayed(office, admin, draft)
+
+    def cost(path: str) -> int:
+        text(admin.get(path))  # what is done once
+        with CaptureQueriesContext(connection) as asked:
+            text(admin.get(path))
+        return len(asked)
+
+    office.blocked("NCE-1")
+    draft = kept(admin, softer())
+    grow(2)
+    pages = ["", "/programmes", "/conservation", "/conservation/nice-2026", "/travaux", "/journal"]
+    paths = [HERE + page for page in pages]
+    paths += [f"/gestion/circulaires{page}" for page in
+              ("", "/nice-2026", f"/brouillons/{draft.pk}", "/rejeux/1")]  # fmt: skip
+    few = {path: cost(path) for path in paths}
+    for number in (3, 4, 5):
+        grow(number)
+    paths[-1] = "/gestion/circulaires/rejeux/4"
+    many = {path: cost(path) for path in paths}
+    assert list(many.values()) == list(few.values())
+    assert max(many.values()) <= 12
