@@ -40,7 +40,8 @@ _ANCHORS = (
     "actuellement toujours libre débute prend expire jusqu'à aujourd'hui ancienneté présence "
     "effectifs notre société personnel service collaborateur collaboratrice missionné occupe "
     "occupé exerce exercé fonction agent contractuel titre spécialités mention lieu "
-    "limitation illimitée définitif définitive définitivement dimanche lundi mardi mercredi jeudi "
+    "limitation terminer termine terminera prendra achève achever illimitée "
+    "définitif définitive définitivement dimanche lundi mardi mercredi jeudi "
     "vendredi samedi membre indemnité ajourné ajournée refusé refusée conclusion exécution "
     "janvier février avril juillet août septembre octobre novembre décembre"
 ).split()  # fmt: skip
@@ -56,7 +57,8 @@ _SHORT = {
     "falt": "fait", "fail": "fait", "fnit": "fait", "faif": "fait", "fai1": "fait", "fa1t": "fait",
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
     "ml1e": "Mlle", "m1lc": "Mlle", "mlic": "Mlle", "m1e": "Mme", "monsieu": "Monsieur",
-    "onsieur": "Monsieur", "adame": "Madame", "madam": "Madame", "jovr": "jour", "jcur": "jour",
+    "onsieur": "Monsieur", "adame": "Madame", "madam": "Madame", "fln": "fin",
+    "jovr": "jour", "jcur": "jour",
     "n0te": "note", "notc": "note", "n0tes": "notes", "notcs": "notes", "nofe": "note",
     "nc(e)": "né(e)", "né(c)": "né(e)", "ne(c)": "né(e)", "nè(e)": "né(e)", "n6(e)": "né(e)",
 }  # fmt: skip
@@ -73,6 +75,7 @@ _INFLECTIONS = frozenset(" e s es x r er ez nt ent ant rs ra".split(" "))
 SURELY_READ = 0.95
 # Capitalised words may be surnames (Dupuis, Postel): only long ones and civilities are mended.
 CAPITALISED_LETTERS = 7
+_GIVEN_LABELS = frozenset(("prenom", "prenoms"))
 _CIVILITIES = frozenset(("madame", "monsieur", "mademoiselle"))
 _EDGES = re.compile(r"^([^\w]*)(.*?)([^\w)]*)$", re.DOTALL)
 
@@ -169,14 +172,15 @@ def _nearest(core: str, plain: str) -> str | None:
         and (anchor[0] == plain[0] or _is_alike_but_first(anchor, plain))
         and (
             Levenshtein.distance(anchor, plain, score_cutoff=allowed) <= allowed
-            or _merged(anchor) == _merged(plain)
+            or _shape(_merged(anchor)) == _shape(_merged(plain))
         )
     }
     alike = {a for a in found if _shape(a) == _shape(plain)}
     if core[0].isupper() and core.isupper():
         found = alike | {a for a in found if len(a) == len(plain) and len(a) >= TWO_WRONG - 1}
     elif core[0].isupper():
-        found = alike | {a for a in found if len(a) >= CAPITALISED_LETTERS or a in _CIVILITIES}
+        kept = _CIVILITIES | _GIVEN_LABELS
+        found = alike | {a for a in found if len(a) >= CAPITALISED_LETTERS or a in kept}
     found = {a for a in found if not _is_inflection(a, plain)}
     # « certifie » and « certifié », « apprenti » and « apprentie »: either serves.
     return _BY_FOLD[min(found, key=lambda a: Levenshtein.distance(a, plain))] if found else None

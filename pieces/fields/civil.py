@@ -103,7 +103,7 @@ _END = re.compile(
     r"(?:\bau|jusqu'?au|date de fin[^\n\d]{0,30}|\bfin[^\n\d]{0,25}|echeance[^\n\d]{0,25}|expire[^\n\d]{0,15}|et le|validite[^\n\d]{0,30})\s*:?\s*(?:le\s+)?$"
 )
 _FOR_LIFE = re.compile(
-    r"s[ao]ns\s+limit\w{3,6}\s+d\w\s+duree|a titre definitif|duree illimitee|\bdefinitivement\b|sans limite de duree"
+    r"s[ao][nr]s\s+limit\w{3,6}\s+d\w\s+duree|a titre definitif|duree illimitee|\bdefinitivement\b|sans limite de duree"
 )
 
 

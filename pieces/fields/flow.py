@@ -263,10 +263,19 @@ _AU_MISREAD = frozenset(("av", "ou", "aü", "ao", "aw", "an", "eu", "ov", "AV", 
 _WEEKDAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 
 
+# « 1e diplôme », but « 1e année ».
+_ARTICLES = {"1e": "le", "1es": "les", "1a": "la"}
+_ORDINAL_OF = re.compile(r"ann|sem|cl|tour|niv|degre|ex|cat|\d")
+
+
 def _link_before_date(token: str, cell: Sequence[Word], index: int) -> str:
-    """« le » and « au » before a day, put right: « du 03/04/2025 av 06/06/2025 »."""
+    """Articles, « le » and « au » before a day, put right: « du 03/04/2025 av 06/06/2025 »."""
     following = cell[index + 1] if index + 1 < len(cell) else None
-    if following is None or not (_is_figure(following) or fold(following.text) in _WEEKDAYS):
+    if following is None:
+        return token
+    if token in _ARTICLES and not _ORDINAL_OF.match(fold(following.text)):
+        return _ARTICLES[token]
+    if not (_is_figure(following) or fold(following.text) in _WEEKDAYS):
         return token
     if token in _LE_MISREAD:
         return "le"

@@ -253,6 +253,13 @@ def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
     return found
 
 
+# A birth told behind the heading of another person's part of the paper.
+ANOTHERS = 0.5
+_ANOTHERS = re.compile(
+    r"\b(?:tuteur|tutrice|maitre\s+d['’]\s?appr|representant\s+legal|conjointe?|mere|pere)\b"
+)
+
+
 def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
     """`birth_date`, or nothing. Of several days the one that follows `near` (where the person's
     name stands) most closely; less sure then."""
@@ -270,6 +277,8 @@ def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
     best = min(found, key=rank)
     alone = len(set(days)) == 1
     weight = best.weight if alone else min(best.weight, 0.85 if near is not None else 0.6)
+    if near is not None and _ANOTHERS.search(flow.folded, near, max(near, best.found.start)):
+        weight = min(weight, ANOTHERS)
     value = best.found.date.isoformat()
     return {"birth_date": flow.field("birth_date", value, best.found.start, best.found.end, weight)}
 

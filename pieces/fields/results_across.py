@@ -19,6 +19,8 @@ LEAST_COLUMNS = 3
 TOLD, MARKED, BARE = 0.9, 0.75, 0.5
 # Where some unit's heading was not read, what stands under the others may be its neighbour's.
 UNHEADED = 0.4
+# What « oui » and « non » are said of could not be read: of the benefits, most likely.
+UNREAD_LINE = 0.7
 
 _SCORE_LINE = re.compile(r"\bnotes?\b|sur\s*20|/\s?20|\bresultats?\b")
 _OTHER_LINE = re.compile(
@@ -26,6 +28,7 @@ _OTHER_LINE = re.compile(
 )
 _BENEFIT_LINE = re.compile(r"benef|report|conserv|acquis")
 _YES = re.compile(r"oui|yes|[x×✓✔☑☒■]|(?:19|20)\d\d|b(?:en\w*)?\.?")
+_YES_OR_NO = re.compile(rf"{_YES.pattern}|non?|no|-|–|—|/")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -154,12 +157,16 @@ def _entry(unit: FoundUnit, band: _Band, column: int) -> tuple[dict[str, Any] | 
     best: tuple[float, float] | None = None
     entry: dict[str, Any] = {"unit": unit.unit, "score": None, "benefit": None}
     status: str | None = None
+    least = 1.0
     for line in band.lines:
         label, text = fold(line[0]), line[column]
         if not text:
             continue
         if _BENEFIT_LINE.search(label):
             entry["benefit"] = entry["benefit"] or _benefit(text)
+            continue
+        if _is_unread(label) and _YES_OR_NO.fullmatch(fold(text).strip(" .")):
+            entry["benefit"], least = entry["benefit"] or _benefit(text), UNREAD_LINE
             continue
         for found in find_benefits(text)[:1]:
             entry["benefit"] = found.year or True
@@ -175,7 +182,13 @@ def _entry(unit: FoundUnit, band: _Band, column: int) -> tuple[dict[str, Any] | 
         entry["status"] = status
     else:
         return None, 0.0
-    return entry, (best[0] if best else TOLD) * (0.85 if unit.repaired else 1.0)
+    weight = (best[0] if best else TOLD) * (0.85 if unit.repaired else 1.0)
+    return entry, min(weight, least)
+
+
+def _is_unread(label: str) -> bool:
+    """Whether what opens a line is no word that says what the line holds."""
+    return bool(label) and not (_SCORE_LINE.search(label) or _OTHER_LINE.search(label))
 
 
 def _score(label: str, text: str) -> tuple[float, float] | None:

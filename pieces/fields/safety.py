@@ -10,7 +10,7 @@ from dataclasses import replace
 from dossiers.reading import Field
 from pieces.fields.employment import labelled_term
 from pieces.fields.firms import organisation_field
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Flow, Span
 from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import birth_dates, days_beside, issue_date_field
 from pieces.fields.people import person_fields
@@ -56,7 +56,9 @@ def r408(flow: Flow) -> Fields:
     fields |= annexes_field(flow)
     fields |= _training_days(flow)
     fields |= organisation_field(flow)
-    return fields | issue_date_field(flow)
+    # A day put right by one letter weighs less than the last day of the training, read well.
+    taken = [Span(p.start, p.end) for p in find_periods(flow.text)]
+    return fields | issue_date_field(flow, skip=taken)
 
 
 def annexes_field(flow: Flow) -> Fields:

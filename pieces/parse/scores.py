@@ -134,7 +134,7 @@ def _opens_line(text: str, match: re.Match[str]) -> bool:
 
 _BENEFIT = re.compile(
     r"\bben[ec]f[il1t][ceo][ec]s?(?:\s+(?:de\s+(?:la\s+)?)?notes?)?(?:\s*(?:obtenu|acquis|conserve|valable)e?s?)?"
-    r"(?:\s*[:(]?\s*(?:en|de|du|session|depuis|[l1i]a|juin|septembre|an|annee)){0,4}\s*[:.(]?\s*((?:19|20)[0-9o]{2})?"
+    r"(?:\s*[:(]?\s*(?:en|de|du|session|depuis|[l1i]a|[a-z]{2}|juin|septembre|an|annee)){0,4}\s*[:.(]?\s*((?:19|20)[0-9o]{2})?"
 )
 _KEPT = re.compile(
     r"\bnotes?\s+(?:conservee?s?|reportee?s?|beneficiee?s?|acquises?)(?:\s*\(?(?:en|de|session)){0,2}\s*[:.(]?\s*"
