@@ -70,8 +70,8 @@ def page(told: Measured, pieces: Pieces, sent: int, rounds: int) -> Iterator[str
     if told.drained:
         yield from ["", "## La file sans la lecture (Redis, PostgreSQL, un dossier)", ""]
         yield from table(
-            ("en attente", "pièces par seconde", "worker", "base et courtier"),
-            ((str(d.queued), f"{d.rate:.0f}", _ms(d.worker_s), _ms(d.servers_s))
+            ("en attente", "pièces par seconde", "web, au dépôt", "worker", "base et courtier"),
+            ((str(d.queued), f"{d.rate:.0f}", _ms(d.web_s), _ms(d.worker_s), _ms(d.servers_s))
              for d in told.drained),
         )  # fmt: skip
     for name, why in told.failed.items():

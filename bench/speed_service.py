@@ -77,11 +77,13 @@ def _verdict_s(caller: Caller, dossier: str, data: bytes) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Drain:
-    """`queued` pieces; how many a second were taken, and seconds of processor for one: of the
-    worker (store and check included), and of the broker and the database together."""
+    """`queued` pieces; how many a second were taken, and seconds of processor for one: of the web
+    process that received it, of the worker (store and check included), and of the broker and the
+    database together while it worked."""
 
     queued: int
     rate: float
+    web_s: float
     worker_s: float
     servers_s: float
 
@@ -95,7 +97,9 @@ def drain(folder: Path, broker: str, queued: int) -> Drain:
         servers = Servers(folder / "servers", stack)
         site = stack.enter_context(quiet_site(folder / "data", servers))
         caller = site.set_up(broker, "postgresql", "folder")
+        before = tree([site.web.popen.pid]).cpu_s
         fill(caller, queued)
+        web_s = (tree([site.web.popen.pid]).cpu_s - before) / queued
         site.web.stop()
         with site.database() as rows:
             worker = site.start("worker")
@@ -103,7 +107,7 @@ def drain(folder: Path, broker: str, queued: int) -> Drain:
             pace = measured(readings(rows, queued), queued, [worker.popen.pid])
             spent = (_servers_s(worker.popen.pid) - others) / queued
         worker.stop(signal.SIGKILL)
-        return Drain(queued, pace.rate, pace.cpu_s, spent)
+        return Drain(queued, pace.rate, web_s, pace.cpu_s, spent)
 
 
 def fill(caller: Caller, queued: int) -> None:
