@@ -72,10 +72,11 @@ def _attempt(
     even: Gray, in_print: Letters, x_height: float, scale: float, engine: Engine, timeout_s: float
 ) -> tuple[Word, ...]:
     flat = flattened(with_bands_turned(even, x_height), x_height, in_print)
+    ruled = _resized(flat, scale)  # combs are told by their edges
     boxed = _resized(without_rules(flat, x_height), scale)
     x_height *= scale
     dpi = int(np.clip(round(x_height * 72 / X_HEIGHT_PT), 70, 600))
-    combs = {c: read_comb(boxed, c, x_height, dpi, engine) for c in find_combs(boxed, x_height)}
+    combs = {c: read_comb(ruled, c, x_height, dpi, engine) for c in find_combs(ruled, x_height)}
     filled = [comb for comb, words in combs.items() if words]
     scaled = without_combs(boxed, filled, x_height)
 

@@ -15,6 +15,8 @@ _DOUBTED_BELOW = 0.6
 _SURE, _SURE_LETTERS = 0.8, 3
 _HARDLY_READ, _TALLEST_IN_X_HEIGHTS = 0.3, 2.6  # a label and its value taken for one word
 _KEPT_FROM = 0.5  # a word found on the second look only
+_BESIDE_IN_X_HEIGHTS = 0.8  # a space, at most
+_LESS_SURE = 0.15  # that a word made whole may be than the part of it read first
 _MOST_STRIPS = 60  # more of them is a picture or a pattern, not text
 _AROUND_IN_X_HEIGHTS = 0.5
 _LARGER = 1.4
@@ -42,13 +44,40 @@ def reread(
         passed_over = []
     for old in doubted:
         new = _read(gray, _Strip(old.x0, old.y0, old.x1, old.y1), x_height, dpi, engine)
-        better = _mean(new) > old.confidence
+        better = _mean(new) > old.confidence and _weight(new) >= _weight([old])
         kept += [replace(w, row=old.row) for w in new] if better else [old]
     first = 1 + max((w.row for w in words), default=0)
     for row, strip in enumerate(passed_over, first):
+        beside = [w for w in kept if _touches(w, strip, x_height)]
+        whole = _read(gray, _around(strip, beside), x_height, dpi, engine) if beside else []
+        if _letters(whole) > _letters(beside) and _mean(whole) >= _mean(beside) - _LESS_SURE:
+            kept = [w for w in kept if w not in beside]
+            kept += [replace(w, row=beside[0].row) for w in whole]
+            continue
         found = _read(gray, strip, x_height, dpi, engine)
         kept += [replace(w, row=row) for w in found if w.confidence >= _KEPT_FROM]
     return kept
+
+
+def _touches(word: RawWord, strip: _Strip, x_height: float) -> bool:
+    """Whether what was passed over is a part of the word, or stands right beside it."""
+    shared = min(word.y1, strip.y1) - max(word.y0, strip.y0)
+    level = shared > 0.5 * min(word.y1 - word.y0, strip.y1 - strip.y0)
+    apart = max(word.x0, strip.x0) - min(word.x1, strip.x1)
+    return level and apart < _BESIDE_IN_X_HEIGHTS * x_height
+
+
+def _around(strip: _Strip, words: Sequence[RawWord]) -> _Strip:
+    """The strip with the words that stand right beside it."""
+    parts: list[_Strip | RawWord] = [strip, *words]
+    return _Strip(
+        min(p.x0 for p in parts), min(p.y0 for p in parts),
+        max(p.x1 for p in parts), max(p.y1 for p in parts),
+    )  # fmt: skip
+
+
+def _letters(words: Sequence[RawWord]) -> int:
+    return sum(c.isalnum() for w in words for c in w.text)
 
 
 def _doubted(words: Sequence[RawWord]) -> list[RawWord]:
@@ -63,6 +92,11 @@ def _doubted(words: Sequence[RawWord]) -> list[RawWord]:
 
 def _mean(words: Sequence[RawWord]) -> float:
     return sum(w.confidence for w in words) / len(words) if words else 0.0
+
+
+def _weight(words: Sequence[RawWord]) -> float:
+    """How much was read: letters weighed by confidence."""
+    return sum(len(w.text) * w.confidence for w in words)
 
 
 def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Strip]:

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from ocr.combs import find_combs, read_comb, without_combs
 from ocr.engines.engine import engine_of
+from ocr.recognise import recognise
 from ocr.settings import DEFAULT
 
 X_HEIGHT = 16.0
@@ -96,3 +97,12 @@ def test_boxes_of_a_few_pixels_break_nothing(x_height: float) -> None:
     engine = engine_of(DEFAULT)
     for comb in find_combs(page, x_height):
         read_comb(page, comb, x_height, 100, engine)
+
+
+def test_a_crisp_copy_of_a_form_has_its_boxes_read() -> None:
+    """Its rules are taken out before the page is read, and its boxes are told by theirs."""
+    image = np.where(form(("26", "11", "1997"), wall=0) < 150, 0, 255).astype(np.uint8)
+    page = np.full((400, 1100), 255, np.uint8)
+    page[100:300] = image
+    seen = recognise(np.dstack([page] * 3), engine_of(DEFAULT), 20.0)
+    assert [w.text for w in seen.words][-3:] == ["26", "11", "1997"]
