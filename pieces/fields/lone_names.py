@@ -12,6 +12,7 @@ from pieces.fields.name_labels import OTHER_SECTION
 from pieces.fields.own_dates import texts_above
 from pieces.fields.person import Part, Person, person_of, split_same_case
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
+from pieces.fields.unread_headings import given_cell_beside
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, read_name
 
@@ -37,26 +38,18 @@ def lone_people(flow: Flow) -> Iterator[Person]:
 
 def _beside(flow: Flow, index: int) -> Iterator[Person]:
     """A surname in capitals beside known given names, in two cells whose headings were not read."""
-    first, *following = flow.cells[index : index + 2]
-    if not following or following[0].line != first.line or following[0].page != first.page:
+    cell = flow.cells[index]
+    surname = flow.text[cell.start : cell.end].strip(" :|")
+    if not SURNAME_ALONE.fullmatch(surname) or NO_PERSON.search(fold(surname)):
         return
-    surname = flow.text[first.start : first.end].strip(" :|")
-    second = following[0]
-    given = re.sub(r"[\s|]*\d{2}[/.]\d{2}[/.]\d{4}$", "", flow.text[second.start : second.end])
-    names = [n for n in re.split(r"[,\s|]+", given) if n]
-    if (
-        not SURNAME_ALONE.fullmatch(surname)
-        or NO_PERSON.search(fold(surname))
-        or not names
-        or given.isupper()
-        or not all(is_given_name(fold(part)) for n in names for part in n.split("-"))
-    ):
+    span = given_cell_beside(flow, cell)
+    given = "" if span is None else flow.text[span.start : span.end]
+    if span is None or given.isupper():
         return
-    at = flow.text.index(names[0], second.start)
-    birth = Part(surname, first.start, first.end, 0.9)
-    listed = [" ".join(p.split()) for p in given.split(",")] if "," in given else names
-    parts = tuple(Part(n, at, second.end, 0.9) for n in listed if n)
-    yield Person(birth, None, parts, None, _weight(flow, index), first.start)
+    names = [" ".join(n.split()) for n in re.split(r"," if "," in given else r"\s+", given)]
+    parts = tuple(Part(n, span.start, span.end, 0.9) for n in names if n)
+    birth = Part(surname, cell.start, cell.end, 0.9)
+    yield Person(birth, None, parts, None, _weight(flow, index), cell.start)
 
 
 def _name_of(flow: Flow, cell: Cell) -> FoundName | None:

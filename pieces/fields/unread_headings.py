@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pieces.fields.flow import SURNAME_ALONE, Flow
+from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import Value
 from pieces.parse.folding import fold
@@ -54,15 +54,23 @@ _SPOILT_BEFORE = re.compile(
 _MISREAD_LABEL = re.compile(r"(?!M[eè]re|Nat|Num|Niv|Mme|Mlle|Mr\b)[NMH][a-zß-ÿ0-9]{1,3}[ .:]+")
 
 
-def given_beside(flow: Flow, value: Value) -> Value | None:
-    """The cell to the right of a surname's that holds known given names, its heading unread."""
-    cell = flow.cell_of(value.start)
-    following = next((c for c in flow.cells if cell is not None and c.start > cell.start), None)
-    if cell is None or following is None or (following.page, following.line) != (
-        cell.page, cell.line,
-    ):  # fmt: skip
+_DAY_BEHIND = re.compile(r"[\s|,–-]*\d{2}[/.]\d{2}[/.]\d{4}$")
+
+
+def given_cell_beside(flow: Flow, cell: Cell) -> Span | None:
+    """The known given names that the cell to the right holds, a day behind them left out."""
+    following = next((c for c in flow.cells if c.start > cell.start), None)
+    if following is None or (following.page, following.line) != (cell.page, cell.line):
         return None
-    names = re.findall(r"[^\W\d_]+", flow.text[following.start : following.end])
+    text = _DAY_BEHIND.sub("", flow.text[following.start : following.end])
+    names = re.findall(r"[^\W\d_]+", text)
     if not names or not all(is_given_name(fold(n)) for n in names):
         return None
-    return Value(following.start, following.end, 0.85, value.label)
+    return flow.strip(following.start, following.start + len(text))
+
+
+def given_beside(flow: Flow, value: Value) -> Value | None:
+    """The given names to the right of a surname whose heading alone was read."""
+    cell = flow.cell_of(value.start)
+    span = None if cell is None else given_cell_beside(flow, cell)
+    return None if span is None else Value(span.start, span.end, 0.85, value.label)
