@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,8 @@ _HARDLY_READ, _TALLEST_IN_X_HEIGHTS = 0.3, 2.6  # a label and its value taken fo
 _KEPT_FROM = 0.5  # a word found on the second look only
 _BESIDE_IN_X_HEIGHTS = 0.8  # a space, at most
 _LESS_SURE = 0.15  # that a word made whole may be than the part of it read first
+_NO_BLANK_IN_X_HEIGHTS = 0.3
+_OF_FIGURES = re.compile(r"[\d/.]+\d[\d/.]*")
 _MOST_STRIPS = 60  # more of them is a picture or a pattern, not text
 _AROUND_IN_X_HEIGHTS = 0.5
 _LARGER = 1.4
@@ -56,7 +59,29 @@ def reread(
             continue
         found = _read(gray, strip, x_height, dpi, engine)
         kept += [replace(w, row=row) for w in found if w.confidence >= _KEPT_FROM]
-    return kept
+    return _with_whole_figures(kept, x_height)
+
+
+def _with_whole_figures(words: Sequence[RawWord], x_height: float) -> list[RawWord]:
+    """Figures of a date or a number that stand closer than a blank, made one word again: written by
+    hand they come back in pieces (« 9/1 », « 1/2 », « 023 »)."""
+    whole: list[RawWord] = []
+    for word in sorted(words, key=lambda w: (w.row, w.x0)):
+        before = whole[-1] if whole else None
+        if (
+            before is not None
+            and before.row == word.row
+            and word.x0 - before.x1 < _NO_BLANK_IN_X_HEIGHTS * x_height
+            and _OF_FIGURES.fullmatch(before.text + word.text)
+        ):
+            whole[-1] = RawWord(
+                before.text + word.text, before.x0, min(before.y0, word.y0),
+                max(before.x1, word.x1), max(before.y1, word.y1),
+                min(before.confidence, word.confidence), word.row,
+            )  # fmt: skip
+        else:
+            whole.append(word)
+    return whole
 
 
 def _touches(word: RawWord, strip: _Strip, x_height: float) -> bool:

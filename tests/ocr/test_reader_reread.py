@@ -1,0 +1,82 @@
+"""The second look at a page: what was passed over, doubted, or read in pieces."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from ocr.engines.engine import Gray, Layout, RawWord
+from ocr.reread import reread
+
+_X_HEIGHT = 14.0
+_ROW = (60, 90)
+
+
+class _Engine:
+    """Says for each strip what it is told to say, once a strip."""
+
+    def __init__(self, *answers: tuple[str, float]) -> None:
+        self.answers = list(answers)
+        self.strips: list[tuple[int, ...]] = []
+
+    def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
+        self.strips.append(gray.shape)
+        text, sure = self.answers.pop(0)
+        parts = text.split()
+        step = gray.shape[1] // max(1, len(parts))
+        return [RawWord(t, i * step, 14, (i + 1) * step, 40, sure) for i, t in enumerate(parts)]
+
+    def orientation(self, gray: Gray, dpi: int) -> tuple[int, float] | None:
+        return None
+
+
+def _page(text: str = "") -> Gray:
+    page = np.full((150, 600), 255, np.uint8)
+    cv2.putText(page, text, (40, 88), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 20, 2)
+    return page
+
+
+def _word(text: str, x0: int, x1: int, confidence: float = 0.9, row: int = 1) -> RawWord:
+    return RawWord(text, x0, *_ROW[:1], x1, _ROW[1], confidence, row)
+
+
+def _texts(words: list[RawWord]) -> list[str]:
+    return [w.text for w in sorted(words, key=lambda w: w.x0)]
+
+
+def test_pieces_of_a_date_are_one_word() -> None:
+    pieces = [
+        _word("2", 40, 60),
+        _word("9/1", 58, 98),
+        _word("1/2", 101, 140),
+        _word("023", 142, 190),
+    ]
+    (whole,) = reread(_page(), pieces, _X_HEIGHT, 200, _Engine())
+    assert (whole.text, whole.x0, whole.x1) == ("29/11/2023", 40, 190)
+
+
+def test_figures_a_blank_apart_and_figures_beside_letters_stay_as_they_are() -> None:
+    words = [_word("26", 40, 70), _word("11", 79, 100), _word("h", 101, 115), _word("30", 116, 140)]
+    assert _texts(reread(_page(), words, _X_HEIGHT, 200, _Engine())) == ["26", "11", "h", "30"]
+
+
+def test_a_doubted_word_is_not_given_up_for_less() -> None:
+    doubted = [_word("GUERIN", 40, 150, 0.42), _word("Candidat", 200, 350)]
+    read = reread(_page(), doubted, _X_HEIGHT, 200, _Engine(("GU R", 0.6)))
+    assert _texts(read) == ["GUERIN", "Candidat"]
+    read = reread(_page(), doubted, _X_HEIGHT, 200, _Engine(("GUÉRIN", 0.9)))
+    assert _texts(read) == ["GUÉRIN", "Candidat"]
+
+
+def test_a_word_read_in_part_is_read_whole() -> None:
+    page = _page("MARTINEAU")
+    engine = _Engine(("MARTINEAU", 0.9))
+    (read,) = reread(page, [_word("MAR", 40, 105)], _X_HEIGHT, 200, engine)
+    assert (read.text, read.row) == ("MARTINEAU", 1)
+
+
+def test_two_lines_taken_for_one_doubtful_word_hide_nothing() -> None:
+    page = _page("Anne Sophie")
+    tall = RawWord("Jons-toil", 30, 20, 300, 100, 0.1, 1)
+    read = reread(page, [tall], _X_HEIGHT, 200, _Engine(("", 0.0), ("Anne Sophie", 0.9)))
+    assert {"Anne", "Sophie"} <= set(_texts(read))
