@@ -40,6 +40,7 @@ def reread(
 ) -> list[RawWord]:
     """`words`, with those passed over added and the doubted ones replaced where a reading of the
     strip alone, a little larger, is surer."""
+    words = _with_whole_figures(words, x_height)
     doubted = _doubted(words)
     kept = [w for w in words if w not in doubted]
     passed_over = _unread(gray, words, x_height)
@@ -59,7 +60,7 @@ def reread(
             continue
         found = _read(gray, strip, x_height, dpi, engine)
         kept += [replace(w, row=row) for w in found if w.confidence >= _KEPT_FROM]
-    return _with_whole_figures(kept, x_height)
+    return kept
 
 
 def _with_whole_figures(words: Sequence[RawWord], x_height: float) -> list[RawWord]:
