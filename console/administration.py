@@ -171,5 +171,4 @@ def _within(person: Person, slugs: Sequence[str]) -> bool:
 
 
 def academies() -> list[str]:
-    shelf = shelf_now()
-    return sorted({shelf.pack(name).academy for name in shelf.ids()})
+    return sorted({pack.academy for pack in shelf_now().packs()})

@@ -110,8 +110,7 @@ def _all(person: Person) -> list[Kept]:
 
 
 def _academies() -> dict[str, str]:
-    shelf = shelf_now()
-    known = {name: shelf.pack(name).academy for name in shelf.ids()}
+    known = {pack.id: pack.academy for pack in shelf_now().packs()}
     stored = Dossier.objects.order_by().values_list("circular", "academy").distinct()
     return {**dict(stored), **known}
 

@@ -37,11 +37,11 @@ DEMANDS = {
 def show_all(request: HttpRequest, person: Person) -> HttpResponse:
     """Those of the person's academy; all for whoever has none. What is to change is said to all."""
     shelf = shelf_now()
-    packs = [shelf.pack(name) for name in shelf.ids()]
+    own = [pack for pack in shelf.packs() if person.academy in ("", pack.academy)]
     coming = drafts.to_come(timezone.now())
     told = {
         "person": person,
-        "packs": [(p, p.id in shelf.drafts) for p in packs if person.academy in ("", p.academy)],
+        "packs": [(pack, pack.id in shelf.drafts) for pack in own],
         "coming": coming.filter(draft__academy=person.academy) if person.academy else coming,
         "drafts": drafts_of(person),
     }

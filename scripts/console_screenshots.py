@@ -80,8 +80,14 @@ def _sign_in(site: Site, page: Any, login: str = "alice") -> None:
 
 
 def _story(site: Site, page: Any) -> None:
+    page.goto(f"{site.address}/gestion/")
+    take(page, "gestion-connexion-1280")
     _sign_in(site, page)
     take(page, "gestion-liste-1280")
+    page.fill("#texte", "specimen")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Recherche").wait_for()
+    take(page, "gestion-recherche-1280")
     page.goto(f"{site.address}/gestion/dossiers/1")
     page.wait_for_selector("svg#page image")
     page.wait_for_load_state("networkidle")
@@ -122,6 +128,8 @@ def _rules(site: Site, page: Any, folder: Path) -> None:
     page.get_by_label("En vigueur à partir du").fill(tomorrow.isoformat())
     page.get_by_role("button", name="Activer ces règles").click()
     take(page, "gestion-brouillon-1280")
+    page.goto(f"{site.address}/gestion/circulaires")
+    take(page, "gestion-circulaires-1280")
 
 
 def _administration(site: Site, page: Any) -> None:
@@ -131,6 +139,8 @@ def _administration(site: Site, page: Any) -> None:
     take(page, "gestion-personnes-1280")
     page.goto(f"{site.address}/gestion/administration/programmes")
     take(page, "gestion-programmes-1280")
+    page.goto(f"{site.address}/gestion/administration/conservation")
+    take(page, "gestion-conservations-1280")
     page.goto(f"{site.address}/gestion/administration/conservation/nice-2026")
     take(page, "gestion-conservation-1280")
     page.goto(f"{site.address}/gestion/administration/travaux")
@@ -139,6 +149,9 @@ def _administration(site: Site, page: Any) -> None:
     page.get_by_role("button", name="Vérifier le journal").click()
     page.get_by_text("est entier").wait_for()
     take(page, "gestion-journal-1280")
+    for path in ("etat", "accessibilite", "donnees-personnelles"):
+        page.goto(f"{site.address}/{path}")
+        take(page, f"{path}-1280")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +13,8 @@ import circulars
 from circulars.loader import BadPack
 from circulars.pack import Pack
 from storage.models import Activation, Draft
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,14 @@ class Shelf:
             return circulars.load(circular, self.folders)
         except circulars.UnknownCircular:
             raise circulars.unknown(circular, self.ids()) from None
+
+    def packs(self) -> Iterator[Pack]:
+        """All that can be used: one that is being written does not hide the others."""
+        for name in self.ids():
+            try:
+                yield self.pack(name)
+            except circulars.CircularError as error:
+                log.error("circular not usable", extra={"key": name, "cause": type(error).__name__})
 
     def source(self, circular: str) -> bytes:
         """The rules as somebody wrote them. Raises circulars.CircularError."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
@@ -14,7 +13,6 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from circulars import CircularError
 from circulars.describe import summary_form
-from circulars.pack import Pack
 from dossiers.vocabulary import RUBRIQUES
 from intake.api import dossiers, exports, forms, links, pictures, pieces
 from intake.api.access import Bearer, allow
@@ -81,16 +79,7 @@ api.add_router("", links.router)
 )
 def list_circulars(request: HttpRequest) -> Any:
     allow(request, "read")
-    return [summary_form(pack) for pack in _usable_packs()]
-
-
-def _usable_packs() -> Iterator[Pack]:
-    shelf = services().shelf()
-    for name in shelf.ids():
-        try:
-            yield shelf.pack(name)
-        except CircularError as error:  # one that is being written does not hide the others
-            log.error("circular not usable", extra={"key": name, "cause": type(error).__name__})
+    return [summary_form(pack) for pack in services().shelf().packs()]
 
 
 @api.exception_handler(Problem)

@@ -411,3 +411,20 @@ def test_the_rules_in_force_are_had_as_a_file(office: Office, head: Any) -> None
     assert answer.content.decode() == NICE
     office.person("tom", academy="toulouse")
     assert office.client("tom").get("/gestion/circulaires/nice-2026.yaml").status_code == 404
+
+
+def test_a_circular_that_cannot_be_read_hides_no_other(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dataclasses import replace
+
+    from django.conf import settings
+
+    (tmp_path / "lutece.yaml").write_text("id: lutece-2027\n")
+    app = replace(settings.CONFORME.app, circulars_dir=tmp_path)
+    monkeypatch.setattr(settings, "CONFORME", replace(settings.CONFORME, app=app))
+    office.person("zoe", "administrateur", academy="")
+    client = office.client("zoe")
+    for path in ("circulaires", "administration/conservation"):
+        assert "nice-2026" in text(client.get(f"/gestion/{path}"))
+    assert '<option value="nice">' in text(client.get("/gestion/administration"))

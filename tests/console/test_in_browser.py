@@ -248,14 +248,14 @@ def test_a_reader_decides_nothing_and_another_academy_is_not_there(
     with serving(filled, rows, tmp_path) as site, opened(browser, **shape) as page:
         sign_in(page, site, "luc")
         assert page.get_by_role("button", name="Dossier suivant").count() == 0
-        page.get_by_role("link", name="NCE-1").click()
+        page.get_by_role("link", name="LEFÈVRE-SPECIMEN").click()
         drawn(page)
         for name in ("Accepter", "Demander une correction", "non conforme"):
             assert page.get_by_role("button", name=name).count() == 0
         assert (violations(page), fits(page)) == ([], True)
         base = f"{site.address}/gestion/dossiers"
         assert _posted(page, f"{base}/{own.pk}/decision", "decision=accepter") == 403
-        for path in ("", "/historique", "/message", "/etat"):
+        for path in ("", "/historique", "/etat"):
             answer = page.goto(f"{base}/{other.pk}{path}")
             assert (path, answer.status) == (path, 404)
         assert (violations(page), fits(page)) == ([], True)

@@ -11,7 +11,7 @@ import pytest
 from tests.console.building import Office
 from tests.console.test_drafts import changed, softer
 from tests.console.test_in_browser import browser, serving, sign_in  # noqa: F401  (fixture)
-from tests.pages.browsing import CHROMIUM, DESK, PHONE, fits, opened, violations
+from tests.pages.browsing import CHROMIUM, DESK, PHONE, fits, opened, press_until, violations
 
 pytestmark = pytest.mark.skipif(
     not Path(CHROMIUM).exists(), reason="Chromium (paquet « chromium » de Debian) n'est pas là"
@@ -128,3 +128,59 @@ def test_what_an_administrator_sees_and_does(
         page.get_by_role("button", name="Vérifier le journal").click()
         page.get_by_text("Le journal est entier").wait_for()
         looked_at(page, "Journal des actes")
+
+
+def test_rules_and_administration_by_keyboard_alone(
+    office: Office,
+    browser: Any,  # noqa: F811
+    rows: Path,
+    tmp_path: Path,
+) -> None:
+    """The choice of a file is the system's own; all else is done without a mouse."""
+    office.person("zoe", "administrateur", academy="")
+    office.blocked("NCE-1")
+    good = tmp_path / "nice-assoupli.yaml"
+    good.write_bytes(softer())
+    with serving(office, rows, tmp_path) as site, opened(browser, **DESK) as page:
+
+        def enter(name: str, heading: str) -> None:
+            press_until(page, name)
+            page.keyboard.press("Enter")
+            page.get_by_role("heading", level=1, name=heading).wait_for()
+
+        sign_in(page, site, "zoe")
+        enter("Circulaires", "Circulaires")
+        enter("Vérifier un brouillon", "Vérifier un brouillon")
+        press_until(page, "Fichier de règles")
+        page.get_by_label("Fichier de règles").set_input_files(str(good))
+        enter("Vérifier", "Brouillon de nice-2026")
+        enter("Rejouer le brouillon", "Rejeu sur nice-2026")
+        page.get_by_text("1 dossier sur 1 changerait de verdict").wait_for()
+        enter("nice-assoupli.yaml", "Brouillon de nice-2026")
+        press_until(page, "En vigueur à partir du")
+        page.keyboard.type("11062025")  # as this browser's own field takes it: month, day, year
+        press_until(page, "Activer ces règles")
+        page.keyboard.press("Enter")
+        page.get_by_text("entrera en vigueur le jeudi 6 novembre 2025").wait_for()
+        enter("Annuler", "Brouillon de nice-2026")
+        page.get_by_text("les règles ne changent pas").wait_for()
+        enter("Administration", "Administration")
+        enter("Programmes", "Programmes")
+        press_until(page, "Nom du programme")
+        page.keyboard.type("Cyclades")
+        press_until(page, "read")
+        page.keyboard.press("Space")
+        press_until(page, "Créer et montrer le jeton")
+        page.keyboard.press("Enter")
+        page.get_by_text("il ne sera plus montré").wait_for()
+        enter("Conservation", "Conservation")
+        enter("nice-2026", "Conservation de nice-2026")
+        press_until(page, "Pour confirmer")
+        page.keyboard.type("nice-2026")
+        press_until(page, "Effacer 1")
+        page.keyboard.press("Enter")
+        page.get_by_text("commence").wait_for()
+        enter("Journal des actes", "Journal des actes")
+        press_until(page, "Vérifier le journal")
+        page.keyboard.press("Enter")
+        page.get_by_text("Le journal est entier").wait_for()

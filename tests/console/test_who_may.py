@@ -11,14 +11,25 @@ from tests.console.building import PASSWORD, Office, shown, text
 
 def test_nobody_sees_anything_before_signing_in(office: Office) -> None:
     from django.test import Client
+    from django.urls import reverse
+
+    from console.urls import urlpatterns
 
     dossier = office.flagged("NCE-1")
     client = Client(SERVER_NAME="testserver")
-    for path in ("", f"dossiers/{dossier.pk}", f"dossiers/{dossier.pk}/historique"):
-        answer = client.get(f"/gestion/{path}")
-        assert answer.status_code == 302
-        assert answer["Location"].startswith("/gestion/connexion")
-    assert client.post("/gestion/suivant").status_code == 302
+    piece = dossier.pieces.first()
+    given = {"pk": 1, "circular": "nice-2026", "name": "incomplets", "piece": piece.pk,
+             "number": 1, "page": 1}  # fmt: skip
+    asked = [
+        reverse(f"console:{one.name}", kwargs={k: given[k] for k in one.pattern.converters})
+        for one in urlpatterns
+        if one.name not in ("sign_in", "sign_out", "provider", "provider_back")
+    ]
+    assert len(asked) > 50
+    for path in asked:
+        for answer in (client.get(path), client.post(path)):
+            assert answer.status_code == 302, path
+            assert answer["Location"].startswith("/gestion/connexion"), path
 
 
 def test_signing_in_goes_back_where_one_wanted_and_nowhere_else(office: Office) -> None:

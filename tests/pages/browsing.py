@@ -105,3 +105,19 @@ def fits(page: Any) -> bool:
         "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
     )
     return wide
+
+
+def press_until(page: Any, name: str) -> None:
+    """Tab on until the focus is on what bears this name."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate(NAME_OF_FOCUS).startswith(name):
+            return
+    raise AssertionError(f"the keyboard does not reach « {name} »")
+
+
+NAME_OF_FOCUS = """(() => {
+  const at = document.activeElement;
+  const label = at.labels && at.labels[0];
+  return (label || at).textContent.replace(/\\s+/g, ' ').trim();
+})()"""

@@ -16,6 +16,7 @@ from tests.pages.browsing import (
     Site,
     fits,
     opened,
+    press_until,
     running_browser,
     running_site,
     violations,
@@ -165,19 +166,3 @@ def looked_again(page: Any) -> Any:
     """What « Actualiser » does; emulated, a browser without script does not show <noscript>."""
     page.reload()
     return page
-
-
-def press_until(page: Any, name: str) -> None:
-    """Tab on until the focus is on what bears this name."""
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        if page.evaluate(NAME_OF_FOCUS).startswith(name):
-            return
-    raise AssertionError(f"the keyboard does not reach « {name} »")
-
-
-NAME_OF_FOCUS = """(() => {
-  const at = document.activeElement;
-  const label = at.labels && at.labels[0];
-  return (label || at).textContent.replace(/\\s+/g, ' ').trim();
-})()"""
