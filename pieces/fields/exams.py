@@ -258,7 +258,7 @@ def _obtained_on(flow: Flow) -> Fields:
     """The jury's day, then the day the diploma was made out, then a session's month or year."""
     born = {r.found.date for r in birth_dates(flow)}
     for date in dates_of(flow.text):
-        before = flow.folded[max(0, date.start - 80) : date.start]
+        before = flow.folded[max(0, date.start - 80) : date.start].replace("\n", " ")
         if date.precision == "day" and date.date not in born and _OBTAINED.search(before):
             if LAW.search(before):
                 continue

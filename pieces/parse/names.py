@@ -240,6 +240,8 @@ def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tu
             spans.append((match.start(), match.start() + glued.end(1)))
             break
         word, plain = match.group(), fold(match.group()).strip(".'")
+        if spans and _CIVILITY_RE.fullmatch(match.group()):
+            break  # « BTS Bâtiment de M. ROUSSET »: another begins here
         # « Le », « La », « A » may be part of a name; in lower case only particles may.
         if plain in _STOPS and not (word.isupper() and plain in ("a", "e", "y")):
             break
