@@ -106,8 +106,14 @@ def clusters_of(letters: Letters, shape: tuple[int, ...]) -> list[tuple[Place, L
 
 
 def letters_read(place: Place, words: Sequence[RawWord]) -> int:
-    """How many letters were read there surely, as they lie."""
-    return sum(len(w.text) for w in words if w.confidence >= _READ_FROM and place.holds(w))
+    """How many letters of words were read there surely, as they lie: of what stands upside down a
+    few short ones look like text."""
+    told = (
+        sum(c.isalnum() for c in w.text)
+        for w in words
+        if w.confidence >= _READ_FROM and place.holds(w)
+    )
+    return sum(letters for letters in told if letters >= _SURE_LETTERS)
 
 
 def reads_better(found: Sequence[RawWord], words: Sequence[RawWord], place: Place) -> bool:
