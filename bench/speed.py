@@ -36,7 +36,7 @@ from specimens.dossiers import make_dossiers
 
 ROUNDS, PAPERS, SEED, MOST_S = 3, 8, 7100, 190.0
 PHOTOS = 6  # uploaded one by one; the first is not counted
-QUEUED = (40, 400)
+QUEUED = 300
 DOSSIERS = ("nice-scolaire-complet", "aix-experience-a-apprecier")
 STARTS = 7
 
@@ -136,11 +136,10 @@ def _service(told: Measured, pieces: Pieces) -> None:
                 told.waited[road] = waits(folder / road, road, photos)
             except (AssertionError, OSError) as error:
                 told.failed[f"(e) {road}"] = str(error)
-        for queued in QUEUED:
-            try:
-                told.drained.append(drain(folder / f"drain{queued}", "redis", queued))
-            except (AssertionError, OSError) as error:
-                told.failed[f"file de {queued}"] = str(error)
+        try:
+            told.drained = drain(folder / "drain", "redis", QUEUED)
+        except (AssertionError, OSError) as error:
+            told.failed["file sans lecture"] = str(error)
 
 
 def _say(text: str) -> None:

@@ -32,7 +32,7 @@ class Measured:
     starts: dict[str, float] = field(default_factory=dict)
     stages: dict[str, Any] = field(default_factory=dict)
     waited: dict[str, list[Wait]] = field(default_factory=dict)
-    drained: list[Drain] = field(default_factory=list)
+    drained: Drain | None = None
 
 
 def page(told: Measured, pieces: Pieces, sent: int, rounds: int) -> Iterator[str]:
@@ -67,13 +67,12 @@ def page(told: Measured, pieces: Pieces, sent: int, rounds: int) -> Iterator[str
             ("chemin", "au mur", "tesseract nu sur la page", "rapport"),
             (_wait_row(road, found) for road, found in told.waited.items()),
         )
-    if told.drained:
+    if d := told.drained:
         yield from ["", "## La file sans la lecture (Redis, PostgreSQL, un dossier)", ""]
         yield from table(
             ("en attente", "pièces par seconde", "web, au dépôt", "worker", "base et courtier"),
-            ((str(d.queued), f"{d.rate:.0f}", _ms(d.web_s), _ms(d.worker_s), _ms(d.servers_s))
-             for d in told.drained),
-        )  # fmt: skip
+            [(str(d.queued), f"{d.rate:.0f}", *map(_ms, (d.web_s, d.worker_s, d.servers_s)))],
+        )
     for name, why in told.failed.items():
         yield f"\n{name} n'a pas pu être mesuré : {why}"
 
@@ -104,13 +103,9 @@ def _ratios(told: Measured) -> Iterator[tuple[str, str, str]]:
     for road, found in told.waited.items():
         ratios = _spread([wait.ratio for wait in found], "{:.2f}")
         yield f"(e) {road}, contre tesseract nu", ratios + " ×", "≤ 1,5 ×"
-    for drained in told.drained[-1:]:
-        spent = _ms(drained.worker_s + drained.servers_s)
+    if d := told.drained:
+        spent = _ms(d.worker_s + d.servers_s)
         yield "file, magasin, base et contrôle, par pièce", spent, "≤ 15 ms"
-    if len(told.drained) > 1:
-        flat = told.drained[-1].rate / told.drained[0].rate
-        few, many = told.drained[0].queued, told.drained[-1].queued
-        yield f"débit, {many} en attente contre {few}", f"{flat:.2f}", "± 10 %"
     bare = told.starts["python -c pass"]
     for name in ("conforme --help", "conforme circulars"):
         yield f"{name}, contre python nu", f"{told.starts[name] / bare:.1f} ×", "≤ 6 ×"
