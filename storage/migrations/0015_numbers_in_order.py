@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="auditentry",
-            index=models.Index(fields=["subject", "-number"], name="audit_subject"),
+            index=models.Index(fields=["subject", "number"], name="audit_subject"),
         ),
         migrations.AddIndex(
             model_name="handling",

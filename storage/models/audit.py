@@ -18,7 +18,7 @@ class AuditEntry(models.Model):
     sha256 = models.CharField(max_length=64)
 
     class Meta:
-        indexes = [models.Index(fields=["subject", "-number"], name="audit_subject")]
+        indexes = [models.Index(fields=["subject", "number"], name="audit_subject")]
 
 
 class AuditHead(models.Model):

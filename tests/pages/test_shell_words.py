@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
@@ -81,3 +83,39 @@ def test_a_fault_of_ours_says_so_in_french(visit: Visit, monkeypatch: pytest.Mon
     told = answer.content.decode()
     assert "Erreur de notre fait" in told
     assert "ZeroDivisionError" not in told
+
+
+@pytest.mark.parametrize("data", [None, {"one": "b<"}, {"one": "x"}, {"one": ""}])
+def test_a_choice_is_written_as_django_writes_it(data: dict[str, str] | None) -> None:
+    """But for blanks, and the page's own class."""
+    from django import forms
+
+    from facade.templatetags.facade import field
+
+    class Form(forms.Form):
+        one = forms.ChoiceField(
+            label="Un", required=True, initial="a", help_text="choisir",
+            choices=[("", "Tous"), ("a", "A & B"), ("b<", "« B »")],
+        )  # fmt: skip
+
+    class Said(HTMLParser):
+        """Tags with what they bear in any order, and words without blanks around."""
+
+        def __init__(self, html: str) -> None:
+            super().__init__()
+            self.parts: list[Any] = []
+            self.feed(html)
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            self.parts.append((tag, dict(attrs)))
+
+        def handle_data(self, data: str) -> None:
+            self.parts += [data.strip()] if data.strip() else []
+
+    bound = Form(data)["one"]
+    ours = str(field(bound)["widget"])
+    own = {"class": "fr-select"}
+    if bound.errors:
+        own |= {"aria-describedby": "id_one-erreur", "aria-invalid": "true"}
+    assert Said(ours).parts == Said(bound.as_widget(attrs=own)).parts
+    assert len(Said(ours).parts) == 7
