@@ -41,7 +41,8 @@ _POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
 STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
 # « Vu pour inscription, le directeur », « Certifié exact, le greffier »: said before the function.
 OFFICIAL = re.compile(
-    r"^((pour|vu|vise|enregistre|delivre|certifie|lu|copie|extrait)e?\b ?(pour )?"
+    r"^(((vu|vise|approuve|valide)e?( et \w+)? par)"
+    r"|(pour|vu|vise|enregistre|delivre|certifie|lu|copie|extrait)e?\b ?(pour )?"
     r"(extrait|copie|ampliation|duplicata|inscription|enregistrement|accord|visa|validation)?"
     r"( et )?( ?(certifiee?|delivree?))?( ?(conforme|exacte?|sincere|veritable))?"
     r"( a l original)?) (?=(le|la|l|les|un|une|m|mme|p|pour)\b)"
@@ -130,7 +131,8 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     if SENTENCE.search(told) or not names_a_role(told) or re.search(r"\d{2}", piece.text):
         return False
-    text_below = 0 if len(piece.words) == 1 and "'" not in piece.text else _LITTLE_TEXT
+    bare = len(folded(piece.text).split()) == 1 and piece.text.rstrip()[-1] not in ":)"
+    text_below = 0 if bare else _LITTLE_TEXT
     if not ends_text(piece, pieces, text_below):
         return False
     return not _has_value(piece, pieces, em) and _is_open(piece, pieces, em)
@@ -217,9 +219,24 @@ def ends_text(piece: Piece, pieces: Sequence[Piece], most: int = 2) -> bool:
     after = {
         p.line
         for p in pieces
-        if piece.box.y1 < p.box.y0 < _FOOT and len(p.words) >= PROSE + 1 and p.is_print
+        if piece.box.y1 < p.box.y0 < _FOOT
+        and len(p.words) >= PROSE + 1
+        and p.is_print
+        and not _says_who(p)
     }
     return len(after) <= most
+
+
+def _says_who(piece: Piece) -> bool:
+    """« Pour le centre de formation, la directrice »: long, but no running text."""
+    told = OFFICIAL.sub("", folded(piece.text))
+    return bool(
+        ROLE_START.match(told)
+        and len(told.split()) <= _LONGEST_ROLE
+        and not piece.text.rstrip().endswith(".")
+        and not SENTENCE.search(told)
+        and names_a_role(told)
+    )
 
 
 def _is_field(piece: Piece) -> bool:

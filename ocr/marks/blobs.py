@@ -7,6 +7,7 @@ on the picture's resolution.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import cv2
@@ -15,10 +16,12 @@ from numpy.typing import NDArray
 
 from ocr.marks.printed import Printed
 from ocr.marks.sheet import Mask, Sheet
+from ocr.marks.unframed import without_rings
 
 _REACH_ACROSS_EM = 0.75  # strokes that stand nearer than this are of one blob
 _REACH_DOWN_EM = 0.55
 _SMALLEST_EM = 0.9  # a blob's longer side
+_SHORTER = 0.3  # of the reach, where a border has gathered too much
 _LARGEST_SHARE = 0.5  # of the page: larger is no mark
 _TALL_EM = 1.6  # a stroke higher than print
 _LONG_EM = 1.8  # a stroke longer than letters
@@ -74,12 +77,19 @@ class _Parts:
 
 def blobs_of(sheet: Sheet, printed: Printed, print_darkness: float) -> list[Blob]:
     """All blobs of a page that are large enough to be a mark."""
-    em = sheet.em_px
-    rest = printed.rest
-    across, down = round(2 * _REACH_ACROSS_EM * em) | 1, round(2 * _REACH_DOWN_EM * em) | 1
-    gathered = cv2.dilate(rest.astype(np.uint8), np.ones((down, across), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(gathered, connectivity=8)
-    blobs = []
+    return [
+        _blob(sheet, printed, corner, mask, print_darkness)
+        for corner, mask in _gathered(printed.rest, sheet.em_px, 1.0)
+    ]
+
+
+def _gathered(rest: Mask, em: float, reach: float) -> Iterator[tuple[tuple[int, int], Mask]]:
+    """The corner and the ink of each group of strokes that stand near each other. What a drawn
+    border gathers along the page is parted again by a shorter reach."""
+    across = round(2 * reach * _REACH_ACROSS_EM * em) | 1
+    down = round(2 * reach * _REACH_DOWN_EM * em) | 1
+    near = cv2.dilate(rest.astype(np.uint8), np.ones((down, across), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(near, connectivity=8)
     for k in range(1, count):
         x, y, w, h = (int(v) for v in stats[k, :4])
         window = (slice(y, y + h), slice(x, x + w))
@@ -88,12 +98,13 @@ def blobs_of(sheet: Sheet, printed: Printed, print_darkness: float) -> list[Blob
         if box is None:
             continue
         left, top, right, bottom = box
-        size = max(right - left, bottom - top)
-        if size < _SMALLEST_EM * em or (right - left) * (bottom - top) > _LARGEST_SHARE * rest.size:
+        if max(right - left, bottom - top) < _SMALLEST_EM * em:
             continue
-        corner = (x + left, y + top)
-        blobs.append(_blob(sheet, printed, corner, mask[top:bottom, left:right], print_darkness))
-    return blobs
+        if (right - left) * (bottom - top) <= _LARGEST_SHARE * rest.size:
+            yield (x + left, y + top), mask[top:bottom, left:right]
+        elif reach > _SHORTER:
+            for (at_x, at_y), part in _gathered(mask, em, _SHORTER):
+                yield (x + at_x, y + at_y), part
 
 
 def _blob(
@@ -101,7 +112,11 @@ def _blob(
 ) -> Blob:
     whole = _part(sheet, printed, corner, mask, print_darkness)
     layers = []
-    for layer in [*_inks(sheet, whole), *_long_strokes(whole, sheet.em_px)]:
+    unframed = without_rings(mask, sheet.em_px)
+    found = [*_inks(sheet, whole), *_long_strokes(mask, sheet.em_px)]
+    if unframed is not None:
+        found += [unframed, *_long_strokes(unframed, sheet.em_px)]
+    for layer in found:
         box = _tight(layer)
         if box is None:
             continue
@@ -163,10 +178,10 @@ def _parted(mask: Mask, values: Rows, clear: Mask, apart: float) -> list[Mask]:
     return parted if len(parted) == 2 else []
 
 
-def _long_strokes(blob: Blob, em: float) -> list[Mask]:
-    """Each connected stroke that is longer than letters, where the blob has other ink besides."""
+def _long_strokes(mask: Mask, em: float) -> list[Mask]:
+    """Each connected stroke that is longer than letters, where there is other ink besides."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats(
-        blob.mask.astype(np.uint8), connectivity=8
+        mask.astype(np.uint8), connectivity=8
     )
     if count <= 2:
         return []

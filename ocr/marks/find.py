@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from dossiers.box import union
 from dossiers.mark import Mark, MarkKind, Zone
 from dossiers.page import Page, Word
-from ocr.marks.blobs import blobs_of
+from ocr.marks.blobs import MEASURES, blobs_of
 from ocr.marks.frames import frames_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
@@ -21,7 +21,7 @@ from ocr.marks.printed import print_words, printed_of, usual_darkness
 from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
 from ocr.marks.stamps import words_of_a_stamp
-from ocr.marks.unlabelled import places_of_ink
+from ocr.marks.unlabelled import places_of_ink, without_weak
 from ocr.marks.zones import zones_of
 
 _STAMP_IN_PLACE = 0.4
@@ -31,7 +31,9 @@ _ELSEWHERE = 0.985  # the more so at the head, or where the page says where to s
 _STAMP = 0.65  # out of place a stamp is told by its look and its size:
 _STAMP_AT_HEAD = 0.8  # logos are about as likely as stamps at the head
 _STAMP_WIDE_EM, _STAMP_HIGH_EM = (4.2, 26.0), (1.3, 15.0)
-_READ, _FRAMED = 0.7, 0.9  # confidence of a stamp that was read, of one told by its frame
+# Confidence of a stamp that was read, of one told by its frame, of one told by its letters.
+_READ, _FRAMED, _LETTERED = 0.7, 0.9, 0.6
+_LETTERS, _REGULAR = float(np.log(8.5)), 0.3  # logarithm of their number; spread of their heights
 _HEAD, _LOGO_ASPECT = 0.25, 1.6  # where logos stand, and how they are shaped
 _CARD = re.compile(r"carte nationale d identite|titre de sejour|permis de conduire|passeport")
 _PIECES_EM = 2.5  # strokes of one signature stand no farther apart
@@ -56,6 +58,7 @@ def find_marks(
     places = places_of(labels, sheet, printed, _standing(page, words))
     if not _is_card(page):
         places += places_of_ink(seen, places, sheet, page, before)
+        places = without_weak(places, seen, page)
     frames = frames_of(sheet, page)
     zones = zones_of(places, seen, frames, sheet, printed, page, last)
     marks = [
@@ -88,6 +91,8 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
         if outside and page.text_source != "embedded":
             continue
         needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
+        if placed and page.text_source == "embedded" and _holds_lettering(one):
+            marks.append(Mark("stamp", page.number, sheet.fractions(*one.box), _LETTERED))
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
         if placed and _is_wide(one, sheet):
             for_stamp = _STAMP_IN_PLACE
@@ -102,6 +107,13 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
             if chance >= (for_stamp if kind == "stamp" else needed):
                 marks.append(Mark(kind, page.number, sheet.fractions(*one.box), round(chance, 3)))
     return marks
+
+
+def _holds_lettering(one: Seen) -> bool:
+    """Whether ink has letters in rows. In a place to sign of a page with a text layer, whose print
+    is all known, they are a picture's: a stamp without a frame."""
+    measures = dict(zip(MEASURES, one.blob.measures, strict=True))
+    return bool(measures["letters"] > _LETTERS and measures["letter_regularity"] < _REGULAR)
 
 
 def _is_wide(one: Seen, sheet: Sheet) -> bool:

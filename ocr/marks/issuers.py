@@ -55,7 +55,8 @@ _PURPOSES: Wordings = (
             "profil de poste", "bulletin de (paie|salaire)", "attestation d activite",
             "attestation de presence en entreprise", "a fait partie (de notre|du) personnel",
             "attestation de l entreprise", "certificat d emploi", "lettre de mission",
-            "releve de carriere", "heures travaillees",
+            "releve de carriere", "heures travaillees", "autorisation d intervention",
+            "autorisation (de|a) (travail|travailler|conduite|conduire|monter|montage|utiliser)",
         ),
     ),
     (

@@ -19,14 +19,21 @@ from ocr.marks.sheet import Sheet
 _LIKELY = 0.6  # chance of a signature
 _HELD = 0.35  # share of a blob that a place holds
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
+_ABOVE_EM = 4.0  # over the highest place a signature may yet be a party's
 _HEAD = 0.2  # logos and emblems stand there
 
 
 def without_guesses(
     zones: Sequence[Zone], places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet
 ) -> list[Zone]:
-    """The zones, of which none is empty while a signature is left over: that is unclear then."""
-    if not any(_is_left(one, places, sheet) for one in seen):
+    """The zones, of which none is empty while a signature is left over: that is unclear then.
+
+    Parties sign side by side, or below each other: ink above all places is a field filled in by
+    hand, or a logo.
+    """
+    tops = [place.y0 for place in places if place.label.kind != "ink"]
+    highest = min(tops, default=0) - _ABOVE_EM * sheet.em_px
+    if not any(_is_left(one, places, sheet) and one.box[3] > highest for one in seen):
         return list(zones)
     return [
         replace(zone, state="unclear", confidence=0.5) if zone.state == "empty" else zone

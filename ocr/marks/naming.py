@@ -4,7 +4,7 @@ paper's purpose, the parties of a contract that no other label names."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from dossiers.mark import Party
@@ -25,10 +25,13 @@ _WORK_CONTRACT = re.compile(
     r"\b(contrat (de travail|d engagement|a duree (in)?determinee)|lettre d engagement"
     r"|promesse d embauche)\b"
 )
+_ISSUERS: frozenset[Party] = frozenset({"authority", "training_centre", "employer"})
 _EMPLOYS = re.compile(
     r"contrat de travail|certificat de travail|attestation de services|dans les services"
     r"|a ete employe|est recrute|agent contractuel"
 )
+_MENTION = may_sign("lu et approuve")
+_MENTION_HIGH = 12  # times its own height a mention stands over the name of who made it
 _HIRED: frozenset[Party] = frozenset({"candidate", "apprentice", "legal_representative"})
 
 
@@ -90,7 +93,7 @@ def named_by_paper(labels: Sequence[Label], page: Page, before: Sequence[Page]) 
     are the pages of the file that come first."""
     text = folded(" ".join(p.text for p in (*before, page)))
     trained = _trains(labels, text)
-    named = _each_by_paper(labels, page, before, text)
+    named = _each_by_paper(_mentions_given(labels), page, before, text)
     named = by_elimination(named, trained, bool(_WORK_CONTRACT.search(text)))
     if trained:
         named = [_as_apprentice(x, named, text) for x in named]
@@ -106,17 +109,43 @@ def _trains(labels: Sequence[Label], text: str) -> bool:
     return signed or _trains_by_contract(text) or bool(_TRAINS.search(text))
 
 
+def _mentions_given(labels: Sequence[Label]) -> list[Label]:
+    """« Lu et approuvé » over « Le candidat »: the mention and what stands below are his."""
+    return [_given(label, labels) for label in labels]
+
+
+def _given(label: Label, labels: Sequence[Label]) -> Label:
+    if label.party != "unknown" or may_sign(label.text) != _MENTION:
+        return label
+    below = [
+        other
+        for other in labels
+        if other.party in _MENTION
+        and 0 < other.box.y0 - label.box.y0 < _MENTION_HIGH * label.box.height
+        and shared_width(label.box, other.box) > 0
+    ]
+    return replace(label, party=below[0].party) if len(below) == 1 else label
+
+
 def _each_by_paper(
     labels: Sequence[Label], page: Page, before: Sequence[Page], text: str
 ) -> list[Label]:
     """Labels that may be several parties', those that may be fewest first: in a contract each
     party has one place."""
-    contract = _trains_by_contract(text) or bool(_WORK_CONTRACT.search(text))
+    firm = {x.party for x in labels if names_firmly(x.text)}
+    contract = (
+        _trains_by_contract(text)
+        or bool(_WORK_CONTRACT.search(text))
+        or {"apprentice", "training_centre"} <= firm
+    )
     without = frozenset({"authority"} if contract or _EMPLOYS.search(text) else ())
     named = list(labels)
     open_ = [k for k, x in enumerate(labels) if x.party == "unknown" or not names_firmly(x.text)]
     taken = {x.party for k, x in enumerate(labels) if k not in open_}
     may = {k: (may_sign(labels[k].text) - without) or may_sign(labels[k].text) for k in open_}
+    heads = [k for k in open_ if "employer" in may[k] and may[k] <= _ISSUERS]
+    if contract and "employer" not in taken and len(heads) == 1:
+        may[heads[0]] = frozenset({"employer"})  # without whom there is no contract
     for k in sorted(open_, key=lambda k: len(may[k])):
         own = labels[k].party
         alone = contract or own not in (taken | {"unknown"})
@@ -127,6 +156,16 @@ def _each_by_paper(
         named[k] = replace(labels[k], party=signer)
         taken.add(signer)
     return named
+
+
+def missing_of_contract(taken: Collection[Party], page: Page, before: Sequence[Page]) -> Party:
+    """The one party that has to sign a contract and has no place in it yet; else `unknown`."""
+    text = folded(" ".join(p.text for p in (*before, page)))
+    trains, works = _trains_by_contract(text), bool(_WORK_CONTRACT.search(text))
+    hired = {"candidate", "apprentice"} & set(taken)
+    if not (trains or works) or not hired or "employer" in taken:
+        return "unknown"
+    return "employer"
 
 
 def _only(parties: frozenset[Party]) -> Party:

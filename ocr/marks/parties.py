@@ -18,10 +18,21 @@ _OF_A_BODY = re.compile(
     r"\brepresentante? legale? (?=(du|de la|de l|de|des) (dispensateur|organisme|entreprise|societe"
     r"|cfa|etablissement|centre|employeur|association|structure|lycee|ecole))"
 )
+# « Signature (du représentant légal si le candidat est mineur) » is the candidate's first.
+_IF_MINOR = re.compile(
+    r"[(\[][^)\]]*(représentant|responsable|parent|tuteur)[^)\]]*\b(si|mineure?)\b[^)\]]*[)\]]?",
+    re.I,
+)
+# « Le bureau des étudiants » is the school's.
+_FOR_STUDENTS = re.compile(
+    r"\b(bureau|service|direction|secretariat|maison|pole|gestion|accueil|suivi)"
+    r" (de la vie )?(des |de l |du )?(etudiante?s?|eleves?|stagiaires?|alternants?|apprentis?)\b"
+)
 _NO_WORD = re.compile(r"[^a-z]+")
 
 # In the order in which they decide: « représentant légal du candidat » is the representative's.
 _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
+    ("employer", ("autorite territoriale", "collectivite")),
     (
         "legal_representative",
         (
@@ -66,6 +77,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "formation continue", "pedagogique", "evaluateur", "evaluatrice", "examinateur",
             "examinatrice", "moniteur", "monitrice", "animateur de formation", "intervenant",
             "directeur des etudes", "directrice des etudes", "responsable de l action de formation",
+            "testeur", "testeuse",
         ),
     ),
     (
@@ -94,13 +106,19 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
     ),
 )  # fmt: skip
 _LONG = 8  # letters from which a word may have lost or gained one
+_BEGUN = 3  # letters that tell the last word of a wording, the others being there
 _CUT = 5  # letters from which the beginning of a word tells it
 _MENTOR = ("maitre d apprentissage", "maitresse d apprentissage")
 # Words that name a role without saying whose: alone they are a label of an unknown party.
 _ROLES = (
     "directeur", "directrice", "direction", "responsable", "president", "presidente", "chef",
-    "cheffe", "secretaire", "adjoint", "adjointe", "delegue", "deleguee",
+    "cheffe", "secretaire", "adjoint", "adjointe", "delegue", "deleguee", "coordinateur",
+    "coordinatrice", "coordonnateur", "coordonnatrice", "gestionnaire", "bureau", "secretariat",
 )  # fmt: skip
+_CUT_ROLE = re.compile(  # « La coordinat », a stamp over the rest
+    r"(le|la) (respo?n?s?a?b?l?|coordi?n?a?t?|secr(et?a?i?r?)?|presid?e?n?t?|direc?t?"
+    r"|gesti?o?n?n?)$"
+)
 # Words that several parties use, and who may mean himself by them: a training body has a gérant, a
 # town hall employs, an « agent » is hired or holds an office.
 _OF_ISSUERS: tuple[Party, ...] = ("authority", "training_centre", "employer")
@@ -175,18 +193,29 @@ def alike(read: str, wanted: str) -> bool:
 
 def party_of(label: str) -> Party:
     """The party that a label names; `unknown` where it names none, or only a role."""
-    text = _OF_A_BODY.sub("", folded(label))
+    text = _meant(label)
     if any(says(text, m) for m in _MENTOR):
         return "employer"
     named = next((party for party, wordings in _WORDINGS if _any(text, wordings)), None)
     return named or _by_beginning(text)
 
 
+def _meant(label: str) -> str:
+    """The label folded, without who is named in it and does not sign."""
+    text = _OF_A_BODY.sub("", folded(_IF_MINOR.sub(" ", label)))
+    return _FOR_STUDENTS.sub(r"\1", text)
+
+
 def _by_beginning(text: str) -> Party:
-    """The party of a label that breaks off within a word: « Signature de l'empl »."""
+    """The party of a label that breaks off within a word: « Signature de l'empl », « Le chef
+    d'étab »."""
+    phrases = {p for p, wordings in _WORDINGS if any(_ends_within(text, w) for w in wordings)}
+    if len(phrases) == 1:
+        return phrases.pop()
     cut = text.split()[-1] if text else ""
     if (
         len(cut) < _CUT
+        or cut in _ROLES
         or "representant".startswith(cut)
         or not re.search(r"\b(de|du|l|la|le|d)\b", text)
     ):
@@ -195,18 +224,29 @@ def _by_beginning(text: str) -> Party:
     return begun.pop() if len(begun) == 1 else "unknown"
 
 
+def _ends_within(text: str, wording: str) -> bool:
+    """Whether the text ends in the last word of a wording of several, and in the midst of it."""
+    words = text.split()
+    held = wording.split()
+    if len(held) < 2 or len(words) < len(held) or words[-len(held) : -1] != held[:-1]:
+        return False
+    return len(words[-1]) >= _BEGUN and _breaks_off(words[-1], held[-1])
+
+
 def _breaks_off(cut: str, wording: str) -> bool:
     return wording.startswith(cut) and wording[len(cut) : len(cut) + 1].isalpha()
 
 
 def names_firmly(label: str) -> bool:
     """Whether the label's words can be no other party's: « employeur » is, « gérant » is not."""
-    text = _OF_A_BODY.sub("", folded(label))
+    text = _meant(label)
     if any(says(text, m) for m in _MENTOR):
         return True
     shared = {w for _, wordings in _SHARED for w in wordings}
     firm = (w for _, wordings in _WORDINGS for w in wordings if w not in shared)
-    return _any(text, firm)
+    cut = text.split()[-1] if text else ""
+    may_be_shared = any(_breaks_off(cut, w.split()[-1]) for w in shared)
+    return _any(text, firm) or (not may_be_shared and _by_beginning(text) != "unknown")
 
 
 def may_sign(label: str) -> frozenset[Party]:
@@ -228,7 +268,7 @@ def is_mentor(label: str) -> bool:
 def names_a_role(label: str) -> bool:
     """Whether the label names a party or at least a role."""
     text = folded(label)
-    return party_of(label) != "unknown" or _any(text, _ROLES)
+    return party_of(label) != "unknown" or _any(text, _ROLES) or bool(_CUT_ROLE.match(text))
 
 
 def _any(text: str, wordings: Iterable[str]) -> bool:

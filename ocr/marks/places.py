@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 
 from dossiers.box import Box, union
@@ -27,6 +28,8 @@ _STAMP_FIELDS = frozenset({"tel", "siret", "siren", "fax", "ape", "naf", "rcs", 
 _DOUBTED = 0.7  # confidence below which a word in a place may be a pen's or a stamp's
 _LEGIBLE = 0.4  # confidence from which a word counts as print
 _TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
+_ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
+_STROKE_EM = (1.8, 0.6)  # wider and higher than letters are
 _BORDER_COVER = 0.65  # share of a side that must be ruled
 _ASKEW_PX = 14  # by which one side of a cell climbs at most
 
@@ -120,6 +123,8 @@ def _with_next_cell(
     """A table's row « label | place »: the free cell to the right is taken in, where nothing is
     asked in it."""
     em = sheet.em_px
+    if place.y1 - box[3] > _ROOM_BELOW_EM * em and _has_ink_below(place, box, printed, em):
+        return place  # « Le salarié » over his own signature, the employer's cell beside it
     side = (place.y0 + 2, place.y1 - 2)
     reach = round(_WIDEST_CELL_EM * em)
     start = min(sheet.width, place.x1 + round(0.5 * em))
@@ -131,6 +136,14 @@ def _with_next_cell(
     if any(beside.share_of(*other) > 0.5 for other in level):
         return place
     return replace(place, x1=right)
+
+
+def _has_ink_below(place: Place, box: PixelBox, printed: Printed, em: float) -> bool:
+    """Whether a stroke longer than letters stands in the cell below its label."""
+    own = printed.rest[box[3] : place.y1, place.x0 : place.x1].astype(np.uint8)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(own, connectivity=8)
+    wide, high = stats[1:, cv2.CC_STAT_WIDTH] / em, stats[1:, cv2.CC_STAT_HEIGHT] / em
+    return bool(((wide > _STROKE_EM[0]) & (high > _STROKE_EM[1])).any())
 
 
 def _overlaps(a: PixelBox, b: PixelBox) -> bool:

@@ -3,30 +3,70 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+import numpy as np
 
 from dossiers.page import Page, Word
 from ocr.marks.parties import folded
 from ocr.marks.places import Place
+from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Sheet
 
 _FIRM_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|uai|rne)\b")
 _POST_CODE = re.compile(r"\b(0[1-9]|[1-8]\d|9[0-8])\s?\d{3}\b")
+_FIELDS = re.compile(r"\.{4,}|_{3,}")
+_SURE = 0.6  # confidence of a word that was read, and is no pen's
+_LETTERS = 3  # of such a word, at least
+_COLOURED = 28.0  # difference of channels by which a stamp's words are more coloured than its label
+_IN_PICTURE = 2  # words, from which a picture on a page with a text layer is a stamp's
 
 
 def words_of_a_stamp(place: Place, page: Page, sheet: Sheet) -> list[Word]:
-    """The words of a firm's or school's stamp that stand in the place, on a page that was read by
-    recognition: typed labels do not carry a SIRET or a post code. Empty where there is none."""
+    """The words of a stamp that stand in the place: a firm's or a school's, since typed labels
+    carry no SIRET and no post code; those in another ink than the label; on a page with a text
+    layer, those of a picture. Empty where there is none."""
+    inside = _words_in(place, page, sheet)
     if page.text_source == "embedded":
-        return []
+        drawn = [w for w in inside if w.confidence < OF_LAYER and _is_word(w)]
+        return drawn if len(drawn) >= _IN_PICTURE else []
+    text = " ".join(word.text for word in inside)
+    if _FIELDS.search(text):
+        return []  # fields to be filled
+    hints = len(set(_FIRM_WORDS.findall(folded(text)))) + bool(_POST_CODE.search(text))
+    told = hints >= 2 or (hints == 1 and bool(re.search(r"\d{3}\s?\d{3}\s?\d{3}", text)))
+    return inside if told else _in_other_ink(place, inside, sheet)
+
+
+def _words_in(place: Place, page: Page, sheet: Sheet) -> list[Word]:
     own = set(place.label.words)
     inside = []
     for word in page.words:
         x0, y0, x1, y1 = sheet.pixels(word.box)
         if word not in own and place.share_of(x0, y0, x1, y1) > 0.8 and y0 > place.y0:
             inside.append(word)
-    text = " ".join(word.text for word in inside)
-    if re.search(r"\.{4,}|_{3,}", text):
-        return []  # fields to be filled
-    hints = len(set(_FIRM_WORDS.findall(folded(text)))) + bool(_POST_CODE.search(text))
-    told = hints >= 2 or (hints == 1 and bool(re.search(r"\d{3}\s?\d{3}\s?\d{3}", text)))
-    return inside if told else []
+    return inside
+
+
+def _in_other_ink(place: Place, inside: Sequence[Word], sheet: Sheet) -> list[Word]:
+    """The words in colour, where the label is black: nobody types below it in blue."""
+    if not place.label.words:
+        return []
+    usual = _chroma(place.label.words, sheet)
+    coloured = [w for w in inside if _is_word(w) and _chroma([w], sheet) > usual + _COLOURED]
+    return coloured if sum(len(w.text) for w in coloured) > 2 * _LETTERS else []
+
+
+def _is_word(word: Word) -> bool:
+    return word.confidence >= _SURE and sum(c.isalpha() for c in word.text) >= _LETTERS
+
+
+def _chroma(words: Sequence[Word], sheet: Sheet) -> float:
+    """How coloured the ink of words is: the median."""
+    values = []
+    for word in words:
+        x0, y0, x1, y1 = sheet.pixels(word.box)
+        window = (slice(y0, y1), slice(x0, x1))
+        values.append(sheet.chroma[window][sheet.ink[window]])
+    ink = np.concatenate(values)
+    return float(np.median(ink)) if ink.size else 0.0

@@ -10,13 +10,15 @@ from dossiers.mark import Party
 from dossiers.page import Page
 from ocr.marks.issuers import signer_of
 from ocr.marks.kinds import Seen
+from ocr.marks.naming import missing_of_contract
 from ocr.marks.places import PixelBox, Place
-from ocr.marks.runs import PROSE, Label, em_of, pieces_of
+from ocr.marks.runs import ANCHORS, PROSE, Label, em_of, pieces_of
 from ocr.marks.sheet import Sheet
 
 _SURELY = 0.7  # chance of a signature from which ink needs no label
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _HELD = 0.2  # share of the ink that a place may hold and yet not own it
+_PEN = 0.05  # chance of a signature from which ink may be a pen's
 _NEAR_EM = 4.0  # ink this near a place is that place's
 _LINES_BELOW = 3  # of text: one signs at the end
 _HEAD = 0.2  # logos and emblems stand there, where no text is above
@@ -30,6 +32,7 @@ def places_of_ink(
     found: list[Place] = []
     loose = [one for one in seen if _stands_alone(one, places, sheet)]
     lines = _lines_of_text(page) if loose else []
+    own = [place for place in places if not _is_weak(place, seen, lines)]
     for one in sorted(loose, key=lambda one: -one.signature):
         top, foot = one.box[1] / sheet.height, one.box[3] / sheet.height
         headed = top < _HEAD and not any(y < top for y in lines)
@@ -37,11 +40,45 @@ def places_of_ink(
             continue
         if any(place.distance_to(*one.box) < _NEAR_EM * sheet.em_px for place in found):
             continue  # a stroke of the same signature
-        taken = {place.label.party for place in (*places, *found)}
-        party = signer_of(page, before, frozenset(get_args(Party)) - taken)
+        taken = {place.label.party for place in (*own, *found)}
+        party: Party = "unknown"
+        if _beside(one.box, places, sheet.em_px):
+            party = missing_of_contract(taken, page, before)
+        if party == "unknown":
+            party = signer_of(page, before, frozenset(get_args(Party)) - taken)
         if party != "unknown":
             found.append(_about(one.box, party, sheet))
     return found
+
+
+def without_weak(places: Sequence[Place], seen: Sequence[Seen], page: Page) -> list[Place]:
+    """The places without those above the text that hold no ink, where the same party's signature
+    stands elsewhere: « Docteur Untel » at a paper's head, « Délivré le … » over a table."""
+    signed = {place.label.party for place in places if place.label.kind == "ink"}
+    if not signed:
+        return list(places)
+    lines = _lines_of_text(page)
+    return [
+        place
+        for place in places
+        if place.label.party not in signed or not _is_weak(place, seen, lines)
+    ]
+
+
+def _is_weak(place: Place, seen: Sequence[Seen], lines: Sequence[float]) -> bool:
+    """Whether a place that no words ask for stands above the text, and holds no ink of a pen."""
+    label = place.label
+    if label.kind not in ANCHORS and (label.kind != "role" or label.box.y1 > _HEAD):
+        return False
+    above = label.kind in ANCHORS or any(y > label.box.y1 for y in lines)
+    return above and not any(
+        one.signature > _PEN and place.share_of(*one.box) > _HELD for one in seen
+    )
+
+
+def _beside(place: PixelBox, places: Sequence[Place], em: float) -> bool:
+    """Whether ink stands level with a labelled place, or below it: parties sign side by side."""
+    return any(place[3] > other.y0 - _NEAR_EM * em for other in places)
 
 
 def _stands_alone(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
@@ -52,11 +89,15 @@ def _stands_alone(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
         and one.handwriting < one.signature
         and _WIDE_EM[0] < wide < _WIDE_EM[1]
         and _HIGH_EM[0] < high < _HIGH_EM[1]
-        and not any(
-            place.share_of(*one.box) > _HELD or place.distance_to(*one.box) < _NEAR_EM * em
-            for place in places
-        )
+        and not any(_may_own(place, one, em) for place in places)
     )
+
+
+def _may_own(place: Place, one: Seen, em: float) -> bool:
+    """Whether ink is in a place, or near it where no line bounds it."""
+    if place.share_of(*one.box) > _HELD:
+        return True
+    return not place.ruled and place.distance_to(*one.box) < _NEAR_EM * em
 
 
 def _lines_of_text(page: Page) -> list[float]:

@@ -145,3 +145,47 @@ def test_the_letterhead_of_a_director_is_no_place_to_sign() -> None:
         (1000, 1100, "Le chef du bureau"),
     )
     assert [label.text for label in find_labels(page)] == ["Le chef du bureau"]
+
+
+def test_a_long_label_below_another_is_no_running_text() -> None:
+    page = page_of(
+        TITLE,
+        (150, 1500, "Contrat d'apprentissage"),
+        (150, 1650, "L’apprentie"),
+        (150, 1850, "Pour le centre de formation du bâtiment, la directrice"),
+    )
+    assert [label.party for label in find_labels(page)] == ["apprentice", "training_centre"]
+
+
+def test_a_mention_over_a_party_s_name_is_that_party_s() -> None:
+    page = page_of(TITLE, (900, 1500, "Lu et approuvé"), (920, 1780, "Le candidat"))
+    assert [label.party for label in find_labels(page)] == ["candidate", "candidate"]
+
+
+def test_a_contract_has_an_employer() -> None:
+    page = page_of(
+        (300, 300, "Contrat de professionnalisation"),
+        (150, 400, "Formation dispensée par le centre de formation, heures de formation"),
+        (150, 1500, "Bon pour accord, le salarié"),
+        (1000, 1500, "Chef d'entreprise"),
+    )
+    assert {label.party for label in find_labels(page)} == {"apprentice", "employer"}
+
+
+def test_a_label_that_breaks_off_keeps_its_party_on_the_candidate_s_paper() -> None:
+    page = page_of(
+        (300, 300, "Demande de dispense d'épreuve"),
+        (150, 400, "Je souhaite conserver mes notes et je demande une dispense"),
+        (150, 1500, "L'inspect"),
+    )
+    assert [label.party for label in find_labels(page)] == ["authority"]
+
+
+@pytest.mark.parametrize("label", ["Le responsable", "La direction d'entre"])
+def test_what_may_be_several_parties_is_told_by_the_paper(label: str) -> None:
+    page = page_of(
+        (300, 300, "Attestation de fin de formation"),
+        (150, 400, "a suivi avec assiduité la formation au centre de formation"),
+        (150, 1500, label),
+    )
+    assert [found.party for found in find_labels(page)] == ["training_centre"]

@@ -333,6 +333,41 @@ def test_ink_elsewhere_does_not_sign_for_a_party_whose_place_is_empty(paper: Pap
     assert not any(zone.state == "signed" for zone in paper.zones())
 
 
+def test_no_place_is_empty_while_a_signature_is_left_over_below(paper: Paper) -> None:
+    labelled(paper).sign(660, 1540, 230, 80, BLUE, 3)
+    assert paper.zone().state == "unclear"
+
+
+def test_a_field_filled_in_by_hand_above_leaves_a_place_empty(paper: Paper) -> None:
+    labelled(paper).sign(300, 560, 230, 80, BLUE, 3)
+    assert paper.zone().state == "empty"
+
+
+def test_a_role_at_the_head_that_holds_no_ink_gives_way_to_the_signature_below() -> None:
+    made = Paper()
+    made.text(110, 100, "Docteur Camille DURAND")
+    made.text(110, 400, "Certificat medical de la visite de ce jour et de ses suites utiles")
+    made.text(110, 440, "Le present certificat medical est remis en main propre pour valoir droit")
+    made.sign(700, 900, 230, 80, BLUE, 3)
+    assert {(zone.party, zone.state) for zone in made.zones()} == {("authority", "signed")}
+
+
+def test_a_drawn_border_near_a_signature_does_not_swallow_it(paper: Paper) -> None:
+    for k in range(30, 1700, 14):
+        for x in (24, 1206):
+            cv2.rectangle(paper.picture, (x, k), (x + 9, k + 9), BLUE, -1)
+    for k in range(24, 1210, 14):
+        for y in (24, 1280):
+            cv2.rectangle(paper.picture, (k, y), (k + 9, y + 9), BLUE, -1)
+    labelled(paper).sign(660, 1140, 230, 118, BLUE, 3)
+    assert paper.zone().state == "signed"
+
+
+def test_words_in_another_ink_than_their_label_are_a_stamp(paper: Paper) -> None:
+    labelled(paper).text(650, 1170, "Institut Modele de Formation", (150, 40, 160))
+    assert paper.zone().stamped is True
+
+
 @pytest.mark.parametrize("value", [255, 0, 127])
 def test_pages_without_words_have_no_zones(value: int) -> None:
     picture = np.full((600, 420, 3), value, np.uint8)
