@@ -55,9 +55,11 @@ _SEALED: dict[str, tuple[str, float]] = {
 _HEALTH_CARD = "unknown/carte Vitale ou attestation de sécurité sociale"
 _CARD_LETTERS = 160
 # Thirteen digits (sex, year, month, department, commune, order) and a key modulo 97 (INSEE).
-_SOCIAL_NUMBER = re.compile(r"(?<!\d)[12]\s?\d\d\s?\d\d\s?\d\d\s?\d{3}\s?\d{3}\s?\d\d(?!\d)")
+# The first, often cut off with the card's edge, is told by the key.
+_SOCIAL_NUMBER = re.compile(r"(?<!\d)(?:[12]\s?)?\d\d\s?[01]\d\s?\d\d\s?\d{3}\s?\d{3}\s?\d\d(?!\d)")
+_SOCIAL_DIGITS = 15
 _KEY_MODULUS = 97
-_SCORED_ROWS, _ROW_WEIGHT, _ROWS_CAP, _CHOSEN_CAP = 3, 0.8, 5.0, 3.5
+_SCORED_ROWS, _ROW_WEIGHT, _ROWS_CAP = 3, 0.8, 5.0
 _CHOSEN_ROWS, _CHOSEN_CAP = 2, 3.5
 _SAT_AS = re.compile(
     r"\b(?:ecrite?|orale?|pratique|ponctuelle?|ccf|controle en cours|inscrite?|a passer"
@@ -142,6 +144,7 @@ def _lone_social_number(page: Page) -> list[Sign]:
         return []
     for match in _SOCIAL_NUMBER.finditer(as_digits(fold(page.text))):
         digits = re.sub(r"\s", "", match.group())
-        if _KEY_MODULUS - int(digits[:13]) % _KEY_MODULUS == int(digits[13:]):
+        whole = [digits] if len(digits) == _SOCIAL_DIGITS else ["1" + digits, "2" + digits]
+        if any(_KEY_MODULUS - int(d[:13]) % _KEY_MODULUS == int(d[13:]) for d in whole):
             return [Sign(_HEALTH_CARD, 6.0, "numéro de sécurité sociale")]
     return []
