@@ -133,7 +133,8 @@ def _service(told: Measured, pieces: Pieces) -> None:
         folder.chmod(0o755)  # the database's own user passes through it
         for road in ROADS:
             try:
-                told.waited[road] = waits(folder / road, road, photos)
+                if found := waits(folder / road, road, photos):
+                    told.waited[road] = found
             except (AssertionError, OSError) as error:
                 told.failed[f"(e) {road}"] = str(error)
         try:
