@@ -1,0 +1,44 @@
+"""The order in which a relevé lists its units, to tell the ones whose number was not read."""
+
+from __future__ import annotations
+
+import re
+
+# Épreuves (E) or units (U), the number of the épreuve and that of its part (0: it has none).
+_Place = tuple[int, int]
+_CODE = re.compile(r"([EU])(\d)(\d?)")
+
+
+def units_between(first: str | None, last: str, count: int) -> tuple[str, ...] | None:
+    """The `count` units that stand between two others (None: the table's beginning), where only
+    one list fits: one between E1 and E31 is E2, two between E31 and E51 are E32 and E4."""
+    end = _CODE.fullmatch(last)
+    begin = _CODE.fullmatch(first) if first is not None else None
+    if end is None or (first is not None and (begin is None or begin[1] != end[1])):
+        return None
+    start = (int(begin[2]), int(begin[3] or 0)) if begin else (0, 0)
+    chains = _chains(start, (int(end[2]), int(end[3] or 0)), count)
+    if len(chains) != 1:
+        return None
+    return tuple(f"{end[1]}{number}{part or ''}" for number, part in chains[0])
+
+
+def _chains(start: _Place, end: _Place, count: int) -> list[tuple[_Place, ...]]:
+    """Every list of `count` places from one to another, each following the one before."""
+    if count == 0:
+        return [()] if end in _following(start) else []
+    return [
+        (place, *rest)
+        for place in _following(start)
+        if place < end
+        for rest in _chains(place, end, count - 1)
+    ]
+
+
+def _following(place: _Place) -> tuple[_Place, ...]:
+    """What may follow: an épreuve in parts has two of them at least."""
+    number, part = place
+    nexts = ((number + 1, 0), (number + 1, 1))
+    if part == 1:
+        return ((number, 2),)
+    return ((number, part + 1), *nexts) if part else nexts
