@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.console.building import Office
-from tests.console.test_drafts import changed, softer
+from tests.console.drafting import changed, softer
 from tests.console.test_in_browser import browser, serving, sign_in  # noqa: F401  (fixture)
 from tests.pages.browsing import CHROMIUM, DESK, PHONE, fits, opened, press_until, violations
 

@@ -259,7 +259,7 @@ def test_no_page_asks_more_for_more_rows(office: Office, admin: Any) -> None:
 
     from storage.clients import create_client
     from storage.dead_letters import lay_aside
-    from tests.console.test_drafts import kept, replayed, softer
+    from tests.console.drafting import kept, replayed, softer
 
     def grow(number: int) -> None:
         dossier = office.blocked(f"NCE-{number}")
