@@ -71,9 +71,10 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
 def _attempt(
     even: Gray, in_print: Letters, x_height: float, scale: float, engine: Engine, timeout_s: float
 ) -> tuple[Word, ...]:
-    flat = flattened(with_bands_turned(even, x_height), x_height, in_print)
+    turned = with_bands_turned(even, x_height)
+    flat = flattened(turned, x_height, in_print)
     ruled = _resized(flat, scale)  # combs are told by their edges
-    boxed = _resized(without_rules(flat, x_height), scale)
+    boxed = _resized(without_rules(flat, x_height, bent=flat is not turned), scale)
     x_height *= scale
     dpi = int(np.clip(round(x_height * 72 / X_HEIGHT_PT), 70, 600))
     combs = {c: read_comb(ruled, c, x_height, dpi, engine) for c in find_combs(ruled, x_height)}

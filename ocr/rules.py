@@ -17,15 +17,17 @@ _STROKE_IN_X_HEIGHTS = (1.8, 2.2)  # across and down: letters that touch a frame
 _THICKEST_IN_X_HEIGHTS = 0.45  # thicker is a bar, a photo's edge, a barcode: left alone
 
 
-def without_rules(even: Gray, x_height_px: float) -> Gray:
-    """The evened page with thin straight lines, across or down, made paper."""
+def without_rules(even: Gray, x_height_px: float, *, bent: bool = False) -> Gray:
+    """The evened page with thin straight lines, across or down, made paper; where the sheet is
+    crumpled or folded (`bent`), those that are not quite straight too."""
     long = max(40, round(x_height_px * _SHORTEST_IN_X_HEIGHTS))
     thick = max(2, round(x_height_px * _THICKEST_IN_X_HEIGHTS))
     lines = _straight_lines((even < _INK_BELOW).astype(np.uint8), long, thick)
     if not lines.any():
         return even
-    left = cv2.subtract((even < _PALE_INK_BELOW).astype(np.uint8), lines)
-    lines |= _bent_lines(np.asarray(left, dtype=np.uint8), long, x_height_px)
+    if bent:
+        left = cv2.subtract((even < _PALE_INK_BELOW).astype(np.uint8), lines)
+        lines |= _bent_lines(np.asarray(left, dtype=np.uint8), long, x_height_px)
     taken_out = np.asarray(cv2.dilate(lines, np.ones((3, 3), np.uint8)), dtype=np.uint8)
     taken_out *= 255
     return np.asarray(cv2.max(even, taken_out), dtype=np.uint8)
