@@ -20,6 +20,8 @@ _WORDS = re.compile(rf"\b(1er|[0-3]?\d)\s+({_MONTHS})\.?\s+(19|20)\d\d\b")
 _SLOT = re.compile(r"^(le|date)$")
 _ABOVE_EM = 6.0  # « Fait à … le … » stands so far above a signature at most
 _SLOT_EM = 9.0  # a date begins so near its slot
+_PRINT_EM = (0.3, 1.7)  # heights of words of print
+_SURE_WORD = 0.6
 
 
 def dated(place: Place, seen: Sequence[Seen], sheet: Sheet, words: Sequence[Word]) -> bool | None:
@@ -30,10 +32,24 @@ def dated(place: Place, seen: Sequence[Seen], sheet: Sheet, words: Sequence[Word
     text = " ".join(w.text for w in sorted(near, key=lambda w: (w.line, w.box.x0)))
     if _FIGURES.search(text) or _WORDS.search(_plain(text)):
         return True
-    slots = [w for w in near if _SLOT.match(folded(w.text)) and _is_slot(w, near, sheet)]
-    if slots:
-        return any(_filled(slot, seen, sheet) for slot in slots)
-    return None
+    guides = [w for w in near if _is_guide(w, em, sheet)]
+    blank = [w for w in guides if _is_slot(w, near, sheet)]
+    if any(_filled(slot, seen, sheet) for slot in blank):
+        return True
+    unread = any(_is_misread(w, near, sheet) for w in guides)
+    return False if blank and not unread else None
+
+
+def _is_guide(word: Word, em: float, sheet: Sheet) -> bool:
+    """« le » or « Date » in print: a signature may be read as such a word too."""
+    _x0, y0, _x1, y1 = sheet.pixels(word.box)
+    return bool(_SLOT.match(folded(word.text))) and _PRINT_EM[0] < (y1 - y0) / em < _PRINT_EM[1]
+
+
+def _is_misread(guide: Word, near: Sequence[Word], sheet: Sheet) -> bool:
+    """Whether what stands behind it is a date badly read, and not the rest of a sentence."""
+    behind = _behind(guide, near, sheet)[:3]
+    return any(w.confidence < _SURE_WORD or re.search(r"\d", w.text) for w in behind)
 
 
 def _plain(text: str) -> str:
@@ -55,17 +71,23 @@ def _is_near(box: tuple[int, int, int, int], place: Place, em: float) -> bool:
 
 def _is_slot(word: Word, near: Sequence[Word], sheet: Sheet) -> bool:
     """« le » with nothing printed but dots behind it, « Date » with a colon or dots behind it."""
-    _x0, _y0, _x1, _y1 = sheet.pixels(word.box)
-    behind = [
-        other
-        for other in near
-        if other.line == word.line
-        and 0 < other.box.x0 - word.box.x1 < _SLOT_EM * sheet.em_px / sheet.width
-        and re.search(r"\w", other.text)
-    ]
+    behind = _behind(word, near, sheet)
     if folded(word.text) == "date":
         return not behind and ":" in word.text + _next_text(word, near)
     return not behind
+
+
+def _behind(word: Word, near: Sequence[Word], sheet: Sheet) -> list[Word]:
+    """Words of its line that begin soon after it, in their order."""
+    reach = _SLOT_EM * sheet.em_px / sheet.width
+    found = [
+        other
+        for other in near
+        if other.line == word.line
+        and 0 < other.box.x0 - word.box.x1 < reach
+        and re.search(r"\w", other.text)
+    ]
+    return sorted(found, key=lambda w: w.box.x0)
 
 
 def _next_text(word: Word, near: Sequence[Word]) -> str:

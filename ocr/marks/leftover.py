@@ -17,10 +17,10 @@ from ocr.marks.runs import ANCHORS
 from ocr.marks.sheet import Sheet
 
 _LIKELY = 0.6  # chance of a signature
+_LIKELY_ABOVE = 0.4  # the same, of ink right above a place: people sign over the label too
 _HELD = 0.35  # share of a blob that a place holds
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _ABOVE_EM = 4.0  # over the highest place a signature may yet be a party's
-_HEAD = 0.2  # logos and emblems stand there
 
 
 def without_guesses(
@@ -43,14 +43,20 @@ def without_guesses(
 
 def _is_left(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
     wide, high = ((one.box[k + 2] - one.box[k]) / sheet.em_px for k in (0, 1))
+    least = _LIKELY_ABOVE if any(_is_over(one, place, sheet) for place in places) else _LIKELY
     return (
-        one.signature >= _LIKELY
+        one.signature >= least
         and one.signature > one.handwriting
         and _WIDE_EM[0] < wide < _WIDE_EM[1]
         and _HIGH_EM[0] < high < _HIGH_EM[1]
-        and one.box[1] > _HEAD * sheet.height
         and not any(_claims(place) and place.share_of(*one.box) > _HELD for place in places)
     )
+
+
+def _is_over(one: Seen, place: Place, sheet: Sheet) -> bool:
+    left, _, right, foot = one.box
+    near = 0 <= place.y0 - foot < _ABOVE_EM * sheet.em_px
+    return near and place.label.kind != "ink" and place.x0 <= (left + right) / 2 <= place.x1
 
 
 def _claims(place: Place) -> bool:

@@ -15,6 +15,12 @@ from dossiers.mark import Mark, Zone
 from dossiers.page import Legibility, Page, Word
 from ocr.lines import numbered
 from ocr.marks import find_marks
+from ocr.marks.blobs import Blob
+from ocr.marks.kinds import Seen
+from ocr.marks.leftover import without_guesses
+from ocr.marks.places import Place
+from ocr.marks.runs import Label
+from ocr.marks.sheet import sheet_of
 from ocr.marks.training.pen import fitted, signature
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -310,6 +316,20 @@ def test_a_slot_for_the_date_left_blank(paper: Paper) -> None:
     assert paper.zone().dated is False
 
 
+def test_a_date_badly_read_behind_its_slot_is_neither_there_nor_missing(paper: Paper) -> None:
+    paper.text(640, 1040, "Date B0.10.2O24")
+    paper.text(640, 1070, "Date :")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is None
+
+
+def test_a_signature_read_as_a_guide_word_is_no_slot_for_a_date(paper: Paper) -> None:
+    labelled(paper).sign(660, 1125, 180, 80, BLUE, 5)
+    box = Box(660 / WIDTH, 1125 / HEIGHT, 840 / WIDTH, 1205 / HEIGHT)
+    paper.words.append(Word("le", box, 0.5, 0))
+    assert paper.zone().dated is None
+
+
 def test_a_scanner_s_streak_through_a_signature_does_not_hide_it(paper: Paper) -> None:
     labelled(paper)
     paper.sign(660, 1130, 230, 90, BLACK, 2)
@@ -336,6 +356,24 @@ def test_ink_elsewhere_does_not_sign_for_a_party_whose_place_is_empty(paper: Pap
 def test_no_place_is_empty_while_a_signature_is_left_over_below(paper: Paper) -> None:
     labelled(paper).sign(660, 1540, 230, 80, BLUE, 3)
     assert paper.zone().state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "state"),
+    [(805, 280, "unclear"), (100, 280, "empty"), (805, 200, "empty")],
+    ids=["right over it", "beside", "far over it"],
+)
+def test_ink_right_over_a_place_casts_doubt_sooner(
+    paper: Paper, x: int, y: int, state: str
+) -> None:
+    label = Label("candidate", "signature", "Signature :", Box(0.55, 0.22, 0.6, 0.23), ())
+    place = Place(label, 360, 344, 925, 525, ruled=False)
+    zone = Zone("candidate", 1, Box(0.36, 0.24, 0.92, 0.36), "empty", 1.0, label.text)
+    nothing = np.zeros((40, 61), np.bool_)
+    blob = Blob(x, y, x + 61, y + 40, nothing, np.zeros(0, np.float32))
+    ink = Seen(blob, signature=0.45, stamp=0.0, handwriting=0.0)
+    sheet = sheet_of(paper.picture, paper.page())
+    assert [z.state for z in without_guesses([zone], [place], [ink], sheet)] == [state]
 
 
 def test_a_field_filled_in_by_hand_above_leaves_a_place_empty(paper: Paper) -> None:

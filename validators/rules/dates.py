@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -113,8 +114,11 @@ def future_date(case: Case, piece: PieceCase) -> Iterator[Finding]:
         if field is None or day is None or day <= uploaded:
             continue
         sure = field.confidence >= case.settings.surely_read and piece.is_expected
-        if not sure and day.year > case.pack.session:
+        is_far = day.year > case.pack.session
+        if not sure and is_far:
             continue  # nobody dates a paper years ahead: the date was not read
+        if field.source == "ocr" and (is_far or _has_near_twin(piece, day)):
+            sure = False
         yield on_piece(
             piece,
             "future_date",
@@ -123,6 +127,14 @@ def future_date(case: Case, piece: PieceCase) -> Iterator[Finding]:
             f"({french.day(uploaded)}). Déposez une pièce dont la date est juste.",
             shown(field, f"au plus tard le {french.day(uploaded)}"),
         )
+
+
+def _has_near_twin(piece: PieceCase, day: dt.date) -> bool:
+    """Whether another day of the paper is this one but for a figure: one day, then, once misread."""
+    days = {date_value(f) for f in piece.document.fields.values()} - {None, day}
+    return any(
+        sum(a != b for a, b in zip(str(day), str(other), strict=True)) == 1 for other in days
+    )
 
 
 def date_out_of_range(case: Case, piece: PieceCase) -> Iterator[Finding]:
