@@ -11,7 +11,7 @@ import pytest
 
 from tests.console.building import DAY, Office, card, confirmation
 from tests.console.test_in_browser import browser, serving, sign_in  # noqa: F401  (fixture)
-from tests.pages.browsing import CHROMIUM, DESK, PHONE, fits, opened, violations
+from tests.pages.browsing import CHROMIUM, DESK, PHONE, fits, opened, press_until, violations
 
 pytestmark = pytest.mark.skipif(
     not Path(CHROMIUM).exists(), reason="Chromium (paquet « chromium » de Debian) n'est pas là"
@@ -64,3 +64,37 @@ def test_a_responsable_filters_reads_and_exports(
         words = parts.read("xl/sharedStrings.xml").decode()
     assert "Pièce qui manque" in words
     assert "Certificats de scolarité" in words
+
+
+def test_dashboards_by_keyboard_alone(
+    office: Office,
+    browser: Any,  # noqa: F811
+    rows: Path,
+    tmp_path: Path,
+) -> None:
+    office.person("rose", role="responsable")
+    office.dossier("NCE-1", confirmation=confirmation(), identity=card())
+    with serving(office, rows, tmp_path) as site, opened(browser, **DESK) as page:
+
+        def enter(name: str, words: str) -> None:
+            press_until(page, name)
+            page.keyboard.press("Enter")
+            page.get_by_text(words).first.wait_for()
+
+        sign_in(page, site, "rose")
+        enter("Tableaux de bord", "Dossiers incomplets")
+        press_until(page, "Pièce qui manque")
+        page.keyboard.type("Certificats de sc")
+        press_until(page, "Filtrer")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**rubrique=school_certificate**")
+        page.get_by_text("sur 1 dossier").wait_for()
+        with page.expect_download() as waited:
+            press_until(page, "Tout en un classeur")
+            page.keyboard.press("Enter")
+        waited.value.save_as(tmp_path / "classeur.xlsx")
+        assert zipfile.is_zipfile(tmp_path / "classeur.xlsx")
+        for title in ("Échéances", "Délais", "Justesse des règles"):
+            enter(title, title)
+            page.get_by_role("heading", level=1).wait_for()
+        enter("Mettre en service", "Limitation en service")

@@ -33,6 +33,9 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+BOTH = pytest.mark.parametrize("shape", [PHONE, DESK], ids=["360", "1280"])
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     with pytest.MonkeyPatch.context() as patch, running_browser() as browser:
@@ -106,13 +109,14 @@ def drawn(page: Any) -> None:
     page.wait_for_selector("svg#page image")
 
 
+@BOTH
 def test_ten_flagged_dossiers_by_keyboard_alone(
-    filled: Office, browser: Any, rows: Path, tmp_path: Path
+    filled: Office, browser: Any, rows: Path, tmp_path: Path, shape: dict[str, Any]
 ) -> None:
     filled.person("alice")
     blocked = [filled.blocked(f"NCE-{n}") for n in (1, 2)]
     clean = [filled.flagged(f"NCE-{n}") for n in range(3, 11)]
-    with serving(filled, rows, tmp_path) as site, opened(browser, **DESK) as page:
+    with serving(filled, rows, tmp_path) as site, opened(browser, **shape) as page:
         assert page.goto(f"{site.address}/gestion/connexion")
         assert violations(page) == []
         sign_in(page, site, "alice")
@@ -144,8 +148,9 @@ def test_ten_flagged_dossiers_by_keyboard_alone(
         assert "Votre file est vide" in page.inner_text("main")
 
 
+@BOTH
 def test_two_gestionnaires_never_get_the_same(
-    filled: Office, browser: Any, rows: Path, tmp_path: Path
+    filled: Office, browser: Any, rows: Path, tmp_path: Path, shape: dict[str, Any]
 ) -> None:
     people = ["alice", "bob"]
     for login in people:
@@ -154,8 +159,8 @@ def test_two_gestionnaires_never_get_the_same(
         filled.flagged(f"NCE-{number}")
     with (
         serving(filled, rows, tmp_path) as site,
-        opened(browser, **DESK) as one,
-        opened(browser, **DESK) as two,
+        opened(browser, **shape) as one,
+        opened(browser, **shape) as two,
     ):
         got: list[str] = []
         for page, login in zip((one, two), people, strict=True):
@@ -171,8 +176,9 @@ def test_two_gestionnaires_never_get_the_same(
         assert violations(two) == []
 
 
+@BOTH
 def test_the_message_reaches_the_candidate_and_the_answer_comes_back_first(
-    filled: Office, browser: Any, rows: Path, paper: Specimen, tmp_path: Path
+    filled: Office, browser: Any, rows: Path, paper: Specimen, tmp_path: Path, shape: dict[str, Any]
 ) -> None:
     from storage.candidate_links import make_link
 
@@ -181,7 +187,7 @@ def test_the_message_reaches_the_candidate_and_the_answer_comes_back_first(
     _, secret = make_link(dossier, "command", DAY)
     file = tmp_path / "annee.pdf"
     file.write_bytes(paper.data)
-    with serving(filled, rows, tmp_path) as site, opened(browser, **DESK) as page:
+    with serving(filled, rows, tmp_path) as site, opened(browser, **shape) as page:
         sign_in(page, site, "alice")
         keys = Keys(page)
         keys.to_next("s")
@@ -197,7 +203,7 @@ def test_the_message_reaches_the_candidate_and_the_answer_comes_back_first(
             candidate.set_input_files(f"{card} input[name=files] >> nth=-1", file)
             candidate.wait_for_selector(f"{card} >> text=annee.pdf")
         wait_for(lambda: filled.row(dossier).standing == "answered")
-        with opened(browser, **DESK) as other:
+        with opened(browser, **shape) as other:
             sign_in(other, site, "bob")
             assert "Votre file est vide" in other.inner_text("main")
         page.goto(f"{site.address}/gestion/")
@@ -210,7 +216,7 @@ def test_the_message_reaches_the_candidate_and_the_answer_comes_back_first(
         assert violations(page) == []
 
 
-@pytest.mark.parametrize("shape", [PHONE, DESK], ids=["360", "1280"])
+@BOTH
 def test_every_page_fits_and_nothing_is_wrong(
     filled: Office, browser: Any, rows: Path, tmp_path: Path, shape: dict[str, Any]
 ) -> None:
@@ -238,7 +244,7 @@ def test_every_page_fits_and_nothing_is_wrong(
         assert (violations(page), fits(page)) == ([], True)
 
 
-@pytest.mark.parametrize("shape", [PHONE, DESK], ids=["360", "1280"])
+@BOTH
 def test_a_reader_decides_nothing_and_another_academy_is_not_there(
     filled: Office, browser: Any, rows: Path, tmp_path: Path, shape: dict[str, Any]
 ) -> None:
@@ -273,7 +279,7 @@ def _posted(page: Any, address: str, words: str) -> int:
     return int(page.evaluate(script, [address, words]))
 
 
-@pytest.mark.parametrize("shape", [PHONE, DESK], ids=["360", "1280"])
+@BOTH
 def test_circulars_and_administration(
     filled: Office, browser: Any, rows: Path, tmp_path: Path, shape: dict[str, Any]
 ) -> None:

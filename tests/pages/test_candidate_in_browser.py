@@ -53,11 +53,12 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.parametrize("shape", [PHONE, DESK], ids=["360", "1280"])
 def test_photographs_an_unsigned_confirmation_sees_why_replaces_it_and_locks(
-    site: Site, browser: Any, files: Path
+    site: Site, browser: Any, files: Path, shape: dict[str, Any]
 ) -> None:
-    with opened(browser, **PHONE) as page:
-        page.goto(site.link(registration("PHONE")))
+    with opened(browser, **shape) as page:
+        page.goto(site.link(registration(f"WIDE-{shape['viewport']['width']}")))
         assert page.url == f"{site.address}/mon-dossier"
         assert violations(page) == []
         page.set_input_files(f"{CARD} input[capture]", files / "photo.jpg")

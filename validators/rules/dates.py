@@ -130,7 +130,7 @@ def future_date(case: Case, piece: PieceCase) -> Iterator[Finding]:
 
 
 def _has_near_twin(piece: PieceCase, day: dt.date) -> bool:
-    """Whether another day of the paper is this one but for a figure: one day, then, once misread."""
+    """Whether another day of the paper is this one but for a figure: one day, once misread."""
     days = {date_value(f) for f in piece.document.fields.values()} - {None, day}
     return any(
         sum(a != b for a, b in zip(str(day), str(other), strict=True)) == 1 for other in days
