@@ -51,11 +51,7 @@ class HtmlReport:
 
 
 def _summary(reports: Sequence[DossierReport]) -> Iterator[str]:
-    counts = ", ".join(
-        f"{sum(r.verdict is v for r in reports)} {wording.VERDICTS[v]}"
-        for v in Verdict
-        if any(r.verdict is v for r in reports)
-    )
+    counts = wording.by_verdict(reports)
     plural = "s" if len(reports) > 1 else ""
     yield f"<header><h1>Contrôle de {len(reports)} dossier{plural}</h1>"
     yield f'<p class="muted">{escape(counts)}. La machine signale ; un gestionnaire décide.</p>'

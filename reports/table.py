@@ -84,11 +84,7 @@ def show_summary(reports: Sequence[DossierReport], stream: IO[str] | None = None
         )
     console.print()
     console.print(table)
-    counts = ", ".join(
-        f"{sum(r.verdict is v for r in reports)} {wording.VERDICTS[v]}"
-        for v in Verdict
-        if any(r.verdict is v for r in reports)
-    )
+    counts = wording.by_verdict(reports)
     console.print(f"{len(reports)} dossiers : {counts}.")
 
 

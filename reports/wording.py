@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
 
 from dossiers.dossier_json import PARIS
 from dossiers.finding import Citation, Evidence, Finding, Severity, Verdict
@@ -21,12 +23,26 @@ SEVERITIES = {
     Severity.REVIEW: "À vérifier par une personne",
     Severity.INFO: "Pour information",
 }
+_MANY = {
+    Verdict.CONFORME: "conformes",
+    Verdict.A_VERIFIER: "à vérifier",
+    Verdict.INCOMPLET: "incomplets",
+    Verdict.NON_CONFORME: "non conformes",
+}
 STATUSES = {
     "filled": "déposée",
     "missing": "manque",
     "not_due": "plus tard",
     "satisfied_by": "remplacée",
 }
+
+
+def by_verdict(reports: Sequence[DossierReport]) -> str:
+    """« 2 conformes, 1 à vérifier »: how many dossiers bear each verdict that any of them bears."""
+    count = Counter(report.verdict for report in reports)
+    return ", ".join(
+        f"{count[v]} {(VERDICTS if count[v] == 1 else _MANY)[v]}" for v in Verdict if count[v]
+    )
 
 
 def type_name(piece_type: str, subtype: str | None) -> str:
