@@ -1,0 +1,1 @@
+"""The third generation: what was measured of it."""
