@@ -19,6 +19,7 @@ from specimens.optics import HOPELESS, Matrix, levels, pictures, sensor, spoil, 
 from specimens.sent import Sent, fractions
 
 _SMALL_MM = 180  # a card, a slip, an A5
+_LARGEST_BYTES = 20_000_000  # that a site takes; what is larger is scanned again, as PDF
 
 
 def scan(
@@ -70,7 +71,11 @@ def scan(
         else [("pdf", 6), ("tiff", 1), *([("jpg", 3), ("png", 1)] if len(pages) == 1 else [])]
     )
     form = rng.choices([f for f, _ in forms], [w for _, w in forms])[0]
-    sent.suffix, sent.data = f".{form}", _packed(pages, form, dpi, quality)
+    data = _packed(pages, form, dpi, quality)
+    if len(data) > _LARGEST_BYTES:
+        form = "pdf"
+        data = _packed(pages, form, dpi, quality)
+    sent.suffix, sent.data = f".{form}", data
     return sent
 
 
