@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from circulars.condition import (
@@ -84,13 +84,8 @@ def tolerance_form(tolerance: Tolerance) -> dict[str, Any]:
     }
 
 
-def circulars_form(packs: Sequence[Pack]) -> list[dict[str, Any]]:
-    """What `conforme circulars` lists."""
-    return [summary_form(p) for p in packs]
-
-
 def summary_form(pack: Pack) -> dict[str, Any]:
-    """A circular in a few words."""
+    """A circular in a few words, as `conforme circulars` lists it."""
     return {
         "id": pack.id,
         "academy": pack.academy,

@@ -10,15 +10,12 @@ from pathlib import Path
 
 from circulars.citations import absent_quotes
 from circulars.condition import plain
+from circulars.files import SUFFIXES, files
 from circulars.pack import Pack
 from circulars.schema import read_pack
 from circulars.tree import Errors, PackError, Spot, compose
 from dossiers.finding import Citation
 from dossiers.nearest import nearest
-
-PACKS = Path(__file__).with_name("packs")
-SUFFIXES = (".yaml", ".yml")
-_ID = re.compile(r"^id:[ \t]*[\"']?([^\s\"'#]+)", re.MULTILINE)
 
 
 class CircularError(Exception):
@@ -40,7 +37,7 @@ class BadPack(CircularError):
 
 def ids(search_dirs: Iterable[Path] = ()) -> tuple[str, ...]:
     """The ids of all circulars, sorted. Only the `id:` line of each file is looked at."""
-    return tuple(sorted(_files(search_dirs)))
+    return tuple(sorted(files(search_dirs)))
 
 
 def load(circular: str | Path, search_dirs: Iterable[Path] = ()) -> Pack:
@@ -81,10 +78,10 @@ def pack_hash(pack: Pack) -> str:
 
 
 def _file_of(circular: str, search_dirs: Iterable[Path]) -> Path:
-    files = _files(search_dirs)
-    if circular not in files:
-        raise unknown(circular, files)
-    return files[circular]
+    found = files(search_dirs)
+    if circular not in found:
+        raise unknown(circular, found)
+    return found[circular]
 
 
 def unknown(circular: str, known: Iterable[str]) -> UnknownCircular:
@@ -95,21 +92,6 @@ def unknown(circular: str, known: Iterable[str]) -> UnknownCircular:
     return UnknownCircular(
         f"circulaire inconnue : « {circular} » ; connues : {', '.join(names)}{hint}"
     )
-
-
-def _files(search_dirs: Iterable[Path]) -> dict[str, Path]:
-    """id → file; a folder named earlier wins, our own comes last."""
-    found: dict[str, Path] = {}
-    for folder in (*search_dirs, PACKS):
-        for path in sorted(p for p in Path(folder).glob("*.y*ml") if p.suffix in SUFFIXES):
-            found.setdefault(_id_of(path), path)
-    return found
-
-
-def _id_of(path: Path) -> str:
-    """The id that the file declares, else its name: a broken file is still there to be told of."""
-    match = _ID.search(path.read_text(encoding="utf-8", errors="replace"))
-    return match.group(1) if match else path.stem
 
 
 def _load(path: Path) -> Pack:

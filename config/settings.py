@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from config.variables import (
     MEGA,
@@ -23,8 +22,7 @@ __all__ = ["VARIABLES", "AppSettings", "Engine", "SettingsError", "from_environm
 Engine = Literal["tesserocr", "pytesseract"]
 
 
-@dataclass(frozen=True, slots=True)
-class AppSettings:
+class AppSettings(NamedTuple):
     """Limits of one file, and where rule packs and trusted certificates are looked for.
 
     `circulars_dir`: more rule packs, one YAML file each. `trust_dir`: certificates (PEM) whose

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 MEGA = 1_000_000
 
@@ -15,8 +14,7 @@ class SettingsError(Exception):
     """One or more variables of the environment have a wrong value; the text names each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """A field of the settings, how its text is read, and what is allowed, for a person.
 
     `parse` raises ValueError for a text that is not allowed. `secret`: its value is never shown.

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from intake import french_arguments
-from intake.service_parsers import add_service_commands
 
 OK, NOT_CONFORME, CANNOT = 0, 1, 2
 INTERRUPTED = 130
@@ -28,8 +27,8 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit status."""
     french_arguments.install()
-    parser = build_parser()
-    options = parser.parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    options = build_parser(arguments[0] if arguments else None).parse_args(arguments)
     try:
         name = "import_" if options.command == "import" else options.command
         module = importlib.import_module(f"intake.commands.{name}")
@@ -47,20 +46,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser(wanted: str | None = None) -> argparse.ArgumentParser:
+    """Of all commands, or of the one `wanted` alone where that is one of those below."""
     parser = _Parser(
         prog="conforme",
         description="Lit les pièces justificatives des candidats au BTS et les vérifie contre la "
         "circulaire de leur académie.",
         epilog="« conforme COMMANDE --help » dit tout d'une commande.",
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
-    _add_check(commands)
-    _add_read(commands)
-    _add_pieces(commands)
-    _add_circulars(commands)
-    _add_demo(commands)
-    add_service_commands(commands)
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMANDE", prog=parser.prog
+    )
+    ours = {
+        "check": _add_check,
+        "read": _add_read,
+        "pieces": _add_pieces,
+        "circulars": _add_circulars,
+        "demo": _add_demo,
+    }
+    if wanted in ours:
+        ours[wanted](commands)
+        return parser
+    from intake.service_parsers import add_service_commands
+
+    for add in (*ours.values(), add_service_commands):
+        add(commands)
     return parser
 
 

@@ -159,20 +159,6 @@ def show_requirements(
         console.print(Padding(Text(wording.cited(requirement.source), style="dim"), (0, 0, 0, 2)))
 
 
-def show_circulars(packs: Sequence[Pack], stream: IO[str] | None = None) -> None:
-    """The circulars known, a line each."""
-    table = Table(box=None, expand=True)
-    for heading in ("Identifiant", "Académie", "Session", "Inscriptions", "Pièces avant"):
-        table.add_column(heading)
-    for pack in packs:
-        opens, closes = wording.day(pack.window.opens), wording.day(pack.window.closes)
-        table.add_row(
-            pack.id, pack.academy, str(pack.session), f"{opens}\n{closes}",
-            wording.day(pack.common_due),
-        )  # fmt: skip
-    _console(stream).print(table)
-
-
 def show_circular(pack: Pack, stream: IO[str] | None = None) -> None:
     """One circular: dates, whom to write to, every line that asks for a piece, what it shows."""
     console = _console(stream)

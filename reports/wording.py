@@ -10,6 +10,7 @@ from dossiers.dossier_json import PARIS
 from dossiers.finding import Citation, Evidence, Finding, Severity, Verdict
 from dossiers.report import DossierReport
 from dossiers.vocabulary import PIECE_TYPES, SUBTYPES
+from reports.moments import written
 
 VERDICTS = {
     Verdict.CONFORME: "conforme",
@@ -52,12 +53,8 @@ def type_name(piece_type: str, subtype: str | None) -> str:
 
 
 def day(moment: dt.datetime | None) -> str:
-    """« 14/11/2025 », with the hour when it is not the end of the day; « sans date » for None."""
-    if moment is None:
-        return "sans date"
-    local = moment.astimezone(PARIS)
-    whole = local.hour == 23 and local.minute == 59
-    return local.strftime("%d/%m/%Y" if whole else "%d/%m/%Y %Hh%M")
+    """As `written`, at the hour of Paris."""
+    return written(moment and moment.astimezone(PARIS))
 
 
 def where(finding: Finding) -> str:

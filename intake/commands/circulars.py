@@ -7,8 +7,6 @@ import json
 import sys
 from pathlib import Path
 
-import circulars
-from circulars.describe import circular_form, circulars_form
 from intake.command import CANNOT, OK, Failure
 from intake.commands.shared import Packs, settings_in_force
 
@@ -25,6 +23,8 @@ def run(options: argparse.Namespace) -> int:
         )
     pack = packs[options.circular]
     if options.format == "json":
+        from circulars.describe import circular_form
+
         _print_json(circular_form(pack))
     else:
         from reports.table import show_circular
@@ -34,20 +34,21 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _list(packs: Packs, form: str) -> int:
-    known = [packs[name] for name in packs.ids()]
     if form == "json":
-        _print_json(circulars_form(known))
+        _print_json(packs.listing())
     else:
-        from reports.table import show_circulars
+        from reports.listing import show_circulars
 
-        show_circulars(known)
+        show_circulars(packs.listing())
     return OK
 
 
 def _validate(path: Path, form: str) -> int:
     if not path.is_file():
         raise Failure(f"{path} : ce fichier n'existe pas")
-    errors = circulars.validate_file(path)
+    from circulars import validate_file
+
+    errors = validate_file(path)
     if form == "json":
         found = [
             {"line": e.line, "column": e.column, "key": e.key, "seen": e.seen, "allowed": e.allowed}

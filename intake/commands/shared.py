@@ -8,10 +8,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
+import circulars
 from config.settings import AppSettings, SettingsError, from_environment
-from dossiers.dossier_json import PARIS, instant
 from intake.command import Failure
 
 if TYPE_CHECKING:
@@ -26,27 +26,42 @@ def settings_in_force() -> AppSettings:
 
 
 class Packs:
-    """The rule packs, each loaded once, when first asked for."""
+    """The rule packs, each loaded once, when first asked for. A Failure says each error of a bad
+    one, with its line."""
 
     def __init__(self, app: AppSettings) -> None:
         self._folders = app.circulars_folders
         self._loaded: dict[str, Pack] = {}
 
     def ids(self) -> tuple[str, ...]:
-        import circulars
-
         return tuple(circulars.ids(self._folders))
 
     def __getitem__(self, circular: str) -> Pack:
-        import circulars
-
         if circular not in self._loaded:
-            self._loaded[circular] = circulars.load(circular, self._folders)
+            with _errors_told():
+                self._loaded[circular] = circulars.load(circular, self._folders)
         return self._loaded[circular]
+
+    def listing(self) -> list[dict[str, Any]]:
+        """All of them in a few words each (`circulars.describe.summary_form`)."""
+        from circulars.listing import listing
+
+        with _errors_told():
+            return listing(self._folders)
+
+
+@contextmanager
+def _errors_told() -> Iterator[None]:
+    try:
+        yield
+    except circulars.CircularError as error:  # imported only then
+        raise Failure(str(error)) from error
 
 
 def moment(text: str | None) -> dt.datetime:
     """`--as-of`, or now; aware, Europe/Paris where no offset is given."""
+    from dossiers.dossier_json import PARIS, instant
+
     if text is None:
         return dt.datetime.now(tz=PARIS)
     try:

@@ -11,8 +11,8 @@ import yaml
 
 import circulars
 from circulars.citations import citations
-from circulars.describe import circular_form, circulars_form
-from circulars.loader import PACKS
+from circulars.describe import circular_form, summary_form
+from circulars.files import PACKS
 from dossiers.vocabulary import RUBRIQUES
 
 FIVE = ("aix-marseille-2026", "clermont-2024", "nancy-metz-2025", "nice-2026", "toulouse-2024")
@@ -142,7 +142,7 @@ def test_nancy_promises_no_notice_and_no_decision() -> None:
 
 def test_the_forms_are_json() -> None:
     packs = [circulars.load(name) for name in FIVE]
-    listed = json.loads(json.dumps(circulars_form(packs)))
+    listed = json.loads(json.dumps([summary_form(p) for p in packs]))
     assert [p["id"] for p in listed] == list(FIVE)
     whole = json.loads(json.dumps(circular_form(packs[3])))
     jdc = next(r for r in whole["requirements"] if r["rubrique"] == "jdc")

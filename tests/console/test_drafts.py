@@ -198,7 +198,7 @@ def test_a_circular_that_cannot_be_read_hides_no_other(
     from django.conf import settings
 
     (tmp_path / "lutece.yaml").write_text("id: lutece-2027\n")
-    app = replace(settings.CONFORME.app, circulars_dir=tmp_path)
+    app = settings.CONFORME.app._replace(circulars_dir=tmp_path)
     monkeypatch.setattr(settings, "CONFORME", replace(settings.CONFORME, app=app))
     office.person("zoe", "administrateur", academy="")
     client = office.client("zoe")

@@ -307,7 +307,7 @@ def test_a_circular_that_is_being_spoilt_stops_no_sweep(
 
     (tmp_path / "packs").mkdir()
     (tmp_path / "packs" / "brouillon.yaml").write_text("id: brouillon-2027\nacademy: [")
-    app = replace(shop.settings.app, circulars_dir=tmp_path / "packs")
+    app = shop.settings.app._replace(circulars_dir=tmp_path / "packs")
     other = replace(shop, settings=replace(shop.settings, app=app))
     new_dossier(dossier)
     assert sweep(other, broker, timezone.now() + dt.timedelta(hours=1)) == 1
