@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from dossiers.mark import MachineZone
 from dossiers.reading import Field
+from pieces.fields.days import dates_of, texts_above
 from pieces.fields.flow import Flow
-from pieces.fields.own_dates import dates_of, texts_above
 from pieces.parse.dates import FoundDate
 
 _EXPIRY = re.compile(r"expir|valable|valid|jusqu'?\s?au|fin de validite|date d'exp|echeance|caduc")

@@ -8,17 +8,13 @@ import re
 from itertools import pairwise
 
 from dossiers.reading import Field
+from pieces.fields.births import birth_dates
 from pieces.fields.card_dates import is_term
+from pieces.fields.days import LAW, dates_of, days_beside
 from pieces.fields.employment import labelled_term
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
-from pieces.fields.own_dates import (
-    LAW,
-    birth_dates,
-    dates_of,
-    days_beside,
-    issue_date_field,
-)
+from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.dates import FoundDate
 from pieces.parse.numbers import find_numbers

@@ -9,12 +9,14 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from dossiers.reading import Field
+from pieces.fields.births import birth_dates
+from pieces.fields.days import dates_of
 from pieces.fields.firms import employer_field
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_titles import job_title_field
 from pieces.fields.jobs import employments, periods_field
 from pieces.fields.labels import text_of, values
-from pieces.fields.own_dates import birth_dates, dates_of, issue_date_field
+from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.company_ids import find_companies
 from pieces.parse.dates import FoundDate

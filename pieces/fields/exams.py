@@ -6,17 +6,11 @@ from __future__ import annotations
 import re
 
 from dossiers.reading import Field
+from pieces.fields.births import birth_dates
+from pieces.fields.days import LAW, dates_of, days_beside
 from pieces.fields.flow import Flow
 from pieces.fields.labels import gone_on, joined_text, text_of, values
-from pieces.fields.own_dates import (
-    LATEST_MADE_YEAR,
-    LAW,
-    birth_dates,
-    dates_of,
-    days_beside,
-    issue_date_field,
-    made_dates,
-)
+from pieces.fields.own_dates import LATEST_MADE_YEAR, issue_date_field, made_dates
 from pieces.fields.people import person_fields
 from pieces.fields.results import result_field, scores_field
 from pieces.fields.studies import academy_fields, session_field, speciality_fields

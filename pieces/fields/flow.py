@@ -5,41 +5,27 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from statistics import median
 from typing import Any
 
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
-from pieces.fields.anchors import SURELY_READ, is_anchor, mended
-from pieces.fields.columns import in_columns
-from pieces.fields.doubled import without_doubles
+from pieces.fields.anchors import SURELY_READ, mended
 from pieces.fields.given_names import is_given_name
-from pieces.fields.turned import laid_upright, printed
+from pieces.fields.page_cells import lines_of, touches
+from pieces.fields.turned import printed
 from pieces.parse.folding import fold
 
-# A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
-# text stay under one height; columns of a form or a table seldom come nearer than two.
-CELL_GAP_HEIGHTS = 1.8
-# One or two letters recognised less surely than this are a stain.
-FAINT = 0.3
-# Letters of a text layer that touch, or that a script font runs into each other, belong to one
-# word, whatever the layer says (kerned accents); letters of one word differ by less in height.
-TOUCHING_HEIGHTS, OVERLAPPING_HEIGHTS, ALIKE_HEIGHTS = 0.04, 0.2, 1.3
 # Letters that print takes for one another, made the same.
 SHAPES = str.maketrans("1l|tfij!0oeacdqg5sz8bvuymrnh", "iiiiiiiioooooooosssbbuuunnnn")
 # A surname in capitals that is all a cell says.
 SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-# How far from a line's left edge, in shares of the page, the next line of its column may begin.
-NEAR_MARGIN = 0.08
 # A line that reaches this share of the page's right edge goes on under it.
 FULL_LINE = 0.8
-# Two recognised words that stand closer than this, in heights of the line's letters, are one.
-BROKEN_HEIGHTS = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +218,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
     words: list[tuple[Page, Word]] = []
     cells: list[Cell] = []
     for page in pages:
-        for line in _joined_lines(page):
+        for line in lines_of(page):
             for cell in line:
                 start = len(at)
                 for index, word in enumerate(cell):
@@ -241,7 +227,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                         token = mended(token)
                         token = _link_before_date(token, cell, index)
                     token = _GLUED_CIVILITY.sub(r"\1 ", token)
-                    if index and _touches(cell[index - 1], word, page):
+                    if index and touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
                         at.pop()
                     text.append(token + " ")
@@ -293,130 +279,3 @@ _GLUED_CIVILITY = re.compile(
 )
 # Marks that a text layer leaves for a hyphen at a line's end (pdfium writes U+0002).
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\u00ad\ufffe]")
-_BROKEN = re.compile("(?<=[^\\W\\d_])[-\u00ad\u2010\u2011\x02\ufffe]$")
-
-
-def _joined_lines(page: Page) -> list[list[list[Word]]]:
-    """The cells of each line; a word broken at a line's end is made whole there, with its hyphen
-    where the rest is a name's (« JEAN- » over « NOËL »)."""
-    laid = laid_upright(page)
-    whole = without_doubles(page, [line.words for _, line in laid])
-    framed = zip((frame for frame, _ in laid), whole, strict=True)
-    lines = in_columns([list(_cells(words, frame)) for frame, words in framed])
-    for line, following in itertools.pairwise(lines):
-        if not line or not following or _BROKEN.search(line[-1][-1].text.strip()) is None:
-            continue
-        rest = following[0]
-        if not rest[0].text[:1].isalpha() or abs(rest[0].box.x0 - line[0][0].box.x0) > NEAR_MARGIN:
-            continue
-        head = _BROKEN.sub("", line[-1][-1].text.strip())
-        link = "-" if rest[0].text[:1].isupper() else ""
-        line[-1][-1] = replace(line[-1][-1], text=f"{head}{link}{rest[0].text}")
-        del rest[0]
-        if not rest:
-            del following[0]
-    return lines
-
-
-def _touches(left: Word, right: Word, page: Page) -> bool:
-    if page.text_source != "embedded" or not (
-        left.text[-1:].isalnum() and right.text[:1].isalnum()
-    ):
-        return False
-    gap_px = (right.box.x0 - left.box.x1) * page.width
-    low, high = sorted((left.box.height, right.box.height))
-    near = (
-        -OVERLAPPING_HEIGHTS < gap_px / (high * page.height) < TOUCHING_HEIGHTS if high else False
-    )
-    return near and high < ALIKE_HEIGHTS * low
-
-
-_SPECK = re.compile(r"[|_=~\\!'`\"“”‘’»«*+<>^—…]+")
-
-
-def _is_speck(word: Word, page: Page) -> bool:
-    """Rules of a table and stains, which recognition takes for signs, or doubtfully for letters."""
-    if page.text_source != "ocr":
-        return False
-    text = word.text.strip()
-    faint = word.confidence < FAINT and len(text) < 3 and not any(c.isdigit() for c in text)
-    return faint or _SPECK.fullmatch(text) is not None
-
-
-# Two or three signs alone on a line, one of them no letter, read with doubt: « eà/ ».
-SCRAP, SCRAP_SIGNS = 0.75, 3
-
-
-def _is_scrap(word: Word, page: Page) -> bool:
-    text = word.text.strip()
-    return (
-        page.text_source == "ocr"
-        and word.confidence < SCRAP
-        and len(text) <= SCRAP_SIGNS
-        and not text.isalnum()
-    )
-
-
-def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
-    """The words of a line, cut where the gap is a column's."""
-    usable = [w for w in words if w.text.strip() and not _is_speck(w, page)]
-    if not usable or (len(usable) == 1 and _is_scrap(usable[0], page)):
-        return
-    height_px = median(w.box.height for w in usable) * page.height
-    current = [usable[0]]
-    for left, right in itertools.pairwise(usable):
-        gap_px = (right.box.x0 - left.box.x1) * page.width
-        if gap_px > CELL_GAP_HEIGHTS * max(height_px, 1.0):
-            yield current
-            current = []
-        elif current and page.text_source == "ocr" and gap_px < _broken(left, right) * height_px:
-            whole = _made_whole(current[-1], right)
-            if whole is not None:
-                current[-1] = whole
-                continue
-        current.append(right)
-    yield current
-
-
-# « M dame », « LECŒU R »: one letter parted from its word stands a little further away.
-LETTER_BROKEN_HEIGHTS, CIVILITY_BROKEN_HEIGHTS = 0.3, 1.0
-_CIVILITY_ENDS = frozenset(("dame", "adame", "onsieur", "ademoiselle", "lle", "me"))
-
-
-def _broken(left: Word, right: Word) -> float:
-    """How near two pieces of a word stand, in heights of the line's letters."""
-    if left.text == "M" and right.text in _CIVILITY_ENDS:
-        return CIVILITY_BROKEN_HEIGHTS
-    letter = len(right.text) == 1 and right.text.isupper() and right.text not in "ADELOY"
-    return LETTER_BROKEN_HEIGHTS if letter and len(left.text) > 2 else BROKEN_HEIGHTS
-
-
-# Halves of a word, capitals or small letters, or of a number; a speck may end the first.
-_HALVES = re.compile(
-    r"(?P<first>[^\W\d_]*[A-ZÀ-Þ]{2}|[^\W\d_]*[a-zß-ÿ]|.*[\d/])(?P<speck>[.'’]?)\Z", re.DOTALL
-)
-
-
-def _made_whole(left: Word, right: Word) -> Word | None:
-    """The word that recognition broke in two: « FRANÇ OIS », « KO' WALSKI »; None for two words."""
-    if left.text == "M" and right.text in _CIVILITY_ENDS:
-        civility = "M" + right.text if right.text != "dame" else "Madame"
-        return replace(left, text=civility, box=union((left.box, right.box)))
-    match = _HALVES.match(left.text)
-    if match is None or min(left.confidence, right.confidence) >= SURELY_READ:
-        return None
-    end, begin = match["first"][-1], right.text[:1]
-    joined = (
-        (end.isupper() and begin.isupper())
-        or (end.islower() and begin.islower() and is_anchor(match["first"] + right.text))
-        or (
-            (end.isdigit() or end == "/")
-            and (begin.isdigit() or begin == "/")
-            and not match["speck"]
-        )
-    )
-    if not joined:
-        return None
-    text = match["first"] + right.text
-    confidence = min(left.confidence, right.confidence)
-    return replace(left, text=text, box=union((left.box, right.box)), confidence=confidence)

@@ -11,12 +11,12 @@ from dataclasses import replace
 from dossiers.mark import MachineZone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets
+from pieces.fields.births import birth_date_field
 from pieces.fields.card_dates import card_dates
 from pieces.fields.card_sides import card_sides, icao_letters, outside_zones, sides_field, spells
 from pieces.fields.flow import Cell, Flow, flow_of
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import cells_below, text_of, values
-from pieces.fields.own_dates import birth_date_field
 from pieces.fields.people import best_person, fields_of, people, person_fields
 from pieces.fields.person import Part, Person
 from pieces.parse.folding import fold

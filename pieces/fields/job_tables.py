@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pieces.fields.days import dates_of
 from pieces.fields.flow import Cell, Flow, Span
-from pieces.fields.own_dates import dates_of, made_weight
+from pieces.fields.own_dates import made_weight
 from pieces.parse.dates import FoundDate
 from pieces.parse.shares import FoundShare, find_shares
 

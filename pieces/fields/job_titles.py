@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from dossiers.reading import Field
+from pieces.fields.births import birth_dates
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
 from pieces.fields.labels import cells_below, gone_on, joined_text, text_of, values
-from pieces.fields.own_dates import birth_dates
 
 JOB_LABELS = (
     "emploi occupe", "poste occupe", "intitule du poste", "intitule de l'emploi", "intitule du poste occupe",

@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import Any
 
 from dossiers.reading import Field
+from pieces.fields.births import birth_dates
+from pieces.fields.days import dates_of
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import Employment, table_rows
 from pieces.fields.labels import values
-from pieces.fields.own_dates import birth_dates, dates_of
 from pieces.parse.dates import FoundDate
 from pieces.parse.periods import find_periods
 from pieces.parse.shares import FoundShare, find_shares

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pieces.fields.days import texts_above
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.name_labels import OTHER_SECTION
-from pieces.fields.own_dates import texts_above
 from pieces.fields.person import Part, Person, person_of, split_same_case
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
 from pieces.fields.unread_headings import given_cell_beside

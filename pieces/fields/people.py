@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossiers.reading import Field
+from pieces.fields.births import birth_date_field, birth_dates
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import mended_given_name
 from pieces.fields.labelled_names import labelled_people, labelled_spans, with_usage_near
 from pieces.fields.lone_names import lone_people
-from pieces.fields.own_dates import birth_date_field, birth_dates
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
 

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dossiers.reading import Field
+from pieces.fields.births import birth_dates
+from pieces.fields.days import days_beside
 from pieces.fields.employment import labelled_term
 from pieces.fields.firms import organisation_field
 from pieces.fields.flow import Flow, Span
 from pieces.fields.labels import text_of, values
-from pieces.fields.own_dates import birth_dates, days_beside, issue_date_field
+from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import as_digits, fold

@@ -1,0 +1,158 @@
+"""Which of the dates on a paper is the day of birth."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from dossiers.reading import Field
+from pieces.fields.days import (
+    LAW,
+    LINK,
+    PERIOD_OPEN,
+    SEEN,
+    RoleDate,
+    dates_of,
+    days_beside,
+    texts_above,
+    words_before,
+)
+from pieces.fields.flow import Flow
+from pieces.parse.dates import FoundDate
+
+OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
+BIRTH = re.compile(
+    r"(?:\bn[eé6]{1,2}\s?(?:\(\s?e\s?\)|e|\.e|·e|/e)?\s*(?:le|1e|ie|l\s?e)|\bne\s?\(e\)(?:\s+le)?"
+    r"|\bdates?\s+(?:et\s+lieu\s+)?(?:de|of)\s+(?:naissance|birth)(?:\s+et\s+lieu)?"
+    r"|\bdate\s+de\s+nais\w*\.?(?:\s*/\s*date\s+of\s+birth)?|\bnaissance|\bdate\s+of\s+birth"
+    r"|\bnee?\s?(?:\(e\))?\s+[a-z][a-z' -]{2,30}\s+le|\bdate\s+naiss\w*\.?|\bd\.?d\.?n\b\.?|\bnee?\s?(?:\(e\))?\s+a\s+[\w\s'()-]{2,40}?,?\s*le"
+    r"|\b(?:lieu\s+et\s+date|dates?\s+et\s+lieu)\s+de\s+naissance\s*:?\s*(?:a\s+)?[a-z' ()0-9-]{2,45}?[\s,-]+(?:le)?)"
+    r"(?:\s*\(?(?:jj|dd)[/ .-]?mm[/ .-]?aaaa\)?)?(?:\s*\([^)\n]{0,25}\))?(?:\s*/\s*[a-z ]{3,20})?"
+    + LINK
+)
+# « né », « née » as recognition writes them.
+_BORN_MISREAD = re.compile(
+    r"[\s,(][nmuhr][ecoa6]{1,3}\s?[(\[{tf]?[ec]?[)\]}]?(?:\.[ec])?\s+(?:le|1e|ie|lc|ic|l e)\s*:?\s*$"
+    r"|\bdat[ec]s?\s+d[ec]\s+nai\w*\s?\w*[\s:.]*$"
+)
+YOUNGEST_AGE = 14
+SURELY_BORN = 0.97
+# A day of birth that only its place and its age tell, and how many letters behind the name.
+LIKELY_BORN, BIRTH_REACH = 0.6, 120
+# « Le 22 avril 2007 à 8 heures est né à … », as registers write it.
+_BORN_AFTER = re.compile(
+    r"(?:[^.;\n]{0,45}|[^.;\n\d]{0,20}\n[^.;\n\d]{0,35})[\s,](?:est|etait)\s+nee?\b"
+)
+
+
+def birth_dates(flow: Flow) -> list[RoleDate]:
+    """Days of birth, the most surely labelled first."""
+    found = []
+    for date in dates_of(flow.text):
+        if date.precision != "day" or not _may_be_birth(date.date):
+            continue
+        before = words_before(flow, date.start)
+        if BIRTH.search(before):
+            found.append(RoleDate(date, 0.8 if date.repaired else 0.97))
+        elif _BORN_MISREAD.search(before) and _longwords_before(flow, date.date):
+            found.append(RoleDate(date, 0.8))
+        elif _BORN_AFTER.match(flow.folded_prose, date.end):
+            found.append(RoleDate(date, 0.75 if date.repaired else 0.92))
+        elif _under_birth_label(flow, date):
+            found.append(RoleDate(date, 0.75 if date.repaired else 0.93))
+    if not found:
+        labelled = [d for d in days_beside(flow, _BIRTH_LABELS) if _may_be_birth(d.date)]
+        found = [RoleDate(d, 0.75 if d.repaired else 0.9) for d in labelled]
+    return _not_after_another(found)
+
+
+_BIRTH_LABELS = (
+    "ne(e) le", "nee le", "ne le", "ne (e) le", "date de naissance", "naissance", "date naiss.", "date naiss", "ddn",
+    "date de nais.", "date et lieu de naissance", "date of birth", "ne ou nee le", "ne / nee le", "nele",
+)  # fmt: skip
+
+
+def _not_after_another(found: list[RoleDate]) -> list[RoleDate]:
+    """Without the days that come so long after a surely labelled one that they are of something
+    else, however near the label they stand."""
+    sure = [r.found.date.year for r in found if r.weight >= SURELY_BORN]
+    if not sure:
+        return found
+    return [
+        r for r in found if r.weight >= SURELY_BORN or r.found.date.year - min(sure) < YOUNGEST_AGE
+    ]
+
+
+def _may_be_birth(date: dt.date) -> bool:
+    return OLDEST_BIRTH_YEAR <= date.year <= YOUNGEST_BIRTH_YEAR
+
+
+def _longwords_before(flow: Flow, day: dt.date) -> bool:
+    """Whether some day of the paper comes late enough for `day` to be one of birth."""
+    years = [d.date.year for d in dates_of(flow.text)]
+    years += map(int, re.findall(r"\bsession\D{0,20}(20\d\d)\b", flow.folded))
+    return any(year - day.year >= YOUNGEST_AGE for year in years)
+
+
+def _likely_births(flow: Flow, near: int | None) -> list[RoleDate]:
+    """The one day right behind the person's name that comes long before all others, where « né le »
+    or its label could not be read."""
+    if near is None or not flow.is_ocr:
+        return []
+    found = [
+        RoleDate(d, LIKELY_BORN)
+        for d in dates_of(flow.text)
+        if d.precision == "day"
+        and near < d.start < near + BIRTH_REACH
+        and _may_be_birth(d.date)
+        and _longwords_before(flow, d.date)
+        and not any(p.search(words_before(flow, d.start)) for p in (LAW, PERIOD_OPEN, SEEN))
+    ]
+    return found if len(found) == 1 else []
+
+
+_BIRTH_HEADING = re.compile(
+    r"\bdate\s+(?:et\s+lieu\s+)?de\s+nais|\bdate\s+naiss|\bd\.?d\.?n\b|\bnee?\s?\(?e?\)?\s+le\b|date\s+of\s+birth|\bnaiss\w*"
+)
+
+
+def _under_birth_label(flow: Flow, date: FoundDate) -> bool:
+    """Whether the cell right above says « date de naissance »: a table's heading or a box's."""
+    cell = flow.cell_of(date.start)
+    if cell is None:
+        return False
+    return any(
+        _BIRTH_HEADING.search(text) and not re.search(r"\d", text)
+        for text in texts_above(flow, date.start)
+    )
+
+
+# A birth told behind the heading of another person's part of the paper.
+ANOTHERS = 0.5
+_ANOTHERS = re.compile(
+    r"\b(?:tuteur|tutrice|maitre\s+d['’]\s?appr|representant\s+legal|conjointe?|mere|pere)\b"
+)
+
+
+def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
+    """`birth_date`, or nothing. Of several days the one that follows `near` (where the person's
+    name stands) most closely; less sure then."""
+    found = birth_dates(flow) or _likely_births(flow, near)
+    if not found:
+        return {}
+    days = [r.found.date for r in found]
+
+    def rank(one: RoleDate) -> tuple[float, float, int]:
+        # A day before the name is as far as one three times as far behind it.
+        gap = 0 if near is None else one.found.start - near
+        far = gap if gap >= 0 else -3 * gap
+        return (-days.count(one.found.date) if near is None else far, -one.weight, one.found.start)
+
+    best = min(found, key=rank)
+    alone = len(set(days)) == 1
+    weight = best.weight if alone else min(best.weight, 0.85 if near is not None else 0.6)
+    if near is not None and _ANOTHERS.search(flow.folded, near, max(near, best.found.start)):
+        weight = min(weight, ANOTHERS)
+    value = best.found.date.isoformat()
+    return {"birth_date": flow.field("birth_date", value, best.found.start, best.found.end, weight)}

@@ -1,0 +1,110 @@
+"""The dates of a piece, and what stands before, above and beside each."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pieces.fields.flow import Flow, Span
+from pieces.fields.labels import values
+from pieces.parse.dates import FoundDate, find_dates
+
+# What may stand between a role's words and the date itself.
+LINK = r"[\s:.…_,|()\-]*(?:(?:le|ce|1e|ie|lc|du|au|en date du|date|the)\b[\s:.…_]*)?$"
+
+LAW = re.compile(
+    r"(?<![a-z])(?:arretes?|decrets?|lois?|ordonnances?|code|circulaires?|articles?|directives?|reglements?"
+    r"|conventions?(?: collective)?|accords?|instructions?|bulletin officiel|b\.?o\.?"
+    r"|jo(?:rf)?|journal officiel|vu|recommandation|referentiels?|agrement|habilitation)"
+    r"(?:\s+(?:interministeriel|ministeriel|modifiee?|europeenne?|prefectoral|nationale?))*"
+    r"(?:[\s,]+(?:n|no|num|numero)?\s?[°.]?\s*[\w./-]*\d[\w./-]*)?\s*"
+    r"(?:,?\s*(?:modifiee?|consolidee?|en date)?\s*(?:du|le|en date du|,))\s*$"
+)
+PERIOD_OPEN = re.compile(
+    r"(?:\bdu|\bdes? le|\bdepuis(?: le)?|\ba compter du|\ba partir du|\bjusqu'?\s?au|\bau|\bet le"
+    r"|\bentre le|\bdebut\w*|\bfin\b|\bentree?|\bsortie|\bembauche\w*|\bvalable\w*|\bvalidite"
+    r"|\bexpir\w+|\bsession|\bjusqu'?en)" + LINK.replace("(?:le|", "(?:le|la|", 1)
+)
+# « Vu l'avis du 3 mars »: an earlier paper that this one rests on.
+SEEN = re.compile(r"\b(?:vu|considerant|suite a|conformement a|en application d)\b[^.;\n]{0,80}$")
+WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class RoleDate:
+    """A date with the chance that it plays the wanted part."""
+
+    found: FoundDate
+    weight: float
+
+
+# « 01 MAI:2001 »: a speck read as a colon.
+_STRAY_COLON = re.compile(r"(?<=[^\W\d_]):(?=(?:19|20)\d\d)")
+
+
+@lru_cache(maxsize=32)
+def dates_of(text: str) -> tuple[FoundDate, ...]:
+    """The dates of a text; kept, for several fields ask in turn."""
+    # Cells apart first, lest a number beside a date be taken for its day; then boxes of one digit.
+    text = _STRAY_COLON.sub(" ", text)
+    apart = find_dates(text.replace("\t", ";"))
+    across = [
+        d for d in find_dates(text) if not any(d.start < a.end and a.start < d.end for a in apart)
+    ]
+    found = sorted((*apart, *across), key=lambda d: d.start)
+    return tuple(d for d in found if not _cut_short(text, d))
+
+
+def _cut_short(text: str, date: FoundDate) -> bool:
+    """« 30.12.20E16 »: a mark over the year; what was read of it is no year."""
+    short_year = re.search(r"(?<!\d)\d\d$", date.text) is not None
+    return date.precision == "day" and short_year and text[date.end : date.end + 1].isalnum()
+
+
+def words_before(flow: Flow, position: int, reach: int = 110) -> str:
+    return WEEKDAY.sub("", flow.folded[max(0, position - reach) : position])
+
+
+def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
+    """Folded texts of the nearest cells over the one at `position` that share its column."""
+    cell = flow.cell_of(position)
+    if cell is None:
+        return []
+    own = flow.words_of(position, position + 1)
+    box = own[0][1].box if own else cell.box
+    height = max(cell.box.height, 0.006)
+    found: list[str] = []
+    for other in reversed(flow.cells):
+        if other.page != cell.page or other.line >= cell.line:
+            continue
+        if cell.box.y0 - other.box.y1 > 3.2 * height * lines or len(found) >= lines:
+            break
+        words = [
+            w
+            for _, w in flow.words_of(other.start, other.end)
+            if min(w.box.x1, box.x1) - max(w.box.x0, box.x0) > -0.5 * max(box.width, 0.05)
+        ]
+        if words:
+            found.append(flow.folded[other.start : other.end])
+    return found
+
+
+def days_beside(flow: Flow, labels: Sequence[str], *, apart: bool = False) -> list[FoundDate]:
+    """The first day beside each of the labels; `apart`: only where it stands on a line under it."""
+
+    def days(span: Span) -> list[FoundDate]:
+        return [
+            d
+            for d in dates_of(flow.text)
+            if d.precision == "day" and span.start <= d.start < span.end
+        ]
+
+    found = values(flow, labels, accept=lambda span: bool(days(span)))
+    return [
+        days(Span(v.start, v.end))[0]
+        for v in found
+        if not apart or "\n" in flow.text[v.label.end : v.start]
+    ]
