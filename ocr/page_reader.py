@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean
 
 import numpy as np
@@ -27,6 +27,7 @@ _BARE_LETTERS = 40  # letter-like marks without a word, before they are worth re
 _MOSTLY_BARE = 0.8  # share of them from which the layer is a stamp on a scan
 _WHOLE_PAGE = 0.85  # share of the page that a scan covers
 _FOUND_BESIDE = 0.5  # confidence asked of words recognised beside a text layer
+_ON_A_WORD = 0.1  # share of such a word that lies on one of the layer: background read as letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,9 @@ class PageReader:
         with self.watch.stage("render"):
             picture = turned_by(source.picture(self.settings.working_pixels, _TEXT_DPI), turn)
         with self.watch.stage("text"):
-            characters = text_layer.turned(source.characters, turn)
-            words = text_layer.words_of(characters, text_layer.turned_pt(size_pt, turn))
+            own, aslant = text_layer.parted(text_layer.turned(source.characters, turn))
+            crossing = text_layer.letters_apart(aslant)
+            words = text_layer.words_of(own, text_layer.turned_pt(size_pt, turn)) + crossing
             shown = coverage(picture, words)
         if len(shown.seen) < _LEAST_SEEN * len(words):
             return None
@@ -76,9 +78,9 @@ class PageReader:
         if shown.bare_letters >= _BARE_LETTERS:
             if shown.bare_letters > _MOSTLY_BARE * shown.letters and pictured > _WHOLE_PAGE:
                 return None
-            words = numbered([*shown.seen, *self._beside(picture, shown.seen)])
+            words = _lined([*shown.seen, *self._beside(picture, shown.seen)], crossing)
         else:
-            words = numbered(shown.seen)
+            words = _lined(shown.seen, crossing)
         width, height = turned_size(
             (round(size_pt[0] * _TEXT_DPI / 72), round(size_pt[1] * _TEXT_DPI / 72)), turn
         )
@@ -105,7 +107,9 @@ class PageReader:
         return [
             w
             for w in found.words
-            if w.confidence >= _FOUND_BESIDE and any(c.isalnum() for c in w.text)
+            if w.confidence >= _FOUND_BESIDE
+            and any(c.isalnum() for c in w.text)
+            and not any(w.box.intersection(o.box) > _ON_A_WORD * w.box.area for o in words)
         ]
 
     def _recognised(self, source: PageSource) -> Read:
@@ -147,6 +151,14 @@ class PageReader:
                 return recognise(picture, engine, max(0.1, seconds))
         except RecognitionTimeout:
             return None
+
+
+def _lined(words: Sequence[Word], crossing: Sequence[Word]) -> tuple[Word, ...]:
+    """The words in their lines; the letters that run across these make a last one."""
+    aslant = set(crossing)
+    lined = numbered([w for w in words if w not in aslant])
+    last = 1 + max((w.line for w in lined), default=-1)
+    return lined + tuple(replace(w, line=last) for w in words if w in aslant)
 
 
 def _mean(words: Sequence[Word]) -> float:

@@ -26,6 +26,7 @@ _PDFIUM = threading.RLock()
 
 _DEFAULT_DPI = 200.0
 _LOWEST_DPI, _HIGHEST_DPI = 150.0, 450.0
+_ASLANT_DEGREES = 8  # from a quarter turn; a badly placed page is less
 _MAIN_PICTURE_AREA = 0.3  # share of the page from which a picture's own resolution decides
 
 
@@ -259,12 +260,14 @@ def _characters(page: Any, to_page: Affine) -> Iterator[Character]:
             pdfium_c.FPDFTextObj_GetTextRenderMode(drawn) != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
         )
         angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(textpage, i))
+        quarter = round(angle / 90) * 90
         character = Character(
             chr(code) if 0 < code < 0x110000 else "\ufffd",
             _placed(corners, to_page),
-            (round(angle / 90) * 90 + turn) % 360,
+            (quarter + turn) % 360,
             code != 0 and pdfium_c.FPDFText_HasUnicodeMapError(textpage, i) != 1,
             visible,
+            abs(angle - quarter) > _ASLANT_DEGREES,
         )
         if gap:
             yield _space_before(character)

@@ -19,7 +19,8 @@ Picture = NDArray[np.uint8]  # RGB, H × W × 3
 class Character:
     """One character of a PDF's text layer: `box` in fractions of the page as displayed.
 
-    `angle` is the direction of writing in degrees clockwise (0 to the right, 90 downwards).
+    `angle` is the direction of writing in degrees clockwise (0 to the right, 90 downwards), to the
+    nearest quarter turn; `aslant` where it is clearly between two of them (a watermark).
     `mapped` is False where the font gives no Unicode for the glyph, `visible` False where the text
     is drawn in no ink (render mode 3: the layer under a scan).
     """
@@ -29,6 +30,7 @@ class Character:
     angle: int
     mapped: bool
     visible: bool
+    aslant: bool = False
 
 
 @dataclass(frozen=True, slots=True)

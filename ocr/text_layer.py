@@ -18,6 +18,7 @@ from ocr.sources import Character
 _GAP_IN_HEIGHTS = 0.2  # between two letters of a word; a space is 0.25 em in most fonts
 _NO_GAP_IN_HEIGHTS = 0.08  # a raised « er » stands right against its « 1 »
 _LINES_OF_A_PAPER = 4  # fewer lines across are a number or a note up the margin
+_MOST_ASLANT = 0.3  # share of a page's characters that may be printed over its lines
 _MOST_GARBAGE = 0.15
 _FEWEST_LETTERS = 40  # before their vowels tell anything
 _VOWELS = (0.22, 0.68)  # share of letters in French, English and names; a shifted code falls out
@@ -52,6 +53,21 @@ def words_of(characters: Sequence[Character], size_pt: tuple[float, float]) -> t
             if len({w.line for w in aside}) >= _LINES_OF_A_PAPER:
                 words += turned_words(aside, angle)
     return numbered(words)
+
+
+def parted(characters: Sequence[Character]) -> tuple[list[Character], list[Character]]:
+    """The characters of the page's own lines, and those that run aslant over them (a watermark, the
+    ring of a seal): letter by letter, these would fall among the words they cross. A page that is
+    aslant itself has none."""
+    aslant = [c for c in characters if c.aslant]
+    if len(aslant) > _MOST_ASLANT * len(characters):
+        return list(characters), []
+    return [c for c in characters if not c.aslant], aslant
+
+
+def letters_apart(characters: Sequence[Character]) -> tuple[Word, ...]:
+    """Each character as a word of its own, all on one line."""
+    return tuple(Word(c.text, c.box, 1.0, 0) for c in characters if not c.text.isspace())
 
 
 def turned_pt(size_pt: tuple[float, float], degrees: int) -> tuple[float, float]:

@@ -120,6 +120,17 @@ def test_text_that_lies_on_its_page_is_set_upright(degrees: int) -> None:
     _lands_on_ink(data, page, "CERTIFICAT")
 
 
+def test_a_watermark_does_not_fall_among_the_words_it_crosses() -> None:
+    over = "#place(center + horizon, rotate(-30deg, text(size: 34pt, fill: luma(205))[COPIE]))\n"
+    source = "#set page(width: 150mm, height: 110mm, margin: 12mm)\n#set text(size: 11pt)\n"
+    (page,) = _read(bytes(typst.compile((source + over + _BODY).encode())))
+    assert page.text_source == "embedded"
+    (plain,) = _read(_letter())
+    crossing = [w.line for w in page.words if len(w.text) == 1 and w.text in "COPIE"]
+    assert [ln.text for ln in page.lines[:-1]] == [ln.text for ln in plain.lines]
+    assert set(crossing) == {len(page.lines) - 1}
+
+
 _CARDS = """
 #set page(width: 150mm, height: 150mm, margin: 12mm)
 #set text(lang: "fr", size: 11pt)
