@@ -110,8 +110,9 @@ def drain(folder: Path, broker: str, queued: int) -> Drain:
         return Drain(queued, pace.rate, web_s, pace.cpu_s, spent)
 
 
-def fill(caller: Caller, queued: int) -> None:
-    for number in range(queued):
+def fill(caller: Caller, queued: int, first: int = 0) -> None:
+    """Uploads, all different; `first`: the number of the first of them, and no call's twice."""
+    for number in range(first, first + queued):
         dossier = f"F-{number // PIECES_A_DOSSIER}"
         if number % PIECES_A_DOSSIER == 0:
             assert caller.put_dossier(REGISTRATION | {"id": dossier}).status == 201
