@@ -1,6 +1,6 @@
 """The dates of a piece, and what stands before, above and beside each."""
 
-# ruff: noqa: E501  (patterns)
+
 from __future__ import annotations
 
 import re

@@ -17,8 +17,8 @@ _BANDS = 100
 
 
 def without_doubles(page: Page, lines: Sequence[Sequence[Word]]) -> list[list[Word]]:
-    """The lines of a recognised page without the words that are a part of a word of another line
-    and lie on it; those of a text layer as they are."""
+    """The lines of a recognised page without the words that are a part of another word and lie on
+    it; those of a text layer as they are."""
     if page.text_source != "ocr":
         return [list(line) for line in lines]
     by_band: defaultdict[int, list[Word]] = defaultdict(list)
@@ -44,10 +44,14 @@ def _band(word: Word) -> int:
 
 
 def _is_part(word: Word, other: Word) -> bool:
-    if word.line == other.line or word.box.intersection(other.box) <= INSIDE * word.box.area:
+    if word is other or word.box.intersection(other.box) <= INSIDE * word.box.area:
         return False
     own, whole = skeleton(squeeze(word.text)), skeleton(squeeze(other.text))
     if own == whole:  # the same word twice: the more surely read stays
-        return (word.confidence, word.line) < (other.confidence, other.line)
+        return _rank(word) < _rank(other)
     surer = other.confidence + ABOUT >= word.confidence
     return bool(own) and own in whole and surer and other.box.height < TALLER * word.box.height
+
+
+def _rank(word: Word) -> tuple[float, int, float]:
+    return word.confidence, word.line, word.box.x0

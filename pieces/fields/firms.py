@@ -251,6 +251,8 @@ _ADDRESS = re.compile(
     r"\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|av\.?|boulevard|bd|chemin|place|impasse|allee|route|quai|cours|zone|zi|za|square|passage|voie|lot)\b|\b\d{5}\s+[a-z]|\bsiret\b|\bsiren\b|\brcs\b|\btel\b|\bcapital\b|\bcode (?:ape|naf)\b"
 )
 LETTERHEAD_SHARE, FOOT_SHARE = 0.3, 0.88
+# The firm's trade may stand between its name and its address.
+LINES_TO_ADDRESS = 2
 _HEAD_CUT = re.compile(
     r"\s[-|•·*]\s|,|\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|av|bd|boul|chem|place|imp|all|route)|\bsiret\b"
 )
@@ -275,8 +277,9 @@ def _letterhead(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
             continue  # a sentence's line
         marked = kind.search(folded) is not None
         following = [c for c in head[index + 1 :] if _beside_or_under(cell, c)]
+        under = [c for c in following if c.line != cell.line][:LINES_TO_ADDRESS]
         followed = _ADDRESS.search(folded) is not None or any(
-            _ADDRESS.search(flow.folded[c.start : c.end]) for c in following[:2]
+            _ADDRESS.search(flow.folded[c.start : c.end]) for c in {*following[:2], *under}
         )
         first_word = index == 0 and opening is not None and 2 <= len(name.split()) <= 6
         if not marked and not followed and not first_word:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from dossiers.reading import Field
@@ -15,9 +14,9 @@ from pieces.fields.days import dates_of
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import Employment, table_rows
 from pieces.fields.labels import values
+from pieces.fields.work_shares import with_share
 from pieces.parse.dates import FoundDate
 from pieces.parse.periods import find_periods
-from pieces.parse.shares import FoundShare, find_shares
 
 _OTHER_PERIOD = re.compile(
     r"(?:valable|validite|essai|preavis|conges?|annee scolaire|vacances|fermeture|formation|garantie|exercice|mandat)\w*[^.;\n]{0,30}$"
@@ -59,7 +58,7 @@ def periods_field(flow: Flow, *, internship: bool = False) -> dict[str, Field]:
     found = employments(flow, internship=internship)
     if not found:
         return {}
-    rows = [e if internship else _with_share(flow, found, e) for e in found]
+    rows = [e if internship else with_share(flow, found, e) for e in found]
     value: list[dict[str, Any]] = [_row(e) for e in rows]
     weight = min(e.weight for e in rows) - 0.03 * (len(rows) - 1)
     start, end = min(e.span.start for e in rows), max(e.span.end for e in rows)
@@ -199,49 +198,3 @@ def _labelled_date(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> Fou
 
     found = values(flow, labels, accept=lambda span: day(span) is not None)
     return next((day(Span(v.start, v.end)) for v in found), None)
-
-
-# -- share of time --------------------------------------------------------------------------------
-
-
-def _with_share(flow: Flow, jobs: Sequence[Employment], job: Employment) -> Employment:
-    """The job with the share of time that the paper states for it: said in its sentence or row,
-    else the only one of the paper."""
-    if job.share is not None:
-        return job
-    found = [s for s in find_shares(flow.text) if _is_of_work(flow, s)]
-    if not found:
-        return job
-    if len(jobs) == 1:
-        partial = [s for s in found if s.share is not None and s.share < 1]
-        full = [s for s in found if s.share == 1.0]
-        vague = [s for s in found if s.share is None]
-        if partial and full:
-            nearest = min((*partial, *full), key=lambda s: abs(s.start - job.span.end))
-            return replace(job, share=nearest, weight=job.weight - 0.15)
-        if partial:
-            agree = len({s.share for s in partial}) == 1
-            return replace(
-                job,
-                share=min(partial, key=lambda s: abs(s.start - job.span.end)),
-                weight=job.weight - (0 if agree else 0.1),
-            )
-        if full:
-            return replace(job, share=full[0])
-        return replace(job, share=vague[0], part_time=True, weight=job.weight - 0.1)
-    index = list(jobs).index(job)
-    low = job.span.start if index else 0
-    high = jobs[index + 1].span.start if index + 1 < len(jobs) else len(flow.text)
-    mine = [s for s in found if low <= s.start < high and (s.start >= job.span.start or index == 0)]
-    if mine:
-        nearest = min(mine, key=lambda s: abs(s.start - job.span.end))
-        return replace(job, share=nearest, part_time=nearest.share is None)
-    return job
-
-
-def _is_of_work(flow: Flow, share: FoundShare) -> bool:
-    """Hours of a lesson or of a legal reminder are no share of a job."""
-    before = flow.folded[max(0, share.start - 50) : share.start]
-    return not re.search(
-        r"duree legale|formation|heures? de cours|\bstage|enseignement|reunion|majoree", before
-    )

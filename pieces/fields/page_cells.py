@@ -15,6 +15,7 @@ from pieces.fields.anchors import SURELY_READ, is_anchor
 from pieces.fields.columns import in_columns
 from pieces.fields.doubled import without_doubles
 from pieces.fields.turned import laid_upright
+from pieces.fields.whole_dates import with_whole_dates
 
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
 # text stay under one height; columns of a form or a table seldom come nearer than two.
@@ -50,7 +51,7 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
         del rest[0]
         if not rest:
             del following[0]
-    return lines
+    return with_whole_dates(lines)
 
 
 def touches(left: Word, right: Word, page: Page) -> bool:

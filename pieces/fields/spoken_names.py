@@ -50,6 +50,7 @@ _SIGNATORY = re.compile(
 )
 # A name that nothing but the words before it tells (« certifies that The Consul … »).
 UNHEARD = 0.7
+BESIDE_OFFICE = 0.85
 _PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
 _SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*)[\s:,]*{_CIVILITIES}$")
 _AFTER_SUBJECT = re.compile(
@@ -116,7 +117,7 @@ def _over_two_cells(flow: Flow, name: FoundName) -> bool:
 # « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
 # begins, whatever stands before it.
 _NAME_BEHIND = re.compile(
-    r"(?:(?<=[a-zß-ÿ:,] )|(?<=[\t\n]))((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
+    r"(?:(?<=[a-zß-ÿ:,.] )|(?<=[\t\n]))((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
     r"[ ,]+[A-ZÀ-Þ][\w'’-]*\)?)[ ,(-]*$"
 )
 
@@ -181,8 +182,10 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     led = max((w for p, w in _SUBJECT if p.search(before)), default=0.0)
     if led and _verb_is_far(before):
         led = min(led, 0.7)
-    if _SIGNATORY.search(before) and led < 0.95:
-        return 0.6 if born else 0.0
+    signs = _SIGNATORY.search(before)
+    if signs and led < 0.95:
+        # « Le recteur », a caption beside the line « M. Hugo BERNARD, né le … », says nothing of him.
+        return 0.0 if not born else BESIDE_OFFICE if "\n" in signs.group() else 0.6
     if born:
         return 0.97
     if led:

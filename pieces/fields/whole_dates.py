@@ -1,0 +1,67 @@
+"""Dates that the width of a table's column broke over two lines, made whole in the upper cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dossiers.box import union
+from dossiers.page import Word
+from pieces.parse.folding import fold
+from pieces.parse.months import EXACT
+
+Line = list[list[Word]]
+
+_MONTH = rf"(?:{'|'.join(EXACT)})"
+_DAY = r"(?:[0-3]?\d|1er|premier)"
+_WHOLE = rf"(?:{_DAY}[ /.-](?:{_MONTH}\.?|\d{{1,2}})[ /.-](?:\d{{4}}|\d\d))"
+# How a cell ends, and how the cell under it then goes on.
+_CUTS = tuple(
+    (re.compile(rf"(?:^|.*[^\w/.-]){end}"), re.compile(begin))
+    for end, begin in (
+        (rf"{_DAY} {_MONTH}\.?", r"(?:19|20)\d\d\b.*"),
+        (r"[0-3]?\d[/.-]\d{1,2}[/.-]", r"(?:\d{4}|\d\d)(?![\d/.-]).*"),
+        (rf"(?:le |du |au )?{_DAY}", rf"{_MONTH}\.? (?:19|20)\d\d\b.*"),
+        (_WHOLE, rf"(?:au|jusqu'au|a|[-–→])\s?(?:le )?{_WHOLE}.*"),
+    )
+)
+# Lines of one cell stand no further apart, in heights of its letters, and begin or are centred
+# together, in shares of the page.
+APART_HEIGHTS, ASIDE = 1.5, 0.03
+# Between the two lines of a cell may stand the one line of its neighbours.
+LINES_BETWEEN = 2
+
+
+def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
+    """The lines, the rest of a date and the words behind it moved up into the cell that it began
+    in. Where the two follow each other in reading order nothing is moved."""
+    found = [list(line) for line in lines]
+    for number, line in enumerate(found):
+        for place, cell in enumerate(line):
+            under = next(_under(found, number, cell), None)
+            if under is None:
+                continue
+            row, column = under
+            rest = found[row][column]
+            follows = row == number + 1 and place == len(line) - 1 and column == 0
+            if not follows and _is_cut(cell, rest):
+                line[place] = [*cell, *rest]
+                del found[row][column]
+    return [line for line in found if line]
+
+
+def _under(lines: Sequence[Line], number: int, cell: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """Line and place of the cells right under the given one."""
+    box = union(w.box for w in cell)
+    for row in range(number + 1, min(number + 1 + LINES_BETWEEN, len(lines))):
+        for column, other in enumerate(lines[row]):
+            below = union(w.box for w in other)
+            near = 0 <= below.y0 - box.y1 + box.height / 2 < (APART_HEIGHTS + 0.5) * box.height
+            centred = abs(below.centre[0] - box.centre[0]) < ASIDE
+            if near and (abs(below.x0 - box.x0) < ASIDE or centred):
+                yield row, column
+
+
+def _is_cut(cell: Sequence[Word], rest: Sequence[Word]) -> bool:
+    head, tail = (fold(" ".join(w.text for w in words)).strip() for words in (cell, rest))
+    return any(end.fullmatch(head) and begin.fullmatch(tail) for end, begin in _CUTS)

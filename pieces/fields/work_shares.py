@@ -1,0 +1,108 @@
+"""For which share of full time somebody worked: said in a sentence, in a row, or under a heading."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pieces.fields.flow import Flow
+from pieces.fields.job_tables import Employment
+from pieces.fields.labels import column_under
+from pieces.parse.hours import amount
+from pieces.parse.shares import FoundShare, find_shares, share_of_hours
+
+
+def with_share(flow: Flow, jobs: Sequence[Employment], job: Employment) -> Employment:
+    """The job with the share of time that the paper states for it: said in its sentence or row,
+    else the only one of the paper."""
+    if job.share is not None:
+        return job
+    found = [s for s in _shares_of(flow) if _is_of_work(flow, s)]
+    if not found:
+        return job
+    if len(jobs) == 1:
+        partial = [s for s in found if s.share is not None and s.share < 1]
+        full = [s for s in found if s.share == 1.0]
+        vague = [s for s in found if s.share is None]
+        if partial and full:
+            nearest = min((*partial, *full), key=lambda s: abs(s.start - job.span.end))
+            return replace(job, share=nearest, weight=job.weight - 0.15)
+        if partial:
+            agree = len({s.share for s in partial}) == 1
+            return replace(
+                job,
+                share=min(partial, key=lambda s: abs(s.start - job.span.end)),
+                weight=job.weight - (0 if agree else 0.1),
+            )
+        if full:
+            return replace(job, share=full[0])
+        return replace(job, share=vague[0], part_time=True, weight=job.weight - 0.1)
+    index = list(jobs).index(job)
+    low = job.span.start if index else 0
+    high = jobs[index + 1].span.start if index + 1 < len(jobs) else len(flow.text)
+    mine = [s for s in found if low <= s.start < high and (s.start >= job.span.start or index == 0)]
+    if mine:
+        nearest = min(mine, key=lambda s: abs(s.start - job.span.end))
+        return replace(job, share=nearest, part_time=nearest.share is None)
+    return job
+
+
+def _is_of_work(flow: Flow, share: FoundShare) -> bool:
+    """Hours of a lesson or of a legal reminder are no share of a job."""
+    before = flow.folded[max(0, share.start - 50) : share.start]
+    return not re.search(
+        r"duree legale|formation|heures? de cours|\bstage|enseignement|reunion|majoree", before
+    )
+
+
+def _shares_of(flow: Flow) -> list[FoundShare]:
+    told = find_shares(flow.text)
+    headed = [
+        h for h in headed_shares(flow) if not any(h.start < t.end and t.start < h.end for t in told)
+    ]
+    return sorted((*told, *headed), key=lambda s: s.start)
+
+
+_HOURS_HEAD = re.compile(
+    r"(?:duree|horaire|temps|heures?|nb h|volume)[^\d%]{0,40}(?:hebdo|semaine|travail|/\s?sem)[^\d%]{0,20}|h\s?/\s?sem\w*\.?|horaires?"
+)
+_SHARE_HEAD = re.compile(r"(?:quotite|taux|temps|% ?|pourcentage)[^\d]{0,40}")
+_BARE_HOURS = re.compile(
+    r"(?=(\d{1,2}))(?:(\d{1,2}[,.]\d{1,2})(?:\s?h)?|\d{1,2}\s?h(?:eures?)?\s?([0-5]\d)?)"
+)
+_BARE_SHARE = re.compile(r"(\d{1,3})(?:[,.]\d{1,2})?\s?(?:%|/\s?100)?|([01])[,.](\d{1,2})")
+# A table of somebody's jobs has no more rows.
+MOST_ROWS = 20
+
+
+def headed_shares(flow: Flow) -> Iterator[FoundShare]:
+    """« 17 h 30 » alone in its cell under « Durée hebdomadaire », « 80 » under « Quotité »."""
+    for head in flow.cells:
+        heading = flow.folded[head.start : head.end].strip(" :()")
+        reader = next(
+            (r for p, r in ((_HOURS_HEAD, _weekly), (_SHARE_HEAD, _told)) if p.fullmatch(heading)),
+            None,
+        )
+        if reader is None:
+            continue
+        for cell in column_under(flow, head, MOST_ROWS):
+            share = reader(flow.folded[cell.start : cell.end].strip())
+            if share is not None and 0.05 <= share <= 1.0:
+                yield FoundShare(share, cell.start, cell.end, flow.text[cell.start : cell.end])
+
+
+def _weekly(cell: str) -> float | None:
+    match = _BARE_HOURS.fullmatch(cell)
+    if match is None:
+        return None
+    hours = amount(match[2]) if match[2] else int(match[1]) + int(match[3] or 0) / 60
+    return share_of_hours(hours, "week")
+
+
+def _told(cell: str) -> float | None:
+    match = _BARE_SHARE.fullmatch(cell)
+    if match is None:
+        return None
+    return int(match[1]) / 100 if match[1] else amount(f"{match[2]},{match[3]}")
