@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.marks.printed import Printed
-from ocr.marks.sheet import Mask, Sheet
+from ocr.marks.sheet import Sheet
 from ocr.marks.unframed import without_rings
+from ocr.strokes import Mask, Strokes
 
 _REACH_ACROSS_EM = 0.75  # strokes that stand nearer than this are of one blob
 _REACH_DOWN_EM = 0.55
@@ -88,23 +89,19 @@ def _gathered(rest: Mask, em: float, reach: float) -> Iterator[tuple[tuple[int, 
     border gathers along the page is parted again by a shorter reach."""
     across = round(2 * reach * _REACH_ACROSS_EM * em) | 1
     down = round(2 * reach * _REACH_DOWN_EM * em) | 1
-    near = cv2.dilate(rest.astype(np.uint8), np.ones((down, across), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(near, connectivity=8)
-    for k in range(1, count):
-        x, y, w, h = (int(v) for v in stats[k, :4])
-        window = (slice(y, y + h), slice(x, x + w))
-        mask = rest[window] & (labels[window] == k)
-        box = _tight(mask)
-        if box is None:
-            continue
-        left, top, right, bottom = box
-        if max(right - left, bottom - top) < _SMALLEST_EM * em:
-            continue
-        if (right - left) * (bottom - top) <= _LARGEST_SHARE * rest.size:
-            yield (x + left, y + top), mask[top:bottom, left:right]
+    near = cv2.dilate(rest.view(np.uint8), np.ones((down, across), np.uint8))
+    groups = Strokes(near > 0)
+    inked = groups.boxes_of(rest)
+    sides = inked[:, 2:] - inked[:, :2]
+    for k in np.flatnonzero(sides.max(axis=1) >= _SMALLEST_EM * em):
+        x0, y0, x1, y1 = (int(v) for v in inked[k])
+        window = (slice(y0, y1), slice(x0, x1))
+        mask = rest[window] & (groups.labels[window] == k)
+        if mask.size <= _LARGEST_SHARE * rest.size:
+            yield (x0, y0), mask
         elif reach > _SHORTER:
             for (at_x, at_y), part in _gathered(mask, em, _SHORTER):
-                yield (x + at_x, y + at_y), part
+                yield (x0 + at_x, y0 + at_y), part
 
 
 def _blob(
@@ -142,10 +139,10 @@ def _inks(sheet: Sheet, blob: Blob) -> list[Mask]:
     if blob.ink_px < _FEWEST_COLOURED_PX:
         return []
     window = (slice(blob.y0, blob.y1), slice(blob.x0, blob.x1))
-    soft = cv2.GaussianBlur(sheet.even[window], (0, 0), 1.0).astype(np.float32)
-    taken = np.asarray(255 - soft[blob.mask], np.float32)
-    strength = np.linalg.norm(taken, axis=1)
     if sheet.chroma[window][blob.mask].max() >= _COLOURED:
+        soft = cv2.GaussianBlur(sheet.even[window], (0, 0), 1.0).astype(np.float32)
+        taken = np.asarray(255 - soft[blob.mask], np.float32)
+        strength = np.linalg.norm(taken, axis=1)
         tint = np.asarray(taken / np.maximum(strength[:, None], 20), np.float32)
         parted = _parted(blob.mask, tint, strength > 70, _COLOURS_APART)
         if parted:

@@ -23,6 +23,7 @@ _RING_EM = (6.0, 16.0)
 _NEAR_EM = 0.3  # of its side a frame's ink stands
 _COVERED = 0.7  # share of each side that must be drawn
 _ON_RIM = 0.6  # share of the frame's own ink that is its sides
+_FULL = 0.4  # share of its box that a frame's own ink covers, with what hangs on it
 _ASKEW_DEG, _ASKEW_DRAWN_DEG = 1.4, 0.5
 _COLOURED = 45.0
 _STAMP_HIGH_EM = 2.6  # coloured boxes of forms are lower
@@ -43,18 +44,10 @@ def frames_of(sheet: Sheet, page: Page) -> list[PixelBox]:
     drawn = page.text_source == "embedded"  # all its print stands quite straight
     least_askew_deg = _ASKEW_DRAWN_DEG if drawn else _ASKEW_DEG
     em = sheet.em_px
-    ink = sheet.ink.astype(np.uint8)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     found = []
-    for k in range(1, count):
-        x, y, w, h, area = (int(v) for v in stats[k])
-        if not (
-            _WIDE_EM[0] * em < w < _WIDE_EM[1] * em and _HIGH_EM[0] * em < h < _HIGH_EM[1] * em
-        ):
-            continue
-        if area > 0.4 * w * h:
-            continue
-        own = labels[y : y + h, x : x + w] == k
+    for k in _of_frame_size(sheet):
+        x, y, w, h = (int(v) for v in sheet.strokes.stats[k, :4])
+        own = sheet.strokes.labels[y : y + h, x : x + w] == k
         inside = sheet.ink[y : y + h, x : x + w] & ~own
         ys, xs = np.nonzero(own)
         points = np.stack((xs, ys), axis=1).astype(np.float64)
@@ -78,6 +71,16 @@ def frames_of(sheet: Sheet, page: Page) -> list[PixelBox]:
         if told and _holds_letters(sheet, box):
             found.append(box)
     return found
+
+
+def _of_frame_size(sheet: Sheet) -> list[int]:
+    """Strokes as large as a stamp's frame, and as empty."""
+    w, h, area = sheet.strokes.stats[:, 2:].T
+    sized = [
+        (low * sheet.em_px < side) & (side < high * sheet.em_px)
+        for side, (low, high) in ((w, _WIDE_EM), (h, _HIGH_EM))
+    ]
+    return [int(k) for k in np.flatnonzero(sized[0] & sized[1] & (area <= _FULL * w * h))]
 
 
 def _says_stamp(sheet: Sheet, page: Page, box: PixelBox) -> bool:

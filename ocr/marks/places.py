@@ -15,7 +15,8 @@ from dossiers.page import Page, Word
 from ocr.marks.parties import folded
 from ocr.marks.printed import Printed
 from ocr.marks.runs import Label, em_of
-from ocr.marks.sheet import Mask, Sheet
+from ocr.marks.sheet import Sheet
+from ocr.strokes import Mask
 
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from dossiers.page import Page, Word
 from ocr.marks.runs import OF_LAYER
-from ocr.marks.sheet import Mask, Sheet
+from ocr.marks.sheet import Sheet
+from ocr.strokes import Mask, Strokes
 
 _LINE_IN_EM = 2.0  # shortest straight run that may belong to a ruled line
 _SHORTEST_LINE_IN_EM = 5.0  # a line is this long at least, once its runs are put together
@@ -28,29 +29,7 @@ _ACROSS_EM = 1.6  # outside words: longer than what sticks out of letters
 _STREAK_EM = 0.2  # from its line a streak's ink stands
 _MOSTLY_BESIDE = 0.9
 _FILL_IN_EM = 0.5  # radius of a disc that no pen stroke holds
-
-
-class Strokes:
-    """The connected strokes of a mask: `labels` numbers them from 1, `stats` has a row for each
-    (x, y, width, height, area), the first being the paper's."""
-
-    def __init__(self, mask: Mask) -> None:
-        self._mask = mask
-        self.count, self.labels, self.stats, _ = cv2.connectedComponentsWithStats(
-            mask.astype(np.uint8), connectivity=8
-        )
-        self._numbers = self.labels[mask]
-
-    def share_of(self, region: Mask) -> NDArray[np.float64]:
-        """For each stroke the share that lies in the region."""
-        within = np.bincount(self.labels[self._mask & region], minlength=self.count)
-        return np.asarray(within / np.maximum(self.stats[:, cv2.CC_STAT_AREA], 1))
-
-    def where(self, keep: NDArray[np.bool_]) -> Mask:
-        """The mask with those strokes alone that are to be kept."""
-        kept = np.zeros_like(self._mask)
-        kept[self._mask] = keep[self._numbers]
-        return kept
+_SPOT_IN_EM = 0.3  # the longer side of a spot that is no stroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +56,6 @@ def printed_of(
     words = word_mask(sheet, [*trusted, *labels])
     rest = _without_words(rest, words, sheet)
     rest = _without_fills(rest, em)
-    rest = _without_dots(rest, em)
     rest = _without_straight(rest, sheet)
     return Printed(words, across, down, rest)
 
@@ -127,10 +105,12 @@ def _lines(ink: Mask, em: float, *, horizontal: bool) -> Mask:
     bridge = (3, round(em)) if horizontal else (round(em), 3)
     bridged = cv2.dilate(opened, np.ones(bridge, np.uint8))
     drawn = opened > 0
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(bridged, connectivity=8)
+    if not drawn.any():
+        return drawn
+    strokes = Strokes(bridged > 0)
     along, thick = (2, 3) if horizontal else (3, 2)
-    numbers = labels[drawn]
-    areas = np.bincount(numbers, minlength=count)
+    stats, numbers = strokes.stats, strokes.labels[drawn]
+    areas = np.bincount(numbers, minlength=strokes.count)
     length = np.maximum(stats[:, along] - em, 1)
     keep = (length >= _SHORTEST_LINE_IN_EM * em) & (areas / length <= _THICKEST_LINE_IN_EM * em)
     askew = _MOST_ASKEW if horizontal else _MOST_ASKEW / 2
@@ -158,16 +138,10 @@ def _without_lines(ink: Mask, across: Mask, down: Mask) -> Mask:
 
 def _spread(mask: Mask, reach: int, axis: int, *, forward: bool) -> Mask:
     """The mask carried `reach` pixels one way along an axis, and one pixel to the sides."""
-    size = (2 * reach + 1, 3) if axis == 0 else (3, 2 * reach + 1)
-    kernel = np.zeros(size, np.uint8)
-    middle = reach
-    if axis == 0:
-        kernel[: middle + 1] = 1
-    else:
-        kernel[:, : middle + 1] = 1
-    if not forward:
-        kernel = np.ascontiguousarray(kernel[::-1] if axis == 0 else kernel[:, ::-1])
-    return np.asarray(cv2.dilate(mask.astype(np.uint8), kernel).astype(bool))
+    far = reach if forward else 0
+    size, anchor = ((reach + 1, 3), (1, far)) if axis == 0 else ((3, reach + 1), (far, 1))
+    carried = cv2.dilate(mask.view(np.uint8), np.ones(size, np.uint8), anchor=anchor)
+    return np.asarray(carried).astype(bool)
 
 
 def _without_words(ink: Mask, words: Mask, sheet: Sheet) -> Mask:
@@ -176,12 +150,15 @@ def _without_words(ink: Mask, words: Mask, sheet: Sheet) -> Mask:
     strokes that run over black words stay whole."""
     strokes = Strokes(ink)
     inside = strokes.share_of(words)
-    outside = ink & ~words
-    own = strokes.where((inside < _INSIDE) & ~_runs_across(strokes, outside, inside, sheet.em_px))
-    across = strokes.where((inside < _INSIDE) & _runs_across(strokes, outside, inside, sheet.em_px))
-    coloured = Strokes(sheet.coloured & ink)
-    over = coloured.where(coloured.share_of(words) < 0.6)
-    return np.asarray((own & ~words) | across | over)
+    across = _runs_across(strokes, ink & ~words, inside, sheet.em_px)
+    rest = strokes.where((inside < _INSIDE) & ~across) & ~words
+    if across.any():
+        rest |= strokes.where(across)
+    coloured = sheet.coloured & ink
+    if coloured.any():
+        over = Strokes(coloured)
+        rest |= over.where(over.share_of(words) < 0.6)
+    return np.asarray(rest)
 
 
 def _runs_across(strokes: Strokes, outside: Mask, inside: NDArray[np.float64], em: float) -> Mask:
@@ -199,7 +176,10 @@ def _runs_across(strokes: Strokes, outside: Mask, inside: NDArray[np.float64], e
 
 def _without_fills(ink: Mask, em: float) -> Mask:
     """Discs larger than a pen draws belong to logos, bars, pictures: they and their rims go."""
-    depth = cv2.distanceTransform(ink.astype(np.uint8), cv2.DIST_L2, 3)
+    square = 2 * int(_FILL_IN_EM * em / 2) + 1  # lies well within the disc
+    if not cv2.erode(ink.view(np.uint8), np.ones((square, square), np.uint8)).any():
+        return ink
+    depth = cv2.distanceTransform(ink.view(np.uint8), cv2.DIST_L2, 3)
     core = depth > _FILL_IN_EM * em
     if not core.any():
         return ink
@@ -208,34 +188,33 @@ def _without_fills(ink: Mask, em: float) -> Mask:
     return np.asarray(ink & ~solid)
 
 
-def _without_dots(ink: Mask, em: float) -> Mask:
-    """Small spots go: dots of dotted lines, dust, the grain of a bad copy."""
-    strokes = Strokes(ink)
-    return strokes.where(strokes.stats[:, 2:4].max(axis=1) >= 0.3 * em)
-
-
 def _without_straight(ink: Mask, sheet: Sheet) -> Mask:
-    """Folds, staples, a scanner's streaks and the sheet's edge: grey, long and straight at any
-    angle, or hanging on the picture's border."""
+    """Small spots go: dots of dotted lines, dust, the grain of a bad copy. So do folds, staples, a
+    scanner's streaks and the sheet's edge: grey, long and straight at any angle, or hanging on the
+    picture's border."""
     em = sheet.em_px
     strokes = Strokes(ink)
     height, width = ink.shape
-    drop = np.zeros(strokes.count, bool)
+    x, y, w, h, area = strokes.stats.T
+    longer = np.maximum(w, h)
+    kept = longer >= _SPOT_IN_EM * em
+    at_border = (x <= 2) | (y <= 2) | (x + w >= width - 2) | (y + h >= height - 2)
     crossed = np.zeros_like(ink)
-    for k in range(1, strokes.count):
-        x, y, w, h, area = (int(v) for v in strokes.stats[k])
-        at_border = x <= 2 or y <= 2 or x + w >= width - 2 or y + h >= height - 2
-        if at_border:
-            drop[k] = True
-            if min(w, h) > 1.5 * em:
-                crossed |= _beside_streak(strokes.labels == k, em)
-        elif max(w, h) > 4 * em and area < max(w, h) * 0.4 * em:
-            ys, xs = np.nonzero(strokes.labels[y : y + h, x : x + w] == k)
-            spread = np.linalg.eigvalsh(np.cov(np.stack((xs, ys))))
-            straight = spread[0] < (0.12 * em) ** 2 + 0.0001 * spread[1]
-            pen = sheet.chroma[y : y + h, x : x + w][ys, xs].mean() > _PEN_CHROMA
-            drop[k] = bool(straight and not pen)
-    return strokes.where(~drop) | crossed
+    for k in np.flatnonzero(kept & at_border & (np.minimum(w, h) > 1.5 * em)):
+        crossed |= _beside_streak(strokes.labels == k, em)
+    for k in np.flatnonzero(kept & ~at_border & (longer > 4 * em) & (area < longer * 0.4 * em)):
+        kept[k] = not _is_straight(strokes, int(k), sheet)
+    return strokes.where(kept & ~at_border) | crossed
+
+
+def _is_straight(strokes: Strokes, k: int, sheet: Sheet) -> bool:
+    """Whether a long stroke is straight, and no pen's."""
+    x, y, w, h = (int(v) for v in strokes.stats[k, :4])
+    ys, xs = np.nonzero(strokes.labels[y : y + h, x : x + w] == k)
+    spread = np.linalg.eigvalsh(np.cov(np.stack((xs, ys))))
+    straight = spread[0] < (0.12 * sheet.em_px) ** 2 + 0.0001 * spread[1]
+    pen = sheet.chroma[y : y + h, x : x + w][ys, xs].mean() > _PEN_CHROMA
+    return bool(straight and not pen)
 
 
 def _beside_streak(stroke: Mask, em: float) -> Mask:

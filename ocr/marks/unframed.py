@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.marks.sheet import Mask
+from ocr.strokes import Mask
 
 _SIDE_EM = (4.0, 22.0)  # of ink that may hold a round stamp
 _RADIUS_EM = (2.0, 8.0)

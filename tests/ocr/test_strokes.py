@@ -1,0 +1,53 @@
+"""Connected strokes told from their pixels alone, against OpenCV's own count of every pixel."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from ocr.strokes import Strokes
+
+
+def speckled(seed: int, share: float, shape: tuple[int, int] = (83, 131)) -> np.ndarray:
+    return np.random.default_rng(seed).random(shape) < share
+
+
+@pytest.mark.parametrize("share", [0.0, 0.02, 0.2, 0.5, 1.0])
+@pytest.mark.parametrize("seed", range(4))
+def test_boxes_and_areas_are_opencvs(seed: int, share: float) -> None:
+    mask = speckled(seed, share)
+    strokes = Strokes(mask)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask.view(np.uint8), connectivity=8)
+    assert strokes.count == count
+    assert np.array_equal(strokes.labels, labels)
+    assert np.array_equal(strokes.stats[1:], stats[1:])
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_parts_of_strokes(seed: int) -> None:
+    mask, part = speckled(seed, 0.4), speckled(seed + 100, 0.3)
+    strokes = Strokes(mask)
+    x0, y0, x1, y1 = strokes.boxes_of(mask & part).T
+    shares = strokes.share_of(part)
+    for k in range(1, strokes.count):
+        own = strokes.labels == k
+        assert shares[k] == pytest.approx((own & part).sum() / own.sum())
+        ys, xs = np.nonzero(own & part)
+        box = (xs.min(), ys.min(), xs.max() + 1, ys.max() + 1) if xs.size else (0, 0, 0, 0)
+        assert (x0[k], y0[k], x1[k], y1[k]) == box
+
+
+def test_a_run_ends_with_its_row() -> None:
+    """The last pixel of a row and the first one of the next stand side by side in memory alone."""
+    mask = np.zeros((4, 5), bool)
+    mask[1, 4] = mask[2, 0] = True
+    assert Strokes(mask).stats[1:].tolist() == [[4, 1, 1, 1, 1], [0, 2, 1, 1, 1]]
+
+
+def test_strokes_kept() -> None:
+    mask = speckled(9, 0.3)
+    strokes = Strokes(mask)
+    keep = strokes.stats[:, 4] >= 3
+    assert np.array_equal(strokes.where(keep), keep[strokes.labels] & mask)
+    assert not strokes.where(np.zeros(strokes.count, bool)).any()
