@@ -1,0 +1,1 @@
+"""The fourth generation of layouts drawn apart."""
