@@ -54,6 +54,13 @@ def test_a_piece_of_a_word_read_twice_is_left_out() -> None:
     assert "anc\n" in flow_of([page_with(whole, piece, other)]).text
 
 
+def test_a_word_read_twice_on_one_line_stands_once() -> None:
+    first = Word("PLESSIS", Box(0.2, 0.2, 0.29, 0.212), 0.9, 0)
+    again = Word("PLESSIS", Box(0.201, 0.2, 0.29, 0.213), 0.93, 0)
+    beside = Word("PLESSIS", Box(0.3, 0.2, 0.39, 0.212), 0.93, 0)
+    assert flow_of([page_with(first, again, beside, source="ocr")]).text == "PLESSIS PLESSIS\f"
+
+
 def test_a_word_under_a_large_overprint_stays() -> None:
     overprint = Word("DUPONT-SPECIMEN", Box(0.1, 0.1, 0.9, 0.5), 0.95, 0)
     name = Word("DUPONT", Box(0.3, 0.3, 0.4, 0.312), 0.9, 1)
