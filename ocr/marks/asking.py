@@ -4,6 +4,7 @@ CFA », « Le candidat », « Lu et approuvé ». A sentence that merely speaks 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ocr.marks.parties import folded, is_mentor, names_a_role, party_of, says
@@ -12,6 +13,9 @@ from ocr.marks.runs import ANCHORS, MADE_AT, PROSE, Kind, Label, Piece, shared_w
 _LONGEST_LABEL = 14  # words
 _LONGEST_ROLE = 11
 _CUT_LABEL = 5  # words of a label that cannot be read whole
+_TABLE_EM, _ROWS = 7, 2  # how far below its head a table's rows are looked for, and how many
+_UNSURE = 0.6  # confidence
+_COLUMN_EM = 14  # from one label of a column to the next
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
 _FOOT = 0.92  # below it a page's small print
@@ -23,11 +27,13 @@ SENTENCE = re.compile(
     r"\b(vaut|valent|engage|engagent|engagement|rend|rendent|doit|doivent|devra|devront|sera|seront"
     r"|est|sont|etre|televers\w*|envoy\w*|retourn\w*|adress\w*|depos\w*|imprim\w*|transm\w*"
     r"|accompagn\w*|signer|signez|apposer|apposez|joindre|conserv\w*|verifi\w*|scann\w*|faire"
-    r"|certifi\w*|attest\w*|declar\w*|reconnai\w*|atteste|conclu\w*|ci dessous|ci apres|suivant\w*"
+    r"|certifi\w*|attest\w*|declar(?!ant)\w*|reconnai\w*|conclu\w*|ci dessous|ci apres"
+    r"|suivant\w*"
     r"|non signe\w*|sans signature|apres signature|avant signature|lors de|des la|jours|pages?"
+    r"|a (recu|suivi|obtenu|bien|satisfait)|reste|peut|peuvent|ont"
     r"|electroniquement|document signe|signe le|signe electroniquement|exemplaires?)\b"
 )
-_UNFINISHED = re.compile(r"\b(du|de|des|la|le|l|d|et|ou|au|aux|en|par|pour)$")
+UNFINISHED = re.compile(r"\b(du|de|des|la|le|l|d|et|ou|au|aux|en|par|pour)$")
 _SLOT = re.compile(r"\b(notifiee?|recue?|signee?|vu|date|fait) le$")
 _DATE_FIELD = re.compile(
     r"\b(date|lieu|jour|annee) (et lieu )?(de|du|d) (la |le |l )?(signature|visa)\b"
@@ -35,7 +41,7 @@ _DATE_FIELD = re.compile(
 _CLOSING = re.compile(
     r"(salutations|sentiments|consideration|hommages) (distingue|respectueu|devoue|cordial|les)"
     r"|(salutations|sentiments|consideration) ?$|^(bien )?cordialement$|^respectueusement$"
-    r"|servir et valoir|valoir ce que de droit|faire valoir"
+    r"|servir et valoir|valoir ce que de droit|faire valoir(?! vos)"
 )
 _POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
 STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
@@ -58,8 +64,18 @@ ROLE_START = re.compile(
     r"|apprenti|apprentie|candidat|candidate|responsable|president|presidente|recteur|maire"
     r"|medecin|chef|cheffe|greffier|formateur|formatrice|evaluateur|evaluatrice|salarie|salariee"
     r"|stagiaire|titulaire|artisan|docteur|dr|collaborateur|collaboratrice|etudiant|etudiante"
-    r"|secretaire|principal|principale|adjoint|tuteur|tutrice|patron|dirigeant|dirigeante)\b"
+    r"|secretaire|principal|principale|adjoint|tuteur|tutrice|patron|dirigeant|dirigeante"
+    r"|validation (rh|hierarchique|employeur|entreprise|direction))\b"
 )
+# Functions that forms print without an article, and data fields and heads of tables too.
+_BARE_START = re.compile(
+    r"^(representante?s? leg\w+|parents?|pere|mere|alternante?|apprenante?|eleve|agent|interessee?"
+    r"|beneficiaire|participante?|declarante?|bailleur|locataire|employe|employee)\b"
+)
+_CUT_START = re.compile(r"(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
+_ORDER = re.compile(r"^\W*[Pp] ?[/.] ?[oO0]\b")  # « P/O le proviseur »
+_DATA = re.compile(r"\b(noms?|prenoms?|adresse|telephone|intitule|fonctions?)\b")
+_FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle », without an article
 
 
 def asked_by(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
@@ -80,7 +96,7 @@ def _kind_of(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> Kin
         return "closing"
     if MADE_AT.search(text) and ends_text(piece, pieces) and _is_open(piece, pieces, em):
         return "made_at"
-    if len(words) <= _LONGEST_LABEL and _is_label(piece, text):
+    if sum(len(w) > 1 for w in words) <= _LONGEST_LABEL and _is_label(piece, text):
         if _asks(text, _SIGNATURE):
             return "signature"
         if _asks(" ".join(words[:4]), _STAMP):
@@ -89,19 +105,54 @@ def _kind_of(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> Kin
 
 
 def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
-    """« Pour la … » with a stamp over its end, level with a label that could be read."""
+    """« Pour la … » with a stamp over its end, « salarié » whose article was lost: level with a
+    label that could be read. « Pour Modèle & Cie » also in a column with one."""
     taken = {word for seed in seeds for word in seed.words}
+    said = [seed for seed in seeds if seed.kind not in ANCHORS]
+    found = []
+    for piece in pieces:
+        if len(piece.words) > _CUT_LABEL or taken & set(piece.words):
+            continue
+        level = [seed for seed in said if abs(seed.box.y0 - piece.box.y0) < 0.8 * em]
+        below = [
+            seed
+            for seed in said
+            if abs(seed.box.x0 - piece.box.x0) < em
+            and 0 < piece.box.y0 - seed.box.y0 < _COLUMN_EM * em
+        ]
+        party = party_of(piece.text) if level and _is_bare_role(piece) else "unknown"
+        if any(seed.party == party for seed in level):
+            party = "unknown"  # « Nom de l'employeur » beside « Visa de l'employeur »
+        cut = level and names_a_role(piece.text) and _CUT_START.match(folded(piece.text))
+        for_body = _POUR.match(folded(piece.text)) and level
+        for_named = _FOR_NAMED.match(piece.text) and (level or below)
+        if party != "unknown" or for_body or for_named or cut:
+            found.append(Label(party, "role", piece.text, piece.box, piece.words))
+    return found
+
+
+def cut_off(pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« Pour la so » below the text, the rest of it under a stamp, on a paper without any label."""
     return [
         Label("unknown", "role", piece.text, piece.box, piece.words)
         for piece in pieces
-        if len(piece.words) <= _CUT_LABEL
+        if 2 <= len(piece.words) <= _SCRAPS
         and _POUR.match(folded(piece.text))
-        and not taken & set(piece.words)
-        and any(
-            seed.kind not in ANCHORS and abs(seed.box.y0 - piece.box.y0) < 0.8 * em
-            for seed in seeds
-        )
+        and piece.text[:1].isupper()
+        and ends_text(piece, pieces)
+        and _is_open(piece, pieces, em)
     ]
+
+
+def _is_bare_role(piece: Piece) -> bool:
+    """Whether words are a function alone, its article read or not."""
+    text = folded(piece.text)
+    return (
+        not SENTENCE.search(text)
+        and not _FIELD_START.match(text)
+        and not re.search(r"[\d:;]|\.$", piece.text)
+        and (ROLE_START.match(text) is not None or len(text.split()) <= 2)
+    )
 
 
 def _asks(text: str, wordings: Iterable[str]) -> bool:
@@ -114,7 +165,7 @@ def _is_label(piece: Piece, text: str) -> bool:
         r"^(la|les|une|cette|sa|votre|ma) (signature|visa)", text
     ):
         return False
-    bracketed = folded(re.sub(r"[(\[«\"].*?[)\]»\"]", " ", piece.text))
+    bracketed = folded(re.sub(r"[(\[«\"].*?([)\]»\"]|$)", " ", piece.text))
     return not SENTENCE.search(bracketed or text)
 
 
@@ -122,12 +173,16 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """« Le directeur du CFA », « Pour l'entreprise, le gérant », « Jean Dupont, gérant »: short,
     and nothing printed behind it or close below it but a name."""
     piece = _whole(piece, pieces, em)
-    told = OFFICIAL.sub("", folded(_title(piece.text)))
-    if len(told.split()) > _LONGEST_ROLE or not ROLE_START.match(told):
+    told = OFFICIAL.sub("", folded(_title(_without_scrap(piece))))
+    if _ORDER.match(piece.text):
+        return len(piece.words) <= _LONGEST_ROLE and ends_text(piece, pieces)
+    if len(told.split()) > _LONGEST_ROLE or not _starts_as_role(piece, told, pieces):
         return False
-    if not piece.text.lstrip('«"( |')[:1].isupper():
+    if not re.sub(r"^[\W_]+", "", piece.text)[:1].isupper() and not _lost_article(piece):
         return False
-    if _UNFINISHED.search(told) and not _ends_in_ink(piece, told, pieces, em):
+    if _DATA.search(folded(re.sub(r"[(\[].*", "", piece.text))):
+        return False
+    if UNFINISHED.search(told) and not _ends_in_ink(piece, told, pieces, em):
         return False
     if SENTENCE.search(told) or not names_a_role(told) or re.search(r"\d{2}", piece.text):
         return False
@@ -135,7 +190,51 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     text_below = 0 if bare else _LITTLE_TEXT
     if not ends_text(piece, pieces, text_below):
         return False
-    return not _has_value(piece, pieces, em) and _is_open(piece, pieces, em)
+    if _has_value(piece, pieces, em) or _heads_a_table(piece, pieces, em):
+        return False
+    return _is_open(piece, pieces, em)
+
+
+def _lost_article(piece: Piece) -> bool:
+    """« e responsable », « ke greffier »: a pen or a stamp over the article."""
+    first = piece.words[0]
+    return (
+        len(piece.words) > 1
+        and re.fullmatch(r"[b-ce-mp-rt-xz]\w?", first.text) is not None
+        and folded(first.text) not in ("le", "la", "l", "un", "de", "du", "et", "en", "m", "p")
+        and (len(first.text) == 1 or first.confidence < _UNSURE)
+    )
+
+
+def _without_scrap(piece: Piece) -> str:
+    words = piece.words[1:] if _lost_article(piece) else piece.words
+    return " ".join(w.text for w in words)
+
+
+def _heads_a_table(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """« L'entreprise » alone over two rows of cells, the first of which begin below it."""
+    if any(other.line == piece.line and other is not piece for other in pieces):
+        return False
+    below = [
+        other
+        for other in pieces
+        if 0 < other.box.y0 - piece.box.y1 < _TABLE_EM * em and other.is_print
+    ]
+    starts = {other.line for other in below if abs(other.box.x0 - piece.box.x0) < 2 * em}
+    cells = Counter(other.line for other in below if len(other.words) < PROSE)
+    return sum(cells[line] > 1 for line in starts) >= _ROWS
+
+
+def _starts_as_role(piece: Piece, told: str, pieces: Sequence[Piece]) -> bool:
+    """« Le directeur », « Pour Lycée Modèle »; « Représentant légal » alone on its line, or beside
+    other functions."""
+    if ROLE_START.match(told) or _FOR_NAMED.match(piece.text):
+        return True
+    return bool(_BARE_START.match(told)) and all(
+        ROLE_START.match(folded(other.text)) or _asks(folded(other.text), _SIGNATURE)
+        for other in pieces
+        if other.line == piece.line and other.box.x0 > piece.box.x1
+    )
 
 
 def _ends_in_ink(piece: Piece, told: str, pieces: Sequence[Piece], em: float) -> bool:
@@ -156,13 +255,13 @@ def _title(text: str) -> str:
     """What stands behind the name in « Jean Dupont, gérant »."""
     name, comma, title = text.partition(",")
     words = name.split()
-    named = comma and 2 <= len(words) <= 5 and all(w[:1].isupper() for w in words)
+    named = comma and 1 <= len(words) <= 5 and all(w[:1].isupper() for w in words)
     return title if named and not names_a_role(name) else text
 
 
 def _whole(piece: Piece, pieces: Sequence[Piece], em: float) -> Piece:
     """« Pour la rectrice et par / délégation, … »: a broken line with the one that ends it."""
-    if not _UNFINISHED.search(folded(piece.text)) or len(piece.words) < 2:
+    if not UNFINISHED.search(folded(piece.text)) or len(piece.words) < 2:
         return piece
     for other in pieces:
         gap = other.box.y0 - piece.box.y1
@@ -247,6 +346,8 @@ def _is_field(piece: Piece) -> bool:
 def _may_stand_in_a_place_to_sign(piece: Piece) -> bool:
     text = piece.text
     told = folded(text)
+    if text.startswith("(") or _says_who(piece):
+        return True
     if STAMP_WORDS.search(told) or _ADDRESS.search(told) or re.search(r"\b\d{5}\b", text):
         return True
     if ":" in text or ".." in text or "__" in text or _FIELD_START.match(told):

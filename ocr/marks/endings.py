@@ -29,6 +29,17 @@ _NO_NAME = re.compile(
 )
 
 
+_WAIVED = re.compile(
+    r"\b(aucune signature|sans signature|signature n est pas|ne (comporte|necessite|requiert)"
+    r" (pas|aucune) (de )?signature|pas signe|dispense de signature)\b"
+)
+
+
+def is_waived(pieces: Sequence[Piece]) -> bool:
+    """Whether the paper says that nobody signs it: « Aucune signature n'est requise »."""
+    return _WAIVED.search(folded(" ".join(p.text for p in pieces))) is not None
+
+
 def letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:
     """Of a paper that has no label the name typed below its text, or its last line where it is a
     letter: one signs below."""

@@ -56,6 +56,8 @@ _PURPOSES: Wordings = (
             "attestation de presence en entreprise", "a fait partie (de notre|du) personnel",
             "attestation de l entreprise", "certificat d emploi", "lettre de mission",
             "releve de carriere", "heures travaillees", "autorisation d intervention",
+            "certificat d exercice", "service des carrieres", "descriptif d emploi",
+            "lien(s)? hierarchique", "rend compte a", "rattachement hierarchique",
             "autorisation (de|a) (travail|travailler|conduite|conduire|monter|montage|utiliser)",
         ),
     ),
@@ -129,6 +131,7 @@ _PURPOSES: Wordings = (
             "recensement citoyen", "certificat d exemption", "acte de naissance",
             "officier de l etat civil", "reconnaissance de la qualite de travailleur",
             "etat de sante", "certificat (d aptitude medicale|d inaptitude)", "titre professionnel",
+            "quittance de loyer", "attestation d assurance", "contrat multirisque",
             "exempte(e)? (de|des) ", "extrait d immatriculation", "attestation de reussite",
             "diplome national", "consulat",
         ),
@@ -214,12 +217,20 @@ _ANSWER = re.compile(
 )
 
 
-def signer_of(page: Page, before: Sequence[Page] = (), among: frozenset[Party] = _ANYBODY) -> Party:
+def signer_of(
+    page: Page,
+    before: Sequence[Page] = (),
+    among: frozenset[Party] = _ANYBODY,
+    *,
+    against: bool = False,
+) -> Party:
     """The party of `among` that signs this page where its label does not say; `unknown` where
-    neither the page nor the pages `before` it tell, or not clearly."""
-    told = _clearest(_weights(*_read(page)), among)
+    neither the page nor the pages `before` it tell, or not clearly. `against` what the label's own
+    words suggest only the paper's title or purpose counts."""
+    least = _TITLE if against else _LEAST
+    told = _clearest(_weights(*_read(page)), among, least)
     if told == "unknown" and before:
-        told = _clearest(_weights(*_read(before[0])), among)
+        told = _clearest(_weights(*_read(before[0])), among, least)
     return told
 
 
@@ -228,10 +239,10 @@ def _read(page: Page) -> tuple[str, str]:
     return folded(page.text), folded(head)
 
 
-def _clearest(weights: Counter[Party], among: frozenset[Party]) -> Party:
+def _clearest(weights: Counter[Party], among: frozenset[Party], least: int) -> Party:
     ranked = [(party, weight) for party, weight in weights.most_common() if party in among]
     (first, most), (_, second) = [*ranked, ("unknown", 0), ("unknown", 0)][:2]
-    return first if most >= _LEAST and most - second >= _LEAD else "unknown"
+    return first if most >= least and most - second >= _LEAD else "unknown"
 
 
 @lru_cache(maxsize=8)

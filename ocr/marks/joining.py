@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dossiers.box import union
+from ocr.marks.asking import UNFINISHED
 from ocr.marks.parties import folded, party_of, says
 from ocr.marks.runs import ANCHORS, Kind, Label, Piece, shared_width
 
@@ -64,9 +65,9 @@ def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
         gap = piece.box.y0 - label.box.y1
         if not (-0.4 * em < gap < 0.9 * em and shared_width(label.box, piece.box) > 0.5):
             continue
-        if (
-            re.match(r"^(du|de|des|d|l|le|la|et|ou|pour)\b", folded(piece.text))
-            and party_of(piece.text) != "unknown"
+        goes_on = re.match(r"^(du|de|des|d|l|le|la|et|ou|pour)\b", folded(piece.text))
+        if (goes_on or UNFINISHED.search(folded(label.text))) and (
+            party_of(piece.text) != "unknown"
         ):
             extra = Label(party_of(piece.text), label.kind, piece.text, piece.box, piece.words)
             return _merged(label, extra)

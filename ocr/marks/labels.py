@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossiers.page import Page
-from ocr.marks.asking import asked_by, beside
-from ocr.marks.endings import letter_end
+from ocr.marks.asking import asked_by, beside, cut_off
+from ocr.marks.endings import is_waived, letter_end
 from ocr.marks.joining import is_heading, joined
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
-from ocr.marks.runs import Label, em_of, pieces_of
+from ocr.marks.runs import ANCHORS, Label, em_of, pieces_of
 
 
 def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
@@ -19,11 +19,11 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     aspect = page.height / max(page.width, 1)
     pieces = pieces_of(page, em * aspect)
     seeds = [s for s in (asked_by(p, pieces, em) for p in pieces) if s is not None]
-    seeds += beside(seeds, pieces, em)
+    seeds += beside(seeds, pieces, em) or ([] if seeds else cut_off(pieces, em))
     whole = joined(seeds, pieces, em)
     kept = [label for label in whole if not is_heading(label, whole, em)]
-    if not kept:
-        kept = letter_end(pieces, em)
+    if all(label.kind in ANCHORS for label in kept):
+        kept = [] if is_waived(pieces) else kept or letter_end(pieces, em)
     above = [named_from_above(label, pieces, em) for label in without_posts(kept)]
     named = named_by_paper(above, page, before)
     return tuple(sorted(named, key=lambda label: (label.box.y0, label.box.x0)))

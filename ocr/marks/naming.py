@@ -20,7 +20,9 @@ _TRAINS = re.compile(
     r"\b(apprentissage|professionnalisation|contrat d alternance|opco|organisme de formation"
     r"|centre de formation|prepare le (bts|brevet)|(duree|heures) de (la )?formation)\b"
 )
-_TRAINING_CONTRACT = re.compile(r"contratd(apprentissage|alternance)|contratdeprofessionnalisation")
+_TRAINING_CONTRACT = re.compile(
+    r"contratd(apprentissage|alternance)|contratdeprofessionnalisation|titulaireducontrat"
+)
 _WORK_CONTRACT = re.compile(
     r"\b(contrat (de travail|d engagement|a duree (in)?determinee)|lettre d engagement"
     r"|promesse d embauche)\b"
@@ -146,16 +148,24 @@ def _each_by_paper(
     heads = [k for k in open_ if "employer" in may[k] and may[k] <= _ISSUERS]
     if contract and "employer" not in taken and len(heads) == 1:
         may[heads[0]] = frozenset({"employer"})  # without whom there is no contract
+    issuers = {x.party for x in labels} & _ISSUERS
     for k in sorted(open_, key=lambda k: len(may[k])):
         own = labels[k].party
+        if own in may[k] - taken and len(issuers) > 1:
+            taken.add(own)  # « pour l'établissement » beside « pour l'entreprise »
+            continue
         alone = contract or own not in (taken | {"unknown"})
         among = may[k] - taken if alone else may[k]
-        signer = own if own in _HIRED & among else signer_of(page, before, among)
+        signer = own if own in _HIRED & among else _told(own, page, before, among)
         if signer == "unknown":
             signer = own if own in among else _only(among)
         named[k] = replace(labels[k], party=signer)
         taken.add(signer)
     return named
+
+
+def _told(own: Party, page: Page, before: Sequence[Page], among: frozenset[Party]) -> Party:
+    return signer_of(page, before, among, against=own in among)
 
 
 def missing_of_contract(taken: Collection[Party], page: Page, before: Sequence[Page]) -> Party:
@@ -232,4 +242,6 @@ def without_posts(labels: Sequence[Label]) -> list[Label]:
 def _is_post(label: Label) -> bool:
     text = OFFICIAL.sub("", folded(label.text))
     bare = not re.match(r"(le|la|l|les|p|pour|un|une|m|mme)\b", text)
+    if label.party == "legal_representative":
+        return False
     return label.kind == "role" and bare and len(text.split()) > 1 and label.text[-1] not in ":)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -28,6 +29,10 @@ _FOR_STUDENTS = re.compile(
     r"\b(bureau|service|direction|secretariat|maison|pole|gestion|accueil|suivi)"
     r" (de la vie )?(des |de l |du )?(etudiante?s?|eleves?|stagiaires?|alternants?|apprentis?)\b"
 )
+# « L'employé » is who is hired; « l'employe » may be the employer, cut off or misread.
+_EMPLOYEE = re.compile(r"\bemploy(é(?!\w)|ée|é?e?\(e\)|é\.e|é·e)", re.I)
+# In whose name one signs tells nothing of who he is.
+_BY_DELEGATION = re.compile(r"\b(et )?par delegation\b")
 _NO_WORD = re.compile(r"[^a-z]+")
 
 # In the order in which they decide: « représentant légal du candidat » is the representative's.
@@ -51,6 +56,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "secretaire generale", "greffier", "autorite", "colonel", "adjudant", "draaf",
             "etat civil", "administration", "mdph", "delegation", "agent habilite",
             "agent instructeur", "instructeur", "agent recenseur", "agent comptable", "dr",
+            "bailleur", "bailleresse", "assureur", "mutuelle", "caisse", "opco",
             "commission", "cdaph", "consulat", "ambassade", "ambassadeur", "conseiller d etat",
             "directeur du service national", "medecin du travail", "praticien",
         ),
@@ -87,6 +93,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "tuteur", "tutrice", "chef d entreprise", "patron", "patronne", "artisan",
             "chef de chantier", "directeur des travaux", "comptable", "dirigeant", "dirigeante",
             "superieur hierarchique", "superieure hierarchique", "chef d atelier",
+            "responsable hierarchique", "chef de service", "cheffe de service", "qse", "qhse",
+            "hse", "rh", "hierarchique",
         ),
     ),
     (
@@ -101,10 +109,12 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "participant", "participante", "demandeur", "demanderesse", "declarant",
             "declarante", "agent", "assure",
             "usager", "apprenant", "apprenante", "apprenant(e)", "impetrant", "impetrante",
-            "collaborateur", "collaboratrice", "postulant", "postulante",
+            "collaborateur", "collaboratrice", "postulant", "postulante", "interimaire",
+            "cocontractant", "cocontractante", "co contractant", "locataire", "souscripteur",
         ),
     ),
 )  # fmt: skip
+_LONGEST = 10  # letters from which two may be wrong
 _LONG = 8  # letters from which a word may have lost or gained one
 _BEGUN = 3  # letters that tell the last word of a wording, the others being there
 _CUT = 5  # letters from which the beginning of a word tells it
@@ -116,7 +126,7 @@ _ROLES = (
     "coordinatrice", "coordonnateur", "coordonnatrice", "gestionnaire", "bureau", "secretariat",
 )  # fmt: skip
 _CUT_ROLE = re.compile(  # « La coordinat », a stamp over the rest
-    r"(le|la) (respo?n?s?a?b?l?|coordi?n?a?t?|secr(et?a?i?r?)?|presid?e?n?t?|direc?t?"
+    r"((le|la) )?(respo?n?s?a?b?l?|coordi?n?a?t?|secr(et?a?i?r?)?|presid?e?n?t?|direc?t?"
     r"|gesti?o?n?n?)$"
 )
 # Words that several parties use, and who may mean himself by them: a training body has a gérant, a
@@ -170,7 +180,7 @@ def _letters(text: str) -> str:
 
 def says(text: str, wording: str) -> bool:
     """Whether folded `text` holds `wording`, a letter in six allowed to be wrong."""
-    wanted = folded(wording).split()
+    wanted = _words_of(wording)
     words = text.split()
     return any(
         all(alike(words[at + k], w) for k, w in enumerate(wanted))
@@ -178,12 +188,20 @@ def says(text: str, wording: str) -> bool:
     )
 
 
+@cache
+def _words_of(wording: str) -> tuple[str, ...]:
+    """Of the wordings that this program knows, never of what a paper says: they are kept."""
+    return tuple(folded(wording).split())
+
+
 def alike(read: str, wanted: str) -> bool:
     """Whether a word as read may be the wanted one: short words must be exact."""
     read, wanted = read.replace("rn", "m"), wanted.replace("rn", "m")
     if read == wanted:
         return True
-    allowed = len(wanted) // 6
+    if len(wanted) > _LONG and read.startswith(wanted[:-2]) and read != "employee":
+        return abs(len(read) - len(wanted)) <= 1  # its end under a pen
+    allowed = 2 if len(wanted) >= _LONGEST else len(wanted) // 6
     if allowed == 0 or abs(len(read) - len(wanted)) > allowed:
         return False
     if len(read) != len(wanted) and len(wanted) < _LONG:
@@ -196,6 +214,8 @@ def party_of(label: str) -> Party:
     text = _meant(label)
     if any(says(text, m) for m in _MENTOR):
         return "employer"
+    if _EMPLOYEE.search(label) and not says(text, "employeur"):
+        return "candidate"
     named = next((party for party, wordings in _WORDINGS if _any(text, wordings)), None)
     return named or _by_beginning(text)
 
@@ -203,6 +223,7 @@ def party_of(label: str) -> Party:
 def _meant(label: str) -> str:
     """The label folded, without who is named in it and does not sign."""
     text = _OF_A_BODY.sub("", folded(_IF_MINOR.sub(" ", label)))
+    text = " ".join(_BY_DELEGATION.sub(" ", text).split())
     return _FOR_STUDENTS.sub(r"\1", text)
 
 

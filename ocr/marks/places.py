@@ -75,7 +75,7 @@ def places_of(
     found = []
     for at, label in enumerate(labels):
         others = [box for k, box in enumerate(boxes) if k != at]
-        place = _cell(label, boxes[at], sheet, printed)
+        place = _cell(label, boxes[at], [*others, *rows], sheet, printed)
         if place is not None and _holds_more(place, boxes[at], [*others, *rows]):
             place = None  # a frame around the page, not the label's own cell
         if place is not None:
@@ -139,6 +139,26 @@ def _with_next_cell(
     return replace(place, x1=right)
 
 
+def _cell_beside(
+    own: Place, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """The cell to the right of a full one, if it is large enough to sign and nothing stands in it;
+    the full one is taken in."""
+    em = sheet.em_px
+    if own.y1 - own.y0 < _ROOM_EM * em:
+        return None
+    start = min(sheet.width, own.x1 + round(0.5 * em))
+    reach = round(_WIDEST_CELL_EM * em)
+    side = (own.y0 + 2, own.y1 - 2)
+    right = _next_line(printed.lines_down, start, 1, side, reach, vertical=True)
+    if right is None or right - own.x1 < 4 * em:
+        return None
+    beside = replace(own, x0=own.x1, x1=right)
+    if any(beside.share_of(*other) > 0.5 for other in others):
+        return None
+    return replace(own, x1=right)
+
+
 def _has_ink_below(place: Place, box: PixelBox, printed: Printed, em: float) -> bool:
     """Whether a stroke longer than letters stands in the cell below its label."""
     own = printed.rest[box[3] : place.y1, place.x0 : place.x1].astype(np.uint8)
@@ -179,8 +199,11 @@ def _ends_a_place(run: Sequence[Word], sheet: Sheet) -> bool:
     return bool(field) and folded(str(field and field.group(1))) not in _STAMP_FIELDS
 
 
-def _cell(label: Label, box: PixelBox, sheet: Sheet, printed: Printed) -> Place | None:
-    """The ruled cell around the label; where the label fills its cell, the one below it."""
+def _cell(
+    label: Label, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """The ruled cell around the label; where the label fills its cell, the free one beside it, or
+    the one below it."""
     em = sheet.em_px
     x0, y0, x1, y1 = box
     side = (y0, min(sheet.height, y1 + round(2 * em)))
@@ -196,6 +219,11 @@ def _cell(label: Label, box: PixelBox, sheet: Sheet, printed: Printed) -> Place 
     if top is None or bottom is None:
         return None
     if bottom - y1 < 1.6 * em and y0 - top < 1.6 * em:  # the label fills its cell
+        row = _cell_beside(
+            Place(label, left, top, right, bottom, ruled=True), others, sheet, printed
+        )
+        if row is not None:
+            return row
         bottom = _next_line(lines, bottom + round(0.5 * em), 1, span, reach, vertical=False)
     if bottom is None or max(bottom - y1, y0 - top) < 1.2 * em:
         return None
