@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 
 from dossiers.mark import MachineZone
 from dossiers.reading import Field
+from pieces.fields.card_terms import ISSUED, french_term, is_term, issue_before, only_pair
 from pieces.fields.days import dates_of, texts_above
 from pieces.fields.flow import Flow
 from pieces.parse.dates import FoundDate
 
 _EXPIRY = re.compile(r"expir|valable|valid|jusqu'?\s?au|fin de validite|date d'exp|echeance|caduc")
-_ISSUE = re.compile(r"deliv|issue|emission|etablie? le|emis le")
 _BIRTH = re.compile(r"naiss|birth|\bnee?\b|\bne\s?\(e\)")
 
 
@@ -45,6 +45,7 @@ def card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) -
         terms = [c for c in between if is_term(c.found.date, last)]
         if len({c.found.date for c in terms}) == 1:
             out.update(_role_field(flow, "issue_date", terms, fields, 0.85))
+    out = {**_by_terms(flow, [c.found for c in rest], {**fields, **out}, zone), **out}
     if "birth_date" not in fields and expiry is not None:
         early = [
             c
@@ -55,6 +56,23 @@ def card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) -
         if len({c.found.date for c in early}) == 1:
             out.update(_role_field(flow, "birth_date", early, fields, 0.7))
     return out
+
+
+def _by_terms(
+    flow: Flow, days: Sequence[FoundDate], told: dict[str, Field], zone: MachineZone | None
+) -> dict[str, Field]:
+    """The days that no label tells: by the French card's number, by the expiry, by each other."""
+    born, expiry = (
+        dt.date.fromisoformat(str(told[n].value)) if n in told else None
+        for n in ("birth_date", "expiry_date")
+    )
+    if zone is not None and zone.issue_month:
+        found = french_term(flow, days, zone.issue_month)
+    elif expiry is not None:
+        found = issue_before(flow, expiry, born)
+    else:
+        found = only_pair(flow, days) if born is not None else {}
+    return {name: field for name, field in found.items() if name not in told}
 
 
 _RUN_TOGETHER = re.compile(r"(?<![\w<])([0-3]\d)([01]\d)((?:19|20)\d{2})(?![\w<])")
@@ -99,12 +117,6 @@ def _role_field(
     return {name: flow.field(name, day.isoformat(), best.start, best.end, weight)}
 
 
-def is_term(issued: dt.date, expiry: dt.date) -> bool:
-    """Whether two days are one, five, ten or fifteen years apart, to a few days."""
-    years = (expiry - issued).days / 365.2425
-    return any(abs(years - term) < 0.03 for term in (1, 2, 3, 4, 5, 10, 15))
-
-
 def in_zone(flow: Flow, date: FoundDate) -> bool:
     """Whether a date stands in a line of the machine-readable zone."""
     line = flow.line_span(date.start)
@@ -119,7 +131,7 @@ def _role(flow: Flow, date: FoundDate) -> str | None:
         flow.folded[start : date.start],
         flow.folded[flow.line_span(date.start).start : date.start],
     ]
-    contexts += texts_above(flow, date.start)
+    contexts += [*texts_above(flow, date.start), *_label_beside(flow, date)]
     for context in contexts:
         role = _nearest_role(context)
         if role:
@@ -127,9 +139,26 @@ def _role(flow: Flow, date: FoundDate) -> str | None:
     return None
 
 
+# A card lies a little aslant on its sheet: its label may be so many heights off its value's line.
+OFF_LINE_HEIGHTS = 1.0
+
+
+def _label_beside(flow: Flow, date: FoundDate) -> list[str]:
+    """The words at the date's height to its left, though on another line."""
+    page, word = flow.words_of(date.start, date.end)[0]
+    box = word.box
+    left = [
+        (abs(c.box.centre[1] - box.centre[1]), flow.folded[c.start : c.end])
+        for c in flow.cells
+        if c.page == page.number and c.box.x1 <= box.x0
+    ]
+    off, text = min(left, default=(1.0, ""))
+    return [text] if off < OFF_LINE_HEIGHTS * box.height else []
+
+
 def _nearest_role(context: str) -> str | None:
     last: tuple[int, str] | None = None
-    for role, pattern in (("birth", _BIRTH), ("issue", _ISSUE), ("expiry", _EXPIRY)):
+    for role, pattern in (("birth", _BIRTH), ("issue", ISSUED), ("expiry", _EXPIRY)):
         for match in pattern.finditer(context):
             if last is None or match.start() > last[0]:
                 last = (match.start(), role)

@@ -1,4 +1,4 @@
-"""Which sides of a card the pages show, and what of its print the zone spells."""
+"""Which sides of a card the pages show."""
 
 # ruff: noqa: E501  (patterns)
 from __future__ import annotations
@@ -11,38 +11,8 @@ from dossiers.mark import MachineZone
 from dossiers.page import Page
 from dossiers.reading import Field, Source
 from pieces.fields.card_dates import card_days, in_zone
-from pieces.fields.flow import Cell, Flow
-from pieces.parse.folding import fold
-
-
-def outside_zones(flow: Flow) -> list[Cell]:
-    """The cells that are print, not machine-readable lines."""
-    return [c for c in flow.cells if "<" not in flow.text[c.start : c.end]]
-
-
-def spells(flow: Flow, cell: Cell, zoned: object) -> bool:
-    """Whether a cell says the same name as the zone, accents and hyphens apart."""
-    shown, wanted = icao_letters(flow.text[cell.start : cell.end]), icao_letters(zoned)
-    return len(wanted) > 1 and shown == wanted
-
-
-def icao_letters(value: object) -> str:
-    """Letters alone as ICAO 9303 transliterates them."""
-    text = " ".join(value) if isinstance(value, list) else str(value)
-    wide = text.upper()
-    for accented, letters in (
-        ("Œ", "OE"),
-        ("Æ", "AE"),
-        ("Ä", "AE"),
-        ("Ö", "OE"),
-        ("Ü", "UE"),
-        ("ß", "SS"),
-        ("Ø", "OE"),
-        ("Å", "AA"),
-        ("Ñ", "N"),
-    ):
-        wide = wide.replace(accented, letters)
-    return re.sub(r"[^a-z]", "", fold(wide))
+from pieces.fields.card_names import outside_zones, spells
+from pieces.fields.flow import Flow
 
 
 _RECTO_WORDS = re.compile(

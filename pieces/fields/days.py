@@ -1,6 +1,5 @@
 """The dates of a piece, and what stands before, above and beside each."""
 
-
 from __future__ import annotations
 
 import re

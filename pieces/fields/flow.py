@@ -6,7 +6,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +16,7 @@ from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, mended
 from pieces.fields.given_names import is_given_name
 from pieces.fields.page_cells import lines_of, touches
+from pieces.fields.possible_years import put_right
 from pieces.fields.turned import printed
 from pieces.parse.folding import fold
 
@@ -241,7 +242,26 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                 text[-1] = text[-1][:-1] + "\n"
         if text:
             text[-1] = text[-1][:-1] + "\f"
-    return Flow("".join(text), tuple(words), tuple(at), tuple(cells))
+    return _in_possible_years(Flow("".join(text), tuple(words), tuple(at), tuple(cells)))
+
+
+# A year that only the rest of its paper tells is believed no more than this.
+DEDUCED = 0.5
+
+
+def _in_possible_years(flow: Flow) -> Flow:
+    """The flow with the years that cannot be put right, and their words doubted."""
+    if not flow.is_ocr:
+        return flow
+    text, words = flow.text, list(flow.words)
+    for found in put_right(text):
+        text = f"{text[: found.start]}{found.year}{text[found.start + 4 :]}"
+        page, word = words[flow.at[found.start]]
+        words[flow.at[found.start]] = (
+            page,
+            replace(word, confidence=min(word.confidence, DEDUCED)),
+        )
+    return Flow(text, tuple(words), flow.at, flow.cells)
 
 
 _LE_MISREAD = frozenset(("1e", "lc", "ic", "ie", "Ie", "Lc", "l", "LF", "lé", "Lé", "LÉ"))

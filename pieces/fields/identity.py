@@ -13,7 +13,16 @@ from dossiers.page import Page
 from dossiers.reading import Field, Sheets
 from pieces.fields.births import birth_date_field
 from pieces.fields.card_dates import card_dates
-from pieces.fields.card_sides import card_sides, icao_letters, outside_zones, sides_field, spells
+from pieces.fields.card_names import (
+    as_parted,
+    icao_letters,
+    lone_usage,
+    outside_zones,
+    same_letters,
+    spells,
+    spouse_parts,
+)
+from pieces.fields.card_sides import card_sides, sides_field
 from pieces.fields.flow import Cell, Flow, flow_of
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import cells_below, text_of, values
@@ -63,6 +72,10 @@ def extract_identity(
     if zone is not None:
         printed = _as_zone_says(flow, zone, printed)
     fields = printed if zone is None else {**printed, **_from_zone(zone, printed)}
+    if zone is not None and "birth_name" in fields:
+        fields.pop("full_name", None)
+    if "birth_name" in fields and "usage_name" not in fields:
+        fields |= lone_usage(flow, str(fields["birth_name"].value))
     fields.update(card_dates(flow, fields, zone))
     if kind == "passport":
         fields["sides"] = sides_field(["recto"], None, 0.95, pages)
@@ -151,10 +164,24 @@ def _as_zone_says(flow: Flow, zone: MachineZone, printed: dict[str, Field]) -> d
         if cell is None:
             continue
         text = flow.text[cell.start : cell.end]
+        text = as_parted(text, zoned) if flow.is_ocr else text
         value = _listed(text) if name == "given_names" else surname_of(text)
         if value and icao_letters(value) == icao_letters(text):
             found[name] = flow.field(name, value, cell.start, cell.end, 0.9)
-    return found
+    return found | _spouse_beside(flow, zone)
+
+
+def _spouse_beside(flow: Flow, zone: MachineZone) -> dict[str, Field]:
+    """« BÉRANGER épouse DU PLESSIS » over a zone that says BERANGER: both names of that cell."""
+    for cell in outside_zones(flow):
+        parts = spouse_parts(flow.text[cell.start : cell.end])
+        if parts is None or icao_letters(parts[0]) != icao_letters(zone.surname or ""):
+            continue
+        return {
+            name: flow.field(name, text, cell.start, cell.end, 0.9)
+            for name, text in zip(("birth_name", "usage_name"), parts, strict=True)
+        }
+    return {}
 
 
 def _goes_on_from(flow: Flow, cell: Cell, zoned: object) -> bool:
@@ -186,7 +213,9 @@ def _spelt(zone_field: Field, printed: dict[str, Field], truncated: bool) -> Fie
         if other is None:
             continue
         shown, zoned = icao_letters(other.value), icao_letters(zone_field.value)
-        if shown == zoned or (truncated and shown.startswith(zoned) and len(zoned) > 5):
+        if same_letters(other.value, zone_field.value) or (
+            truncated and shown.startswith(zoned) and len(zoned) > 5
+        ):
             return replace(
                 other, name=zone_field.name, confidence=max(zone_field.confidence, other.confidence)
             )

@@ -180,6 +180,10 @@ def _training_days(flow: Flow) -> Fields:
         if date.precision != "day" or date.date in born:
             continue
         before = flow.folded[max(0, date.start - 100) : date.start]
+        if _FINISHED.search(before):
+            return {
+                "training_end": flow.field("training_end", date.iso, date.start, date.end, 0.85)
+            }
         if re.search(r"\b(?:au|jusqu'?au|et le)\s*$", before):
             # The end of a period whose beginning was not read.
             return {"training_end": flow.field("training_end", date.iso, date.start, date.end, 0.6)}
@@ -195,6 +199,11 @@ def _training_days(flow: Flow) -> Fields:
     return {}
 
 
+# « a achevé le 20 février 2025 la formation », « formation terminée le … ».
+_FINISHED = re.compile(
+    r"\b(?:acheve|termine|finalise|cloture|fini)e?s?(?:\(e\))?(?:\s+(?:la|cette|sa|notre)\s+(?:formation|session)"
+    r"|\s+avec succes)?[^.;\d]{0,40}?\s+le\s*:?\s*$"
+)
 _DAY_LABELS = (
     "date de la formation", "date de formation", "formation du", "formation suivie le", "formation effectuee le",
     "session du", "stage du", "date du stage", "date de stage", "jour de formation", "date de la session",
