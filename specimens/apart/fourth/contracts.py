@@ -163,7 +163,7 @@ def short_form_in_ink(case: Case, paper: Paper) -> str:
         + bar("APPRENTI(E)") + pen("Nom de naissance :", person.birth_name) + usage + pen("Prénoms :", ", ".join(person.given_names))
         + pen("Date de naissance :", numeric(person.birth_date)) + pen("Adresse :", f"{person.street}, {person.place.town}")
         + bar("CONTRAT") + beside(pen("Date de début du contrat :", numeric(start)), pen("Date de fin du contrat :", numeric(end)))
-        + beside(pen("Emploi du maître d'apprentissage :", rng.choice(case.title.jobs)), f"Travail sur machines dangereuses : {choices(('oui', 'non'), 1)}")
+        + beside(pen("Emploi du maître d'apprentissage :", rng.choice(case.title.jobs)), f"Travail sur machines dangereuses : {choices(('oui', 'non'), 1, gap=' ')}")
         + bar("FORMATION") + pen("Diplôme préparé : BTS", shown) + pen("Centre de formation d'apprentis :", school.name)
         + f"Durée de la formation : {hours} heures, réparties sur {_years(case)} année(s)\n"
         + bar("SIGNATURES") + f"Fait en trois exemplaires, le {day}\n#v(1mm)\n"

@@ -77,6 +77,11 @@ def _own_hand(paper: Paper, card: Card, x: float, y: float, w: float, h: float) 
     card.at(x, y, f"#box(width: {w}mm, height: {h}mm)[{paper.ink(w, h)}]")
 
 
+def _size_for(shown: str, room_mm: float, most_pt: float = 7.2) -> float:
+    """The size that lets a bold line fit in the room that it has."""
+    return round(min(most_pt, room_mm / (0.235 * max(1, len(shown)))), 2)
+
+
 def _upper(names: tuple[str, ...], joiner: str = ", ") -> str:
     return joiner.join(n.upper() for n in names)
 
@@ -107,7 +112,7 @@ def _recent_sides(case: Case, paper: Paper, sides: _Sides) -> list[Card]:
         rows.append((31, 34.4, "NOM D'USAGE / Alternate name", "usage_name", usage, usage))
     for x, y, label, name, value, shown in rows:
         front.label(x, y, label, 3.9, _INK)
-        front.value(x, y + 1.8, sides.put("recto", name, value, shown), 7)
+        front.value(x, y + 1.8, sides.put("recto", name, value, shown), _size_for(shown, 52, 7))
     front.label(31, 28.3, "LIEU DE NAISSANCE / Place of birth", 3.9, _INK)
     front.value(31, 30.1, txt(person.birth_place.upper()), 6.6)
     front.at(5, 45, f"#text(size: 7.5pt, weight: \"bold\", fill: luma(90))[{rng.randrange(10**5, 10**6)}]")  # fmt: skip
@@ -178,7 +183,7 @@ def blue_laminated_copy(case: Case, paper: Paper) -> str:
         front.value(52, y - 0.5, sides.put("recto", "usage_name", person.usage_name, person.usage_name), 7.6)  # fmt: skip
         y += 5.5
     front.label(36, y, "Prénom(s) :", 6, _INK)
-    front.value(49, y - 0.5, sides.put("recto", "given_names", list(person.given_names), _upper(person.given_names)), 7.2)  # fmt: skip
+    front.value(49, y - 0.5, sides.put("recto", "given_names", list(person.given_names), _upper(person.given_names)), _size_for(_upper(person.given_names), 53))  # fmt: skip
     front.label(36, y + 6.5, "Sexe :", 6, _INK)
     front.value(43.5, y + 6, sides.put("recto", "sex", person.sex, person.sex), 7.4)
     front.label(54, y + 6.5, f"{person.agree('Né', 'Née')} le :", 6, _INK)
