@@ -14,7 +14,6 @@ from pieces.fields.card_dates import card_days, in_zone
 from pieces.fields.card_names import outside_zones, spells
 from pieces.fields.flow import Flow
 
-
 _RECTO_WORDS = re.compile(
     r"carte nationale d'identite|identity card|titre de sejour|residence permit|\bsurname\b|given names?|\bprenoms?\b|"
     r"date de naiss|date of birth|ne\s?\(?e?\)? le\b|lieu de naiss|place of birth|\bnom\s*:|personalausweis|documento nacional"

@@ -150,8 +150,10 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
             before,
         )
         is not None
+        # A stain read as a letter: « a NOM D'USAGE / ».
+        or (flow.is_ocr and re.fullmatch(r"[a-z]", before) is not None)
     )
-    if at_start and (marked or not after.strip(" )]")):
+    if at_start and (marked or not after.strip(" )]/")):
         return True
     if marked and before and not _LINKED.search(before):
         return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|]|\s?\.{3}", after) is not None

@@ -11,9 +11,11 @@ from dossiers.box import union
 from dossiers.mark import Zone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
+from pieces.fields.births import birth_dates
 from pieces.fields.employment import Fields, employment_contract, labelled_day, term_fields
 from pieces.fields.firms import employer_field, organisation_field
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.job_tables import table_rows
 from pieces.fields.labels import column_under, gone_on, joined_text, values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
@@ -260,11 +262,25 @@ def training_attestation(flow: Flow) -> Fields:
     """Hours of the preparation, its days, and who gives it."""
     fields = person_fields(flow)
     fields |= training_hours_field(flow)
-    term = term_fields(flow)
+    term = _year_by_year(flow) or term_fields(flow)
     fields |= term if len(term) == len(("start", "end")) else term | _followed(flow)
     fields |= organisation_field(flow)
     fields |= speciality_fields(flow)
     return fields | issue_date_field(flow)
+
+
+def _year_by_year(flow: Flow) -> Fields:
+    """The first day of the first row and the last of the last, where a table tells each year."""
+    rows = list(table_rows(flow, {r.found.date for r in birth_dates(flow)}))
+    days = [day for row in rows for day in (row.start, row.end)]
+    told = [d for d in days if d is not None and len(d) == len("2025-09-01")]
+    if len(rows) < 2 or len(told) < len(days) or told != sorted(told):
+        return {}
+    first, last = rows[0].span, rows[-1].span
+    return {
+        "start": flow.field("start", told[0], first.start, first.end, 0.88),
+        "end": flow.field("end", told[-1], last.start, last.end, 0.88),
+    }
 
 
 def _followed(flow: Flow) -> Fields:
