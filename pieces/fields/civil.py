@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
-from pieces.fields.card_dates import is_term
+from pieces.fields.card_terms import is_term
 from pieces.fields.days import LAW, dates_of, days_beside
 from pieces.fields.employment import labelled_term
 from pieces.fields.flow import Flow, Span

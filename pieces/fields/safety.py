@@ -281,7 +281,7 @@ def _as(field: Field, name: str, factor: float) -> Field:
 
 
 _CATEGORY = re.compile(
-    r"\bcategories?\s*(?:n\s?[°o]\s*|:|\")?\s*(?:cat\.?\s*)?\"?\s*([ivl1-5]{1,3}|[a-e])\b\"?(?!\s*(?:de|d')\s(?!l'arrete))"
+    r"\bcategories?\s*(?:d'activites?\s*)?(?:n\s?[°o]\s*|:|\")?\s*(?:cat\.?\s*)?\"?\s*([ivl1-5]{1,3}|[a-e])\b(?!')\"?(?!\s*(?:de|d')\s(?!l'arrete))"
 )
 _ROMANS = ("I", "II", "III", "IV", "V")
 

@@ -52,6 +52,10 @@ _SIGNATORY = re.compile(
 UNHEARD = 0.7
 BESIDE_OFFICE = 0.85
 _PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
+# « Lieu : Caserne Fictive » over « Né le … ».
+_PLACE_BEFORE = re.compile(
+    r"\b(?:lieu|commune|ville|adresse|domicile|residence|pays|centre|bureau)\b[^\n\t:]{0,30}:\s*$"
+)
 _SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*)[\s:,]*{_CIVILITIES}$")
 _AFTER_SUBJECT = re.compile(
     r"[\s,;(-]*(?:n[eé6]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en|1e)\b|date de naissance)"
@@ -176,6 +180,8 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     ):
         return 0.0
     if name.title is None and (_PLACE_AFTER.match(after) or " " not in name.full_name):
+        return 0.0
+    if name.title is None and _PLACE_BEFORE.search(before):
         return 0.0
     if _SELF.search(before):
         return 0.94 if self_declared else 0.0
