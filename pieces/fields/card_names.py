@@ -1,0 +1,106 @@
+"""The print of a card held against the names of its machine-readable zone."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, pairwise
+
+from dossiers.reading import Field
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.labels import values
+from pieces.fields.name_labels import USAGE_LABELS
+from pieces.fields.person import LEAST_LETTERS
+from pieces.parse.folding import fold
+from pieces.parse.names import read_name, surname_of
+
+
+def outside_zones(flow: Flow) -> list[Cell]:
+    """The cells that are print, not machine-readable lines."""
+    return [c for c in flow.cells if "<" not in flow.text[c.start : c.end]]
+
+
+def spells(flow: Flow, cell: Cell, zoned: object) -> bool:
+    """Whether a cell says the same name as the zone, accents and hyphens apart."""
+    shown = flow.text[cell.start : cell.end]
+    return len(icao_letters(zoned)) > 1 and same_letters(shown, zoned)
+
+
+def icao_letters(value: object) -> str:
+    """Letters alone as ICAO 9303 transliterates them."""
+    text = " ".join(value) if isinstance(value, list) else str(value)
+    wide = text.upper()
+    for accented, letters in (
+        ("Œ", "OE"),
+        ("Æ", "AE"),
+        ("Ä", "AE"),
+        ("Ö", "OE"),
+        ("Ü", "UE"),
+        ("ß", "SS"),
+        ("Ø", "OE"),
+        ("Å", "AA"),
+        ("Ñ", "N"),
+    ):
+        wide = wide.replace(accented, letters)
+    return re.sub(r"[^a-z]", "", fold(wide))
+
+
+def same_letters(shown: object, zoned: object) -> bool:
+    """Whether two spellings are one name: « MÜLLER » is MUELLER or MULLER in a zone."""
+    return bool(_spellings(shown) & _spellings(zoned))
+
+
+def _spellings(value: object) -> frozenset[str]:
+    text = " ".join(value) if isinstance(value, list) else str(value)
+    return frozenset((icao_letters(text), re.sub(r"[^a-z]", "", fold(text.replace("Œ", "OE")))))
+
+
+def as_parted(text: str, zoned: object) -> str:
+    """The recognised words of a name parted as the zone parts them (« POULAINDE CORBION »,
+    « LECŒU R »); the print's hyphens and apostrophes, which the zone has not, stay."""
+    if icao_letters(text) != icao_letters(zoned):
+        return text
+    ends = _ends_of_words(" ".join(zoned) if isinstance(zoned, list) else str(zoned))
+    found, at = "", 0
+    for before, word in pairwise(["", *text.split(" ")]):
+        whole = at in ends or min(len(before), len(word)) > 1
+        found += " " if found and whole else ""
+        for char in word:
+            letters = len(icao_letters(char))
+            if letters and at in ends and found[-1:].isalpha():
+                found += " "
+            found += char
+            at += letters
+    return found
+
+
+def _ends_of_words(words: str) -> set[int]:
+    """After how many letters each word of a zone's name ends."""
+    return set(accumulate(len(icao_letters(word)) for word in words.split()))
+
+
+_SPOUSE_WORD = re.compile(r"\b(?:epouse|epse|ep|veuve|vve|usage|nee?)\b")
+
+
+def spouse_parts(text: str) -> tuple[str, str] | None:
+    """Birth name and usage name of « BÉRANGER épouse DU PLESSIS », None for anything else."""
+    if not _SPOUSE_WORD.search(fold(text)):
+        return None
+    name = read_name(text)
+    if name is None or not name.birth_name or not name.usage_name:
+        return None
+    return name.birth_name, name.usage_name
+
+
+def lone_usage(flow: Flow, birth: str) -> dict[str, Field]:
+    """`usage_name` beside its own label, where the surname's label was not read: the only one."""
+    found = {
+        name: value
+        for value in values(flow, USAGE_LABELS)
+        if (name := surname_of(flow.text[value.start : value.end]))
+        and not same_letters(name, birth)
+        and sum(c.isalpha() for c in name) >= LEAST_LETTERS
+    }
+    if len(found) != 1:
+        return {}
+    name, value = next(iter(found.items()))
+    return {"usage_name": flow.field("usage_name", name, value.start, value.end, 0.85)}
