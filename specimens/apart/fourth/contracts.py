@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 from specimens import french
 from specimens.apart.fourth.wording import (
@@ -104,7 +105,11 @@ def official_cells(case: Case, paper: Paper) -> str:
         ("Date de début de formation en CFA", txt(numeric(start + dt.timedelta(days=rng.randrange(0, 12))))), ("Date prévue de fin des épreuves ou examens", txt(numeric(dt.date(case.session, 6, rng.randrange(3, 28))))),
         ("Durée de la formation (heures)", _hours(case, paper, bare=True)), ("dont formation à distance (heures)", txt(str(rng.choice((0, 0, 35, 120))))),
     ]  # fmt: skip
-    pay = f"[1re année : du {txt(numeric(start))} au {txt(numeric(end))}], [{rng.randrange(43, 68)} % du SMIC]"
+    turns = [start, *(dt.date(start.year + k, start.month, min(start.day, 28)) for k in range(1, _years(case))), end]  # fmt: skip
+    pay = ", ".join(
+        f"[{k}{'re' if k == 1 else 'e'} année, du {txt(numeric(first))} au {txt(numeric(last - dt.timedelta(days=last != end)))}], [{rng.randrange(43, 50) + 8 * k - 8} % du SMIC]"
+        for k, (first, last) in enumerate(pairwise(turns), 1)
+    )
     green = "rgb(212,226,240)"
     out = (
         beside(f"{strong('CONTRAT D’APPRENTISSAGE', 1.6)} \\ {tiny('(Art. L. 6211-1 et suivants du code du travail) – Lire la notice avant de remplir ce document')}", f"#align(right)[#text(size: 1.3em)[*cerfa*] \\ N° 10103\\*{rng.randrange(9, 15)} \\ FA13]", "(1fr, 40mm)")
@@ -121,7 +126,7 @@ def official_cells(case: Case, paper: Paper) -> str:
         + f"Fait à {txt(firm.place.town)}\n"
         + parties_in_a_row(paper, [Party("employer", "Signature de l'employeur", stamp_of(firm)), Party("apprentice", "Signature de l'apprenti(e)")], frame=True, height_mm=24)
         + place_to_sign(paper, Party("training_centre", "Pour le CFA : visa du directeur (cachet et signature)", stamp_of(school)), shape=paper.choose("below", "beside", "stamp_beside"), align=paper.choose("left", "right"))
-        + bar("CADRE RÉSERVÉ À L'ORGANISME EN CHARGE DU DÉPÔT DU CONTRAT", green)
+        + "#v(8mm)\n" + bar("CADRE RÉSERVÉ À L'ORGANISME EN CHARGE DU DÉPÔT DU CONTRAT", green)
         + f"Nom de l'organisme : {txt(rng.choice(('OPCO Exemple Construction', 'Opérateur de compétences fictif')))} #h(8mm) Date de réception du dossier complet : {txt(numeric(concluded + dt.timedelta(days=rng.randrange(4, 30))))} \\ N° de dépôt : {rng.randrange(10**11, 10**12)} #h(8mm) Numéro d'avenant :\n"
     )  # fmt: skip
     _keep_hands(paper)
