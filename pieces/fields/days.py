@@ -29,6 +29,12 @@ PERIOD_OPEN = re.compile(
 )
 # « Vu l'avis du 3 mars »: an earlier paper that this one rests on.
 SEEN = re.compile(r"\b(?:vu|considerant|suite a|conformement a|en application d)\b[^.;\n]{0,80}$")
+# A mail room's stamp dates the day the paper came, not the day it was made.
+RECEIVED = re.compile(
+    r"(?:recue?s?|arrivee?s?|courrier|enregistree?|deposee?|copie)(?:\s+le)?[\s:.\n]*$"
+)
+# « À retourner avant le 14 novembre », « date limite : … »: when something has to be done.
+DEADLINE = re.compile(r"\b(?:avant|au plus tard|limite|echeance|d'ici|delai)\b[^.;\n\d]{0,30}$")
 WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$")
 
 

@@ -240,7 +240,7 @@ _REGISTERED = re.compile(
 )
 _ACTIVITY_LABELS = (
     "activite principale", "activites principales", "activite", "activites exercees", "activite exercee", "activite(s) exercee(s)",
-    "objet social", "activite principale declaree", "activites principales de l'entreprise", "code ape", "activite(s) principale(s)",
+    "objet social", "activite principale exercee (ape)", "activite principale exercee", "activite principale declaree", "activites principales de l'entreprise", "code ape", "activite(s) principale(s)",
     "nature de l'activite", "activite declaree", "activites",
 )  # fmt: skip
 _EXTRACT_DATE = re.compile(

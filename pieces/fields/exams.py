@@ -7,7 +7,7 @@ import re
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
-from pieces.fields.days import LAW, dates_of, days_beside
+from pieces.fields.days import DEADLINE, LAW, RECEIVED, dates_of, days_beside
 from pieces.fields.flow import Flow
 from pieces.fields.labels import gone_on, joined_text, text_of, values
 from pieces.fields.own_dates import LATEST_MADE_YEAR, issue_date_field, made_dates
@@ -99,6 +99,8 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
         before = flow.folded[max(0, date.start - 90) : date.start]
         match = _SIGNED.search(before)
         if (match is None or _EDITED.search(before)) and date not in labelled:
+            continue
+        if RECEIVED.search(before) or DEADLINE.search(before):
             continue
         words = match.group() if match else "date"
         strong = words.startswith(

@@ -32,8 +32,10 @@ _STOP = re.compile(
     r"|\ba\s+[a-z' -]+\s+\(\d|\bn'a\b|\ben contrat\b|\bsous\b|\ben date\b|\bnous\b|\bdans le cadre\b|\bactivite\b|\btel\b|\badresse\b|\d{5}\b|\ben stage\b|\ben alternance\b|\ben cdi\b|\ben cdd\b|\ba temps\b)"
 )
 _SOCIETY = r"(?:societe|entreprise|ste|sarl|sasu|sas|eurl|scop|etablissements?|ets|firme|association|cabinet|agence|groupe|mairie|maison|enseigne|structure|entreprise individuelle)"
+# Blanks, and the points that lead to what is written by hand.
+_GAP = r"[ ]+(?:[.…_]{2,}[ ]+)?"
 _SENTENCES: tuple[tuple[re.Pattern[str], float], ...] = tuple(
-    (re.compile(pattern), weight)
+    (re.compile(pattern.replace("[ ]+", _GAP)), weight)
     for pattern, weight in (
         (
             r"\bentre\s+les\s+soussigne\w*\s*:?\s*(?:\d[°.)]\s*)?(?:la\s+|l')?(?:societe\s+|entreprise\s+)?(?=\S)",

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from dossiers.reading import Field
 from pieces.fields.births import BIRTH, birth_dates
 from pieces.fields.days import (
+    DEADLINE,
     LAW,
     LINK,
     PERIOD_OPEN,
+    RECEIVED,
     SEEN,
     WEEKDAY,
     RoleDate,
@@ -54,7 +56,7 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:decision|mesure|deliberation|resolution)s?\s+(?:est\s+)?(?:prise|rendue|arretee|prononcee|adoptee|notifiee)s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
         (r"\b(?:decision|notification|avis)\s+d[eu]\s+[^\n\d:.;]{3,50}?\s+(?:en\s+date\s+)?du", 0.91),
         # The paper's own number and day, as a title: « Arrêté n° 2022-335 du 3 novembre 2022 ».
-        (r"(?:^|[\n\t\f])\s*(?:(?:arrete|decision|notification|attestation|certificat|proces-verbal|extrait|ordonnance)"
+        (r"(?:^|[\n\t\f]|\.\s)\s*(?:(?:arrete|decision|notification|attestation|certificat|proces-verbal|extrait|ordonnance)"
          r"(?:\s+[a-z' ]{3,40}?)?\s*)?n\s?[°o]\s?[\w./-]*\d[\w./-]*\s*,?\s+du", OWN_NUMBER),
         (r"\bcertifiee?s?\s+(?:exacte?s?|conformes?|sinceres?|veritables?)(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
@@ -69,10 +71,6 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     )
 )  # fmt: skip
 _OWN_NUMBER = next(p for p, weight in _MADE if weight == OWN_NUMBER)
-# A mail room's stamp dates the day the paper came, not the day it was made.
-_RECEIVED = re.compile(
-    r"(?:recue?s?|arrivee?s?|courrier|enregistree?|deposee?|copie)(?:\s+le)?[\s:.\n]*$"
-)
 _ALONE = re.compile(r"(?:^|[\n\t\f])[\s.:]*$")
 
 
@@ -113,7 +111,7 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     before = words_before(flow, date.start)
     if _OWN_NUMBER.search(before):
         return OWN_NUMBER
-    if LAW.search(before) or _RECEIVED.search(before) or SEEN.search(before):
+    if any(p.search(before) for p in (LAW, RECEIVED, SEEN, DEADLINE)):
         return 0.0
     line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
     weights = [w for pattern, w in _MADE if pattern.search(before)]
@@ -185,7 +183,7 @@ def _untold_day(flow: Flow, skip: Sequence[Span]) -> list[RoleDate]:
             and OLDEST_MADE_YEAR <= date.date.year <= LATEST_MADE_YEAR
             and date.date not in born
             and not any(s.start <= date.start < s.end for s in skip)
-            and not any(p.search(before) for p in (LAW, _RECEIVED, SEEN, PERIOD_OPEN, BIRTH))
+            and not any(p.search(before) for p in (LAW, RECEIVED, SEEN, PERIOD_OPEN, BIRTH))
         ):
             left.append(RoleDate(date, UNTOLD))
     return left if len({r.found.date for r in left}) == 1 else []

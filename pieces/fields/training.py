@@ -128,9 +128,11 @@ def training_hours_field(flow: Flow) -> Fields:
         reverse=True,
     )
     ranked = [r for r in ranked if r[0] > 0]
-    if not ranked:
-        return _labelled_hours(flow) or _hours_in_column(flow)
-    weight, hours, best = ranked[0]
+    weight, hours, best = ranked[0] if ranked else (0.0, 0.0, None)
+    if best is None or weight < HOURS_IN_COLUMN:
+        bare = _labelled_hours(flow) or _hours_in_column(flow)
+        if bare or best is None:
+            return bare
     rivals = {r[1] for r in ranked if r[0] >= weight - 0.05} - {hours}
     value = int(hours) if hours == int(hours) else hours
     sure = weight - (0.2 if rivals else 0.0) - (0.15 if best.repaired else 0.0)
