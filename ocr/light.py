@@ -46,10 +46,10 @@ def flattened(even: Gray, x_height_px: float, letters: Letters) -> Gray:
     return np.asarray(cv2.divide(even, ground, scale=255), dtype=np.uint8)
 
 
-def background(gray: Gray) -> Gray:
+def background(gray: Gray, side_px: int = _BACKGROUND_SIDE_PX) -> Gray:
     """The paper without its ink, small: the brighter tenth around each point, smoothed."""
     height, width = gray.shape
-    scale = min(1.0, _BACKGROUND_SIDE_PX / max(height, width))
+    scale = min(1.0, side_px / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
     reach = max(3, round(max(size) * 0.04) | 1)

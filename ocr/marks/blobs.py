@@ -51,7 +51,8 @@ class Blob:
     """One blob: its pixel box x0, y0, x1, y1, its ink within that box, and its measures.
 
     `layers` are parts of it that may be a mark of their own, laid over each other: the ink of each
-    colour, and each long stroke (a signature over a stamp).
+    colour, and each long stroke (a signature over a stamp). `ring`: whether it has a round stamp's
+    ring; `bare`: whether it has nothing else but small letters.
     """
 
     x0: int
@@ -61,6 +62,8 @@ class Blob:
     mask: Mask
     measures: NDArray[np.float32]
     layers: tuple[Blob, ...] = ()
+    ring: bool = False
+    bare: bool = False
 
     @property
     def ink_px(self) -> int:
@@ -111,7 +114,8 @@ def _blob(
     layers = []
     unframed = without_rings(mask, sheet.em_px)
     found = [*_inks(sheet, whole), *_long_strokes(mask, sheet.em_px)]
-    if unframed is not None:
+    bare = unframed is not None and not unframed.any()
+    if unframed is not None and not bare:
         found += [unframed, *_long_strokes(unframed, sheet.em_px)]
     for layer in found:
         box = _tight(layer)
@@ -122,7 +126,7 @@ def _blob(
             start = (corner[0] + left, corner[1] + top)
             cut = layer[top:bottom, left:right]
             layers.append(_part(sheet, printed, start, cut, print_darkness))
-    return replace(whole, layers=tuple(layers))
+    return replace(whole, layers=tuple(layers), ring=unframed is not None, bare=bare)
 
 
 def _part(
@@ -277,9 +281,9 @@ def _directions(gray: NDArray[np.uint8], mask: Mask) -> tuple[float, float]:
     """How evenly strokes run in all directions (entropy 0…1), and the share that runs upright or
     level, as print and frames do."""
     smooth = cv2.GaussianBlur(gray, (0, 0), 1.0)
-    dx, dy = cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)
-    strength = np.hypot(dx, dy)[mask]
-    angle = np.rad2deg(np.arctan2(dy, dx)[mask]) % 180
+    dx, dy = (cv2.Sobel(smooth, cv2.CV_32F, x, 1 - x)[mask] for x in (1, 0))
+    strength = np.hypot(dx, dy)
+    angle = np.rad2deg(np.arctan2(dy, dx)) % 180
     share, _ = np.histogram(angle, bins=18, range=(0, 180), weights=strength)
     share = share / max(share.sum(), 1e-6)
     entropy = -(share * np.log(share + 1e-9)).sum() / np.log(18)

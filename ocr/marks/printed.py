@@ -99,24 +99,36 @@ def word_mask(sheet: Sheet, words: Iterable[Word]) -> Mask:
 def _lines(ink: Mask, em: float, *, horizontal: bool) -> Mask:
     """Pixels of straight thin lines, a little askew or bent allowed."""
     run = max(8, round(_LINE_IN_EM * em))
-    shape = (run, 1) if horizontal else (1, run)
-    source = ink.astype(np.uint8)
-    opened = cv2.morphologyEx(source, cv2.MORPH_OPEN, np.ones(shape[::-1], np.uint8))
-    bridge = (3, round(em)) if horizontal else (round(em), 3)
-    bridged = cv2.dilate(opened, np.ones(bridge, np.uint8))
-    drawn = opened > 0
+    shape = (1, run) if horizontal else (run, 1)
+    opened = cv2.morphologyEx(ink.view(np.uint8), cv2.MORPH_OPEN, np.ones(shape, np.uint8))
+    drawn = np.asarray(opened, np.uint8).view(bool)
     if not drawn.any():
         return drawn
-    strokes = Strokes(bridged > 0)
+    bridge = (3, round(em)) if horizontal else (round(em), 3)
+    bridged = np.asarray(cv2.dilate(opened, np.ones(bridge, np.uint8)), np.uint8).view(bool)
+    across = 0 if horizontal else 1
+    held = _held(bridged, across)
+    strokes = Strokes(np.take(bridged, held, across))
     along, thick = (2, 3) if horizontal else (3, 2)
-    stats, numbers = strokes.stats, strokes.labels[drawn]
+    lines = np.take(drawn, held, across)
+    stats, numbers = strokes.stats, strokes.labels[lines]
     areas = np.bincount(numbers, minlength=strokes.count)
     length = np.maximum(stats[:, along] - em, 1)
     keep = (length >= _SHORTEST_LINE_IN_EM * em) & (areas / length <= _THICKEST_LINE_IN_EM * em)
     askew = _MOST_ASKEW if horizontal else _MOST_ASKEW / 2
     keep &= stats[:, thick] <= askew * stats[:, along] + 0.3 * em
-    drawn[drawn] = keep[numbers]
-    return drawn
+    lines[lines] = keep[numbers]
+    found = np.zeros_like(drawn)
+    found[held if horizontal else (slice(None), held)] = lines
+    return found
+
+
+def _held(mask: Mask, axis: int) -> NDArray[np.intp]:
+    """The rows (axis 0) or columns (1) that hold anything, and an empty one behind each group:
+    lines are few, and the rest of the page need not be gone over."""
+    any_in = np.append(mask.any(axis=1 - axis), False)
+    any_in[1:] |= any_in[:-1].copy()
+    return np.flatnonzero(any_in[:-1])
 
 
 def _without_lines(ink: Mask, across: Mask, down: Mask) -> Mask:
