@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from dossiers.box import union
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.results_across import scores_across
-from pieces.fields.unit_order import units_between
+from pieces.fields.unit_order import skips, units_between
 from pieces.parse.folding import fold
 from pieces.parse.scores import (
     FoundScore,
@@ -150,10 +151,14 @@ def _with_unnumbered(flow: Flow, rows: Sequence[_Row]) -> list[_Row]:
     order of units leaves one list."""
     found: list[_Row] = []
     previous: _Row | None = None
-    for row in rows:
-        between = list(_rows_without_number(flow, previous, row))
-        before = None if previous is None else previous.unit
-        units = units_between(before, row.unit, len(between)) if between else None
+    before = (None, *rows[:-1])
+    unread = [list(_rows_without_number(flow, *pair)) for pair in zip(before, rows, strict=True)]
+    neighbours = zip(pairwise(rows), unread[1:], strict=True)
+    if skips([(a.unit, b.unit) for (a, b), between in neighbours if not between]):
+        return list(rows)
+    for row, between in zip(rows, unread, strict=True):
+        last = None if previous is None else previous.unit
+        units = units_between(last, row.unit, len(between)) if between else None
         if units is not None and (previous is None or _holds_score(flow, previous.span)):
             found += [_Row(u, s, UNNUMBERED) for u, s in zip(units, between, strict=True)]
         found.append(row)
@@ -183,7 +188,7 @@ def _all_other(units: Sequence[FoundUnit]) -> bool:
     )
 
 
-_MISREAD_NUMBER = re.compile(r"(?:^|\n)([EU])([Séèê])(?=[\t ])")
+_MISREAD_NUMBER = re.compile(r"(?:^|\n)([EU])([Séèê])(?=[\t ,.:])")
 
 
 def _misread_units(flow: Flow) -> Iterator[FoundUnit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -87,7 +87,8 @@ def _heads(flow: Flow) -> Iterator[list[FoundUnit]]:
     for unit in find_units(flow.text):
         by_line.setdefault(flow.line_span(unit.start).start, []).append(unit)
     for start, read in sorted(by_line.items()):
-        units = _with_misread(flow, start, read) if flow.is_ocr else read
+        first = _first_of_cells(flow, read)
+        units = _with_misread(flow, start, first) if flow.is_ocr else first
         between = flow.text[start : flow.line_span(start).end]
         cells = {flow.cell_of(u.start) for u in units}
         if (
@@ -96,6 +97,30 @@ def _heads(flow: Flow) -> Iterator[list[FoundUnit]]:
             and not any(s.marked for s in find_scores(between))
         ):
             yield sorted(units, key=lambda u: u.start)
+
+
+def _first_of_cells(flow: Flow, units: Sequence[FoundUnit]) -> list[FoundUnit]:
+    """« E1 (U1) »: the épreuve of each cell, not its unit. Where recognition left but the unit
+    (« rai (U31) »), the épreuve has its number."""
+    cells: dict[Cell | None, list[FoundUnit]] = {}
+    for unit in units:
+        cells.setdefault(flow.cell_of(unit.start), []).append(unit)
+    if None in cells or len(cells) < LEAST_COLUMNS:
+        return list(units)
+    paired = [
+        found[0].unit[0]
+        for found in cells.values()
+        if len({u.unit[1:] for u in found}) == 1 and len({u.unit[0] for u in found}) == len(found)
+        if len(found) > 1
+    ]
+    if 2 * len(paired) <= len(cells) or len(set(paired)) != 1:
+        return list(units)
+    return [
+        found[0]
+        if found[0].unit[0] == paired[0]
+        else replace(found[0], unit=paired[0] + found[0].unit[1:], repaired=True)
+        for found in cells.values()
+    ]
 
 
 # « El », « Est », « U 1 » in a line of units: a unit whose number was misread.

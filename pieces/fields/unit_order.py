@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 # Épreuves (E) or units (U), the number of the épreuve and that of its part (0: it has none).
 _Place = tuple[int, int]
@@ -21,6 +22,19 @@ def units_between(first: str | None, last: str, count: int) -> tuple[str, ...] |
     if len(chains) != 1:
         return None
     return tuple(f"{end[1]}{number}{part or ''}" for number, part in chains[0])
+
+
+def skips(neighbours: Sequence[tuple[str, str]]) -> bool:
+    """Whether some unit does not follow the one right before it: a relevé that lists but some of
+    the épreuves tells nothing of those whose number was not read."""
+    for first, last in neighbours:
+        begin, end = _CODE.fullmatch(first), _CODE.fullmatch(last)
+        if begin is None or end is None or begin[1] != end[1]:
+            continue
+        place = (int(end[2]), int(end[3] or 0))
+        if place not in (*_following((int(begin[2]), int(begin[3] or 0))), (int(begin[2]), 1)):
+            return True
+    return False
 
 
 def _chains(start: _Place, end: _Place, count: int) -> list[tuple[_Place, ...]]:

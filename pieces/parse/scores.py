@@ -103,7 +103,7 @@ def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
 
 
 _UNIT = re.compile(
-    r"(?<![A-Za-z0-9À-ÿ'’.\-])([EUÉ])\s?\.?\s?(F?)\s?([0-9lIO|]{1,2}|S[0-9lI]|[0-9]S|(?:S?T|L)(?=\s*\|))(?:\s?[.\-]\s?([0-9lI]))?([A-D])?(?![A-Za-z0-9À-ÿ'’])"
+    r"(?<![A-Za-z0-9À-ÿ'’.\-])([EUÉ])\s?\.?\s?(F?)\s?([0-9lIO|]{1,2}|[S0-9][0-9lIi]|[0-9]S|i(?=\s*[|.,:])|(?:S?T|L)(?=\s*[|.,:]))(?:\s?[.\-]\s?([0-9lI]))?([A-D])?(?![A-Za-z0-9À-ÿ'’])"
 )
 
 
@@ -128,7 +128,7 @@ def find_units(text: str) -> list[FoundUnit]:
 def _opens_line(text: str, match: re.Match[str]) -> bool:
     before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
     return not before.strip(" |*•") and bool(
-        re.match(r"\s*[:\-–|.)]|\s+[A-ZÉ]", text[match.end() :])
+        re.match(r"\s*[:\-–|.,)]|\s+[A-ZÉ]", text[match.end() :])
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from dossiers.box import Box
 from dossiers.page import Page, TurnedWord, Word
 from pieces.fields.flow import flow_of
-from pieces.fields.unit_order import units_between
+from pieces.fields.unit_order import skips, units_between
 
 
 def page_with(*words: Word, source: str = "embedded") -> Page:
@@ -85,3 +85,19 @@ def test_units_are_told_by_their_neighbours(
     first: str | None, last: str, count: int, told: tuple[str, ...] | None
 ) -> None:
     assert units_between(first, last, count) == told
+
+
+@pytest.mark.parametrize(
+    ("neighbours", "told"),
+    [
+        ([("E1", "E2"), ("E2", "E31"), ("E31", "E32"), ("E32", "E4")], False),
+        ([("E1", "E31"), ("E31", "E32")], True),
+        ([("E2", "E4")], True),
+        ([("E3", "E31"), ("E32", "E41")], False),
+        ([("E1", "U1")], False),
+    ],
+)
+def test_a_list_of_some_units_is_known_as_such(
+    neighbours: list[tuple[str, str]], told: bool
+) -> None:
+    assert skips(neighbours) == told
