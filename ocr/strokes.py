@@ -35,12 +35,24 @@ class Strokes:
         return np.asarray(self.labels.ravel()[self._at])
 
     @cached_property
+    def areas(self) -> NDArray[np.int64]:
+        return np.asarray(np.bincount(self._numbers, minlength=self.count))
+
+    @cached_property
     def stats(self) -> NDArray[np.int32]:
-        boxes = self._boxes(self._at, self._numbers)
-        stats = np.zeros((self.count, 5), np.int32)
+        return self._stats_at(self._at, self._numbers)
+
+    def stats_of(self, wanted: Mask) -> NDArray[np.int32]:
+        """As `stats`, those of the `wanted` strokes alone; zeros for the others."""
+        own = wanted[self._numbers]
+        return self._stats_at(self._at[own], self._numbers[own])
+
+    def _stats_at(self, at: NDArray[np.intp], numbers: NDArray[np.int32]) -> NDArray[np.int32]:
+        boxes = self._boxes(at, numbers)
+        stats = np.empty((self.count, 5), np.int32)
         stats[:, :2] = boxes[:, :2]
         stats[:, 2:4] = boxes[:, 2:] - boxes[:, :2]
-        stats[:, cv2.CC_STAT_AREA] = np.bincount(self._numbers, minlength=self.count)
+        stats[:, cv2.CC_STAT_AREA] = np.bincount(numbers, minlength=self.count)
         return stats
 
     def boxes_of(self, part: Mask) -> NDArray[np.int64]:
@@ -70,7 +82,7 @@ class Strokes:
         """For each stroke the share that lies in the region."""
         inside = self._numbers[region.ravel()[self._at]]
         within = np.bincount(inside, minlength=self.count)
-        return np.asarray(within / np.maximum(self.stats[:, cv2.CC_STAT_AREA], 1))
+        return np.asarray(within / np.maximum(self.areas, 1))
 
     def where(self, keep: NDArray[np.bool_]) -> Mask:
         """The mask with those strokes alone that are to be kept."""

@@ -176,8 +176,10 @@ def _without_words(ink: Mask, words: Mask, sheet: Sheet) -> Mask:
 def _runs_across(strokes: Strokes, outside: Mask, inside: NDArray[np.float64], em: float) -> Mask:
     """Whether each stroke's part outside the words is longer than what sticks out of letters."""
     across = np.zeros(strokes.count, bool)
-    for k in np.flatnonzero((inside > 0) & (inside < _INSIDE)):
-        x, y, w, h = (int(v) for v in strokes.stats[k, :4])
+    partly = (inside > 0) & (inside < _INSIDE)
+    stats = strokes.stats_of(partly)
+    for k in np.flatnonzero(partly):
+        x, y, w, h = (int(v) for v in stats[k, :4])
         if max(w, h) < _ACROSS_EM * em:
             continue
         window = (slice(y, y + h), slice(x, x + w))
@@ -207,22 +209,23 @@ def _without_straight(ink: Mask, sheet: Sheet) -> Mask:
     em = sheet.em_px
     strokes = Strokes(ink)
     height, width = ink.shape
-    x, y, w, h, area = strokes.stats.T
+    stats = strokes.stats_of(strokes.areas >= _SPOT_IN_EM * em)
+    x, y, w, h, area = stats.T
     longer = np.maximum(w, h)
     kept = longer >= _SPOT_IN_EM * em
     at_border = (x <= 2) | (y <= 2) | (x + w >= width - 2) | (y + h >= height - 2)
-    crossed = np.zeros_like(ink)
-    for k in np.flatnonzero(kept & at_border & (np.minimum(w, h) > 1.5 * em)):
-        crossed |= _beside_streak(strokes.labels == k, em)
     for k in np.flatnonzero(kept & ~at_border & (longer > 4 * em) & (area < longer * 0.4 * em)):
-        kept[k] = not _is_straight(strokes, int(k), sheet)
-    return strokes.where(kept & ~at_border) | crossed
+        kept[k] = not _is_straight(strokes.labels, int(k), stats[k], sheet)
+    rest = strokes.where(kept & ~at_border)
+    for k in np.flatnonzero(kept & at_border & (np.minimum(w, h) > 1.5 * em)):
+        rest |= _beside_streak(strokes.labels == k, em)
+    return rest
 
 
-def _is_straight(strokes: Strokes, k: int, sheet: Sheet) -> bool:
+def _is_straight(labels: NDArray[np.int32], k: int, stats: NDArray[np.int32], sheet: Sheet) -> bool:
     """Whether a long stroke is straight, and no pen's."""
-    x, y, w, h = (int(v) for v in strokes.stats[k, :4])
-    ys, xs = np.nonzero(strokes.labels[y : y + h, x : x + w] == k)
+    x, y, w, h = (int(v) for v in stats[:4])
+    ys, xs = np.nonzero(labels[y : y + h, x : x + w] == k)
     spread = np.linalg.eigvalsh(np.cov(np.stack((xs, ys))))
     straight = spread[0] < (0.12 * sheet.em_px) ** 2 + 0.0001 * spread[1]
     pen = sheet.chroma[y : y + h, x : x + w][ys, xs].mean() > _PEN_CHROMA
