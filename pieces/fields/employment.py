@@ -61,7 +61,7 @@ def employment_contract(flow: Flow) -> Fields:
 
 def internship_attestation(flow: Flow) -> Fields:
     """Where and when the internship took place, its weeks as said or as the days make them."""
-    fields = person_fields(flow) | employer_field(flow)
+    fields = person_fields(flow) | employer_field(flow, letterhead=False)
     fields |= periods_field(flow, internship=True)
     fields |= _weeks(flow, fields.get("periods"))
     return fields | issue_date_field(flow, skip=_inside(flow, internship=True))

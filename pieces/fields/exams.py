@@ -45,7 +45,22 @@ def registration_confirmation(flow: Flow) -> Fields:
     edited = _edited(flow)
     if edited is not None:
         fields["edited_on"] = flow.field("edited_on", edited.iso, edited.start, edited.end, 0.92)
-    return fields | signed_on_field(flow, skip=edited)
+    signed = signed_on_field(flow, skip=edited)
+    return (fields if edited else fields | _letters_day(flow, signed)) | signed
+
+
+LETTERS_DAY = 0.85
+
+
+def _letters_day(flow: Flow, signed: Fields) -> Fields:
+    """`edited_on` of a letter: the day in its upper part, before the one that it is signed on."""
+    upper = [d for d in made_dates(flow) if d.found.start < LOWER_PART * len(flow.text)]
+    day = upper[0].found if upper else None
+    if day is None or ("signed_on" in signed and day.iso > str(signed["signed_on"].value)):
+        return {}
+    if any(f.read == day.text for f in signed.values()):
+        return {}
+    return {"edited_on": flow.field("edited_on", day.iso, day.start, day.end, LETTERS_DAY)}
 
 
 def candidate_number_field(flow: Flow) -> Fields:

@@ -25,6 +25,8 @@ SHAPES = str.maketrans("1l|tfij!0oeacdqg5sz8bvuymrnh", "iiiiiiiioooooooosssbbuuu
 # A surname in capitals that is all a cell says.
 SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# « Langue vivante obligatoire : … » begins a line of its own.
+_LABELLED = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’' ]{2,45} ?: ")
 # A line that reaches this share of the page's right edge goes on under it.
 FULL_LINE = 0.8
 
@@ -126,6 +128,8 @@ class Flow:
             return False
         height = max(cell.box.height, following.box.height)
         near = following.box.y0 - cell.box.y1 < 1.5 * height
+        if _LABELLED.match(self.text, following.start, following.end):
+            return False
         return near and abs(following.box.x0 - cell.box.x0) < 0.06
 
     @cached_property

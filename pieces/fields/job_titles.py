@@ -31,6 +31,7 @@ _JOB: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:au|a)\s+titre\s+(?:de\s+|d')", 0.75),
         (r"\b(?:recrutee?|embauchee?|employee?|engagee?|travaille|exerce|occupee?)(?:\(e\))?\s+(?:\w+\s+){0,3}?comme\s+", 0.9),
         (r"\b(?:effectifs?|salariee?|employee?|personnel|travaill\w+|embauch\w+|recrut\w+|engag\w+|exerc\w+)\b(?:[^.;:]|\.\d){0,140}?\bcomme\s+", 0.85),
+        (r"\b(?:sur|avec|dans)\s+la\s+qualification\s+(?:de\s+|d')", 0.9),
         (r"\bmetier\s+(?:de\s+|d')", 0.8),
         (r"\bfiche\s+de\s+(?:poste|fonction)s?\s*[-–:]\s*", 0.85),
     )
@@ -40,7 +41,7 @@ _JOB_OFFICER = re.compile(
 )
 _JOB_STOP = re.compile(
     r",|;|\.(?:\s|$)|\(|\n\s*\n|\bdu\s+(?:\d|1er|premier|lundi|mois)|\bdu\s+le\b|\bdepuis\b|\ba\s+(?:compter|temps|partir|mi-temps|plein|raison|ce jour|l'agence|hauteur)\b"
-    r"|\bau\s+(?:sein|\d|coefficient|niveau|salaire|statut)|\bniveau\s|\bstatut\b|\bcoefficient\b|\bpour\s+(?:une|la|un|le)\b|\bdans\s|\bde\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
+    r"|\bau\s+(?:sein|\d|coefficient|niveau|salaire|statut)|\bniveau\s|\bstatut\b|\bcoefficient\b|\bpour\s+(?:une|la|un|les?)\b|\bdans\s|\bde\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
     r"|\bsous\b|\bchez\b|\ben\s+(?:contrat|cdi|cdd|alternance|date)\b|\baux?\s+periodes?\b|\n\s*\w{1,3}\s?[).°]|\bet\s+(?:ce|ceci|qu|a\b|il\b|elle\b|nous|libre)|\best\b|\bqui\b|\bselon\b|\bavec\b|\bpar\b|\bentre\s+le\b|\bclasse|\bcategorie\b|\bdurant\b|\bpendant\b|\bsur\b|\bil\b|\belle\b|[\"»”]"
     r"|\s-\s|\bdu\s*[:\n]|\ben\s+foi\b|\bperiode\b|\bjusqu|\bquotite\b|\bservice\s*:|\bcontrat\b|\bremuneration\b|\btype\b|\blieu\b|\bdate\b|\bduree\b|\d{2}/\d{2}"
 )
@@ -71,12 +72,14 @@ def _under_title(flow: Flow) -> Iterator[tuple[Span, str, float]]:
         if not _JOB_PAPER.fullmatch(flow.folded[cell.start : cell.end]):
             continue
         under = next(cells_below(flow, cell), None)
-        if under is not None and _looks_like_job(flow.text[under.start : under.end]):
+        if under is None or _heads_section(flow, Span(under.start, under.end)):
+            continue
+        if _looks_like_job(flow.text[under.start : under.end]):
             yield Span(under.start, under.end), flow.text[under.start : under.end], UNDER_TITLE
 
 
 def _labelled_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
-    for value in values(flow, JOB_LABELS):
+    for value in values(flow, JOB_LABELS, accept=lambda s: not _heads_section(flow, s)):
         label = flow.folded[value.label.start : value.start]
         line = flow.line_span(value.label.start)
         context = flow.folded[max(0, line.start - 120) : value.label.start]
@@ -89,6 +92,17 @@ def _labelled_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
         text = text_of(flow, span)
         if _looks_like_job(text):
             yield span, text, weight * (0.85 + 0.15 * value.sure)
+
+
+_SECTION = re.compile(
+    r"(?:les |ses |vos )?(?:missions?|activites?|taches?|competences?|responsabilites?|exigences?|profil|objectifs?|horaires?"
+    r"|moyens?|conditions?|relations?|liens?|contexte|finalites?)(?: (?:principales?|requises?|confiees?|du poste))?\W*"
+)
+
+
+def _heads_section(flow: Flow, span: Span) -> bool:
+    """« Missions » beside « Le poste »: the heading of the next column."""
+    return _SECTION.fullmatch(flow.folded[span.start : span.end]) is not None
 
 
 def _spoken_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:

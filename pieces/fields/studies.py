@@ -145,7 +145,11 @@ def _speciality_of(
 ) -> dict[str, Field]:
     span, code, option, score = known
     sure = weight * (1.0 if score > 0.99 else 0.8)
-    text = text_of(flow, span)
+    tab = flow.text.find("\t", span.start, span.end)
+    if tab >= 0:  # the title goes on under its cell, not in the next
+        span = flow.strip(span.start, tab)
+    goes_on = tab >= 0 or option is not None
+    text = joined_text(flow, gone_on(flow, span)) if goes_on else text_of(flow, span)
     if score < 1.0 and flow.is_ocr:  # a closed list: the title itself, not what became of it
         tail = _OPTION_TAIL.search(fold(text))
         text = SPECIALITIES[code].title + (text[tail.start() :] if tail else "")

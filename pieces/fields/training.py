@@ -96,7 +96,7 @@ def _diploma(flow: Flow) -> Fields:
         if match:
             end = match.start() + len(
                 re.split(
-                    r"\b(?:est|dispense|au sein|aupres|chez|a compter|qui|session|dans|pour|du \d|suivi)\b",
+                    r"\b(?:est|dispense|au sein|aupres|chez|a compter|qui|session|dans|pour|du \d|suivi|comprend|et\s+comprend)\b",
                     match.group(),
                 )[0]
             )

@@ -1,0 +1,87 @@
+"""What the name of a firm looks like, and where it ends."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pieces.fields.flow import Flow, Span
+from pieces.parse.folding import fold
+
+FORM = (
+    r"(?:s\.?a\.?r\.?l\.?|s\.?a\.?s\.?u?\.?|e\.?u\.?r\.?l\.?|s\.?a\.?|s\.?n\.?c\.?|s\.?c\.?o\.?p\.?|s\.?c\.?i\.?"
+    r"|e\.?i\.?r\.?l\.?|s\.?c\.?a\.?|sas|scea|gaec|gie|sem|spl)"
+)
+LEGAL_FORM = re.compile(
+    rf"(?<![a-z0-9.])(?:{FORM}|ets\.?|etablissements?|entreprise|societe|groupe|cabinet|association|mairie|commune de|agence|atelier|maison|garage|centre hospitalier|hopital|clinique|ehpad|conseil|communaute|metropole|region|office|chambre|syndicat|cooperative|mutuelle|hotel|restaurant|ministere|departement|ville)(?![a-z0-9])"
+)
+STRICT_FORM = re.compile(rf"(?<![a-z0-9.']){FORM}(?![a-z0-9'])")
+# Where the name of a firm ends in a sentence.
+_STOP = re.compile(
+    r"(?:,|;|(?<!departement )\(|\s-\s\d|\.\s|\.$|\n\s*\n|\bdont\b|\bsis[e]?\b|\bsituee?s?\b|\bimmatricul|\brepresent|\bsiret\b|\bsiren\b"
+    r"|\bau capital\b|\batteste|\bcertifi|\bdeclar|\bdomicili|\bayant\b|\bci-apres|\bqui\b|\bdepuis\b|\bdu \d|\ba compter"
+    r"|\ben qualite\b|\ben tant\b|\bau poste\b|\bpour une\b|\bpour la\b|\bconfirm|\bemploi|\bcode ape|\bn° |\brcs\b|\bagissant"
+    r"|\bau sein\b|\bavoir\b|\bqu[e']\b|\best\b|\ba employe|\ba accueilli|\bcomme\b|\bpendant\b|\bsur\b|\bsoussign|\bet\s+(?:m\b|m\.|mme|monsieur|madame)"
+    r"|\ba\s+[a-z' -]+\s+\(\d|\bn'a\b|\ben contrat\b|\bsous\b|\ben date\b|\bnous\b|\bdans le cadre\b|\bactivite\b|\btel\b|\badresse\b|\d{5}\b|\ben stage\b|\ben alternance\b|\ben cdi\b|\ben cdd\b|\ba temps\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A firm's name with where it stands, and the chance that it is the one wanted."""
+
+    text: str
+    start: int
+    end: int
+    weight: float
+
+
+def cut_name(flow: Flow, span: Span, stop_newline: bool = False) -> Span:
+    """The span up to where the name of a firm ends."""
+    end = span.end
+    stop = _STOP.search(flow.folded, span.start + 2, end)
+    if stop:
+        end = stop.start()
+    for char in ("\f", "\t") + (("\n",) if stop_newline else ()):
+        at = flow.text.find(char, span.start, end)
+        if at >= 0:
+            end = at
+    line = flow.text.find("\n", span.start, end)
+    if line >= 0 and not _continues(flow, line, end):
+        end = line
+    closing = re.search(r"[»”\"]", flow.text[span.start + 1 : end])
+    if closing and flow.text[span.start : span.start + 1] in '«“"':
+        end = span.start + 1 + closing.start()
+    return flow.strip(span.start, end, " \t\n\f:;,.-_*•|…«»“”\"'’")
+
+
+def _continues(flow: Flow, line: int, end: int) -> bool:
+    """Whether a name goes on under a line break: the sentence does, and not with a new block."""
+    rest = flow.text[line + 1 : end]
+    if rest[:1].isupper() and flow.prose[line] == "\n":
+        return False  # a line that does not run on to the next
+    return bool(rest.strip()) and len(rest.split("\n")[0].split()) <= 5 and "\n" not in rest
+
+
+_NO_FIRM = re.compile(
+    r"^(?:vu\b|recu\b|arrive|courrier|copie|entreprise de travail temporaire|l'entreprise|employeur|(?:le |la |l')(?:ou la )?(?:salarie|apprenti|stagiaire|candidat|employeur|directeur|directrice|responsable|tuteur|titulaire)|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe)"
+)
+
+
+# In small letters an article opens a phrase, not a name: « les Toits » but « Les Toits ».
+_ARTICLE = re.compile(r"(?:le|la|les|un|une|cet|cette|notre|nos|son|sa|ses|ces|leur)\b")
+
+
+def looks_like_firm(text: str) -> bool:
+    plain = fold(text)
+    letters = sum(c.isalpha() for c in text)
+    return (
+        letters >= 2
+        and len(text) <= 90
+        and letters > 0.5 * len(text.replace(" ", ""))
+        and not _NO_FIRM.match(plain)
+        and not _ARTICLE.match(text)
+        and not text.startswith("À ")
+        and not STRICT_FORM.fullmatch(plain)
+    )

@@ -1,0 +1,91 @@
+"""Firms and schools by the head and the foot of their paper."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pieces.fields.firm_names import Candidate, cut_name, looks_like_firm
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.labels import text_of
+from pieces.parse.folding import fold
+
+_ADDRESS = re.compile(
+    r"\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|av\.?|boulevard|bd|chemin|place|impasse|allee|route|quai|cours|zone|zi|za|square|passage|voie|lot)\b|\b\d{5}\s+[a-z]|\bsiret\b|\bsiren\b|\brcs\b|\btel\b|\bcapital\b|\bcode (?:ape|naf)\b"
+)
+LETTERHEAD_SHARE, FOOT_SHARE = 0.3, 0.88
+# The firm's trade may stand between its name and its address.
+LINES_TO_ADDRESS = 2
+_HEAD_CUT = re.compile(
+    r"\s[-|•·*]\s|,|\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|av|bd|boul|chem|place|imp|all|route)|\bsiret\b"
+)
+
+
+def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
+    """Names at the top or foot of the first page that a legal form, a school's word or an address
+    beside or under marks as the issuer's."""
+    first = flow.cells[0].page if flow.cells else 0
+    cells = [c for c in flow.cells if c.page == first]
+    opening = next((c for c in cells if _TITLE.search(flow.folded[c.start : c.end])), None)
+    above = opening.box.y0 if opening is not None and opening is not cells[0] else 1.0
+    beside = [c for c in cells if opening is not None and _is_left_of(c, opening)]
+    head = [
+        c
+        for c in cells
+        if c.box.y0 < min(LETTERHEAD_SHARE, above) or c.box.y0 > FOOT_SHARE or c in beside
+    ]
+    for index, cell in enumerate(head):
+        folded = flow.folded[cell.start : cell.end]
+        cut = _HEAD_CUT.search(folded)
+        span = flow.strip(cell.start, cell.start + cut.start() if cut else cell.end)
+        name = text_of(flow, span)
+        if not looks_like_firm(name) or _TITLE_WORDS.search(fold(name)) or ":" in name:
+            continue
+        if (not name[0].isupper() and not name[0].isdigit()) or len(name.split()) > 9:
+            continue  # a sentence's line
+        marked = kind.search(folded) is not None
+        following = [c for c in cells if c.start > cell.start and _beside_or_under(cell, c)]
+        under = [c for c in following if c.line != cell.line][:LINES_TO_ADDRESS]
+        followed = _ADDRESS.search(folded) is not None or any(
+            _ADDRESS.search(flow.folded[c.start : c.end]) for c in {*following[:2], *under}
+        )
+        opens = index == 0 or cell in beside
+        first_word = opens and opening is not None and 2 <= len(name.split()) <= 6
+        if not marked and not followed and not first_word:
+            continue
+        foot = cell.box.y0 > FOOT_SHARE
+        weight = 0.55 + 0.2 * marked + 0.12 * followed - (0.15 if foot else 0.02 * min(index, 5))
+        if _BRANCH.match(folded) and any(
+            c.line != cell.line and _beside_or_under(c, cell) for c in head[:index]
+        ):
+            weight -= BRANCH_LESS
+        span = cut_name(flow, span, stop_newline=True)
+        name = text_of(flow, span)
+        if looks_like_firm(name) and not _ADDRESS.match(fold(name)):
+            yield Candidate(name, span.start, span.end, weight)
+
+
+# « Agence de Nancy » under the firm's name.
+_BRANCH = re.compile(r"\W*(?:agence|site|antenne|etablissement|direction|departement|filiale)\b")
+BRANCH_LESS = 0.25
+
+
+def _is_left_of(cell: Cell, title: Cell) -> bool:
+    """« Les Toits d'Exemple » beside « DÉFINITION DE FONCTION » at the head of a sheet."""
+    return cell.line == title.line and cell.start < title.start and title.box.y0 < LETTERHEAD_SHARE
+
+
+def _beside_or_under(cell: Cell, other: Cell) -> bool:
+    if other.line == cell.line:
+        return True
+    same_margin = abs(other.box.x0 - cell.box.x0) < 0.12
+    return same_margin or abs(other.box.centre[0] - cell.box.centre[0]) < 0.08
+
+
+_TITLE = re.compile(
+    r"^\W*(?:\w+\s+){0,2}?(?:certificat|attestation|contrat|releve|fiche de|bulletin|convention|notification|decision|definition|descripti\w+|profil)\b|\bnous\b|\bje soussign"
+)
+_TITLE_WORDS = re.compile(
+    r"\b(?:service|pole|bureau|direction|division)\s+(?:du\s+|des?\s+|de la\s+)?(?:personnel|ressources|paie|paye|rh|carrieres)\b|declaration|d.accueil\b|^ref\b|\bcopie|\bcertifiee?\b|\bconforme|^specimen\W*$|duplicata|certificat|attestation|contrat|releve|bulletin|convention|objet|fait a|nous|je souss|republique|ministere|academie|madame|monsieur|diplome|releve|annee scolaire|a l'attention|page|session|brevet|decision|notification|cerfa|n°|fiche"
+)
