@@ -32,17 +32,17 @@ from bench.targets import targets_table
 from bench.verdicts import dossiers_tables, judged, measure_dossiers
 
 PARTS = ("apart", "ordinary", "dossiers", "legibility", "real")
-SEED = 27644  # of no set used while the reader was written
+SEED = 31877  # of no set used while the reader was written
 PAGE = Path("docs/accuracy.md")
 PLOT = Path("docs/calibration.svg")
-_APART_SHARE = 0.6  # the others stay unseen for the measure after this one
+_APART_SHARE = 0.75  # the others stay unseen for the measure after this one
 _ORDINARY_SHARE = 0.1
 REAL_FILES = Path("../shared/data")
 _INTRODUCTION = """# Exactitude
 
 Cette page est écrite par `make bench`. Les pièces sont fictives, tirées d'une graine qui n'a pas
 servi à mettre le lecteur au point. « Dessins jamais vus » : des papiers dessinés à part
-(`specimens/apart/`), que personne n'a regardés en écrivant le lecteur ; trois sur cinq sont
+(`specimens/apart/`), que personne n'a regardés en écrivant le lecteur ; trois sur quatre sont
 mesurés, les autres sont gardés pour la mesure d'après. Les canaux : `text` (PDF né numérique),
 `scan`, `photo` (téléphone), `poor` (mauvaise photocopie ou très mauvaise photo ;
 ce qu'un agent soigneux ne lirait pas est compté à part). Une place de signature sur trois environ
