@@ -147,11 +147,12 @@ def cut_off(pieces: Sequence[Piece], em: float) -> list[Label]:
 def _is_bare_role(piece: Piece) -> bool:
     """Whether words are a function alone, its article read or not."""
     text = folded(piece.text)
+    cut = re.sub(r"^\w{1,3} ", "", text)
     return (
         not SENTENCE.search(text)
         and not _FIELD_START.match(text)
         and not re.search(r"[\d:;]|\.$", piece.text)
-        and (ROLE_START.match(text) is not None or len(text.split()) <= 2)
+        and any(start.match(told) for start in (ROLE_START, _BARE_START) for told in (text, cut))
     )
 
 
@@ -200,7 +201,7 @@ def _lost_article(piece: Piece) -> bool:
     first = piece.words[0]
     return (
         len(piece.words) > 1
-        and re.fullmatch(r"[b-ce-mp-rt-xz]\w?", first.text) is not None
+        and re.fullmatch(r"[cefijkt]\w?", first.text) is not None
         and folded(first.text) not in ("le", "la", "l", "un", "de", "du", "et", "en", "m", "p")
         and (len(first.text) == 1 or first.confidence < _UNSURE)
     )

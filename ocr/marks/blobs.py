@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ocr.marks.printed import Printed
 from ocr.marks.sheet import Sheet
+from ocr.marks.streaks import TALL_EM, without_streaks
 from ocr.marks.unframed import without_rings
 from ocr.strokes import Mask, Strokes
 
@@ -23,6 +24,7 @@ _REACH_ACROSS_EM = 0.75  # strokes that stand nearer than this are of one blob
 _REACH_DOWN_EM = 0.55
 _SMALLEST_EM = 0.9  # a blob's longer side
 _SHORTER = 0.3  # of the reach, where a border has gathered too much
+_AGAIN = 0.9  # of the reach, once a streak is out
 _LARGEST_SHARE = 0.5  # of the page: larger is no mark
 _TALL_EM = 1.6  # a stroke higher than print
 _LONG_EM = 1.8  # a stroke longer than letters
@@ -100,7 +102,10 @@ def _gathered(rest: Mask, em: float, reach: float) -> Iterator[tuple[tuple[int, 
         x0, y0, x1, y1 = (int(v) for v in inked[k])
         window = (slice(y0, y1), slice(x0, x1))
         mask = rest[window] & (groups.labels[window] == k)
-        if mask.size <= _LARGEST_SHARE * rest.size:
+        if y1 - y0 > TALL_EM * em and reach > _AGAIN:
+            for (at_x, at_y), part in _gathered(without_streaks(mask, em), em, _AGAIN):
+                yield (x0 + at_x, y0 + at_y), part
+        elif mask.size <= _LARGEST_SHARE * rest.size:
             yield (x0, y0), mask
         elif reach > _SHORTER:
             for (at_x, at_y), part in _gathered(mask, em, _SHORTER):

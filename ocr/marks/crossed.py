@@ -7,12 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-_ANGLES_DEG = np.arange(-8.0, 8.01, 0.5)
+_ANGLES_DEG, _FINER_DEG = np.arange(-11.0, 11.01, 1.0), (-0.5, 0.0, 0.5)
 _LONG_EM = 4.5  # least length of the two long sides,
 _HIGH_EM = (1.4, 12.0)  # and how far they stand apart
 _NEAR_EM = 0.16  # of a side its ink stands
 _STEP_EM = 0.25  # by which a side's cover is told
-_COVERED, _SIDE_COVERED = 0.75, 0.6
+_CORNER_EM = 0.3  # radius of a rounded corner
+_COVERED, _SIDE_COVERED = 0.75, 0.7
 _BAR, _MOST_BARS = 0.96, 3  # how far a bar runs across
 _CLEARLY = 1.2  # as much better as its rows must be for a turned one
 _CANDIDATES = 5  # rows looked at
@@ -41,7 +42,8 @@ class Crossed:
 def rectangle_in(points: Points, em: float) -> Crossed | None:
     """The largest rectangle drawn by a part of the points (x, y), a little turned at most."""
     thinned = points[:: max(1, len(points) // _MOST_POINTS)]
-    angle = max(_ANGLES_DEG, key=lambda a: _peak(_turned(thinned, a)[:, 1], em))
+    angle = float(max(_ANGLES_DEG, key=lambda a: _peak(_turned(thinned, a)[:, 1], em)))
+    angle = max((angle + a for a in _FINER_DEG), key=lambda a: _peak(_turned(thinned, a)[:, 1], em))
     if _peak(_turned(thinned, angle)[:, 1], em) < _CLEARLY * _peak(thinned[:, 1], em):
         angle = 0.0
     turned = _turned(points, float(angle))
@@ -106,12 +108,18 @@ def _has_sides(
 ) -> bool:
     between = turned[(turned[:, 1] > top) & (turned[:, 1] < foot)]
     steps = (foot - top) / (_STEP_EM * em)
-    covered = [
-        np.unique((between[np.abs(between[:, 0] - end) < 2 * _STEP_EM * em, 1] / (_STEP_EM * em))
-                  .astype(int)).size / max(steps, 1)
-        for end in span
-    ]  # fmt: skip
+    straight = steps - 2 * _CORNER_EM / _STEP_EM
+    covered = [_side_cover(between, end, em) / max(straight, 1) for end in span]
     return min(covered) > _SIDE_COVERED and not _is_comb(between, span, steps, em)
+
+
+def _side_cover(between: Points, end: float, em: float) -> int:
+    """Steps that a straight side about `end` covers: a pen's loop has ink there too, but bent."""
+    near = between[np.abs(between[:, 0] - end) < 2 * _STEP_EM * em]
+    columns = ((near[:, 0] - end) / (_NEAR_EM * em)).round().astype(int)
+    rows = (near[:, 1] / (_STEP_EM * em)).astype(int)
+    pairs = ((columns == at) | (columns == at + 1) for at in np.unique(columns))
+    return max((np.unique(rows[pair]).size for pair in pairs), default=0)
 
 
 def _is_comb(between: Points, span: tuple[float, float], steps: float, em: float) -> bool:

@@ -20,7 +20,7 @@ from ocr.marks.places import Place, doubted_words, places_of
 from ocr.marks.printed import print_words, printed_of, usual_darkness
 from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
-from ocr.marks.stamps import words_of_a_stamp
+from ocr.marks.stamps import words_beside, words_of_a_stamp
 from ocr.marks.unlabelled import places_of_ink, without_weak
 from ocr.marks.zones import zones_of
 
@@ -34,8 +34,14 @@ _STAMP_WIDE_EM, _STAMP_HIGH_EM = (4.2, 26.0), (1.3, 15.0)
 # Confidence of a stamp that was read, of one told by its frame, of one told by its letters.
 _READ, _FRAMED, _LETTERED = 0.7, 0.9, 0.6
 _LETTERS, _REGULAR = float(np.log(8.5)), 0.3  # logarithm of their number; spread of their heights
+_EDGE = 0.06  # running heads stand there
 _HEAD, _LOGO_ASPECT = 0.25, 1.6  # where logos stand, and how they are shaped
-_CARD = re.compile(r"carte nationale d identite|titre de sejour|permis de conduire|passeport")
+_CARD = re.compile(
+    r"carte nationale d identite|titre de sejour|permis de conduire|passeport|passport|passaporte"
+    r"|pasaporte|reisepass|passaporto|identity card|residence permit|driving licence"
+)
+_FILLERS = 3  # of a machine-readable zone
+_TALL = 2.0  # times its width: no stamp, but a streak
 _PIECES_EM = 2.5  # strokes of one signature stand no farther apart
 _AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond lies the table
 
@@ -59,7 +65,7 @@ def find_marks(
     if not _is_card(page):
         places += places_of_ink(seen, places, sheet, page, before)
         places = without_weak(places, seen, page)
-    frames = frames_of(sheet, page)
+    frames = frames_of(sheet, page, places)
     zones = zones_of(places, seen, frames, sheet, printed, page, last)
     marks = [
         *_marks(seen, places, sheet, page),
@@ -71,7 +77,10 @@ def find_marks(
 
 def _read_stamps(places: Sequence[Place], sheet: Sheet, page: Page) -> list[Mark]:
     """Stamps that recognition read, so that their letters count as print."""
-    read = (words_of_a_stamp(place, page, sheet) for place in places)
+    if _is_card(page):
+        return []
+    read = [words_of_a_stamp(place, page, sheet) for place in places]
+    read.append(words_beside(places, page, sheet))
     return [
         Mark("stamp", page.number, union(w.box for w in words), _READ) for words in read if words
     ]
@@ -94,7 +103,7 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
         if placed and page.text_source == "embedded" and _holds_lettering(one):
             marks.append(Mark("stamp", page.number, sheet.fractions(*one.box), _LETTERED))
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
-        if placed and _is_wide(one, sheet):
+        if placed and for_stamp < float("inf") and _is_wide(one, sheet):
             for_stamp = _STAMP_IN_PLACE
         chances: tuple[tuple[MarkKind, float], ...] = (
             ("signature", one.signature),
@@ -131,7 +140,11 @@ def _needed_elsewhere(one: Seen, places: Sequence[Place], sheet: Sheet) -> float
 def _stamp_needed_elsewhere(one: Seen, sheet: Sheet, card: bool) -> float:
     wide, high = one.blob.mask.shape[1] / sheet.em_px, one.blob.mask.shape[0] / sheet.em_px
     (narrowest, widest), (lowest, highest) = _STAMP_WIDE_EM, _STAMP_HIGH_EM
-    if card or not (narrowest <= wide <= widest and lowest <= high <= highest):
+    if wide > widest or high > highest or high > _TALL * wide:
+        return float("inf")
+    if card or wide < narrowest or high < lowest:
+        return _ELSEWHERE
+    if one.blob.y1 < _EDGE * sheet.height:
         return _ELSEWHERE
     at_head = one.blob.y1 < _HEAD * sheet.height and wide < _LOGO_ASPECT * high
     return _STAMP_AT_HEAD if at_head else _STAMP
@@ -161,7 +174,7 @@ def _joined(marks: Sequence[Mark], reach: float) -> list[Mark]:
 
 def _is_card(page: Page) -> bool:
     """Whether an identity document is on the page: its backgrounds look like stamps."""
-    return "<<" in page.text or bool(_CARD.search(folded(page.text)))
+    return page.text.count("<") >= _FILLERS or bool(_CARD.search(folded(page.text)))
 
 
 def _in_place(one: Seen, places: Sequence[Place]) -> bool:

@@ -8,6 +8,7 @@ are black.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
@@ -16,7 +17,10 @@ from numpy.typing import NDArray
 from dossiers.page import Page
 from ocr.marks.crossed import rectangle_in
 from ocr.marks.parties import folded
+from ocr.marks.places import PixelBox, Place
 from ocr.marks.sheet import Sheet
+from ocr.marks.streaks import TALL_EM, without_streaks
+from ocr.strokes import Mask
 
 _WIDE_EM, _HIGH_EM = (5.0, 26.0), (1.6, 15.0)
 _RING_EM = (6.0, 16.0)
@@ -26,51 +30,110 @@ _ON_RIM = 0.6  # share of the frame's own ink that is its sides
 _FULL = 0.4  # share of its box that a frame's own ink covers, with what hangs on it
 _ASKEW_DEG, _ASKEW_DRAWN_DEG = 1.4, 0.5
 _COLOURED = 45.0
-_STAMP_HIGH_EM = 2.6  # coloured boxes of forms are lower
+_MORE_COLOURED = 16.0  # than the page's ink, by the upper quarter of each
+_UPPER = 75
+_TWO_INKS = (0.08, 0.92)  # share of a stroke's ink that is coloured
+_STAMP_HIGH_EM, _MOST_LOW = 2.6, 2  # boxes of forms are lower, and many
+_IN_PLACE, _SURE, _FEWEST_WORDS = 0.6, 0.6, 2
+_WIDEST = 0.45  # of the page; cards and frames around a text are wider
 _OFFICE = re.compile(
     r"\b(copie certifiee|certifiee? conforme|conforme a l ?original|courrier arrive"
     r"|(recu|arrive|paye)e? le)"
 )
+_POST_CODE = re.compile(r"\b(0[1-9]|[1-8]\d|9[0-8])\s?\d{3}\b")
+_STREET = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|quai|bp|cedex|tel)\b")
 # What a form says of a box that it keeps for somebody, or asks for.
 _ASKED = re.compile(r"\b(reserve|fournir|joindre|cadre|cocher|produire|signature)\b")
 _LETTERS = (0.03, 0.45)  # share of the inside that ink covers
 
-PixelBox = tuple[int, int, int, int]
 Points = NDArray[np.float64]
 
 
-def frames_of(sheet: Sheet, page: Page) -> list[PixelBox]:
-    """The frames of stamps on a page: boxes x0, y0, x1, y1 in pixels of the sheet."""
-    drawn = page.text_source == "embedded"  # all its print stands quite straight
-    least_askew_deg = _ASKEW_DRAWN_DEG if drawn else _ASKEW_DEG
-    em = sheet.em_px
-    found = []
+def frames_of(sheet: Sheet, page: Page, places: Sequence[Place] = ()) -> list[PixelBox]:
+    """The frames of stamps on a page: boxes x0, y0, x1, y1 in pixels of the sheet. `places` are
+    where it asks for signatures."""
+    usual = _chroma(sheet.chroma[sheet.ink])
+    sure: list[PixelBox] = []
+    low: list[PixelBox] = []
+    for at, own in _candidates(sheet, usual):
+        box = _frame_in(at, own, sheet, page, places, usual)
+        if box is None:
+            continue
+        straight = box[3] - box[1] < _STAMP_HIGH_EM * sheet.em_px
+        (low if straight else sure).append(box)
+    return [*sure, *(low if len(low) <= _MOST_LOW else [])]
+
+
+def _candidates(sheet: Sheet, usual: float) -> Iterator[tuple[tuple[int, int], Mask]]:
+    """The corner and the ink of each stroke of a frame's size: connected ink, that without a
+    streak through it, and its coloured part where black ink hangs on it."""
+    strokes = sheet.strokes
     for k in _of_frame_size(sheet):
-        x, y, w, h = (int(v) for v in sheet.strokes.stats[k, :4])
-        own = sheet.strokes.labels[y : y + h, x : x + w] == k
+        x, y, w, h = (int(v) for v in strokes.stats[k, :4])
+        own = np.asarray(strokes.labels[y : y + h, x : x + w] == k)
+        yield (x, y), own
+        coloured = own & (sheet.chroma[y : y + h, x : x + w] > usual + _MORE_COLOURED)
+        if _TWO_INKS[0] < coloured.sum() / own.sum() < _TWO_INKS[1]:
+            yield from _parts((x, y), coloured, sheet.em_px)
+    for tall in np.flatnonzero(strokes.stats[1:, 3] > TALL_EM * sheet.em_px):
+        k = int(tall) + 1
+        x, y, w, h = (int(v) for v in strokes.stats[k, :4])
+        own = np.asarray(strokes.labels[y : y + h, x : x + w] == k)
+        yield from _parts((x, y), without_streaks(own, sheet.em_px), sheet.em_px, bridge=9)
+
+
+def _parts(
+    at: tuple[int, int], own: Mask, em: float, bridge: int = 3
+) -> Iterator[tuple[tuple[int, int], Mask]]:
+    """The parts of a frame's size, gaps of `bridge` pixels closed."""
+    closed = cv2.dilate(own.astype(np.uint8), np.ones((1, bridge), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(closed, connectivity=8)
+    for k in range(1, count):
+        x, y, w, h = (int(v) for v in stats[k, :4])
+        if _WIDE_EM[0] * em < w < _WIDE_EM[1] * em and _HIGH_EM[0] * em < h < _HIGH_EM[1] * em:
+            window = (slice(y, y + h), slice(x, x + w))
+            yield (at[0] + x, at[1] + y), np.asarray(own[window] & (labels[window] == k))
+
+
+def _frame_in(
+    at: tuple[int, int],
+    own: Mask,
+    sheet: Sheet,
+    page: Page,
+    places: Sequence[Place],
+    usual: float,
+) -> PixelBox | None:
+    """The frame that ink is, or that other ink runs through; None where it is none of a stamp."""
+    em = sheet.em_px
+    drawn = page.text_source == "embedded"  # all its print stands quite straight
+    (x, y), (h, w) = at, own.shape
+    if w > _WIDEST * sheet.width:
+        return None
+    ys, xs = np.nonzero(own)
+    points = np.stack((xs, ys), axis=1).astype(np.float64)
+    chroma = sheet.chroma[y : y + h, x : x + w]
+    least = min(_COLOURED, usual + _MORE_COLOURED)
+    coloured = _chroma(chroma[own]) > least
+    if _is_rectangle(points, em, coloured=coloured) or _is_ring(points, w, h, em):
         inside = sheet.ink[y : y + h, x : x + w] & ~own
-        ys, xs = np.nonzero(own)
-        points = np.stack((xs, ys), axis=1).astype(np.float64)
-        chroma = sheet.chroma[y : y + h, x : x + w]
-        coloured = bool(chroma[own].mean() > _COLOURED)
-        if _is_rectangle(points, em, coloured=coloured) or _is_ring(points, w, h, em):
-            filled = inside.sum() / max(w * h, 1)
-            if _LETTERS[0] < filled < _LETTERS[1]:
-                found.append((x, y, x + w, y + h))
-            continue
-        crossed = rectangle_in(points, em)
-        if crossed is None:
-            continue
-        box = crossed.box_at(x, y)
-        rim = chroma[crossed.rim[:, 1], crossed.rim[:, 0]].mean() > _COLOURED
-        told = (
-            (rim and box[3] - box[1] > _STAMP_HIGH_EM * em)
-            or abs(crossed.angle_deg) > least_askew_deg
-            or _says_stamp(sheet, page, box)
-        )
-        if told and _holds_letters(sheet, box):
-            found.append(box)
-    return found
+        filled = inside.sum() / max(w * h, 1)
+        return (x, y, x + w, y + h) if _LETTERS[0] < filled < _LETTERS[1] else None
+    crossed = rectangle_in(points, em)
+    if crossed is None:
+        return None
+    box = crossed.box_at(x, y)
+    told = (
+        _chroma(chroma[crossed.rim[:, 1], crossed.rim[:, 0]]) > least
+        or abs(crossed.angle_deg) > (_ASKEW_DRAWN_DEG if drawn else _ASKEW_DEG)
+        or _says_stamp(sheet, page, box)
+        or any(_was_set_in(place, box, sheet, page) for place in places)
+    )
+    return box if told and _holds_letters(sheet, box) else None
+
+
+def _chroma(values: NDArray[np.uint8]) -> float:
+    """How coloured ink is; thin lines are blurred with the paper, hence not the middle."""
+    return float(np.percentile(values, _UPPER)) if values.size else 0.0
 
 
 def _of_frame_size(sheet: Sheet) -> list[int]:
@@ -83,10 +146,25 @@ def _of_frame_size(sheet: Sheet) -> list[int]:
     return [int(k) for k in np.flatnonzero(sized[0] & sized[1] & (area <= _FULL * w * h))]
 
 
+def _was_set_in(place: Place, box: PixelBox, sheet: Sheet, page: Page) -> bool:
+    """Whether a frame that a pen runs through stands in a place to sign with words of its own: a
+    form's box there is empty, or holds the label."""
+    if place.share_of(*box) < _IN_PLACE:
+        return False
+    frame = sheet.fractions(*box)
+    inside = [w for w in page.words if frame.contains(*w.box.centre)]
+    read = [w for w in inside if w.confidence >= _SURE and sum(c.isalpha() for c in w.text) > 2]
+    asked = set(place.label.words) & set(inside) or any(":" in w.text for w in inside)
+    return len(read) >= _FEWEST_WORDS and not asked
+
+
 def _says_stamp(sheet: Sheet, page: Page, box: PixelBox) -> bool:
-    """Whether the words inside are an office's stamp: « Copie certifiée conforme », « Reçu le »."""
+    """Whether the words inside are a stamp's: an address, « Copie certifiée conforme », « Reçu
+    le »."""
     frame = sheet.fractions(*box)
     read = " ".join(w.text for w in page.words if frame.contains(*w.box.centre))
+    if _POST_CODE.search(read) and _STREET.search(folded(read)):
+        return True
     said = _OFFICE.search(folded(read))
     if said is None or _ASKED.search(folded(read)):
         return False

@@ -18,6 +18,8 @@ from ocr.marks.blobs import Blob
 
 NAMES = ("mean", "spread", "a", "b", "c", "d")  # one row a network in each
 
+_RING = 0.6  # chance of a stamp where there is a ring, at the least: enough in a place to sign
+_BARE = 0.6  # chance of a signature that small letters in a ring may have, and be none
 _UNDER = 0.6  # chance from which a layer is a stamp: the networks have learnt them of whole blobs
 
 Weights = dict[str, NDArray[np.float32]]
@@ -58,6 +60,10 @@ def seen_as(blobs: Sequence[Blob]) -> list[Seen]:
         said = answer(_weights(), rows)
         best = float(said[:, 0].max())
         stamp, handwriting = (round(float(v), 4) for v in said[0, 1:])
+        if blob.bare and best < _BARE:
+            best = 0.0
+        if blob.ring:
+            stamp = max(stamp, _RING)
         parts = tuple(round(float(v), 4) for v in said[1:, 0])
         under = float(said[1:, 1].max(initial=0.0))
         seen.append(

@@ -21,12 +21,16 @@ from ocr.strokes import Mask
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
 _ABOVE_EM = 6.0
+_BEHIND_EM = 5.0  # behind a long label one may sign too
+_ABOVE_ACROSS_EM = 4.0  # to the sides of its label
 _HALF_WIDTH_EM = 11.0
 _TALLEST_CELL_EM = 22.0
 _WIDEST_CELL_EM = 70.0
 _FIELD = re.compile(r"^([^\W\d][^\d:]{1,28}?)\s?:")
 _STAMP_FIELDS = frozenset({"tel", "siret", "siren", "fax", "ape", "naf", "rcs", "port", "mail"})
+_MENTION = re.compile(r"\b(lu et approuve|mention|bon pour)\b")  # written below, not a signature
 _DOUBTED = 0.7  # confidence below which a word in a place may be a pen's or a stamp's
+_SCRAP = 2  # letters
 _LEGIBLE = 0.4  # confidence from which a word counts as print
 _TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
 _ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
@@ -103,11 +107,23 @@ def doubted_words(labels: Sequence[Label], page: Page) -> set[Word]:
     return {
         word
         for word in page.words
-        if word.confidence < _DOUBTED
+        if (word.confidence < _DOUBTED or _is_lone_scrap(word, page.words, wide))
         and word not in own
         and any(box.contains(*word.box.centre) for box in around)
         and not any(label.box.intersection(word.box) > 0 for label in labels)
     }
+
+
+def _is_lone_scrap(word: Word, words: Sequence[Word], em_wide: float) -> bool:
+    """« A M » for a pen's two peaks: a letter or two beside no word of print."""
+    if len(re.sub(r"\W", "", word.text)) > _SCRAP:
+        return False
+    return not any(
+        other.line == word.line
+        and len(re.sub(r"\W", "", other.text)) > _SCRAP
+        and max(other.box.x0 - word.box.x1, word.box.x0 - other.box.x1) < 2 * em_wide
+        for other in words
+    )
 
 
 def _holds_more(place: Place, box: PixelBox, others: Sequence[PixelBox]) -> bool:
@@ -124,7 +140,10 @@ def _with_next_cell(
     """A table's row « label | place »: the free cell to the right is taken in, where nothing is
     asked in it."""
     em = sheet.em_px
-    if place.y1 - box[3] > _ROOM_BELOW_EM * em and _has_ink_below(place, box, printed, em):
+    own_ink = place.y1 - box[3] > _ROOM_BELOW_EM * em and _has_strokes(
+        printed, (place.x0, box[3], place.x1, place.y1), em
+    )
+    if own_ink and not _MENTION.search(folded(place.label.text)):
         return place  # « Le salarié » over his own signature, the employer's cell beside it
     side = (place.y0 + 2, place.y1 - 2)
     reach = round(_WIDEST_CELL_EM * em)
@@ -159,9 +178,12 @@ def _cell_beside(
     return replace(own, x1=right)
 
 
-def _has_ink_below(place: Place, box: PixelBox, printed: Printed, em: float) -> bool:
-    """Whether a stroke longer than letters stands in the cell below its label."""
-    own = printed.rest[box[3] : place.y1, place.x0 : place.x1].astype(np.uint8)
+def _has_strokes(printed: Printed, box: PixelBox, em: float) -> bool:
+    """Whether a stroke longer than letters stands in a box."""
+    x0, y0, x1, y1 = box
+    if x1 <= x0 or y1 <= y0:
+        return False
+    own = np.ascontiguousarray(printed.rest[y0:y1, x0:x1]).view(np.uint8)
     _, _, stats, _ = cv2.connectedComponentsWithStats(own, connectivity=8)
     wide, high = stats[1:, cv2.CC_STAT_WIDTH] / em, stats[1:, cv2.CC_STAT_HEIGHT] / em
     return bool(((wide > _STROKE_EM[0]) & (high > _STROKE_EM[1])).any())
@@ -291,10 +313,9 @@ def _free(
     top = max(0, y0 - round(0.8 * em))
     floors = [r[3] for r in [*rows, *others] if r[3] < y0 + 2 and _across(r, left, right, em)]
     above = label.kind == "name" or _stands_on_label(box, printed, em)
-    if bottom - y1 < _ROOM_EM * em or above:
-        top = max([0, y0 - round(_ABOVE_EM * em), *floors])
-    else:
-        top = max([top, *floors])
+    high = max([0, y0 - round(_ABOVE_EM * em), *floors])
+    above = above or _signed_above(box, (left, high, right, bottom), printed, em)
+    top = high if above or bottom - y1 < _ROOM_EM * em else max([top, *floors])
     return Place(label, left, min(top, y0), right, max(bottom, y1), ruled=False, cut=cut)
 
 
@@ -306,7 +327,7 @@ def _sides(
     x0, y0, x1, y1 = box
     middle = (x0 + x1) / 2
     left = min(middle - _HALF_WIDTH_EM * em, x0 - 2 * em)
-    right = max(middle + _HALF_WIDTH_EM * em, x1 + 2 * em)
+    right = max(middle + _HALF_WIDTH_EM * em, x1 + _BEHIND_EM * em)
     if label.text.rstrip().endswith(":"):
         right = max(right, x1 + 16 * em)
     if label.kind in ("made_at", "closing"):
@@ -321,6 +342,18 @@ def _across(row: PixelBox, left: int, right: int, em: float) -> bool:
     """Whether a row of print stands in the way, not just at the rim of the place."""
     shared = min(row[2], right) - max(row[0], left)
     return shared > max(2 * em, 0.3 * min(row[2] - row[0], right - left))
+
+
+def _signed_above(box: PixelBox, room: PixelBox, printed: Printed, em: float) -> bool:
+    """Whether strokes longer than letters stand above the label and none below: a name or a
+    function is typed under the signature as often as over it."""
+    x0, y0, x1, y1 = box
+    left, top, right, bottom = room
+    reach = round(_ABOVE_ACROSS_EM * em)
+    above = (max(left, x0 - reach), top, min(right, x1 + reach), y0)
+    return _has_strokes(printed, above, em) and not _has_strokes(
+        printed, (left, y1, right, bottom), em
+    )
 
 
 def _stands_on_label(box: PixelBox, printed: Printed, em: float) -> bool:

@@ -9,16 +9,21 @@ import numpy as np
 
 from dossiers.page import Page, Word
 from ocr.marks.parties import folded
-from ocr.marks.places import Place
+from ocr.marks.places import PixelBox, Place
 from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Sheet
+from ocr.marks.unlike_print import unlike_print
 
 _FIRM_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|uai|rne)\b")
+_STREETS = re.compile(r"\b(rue|avenue|boulevard|allee|impasse|chemin|route|quai)\b")
+_ASKED = re.compile(r"\b(cachet|tampon|sceau)\b")
 _POST_CODE = re.compile(r"\b(0[1-9]|[1-8]\d|9[0-8])\s?\d{3}\b")
 _FIELDS = re.compile(r"\.{4,}|_{3,}")
 _SURE = 0.6  # confidence of a word that was read, and is no pen's
 _LETTERS = 3  # of such a word, at least
 _COLOURED = 28.0  # difference of channels by which a stamp's words are more coloured than its label
+_HEAD = 0.2  # of the page
+_BESIDE_EM = 9.0  # a stamp stands so far from the place it was meant for
 _IN_PICTURE = 2  # words, from which a picture on a page with a text layer is a stamp's
 
 
@@ -26,6 +31,8 @@ def words_of_a_stamp(place: Place, page: Page, sheet: Sheet) -> list[Word]:
     """The words of a stamp that stand in the place: a firm's or a school's, since typed labels
     carry no SIRET and no post code; those in another ink than the label; on a page with a text
     layer, those of a picture. Empty where there is none."""
+    if place.label.kind == "role" and place.label.box.y1 < _HEAD:
+        return []  # a letterhead below a name
     inside = _words_in(place, page, sheet)
     if page.text_source == "embedded":
         drawn = [w for w in inside if w.confidence < OF_LAYER and _is_word(w)]
@@ -34,8 +41,32 @@ def words_of_a_stamp(place: Place, page: Page, sheet: Sheet) -> list[Word]:
     if _FIELDS.search(text):
         return []  # fields to be filled
     hints = len(set(_FIRM_WORDS.findall(folded(text)))) + bool(_POST_CODE.search(text))
+    if _ASKED.search(folded(place.label.text)):
+        hints += bool(_STREETS.search(folded(text)))
     told = hints >= 2 or (hints == 1 and bool(re.search(r"\d{3}\s?\d{3}\s?\d{3}", text)))
-    return inside if told else _in_other_ink(place, inside, sheet)
+    if told:
+        return inside
+    return _in_other_ink(place, inside, sheet) or unlike_print(inside, page, sheet, ())
+
+
+def words_beside(places: Sequence[Place], page: Page, sheet: Sheet) -> list[Word]:
+    """The words of stamps set beside the places to sign, as they often are."""
+    if page.text_source == "embedded" or not places:
+        return []
+    reach = _BESIDE_EM * sheet.em_px
+    near = [
+        word
+        for word in page.words
+        if any(_gap(place, sheet.pixels(word.box)) < reach for place in places)
+    ]
+    labels = {word for place in places for word in place.label.words}
+    return unlike_print(near, page, sheet, labels)
+
+
+def _gap(place: Place, box: PixelBox) -> float:
+    """Pixels between a place and a box level with it; more than any where it is not."""
+    level = place.y0 < (box[1] + box[3]) / 2 < place.y1
+    return max(place.x0 - box[2], box[0] - place.x1, 0) if level else float("inf")
 
 
 def _words_in(place: Place, page: Page, sheet: Sheet) -> list[Word]:

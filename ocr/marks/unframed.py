@@ -27,7 +27,7 @@ Circle = tuple[float, float, float]  # centre x, y and radius
 
 def without_rings(mask: Mask, em: float) -> Mask | None:
     """The ink without the rings found in it and without its small strokes, those that cross a ring
-    left whole; None where there is no ring, or nothing else."""
+    left whole: empty where nothing else is there, None where there is no ring."""
     high, wide = mask.shape
     if not (_SIDE_EM[0] * em < min(high, wide) and max(high, wide) < _SIDE_EM[1] * em):
         return None
@@ -40,8 +40,7 @@ def without_rings(mask: Mask, em: float) -> Mask | None:
     reach = np.hypot(*(np.indices(mask.shape)[::-1] - np.array(outer[:2])[:, None, None]))
     for radius in _radii(points, outer, em):
         rest = _without_ring(rest, reach, radius, em)
-    kept = _without_letters(rest, em)
-    return kept if kept.any() else None
+    return _without_letters(rest, em)
 
 
 def _outer_ring(points: Points, em: float) -> Circle | None:
