@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from dossiers.mark import MachineZone, Mark, Seal, Zone
 from dossiers.page import Page, TurnedWord
@@ -12,12 +13,15 @@ from ocr import legibility
 from ocr.engines.engine import engine_of
 from ocr.marks import find_marks
 from ocr.mrz import find_machine_zones
-from ocr.opening import Opened, open_file
+from ocr.opening import open_file
 from ocr.page_reader import PageReader, Read, unread
 from ocr.refusals import FaultyFile
 from ocr.seals import read_2d_docs, read_pdf_signatures
 from ocr.settings import DEFAULT, Settings
 from ocr.stopwatch import Stopwatch
+
+if TYPE_CHECKING:
+    from ocr.opening import Opened
 
 _SECONDS_A_PAGE = 1.5  # kept for the words of each page still to come
 _FULL_OF_WORDS = 200  # sure words, more than any identity document bears

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pdfplumber.utils.text import extract_words
-
 from dossiers.box import Box, union
 from dossiers.page import Word
 from ocr.geometry import turned_box
@@ -81,6 +79,8 @@ def _upright_words(
     glyphs = [_glyph(c, width, height) for c in characters if c.angle == 0]
     if not glyphs:
         return ()
+    from pdfplumber.utils.text import extract_words  # a tenth of a second, for a layer alone
+
     found = extract_words(
         glyphs, x_tolerance_ratio=_GAP_IN_HEIGHTS, y_tolerance=2, expand_ligatures=True
     )

@@ -6,10 +6,9 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-from pytesseract import TesseractError
-
 from config.settings import AppSettings
 from dossiers.reading import Reading
+from ocr.engines.engine import EngineDied
 from ocr.read import read_bytes
 from ocr.seals.trust import load_trust
 from ocr.settings import Settings
@@ -19,13 +18,13 @@ from queues.faults import ReaderLost
 
 def read_file(path: Path, name: str, app: AppSettings) -> Reading:
     """Read one file whole. Never raises for what the file holds; MemoryError and OSError pass.
-    Raises ReaderLost where tesseract, as a program of its own, died on a page."""
+    Raises ReaderLost where the engine, as a program of its own, died on a page."""
     settings = reading_settings(app)
     data = fetch(path, settings.max_bytes)
     try:
         sheets = read_bytes(data, settings)
-    except TesseractError as error:
-        raise ReaderLost(f"tesseract {error.status}") from error
+    except EngineDied as error:
+        raise ReaderLost(str(error)) from error
     return Reading(name, hashlib.sha256(data).hexdigest(), sheets, understand(sheets))
 
 

@@ -91,6 +91,10 @@ cat >"$venv/bin/conforme" <<SH
 exec "$root/$venv/bin/python" -m intake "\$@"
 SH
 chmod +x "$venv/bin/conforme"
+# A reader may write nowhere but in its own folder: what it imports is compiled beforehand, or each
+# one would compile it again.
+"$venv/bin/python" -m compileall -q circulars config console dossiers facade intake ocr pieces \
+  queues reports specimens storage validators
 
 # --- what speed is compared with ---------------------------------------------------------------
 # In an environment of its own: it is no part of the program. Without it the measure says so.

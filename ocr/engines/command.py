@@ -8,7 +8,14 @@ import re
 import pytesseract
 from PIL import Image
 
-from ocr.engines.engine import EngineMissing, Gray, Layout, RawWord, RecognitionTimeout
+from ocr.engines.engine import (
+    EngineDied,
+    EngineMissing,
+    Gray,
+    Layout,
+    RawWord,
+    RecognitionTimeout,
+)
 from ocr.engines.tessdata import tessdata_folder
 
 # OpenMP's threads fight each other: 1.3 s a page with one, 8 s with it left alone.
@@ -39,6 +46,8 @@ class CommandEngine:
             )
         except pytesseract.TesseractNotFoundError as error:
             raise EngineMissing(_MISSING) from error
+        except pytesseract.TesseractError as error:
+            raise EngineDied(f"tesseract {error.status}") from error
         except RuntimeError as error:
             if "timeout" in str(error).lower():
                 raise RecognitionTimeout from error

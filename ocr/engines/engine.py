@@ -32,6 +32,10 @@ class EngineMissing(Exception):
     """The engine or its language data is not installed. Final: the message says what to install."""
 
 
+class EngineDied(Exception):
+    """The engine ended on a page without an answer. Another try may do; the text says how."""
+
+
 class RecognitionTimeout(Exception):
     """The page took longer than it may. Final for this page."""
 

@@ -11,11 +11,9 @@ import io
 import logging
 from typing import Any
 
-from cryptography.hazmat.primitives.serialization import Encoding
-
 from dossiers.box import Box
 from dossiers.mark import Seal
-from ocr.seals.trust import NO_TRUST, TrustList
+from ocr.seals.trust import NO_TRUST, TrustList, der
 
 logger = logging.getLogger(__name__)
 
@@ -148,7 +146,7 @@ def _context(trust: TrustList, moment: dt.datetime | None) -> Any:
     from asn1crypto import x509
     from pyhanko_certvalidator import ValidationContext
 
-    roots = [x509.Certificate.load(c.public_bytes(Encoding.DER)) for c in trust.pdf]
+    roots = [x509.Certificate.load(der(c)) for c in trust.pdf]
     return ValidationContext(trust_roots=roots, moment=moment, allow_fetching=False)
 
 
@@ -180,7 +178,7 @@ def _changes_allowed(status: Any) -> bool:
 
 def _listed(certificate: Any, trust: TrustList) -> bool:
     """Whether the signer's own certificate is in the list."""
-    return any(certificate.dump() == c.public_bytes(Encoding.DER) for c in trust.pdf)
+    return any(certificate.dump() == der(c) for c in trust.pdf)
 
 
 def _name(certificate: Any) -> str | None:

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cryptography import x509
-from cryptography.x509.oid import NameOID
+if TYPE_CHECKING:
+    from cryptography import x509
 
 logger = logging.getLogger(__name__)
 
@@ -70,6 +71,8 @@ def _certificates(folder: Path) -> Iterator[tuple[Path, x509.Certificate]]:
 
 
 def _parse(data: bytes) -> list[x509.Certificate]:
+    from cryptography import x509  # for those alone who trust somebody
+
     if b"-----BEGIN" in data:
         return x509.load_pem_x509_certificates(data)
     return [x509.load_der_x509_certificate(data)]
@@ -84,5 +87,14 @@ def _identifiers(path: Path, certificate: x509.Certificate) -> CertificateId:
 
 
 def _common_name(name: x509.Name) -> str:
+    from cryptography.x509.oid import NameOID
+
     found = name.get_attributes_for_oid(NameOID.COMMON_NAME)
     return str(found[0].value) if found else ""
+
+
+def der(certificate: x509.Certificate) -> bytes:
+    """The bytes of a certificate."""
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    return certificate.public_bytes(Encoding.DER)

@@ -22,7 +22,6 @@ from ocr.seals.payload import (
     parse_payload,
 )
 from ocr.seals.trust import NO_TRUST, TrustList
-from ocr.seals.verdict import verify
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +60,8 @@ def read_payload(data: bytes, page: int | None, box: Box | None, trust: TrustLis
         return Seal("2d_doc", "invalid", "malformed", page, box)
     except UnknownVersion:
         return Seal("2d_doc", "unverifiable", "version_unknown", page, box)
+    from ocr.seals.verdict import verify  # cryptography, for a page with a code alone
+
     state, reason = verify(payload, trust)
     return Seal(
         kind="2d_doc",

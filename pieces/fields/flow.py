@@ -95,6 +95,11 @@ class Flow:
         return self.folded.translate(SHAPES)
 
     @cached_property
+    def bare_shapes(self) -> str:
+        """The same in short (`bare`): what is not in it need not be looked for."""
+        return bare(self.shapes)
+
+    @cached_property
     def prose(self) -> str:
         """The text with a blank where a sentence goes on over the end of its line, and where a wide
         gap parts only a surname from its given names."""
@@ -205,6 +210,11 @@ class Flow:
             confidence=round(confidence * reading_trust([w for _, w in found]), 3),
             source=source,
         )
+
+
+def bare(shapes: str) -> str:
+    """Shapes without blanks, any number of « n » side by side made one: « m » is read as two."""
+    return re.sub("n+", "n", "".join(shapes.split()))
 
 
 def reading_trust(words: Sequence[Word]) -> float:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from pieces.fields.flow import SHAPES, Flow
+from pieces.fields.flow import SHAPES, Flow, bare
 from pieces.parse.folding import squeeze
 
 # A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
@@ -69,6 +69,8 @@ def _shape_of(phrase: str) -> re.Pattern[str]:
 def _alike(flow: Flow, phrase: str) -> Iterator[Hit]:
     """Places whose letters have the shape of the phrase's: « Norn d'vsage »."""
     if sum(c.isalpha() for c in phrase) < SHAPED_MIN_LETTERS:
+        return
+    if bare(phrase.translate(SHAPES)) not in flow.bare_shapes:
         return
     for match in _shape_of(phrase).finditer(flow.shapes):
         if flow.folded[match.start() : match.end()] not in _OTHER_WORDS:

@@ -12,6 +12,7 @@ import yaml
 from dossiers.vocabulary import PIECE_TYPES, SUBTYPES
 
 _TABLE = Path(__file__).with_name("cues.yaml")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as quick where it is
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +40,7 @@ class Kind:
 @lru_cache(maxsize=1)
 def kinds() -> tuple[Kind, ...]:
     """All kinds of the table. ValueError where an entry names a type that the contract lacks."""
-    entries = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
+    entries = yaml.load(_TABLE.read_text(encoding="utf-8"), Loader=_LOADER)
     return tuple(_kind(entry) for entry in entries)
 
 
