@@ -372,17 +372,20 @@ def _nationality(flow: Flow) -> dict[str, Field]:
         text = text_of(flow, value)
         if re.fullmatch(r"[A-Z]{3}", text):
             return {"nationality": flow.field("nationality", text, value.start, value.end, 0.85)}
+        code = _nationality_code(fold(text).strip(" .,;:()"))
+        if code is not None:
+            return {"nationality": flow.field("nationality", code, value.start, value.end, 0.85)}
     match = re.search(r"nationalit[eé](?:\s*/\s*nationality)?[\s:(\d)]*([a-z-]+)", flow.folded)
-    if match:
-        stem = re.sub(r"(?:nne|e)$", "", match[1])
-        for word in (match[1], stem, match[1].removesuffix("e")):
-            if word in NATIONALITIES:
-                return {
-                    "nationality": flow.field(
-                        "nationality", NATIONALITIES[word], match.start(1), match.end(1), 0.85
-                    )
-                }
-    return {}
+    code = _nationality_code(match[1]) if match else None
+    if match is None or code is None:
+        return {}
+    return {"nationality": flow.field("nationality", code, match.start(1), match.end(1), 0.85)}
+
+
+def _nationality_code(word: str) -> str | None:
+    """« française », « ivoirienne », « belge » → the three letters of ICAO 9303."""
+    stems = (word, re.sub(r"(?:nne|e)$", "", word), word.removesuffix("e"), word.removesuffix("ne"))
+    return next((NATIONALITIES[s] for s in stems if s in NATIONALITIES), None)
 
 
 # -- livret de famille ----------------------------------------------------------------------------

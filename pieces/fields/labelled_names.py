@@ -46,7 +46,7 @@ SIGNATORY = 0.4
 def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]:
     """People whose names stand beside labels: « Nom : … Prénom : … », « Nom et prénom : … »; who
     « soussigné » is counts where the candidate himself declares."""
-    given = list(_ours(flow, GIVEN_LABELS))
+    given = _apart(_ours(flow, GIVEN_LABELS), _ours(flow, WHOLE_LABELS))
     usage = list(_ours(flow, USAGE_LABELS))
     births = [(v, 0.97) for v in _ours(flow, BIRTH_LABELS)]
     taken = {v.label.start for v, _ in births} | {v.label.start for v in usage}
@@ -80,6 +80,12 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
         for person in _whole(flow, value):
             person = _with_usage(flow, person, value, usage)
             yield replace(person, weight=SIGNATORY * person.weight) if signs else person
+
+
+def _apart(given: Iterator[Value], whole: Iterator[Value]) -> list[Value]:
+    """The given names whose label is not the end of « NOM, Prénoms »."""
+    labels = [v.label for v in whole if "prenom" in v.label.phrase]
+    return [g for g in given if not any(w.start < g.label.start < w.end for w in labels)]
 
 
 def _with_usage(flow: Flow, person: Person, value: Value, usage: Sequence[Value]) -> Person:

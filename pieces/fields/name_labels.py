@@ -24,13 +24,15 @@ BIRTH_LABELS = (
     "nom - surname", "surname", "nom de famille de naissance", "nom a la naissance", "nom d'etat civil",
     "nom de l'etat civil", "nom patronymique (de naissance)", "nom patronymique ou de naissance",
     "patronyme", "nom (naissance)", "nom de naiss.", "nom de naiss",
+    "cognome", "apellidos", "apellido", "primer apellido", "apelido(s)", "apelidos", "apelido",
+    "familienname", "nazwisko", "last name", "family name", "surnames", "birth name",
     *_of_ours("nom de naissance", "nom de famille"),
 )  # fmt: skip
 USAGE_LABELS = (
     "nom d'usage", "nom usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
     "usage name", "nom (d'usage)", "epouse", "epoux/epouse", "nom d'epoux", "nom de mariage",
     "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
-    "nom d'usage / alternate name", "alternate name", "nom utilise", "nom porte",
+    "nom d'usage / alternate name", "alternate name", "married name", "nom utilise", "nom porte",
     *_of_ours("nom d'usage"),
 )  # fmt: skip
 GIVEN_LABELS = (
@@ -38,6 +40,8 @@ GIVEN_LABELS = (
     "prenoms/given names", "given names", "given name(s)", "prenom(s)/given name(s)", "1er prenom",
     "premier prenom", "prenom usuel", "prenoms (dans l'ordre de l'etat civil)", "prenom 1",
     "prenom(s) de naissance", "prenoms de naissance", "prenom(s) d'etat civil", "prenom (s)",
+    "nome", "nome(s)", "nombre", "nombres", "vornamen", "vorname", "voornamen", "imiona", "imie",
+    "first name", "first name(s)", "first names", "forename(s)", "forenames",
     "prenoms d'etat civil", "le premier prenom", "1ers prenoms", "prenom principal", "given name",
     *_of_ours("prenom", "prenoms", "prenom(s)"),
 )  # fmt: skip

@@ -151,8 +151,8 @@ def _with_unnumbered(flow: Flow, rows: Sequence[_Row]) -> list[_Row]:
     order of units leaves one list."""
     found: list[_Row] = []
     previous: _Row | None = None
-    before = (None, *rows[:-1])
-    unread = [list(_rows_without_number(flow, *pair)) for pair in zip(before, rows, strict=True)]
+    before = (None, *rows)  # one more than there are rows
+    unread = [list(_rows_without_number(flow, *pair)) for pair in zip(before, rows, strict=False)]
     neighbours = zip(pairwise(rows), unread[1:], strict=True)
     if skips([(a.unit, b.unit) for (a, b), between in neighbours if not between]):
         return list(rows)

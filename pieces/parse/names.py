@@ -105,6 +105,8 @@ def given_names_of(text: str) -> tuple[str, ...]:
 
 def surname_of(text: str) -> str | None:
     """The surname that a value holds, particles and several words kept; None if there is none."""
+    lead = _SPOUSE.match(fold(text).lstrip()) or _BORN_AS.match(fold(text).lstrip())
+    text = text.lstrip()[lead.end() :] if lead else text  # « ÉP. BERTHELOT »
     cut = _BORN_AS.search(fold(text)) or _SPOUSE.search(fold(text))
     words = _name_words(text[: cut.start()] if cut and cut.start() else text, 0, True)
     return text[words[0][0] : words[-1][1]].strip() if words else None
