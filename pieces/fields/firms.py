@@ -54,9 +54,11 @@ EMPLOYER_LABELS = (
     "structure d'accueil", "organisme d'accueil", "entreprise d'accueil", "nom de la structure",
     "nom de l'organisme d'accueil", "raison sociale de l'entreprise", "nom/raison sociale", "l'employeur",
     "nom et prenom ou denomination de l'employeur", "etablissement d'accueil", "lieu de stage",
+    "nom et adresse de l'entreprise", "nom et adresse de l'employeur", "nom et adresse de l'organisme d'accueil",
     "nom commercial", "nom ou denomination de l'employeur", "l'entreprise",
 )  # fmt: skip
 ORGANISATION_LABELS = (
+    "nom et adresse de l'organisme de formation", "nom et adresse de l'organisme", "nom et adresse de l'etablissement",
     "organisme de formation", "organisme", "centre de formation", "nom de l'organisme",
     "organisme formateur", "etablissement", "nom de l'etablissement", "etablissement de formation",
     "etablissement frequente", "denomination de l'organisme", "raison sociale", "denomination du cfa",

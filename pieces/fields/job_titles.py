@@ -32,6 +32,7 @@ _JOB: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:recrutee?|embauchee?|employee?|engagee?|travaille|exerce|occupee?)(?:\(e\))?\s+(?:\w+\s+){0,3}?comme\s+", 0.9),
         (r"\b(?:effectifs?|salariee?|employee?|personnel|travaill\w+|embauch\w+|recrut\w+|engag\w+|exerc\w+)\b(?:[^.;:]|\.\d){0,140}?\bcomme\s+", 0.85),
         (r"\b(?:sur|avec|dans)\s+la\s+qualification\s+(?:de\s+|d')", 0.9),
+        (r"\bl'activite\s+(?:professionnelle\s+)?(?:de\b|d')", 0.85),
         (r"\bmetier\s+(?:de\s+|d')", 0.8),
         (r"\bfiche\s+de\s+(?:poste|fonction)s?\s*[-–:]\s*", 0.85),
     )

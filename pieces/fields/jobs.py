@@ -129,7 +129,7 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
         dates = [d for d in (period.begin, period.finish) if d is not None]
         if any(d.date in born for d in dates):
             continue
-        before = flow.folded[max(0, period.start - 60) : period.start]
+        before = flow.folded_prose[max(0, period.start - 60) : period.start]
         if _OTHER_PERIOD.search(before) and not re.search(r"employ|travail|contrat", before[-30:]):
             continue
         if period.begin is None or (not internship and _TRAINING_PERIOD.search(before)):

@@ -193,12 +193,19 @@ def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
     for cell in flow.cells:
         head = flow.folded[cell.start : cell.end].strip()
         phrase = next((p for p in phrases if p.startswith(head + " ")), None)
-        right = _next_cell(flow, cell)
-        if phrase is None or right is None or len(head) < 5:
+        if phrase is None or len(head) < 5:
             continue
         rest = phrase[len(head) :].strip()
-        below = [flow.folded[c.start : c.end].strip(" :") for c in column_under(flow, cell)]
-        if rest in below:
+        under = next(
+            (
+                c
+                for c in column_under(flow, cell)
+                if flow.folded[c.start : c.end].strip(" :") == rest
+            ),
+            None,
+        )
+        right = None if under is None else _next_cell(flow, cell) or _next_cell(flow, under)
+        if right is not None:
             span = _trimmed(flow, right.start, right.end)
             if span is not None:
                 yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))

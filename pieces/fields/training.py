@@ -143,6 +143,7 @@ _HOURS_LABELS = (
     "heures de formation", "nombre d'heures", "nombre d'heures de formation", "nombre total d'heures", "total des heures",
     "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
     "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "duree totale", "duree de la formation",
+    "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
     "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "total d'heures", "nb heures", "nbre d'heures",
 )  # fmt: skip
 
@@ -216,6 +217,8 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
     if re.search(r"\btotal", line) and "absence" not in line:
         weight = max(weight, 0.94)
     soit = re.search(r"\bsoit\s*(?:un total de\s*)?$", near) and hours.per is None
+    if soit and _sums_up(line, hours.hours):
+        return SUM_TOLD
     if soit and re.search(r"formation|preparation|enseignement|cours\b", before):
         return 0.92
     if _WORKING.search(near) and not re.search(r"formation|preparation|cours\b", near):
@@ -225,6 +228,15 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
     if re.search(r"\bdont\s*:?\s*$|minimum|au moins|reduite|inferieure|requise?s?\s*$", near[-25:]):
         weight -= 0.2
     return max(0.0, weight)
+
+
+# « 1 180 h d'enseignement + 20 h d'évaluation, soit 1 200 h »
+SUM_TOLD = 0.96
+
+
+def _sums_up(line: str, hours: float) -> bool:
+    parts = [h.hours for h in find_hours(line) if h.per is None and not h.clock]
+    return len(parts) > 1 and sum(parts) == hours
 
 
 # -- signatures -----------------------------------------------------------------------------------

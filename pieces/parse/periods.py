@@ -43,7 +43,7 @@ _BETWEEN = re.compile(
     r"(?:la fin (?:du|de)\s+|fin\s+(?:de\s+|du\s+)?|debut\s+)?(?:mois de\s+)?",
 )
 _ONGOING = re.compile(
-    r"\s*,?\s*(?:jusqu'?\s?a|a|-|au|et)?\s*(?:ce jour|aujourd'?\s?hui|l'heure actuelle|"
+    r"\s*,?\s*(?:[-→]\s*)?(?:jusqu'?\s?a|a|au|et)?\s*(?:ce jour|aujourd'?\s?hui|l'heure actuelle|"
     r"present|maintenant|"
     r"actuel(?:lement)?|la date de ce jour|jour de la presente|en cours)\b"
 )
