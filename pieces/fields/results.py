@@ -12,7 +12,7 @@ from typing import Any
 from dossiers.box import union
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow, Span
-from pieces.fields.results_across import scores_across
+from pieces.fields.results_across import benefit_of, scores_across
 from pieces.fields.unit_order import skips, units_between
 from pieces.parse.folding import fold
 from pieces.parse.scores import (
@@ -33,6 +33,8 @@ HEADING_REACH = 600
 # How sure a bare number right under the heading of the scores is; and how far under it may stand
 # aside, in shares of the page, a score with decimals, or without.
 IN_COLUMN = 0.87
+# A heading has no more letters.
+LONGEST_HEADING = 40
 # So many scores with decimals, no further aside than this, make a column without a heading.
 LEAST_ALIGNED, WIDEST_COLUMN = 2, 0.09
 ASIDE, BARE_ASIDE = 0.06, 0.02
@@ -79,10 +81,11 @@ def _scores_down(flow: Flow) -> tuple[list[dict[str, Any]], list[float], Span] |
         return None
     column = _score_column(flow, rows)
     decimals = _mostly_marked(flow, rows)
+    kept = _benefit_column(flow, rows)
     found: list[dict[str, Any]] = []
     sure: list[float] = []
     for row in rows:
-        entry, weight = _read_row(flow, row, column, decimals)
+        entry, weight = _read_row(flow, row, column, decimals, kept)
         if entry is None:
             continue
         same = next((f for f in found if f["unit"] == entry["unit"]), None)
@@ -212,7 +215,7 @@ def _opens_row(flow: Flow, at: int) -> bool:
             r"(?:epreuve|sous-epreuve|unite|ue|[-|•*(\[]|[eu]\.?\s?\d[\d.]*\s?[-/]?|\W|_)+", before
         )
         is not None
-        or re.search(r"[:;,\d]\s*$", before) is not None
+        or re.search(r"[:;,\d]\s*$|\d\s*[|/–-]\s*$", before) is not None
         # « Culture générale (E1) : 11,50 »
         or (
             before.endswith("(")
@@ -232,7 +235,7 @@ def _score_column(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
     for pattern in _SCORE_HEADS:
         for cell in reversed(above):
             heading = flow.folded[cell.start : cell.end]
-            if len(heading) > 40 or _NOT_SCORE_HEAD.search(heading):
+            if len(heading) > LONGEST_HEADING or _NOT_SCORE_HEAD.search(heading):
                 continue
             if pattern.search(heading):
                 return cell.page, cell
@@ -255,8 +258,35 @@ def _aligned(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
     return words[0][0].number, Cell(0, 0, words[0][0].number, 0, box)
 
 
+_BENEFIT_HEAD = re.compile(r"benef|conserv|report|acquis")
+
+
+def _benefit_column(flow: Flow, rows: Sequence[_Row]) -> Cell | None:
+    """The heading cell over « oui », a tick or a year."""
+    first = rows[0].span.start
+    above = [c for c in flow.cells if c.end <= first and first - c.start < HEADING_REACH]
+    heads = [c for c in above if _BENEFIT_HEAD.search(flow.folded[c.start : c.end])]
+    return next((c for c in reversed(heads) if c.end - c.start < LONGEST_HEADING), None)
+
+
+def _kept_in(flow: Flow, row: _Row, column: Cell) -> int | bool | None:
+    """What the row says in the column of the benefits."""
+    here = (c for c in flow.cells if row.span.start <= c.start < row.span.end)
+    under = (
+        c
+        for c in here
+        if c.page == column.page and min(c.box.x1, column.box.x1) > max(c.box.x0, column.box.x0)
+    )
+    cell = next(under, None)
+    return None if cell is None else benefit_of(flow.text[cell.start : cell.end])
+
+
 def _read_row(
-    flow: Flow, row: _Row, column: tuple[int, Cell] | None, decimals: bool
+    flow: Flow,
+    row: _Row,
+    column: tuple[int, Cell] | None,
+    decimals: bool,
+    kept: Cell | None,
 ) -> tuple[dict[str, Any] | None, float]:
     text = flow.text[row.span.start : row.span.end]
     benefits = find_benefits(text)
@@ -275,6 +305,8 @@ def _read_row(
     entry: dict[str, Any] = {"unit": row.unit, "score": score, "benefit": None}
     if benefits:
         entry["benefit"] = benefits[0].year or True
+    elif kept is not None:
+        entry["benefit"] = _kept_in(flow, row, kept)
     if statuses and score is None:
         entry["status"] = statuses[0].status
         weight = 0.9
@@ -286,7 +318,9 @@ def _score(
 ) -> tuple[float | None, float]:
     """The score of a row: in the column of scores, else the only marked one, else « x/20 »."""
     code_end = _code_end(text)
-    scores = [s for s in find_scores(text, whole=True) if s.start >= code_end]
+    every = find_scores(text, whole=True)
+    # « 12,00 » in a cell before « E1 Culture générale »: some lists print the score first.
+    scores = [s for s in every if s.start >= code_end] or _in_front(text, every)
     benefits = find_benefits(text)
     scores = [s for s in scores if not any(b.start <= s.start < b.end for b in benefits)]
     scores = [s for s in scores if not _IS_COEFFICIENT.search(fold(text[: s.start]))]
@@ -314,6 +348,10 @@ def _score(
     # Coefficients are small and stand beside the score: where nothing tells, the first large one.
     large = [s for s in scores if s.score > 6]
     return (large[0] if large else scores[-1]).score, 0.45
+
+
+def _in_front(text: str, scores: Sequence[FoundScore]) -> list[FoundScore]:
+    return [s for s in scores if s.marked and text[: s.end].strip() == s.text.strip()]
 
 
 _IS_COEFFICIENT = re.compile(r"(?:coef\w*|ects|credits?|duree|poids)\s?[.:]?\s*$")

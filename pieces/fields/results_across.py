@@ -188,10 +188,10 @@ def _entry(unit: FoundUnit, band: _Band, column: int) -> tuple[dict[str, Any] | 
         if not text:
             continue
         if _BENEFIT_LINE.search(label):
-            entry["benefit"] = entry["benefit"] or _benefit(text)
+            entry["benefit"] = entry["benefit"] or benefit_of(text)
             continue
         if _is_unread(label) and _YES_OR_NO.fullmatch(fold(text).strip(" .")):
-            entry["benefit"], least = entry["benefit"] or _benefit(text), UNREAD_LINE
+            entry["benefit"], least = entry["benefit"] or benefit_of(text), UNREAD_LINE
             continue
         for found in find_benefits(text)[:1]:
             entry["benefit"] = found.year or True
@@ -230,7 +230,7 @@ def _score(label: str, text: str) -> tuple[float, float] | None:
     return weight * (0.85 if first.repaired else 1.0), first.score
 
 
-def _benefit(text: str) -> int | bool | None:
+def benefit_of(text: str) -> int | bool | None:
     """« oui », a tick or the year of a line of benefits; None for « non » or a dash."""
     plain = fold(text).strip(" .")
     year = _YEAR.search(plain)

@@ -143,14 +143,16 @@ _KEPT = re.compile(
 _BENEFIT_SHORT = re.compile(
     r"\bbenef?\.?\s*(?:en\s*)?((?:19|20)\d{2})\b|\(\s*b(?:ef)?\.?\s*((?:19|20)\d{2})\s*\)"
 )
+# The type of a score in a cell of its own: BE, EP, DI.
+_BENEFIT_TYPE = re.compile(r"(?<=\t)BE\.?(?=\s*(?:\t|$))")
 
 
 def find_benefits(text: str) -> list[FoundBenefit]:
     """Mentions that a score is kept from an earlier session."""
     folded = fold(text)
     found: list[FoundBenefit] = []
-    for pattern in (_BENEFIT, _KEPT, _BENEFIT_SHORT):
-        for match in pattern.finditer(folded):
+    for pattern in (_BENEFIT, _KEPT, _BENEFIT_SHORT, _BENEFIT_TYPE):
+        for match in pattern.finditer(text if pattern is _BENEFIT_TYPE else folded):
             if any(match.start() < f.end and f.start < match.end() for f in found):
                 continue
             year = next((g for g in match.groups() if g), None)
