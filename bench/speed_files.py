@@ -17,7 +17,7 @@ from bench.reading import read_files
 from dossiers.page import Page as ReadPage
 from ocr.light import gray_of
 from ocr.pictures import upright_pictures
-from ocr.recognise import X_HEIGHT_PT, working_scale
+from ocr.scale import X_HEIGHT_PT, working_scale
 from ocr.settings import DEFAULT
 
 CHANNELS = ("text", "scan", "photo")

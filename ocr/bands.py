@@ -6,44 +6,31 @@ import cv2
 import numpy as np
 
 from ocr.engines.engine import Gray
+from ocr.letters import below
+from ocr.reduced import halved
 
 _DARK_BELOW = 140
 _LETTER_GAP_IN_X_HEIGHTS = 0.7  # strokes of letters within a band
 _LOWEST_IN_X_HEIGHTS, _HIGHEST_IN_X_HEIGHTS = 1.5, 14.0
 _SHORTEST_IN_X_HEIGHTS = 5.0
 _LEAST_FILLED = 0.8  # of its own frame
-_RIM_PX = 3
+_RIM_PX = 4
 _DARK_EDGE = 0.9  # of a band's upper and lower rim
 _LIGHT_SHARE = (0.02, 0.45)  # of a band, taken by its letters
 
 
 def with_bands_turned(even: Gray, x_height: float) -> Gray:
     """The evenly lit page with each dark band that bears light print inverted."""
-    dark = (even < _DARK_BELOW).astype(np.uint8)
-    gap = max(3, round(_LETTER_GAP_IN_X_HEIGHTS * x_height)) | 1
-    solid = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((gap, gap), np.uint8))
-    least = max(5, round(0.8 * _LOWEST_IN_X_HEIGHTS * x_height))
-    solid = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((least | 1, 2 * least | 1), np.uint8))
-    filled = np.flatnonzero(solid.any(axis=1))
-    if not len(filled):
-        return even
-    first = int(filled[0])
-    solid = np.asarray(solid[first : int(filled[-1]) + 1], dtype=np.uint8)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(solid, connectivity=4)
-    stats[:, cv2.CC_STAT_TOP] += first
     turned = even
-    for left, top, width, height, area in stats[1:].tolist():
+    for left, top, width, height, area in _solids(even, x_height):
         low = _LOWEST_IN_X_HEIGHTS * x_height <= height <= _HIGHEST_IN_X_HEIGHTS * x_height
         if not low or width < _SHORTEST_IN_X_HEIGHTS * x_height:
             continue
         place = (slice(top, top + height), slice(left, left + width))
         rim = min(_RIM_PX, height // 4)
-        inner = (slice(top + rim, top + height - rim), slice(left, left + width))
-        light = 1 - float(dark[inner].mean())
-        edges = (
-            dark[top + rim, left : left + width],
-            dark[top + height - 1 - rim, left : left + width],
-        )
+        dark = even[place] < _DARK_BELOW
+        light = 1 - float(dark[rim : height - rim].mean())
+        edges = (dark[rim], dark[height - 1 - rim])
         if area < _LEAST_FILLED * width * height or min(e.mean() for e in edges) < _DARK_EDGE:
             continue  # bold letters of a title, closed into one blob
         if not _LIGHT_SHARE[0] <= light <= _LIGHT_SHARE[1]:
@@ -53,3 +40,19 @@ def with_bands_turned(even: Gray, x_height: float) -> Gray:
         ground = max(1.0, 255.0 - float(np.median(even[place])))
         turned[place] = np.minimum(255, (255.0 - even[place]) * (255.0 / ground)).astype(np.uint8)
     return turned
+
+
+def _solids(even: Gray, x_height: float) -> list[list[int]]:
+    """Dark places, letters in them filled: left, top, width, height and area in pixels, found on a
+    copy of half the size."""
+    dark = below(halved(even), _DARK_BELOW)
+    gap = max(3, round(_LETTER_GAP_IN_X_HEIGHTS * x_height / 2)) | 1
+    solid = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((gap, gap), np.uint8))
+    least = max(3, round(0.4 * _LOWEST_IN_X_HEIGHTS * x_height))
+    kernel = np.ones((least | 1, 2 * least | 1), np.uint8)
+    if not cv2.erode(solid, kernel).any():
+        return []
+    solid = cv2.morphologyEx(solid, cv2.MORPH_OPEN, kernel)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(solid, connectivity=4)
+    found: list[list[int]] = (stats[1:] * (2, 2, 2, 2, 4)).tolist()
+    return found

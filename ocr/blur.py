@@ -12,7 +12,7 @@ from ocr.engines.engine import Gray
 from ocr.letters import Letters, level_under
 
 _FEWEST_LETTERS = 12
-_MOST_LETTERS = 300
+_MOST_LETTERS = 120
 _OWN_BLUR = 0.7  # put on before gradients are taken, against single noisy pixels
 _STRENGTH = 2.0
 

@@ -20,6 +20,7 @@ from ocr.letters import ink_level
 _PALEST_LINE = 14  # levels darker than its sides: walls are often printed pale
 _SIDES_IN_X_HEIGHTS = 0.9
 _CALM_IN_X_HEIGHTS = 0.5
+_STEP_IN_X_HEIGHTS = 0.13
 _LEAST_EDGE = 0.8  # of a cell's width, on one row of pixels: serifs leave gaps
 _MOSTLY_CLOSED = 0.7
 _WALL_IN_X_HEIGHTS = (2.0, 5.0)  # letters are lower than a wall, a table's rules longer
@@ -59,12 +60,13 @@ class Comb:
 
 def find_combs(even: Gray, x_height: float) -> list[Comb]:
     """The rows of boxes of an evenly lit page whose small letters are `x_height` pixels high."""
+    if len(even) < _WALL_IN_X_HEIGHTS[0] * x_height:
+        return []
     walls = _walls(even, x_height)
     if len(walls) <= _FEWEST_CELLS:
         return []
-    level = _lines(even, x_height, (max(3, round(_CALM_IN_X_HEIGHTS * x_height)), 1))
     following, led = _neighbours(walls, x_height)
-    combs = []
+    possible = []
     for start in range(len(walls)):
         if led[start]:
             continue
@@ -72,8 +74,12 @@ def find_combs(even: Gray, x_height: float) -> list[Comb]:
         while following[chain[-1]] is not None:
             chain.append(following[chain[-1]])  # type: ignore[arg-type]
         comb = _comb(walls[chain], x_height)
-        if comb is not None and _is_closed(comb, comb.cells, level, x_height):
-            combs.append(comb)
+        if comb is not None:
+            possible.append(comb)
+    if not possible:
+        return []
+    level = _level_lines(even, x_height)
+    combs = [comb for comb in possible if _is_closed(comb, comb.cells, level, x_height)]
     if len(combs) > _MOST_COMBS:
         return []
     return _joined([_prolonged(comb, combs, level, x_height) for comb in combs], x_height)
@@ -81,24 +87,42 @@ def find_combs(even: Gray, x_height: float) -> list[Comb]:
 
 def _walls(even: Gray, x_height: float) -> NDArray[np.int32]:
     """Short thin upright lines as rows of left, top, width, height, from left to right."""
-    low, high = (x_height * h for h in _WALL_IN_X_HEIGHTS)
-    lines = _lines(even, x_height, (1, max(3, round(_CALM_IN_X_HEIGHTS * x_height))))
-    upright = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones((max(5, round(low)), 1), np.uint8))
+    shortest, longest = (x_height * h for h in _WALL_IN_X_HEIGHTS)
+    step = _step(x_height)
+    low = np.asarray(cv2.blur(even, (1, step))[step // 2 :: step], dtype=np.uint8)
+    lines = _upright_lines(low, x_height, step)
+    kernel = np.ones((max(2, round(shortest / step)), 1), np.uint8)
+    if not cv2.erode(lines, kernel).any():
+        return np.empty((0, 4), np.int32)
+    upright = cv2.morphologyEx(lines, cv2.MORPH_OPEN, kernel)
     _, _, stats, _ = cv2.connectedComponentsWithStats(upright, connectivity=8)
-    boxes = stats[1:, :4]
+    boxes = stats[1:, :4] * (1, step, 1, step)
     thin = boxes[:, 2] <= max(4.0, _THICKEST_IN_X_HEIGHTS * x_height)
-    kept = boxes[thin & (boxes[:, 3] <= high)]
+    kept = boxes[thin & (boxes[:, 3] <= longest)]
     return np.asarray(kept[np.argsort(kept[:, 0], kind="stable")], dtype=np.int32)
 
 
-def _lines(even: Gray, x_height: float, along: tuple[int, int]) -> NDArray[np.uint8]:
-    """Thin lines, however pale, that run the way of `along` (width, height in pixels): darker than
-    what lies on both sides of them."""
+def _step(x_height: float) -> int:
+    """How many pixels along a line are looked at as one."""
+    return max(1, round(_STEP_IN_X_HEIGHTS * x_height))
+
+
+def _level_lines(even: Gray, x_height: float) -> NDArray[np.uint8]:
+    """See `_upright_lines`; as large as the page."""
+    step = _step(x_height)
+    narrow = cv2.blur(even, (step, 1))[:, step // 2 :: step]
+    lines = _upright_lines(np.ascontiguousarray(narrow.T), x_height, step)
+    return np.repeat(lines.T, step, axis=1)
+
+
+def _upright_lines(low: Gray, x_height: float, step: int) -> NDArray[np.uint8]:
+    """Thin upright lines, however pale, of a page made so many times lower: darker than what lies
+    on both sides of them."""
     across = max(3, round(_SIDES_IN_X_HEIGHTS * x_height) | 1)
-    kernel = np.ones((1, across) if along[0] == 1 else (across, 1), np.uint8)
-    darker = cv2.morphologyEx(even, cv2.MORPH_BLACKHAT, kernel)
-    calm = cv2.blur(darker, along)
-    return (calm > _PALEST_LINE).astype(np.uint8)
+    darker = cv2.morphologyEx(low, cv2.MORPH_BLACKHAT, np.ones((1, across), np.uint8))
+    calm = cv2.blur(darker, (1, round(_CALM_IN_X_HEIGHTS * x_height / step) | 1))
+    lines = cv2.threshold(calm, _PALEST_LINE, 1, cv2.THRESH_BINARY)[1]
+    return np.asarray(lines, dtype=np.uint8)
 
 
 def _neighbours(walls: NDArray[np.int32], x_height: float) -> tuple[list[int | None], list[bool]]:
@@ -107,12 +131,13 @@ def _neighbours(walls: NDArray[np.int32], x_height: float) -> tuple[list[int | N
     led = [False] * len(walls)
     level = _LEVEL_IN_X_HEIGHTS * x_height
     lefts = walls[:, 0]
-    for i, (left, top, _, height) in enumerate(walls.tolist()):
+    listed = walls.tolist()
+    for i, (left, top, _, height) in enumerate(listed):
         until = int(
             np.searchsorted(lefts, left + _REACH_IN_CELLS * _CELL_IN_X_HEIGHTS[1] * x_height)
         )
         for j in range(i + 1, until):
-            other_top, other_height = int(walls[j, 1]), int(walls[j, 3])
+            _, other_top, _, other_height = listed[j]
             alike = abs(other_top - top) <= level
             alike = alike and abs(other_top + other_height - top - height) <= level
             if alike and not led[j]:

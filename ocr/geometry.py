@@ -89,7 +89,7 @@ def warped(picture: Picture, warp: Matrix, size: Size) -> Picture:
     return np.asarray(
         cv2.warpPerspective(
             _shrunk_for(picture, to_source),
-            _for_shrunk(picture, to_source),
+            _for_shrunk(to_source),
             size,
             flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
             borderMode=cv2.BORDER_REPLICATE,
@@ -107,16 +107,17 @@ def _shrunk_for(picture: Picture, to_source: Matrix) -> Picture:
     factor = _reduction(to_source)
     if factor == 1:
         return picture
-    height, width = picture.shape[:2]
-    size = (max(1, width // factor), max(1, height // factor))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    height, width = (max(1, side // factor) for side in picture.shape[:2])
+    whole = picture[: factor * height, : factor * width]
+    return np.asarray(
+        cv2.resize(whole, (width, height), interpolation=cv2.INTER_AREA), dtype=np.uint8
+    )
 
 
-def _for_shrunk(picture: Picture, to_source: Matrix) -> Matrix:
+def _for_shrunk(to_source: Matrix) -> Matrix:
     factor = _reduction(to_source)
     if factor == 1:
         return to_source
-    height, width = picture.shape[:2]
-    scale_x, scale_y = max(1, width // factor) / width, max(1, height // factor) / height
     half = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
-    return np.asarray(np.linalg.inv(half) @ np.diag([scale_x, scale_y, 1.0]) @ half @ to_source)
+    scale = np.diag([1 / factor, 1 / factor, 1.0])
+    return np.asarray(np.linalg.inv(half) @ scale @ half @ to_source)

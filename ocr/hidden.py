@@ -16,6 +16,7 @@ from dossiers.box import Box
 from dossiers.page import TurnedWord, Word
 from ocr.engines.engine import Gray
 from ocr.lines import by_line
+from ocr.reduced import bounded_side
 from ocr.sources import Picture
 
 _SURE = 0.6
@@ -29,6 +30,7 @@ _APART_HEIGHTS = 2.5  # letters of one line stand no farther apart
 _PAPER_LIKE = 0.8  # of the level of the page: darker than that, the table is on the border
 _UNEVEN = 0.25  # spread of their widths over the mean: dots and stitches are all alike
 _SATURATED = 250
+_GLARE_SIDE_PX = 800
 _SMALLEST_GLARE = 0.006  # of the page
 _WHITE_PAPER = 242.0  # a page as white as that has no reflection that could be told
 
@@ -134,9 +136,8 @@ def _runs_out(end: Box, border: NDArray[np.bool_], shape: tuple[int, ...]) -> bo
 
 def drowned(picture: Picture, words: Sequence[Word]) -> Hidden:
     """Rows of text that a saturated patch interrupts, where the paper itself is not that white."""
-    scale = 800 / max(picture.shape[:2])
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    lowest = np.asarray(small).min(axis=2)
+    red, green, blue = cv2.split(bounded_side(picture, _GLARE_SIDE_PX))
+    lowest = np.asarray(cv2.min(cv2.min(red, green), blue), dtype=np.uint8)
     height, width = lowest.shape
     white = (lowest >= _SATURATED).astype(np.uint8)
     if float(np.median(lowest)) > _WHITE_PAPER or white.mean() > 0.5:

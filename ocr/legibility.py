@@ -49,13 +49,16 @@ _BLANK_LETTERS = 12
 _BLANK_SPREAD = 0.02  # of the evened page: paper grain; washed-out text has more
 
 
-def judge(picture: Picture, read: Recognised, whole_sheet: bool = False) -> Legibility:
+def judge(
+    picture: Picture, read: Recognised, scale: float = 1.0, *, whole_sheet: bool = False
+) -> Legibility:
     """The legibility of a page recognised from `picture`.
 
-    `whole_sheet`: the sheet's four sides were found in the picture, so that nothing is cut off.
+    `scale`: of the picture, against as large as it was sent. `whole_sheet`: the sheet's four sides
+    were found in the picture, so that nothing is cut off.
     """
     even, words = read.even, read.words
-    found = measured(picture, even, read.rows, read.x_height, words)
+    found = measured(picture, even, read.rows, read.x_height, words, scale)
     if found.sure_words < max(_FEWEST_SURE, _LEAST_SURE_SHARE * len(words)):
         reason = _why_nothing(found)
         return Legibility("nothing", round(found.quality, 3), reason, WHOLE_PAGE)

@@ -7,6 +7,7 @@ import numpy as np
 
 from ocr.engines.engine import Gray
 from ocr.letters import Letters
+from ocr.reduced import bounded_side, reduced
 from ocr.sources import Picture
 
 _BACKGROUND_SIDE_PX = 320  # the background is estimated on a picture of this size
@@ -23,8 +24,8 @@ def gray_of(picture: Picture) -> Gray:
 def evened(gray: Gray) -> Gray:
     """The page as if lit evenly: paper near 255, ink as dark as it was beside its paper."""
     height, width = gray.shape
-    ground = cv2.resize(background(gray), (width, height), interpolation=cv2.INTER_LINEAR)
-    flat = cv2.divide(gray, np.maximum(ground, 1), scale=255)
+    ground = cv2.resize(np.maximum(background(gray), 1), (width, height))
+    flat = cv2.divide(gray, ground, scale=255)
     return np.asarray(flat, dtype=np.uint8)
 
 
@@ -34,25 +35,21 @@ def flattened(even: Gray, x_height_px: float, letters: Letters) -> Gray:
     nearly all `letters` stand on white already."""
     height, width = even.shape
     size = (max(1, round(width / _FINE_STEP)), max(1, round(height / _FINE_STEP)))
-    small = cv2.resize(even, size, interpolation=cv2.INTER_AREA)
+    small = reduced(even, size)
     reach = max(3, round(_STROKES_IN_X_HEIGHTS * x_height_px / _FINE_STEP) | 1)
     paper = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
     at = (letters.centres / _FINE_STEP).astype(np.int64)
     around = paper[np.minimum(at[:, 1], size[1] - 1), np.minimum(at[:, 0], size[0] - 1)]
     if not len(around) or float(np.percentile(around, _IN_SHADE_PERCENT)) > _WHITE:
         return even
-    ground = cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR)
-    ground = np.maximum(ground, _DARKEST_PAPER)
+    ground = cv2.resize(np.maximum(paper, _DARKEST_PAPER), (width, height))
     return np.asarray(cv2.divide(even, ground, scale=255), dtype=np.uint8)
 
 
 def background(gray: Gray, side_px: int = _BACKGROUND_SIDE_PX) -> Gray:
     """The paper without its ink, small: the brighter tenth around each point, smoothed."""
-    height, width = gray.shape
-    scale = min(1.0, side_px / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
-    reach = max(3, round(max(size) * 0.04) | 1)
+    small = bounded_side(gray, side_px)
+    reach = max(3, round(max(small.shape) * 0.04) | 1)
     paper = cv2.dilate(small, cv2.getStructuringElement(cv2.MORPH_RECT, (reach, reach)))
     smooth = cv2.medianBlur(paper, min(reach | 1, 255))
     return np.asarray(cv2.GaussianBlur(smooth, (0, 0), max(1.0, reach / 3)), dtype=np.uint8)

@@ -13,6 +13,7 @@ from ocr.blur import blur_of, softness_of
 from ocr.engines.engine import Gray
 from ocr.letters import Letters, level_under
 from ocr.light import gray_of
+from ocr.reduced import bounded_side
 from ocr.sources import Picture
 
 _SURE = 0.6
@@ -25,7 +26,7 @@ class Measures:
     letters, None where no rows of letters were found; `softness_px`: blur of the picture's
     sharpest edges, None where there were letters to tell it by. `contrast`: 1 for black on white,
     None without letters. `paper_level`: 0…255. `spread`: standard deviation of the evened page
-    over 255."""
+    over 255. `x_height_px` and `longer_side_px`: of the picture as large as it was sent."""
 
     quality: float
     sure_words: int
@@ -40,24 +41,28 @@ class Measures:
 
 
 def measured(
-    picture: Picture, even: Gray, rows: Letters, x_height: float, words: Sequence[Word]
+    picture: Picture,
+    even: Gray,
+    rows: Letters,
+    x_height: float,
+    words: Sequence[Word],
+    scale: float,
 ) -> Measures:
     """`even` is the evenly lit grey picture of `picture`, `rows` its letters that stand in rows,
-    `x_height` in its pixels."""
-    scale = min(1.0, _STUDY_SIDE_PX / max(even.shape))
-    gray = _sized(gray_of(picture), scale)
+    `x_height` in its pixels, `scale` its own against as large as it was sent."""
+    gray = bounded_side(gray_of(picture), _STUDY_SIDE_PX)
     blur = blur_of(even, rows)
     return Measures(
         _quality(words),
         sum(w.confidence >= _SURE and sum(c.isalnum() for c in w.text) >= 3 for w in words),
         len(rows),
-        x_height,
+        x_height / scale,
         None if blur is None else blur / max(1.0, x_height),
         softness_of(even) if blur is None else None,
         _contrast(even, rows),
         level_under(gray, 0.9),
         float(cv2.meanStdDev(even)[1][0, 0]) / 255,
-        max(picture.shape[:2]),
+        round(max(picture.shape[:2]) / scale),
     )
 
 
@@ -76,10 +81,3 @@ def _contrast(even: Gray, rows: Letters) -> float | None:
         for left, top, width, height, _ in rows.boxes[::step].tolist()
     ]
     return 1 - float(np.median(darkest)) / 255
-
-
-def _sized(gray: Gray, scale: float) -> Gray:
-    if scale == 1.0:
-        return gray
-    size = (max(1, round(gray.shape[1] * scale)), max(1, round(gray.shape[0] * scale)))
-    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean
 
@@ -32,13 +32,15 @@ _ON_A_WORD = 0.1  # share of such a word that lies on one of the layer: backgrou
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A page and its upright picture (None where there was none to be had). `late`: there was no
-    time left to read it. `pictured`: share of the page that embedded pictures cover."""
+    """A page and its upright picture (None where there was none to be had), which `whole` gives as
+    large as it was sent where that is larger. `late`: there was no time left to read it.
+    `pictured`: share of the page that embedded pictures cover."""
 
     page: Page
     picture: Picture | None
     late: bool = False
     pictured: float = 1.0
+    whole: Callable[[], Picture] | None = None
 
 
 def unread(number: int, late: bool = False) -> Read:
@@ -123,12 +125,14 @@ class PageReader:
             late = Page(source.number, width, height, turn, "ocr", (), 0.0, nothing)
             return Read(late, upright.picture, late=True)
         with self.watch.stage("legibility"):
-            judged = legibility.judge(upright.picture, found, upright.sheet_found)
+            judged = legibility.judge(
+                upright.picture, found, upright.scale, whole_sheet=upright.sheet_found
+            )
         page = Page(
             source.number, width, height, turn, "ocr", found.words, _mean(found.words), judged,
             round(found.dpi, 1), _flat(upright.warp),
         )  # fmt: skip
-        return Read(page, upright.picture)
+        return Read(page, upright.picture, whole=upright.whole if upright.scale < 1 else None)
 
     def _upright(self, stored: Picture) -> tuple[Upright, Recognised | None]:
         """The page upright, and what is read of it; None where it takes longer than it may."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from dossiers.page import Word
 from ocr.engines.engine import Gray, RawWord
-from ocr.letters import Letters, letters_of
+from ocr.letters import Letters, letters_read_large
 
 FEWEST_LETTERS = 40  # of a card's back; fewer are a stamp or a note up the margin
 _READ_FROM = 0.6  # confidence of a word that was read as it lies
@@ -20,6 +20,7 @@ _LEAST_READ = 12.0  # letters weighed by how sure they are: some thirty
 _SAME_PRINT = 0.3  # of a word, covered by one read anew
 _CLEARLY = 1.5  # how much better than as it lies
 _SURE_LETTERS = 3
+_MAP_STEP = 4  # pixels of the page to one of the map on which letters are put together
 _RIM = 0.02  # of the page's longer side, taken around a place
 
 Reader = Callable[[Gray], list[RawWord]]
@@ -70,7 +71,7 @@ def unread_letters(gray: Gray, words: Sequence[RawWord], x_height: float) -> Let
     for w in words:
         if w.confidence >= _READ_FROM:
             covered[w.y0 : w.y1, w.x0 : w.x1] = 1
-    boxes = letters_of(gray).boxes
+    boxes = letters_read_large(gray, x_height).boxes
     middles = boxes[:, :2] + boxes[:, 2:4] // 2
     high = boxes[:, 2:4].max(axis=1)
     free = covered[middles[:, 1], middles[:, 0]] == 0
@@ -82,14 +83,15 @@ def clusters_of(letters: Letters, shape: tuple[int, ...]) -> list[tuple[Place, L
     """The places where letters stand near each other, the fullest first, and which do."""
     if not len(letters):
         return []
-    near = np.zeros(shape[:2], np.uint8)
+    near = np.zeros((shape[0] // _MAP_STEP + 1, shape[1] // _MAP_STEP + 1), np.uint8)
     reach = round(_NEAR_IN_X_HEIGHTS * float(np.median(letters.boxes[:, 2:4].min(axis=1))))
     for left, top, wide, high, _ in letters.boxes.tolist():
         near[
-            max(0, top - reach) : top + high + reach, max(0, left - reach) : left + wide + reach
+            max(0, top - reach) // _MAP_STEP : (top + high + reach) // _MAP_STEP + 1,
+            max(0, left - reach) // _MAP_STEP : (left + wide + reach) // _MAP_STEP + 1,
         ] = 1
     _, labels = cv2.connectedComponents(near, connectivity=4)
-    middles = letters.centres.astype(np.int64)
+    middles = (letters.centres / _MAP_STEP).astype(np.int64)
     of = labels[middles[:, 1], middles[:, 0]]
     rim = round(_RIM * max(shape[:2]))
     found = []

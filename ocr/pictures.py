@@ -9,10 +9,10 @@ import numpy as np
 from dossiers.page import Page
 from ocr.geometry import turned_by, warped
 from ocr.opening import open_file
+from ocr.reduced import bounded_side
 from ocr.refusals import FaultyFile
 from ocr.settings import DEFAULT, Settings
 from ocr.sources import PageSource, Picture
-from ocr.upright import bounded_side
 
 
 def upright_pictures(
@@ -39,7 +39,8 @@ def _upright(source: PageSource, page: Page, max_side_px: int, settings: Setting
     picture = source.picture(settings.working_pixels, _dpi_for(source, max_side_px))
     picture = turned_by(picture, (page.rotation - source.base_turn) % 360)
     if page.warp is None:
-        return bounded_side(picture, max_side_px)
+        side_px = max(page.width, page.height) if page.text_source == "ocr" else max_side_px
+        return bounded_side(picture, min(max_side_px, side_px))
     scale = min(1.0, max_side_px / max(page.width, page.height))
     size = (max(1, round(page.width * scale)), max(1, round(page.height * scale)))
     return warped(picture, np.array(page.warp).reshape(3, 3), size)

@@ -116,12 +116,12 @@ def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch, *, la
         return
     if may_hold_zone(page, read.pictured):
         with watch.stage("mrz"):
-            zones_read = find_machine_zones(picture, page.number, page.words)
+            zones_read = find_machine_zones(picture, page.number, page.words, read.whole)
         found.machine_zones += zones_read
         if any(zone.valid for zone in zones_read):
             found.pages[-1] = legibility.with_zone(page)
     with watch.stage("seals"):
-        found.seals += read_2d_docs(picture, page.number, settings.trust)
+        found.seals += read_2d_docs(picture, page.number, settings.trust, read.whole)
     with watch.stage("marks"):
         upright = replace(page, words=tuple(w for w in page.words if not isinstance(w, TurnedWord)))
         marks, zones = find_marks(picture, upright, last=last, before=found.pages[:-1])

@@ -25,19 +25,14 @@ from ocr.lines import numbered
 from ocr.patches import unread_letters
 from ocr.reread import reread
 from ocr.rules import without_rules
+from ocr.scale import X_HEIGHT_PT, working_scale, x_height_or_wanted
 from ocr.sources import Picture
 from ocr.tilted import read_tilted
 
-_WANTED_X_HEIGHT_PX = 16.0
-X_HEIGHT_PT = 5.2  # of a text of 10 to 11 points
-_X_HEIGHT_OF_LETTERS = 0.9  # of the median component: capitals and digits stand higher
 _SURE, _ALONE = 0.6, 0.4
 _NOISE_BELOW = 0.08  # words that the engine itself does not believe
 _POOR_BELOW = 0.8  # mean confidence of letters, from which a blurred page is sharpened
 _BLURRED = 0.11  # blur over height of small letters; 0.05 to 0.1 on pages that read well
-_LARGEST_PX = 20_000_000
-_LARGEST_SIDE_PX = 3600  # beyond, letters that small are grain
-_FEWEST_LETTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +52,7 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
     even = evened(gray_of(picture))
     letters = letters_of(even)
     rows = in_rows(letters, (even.shape[0], even.shape[1]))
-    x_height = x_height_of(rows if len(rows) >= _FEWEST_LETTERS else letters)
+    x_height = x_height_or_wanted(letters, rows)
     scale = working_scale(x_height, even.shape)
     words = _attempt(even, rows, x_height, scale, engine, timeout_s)
     if _weight(words) < _POOR_BELOW * sum(len(w.text) for w in words):
@@ -115,24 +110,6 @@ def _letters(raw: RawWord) -> int:
 def _weight(words: Sequence[Word]) -> float:
     """How much was read: letters weighed by confidence."""
     return sum(len(w.text) * w.confidence for w in words)
-
-
-def x_height_of(letters: Letters) -> float:
-    """Height in pixels of small letters, from the median letter-like component."""
-    heights = np.sort(letters.boxes[:, 3])
-    if len(heights) < _FEWEST_LETTERS:
-        return _WANTED_X_HEIGHT_PX
-    shares = np.cumsum(heights) / heights.sum()  # a speck weighs less than a letter
-    return float(heights[int(np.searchsorted(shares, 0.4))]) * _X_HEIGHT_OF_LETTERS
-
-
-def working_scale(x_height: float, shape: tuple[int, ...]) -> float:
-    """From the upright picture, of that height and width, to the one that the engine reads."""
-    largest = max(1.0, _LARGEST_SIDE_PX / max(shape))
-    scale = float(np.clip(_WANTED_X_HEIGHT_PX / x_height, 0.25, min(3.0, largest)))
-    if 0.85 < scale < 1.2:
-        scale = 1.0
-    return float(min(scale, (_LARGEST_PX / (shape[0] * shape[1])) ** 0.5))
 
 
 def _resized(gray: Gray, scale: float) -> Gray:

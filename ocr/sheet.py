@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from typing import Any
 
 import cv2
 import numpy as np
@@ -11,11 +12,14 @@ from numpy.typing import NDArray
 
 from ocr.letters import in_rows, letters_of
 from ocr.light import evened, gray_of
+from ocr.reduced import bounded_side
 from ocr.sources import Picture
 
 Points = NDArray[np.float64]  # N × 2, x and y
+Channels = NDArray[np.float32]  # H × W × 4, see `_channels`, or some of its points
 
 _SIDE_PX = 640
+_BORDER = 0.03  # of the shorter side
 _SMALLEST_AREA, _LARGEST_AREA = 0.12, 0.97  # of the picture
 _LEAST_STEP = 10.0  # levels of lightness or colour between the sheet and what it lies on
 _LEAST_GRAIN_STEP = 16.0  # in quarters of a level of lightness
@@ -38,6 +42,8 @@ def find_sheet(picture: Picture) -> Points | None:
     """
     small = _reduced(picture)
     height, width = small.shape[:2]
+    if _is_framed_in_white(small):
+        return None
     lab = _channels(small)
     best: tuple[float, Points] | None = None
     for quad in _candidates(lab):
@@ -52,9 +58,9 @@ def find_sheet(picture: Picture) -> Points | None:
     return np.asarray(corners)
 
 
-def _channels(small: Picture) -> NDArray[np.float64]:
+def _channels(small: Picture) -> Channels:
     """Lightness, two of colour, and grain: paper is smooth where stone, cloth and wood are not."""
-    lab = cv2.cvtColor(cv2.medianBlur(small, 5), cv2.COLOR_RGB2LAB).astype(np.float64)
+    lab = cv2.cvtColor(cv2.medianBlur(small, 5), cv2.COLOR_RGB2LAB).astype(np.float32)
     light = cv2.cvtColor(small, cv2.COLOR_RGB2LAB)[:, :, 0].astype(np.float32)
     square = cv2.boxFilter(light * light, -1, (7, 7))
     mean = cv2.boxFilter(light, -1, (7, 7))
@@ -63,13 +69,10 @@ def _channels(small: Picture) -> NDArray[np.float64]:
 
 
 def _reduced(picture: Picture) -> Picture:
-    height, width = picture.shape[:2]
-    scale = min(1.0, _SIDE_PX / max(height, width))
-    size = (max(8, round(width * scale)), max(8, round(height * scale)))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return bounded_side(picture, _SIDE_PX, least_px=8)
 
 
-def _candidates(lab: NDArray[np.float64]) -> Iterator[Points]:
+def _candidates(lab: Channels) -> Iterator[Points]:
     """Quadrilaterals around the large even regions of several simple segmentations."""
     height, width = lab.shape[:2]
     for mask in _masks(lab):
@@ -83,9 +86,9 @@ def _candidates(lab: NDArray[np.float64]) -> Iterator[Points]:
                 yield _clockwise(_refined(quad, lab))
 
 
-def _masks(lab: NDArray[np.float64]) -> Iterator[NDArray[np.uint8]]:
+def _masks(lab: Channels) -> Iterator[NDArray[np.uint8]]:
     light = np.clip(lab[:, :, 0], 0, 255).astype(np.uint8)
-    chroma = np.hypot(lab[:, :, 1] - 128, lab[:, :, 2] - 128)
+    chroma = cv2.magnitude(lab[:, :, 1] - 128, lab[:, :, 2] - 128)
     paper = np.clip(lab[:, :, 0] - 1.5 * chroma, 0, 255).astype(np.uint8)
     closing = np.ones((15, 15), np.uint8)
     opening = np.ones((9, 9), np.uint8)
@@ -104,7 +107,8 @@ def _masks(lab: NDArray[np.float64]) -> Iterator[NDArray[np.uint8]]:
     walls = cv2.dilate(edges, np.ones((3, 3), np.uint8))
     yield np.asarray(cv2.morphologyEx(walls, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)))
     colour = lab[:, :, :3]
-    distance = np.linalg.norm(colour - _ground_of_borders(colour), axis=2)
+    apart = cv2.split(colour - _ground_of_borders(colour))
+    distance = cv2.magnitude(cv2.magnitude(apart[0], apart[1]), apart[2])
     _, mask = cv2.threshold(
         np.clip(distance, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU
     )
@@ -112,9 +116,9 @@ def _masks(lab: NDArray[np.float64]) -> Iterator[NDArray[np.uint8]]:
     yield np.asarray(cv2.morphologyEx(closed, cv2.MORPH_OPEN, opening), dtype=np.uint8)
 
 
-def _ground_of_borders(lab: NDArray[np.float64]) -> NDArray[np.float64]:
+def _ground_of_borders(lab: Channels) -> Channels:
     """The colour of what lies around: the median of the picture's own border."""
-    edge = max(2, round(min(lab.shape[:2]) * 0.03))
+    edge = max(2, round(_BORDER * min(lab.shape[:2])))
     strips = (lab[:edge], lab[-edge:], lab[:, :edge], lab[:, -edge:])
     return np.asarray(np.median(np.concatenate([s.reshape(-1, 3) for s in strips]), axis=0))
 
@@ -164,7 +168,7 @@ def _clockwise(quad: Points) -> Points:
     return np.roll(ordered, -first, axis=0)
 
 
-def _refined(quad: Points, lab: NDArray[np.float64]) -> Points:
+def _refined(quad: Points, lab: Channels) -> Points:
     """Each side moved onto the strongest step beside it, then the corners taken anew."""
     reach = max(4, round(max(lab.shape) * 0.015))
     light = lab[:, :, 0]
@@ -204,9 +208,7 @@ def _directions(a: Points, b: Points, quad: Points) -> tuple[Points, Points]:
     return along, normal
 
 
-def _values(
-    channels: NDArray[np.float64], points: Points
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+def _values(channels: Channels, points: Points) -> tuple[Channels, NDArray[np.bool_]]:
     """What stands at each of `points` (… × 2), and whether it lies in the picture."""
     whole = np.rint(points).astype(int)
     xs, ys = whole[..., 0], whole[..., 1]
@@ -220,7 +222,7 @@ def _fitted(points: Points) -> tuple[Points, Points]:
     return np.array([float(x), float(y)]), np.array([float(vx), float(vy)])
 
 
-def _score(quad: Points, lab: NDArray[np.float64]) -> float | None:
+def _score(quad: Points, lab: Channels) -> float | None:
     """How clear the quadrilateral is: its area times the least support of its sides; None where
     it is no sheet."""
     height, width = lab.shape[:2]
@@ -248,7 +250,7 @@ def _is_plausible(quad: Points, width: int, height: int) -> bool:
     return all(0.55 < lengths[i] / lengths[i + 2] < 1.8 for i in (0, 1))
 
 
-def _support(a: Points, b: Points, quad: Points, lab: NDArray[np.float64]) -> float:
+def _support(a: Points, b: Points, quad: Points, lab: Channels) -> float:
     """Share of the side's points in the picture where inside and outside differ; 0 where most of
     the side lies on or beyond the picture's border."""
     along, normal = _directions(a, b, quad)
@@ -264,33 +266,45 @@ def _support(a: Points, b: Points, quad: Points, lab: NDArray[np.float64]) -> fl
     return float(np.mean((light > _LEAST_STEP) | (-step[:, 3] > _LEAST_GRAIN_STEP)))
 
 
-def _around(quad: Points, lab: NDArray[np.float64]) -> NDArray[np.uint8]:
+def _around(quad: Points, lab: Channels) -> NDArray[np.uint8]:
     """1 outside of the quadrilateral, a little away from its sides; 0 elsewhere."""
     outside = np.ones(lab.shape[:2], np.uint8)
     cv2.fillConvexPoly(outside, np.rint(quad).astype(np.int32), 0)
     return np.asarray(cv2.erode(outside, np.ones((11, 11), np.uint8)), dtype=np.uint8)
 
 
-def _lies_on_paper(outside: NDArray[np.uint8], lab: NDArray[np.float64]) -> bool:
+def _is_framed_in_white(small: Picture) -> bool:
+    """Whether each border of the picture is white paper: a scan, of which nothing lies around."""
+    edge = max(2, round(_BORDER * min(small.shape[:2])))
+    strips = (small[:edge], small[-edge:], small[:, :edge], small[:, -edge:])
+    return all(
+        _is_paper(cv2.cvtColor(np.ascontiguousarray(s), cv2.COLOR_RGB2LAB).reshape(-1, 3))
+        for s in strips
+    )
+
+
+def _lies_on_paper(outside: NDArray[np.uint8], lab: Channels) -> bool:
     """Whether what is around looks like white paper itself: a card on a scanned sheet, where more
     may stand beside it."""
     around = lab[outside > 0]
-    if len(around) < 50:
+    return len(around) >= 50 and _is_paper(around)
+
+
+def _is_paper(points: NDArray[Any]) -> bool:
+    """Whether most points (N × lightness and two of colour) are those of white paper."""
+    light = points[:, 0]
+    if np.median(light) <= 225 or np.percentile(light, 25) <= 215:
         return False
-    light = around[:, 0]
-    chroma = np.hypot(around[:, 1] - 128, around[:, 2] - 128)
-    return bool(np.median(light) > 225 and np.median(chroma) < 8 and np.percentile(light, 25) > 215)
+    colour = points[:, 1:3].astype(np.float64) - 128
+    return bool(np.median(np.hypot(colour[:, 0], colour[:, 1])) < 8)
 
 
 def _leaves_text_out(quad: Points, picture: Picture) -> bool:
     """Whether rows of letters stand around as well: a frame inside of a page, one page of two."""
-    height, width = picture.shape[:2]
-    scale = min(1.0, _TEXT_SIDE_PX / max(height, width))
-    size = (max(8, round(width * scale)), max(8, round(height * scale)))
-    small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    even = evened(gray_of(small))
-    rows = in_rows(letters_of(even), (size[1], size[0]))
-    corners = (quad * size).astype(np.float32)
+    even = evened(bounded_side(gray_of(picture), _TEXT_SIDE_PX, least_px=8))
+    height, width = even.shape
+    rows = in_rows(letters_of(even), (height, width))
+    corners = (quad * (width, height)).astype(np.float32)
     outside = sum(
         cv2.pointPolygonTest(corners, (float(x), float(y)), True) < -_AWAY_PX
         for x, y in rows.centres
@@ -298,7 +312,7 @@ def _leaves_text_out(quad: Points, picture: Picture) -> bool:
     return outside > max(_FEW_LETTERS, _MOST_LEFT_OUT * (len(rows) - outside))
 
 
-def _parts_by_colour(quad: Points, lab: NDArray[np.float64]) -> bool:
+def _parts_by_colour(quad: Points, lab: Channels) -> bool:
     """Whether the ground is of one kind, unlike the sheet: a wooden table may have much grain, but
     hardly any of it looks like paper."""
     colour = lab[:, :, :3]

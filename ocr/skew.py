@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Gray
+from ocr.reduced import bounded_side
 
 _SIDE_PX = 1000
 _LARGEST_DEG = 15.0
@@ -36,10 +37,7 @@ def skew_of(even: Gray) -> float:
 
 def _ink_points(even: Gray) -> NDArray[np.float64]:
     """Pixels of letter-sized components: no rules, frames, pictures or specks."""
-    height, width = even.shape
-    scale = min(1.0, _SIDE_PX / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(even, size, interpolation=cv2.INTER_AREA)
+    small = bounded_side(even, _SIDE_PX)
     ink = (small < 160).astype(np.uint8)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     side = max(small.shape)

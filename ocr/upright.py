@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
 from ocr.engines.engine import Engine, Gray
@@ -23,6 +23,8 @@ from ocr.letters import Letters, letters_of
 from ocr.levelling import levelling, rows_of, slope_of
 from ocr.light import evened, gray_of
 from ocr.orientation import may_be_presumed, turn_of
+from ocr.reduced import bounded_side, reduced
+from ocr.scale import spare_scale
 from ocr.sheet import find_sheet
 from ocr.skew import skew_of
 from ocr.sources import Picture
@@ -34,13 +36,17 @@ _NO_SKEW_DEG = 0.12
 
 @dataclass(frozen=True, slots=True)
 class Upright:
-    """An upright picture and how it came: `turn` clockwise degrees on top of the page's own, then
-    `warp` (see `Page.warp`), None where turning was enough. `sheet_found`: perspective was taken
-    out; what lay around the sheet is gone. `presumed`: nothing was read to know its direction."""
+    """An upright picture, no larger than it need be to read its print, and how it came: `turn`
+    clockwise degrees on top of the page's own, then `warp` (see `Page.warp`), None where turning
+    was enough. `scale`: of the picture, against as large as it was sent; `whole` gives it as large
+    as that. `sheet_found`: perspective was taken out; what lay around the sheet is gone.
+    `presumed`: nothing was read to know its direction."""
 
     picture: Picture
     turn: int
     warp: Matrix | None
+    scale: float
+    whole: Callable[[], Picture]
     sheet_found: bool
     presumed: bool = False
 
@@ -55,22 +61,28 @@ def set_upright(picture: Picture, engine: Engine, *, presume: bool = False) -> U
     if corners is not None:
         warp, size = flattening(corners, size, _MARGIN)
     study = _study(picture, warp, size, corners is not None)
-    even = evened(gray_of(study))
+    even = evened(study)
     letters = letters_of(even)
     presumed = presume and may_be_presumed(letters)
     turn = 0 if presumed else turn_of(even, letters, engine)
     if turn:
-        even = evened(gray_of(turned_by(study, turn)))
+        even = evened(turned_by(study, turn))
         letters = letters_of(even)
     straight, size = _straight(even, letters, turned_size(size, turn))
     turned = turned_by(picture, turn)
+    scale = spare_scale(even.shape, letters, size)
+    small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
     if corners is None and straight is None:
-        return Upright(turned, turn, None, False, presumed)
+        spared = turned if scale == 1.0 else reduced(turned, small)
+        return Upright(spared, turn, None, scale, lambda: turned, False, presumed)
     turning = turn_matrix(turn)
-    whole = np.linalg.inv(turning) @ warp @ turning
+    path = np.linalg.inv(turning) @ warp @ turning
     if straight is not None:
-        whole = whole @ straight
-    return Upright(warped(turned, whole, size), turn, whole, corners is not None, presumed)
+        path = path @ straight
+    return Upright(
+        warped(turned, path, small), turn, path, scale, lambda: warped(turned, path, size),
+        corners is not None, presumed,
+    )  # fmt: skip
 
 
 def _straight(study: Gray, letters: Letters, size: Size) -> tuple[Matrix | None, Size]:
@@ -91,21 +103,10 @@ def _straight(study: Gray, letters: Letters, size: Size) -> tuple[Matrix | None,
     return (None if straight is IDENTITY else straight), grown
 
 
-def _study(picture: Picture, warp: Matrix, size: tuple[int, int], flatten: bool) -> Picture:
+def _study(picture: Picture, warp: Matrix, size: tuple[int, int], flatten: bool) -> Gray:
+    """A small grey copy of the page."""
+    gray = gray_of(picture)
+    if not flatten:
+        return bounded_side(gray, _STUDY_SIDE_PX)
     scale = min(1.0, _STUDY_SIDE_PX / max(size))
-    small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-    if flatten:
-        return warped(picture, warp, small)
-    if scale == 1.0:
-        return picture
-    return np.asarray(cv2.resize(picture, small, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-
-
-def bounded_side(picture: Picture, side_px: int) -> Picture:
-    """The picture, no longer than `side_px`."""
-    height, width = picture.shape[:2]
-    scale = side_px / max(height, width)
-    if scale >= 1:
-        return picture
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return warped(gray, warp, (max(1, round(size[0] * scale)), max(1, round(size[1] * scale))))

@@ -10,6 +10,8 @@ from typing import Any
 import cv2
 import numpy as np
 
+from ocr.reduced import reduced
+
 Picture = np.ndarray[Any, np.dtype[np.uint8]]
 
 # The page is looked at three times, its longer side brought to these lengths. A zone of 30 to 44
@@ -104,8 +106,12 @@ def candidate_rows(gray: Picture) -> list[Row]:
 
 
 def _resized(gray: Picture, factor: float) -> Picture:
-    flag = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(gray, None, fx=factor, fy=factor, interpolation=flag), np.uint8)
+    if factor < 1:
+        height, width = gray.shape
+        return reduced(gray, (max(1, round(width * factor)), max(1, round(height * factor))))
+    return np.asarray(
+        cv2.resize(gray, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC), np.uint8
+    )
 
 
 def _transposed(row: Row) -> Row:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,7 +19,7 @@ from ocr.mrz.layouts import LAYOUTS
 from ocr.mrz.network import BLANK, log_probabilities
 from ocr.mrz.parse import parse_lines
 from ocr.mrz.prose import without_prose
-from ocr.mrz.rows import Row, candidate_rows
+from ocr.mrz.rows import Picture, Row, candidate_rows
 from ocr.mrz.spacing import Ends, Placed, place
 from ocr.mrz.strips import Pyramid, Strip, straighten
 from ocr.mrz.words import zones_in_words
@@ -64,16 +64,24 @@ class ReadRow:
 
 
 def find_machine_zones(
-    picture: np.ndarray[Any, np.dtype[np.uint8]], page: int, words: Sequence[Word] = ()
+    picture: np.ndarray[Any, np.dtype[np.uint8]],
+    page: int,
+    words: Sequence[Word] = (),
+    whole: Callable[[], np.ndarray[Any, np.dtype[np.uint8]]] | None = None,
 ) -> tuple[MachineZone, ...]:
     """Every zone of `picture` (RGB uint8 H×W×3), in any of the four directions, ±15° askew.
 
     Boxes are fractions of the picture as given. `words` may hold a text layer or recognised words
-    of the page; lines of them that make up a zone are taken where the picture shows none.
+    of the page; lines of them that make up a zone are taken where the picture shows none. `whole`
+    gives the picture larger, to read what is found in it.
     """
-    gray = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    pyramid = Pyramid(np.asarray(gray, np.uint8))
-    candidates = without_prose(candidate_rows(pyramid.full), words, gray.shape)
+    gray = _gray_of(picture)
+    pyramid = Pyramid(gray)
+    candidates = _even_rows(pyramid, without_prose(candidate_rows(gray), words, gray.shape))
+    if candidates and whole is not None:
+        pyramid = Pyramid(_gray_of(whole()))
+        grown = max(pyramid.full.shape) / max(gray.shape)
+        gray, candidates = pyramid.full, [row.scaled(grown) for row in candidates]
     rows = _read_rows(pyramid, candidates)
     zones = []
     while rows:
@@ -117,11 +125,20 @@ def _worth(zone: MachineZone) -> tuple[bool, float]:
     return zone.valid is True, zone.confidence
 
 
-def _read_rows(pyramid: Pyramid, candidates: Sequence[Row]) -> list[ReadRow]:
-    """The rows that read as lines of a zone, turned the way they read."""
+def _gray_of(picture: np.ndarray[Any, np.dtype[np.uint8]]) -> Picture:
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def _even_rows(pyramid: Pyramid, candidates: Sequence[Row]) -> list[Row]:
+    """Those whose characters are evenly spaced, the evenest first."""
     even = [(evenness(pyramid, row), row) for row in candidates]
     likely = sorted((e for e in even if e[0] >= _LEAST_EVENNESS), key=lambda e: -e[0])
-    turned = [_turned(straighten(pyramid, row)) for _, row in likely[:_MOST_ROWS_GLANCED_AT]]
+    return [row for _, row in likely[:_MOST_ROWS_GLANCED_AT]]
+
+
+def _read_rows(pyramid: Pyramid, candidates: Sequence[Row]) -> list[ReadRow]:
+    """The rows that read as lines of a zone, turned the way they read."""
+    turned = [_turned(straighten(pyramid, row)) for row in candidates]
     promising = sorted((t for t in turned if t[0] >= _LEAST_GLANCE), key=lambda t: -t[0])
     found = []
     for _, strip in promising[:_MOST_ROWS_READ]:

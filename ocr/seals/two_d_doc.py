@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import cv2
 import numpy as np
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from dossiers.box import Box
 from dossiers.mark import Seal
+from ocr.reduced import bounded_side
 from ocr.seals.meaning import sealed_fields
 from ocr.seals.payload import (
     MalformedCode,
@@ -31,18 +32,29 @@ CROP_PX = 700  # a crop around a code is brought to about this size
 MOST_CANDIDATES = 6
 
 
-def read_2d_docs(picture: Picture, page: int, trust: TrustList = NO_TRUST) -> tuple[Seal, ...]:
+def read_2d_docs(
+    picture: Picture,
+    page: int,
+    trust: TrustList = NO_TRUST,
+    whole: Callable[[], Picture] | None = None,
+) -> tuple[Seal, ...]:
     """Each 2D-Doc of an upright RGB picture (H × W × 3, uint8), boxes in fractions of it.
 
     Other codes are passed over. The picture is decoded as it is; where that gives nothing, square
-    dense patches are enlarged and tried again (a small code, a photo).
+    dense patches are enlarged and tried again (a small code, a photo). `whole` gives the picture
+    larger, to cut them from.
     """
+    gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
     found: dict[bytes, Box] = {}
-    for data, box in _decoded(picture):
+    for data, box in _decoded(gray):
         found.setdefault(data, box)
     if not found:
-        for patch in _square_patches(picture):
-            for data, box in _decoded_patch(picture, patch):
+        patches = _square_patches(gray)
+        if patches and whole is not None:
+            gray = np.asarray(cv2.cvtColor(whole(), cv2.COLOR_RGB2GRAY), np.uint8)
+            patches = _square_patches(gray)
+        for patch in patches:
+            for data, box in _decoded_patch(gray, patch):
                 found.setdefault(data, box)
     return tuple(
         read_payload(data, page, box, trust)
@@ -80,11 +92,12 @@ def _midnight(day: dt.date | None) -> dt.datetime | None:
     return None if day is None else dt.datetime.combine(day, dt.time(), dt.UTC)
 
 
-def _decoded(picture: Picture) -> Iterator[tuple[bytes, Box]]:
-    height, width = picture.shape[:2]
+def _decoded(gray: Picture) -> Iterator[tuple[bytes, Box]]:
+    height, width = gray.shape
     results = zxingcpp.read_barcodes(
-        np.ascontiguousarray(picture),
+        np.ascontiguousarray(gray),
         formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.DataMatrix),
+        try_invert=False,  # a 2D-Doc is printed dark on light
     )
     for result in results:
         p = result.position
@@ -93,30 +106,28 @@ def _decoded(picture: Picture) -> Iterator[tuple[bytes, Box]]:
         yield bytes(result.bytes), Box(min(xs), min(ys), max(xs), max(ys)).grown(0, 0)
 
 
-def _decoded_patch(
-    picture: Picture, patch: tuple[int, int, int, int]
-) -> Iterator[tuple[bytes, Box]]:
+def _decoded_patch(gray: Picture, patch: tuple[int, int, int, int]) -> Iterator[tuple[bytes, Box]]:
     """Codes of one patch (x0, y0, x1, y1 in pixels), enlarged within a white margin."""
     x0, y0, x1, y1 = patch
-    height, width = picture.shape[:2]
-    crop = picture[y0:y1, x0:x1]
-    scale = max(1.0, CROP_PX / max(crop.shape[:2]))
+    height, width = gray.shape
+    crop = gray[y0:y1, x0:x1]
+    scale = max(1.0, CROP_PX / max(crop.shape))
     large = cv2.resize(crop, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
-    framed = cv2.copyMakeBorder(large, *(QUIET_PX,) * 4, cv2.BORDER_CONSTANT, value=(255, 255, 255))
-    tall, wide = framed.shape[:2]
+    framed = cv2.copyMakeBorder(large, *(QUIET_PX,) * 4, cv2.BORDER_CONSTANT, value=255)
+    tall, wide = framed.shape
     for data, b in _decoded(np.asarray(framed, np.uint8)):
         xs = [(x0 + (f * wide - QUIET_PX) / scale) / width for f in (b.x0, b.x1)]
         ys = [(y0 + (f * tall - QUIET_PX) / scale) / height for f in (b.y0, b.y1)]
         yield data, Box(xs[0], ys[0], xs[1], ys[1]).grown(0, 0)
 
 
-def _square_patches(picture: Picture) -> list[tuple[int, int, int, int]]:
+def _square_patches(page: Picture) -> list[tuple[int, int, int, int]]:
     """Patches that could hold a small code: near square, dense with edges both ways."""
-    height, width = picture.shape[:2]
+    height, width = page.shape
     if max(height, width) < CROP_PX:
         return [(0, 0, width, height)]
     scale = min(1.0, 1000 / max(height, width))
-    gray = cv2.cvtColor(cv2.resize(picture, None, fx=scale, fy=scale), cv2.COLOR_RGB2GRAY)
+    gray = bounded_side(page, 1000)
     across = cv2.blur(np.abs(cv2.Sobel(gray, cv2.CV_32F, 1, 0)), (9, 9))
     down = cv2.blur(np.abs(cv2.Sobel(gray, cv2.CV_32F, 0, 1)), (9, 9))
     dense = (np.minimum(across, down) > 60).astype(np.uint8)
