@@ -55,12 +55,13 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
         before = words_before(flow, date.start)
         if BIRTH.search(before):
             found.append(RoleDate(date, 0.8 if date.repaired else 0.97))
-        elif _BORN_MISREAD.search(before) and _longwords_before(flow, date.date):
-            found.append(RoleDate(date, 0.8))
         elif _BORN_AFTER.match(flow.folded_prose, date.end):
             found.append(RoleDate(date, 0.75 if date.repaired else 0.92))
         elif _under_birth_label(flow, date):
-            found.append(RoleDate(date, 0.75 if date.repaired else 0.93))
+            alone = _is_alone(flow, date)
+            found.append(RoleDate(date, 0.75 if date.repaired else SURELY_BORN if alone else 0.93))
+        elif _BORN_MISREAD.search(before) and _long_before(flow, date.date):
+            found.append(RoleDate(date, 0.8))
     if not found:
         labelled = [d for d in days_beside(flow, _BIRTH_LABELS) if _may_be_birth(d.date)]
         found = [RoleDate(d, 0.75 if d.repaired else 0.9) for d in labelled]
@@ -88,7 +89,7 @@ def _may_be_birth(date: dt.date) -> bool:
     return OLDEST_BIRTH_YEAR <= date.year <= YOUNGEST_BIRTH_YEAR
 
 
-def _longwords_before(flow: Flow, day: dt.date) -> bool:
+def _long_before(flow: Flow, day: dt.date) -> bool:
     """Whether some day of the paper comes late enough for `day` to be one of birth."""
     years = [d.date.year for d in dates_of(flow.text)]
     years += map(int, re.findall(r"\bsession\D{0,20}(20\d\d)\b", flow.folded))
@@ -106,12 +107,14 @@ def _likely_births(flow: Flow, near: int | None) -> list[RoleDate]:
         if d.precision == "day"
         and near < d.start < near + BIRTH_REACH
         and _may_be_birth(d.date)
-        and _longwords_before(flow, d.date)
+        and _long_before(flow, d.date)
         and not any(p.search(words_before(flow, d.start)) for p in (LAW, PERIOD_OPEN, SEEN))
     ]
     return found if len(found) == 1 else []
 
 
+# « 2.2 Date de naissance »: forms number their boxes.
+_NUMBERED = re.compile(r"^\W*\d{1,2}(?:[.)-]\d{0,2}){0,3}\s+")
 _BIRTH_HEADING = re.compile(
     r"\bdate\s+(?:et\s+lieu\s+)?de\s+nais|\bdate\s+naiss|\bd\.?d\.?n\b|\bnee?\s?\(?e?\)?\s+le\b|date\s+of\s+birth|\bnaiss\w*"
 )
@@ -122,10 +125,14 @@ def _under_birth_label(flow: Flow, date: FoundDate) -> bool:
     cell = flow.cell_of(date.start)
     if cell is None:
         return False
-    return any(
-        _BIRTH_HEADING.search(text) and not re.search(r"\d", text)
-        for text in texts_above(flow, date.start)
-    )
+    above = (_NUMBERED.sub("", text) for text in texts_above(flow, date.start))
+    return any(_BIRTH_HEADING.search(text) and not re.search(r"\d", text) for text in above)
+
+
+def _is_alone(flow: Flow, date: FoundDate) -> bool:
+    """Whether the day is all that its cell says."""
+    cell = flow.cell_of(date.start)
+    return cell is not None and (cell.start, cell.end) == (date.start, date.end)
 
 
 # A birth told behind the heading of another person's part of the paper.

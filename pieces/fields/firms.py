@@ -103,8 +103,17 @@ def _best(flow: Flow, name: str, found: Sequence[Candidate]) -> dict[str, Field]
     return {name: flow.field(name, best.text, best.start, best.end, min(0.95, scores[index]))}
 
 
+# « EMPLOYEUR » at the head of a column, beside the paper's title or the other column's head.
+_TITLE_BESIDE = re.compile(
+    r"\W*(?:certificat|attestation|contrat|releve|bulletin|(?:le |la )?salariee?|apprentie?|stagiaire)\b"
+)
+
+
 def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
-    for value in values(flow, labels):
+    def may_be(span: Span) -> bool:
+        return _TITLE_BESIDE.match(flow.folded[span.start : span.end]) is None
+
+    for value in values(flow, labels, accept=may_be):
         suffix = suffix_of(flow, value)
         if re.search(
             r"represent|adresse|signature|cachet|tuteur|siret|responsable|n°|numero", suffix

@@ -12,6 +12,7 @@ from dossiers.mark import Zone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
 from pieces.fields.births import birth_dates
+from pieces.fields.days import texts_above
 from pieces.fields.employment import Fields, employment_contract, labelled_day, term_fields
 from pieces.fields.firms import employer_field, organisation_field
 from pieces.fields.flow import Cell, Flow, Span
@@ -162,6 +163,7 @@ def _labelled_hours(flow: Flow) -> Fields:
 _HOURS_HEAD = re.compile(
     r"(?!.*(?:hebdo|semaine|absence|travail|stage|entreprise|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|volume horaire|nbh?)"
 )
+_NUMBERED = re.compile(r"^\W*\d{1,2}(?:[.)-]\d{0,2}){0,3}\s+")
 _BARE_HOURS = re.compile(r"(\d{1,2}[ .]\d{3}|\d{2,4})(?:[.,]\d{1,2})?\s?h?")
 HOURS_IN_COLUMN = 0.85
 
@@ -169,7 +171,8 @@ HOURS_IN_COLUMN = 0.85
 def _hours_in_column(flow: Flow) -> Fields:
     """A bare number under a heading of hours: that of the row « total », else the only one."""
     for head in flow.cells:
-        if len(heading := flow.folded[head.start : head.end]) > 60 or re.search(r"\d", heading):
+        heading = _NUMBERED.sub("", flow.folded[head.start : head.end])
+        if len(heading) > 60 or re.search(r"\d", heading):
             continue
         if not _HOURS_HEAD.fullmatch(heading):
             continue
@@ -202,6 +205,8 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
     if hours.clock or hours.per in ("day", "week", "month"):
         return 0.0
     if not LEAST_TRAINING_HOURS <= hours.hours <= MOST_TRAINING_HOURS:
+        return 0.0
+    if any(re.search(r"hebdo|semaine", text) for text in texts_above(flow, hours.start, 1)):
         return 0.0
     before = flow.folded[max(0, hours.start - 90) : hours.start]
     after = flow.folded[hours.end : hours.end + 50]

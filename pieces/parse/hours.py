@@ -41,7 +41,11 @@ _MINUTES = (
     r"(?:\s?(\d{2})\s?(?=min|mn)"
     r"|(?<=h)(?:(?=\d\d)|\s(?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]))"
 )
-_IN_DIGITS = re.compile(rf"(?<![0-9a-z.,/])({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?")
+# A year that ends the line over « Heures … » counts none.
+_NO_YEAR = r"(?!(?:19[5-9]|20[0-4])\d\s?\n)"
+_IN_DIGITS = re.compile(
+    rf"(?<![0-9a-z.,/]){_NO_YEAR}({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?"
+)
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*({_NUMBER})\s*\)\s*)?{_UNIT}")
 # « Nombre d'heures : 1350 », « Durée de formation (en heures) 1350 »
 _LABELLED = re.compile(
