@@ -37,8 +37,10 @@ _JOB: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\bfiche\s+de\s+(?:poste|fonction)s?\s*[-–:]\s*", 0.85),
     )
 )  # fmt: skip
+_UNSAID = r"(?:(?!certif|attest|declar|confirm|employ|embauch)[^.;])"
 _JOB_OFFICER = re.compile(
-    r"agissant[^.;]{0,40}$|\b(?:ma|sa)\s+$|soussigne[^.;]{0,90}$|represente\w*[^.;]{0,80}$|\bmoi\b[^.;]{0,30}$"
+    rf"agissant{_UNSAID}{{0,40}}$|\b(?:ma|sa)\s+$|soussigne{_UNSAID}{{0,90}}$"
+    rf"|represente\w*{_UNSAID}{{0,80}}$|\bmoi\b{_UNSAID}{{0,30}}$"
 )
 _JOB_STOP = re.compile(
     r",|;|\.(?:\s|$)|\(|\n\s*\n|\bdu\s+(?:\d|1er|premier|lundi|mois)|\bdu\s+le\b|\bdepuis\b|\ba\s+(?:compter|temps|partir|mi-temps|plein|raison|ce jour|l'agence|hauteur)\b"
