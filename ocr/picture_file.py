@@ -21,6 +21,7 @@ pillow_heif.register_heif_opener()
 # Our own gate (`Settings.max_pixels`) is stricter, and says what to do; Pillow's would only warn.
 Image.MAX_IMAGE_PIXELS = None
 
+_BAND = 256  # rows that are copied at a time
 _ORIENTATION_TAG = 0x0112
 # EXIF 2.32, table 6: what to do with the stored picture to display it upright.
 _MIRRORED = {2, 4, 5, 7}
@@ -108,11 +109,15 @@ class PictureFile:
         density = _pixel_aspect(image)
         image.load()
         turn = _TURNS.get(orientation, 0)
-        if _orientation(image, self.media_type) != orientation:  # set upright by the decoder
-            density = 1 / density if turn % 180 else density
-            picture = _bounded(_rgb(image), self._settings.working_pixels, density)
+        upright = _orientation(image, self.media_type) != orientation  # the decoder set it so
+        if upright and turn % 180:
+            density = 1 / density
+        image = _fitted(image, _bounds(image.size, self._settings.working_pixels, density))
+        pixels = _rgb(image)
+        image.close()  # its pixels take a third more than ours
+        picture = _bounded(pixels, self._settings.working_pixels, density)
+        if upright:
             return PicturePage(number, turn, picture)
-        picture = _bounded(_rgb(image), self._settings.working_pixels, density)
         if orientation in _MIRRORED:
             picture = np.ascontiguousarray(picture[:, ::-1])
         return PicturePage(number, turn, np.ascontiguousarray(np.rot90(picture, -turn // 90)))
@@ -175,13 +180,35 @@ def _pixel_aspect(image: Image.Image) -> float:
     return ratio if 0.25 <= ratio <= 4 and abs(ratio - 1) > 0.05 else 1.0
 
 
+def _fitted(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """A large picture in plain colours or grey brought to `size` before it is copied; any other as
+    it is."""
+    if image.mode not in ("RGB", "L") or size[0] > image.width or size[1] > image.height:
+        return image
+    if size == image.size or "transparency" in image.info:
+        return image
+    smaller = image.resize(size, Image.Resampling.BOX)
+    image.close()
+    return smaller
+
+
 def _rgb(image: Image.Image) -> Picture:
     """Any colour mode → RGB; transparency is laid over white, 16 bits are brought to 8."""
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
         return _from_deep(np.asarray(image, dtype=np.float64))
     if image.mode in ("LA", "La", "PA", "RGBA", "RGBa") or "transparency" in image.info:
         return _over_white(image.convert("RGBA"))
-    return np.asarray(image.convert("RGB"))
+    return _copied(image)
+
+
+def _copied(image: Image.Image) -> Picture:
+    """Band by band: Pillow would hold two more copies of the whole."""
+    width, height = image.size
+    picture = np.empty((height, width, 3), np.uint8)
+    for top in range(0, height, _BAND):
+        foot = min(top + _BAND, height)
+        picture[top:foot] = np.asarray(image.crop((0, top, width, foot)).convert("RGB"))
+    return picture
 
 
 def _from_deep(values: np.ndarray) -> Picture:
@@ -197,12 +224,18 @@ def _over_white(image: Image.Image) -> Picture:
     return np.asarray(Image.alpha_composite(ground, image).convert("RGB"))
 
 
+def _bounds(size: tuple[int, int], max_pixels: int, aspect: float) -> tuple[int, int]:
+    """The size of at most `max_pixels`, with square pixels."""
+    width, height = size
+    wide, high = (width, height * aspect) if aspect > 1 else (width / aspect, height)
+    scale = min(1.0, math.sqrt(max_pixels / max(1.0, wide * high)))
+    return max(1, round(wide * scale)), max(1, round(high * scale))
+
+
 def _bounded(picture: Picture, max_pixels: int, aspect: float) -> Picture:
     """At most `max_pixels`, with square pixels."""
     height, width = picture.shape[:2]
-    wide, high = (width, height * aspect) if aspect > 1 else (width / aspect, height)
-    scale = min(1.0, math.sqrt(max_pixels / max(1.0, wide * high)))
-    size = (max(1, round(wide * scale)), max(1, round(high * scale)))
+    size = _bounds((width, height), max_pixels, aspect)
     if size == (width, height):
         return picture
     shrinks = size[0] * size[1] < width * height
