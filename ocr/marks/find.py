@@ -34,7 +34,7 @@ _STAMP_WIDE_EM, _STAMP_HIGH_EM = (4.2, 26.0), (1.3, 15.0)
 # Confidence of a stamp that was read, of one told by its frame, of one told by its letters.
 _READ, _FRAMED, _LETTERED = 0.7, 0.9, 0.6
 _LETTERS, _REGULAR = float(np.log(8.5)), 0.3  # logarithm of their number; spread of their heights
-_EDGE = 0.06  # running heads stand there
+_EDGE, _STAMP_AT_EDGE = 0.06, 0.88  # running heads stand there
 _HEAD, _LOGO_ASPECT = 0.25, 1.6  # where logos stand, and how they are shaped
 _CARD = re.compile(
     r"carte nationale d identite|titre de sejour|permis de conduire|passeport|passport|passaporte"
@@ -145,7 +145,7 @@ def _stamp_needed_elsewhere(one: Seen, sheet: Sheet, card: bool) -> float:
     if card or wide < narrowest or high < lowest:
         return _ELSEWHERE
     if one.blob.y1 < _EDGE * sheet.height:
-        return _ELSEWHERE
+        return _STAMP_AT_EDGE
     at_head = one.blob.y1 < _HEAD * sheet.height and wide < _LOGO_ASPECT * high
     return _STAMP_AT_HEAD if at_head else _STAMP
 

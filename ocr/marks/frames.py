@@ -44,6 +44,7 @@ _POST_CODE = re.compile(r"\b(0[1-9]|[1-8]\d|9[0-8])\s?\d{3}\b")
 _STREET = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|quai|bp|cedex|tel)\b")
 # What a form says of a box that it keeps for somebody, or asks for.
 _ASKED = re.compile(r"\b(reserve|fournir|joindre|cadre|cocher|produire|signature)\b")
+_LETTER_EM, _FEWEST_LETTERS = (0.2, 1.4), 3
 _LETTERS = (0.03, 0.45)  # share of the inside that ink covers
 
 Points = NDArray[np.float64]
@@ -122,13 +123,25 @@ def _frame_in(
     if crossed is None:
         return None
     box = crossed.box_at(x, y)
+    rim = _chroma(chroma[crossed.rim[:, 1], crossed.rim[:, 0]]) > least
+    askew = abs(crossed.angle_deg) > (_ASKEW_DRAWN_DEG if drawn else _ASKEW_DEG)
     told = (
-        _chroma(chroma[crossed.rim[:, 1], crossed.rim[:, 0]]) > least
-        or abs(crossed.angle_deg) > (_ASKEW_DRAWN_DEG if drawn else _ASKEW_DEG)
+        rim
+        or askew
         or _says_stamp(sheet, page, box)
         or any(_was_set_in(place, box, sheet, page) for place in places)
     )
-    return box if told and _holds_letters(sheet, box) else None
+    lettered = _holds_letters(sheet, box) and _has_loose(sheet, box)
+    return box if told and lettered else None
+
+
+def _has_loose(sheet: Sheet, box: PixelBox) -> bool:
+    """Whether letters stand in a frame that the pen through it has not caught: in a pen's own loop
+    there are none."""
+    x, y, w, h = sheet.strokes.stats[1:, :4].T
+    inside = (x >= box[0]) & (y >= box[1]) & (x + w <= box[2]) & (y + h <= box[3])
+    low, high = (side * sheet.em_px for side in _LETTER_EM)
+    return int((inside & (h > low) & (h < high) & (w < high)).sum()) >= _FEWEST_LETTERS
 
 
 def _chroma(values: NDArray[np.uint8]) -> float:

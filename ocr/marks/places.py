@@ -158,6 +158,19 @@ def _with_next_cell(
     return replace(place, x1=right)
 
 
+def _sides_of_cell(
+    box: PixelBox, span: tuple[int, int], sheet: Sheet, printed: Printed
+) -> tuple[int, int] | None:
+    """Where ruled lines stand left and right of a label along a span of heights."""
+    along = (max(0, span[0]), min(sheet.height, span[1]))
+    reach = round(_WIDEST_CELL_EM * sheet.em_px)
+    left = _next_line(printed.lines_down, box[0], -1, along, reach, vertical=True)
+    right = _next_line(printed.lines_down, box[2], 1, along, reach, vertical=True)
+    if left is None or right is None or right - left < 4 * sheet.em_px:
+        return None
+    return left, right
+
+
 def _cell_beside(
     own: Place, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
 ) -> Place | None:
@@ -227,12 +240,13 @@ def _cell(
     """The ruled cell around the label; where the label fills its cell, the free one beside it, or
     the one below it."""
     em = sheet.em_px
-    x0, y0, x1, y1 = box
-    side = (y0, min(sheet.height, y1 + round(2 * em)))
-    left = _next_line(printed.lines_down, x0, -1, side, round(_WIDEST_CELL_EM * em), vertical=True)
-    right = _next_line(printed.lines_down, x1, 1, side, round(_WIDEST_CELL_EM * em), vertical=True)
-    if left is None or right is None or right - left < 4 * em:
+    _x0, y0, _x1, y1 = box
+    sides = _sides_of_cell(box, (y0, y1 + round(2 * em)), sheet, printed) or _sides_of_cell(
+        box, (y0 - round(em / 2), y1 + round(em / 2)), sheet, printed
+    )  # the last row of a table is low
+    if sides is None:
         return None
+    left, right = sides
     span = (left + 2, right - 2)
     reach = round(_TALLEST_CELL_EM * em)
     lines = printed.lines_across

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ocr.strokes import Mask
 
 _SIDE_EM = (4.0, 22.0)  # of ink that may hold a round stamp
+_MOST_INK = 0.4  # share of its box; a two-dimensional code has more
 _RADIUS_EM = (2.0, 8.0)
 _TURNS = 72  # steps around a ring
 _COVERED, _INNER_COVERED = 0.7, 0.75  # share of them that has ink
@@ -30,6 +31,8 @@ def without_rings(mask: Mask, em: float) -> Mask | None:
     left whole: empty where nothing else is there, None where there is no ring."""
     high, wide = mask.shape
     if not (_SIDE_EM[0] * em < min(high, wide) and max(high, wide) < _SIDE_EM[1] * em):
+        return None
+    if mask.mean() > _MOST_INK:
         return None
     ys, xs = np.nonzero(mask)
     points = np.stack((xs, ys), axis=1).astype(np.float64)

@@ -42,6 +42,7 @@ _STRAY = 0.3  # chance from which ink out of place may yet be a signature
 _STRAY_EM = 14.0  # so far from a place it may still be meant for it
 _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that is not reaches it
 _PART = 0.9  # how surely a blob's stroke is the place's own
+_OUT_OF_CELL = 0.49  # the same where lines bound the place: it may be the next cell's
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
 _STROKE_EM = 0.5  # width of a faint stroke at most
 _FAINT_EM = 1.6  # a faint stroke this long makes an empty place unclear
@@ -98,7 +99,9 @@ def _shared_out(
         gaps = [place.distance_to(*one.box) for place in places]
         nearest = int(np.argmin(gaps))
         if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em:
-            shared[nearest].append((one, 0.9 if gaps[nearest] < em else 0.7))
+            sure = 0.9 if gaps[nearest] < em else 0.7
+            out = places[nearest].ruled and gaps[nearest] > 0
+            shared[nearest].append((one, _OUT_OF_CELL if out else sure))
     return shared
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import cv2
@@ -11,9 +10,8 @@ import pytest
 from numpy.typing import NDArray
 
 from dossiers.box import Box
-from dossiers.mark import Mark, Zone
+from dossiers.mark import Zone
 from dossiers.page import Legibility, Page, Word
-from ocr.lines import numbered
 from ocr.marks import find_marks
 from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen
@@ -21,64 +19,9 @@ from ocr.marks.leftover import without_guesses
 from ocr.marks.places import Place
 from ocr.marks.runs import Label
 from ocr.marks.sheet import sheet_of
-from ocr.marks.training.pen import fitted, signature
+from tests.ocr.drawn_paper import BLACK, BLUE, GREEN, HEIGHT, WIDTH, Paper, labelled
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
-WIDTH, HEIGHT, EM = 1240, 1754, 22
-BLUE, BLACK, GREEN, VIOLET = (30, 50, 150), (25, 25, 30), (20, 105, 60), (90, 45, 140)
-FONT = cv2.FONT_HERSHEY_SIMPLEX
-
-
-@dataclass
-class Paper:
-    picture: NDArray[np.uint8] = field(
-        default_factory=lambda: np.full((HEIGHT, WIDTH, 3), 255, np.uint8)
-    )
-    words: list[Word] = field(default_factory=list)
-
-    def text(self, x: int, y: int, text: str, colour: tuple[int, int, int] = (20, 20, 20)) -> None:
-        """Prints words with their feet on y; each is recognised as what it is."""
-        for token in text.split():
-            plain = token.encode("ascii", "ignore").decode() or "a"
-            (wide, high), _ = cv2.getTextSize(plain, FONT, 0.62, 2)
-            cv2.putText(self.picture, plain, (x, y), FONT, 0.62, colour, 2, cv2.LINE_AA)
-            box = Box(x / WIDTH, (y - high) / HEIGHT, (x + wide) / WIDTH, (y + 3) / HEIGHT)
-            self.words.append(Word(token, box, 0.95, 0))
-            x += wide + 8
-
-    def body(self) -> None:
-        for k in range(9):
-            self.text(
-                110, 140 + 34 * k, "Le present document concerne la session en cours et son suivi"
-            )
-
-    def sign(self, x: int, y: int, w: int, h: int, colour: tuple[int, int, int], seed: int) -> None:
-        rng = np.random.default_rng(seed)
-        for stroke in fitted(signature(rng), w, h):
-            points = ((stroke + np.array((x, y))) * 8).astype(np.int32)
-            cv2.polylines(self.picture, [points], False, colour, 3, cv2.LINE_AA, 3)
-
-    def stamp(self, x: int, y: int, colour: tuple[int, int, int]) -> None:
-        cv2.rectangle(self.picture, (x, y), (x + 250, y + 110), colour, 2, cv2.LINE_AA)
-        for k, line in enumerate(
-            ("SARL EXEMPLE", "12 rue des Lilas", "06000 NICE", "Tel 0400000000")
-        ):
-            cv2.putText(
-                self.picture, line, (x + 20, y + 28 + 23 * k), FONT, 0.55, colour, 1, cv2.LINE_AA
-            )
-
-    def page(self, **more: object) -> Page:
-        return Page(1, WIDTH, HEIGHT, 0, "ocr", numbered(self.words), 0.95, **more)  # type: ignore[arg-type]
-
-    def zone(self) -> Zone:
-        (zone,) = self.zones()
-        return zone
-
-    def zones(self) -> tuple[Zone, ...]:
-        return find_marks(self.picture, self.page())[1]
-
-    def marks(self) -> tuple[Mark, ...]:
-        return find_marks(self.picture, self.page())[0]
 
 
 @pytest.fixture
@@ -86,11 +29,6 @@ def paper() -> Paper:
     made = Paper()
     made.body()
     return made
-
-
-def labelled(paper: Paper) -> Paper:
-    paper.text(640, 1100, "Signature du candidat")
-    return paper
 
 
 @pytest.mark.parametrize("colour", [BLUE, BLACK, GREEN], ids=["blue", "black", "green"])
@@ -122,26 +60,6 @@ def test_lines_and_dots_are_no_signature(paper: Paper) -> None:
     for x in range(640, 980, 9):
         cv2.circle(paper.picture, (x, 1220), 1, (40, 40, 40), -1)
     assert paper.zone().state == "empty"
-
-
-@pytest.mark.parametrize("colour", [BLUE, BLACK, VIOLET], ids=["blue", "black", "violet"])
-def test_a_stamp_alone_is_no_signature(paper: Paper, colour: tuple[int, int, int]) -> None:
-    labelled(paper).stamp(660, 1120, colour)
-    zone = paper.zone()
-    assert zone.state != "signed"
-    assert zone.stamped is True
-    assert "stamp" in {m.kind for m in paper.marks()}
-
-
-@pytest.mark.parametrize("inks", [(VIOLET, BLACK), (BLUE, BLUE), (BLACK, BLACK), (GREEN, BLUE)])
-def test_a_signature_over_a_stamp(
-    paper: Paper, inks: tuple[tuple[int, int, int], tuple[int, int, int]]
-) -> None:
-    labelled(paper).stamp(660, 1120, inks[0])
-    paper.sign(700, 1115, 300, 120, inks[1], 4)
-    zone = paper.zone()
-    assert zone.state == "signed"
-    assert zone.stamped is True
 
 
 def test_a_signature_over_the_label(paper: Paper) -> None:
@@ -184,78 +102,6 @@ def test_a_frame_around_the_page_is_no_place(paper: Paper) -> None:
     paper.sign(160, 1030, 220, 90, BLUE, 6)
     states = {zone.party: zone.state for zone in paper.zones()}
     assert states == {"training_centre": "signed", "candidate": "empty"}
-
-
-def test_two_stamps_that_touch_are_shared_out(paper: Paper) -> None:
-    for k, label in enumerate(("L'employeur", "Visa du CFA")):
-        y = 1050 + 150 * k
-        cv2.rectangle(paper.picture, (110, y), (600, y + 150), (30, 30, 30), 2)
-        paper.text(125, y + 35, label)
-        paper.sign(330, y + 45, 220, 80, (BLACK, BLUE)[k], 6 + k)
-    cv2.circle(paper.picture, (480, 1200), 60, VIOLET, 3, cv2.LINE_AA)
-    assert {z.state for z in paper.zones()} == {"signed"}
-
-
-def test_words_read_in_a_stamp_are_no_print_where_there_is_a_text_layer(paper: Paper) -> None:
-    labelled(paper).stamp(660, 1120, VIOLET)
-    paper.sign(700, 1115, 300, 120, BLACK, 4)
-    layer = [Word(w.text, w.box, 1.0, 0) for w in paper.words]
-    read = [
-        Word("SARL", Box(0.54, 0.642, 0.70, 0.665), 0.95, 0),
-        Word("06000", Box(0.54, 0.67, 0.70, 0.70), 0.95, 0),
-    ]
-    page = Page(1, WIDTH, HEIGHT, 0, "embedded", numbered([*layer, *read]), 1.0)
-    (zone,) = find_marks(paper.picture, page)[1]
-    assert zone.state == "signed"
-
-
-def stamped_askew(paper: Paper, degrees: float, colour: tuple[int, int, int]) -> None:
-    corners = cv2.boxPoints(((700.0, 1000.0), (260.0, 90.0), degrees)).astype(np.int32)
-    cv2.polylines(paper.picture, [corners], True, colour, 3, cv2.LINE_AA)
-    cv2.putText(paper.picture, "RECU LE", (640, 995), FONT, 0.8, colour, 2, cv2.LINE_AA)
-    cv2.putText(paper.picture, "12 OCT. 2025", (630, 1025), FONT, 0.6, colour, 1, cv2.LINE_AA)
-
-
-def read_in_frame(paper: Paper, *texts: str) -> None:
-    for k, text in enumerate(texts):
-        box = Box(0.49, (975 + 28 * k) / HEIGHT, 0.66, (998 + 28 * k) / HEIGHT)
-        paper.words.append(Word(text, box, 0.95, 0))
-
-
-@pytest.mark.parametrize(("degrees", "colour"), [(4.0, BLACK), (-6.0, BLUE), (0.0, VIOLET)])
-def test_a_framed_stamp_anywhere(
-    paper: Paper, degrees: float, colour: tuple[int, int, int]
-) -> None:
-    stamped_askew(paper, degrees, colour)
-    assert "stamp" in {m.kind for m in paper.marks()}
-
-
-def test_a_framed_title_is_no_stamp(paper: Paper) -> None:
-    stamped_askew(paper, 0.0, (10, 10, 10))
-    read_in_frame(paper, "SESSION DU", "12 OCT. 2025")
-    assert paper.marks() == ()
-
-
-def test_a_straight_black_frame_is_a_stamp_where_it_says_so(paper: Paper) -> None:
-    stamped_askew(paper, 0.0, (10, 10, 10))
-    read_in_frame(paper, "RECU LE", "12 OCT. 2025")
-    assert "stamp" in {m.kind for m in paper.marks()}
-
-
-@pytest.mark.parametrize(
-    "words",
-    [("RECU LE", "..."), ("RESERVE A", "DOSSIER RECU LE 12"), ("FOURNIR", "COPIE CERTIFIEE")],
-)
-def test_a_form_s_box_that_asks_is_no_stamp(paper: Paper, words: tuple[str, str]) -> None:
-    stamped_askew(paper, 0.0, (10, 10, 10))
-    read_in_frame(paper, *words)
-    assert "stamp" not in {m.kind for m in paper.marks()}
-
-
-def test_a_frame_with_a_signature_across_it_is_a_stamp(paper: Paper) -> None:
-    stamped_askew(paper, 3.0, (90, 90, 90))
-    paper.sign(620, 940, 210, 120, (40, 40, 40), 3)
-    assert "stamp" in {m.kind for m in paper.marks()}
 
 
 def test_a_paraph_that_is_read_as_a_word_is_seen(paper: Paper) -> None:
@@ -401,11 +247,6 @@ def test_a_drawn_border_near_a_signature_does_not_swallow_it(paper: Paper) -> No
     assert paper.zone().state == "signed"
 
 
-def test_words_in_another_ink_than_their_label_are_a_stamp(paper: Paper) -> None:
-    labelled(paper).text(650, 1170, "Institut Modele de Formation", (150, 40, 160))
-    assert paper.zone().stamped is True
-
-
 @pytest.mark.parametrize("value", [255, 0, 127])
 def test_pages_without_words_have_no_zones(value: int) -> None:
     picture = np.full((600, 420, 3), value, np.uint8)
@@ -431,3 +272,39 @@ def test_the_empty_official_form_is_signed_by_nobody() -> None:
     parties = {z.party for z in zones if "ignature" in z.label}
     assert parties >= {"employer", "apprentice", "training_centre", "legal_representative"}
     assert "signed" not in {z.state for z in zones}
+
+
+def test_a_name_with_its_function_is_typed_below_the_signature_too(paper: Paper) -> None:
+    paper.sign(660, 990, 230, 80, BLUE, 3)
+    paper.text(650, 1118, "Camille Durand, directrice du centre de formation")
+    assert paper.zone().state == "signed"
+
+
+def test_a_mention_written_in_the_label_s_cell_is_not_the_signature(paper: Paper) -> None:
+    cv2.rectangle(paper.picture, (110, 1050), (1100, 1200), (30, 30, 30), 2)
+    cv2.line(paper.picture, (560, 1050), (560, 1200), (30, 30, 30), 2)
+    paper.text(125, 1085, "Le candidat, lu et approuve")
+    paper.sign(150, 1110, 250, 50, BLUE, 8)
+    paper.sign(700, 1080, 220, 90, BLUE, 5)
+    assert paper.zone().box.x1 > 0.85
+    assert paper.zone().state == "signed"
+
+
+def test_a_label_that_fills_its_cell_is_signed_in_the_free_one_beside(paper: Paper) -> None:
+    for k, label in enumerate(("L'employeur", "L'apprenti(e)", "Pour Lycee Modele")):
+        y = 1050 + 70 * k
+        cv2.rectangle(paper.picture, (110, y), (1100, y + 70), (30, 30, 30), 2)
+        cv2.line(paper.picture, (480, y), (480, y + 70), (30, 30, 30), 2)
+        paper.text(125, y + 42, label)
+    paper.sign(700, 1055, 200, 58, BLACK, 6)
+    paper.sign(700, 1196, 200, 56, BLUE, 5)
+    states = {zone.party: zone.state for zone in paper.zones()}
+    assert states == {"employer": "signed", "apprentice": "empty", "training_centre": "signed"}
+
+
+def test_a_pen_read_as_two_lone_letters_is_seen(paper: Paper) -> None:
+    labelled(paper).sign(700, 1150, 90, 50, BLUE, 3)
+    for k, letter in enumerate("AM"):
+        box = Box((702 + 46 * k) / WIDTH, 1150 / HEIGHT, (740 + 46 * k) / WIDTH, 1200 / HEIGHT)
+        paper.words.append(Word(letter, box, 0.9, 0))
+    assert paper.zone().state == "signed"

@@ -1,0 +1,213 @@
+"""Stamps on drawn pages: seen beside and under signatures, and told from frames and loops."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from ocr.lines import numbered
+from ocr.marks import find_marks
+from tests.ocr.drawn_paper import (
+    BLACK,
+    BLUE,
+    FONT,
+    GREEN,
+    HEIGHT,
+    VIOLET,
+    WIDTH,
+    Paper,
+    labelled,
+)
+
+
+@pytest.fixture
+def paper() -> Paper:
+    made = Paper()
+    made.body()
+    return made
+
+
+@pytest.mark.parametrize("colour", [BLUE, BLACK, VIOLET], ids=["blue", "black", "violet"])
+def test_a_stamp_alone_is_no_signature(paper: Paper, colour: tuple[int, int, int]) -> None:
+    labelled(paper).stamp(660, 1120, colour)
+    zone = paper.zone()
+    assert zone.state != "signed"
+    assert zone.stamped is True
+    assert "stamp" in {m.kind for m in paper.marks()}
+
+
+@pytest.mark.parametrize("inks", [(VIOLET, BLACK), (BLUE, BLUE), (BLACK, BLACK), (GREEN, BLUE)])
+def test_a_signature_over_a_stamp(
+    paper: Paper, inks: tuple[tuple[int, int, int], tuple[int, int, int]]
+) -> None:
+    labelled(paper).stamp(660, 1120, inks[0])
+    paper.sign(700, 1115, 300, 120, inks[1], 4)
+    zone = paper.zone()
+    assert zone.state == "signed"
+    assert zone.stamped is True
+
+
+def test_two_stamps_that_touch_are_shared_out(paper: Paper) -> None:
+    for k, label in enumerate(("L'employeur", "Visa du CFA")):
+        y = 1050 + 150 * k
+        cv2.rectangle(paper.picture, (110, y), (600, y + 150), (30, 30, 30), 2)
+        paper.text(125, y + 35, label)
+        paper.sign(330, y + 45, 220, 80, (BLACK, BLUE)[k], 6 + k)
+    cv2.circle(paper.picture, (480, 1200), 60, VIOLET, 3, cv2.LINE_AA)
+    assert {z.state for z in paper.zones()} == {"signed"}
+
+
+def test_words_read_in_a_stamp_are_no_print_where_there_is_a_text_layer(paper: Paper) -> None:
+    labelled(paper).stamp(660, 1120, VIOLET)
+    paper.sign(700, 1115, 300, 120, BLACK, 4)
+    layer = [Word(w.text, w.box, 1.0, 0) for w in paper.words]
+    read = [
+        Word("SARL", Box(0.54, 0.642, 0.70, 0.665), 0.95, 0),
+        Word("06000", Box(0.54, 0.67, 0.70, 0.70), 0.95, 0),
+    ]
+    page = Page(1, WIDTH, HEIGHT, 0, "embedded", numbered([*layer, *read]), 1.0)
+    (zone,) = find_marks(paper.picture, page)[1]
+    assert zone.state == "signed"
+
+
+def stamped_askew(paper: Paper, degrees: float, colour: tuple[int, int, int]) -> None:
+    corners = cv2.boxPoints(((700.0, 1000.0), (260.0, 90.0), degrees)).astype(np.int32)
+    cv2.polylines(paper.picture, [corners], True, colour, 3, cv2.LINE_AA)
+    cv2.putText(paper.picture, "RECU LE", (640, 995), FONT, 0.8, colour, 2, cv2.LINE_AA)
+    cv2.putText(paper.picture, "12 OCT. 2025", (630, 1025), FONT, 0.6, colour, 1, cv2.LINE_AA)
+
+
+def read_in_frame(paper: Paper, *texts: str) -> None:
+    for k, text in enumerate(texts):
+        box = Box(0.49, (975 + 28 * k) / HEIGHT, 0.66, (998 + 28 * k) / HEIGHT)
+        paper.words.append(Word(text, box, 0.95, 0))
+
+
+@pytest.mark.parametrize(("degrees", "colour"), [(4.0, BLACK), (-6.0, BLUE), (0.0, VIOLET)])
+def test_a_framed_stamp_anywhere(
+    paper: Paper, degrees: float, colour: tuple[int, int, int]
+) -> None:
+    stamped_askew(paper, degrees, colour)
+    assert "stamp" in {m.kind for m in paper.marks()}
+
+
+def test_a_framed_title_is_no_stamp(paper: Paper) -> None:
+    stamped_askew(paper, 0.0, (10, 10, 10))
+    read_in_frame(paper, "SESSION DU", "12 OCT. 2025")
+    assert paper.marks() == ()
+
+
+def test_a_straight_black_frame_is_a_stamp_where_it_says_so(paper: Paper) -> None:
+    stamped_askew(paper, 0.0, (10, 10, 10))
+    read_in_frame(paper, "RECU LE", "12 OCT. 2025")
+    assert "stamp" in {m.kind for m in paper.marks()}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("RECU LE", "..."), ("RESERVE A", "DOSSIER RECU LE 12"), ("FOURNIR", "COPIE CERTIFIEE")],
+)
+def test_a_form_s_box_that_asks_is_no_stamp(paper: Paper, words: tuple[str, str]) -> None:
+    stamped_askew(paper, 0.0, (10, 10, 10))
+    read_in_frame(paper, *words)
+    assert "stamp" not in {m.kind for m in paper.marks()}
+
+
+def test_a_frame_with_a_signature_across_it_is_a_stamp(paper: Paper) -> None:
+    stamped_askew(paper, 3.0, (90, 90, 90))
+    paper.sign(620, 940, 210, 120, (40, 40, 40), 3)
+    assert "stamp" in {m.kind for m in paper.marks()}
+
+
+def test_words_in_another_ink_than_their_label_are_a_stamp(paper: Paper) -> None:
+    labelled(paper).text(650, 1170, "Institut Modele de Formation", (150, 40, 160))
+    assert paper.zone().stamped is True
+
+
+def stamps_of(paper: Paper) -> list[tuple[float, float]]:
+    """Middles of the stamps seen, in pixels."""
+    boxes = [m.box for m in paper.marks() if m.kind == "stamp"]
+    return [(box.centre[0] * WIDTH, box.centre[1] * HEIGHT) for box in boxes]
+
+
+def lettered(
+    paper: Paper, lines: tuple[str, ...], at: tuple[int, int], degrees: float, shade: int
+) -> None:
+    """Lines of a stamp without a frame, turned about their middle, all of them read."""
+    ink = np.zeros((HEIGHT, WIDTH), np.uint8)
+    for k, line in enumerate(lines):
+        cv2.putText(ink, line, (at[0], at[1] + 30 * k), FONT, 0.8, 255, 2, cv2.LINE_AA)
+    turn = cv2.getRotationMatrix2D((at[0] + 120, at[1]), degrees, 1.0)
+    alpha = cv2.warpAffine(ink, turn, (WIDTH, HEIGHT)).astype(np.float32)[..., None] / 255
+    paper.picture = (paper.picture * (1 - alpha) + shade * alpha).astype(np.uint8)
+    for k, line in enumerate(lines):
+        (wide, _), _ = cv2.getTextSize(line, FONT, 0.8, 2)
+        foot = np.array((at[0], at[1] + 30 * k))
+        corners = foot + np.array([(0, -20), (wide, -20), (0, 6), (wide, 6)])
+        x, y = (np.c_[corners, np.ones(4)] @ turn.T).T
+        box = Box(x.min() / WIDTH, y.min() / HEIGHT, x.max() / WIDTH, y.max() / HEIGHT)
+        paper.words.append(Word(line, box, 0.9, 0))
+
+
+@pytest.mark.parametrize(
+    ("degrees", "shade", "seen"),
+    [(5.0, 20, True), (-4.0, 20, True), (0.0, 110, True), (0.0, 20, False)],
+    ids=["climbing", "falling", "pale", "typed"],
+)
+def test_words_unlike_the_print_are_a_stamp(
+    paper: Paper, degrees: float, shade: int, seen: bool
+) -> None:
+    lettered(labelled(paper), ("MODELE-NORD", "FORMATION"), (690, 1180), degrees, shade)
+    assert bool(stamps_of(paper)) is seen
+
+
+def test_a_stamp_may_stand_beside_its_place(paper: Paper) -> None:
+    lettered(labelled(paper), ("CONSULAT", "MONTREAL"), (290, 1170), 5.0, 20)
+    assert stamps_of(paper)
+    assert paper.zone().state == "empty"
+
+
+def ringed(paper: Paper, x: int, y: int) -> None:
+    for radius in (100, 66):
+        cv2.circle(paper.picture, (x, y), radius, (30, 30, 30), 2, cv2.LINE_AA)
+    for k in range(14):
+        turn = k * 2 * np.pi / 14
+        at = (round(x + 83 * np.sin(turn)) - 6, round(y - 83 * np.cos(turn)) + 6)
+        cv2.putText(paper.picture, "E", at, FONT, 0.5, (30, 30, 30), 1, cv2.LINE_AA)
+
+
+def test_a_round_stamp_alone_leaves_its_place_empty(paper: Paper) -> None:
+    ringed(labelled(paper), 790, 1225)
+    zone = paper.zone()
+    assert (zone.state, zone.stamped) == ("empty", True)
+
+
+def test_a_scanner_s_streak_through_a_round_stamp_does_not_hide_it(paper: Paper) -> None:
+    ringed(labelled(paper), 790, 1225)
+    paper.sign(700, 1180, 200, 80, BLACK, 3)
+    cv2.line(paper.picture, (800, 0), (808, HEIGHT), (110, 110, 110), 2, cv2.LINE_AA)
+    zone = paper.zone()
+    assert (zone.state, zone.stamped) == ("signed", True)
+
+
+def test_a_thin_frame_in_a_faint_colour_is_a_stamp(paper: Paper) -> None:
+    ink = (120, 130, 175)
+    cv2.rectangle(paper.picture, (700, 900), (900, 970), ink, 1, cv2.LINE_AA)
+    for k, line in enumerate(("RECU LE", "12 OCT. 2025")):
+        cv2.putText(paper.picture, line, (715, 930 + 25 * k), FONT, 0.6, ink, 2, cv2.LINE_AA)
+    assert stamps_of(paper)
+
+
+@pytest.mark.parametrize("ink", [BLUE, BLACK], ids=["blue", "black"])
+def test_a_pen_s_loop_about_its_own_strokes_is_no_frame(
+    paper: Paper, ink: tuple[int, int, int]
+) -> None:
+    labelled(paper)
+    cv2.ellipse(paper.picture, (780, 1190), (120, 46), -4, 0, 360, ink, 3, cv2.LINE_AA)
+    peaks = [(690 + 24 * k, 1165 if k % 2 else 1222) for k in range(8)]
+    cv2.polylines(paper.picture, [np.array(peaks)], False, ink, 3, cv2.LINE_AA)
+    zone = paper.zone()
+    assert (zone.state, zone.stamped) == ("signed", False)
