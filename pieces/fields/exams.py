@@ -7,7 +7,7 @@ import re
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
-from pieces.fields.days import DEADLINE, LAW, RECEIVED, dates_of, days_beside
+from pieces.fields.days import DEADLINE, LAW, PERIOD_OPEN, RECEIVED, dates_of, days_beside
 from pieces.fields.flow import Flow
 from pieces.fields.labels import gone_on, joined_text, text_of, values
 from pieces.fields.own_dates import LATEST_MADE_YEAR, issue_date_field, made_dates
@@ -113,7 +113,10 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
             continue
         before = flow.folded[max(0, date.start - 90) : date.start]
         match = _SIGNED.search(before)
-        if (match is None or _EDITED.search(before)) and date not in labelled:
+        beside_place = _OVER_A_SIGNATURE.match(flow.folded, date.end) and not PERIOD_OPEN.search(
+            before
+        )
+        if (match is None or _EDITED.search(before)) and not (date in labelled or beside_place):
             continue
         if RECEIVED.search(before) or DEADLINE.search(before):
             continue
@@ -138,6 +141,10 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
     return {"signed_on": flow.field("signed_on", date.iso, date.start, date.end, weight)}
 
 
+# « À Melle 20 octobre 2024   Signature du candidat »: « Metz, le » was not read.
+_OVER_A_SIGNATURE = re.compile(
+    r"[ .,]*[\t\n]\s*(?:date et )?signature (?:du |de la |de l'|d[eu] )(?:candidat|interess)"
+)
 _SIGNED_LABELS = (
     "date", "le", "date de signature", "date de la signature", "date et signature", "signe le", "fait le",
     "date de validation et signature", "signature du candidat le", "signature le", "date et lieu", "date, signature",
