@@ -30,7 +30,7 @@ from pieces.fields.person import (
 )
 from pieces.fields.phrases import Hit
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
-from pieces.fields.unread_headings import given_beside, over_given
+from pieces.fields.unread_headings import given_beside, given_under, over_given
 from pieces.parse.folding import fold
 from pieces.parse.names import PARTICLES, FoundName, given_names_of, read_name, surname_of
 
@@ -69,7 +69,7 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     births += [(v, 0.95) for v in _ours(flow, NAME_LABELS) if v.label.start not in taken]
     others = list(_ours(flow, OTHER_GIVEN_LABELS))
     if not births:
-        births = [(v, 0.85) for v in over_given(flow, given)]
+        births = [(v, 0.85) for v in over_given(flow, given, usage)]
     for value, weight in births:
         first = _nearest(flow, value, given)
         yield from _labelled(
@@ -174,6 +174,8 @@ def _section(flow: Flow, value: Value) -> float:
     cell = flow.cell_of(value.label.start)
     if cell is None:
         return 0.9
+    if OUR_SECTION.search(value.label.phrase) and not OTHER_SECTION.search(value.label.phrase):
+        return 1.0  # « Salarié : », whatever stands over it
     # « … et l'apprenti(e) Nom : LECŒUR », « Nom de naissance de l'apprenti(e) : LECŒUR »
     for own in (flow.folded[cell.start : value.label.start], suffix_of(flow, value)):
         told = _told_by(own)
@@ -259,7 +261,7 @@ def _labelled(
 ) -> Iterator[Person]:
     text = flow.text[value.start : value.end]
     weight *= _section(flow, value) * (0.9 + 0.1 * value.sure)
-    given = given or given_beside(flow, value)
+    given = given or given_beside(flow, value) or given_under(flow, value)
     if given is None:
         name = read_name(text)
         if value.label.phrase in BIRTH_LABELS and _is_surname_alone(flow, value):

@@ -126,6 +126,12 @@ def suffix_of(flow: Flow, value: Value) -> str:
     return flow.folded[value.label.end : max(value.label.end, end)].split("\n")[0]
 
 
+_WHOSE = re.compile(
+    r"(?:stagiaire|candidate?|eleve|etudiante?|apprentie?|salariee?|titulaire|agent|assuree?"
+    r"|beneficiaire|participante?|apprenante?|alternante?)(?:\s?\(e\))?(?:\s?[:–-])?"
+)
+
+
 def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     cell = flow.cell_of(hit.start)
     if cell is None:
@@ -152,6 +158,8 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         is not None
         # A stain read as a letter: « a NOM D'USAGE / ».
         or (flow.is_ocr and re.fullmatch(r"[a-z]", before) is not None)
+        # « Stagiaire prénoms »
+        or _WHOSE.fullmatch(before) is not None
     )
     if at_start and (marked or not after.strip(" )]/")):
         return True
@@ -224,6 +232,8 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
         yield Value(span.start, span.end, hit.score, hit)
     right = _next_cell(flow, cell)
     places = [] if right is None or _opens_with_label(flow, right) else [(right, 0.97)]
+    if flow.is_ocr:
+        places += [(c, 0.9) for c in _off_line(flow, cell)]
     if below:
         # Recognition may have put a stray mark between a label and its value.
         under = [(c, 0.92) for c in cells_below(flow, cell, 2 if flow.is_ocr else 1)]
@@ -235,6 +245,23 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
         span = _trimmed(flow, place.start, place.end)
         if span is not None:
             yield Value(span.start, span.end, sure * hit.score, hit)
+
+
+# A value stands off its label's line, on paper that is not flat, by no more than leaves this much
+# of the lower one's height beside the other.
+BESIDE_HEIGHT = 0.25
+
+
+def _off_line(flow: Flow, label: Cell) -> Iterator[Cell]:
+    """What opens another line to the right of a label and at its height: the line was broken."""
+    for cell in flow.cells:
+        if cell.page != label.page or cell.line == label.line or cell.box.x0 < label.box.x1:
+            continue
+        shared = min(cell.box.y1, label.box.y1) - max(cell.box.y0, label.box.y0)
+        if shared < BESIDE_HEIGHT * min(cell.box.height, label.box.height):
+            continue
+        if cell.start == flow.line_span(cell.start).start and not _opens_with_label(flow, cell):
+            yield cell
 
 
 def _is_caption(flow: Flow, hit: Hit, cell: Cell) -> bool:

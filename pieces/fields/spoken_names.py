@@ -45,7 +45,7 @@ _SIGNATORY = re.compile(
     rf"|secretaire\s+general\w*|dr\.?|docteur|medecin|maire|prefet\w*|commandant|colonel|capitaine"
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
     rf"|delegation|l'employeur|examinateur|pour\s+le\s+\w+|pere|mere|conjointe?)"
-    rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
+    rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|direct|hierarchique|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
     rf"(?:\s*n\s?[°o]?\s?\d)?[\s:,]*{_CIVILITIES}$"
 )
 # A name that nothing but the words before it tells (« certifies that The Consul … »).
@@ -102,7 +102,7 @@ def spoken_people(flow: Flow, self_declared: bool) -> Iterator[Person]:
         if name.start in seen:
             continue
         seen.add(name.start)
-        if _over_two_cells(flow, name):
+        if _over_two_cells(flow, name) or _is_given_list(name):
             continue
         weight = _spoken_weight(flow, name, self_declared)
         if weight > 0:
@@ -116,6 +116,13 @@ def _over_two_cells(flow: Flow, name: FoundName) -> bool:
     if name.title or "\n" not in flow.text[name.start : name.end]:
         return False
     return flow.line_span(name.start).start == name.start
+
+
+def _is_given_list(name: FoundName) -> bool:
+    """« Zoé, Anaïs, Yasmine » over « Née le … »: given names, whose surname stands elsewhere."""
+    listed = bool(name.birth_name) and len(name.given_names) > 1 and not name.title
+    words = re.findall(r"[^\W\d_]+", name.full_name)
+    return listed and not words[0].isupper() and all(is_given_name(fold(w)) for w in words)
 
 
 # « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth

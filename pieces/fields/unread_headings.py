@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
-from pieces.fields.labels import Value
+from pieces.fields.labels import ALIGNED, Value, cells_below
 from pieces.parse.folding import fold
 
 
-def over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
+def over_given(flow: Flow, given: Sequence[Value], usage: Sequence[Value]) -> Iterator[Value]:
     """The surname over the given names where its label could not be read: capitals alone in the
-    cell above, a label's column away."""
+    cell above, a label's column away, that is no usage name under its own label."""
     for value in given:
         line = flow.line_span(value.label.start)
         said = _SURNAME_BEFORE.search(flow.text, line.start, value.label.start)
@@ -33,6 +33,8 @@ def over_given(flow: Flow, given: Sequence[Value]) -> Iterator[Value]:
         ):
             if cell.box.y0 - above.box.y1 > 4 * cell.box.height:
                 break
+            if any(above.start <= u.start < above.end for u in usage):
+                continue
             text = flow.text[above.start : above.end]
             label = _MISREAD_LABEL.match(text) if flow.is_ocr else None
             if label is not None and SURNAME_ALONE.fullmatch(text, label.end()):
@@ -74,3 +76,18 @@ def given_beside(flow: Flow, value: Value) -> Value | None:
     cell = flow.cell_of(value.start)
     span = None if cell is None else given_cell_beside(flow, cell)
     return None if span is None else Value(span.start, span.end, 0.85, value.label)
+
+
+def given_under(flow: Flow, value: Value) -> Value | None:
+    """The given names under a surname, in its column, where their own heading was not read: a line
+    of known ones and nothing else."""
+    cell = flow.cell_of(value.start)
+    if cell is None:
+        return None
+    for under in cells_below(flow, cell):
+        names = re.findall(r"[^\W\d_]+", flow.text[under.start : under.end])
+        alone = under.start == flow.line_span(under.start).start
+        aligned = abs(under.box.x0 - cell.box.x0) < ALIGNED
+        if alone and aligned and names and all(is_given_name(fold(n)) for n in names):
+            return Value(under.start, under.end, 0.85, value.label)
+    return None

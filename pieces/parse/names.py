@@ -322,7 +322,7 @@ def _other_surname(text: str, end: int) -> tuple[str | None, tuple[str, ...], in
     """What follows « née » or « épouse » right after a name: surname, given names, end, kind."""
     rest = fold(text[end : end + 40])
     for pattern, kind in ((_BORN_AS, "born"), (_SPOUSE, "spouse")):
-        match = re.match(r"[\s,(\-]*", rest)
+        match = re.match(r"[\s,;(\-]*", rest)
         begin = match.end() if match else 0
         found = pattern.match(rest, begin)
         if found is None:
