@@ -110,15 +110,22 @@ def in_rows(letters: Letters, shape: tuple[int, int]) -> Letters:
     _, labels = cv2.connectedComponents(joined, connectivity=8)
     middles = boxes[:, :2] + boxes[:, 2:4] // 2
     rows = labels[np.minimum(middles[:, 1], shape[0] - 1), middles[:, 0] // _MAP_STEP]
-    kept = np.zeros(len(boxes), bool)
-    order = np.argsort(rows, kind="stable")
+    return Letters(boxes[_in_company(rows, boxes[:, 3])])
+
+
+def _in_company(rows: NDArray[np.int32], heights: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Which letters stand in a row with at least three others of about its median height."""
+    order = np.lexsort((heights, rows))
+    high = heights[order]
     starts = np.flatnonzero(np.diff(rows[order], prepend=-1))
-    for members in np.split(order, starts[1:]):
-        heights = boxes[members, 3]
-        alike = np.abs(heights - np.median(heights)) <= 0.5 * np.median(heights)
-        if alike.sum() >= 4:
-            kept[members[alike]] = True
-    return Letters(boxes[kept])
+    counts = np.diff(starts, append=len(order))
+    medians = (high[starts + (counts - 1) // 2] + high[starts + counts // 2]) / 2
+    usual = np.repeat(medians, counts)
+    alike = np.abs(high - usual) <= 0.5 * usual
+    enough = np.add.reduceat(alike.astype(np.int64), starts) >= 4
+    kept = np.zeros(len(order), bool)
+    kept[order] = alike & np.repeat(enough, counts)
+    return kept
 
 
 def noise_of(gray: Gray) -> float:

@@ -121,7 +121,7 @@ def _line(points: NDArray[np.float64]) -> tuple[float, float]:
     kept = np.ones(len(points), bool)
     slope = middle = 0.0
     for _ in range(3):
-        slope, at_zero = np.polyfit(points[kept, 0], points[kept, 1], 1)
+        slope, at_zero = _fitted(points[kept, 0], points[kept, 1])
         middle = slope * (points[:, 0].min() + points[:, 0].max()) / 2 + at_zero
         off = np.abs(points[:, 1] - slope * points[:, 0] - at_zero)
         nearest = off <= max(0.15 * float(np.median(points[:, 2])), float(np.median(off)))
@@ -129,6 +129,15 @@ def _line(points: NDArray[np.float64]) -> tuple[float, float]:
             break
         kept = nearest
     return float(slope), float(middle)
+
+
+def _fitted(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:
+    """Slope and height at 0 of the line that least squares put through the points."""
+    at_x, at_y = float(x.mean()), float(y.mean())
+    away = x - at_x
+    spread = float(away @ away)
+    slope = float(away @ (y - at_y)) / spread if spread else 0.0
+    return slope, at_y - slope * at_x
 
 
 def _fan_of(rows: _Slopes, centre: float) -> tuple[float, float]:

@@ -134,7 +134,9 @@ def _middle_and_height(band: Array) -> tuple[Array, float]:
     window = int(_PROFILE_WINDOW_CAPS * CAP_HEIGHT_PX)
     profile = cv2.blur(changes, (window, 3))
     places = np.arange(window // 2, max(columns - window // 2, window // 2 + 1), window // 3)
-    found = [(p, *_extent(profile[:, p])) for p in places if p < columns]
+    places = places[places < columns]
+    floors = np.percentile(profile[:, places], 10, axis=0)
+    found = [(p, *_extent(profile[:, p], f)) for p, f in zip(places, floors, strict=True)]
     strength = np.array([f[3] for f in found])
     good = [f for f in found if f[3] > 0.3 * strength.max(initial=0.0) and f[2] > f[1]]
     if len(good) < 3:
@@ -146,12 +148,12 @@ def _middle_and_height(band: Array) -> tuple[Array, float]:
     return curve.astype(np.float32), float(np.clip(height, 0.55 * CAP_HEIGHT_PX, 32))
 
 
-def _extent(column: Array) -> tuple[float, float, float]:
-    """First and last row of the print nearest the band's middle, and how strong it is."""
+def _extent(column: Array, floor: float) -> tuple[float, float, float]:
+    """First and last row of the print nearest the band's middle, and how strong it is against the
+    band's `floor` there."""
     size = len(column)
     third = size // 3
     peak = third + int(np.argmax(column[third : size - third]))
-    floor = float(np.percentile(column, 10))
     level = floor + 0.42 * (float(column[peak]) - floor)
     top = peak
     while top > 0 and column[top - 1] > level:

@@ -15,8 +15,8 @@ from dossiers.mark import MachineZone
 from dossiers.page import Word
 from ocr.mrz.decode import Decoded, decode
 from ocr.mrz.evenness import evenness
-from ocr.mrz.layouts import LAYOUTS
-from ocr.mrz.network import BLANK, log_probabilities
+from ocr.mrz.layouts import FILLER, LAYOUTS
+from ocr.mrz.network import ALPHABET, BLANK, log_probabilities
 from ocr.mrz.parse import parse_lines
 from ocr.mrz.prose import without_prose
 from ocr.mrz.rows import Picture, Row, candidate_rows
@@ -33,6 +33,7 @@ _MOST_ROWS_GLANCED_AT = 40
 _MOST_ROWS_READ = 16
 _LEAST_EVENNESS = 0.38
 _GLANCE_PX = 208
+_MOST_FILLERS = 0.94  # of a row: the shortest of names leaves less
 _LEAST_GLANCE = 0.22  # mean chance of the likeliest character, by column
 _HEIGHT_FACTORS = (1.0, 0.86, 1.16)
 _LINE_SPACINGS = (1.75, 2.3, 2.9)  # of the rows of a zone, in capitals
@@ -169,6 +170,9 @@ def _read_strip(strip: Strip) -> ReadRow | None:
     if not placed:
         return None
     length = max(placed, key=lambda n: n * placed[n].score)
+    fillers = placed[length].letters.argmax(axis=1) == ALPHABET.index(FILLER)
+    if fillers.mean() > _MOST_FILLERS:
+        return None  # dots or dashes
     centres = placed[length].centres_px
     return ReadRow(strip.row(float(centres[0]), float(centres[-1])), placed)
 
