@@ -8,14 +8,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ocr.marks.parties import folded, is_mentor, names_a_role, party_of, says
-from ocr.marks.runs import ANCHORS, MADE_AT, PROSE, Kind, Label, Piece, shared_width
+from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, shared_width
 
 _LONGEST_LABEL = 14  # words
 _LONGEST_ROLE = 11
-_CUT_LABEL = 5  # words of a label that cannot be read whole
 _TABLE_EM, _ROWS = 7, 2  # how far below its head a table's rows are looked for, and how many
 _UNSURE = 0.6  # confidence
-_COLUMN_EM = 14  # from one label of a column to the next
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
 _FOOT = 0.92  # below it a page's small print
@@ -43,7 +41,6 @@ _CLOSING = re.compile(
     r"|(salutations|sentiments|consideration) ?$|^(bien )?cordialement$|^respectueusement$"
     r"|servir et valoir|valoir ce que de droit|faire valoir(?! vos)"
 )
-_POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
 STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
 # « Vu pour inscription, le directeur », « Certifié exact, le greffier »: said before the function.
 OFFICIAL = re.compile(
@@ -54,7 +51,7 @@ OFFICIAL = re.compile(
     r"( a l original)?) (?=(le|la|l|les|un|une|m|mme|p|pour)\b)"
 )
 _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
-_FIELD_START = re.compile(
+FIELD_START = re.compile(
     r"^(nom|prenoms?|nee?|adresse|denomination|raison sociale|siret|date|telephone|tel|courriel"
     r"|code postal|nationalite|sexe|debut d|fin du|duree|diplome)\b"
 )
@@ -68,14 +65,13 @@ ROLE_START = re.compile(
     r"|validation (rh|hierarchique|employeur|entreprise|direction))\b"
 )
 # Functions that forms print without an article, and data fields and heads of tables too.
-_BARE_START = re.compile(
+BARE_START = re.compile(
     r"^(representante?s? leg\w+|parents?|pere|mere|alternante?|apprenante?|eleve|agent|interessee?"
     r"|beneficiaire|participante?|declarante?|bailleur|locataire|employe|employee)\b"
 )
-_CUT_START = re.compile(r"(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
 _ORDER = re.compile(r"^\W*[Pp] ?[/.] ?[oO0]\b")  # « P/O le proviseur »
 _DATA = re.compile(r"\b(noms?|prenoms?|adresse|telephone|intitule|fonctions?)\b")
-_FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle », without an article
+FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle », without an article
 
 
 def asked_by(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
@@ -92,9 +88,9 @@ def _kind_of(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> Kin
     words = text.split()
     if not words or (piece.text[:1].islower() and piece.text.rstrip().endswith(".")):
         return None  # the last words of a sentence
-    if _CLOSING.search(text) and _is_open(piece, pieces, em):
+    if _CLOSING.search(text) and is_open(piece, pieces, em):
         return "closing"
-    if MADE_AT.search(text) and ends_text(piece, pieces) and _is_open(piece, pieces, em):
+    if MADE_AT.search(text) and ends_text(piece, pieces) and is_open(piece, pieces, em):
         return "made_at"
     if sum(len(w) > 1 for w in words) <= _LONGEST_LABEL and _is_label(piece, text):
         if _asks(text, _SIGNATURE):
@@ -102,58 +98,6 @@ def _kind_of(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> Kin
         if _asks(" ".join(words[:4]), _STAMP):
             return "stamp"
     return "role" if _is_role(piece, pieces, em) else None
-
-
-def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
-    """« Pour la … » with a stamp over its end, « salarié » whose article was lost: level with a
-    label that could be read. « Pour Modèle & Cie » also in a column with one."""
-    taken = {word for seed in seeds for word in seed.words}
-    said = [seed for seed in seeds if seed.kind not in ANCHORS]
-    found = []
-    for piece in pieces:
-        if len(piece.words) > _CUT_LABEL or taken & set(piece.words):
-            continue
-        level = [seed for seed in said if abs(seed.box.y0 - piece.box.y0) < 0.8 * em]
-        below = [
-            seed
-            for seed in said
-            if abs(seed.box.x0 - piece.box.x0) < em
-            and 0 < piece.box.y0 - seed.box.y0 < _COLUMN_EM * em
-        ]
-        party = party_of(piece.text) if level and _is_bare_role(piece) else "unknown"
-        if any(seed.party == party for seed in level):
-            party = "unknown"  # « Nom de l'employeur » beside « Visa de l'employeur »
-        cut = level and names_a_role(piece.text) and _CUT_START.match(folded(piece.text))
-        for_body = _POUR.match(folded(piece.text)) and level
-        for_named = _FOR_NAMED.match(piece.text) and (level or below)
-        if party != "unknown" or for_body or for_named or cut:
-            found.append(Label(party, "role", piece.text, piece.box, piece.words))
-    return found
-
-
-def cut_off(pieces: Sequence[Piece], em: float) -> list[Label]:
-    """« Pour la so » below the text, the rest of it under a stamp, on a paper without any label."""
-    return [
-        Label("unknown", "role", piece.text, piece.box, piece.words)
-        for piece in pieces
-        if 2 <= len(piece.words) <= _SCRAPS
-        and _POUR.match(folded(piece.text))
-        and piece.text[:1].isupper()
-        and ends_text(piece, pieces)
-        and _is_open(piece, pieces, em)
-    ]
-
-
-def _is_bare_role(piece: Piece) -> bool:
-    """Whether words are a function alone, its article read or not."""
-    text = folded(piece.text)
-    cut = re.sub(r"^\w{1,3} ", "", text)
-    return (
-        not SENTENCE.search(text)
-        and not _FIELD_START.match(text)
-        and not re.search(r"[\d:;]|\.$", piece.text)
-        and any(start.match(told) for start in (ROLE_START, _BARE_START) for told in (text, cut))
-    )
 
 
 def _asks(text: str, wordings: Iterable[str]) -> bool:
@@ -193,7 +137,7 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     if _has_value(piece, pieces, em) or _heads_a_table(piece, pieces, em):
         return False
-    return _is_open(piece, pieces, em)
+    return is_open(piece, pieces, em)
 
 
 def _lost_article(piece: Piece) -> bool:
@@ -229,9 +173,9 @@ def _heads_a_table(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
 def _starts_as_role(piece: Piece, told: str, pieces: Sequence[Piece]) -> bool:
     """« Le directeur », « Pour Lycée Modèle »; « Représentant légal » alone on its line, or beside
     other functions."""
-    if ROLE_START.match(told) or _FOR_NAMED.match(piece.text):
+    if ROLE_START.match(told) or FOR_NAMED.match(piece.text):
         return True
-    return bool(_BARE_START.match(told)) and all(
+    return bool(BARE_START.match(told)) and all(
         ROLE_START.match(folded(other.text)) or _asks(folded(other.text), _SIGNATURE)
         for other in pieces
         if other.line == piece.line and other.box.x0 > piece.box.x1
@@ -287,7 +231,7 @@ def _has_value(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     )
 
 
-def _is_open(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+def is_open(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """Whether there is room to sign below: not the heading of a list of fields, nor the start or
     the middle of a paragraph. A name, a title or the words of a stamp may stand there."""
     own = set(piece.words)
@@ -341,7 +285,7 @@ def _says_who(piece: Piece) -> bool:
 
 def _is_field(piece: Piece) -> bool:
     text = folded(piece.text)
-    return bool(_FIELD_START.match(text)) or _asks(text, (*_SIGNATURE, *_STAMP))
+    return bool(FIELD_START.match(text)) or _asks(text, (*_SIGNATURE, *_STAMP))
 
 
 def _may_stand_in_a_place_to_sign(piece: Piece) -> bool:
@@ -351,6 +295,6 @@ def _may_stand_in_a_place_to_sign(piece: Piece) -> bool:
         return True
     if STAMP_WORDS.search(told) or _ADDRESS.search(told) or re.search(r"\b\d{5}\b", text):
         return True
-    if ":" in text or ".." in text or "__" in text or _FIELD_START.match(told):
+    if ":" in text or ".." in text or "__" in text or FIELD_START.match(told):
         return False
     return len(piece.words) < PROSE

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossiers.page import Page
-from ocr.marks.asking import asked_by, beside, cut_off
+from ocr.marks.asking import asked_by
 from ocr.marks.endings import is_waived, letter_end
 from ocr.marks.joining import is_heading, joined
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
+from ocr.marks.neighbours import beside, cut_off
 from ocr.marks.runs import ANCHORS, Label, em_of, pieces_of
 
 

@@ -1,0 +1,76 @@
+"""Labels that could not be read whole: told by the label beside them, or by where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ocr.marks.asking import (
+    BARE_START,
+    FIELD_START,
+    FOR_NAMED,
+    ROLE_START,
+    SENTENCE,
+    ends_text,
+    is_open,
+)
+from ocr.marks.parties import folded, names_a_role, party_of
+from ocr.marks.runs import ANCHORS, Label, Piece
+
+_CUT_LABEL = 5  # words of a label that cannot be read whole
+_COLUMN_EM = 14  # from one label of a column to the next
+_POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
+_CUT_START = re.compile(r"(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
+_SCRAPS = 3  # words
+
+
+def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« Pour la … » with a stamp over its end, « salarié » whose article was lost: level with a
+    label that could be read. « Pour Modèle & Cie » also in a column with one."""
+    taken = {word for seed in seeds for word in seed.words}
+    said = [seed for seed in seeds if seed.kind not in ANCHORS]
+    found = []
+    for piece in pieces:
+        if len(piece.words) > _CUT_LABEL or taken & set(piece.words):
+            continue
+        level = [seed for seed in said if abs(seed.box.y0 - piece.box.y0) < 0.8 * em]
+        below = [
+            seed
+            for seed in said
+            if abs(seed.box.x0 - piece.box.x0) < em
+            and 0 < piece.box.y0 - seed.box.y0 < _COLUMN_EM * em
+        ]
+        party = party_of(piece.text) if level and _is_bare_role(piece) else "unknown"
+        if any(seed.party == party for seed in level):
+            party = "unknown"  # « Nom de l'employeur » beside « Visa de l'employeur »
+        cut = level and names_a_role(piece.text) and _CUT_START.match(folded(piece.text))
+        for_body = _POUR.match(folded(piece.text)) and level
+        for_named = FOR_NAMED.match(piece.text) and (level or below)
+        if party != "unknown" or for_body or for_named or cut:
+            found.append(Label(party, "role", piece.text, piece.box, piece.words))
+    return found
+
+
+def cut_off(pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« Pour la so » below the text, the rest of it under a stamp, on a paper without any label."""
+    return [
+        Label("unknown", "role", piece.text, piece.box, piece.words)
+        for piece in pieces
+        if 2 <= len(piece.words) <= _SCRAPS
+        and _POUR.match(folded(piece.text))
+        and piece.text[:1].isupper()
+        and ends_text(piece, pieces)
+        and is_open(piece, pieces, em)
+    ]
+
+
+def _is_bare_role(piece: Piece) -> bool:
+    """Whether words are a function alone, its article read or not."""
+    text = folded(piece.text)
+    cut = re.sub(r"^\w{1,3} ", "", text)
+    return (
+        not SENTENCE.search(text)
+        and not FIELD_START.match(text)
+        and not re.search(r"[\d:;]|\.$", piece.text)
+        and any(start.match(told) for start in (ROLE_START, BARE_START) for told in (text, cut))
+    )
