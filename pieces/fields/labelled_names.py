@@ -148,10 +148,13 @@ def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         suffix = suffix_of(flow, value)
         if phrases is USAGE_LABELS:  # « Nom marital / d'usage »
             suffix = suffix.replace("usage", "")
+        suffix = _WITH_USAGE.sub("", suffix)
         if not NOT_OURS.search(suffix) and not _LABEL_GOES_ON.match(flow.folded, value.start):
             yield value
 
 
+# « Nom (suivi du nom d'usage) : CARRÉ (ép. VOGEL) »
+_WITH_USAGE = re.compile(r"(?:suivi|et|puis|,)\s[^:]*\busage\b")
 # A stray mark that recognition put between a label and its value is no name.
 _NAME_LIKE = re.compile(r"[^\W\d_]['’]?[^\W\d_]")
 

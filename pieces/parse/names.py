@@ -204,7 +204,8 @@ def _read(
     if other:
         end = other_end
         given = given or other_given
-        if not given and (after := _name_words(text, end, stop_at_newline=True)):
+        begins = end + len(text[end:]) - len(text[end:].lstrip(" ),–-"))
+        if not given and (after := _name_words(text, begins, stop_at_newline=True)):
             given, end = tuple(text[slice(*w)] for w in after), after[-1][1]
         birth, usage = (other, surname) if kind == "born" else (surname, other)
         if surname is None and len(words) == 1:
