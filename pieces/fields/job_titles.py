@@ -46,7 +46,7 @@ _JOB_STOP = re.compile(
     r",|;|\.(?:\s|$)|\(|\n\s*\n|\bdu\s+(?:\d|1er|premier|lundi|mois)|\bdu\s+le\b|\bdepuis\b|\ba\s+(?:compter|temps|partir|mi-temps|plein|raison|ce jour|l'agence|hauteur)\b"
     r"|\bau\s+(?:sein|\d|coefficient|niveau|salaire|statut)|\bniveau\s|\bstatut\b|\bcoefficient\b|\bpour\s+(?:une|la|un|les?)\b|\bdans\s|\bde\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
     r"|\bsous\b|\bchez\b|\ben\s+(?:contrat|cdi|cdd|alternance|date)\b|\baux?\s+periodes?\b|\n\s*\w{1,3}\s?[).°]|\bet\s+(?:ce|ceci|qu|a\b|il\b|elle\b|nous|libre)|\best\b|\bqui\b|\bselon\b|\bavec\b|\bpar\b|\bentre\s+le\b|\bclasse|\bcategorie\b|\bdurant\b|\bpendant\b|\bsur\b|\bil\b|\belle\b|[\"»”]"
-    r"|\s-\s|\bdu\s*[:\n]|\ben\s+foi\b|\bperiode\b|\bjusqu|\bquotite\b|\bservice\s*:|\bcontrat\b|\bremuneration\b|\btype\b|\blieu\b|\bdate\b|\bduree\b|\d{2}/\d{2}"
+    r"|\ba\s+\d{2,3}\s?%|\s-\s|\bdu\s*[:\n]|\ben\s+foi\b|\bperiode\b|\bjusqu|\bquotite\b|\bservice\s*:|\bcontrat\b|\bremuneration\b|\btype\b|\blieu\b|\bdate\b|\bduree\b|\d{2}/\d{2}"
 )
 
 
