@@ -40,7 +40,7 @@ GIVEN_LABELS = (
     "prenoms/given names", "given names", "given name(s)", "prenom(s)/given name(s)", "1er prenom",
     "premier prenom", "prenom usuel", "prenoms (dans l'ordre de l'etat civil)", "prenom 1",
     "prenom(s) de naissance", "prenoms de naissance", "prenom(s) d'etat civil", "prenom (s)",
-    "nome", "nome(s)", "nombre", "nombres", "vornamen", "vorname", "voornamen", "imiona", "imie",
+    "nome", "nome(s)", "nombre / name", "nombre/name", "nombre(s)", "vornamen", "vorname", "voornamen", "imiona", "imie",
     "first name", "first name(s)", "first names", "forename(s)", "forenames",
     "prenoms d'etat civil", "le premier prenom", "1ers prenoms", "prenom principal", "given name",
     *_of_ours("prenom", "prenoms", "prenom(s)"),
