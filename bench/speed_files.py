@@ -21,6 +21,15 @@ from ocr.scale import X_HEIGHT_PT, working_scale
 from ocr.settings import DEFAULT
 
 CHANNELS = ("text", "scan", "photo")
+# Real scans and photographs of papers with lines to read, where they are to be had.
+REAL_FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data"
+REAL = (
+    "forms/mindee/payslip_fra.jpg",
+    "forms/mindee/carte_grise_specimen.jpg",
+    "ocr-gt/ocrmypdf/typewriter.png",
+    "ocr-gt/tapuscorpus/bnf1984_4_1345a_default.jpg",
+    "ocr-gt/tapuscorpus/toussaint_16_7e494_default.jpg",
+)
 _WHOLE_PX = 100_000  # a side: as large as the page is
 _A4_IN = 11.69
 _TRUSTED_DPI = 97  # ocrmypdf takes no picture that says less of itself
@@ -45,7 +54,7 @@ class Pieces:
 
     @property
     def pictures(self) -> list[Path]:
-        return [*self.files["scan"], *self.files["photo"]]
+        return [*self.files["scan"], *self.files["photo"], *self.files["real"]]
 
 
 def make(folder: Path, seed: int, papers: int) -> Pieces:
@@ -57,21 +66,22 @@ def make(folder: Path, seed: int, papers: int) -> Pieces:
         channel: [folder / "files" / t["file"] for t in truths if t["channel"] == channel]
         for channel in CHANNELS
     }
-    pictures = [*files["scan"], *files["photo"]]
+    files["real"] = [path for name in REAL if (path := REAL_FOLDER / name).is_file()]
+    pictures = [*files["scan"], *files["photo"], *files["real"]]
     given = {path: _for_ocrmypdf(folder / "ocrmypdf", path) for path in [*files["text"], *pictures]}
     return Pieces(files, _upright_pages(folder / "upright", pictures), given)
 
 
 def _upright_pages(folder: Path, files: Sequence[Path]) -> dict[Path, list[Page]]:
     index = folder / "index.json"
-    if not index.exists():
+    told = json.loads(index.read_text()) if index.exists() else {}
+    if not {path.name for path in files} <= set(told):
         folder.mkdir(parents=True, exist_ok=True)
-        pages = {
+        told = {
             path.name: list(_drawn(folder, path, reading.sheets.pages))
             for path, reading in zip(files, read_files(files), strict=True)
         }
-        index.write_text(json.dumps(pages))
-    told = json.loads(index.read_text())
+        index.write_text(json.dumps(told))
     return {path: [Page(folder / name, dpi) for name, dpi in told[path.name]] for path in files}
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from bench import speed_runs as runs
 from bench.speed_files import Pieces
+from bench.speed_growth import Growth, rows_of_jobs, rows_of_pages, some_of
 from bench.speed_service import Drain, Wait
 from bench.speed_stages import ENGINE
 from bench.tally import table
@@ -33,6 +34,7 @@ class Measured:
     stages: dict[str, Any] = field(default_factory=dict)
     waited: dict[str, list[Wait]] = field(default_factory=dict)
     drained: Drain | None = None
+    grown: Growth | None = None
 
 
 def page(told: Measured, pieces: Pieces, sent: int, rounds: int) -> Iterator[str]:
@@ -47,7 +49,8 @@ def page(told: Measured, pieces: Pieces, sent: int, rounds: int) -> Iterator[str
         f"Mesuré par `make bench-speed`. Machine : {processors} processeurs {platform.machine()}, "
         f"Python {platform.python_version()}, charge {os.getloadavg()[1]:.1f} à la fin "
         f"(5 minutes). {rounds} tours entremêlés ; {texts} pièces en texte, "
-        f"{len(pieces.files['scan'])} numérisées, {len(pieces.files['photo'])} photographiées "
+        f"{len(pieces.files['scan'])} numérisées, {len(pieces.files['photo'])} photographiées, "
+        f"{len(pieces.files['real'])} réelles "
         f"({pages} pages à reconnaître). Temps de processeur : celui du programme et de tout ce "
         "qu'il lance, système compris ; médiane, avec le plus bas et le plus haut."
     )
@@ -73,6 +76,13 @@ def page(told: Measured, pieces: Pieces, sent: int, rounds: int) -> Iterator[str
             ("en attente", "pièces par seconde", "web, au dépôt", "worker", "base et courtier"),
             [(str(d.queued), f"{d.rate:.0f}", *map(_ms, (d.web_s, d.worker_s, d.servers_s)))],
         )
+    if told.grown:
+        yield from ["", "## Selon le nombre de pages d'un PDF numérisé (un lecteur)", ""]
+        head = ("pages", "processeur", "au mur", "processeur par page", "arrêté par le temps")
+        yield from table(head, rows_of_pages(told.grown))
+        yield from ["", "## Selon le nombre de lecteurs, numérisations et photos", ""]
+        head = ("lecteurs", "pièces", "processeur par pièce")
+        yield from table(head, rows_of_jobs(told.grown, len(some_of(pieces))))
     for name, why in told.failed.items():
         yield f"\n{name} n'a pas pu être mesuré : {why}"
 

@@ -67,9 +67,9 @@ def ocrmypdf(files: Mapping[Path, Sequence[str]], out: Path) -> Cost:
     )
 
 
-def read(files: Iterable[Path]) -> Cost:
+def read(files: Iterable[Path], jobs: int = JOBS) -> Cost:
     """(c)"""
-    program = [sys.executable, "-m", "intake", "read", "--jobs", str(JOBS), "--format", "json"]
+    program = [sys.executable, "-m", "intake", "read", "--jobs", str(jobs), "--format", "json"]
     return cost_of([*program, *files])
 
 
