@@ -25,11 +25,12 @@ Points = NDArray[np.float64]
 @dataclass(frozen=True, slots=True)
 class Crossed:
     """A rectangle turned by `angle_deg`; `corners` 4 × 2 and `rim`, points of its sides, in the
-    coordinates of the points it was found in."""
+    coordinates of the points it was found in. `length`: of its long sides."""
 
     angle_deg: float
     corners: Points
     rim: NDArray[np.int64]
+    length: float
 
     def box_at(self, x: int, y: int) -> tuple[int, int, int, int]:
         """The box about it where those coordinates start at x, y."""
@@ -145,4 +146,5 @@ def _crossed(
         (np.abs(turned[:, 1] - top) < near) | (np.abs(turned[:, 1] - foot) < near)
     ) & (turned[:, 0] > left) & (turned[:, 0] < right)  # fmt: skip
     square = np.array([(left, top), (right, top), (right, foot), (left, foot)])
-    return Crossed(angle_deg, _turned(square, -angle_deg), points[on_rim].astype(np.int64))
+    rim = points[on_rim].astype(np.int64)
+    return Crossed(angle_deg, _turned(square, -angle_deg), rim, right - left)

@@ -42,6 +42,7 @@ _CARD = re.compile(
 )
 _FILLERS = 3  # of a machine-readable zone
 _TALL = 2.0  # times its width: no stamp, but a streak
+_BESIDE_EM = 9.0  # a stamp stands so far from the place it was meant for
 _PIECES_EM = 2.5  # strokes of one signature stand no farther apart
 _AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond lies the table
 
@@ -100,10 +101,11 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
         if outside and page.text_source != "embedded":
             continue
         needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
-        if placed and page.text_source == "embedded" and _holds_lettering(one):
+        by_place = placed or _is_beside(one, places, sheet)
+        if by_place and page.text_source == "embedded" and _holds_lettering(one):
             marks.append(Mark("stamp", page.number, sheet.fractions(*one.box), _LETTERED))
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
-        if placed and for_stamp < float("inf") and _is_wide(one, sheet):
+        if placed and not card and for_stamp < float("inf") and _is_wide(one, sheet):
             for_stamp = _STAMP_IN_PLACE
         chances: tuple[tuple[MarkKind, float], ...] = (
             ("signature", one.signature),
@@ -119,10 +121,23 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
 
 
 def _holds_lettering(one: Seen) -> bool:
-    """Whether ink has letters in rows. In a place to sign of a page with a text layer, whose print
-    is all known, they are a picture's: a stamp without a frame."""
-    measures = dict(zip(MEASURES, one.blob.measures, strict=True))
-    return bool(measures["letters"] > _LETTERS and measures["letter_regularity"] < _REGULAR)
+    """Whether ink, or one of its colours, has letters in rows. By a place to sign of a page with a
+    text layer, whose print is all known, they are a picture's: a stamp without a frame."""
+    for blob in (one.blob, *one.blob.layers):
+        measures = dict(zip(MEASURES, blob.measures, strict=True))
+        if measures["letters"] > _LETTERS and measures["letter_regularity"] < _REGULAR:
+            return True
+    return False
+
+
+def _is_beside(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
+    """Whether ink stands level with a place, not far from it."""
+    x0, y0, x1, y1 = one.box
+    far = _BESIDE_EM * sheet.em_px
+    return any(
+        place.y0 < (y0 + y1) / 2 < place.y1 and place.distance_to(x0, y0, x1, y1) < far
+        for place in places
+    )
 
 
 def _is_wide(one: Seen, sheet: Sheet) -> bool:

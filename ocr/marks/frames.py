@@ -44,6 +44,7 @@ _POST_CODE = re.compile(r"\b(0[1-9]|[1-8]\d|9[0-8])\s?\d{3}\b")
 _STREET = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|quai|bp|cedex|tel)\b")
 # What a form says of a box that it keeps for somebody, or asks for.
 _ASKED = re.compile(r"\b(reserve|fournir|joindre|cadre|cocher|produire|signature)\b")
+_LONG_EM = 8.5  # a pen draws no two straight lines as long
 _LETTER_EM, _FEWEST_LETTERS = (0.2, 1.4), 3
 _LETTERS = (0.03, 0.45)  # share of the inside that ink covers
 
@@ -131,7 +132,9 @@ def _frame_in(
         or _says_stamp(sheet, page, box)
         or any(_was_set_in(place, box, sheet, page) for place in places)
     )
-    lettered = _holds_letters(sheet, box) and _has_loose(sheet, box)
+    lettered = _holds_letters(sheet, box) and (
+        crossed.length > _LONG_EM * em or _has_loose(sheet, box)
+    )
     return box if told and lettered else None
 
 

@@ -211,3 +211,17 @@ def test_a_pen_s_loop_about_its_own_strokes_is_no_frame(
     cv2.polylines(paper.picture, [np.array(peaks)], False, ink, 3, cv2.LINE_AA)
     zone = paper.zone()
     assert (zone.state, zone.stamped) == ("signed", False)
+
+
+@pytest.mark.parametrize("x", [300, 690], ids=["beside", "inside"])
+def test_letters_of_a_picture_by_a_place_are_a_stamp_where_there_is_a_text_layer(
+    paper: Paper, x: int
+) -> None:
+    labelled(paper)
+    for k, line in enumerate(("CONSULAT DE", "MONTREAL")):
+        at = (x, 1170 + 28 * k)
+        cv2.putText(paper.picture, line, at, FONT, 0.7, BLACK, 1, cv2.LINE_AA)
+    layer = numbered([Word(w.text, w.box, 1.0, 0) for w in paper.words])
+    marks, (zone,) = find_marks(paper.picture, Page(1, WIDTH, HEIGHT, 0, "embedded", layer, 1.0))
+    assert "stamp" in {m.kind for m in marks}
+    assert zone.state != "signed"
