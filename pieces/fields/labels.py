@@ -8,13 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from pieces.fields.cell_columns import column_under, shares_column
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.phrases import Hit, find_phrase
 from pieces.parse.folding import fold
 
-# How far under its label a value may stand, in heights of the label.
-BELOW_HEIGHTS = 3.2
 # Cells of one column begin no further apart, in shares of the page.
 ALIGNED = 0.02
 
@@ -276,7 +275,7 @@ def _is_caption(flow: Flow, hit: Hit, cell: Cell) -> bool:
 def _right_above(flow: Flow, cell: Cell) -> Iterator[Cell]:
     """The cell of the nearest line above that shares a column, where it stands close."""
     for other in reversed(flow.cells):
-        if other.page == cell.page and other.line < cell.line and _shares_column(cell, other):
+        if other.page == cell.page and other.line < cell.line and shares_column(cell, other):
             close = cell.box.y0 - other.box.y1 < 1.5 * max(cell.box.height, other.box.height)
             if close and not _opens_with_label(flow, other):
                 yield other
@@ -361,29 +360,6 @@ def cells_below(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
         if _opens_with_label(flow, other):
             return
         yield other
-
-
-def column_under(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
-    """The cells under `cell` that share its column, whatever they hold."""
-    height = max(cell.box.height, 0.004)
-    seen: set[int] = set()
-    for other in flow.cells:
-        if other.page != cell.page or other.line <= cell.line:
-            continue
-        if other.box.y0 - cell.box.y1 > BELOW_HEIGHTS * height * lines:
-            continue
-        if not _shares_column(cell, other):
-            continue
-        seen.add(other.line)
-        if len(seen) > lines:
-            return
-        yield other
-
-
-def _shares_column(label: Cell, other: Cell) -> bool:
-    overlap = min(label.box.x1, other.box.x1) - max(label.box.x0, other.box.x0)
-    narrow = min(label.box.width, other.box.width)
-    return overlap > 0.3 * narrow or abs(label.box.x0 - other.box.x0) < 0.015
 
 
 _OPEN_END = re.compile(

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import Flow
 from pieces.fields.job_tables import Employment
-from pieces.fields.labels import column_under
 from pieces.parse.hours import amount
 from pieces.parse.shares import FoundShare, find_shares, share_of_hours
 

@@ -1,0 +1,34 @@
+"""Columns of a form: which cells stand under one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pieces.fields.flow import Cell, Flow
+
+# How far under its label a value may stand, in heights of the label.
+BELOW_HEIGHTS = 3.2
+
+
+def column_under(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
+    """The cells under `cell` that share its column, whatever they hold."""
+    height = max(cell.box.height, 0.004)
+    seen: set[int] = set()
+    for other in flow.cells:
+        if other.page != cell.page or other.line <= cell.line:
+            continue
+        if other.box.y0 - cell.box.y1 > BELOW_HEIGHTS * height * lines:
+            continue
+        if not shares_column(cell, other):
+            continue
+        seen.add(other.line)
+        if len(seen) > lines:
+            return
+        yield other
+
+
+def shares_column(label: Cell, other: Cell) -> bool:
+    """Whether they overlap across, or begin at one margin."""
+    overlap = min(label.box.x1, other.box.x1) - max(label.box.x0, other.box.x0)
+    narrow = min(label.box.width, other.box.width)
+    return overlap > 0.3 * narrow or abs(label.box.x0 - other.box.x0) < 0.015
