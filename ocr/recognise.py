@@ -6,6 +6,8 @@ cells, and lines are put together afterwards from the boxes (`lines.numbered`).
 
 from __future__ import annotations
 
+import contextlib
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -18,7 +20,7 @@ from ocr.across import read_across
 from ocr.bands import with_bands_turned
 from ocr.blur import blur_of, sharpened
 from ocr.combs import find_combs, read_comb, without_combs
-from ocr.engines.engine import Engine, Gray, RawWord
+from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, flattened, gray_of
 from ocr.lines import numbered
@@ -54,12 +56,15 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
     rows = in_rows(letters, (even.shape[0], even.shape[1]))
     x_height = x_height_or_wanted(letters, rows)
     scale = working_scale(x_height, even.shape)
+    started_s = time.monotonic()
     words = _attempt(even, rows, x_height, scale, engine, timeout_s)
     if _weight(words) < _POOR_BELOW * sum(len(w.text) for w in words):
         blur = blur_of(even, rows)
-        if blur is not None and blur > _BLURRED * x_height:
-            again = _attempt(sharpened(even, blur), rows, x_height, scale, engine, timeout_s)
-            words = max(words, again, key=_weight)
+        left_s = timeout_s - (time.monotonic() - started_s)
+        if blur is not None and blur > _BLURRED * x_height and left_s > timeout_s / 2:
+            with contextlib.suppress(RecognitionTimeout):  # what was read at first is kept
+                again = _attempt(sharpened(even, blur), rows, x_height, scale, engine, left_s)
+                words = max(words, again, key=_weight)
     return Recognised(words, x_height * 72 / X_HEIGHT_PT, even, rows, x_height)
 
 
