@@ -145,17 +145,26 @@ def _with_next_cell(
     )
     if own_ink and not _MENTION.search(folded(place.label.text)):
         return place  # « Le salarié » over his own signature, the employer's cell beside it
-    side = (place.y0 + 2, place.y1 - 2)
-    reach = round(_WIDEST_CELL_EM * em)
-    start = min(sheet.width, place.x1 + round(0.5 * em))
-    right = _next_line(printed.lines_down, start, 1, side, reach, vertical=True)
-    if right is None or right - place.x1 < 4 * em:
-        return place
-    beside = replace(place, x0=place.x1, x1=right)
     level = [o for o in others if not _overlaps(o, box)]
-    if any(beside.share_of(*other) > 0.5 for other in level):
-        return place
-    return replace(place, x1=right)
+    return _widened(place, level, sheet, printed) or place
+
+
+def _widened(
+    own: Place, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """The place with the ruled cell to its right taken in, if that is wide enough to sign and
+    nothing stands in it."""
+    em = sheet.em_px
+    start = min(sheet.width, own.x1 + round(0.5 * em))
+    reach = round(_WIDEST_CELL_EM * em)
+    side = (own.y0 + 2, own.y1 - 2)
+    right = _next_line(printed.lines_down, start, 1, side, reach, vertical=True)
+    if right is None or right - own.x1 < 4 * em:
+        return None
+    beside = replace(own, x0=own.x1, x1=right)
+    if any(beside.share_of(*other) > 0.5 for other in others):
+        return None
+    return replace(own, x1=right)
 
 
 def _sides_of_cell(
@@ -176,19 +185,9 @@ def _cell_beside(
 ) -> Place | None:
     """The cell to the right of a full one, if it is large enough to sign and nothing stands in it;
     the full one is taken in."""
-    em = sheet.em_px
-    if own.y1 - own.y0 < _ROOM_EM * em:
+    if own.y1 - own.y0 < _ROOM_EM * sheet.em_px:
         return None
-    start = min(sheet.width, own.x1 + round(0.5 * em))
-    reach = round(_WIDEST_CELL_EM * em)
-    side = (own.y0 + 2, own.y1 - 2)
-    right = _next_line(printed.lines_down, start, 1, side, reach, vertical=True)
-    if right is None or right - own.x1 < 4 * em:
-        return None
-    beside = replace(own, x0=own.x1, x1=right)
-    if any(beside.share_of(*other) > 0.5 for other in others):
-        return None
-    return replace(own, x1=right)
+    return _widened(own, others, sheet, printed)
 
 
 def _has_strokes(printed: Printed, box: PixelBox, em: float) -> bool:
