@@ -20,7 +20,7 @@ from ocr.marks.places import Place, doubted_words, places_of
 from ocr.marks.printed import print_words, printed_of, usual_darkness
 from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
-from ocr.marks.stamps import words_beside, words_of_a_stamp
+from ocr.marks.stamps import is_beside, words_beside, words_of_a_stamp
 from ocr.marks.unlabelled import places_of_ink, without_weak
 from ocr.marks.zones import zones_of
 
@@ -42,7 +42,6 @@ _CARD = re.compile(
 )
 _FILLERS = 3  # of a machine-readable zone
 _TALL = 2.0  # times its width: no stamp, but a streak
-_BESIDE_EM = 9.0  # a stamp stands so far from the place it was meant for
 _PIECES_EM = 2.5  # strokes of one signature stand no farther apart
 _AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond lies the table
 
@@ -101,7 +100,7 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
         if outside and page.text_source != "embedded":
             continue
         needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
-        by_place = placed or _is_beside(one, places, sheet)
+        by_place = placed or is_beside(one.box, places, sheet)
         if by_place and page.text_source == "embedded" and _holds_lettering(one):
             marks.append(Mark("stamp", page.number, sheet.fractions(*one.box), _LETTERED))
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
@@ -128,16 +127,6 @@ def _holds_lettering(one: Seen) -> bool:
         if measures["letters"] > _LETTERS and measures["letter_regularity"] < _REGULAR:
             return True
     return False
-
-
-def _is_beside(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
-    """Whether ink stands level with a place, not far from it."""
-    x0, y0, x1, y1 = one.box
-    far = _BESIDE_EM * sheet.em_px
-    return any(
-        place.y0 < (y0 + y1) / 2 < place.y1 and place.distance_to(x0, y0, x1, y1) < far
-        for place in places
-    )
 
 
 def _is_wide(one: Seen, sheet: Sheet) -> bool:

@@ -53,20 +53,16 @@ def words_beside(places: Sequence[Place], page: Page, sheet: Sheet) -> list[Word
     """The words of stamps set beside the places to sign, as they often are."""
     if page.text_source == "embedded" or not places:
         return []
-    reach = _BESIDE_EM * sheet.em_px
-    near = [
-        word
-        for word in page.words
-        if any(_gap(place, sheet.pixels(word.box)) < reach for place in places)
-    ]
+    near = [word for word in page.words if is_beside(sheet.pixels(word.box), places, sheet)]
     labels = {word for place in places for word in place.label.words}
     return unlike_print(near, page, sheet, labels)
 
 
-def _gap(place: Place, box: PixelBox) -> float:
-    """Pixels between a place and a box level with it; more than any where it is not."""
-    level = place.y0 < (box[1] + box[3]) / 2 < place.y1
-    return max(place.x0 - box[2], box[0] - place.x1, 0) if level else float("inf")
+def is_beside(box: PixelBox, places: Sequence[Place], sheet: Sheet) -> bool:
+    """Whether a box stands level with a place to sign, not far from it or in it."""
+    middle = (box[1] + box[3]) / 2
+    reach = _BESIDE_EM * sheet.em_px
+    return any(place.y0 < middle < place.y1 and place.distance_to(*box) < reach for place in places)
 
 
 def _words_in(place: Place, page: Page, sheet: Sheet) -> list[Word]:
