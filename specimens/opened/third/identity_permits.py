@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import string
 
-from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
+from specimens.cards import Card, guilloche, lay_out, portrait, specimen_word, square_code
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import td1
@@ -105,3 +105,11 @@ def permit_on_a_sheet(case: Case, paper: Paper) -> str:
     cards = _permit(case, paper, recent=True)
     title = paper.choose("Copie du titre de séjour", "")
     return pasted([(s.upper(), c) for s, c in cards.items()], title, 1.4)
+
+
+@opened_layout("identity_document", "permit_close_up", defects=("verso_missing", "expired", *ZONE_DEFECTS), subtypes=("residence_permit",))  # fmt: skip
+def permit_close_up(case: Case, paper: Paper) -> str:
+    """The permit of before 2020, framed close, a side a page."""
+    paper.subtype = "residence_permit"
+    paper.setup.font, paper.setup.leading_em = "Liberation Sans", 0.45
+    return lay_out(paper, list(_permit(case, paper, recent=False).values()), "close")

@@ -15,6 +15,7 @@ from specimens.opened.third.wording import (
     bts,
     given_at,
     half_sheet,
+    head_of,
     heading,
     labelled,
     press,
@@ -24,6 +25,7 @@ from specimens.opened.third.wording import (
     sideways,
     state_corner,
     usage_row,
+    window_of,
 )
 from specimens.people import Firm, invent_school, strip_accents
 from specimens.signing import Party, place_to_sign
@@ -249,4 +251,51 @@ def evening_course_card(case: Case, paper: Paper) -> str:
         + heading(paper.choose("ATTESTATION DE COURS DE LANGUE", "Certificat de préparation – langue vivante"), size_em=1.2, after_mm=2)
         + labelled(rows)
         + sides(f"Le {paper.date('issue_date', issued)}", place_to_sign(paper, Party("training_centre", "Le professeur", press(school)), shape="below", height_mm=17))
+    )  # fmt: skip
+
+
+@opened_layout("school_certificate", "distance_registration", defects=_SCHOOL)
+def distance_registration(case: Case, paper: Paper) -> str:
+    """A distance school's letter: customer numbers on the left, text on the right."""
+    school, rng = invent_school(case.rng), case.rng
+    year, first, issued = _enrolled(case)
+    left = f"#text(size: 0.85em)[*Vos références* \\ Indicatif : {rng.randrange(10**7, 10**8)} \\ Formation : {rng.randrange(1, 9)}BTS{rng.randrange(10, 99)} \\ \\ *Nous joindre* \\ {txt(school.phone)} \\ \\ *Siège* \\ {txt(school.street)} \\ {txt(school.place.post_code)} {txt(school.place.town)}]"
+    right = (
+        f"{window_of(case.person)}\n#v(8mm)\n{given_at(paper, school.place.town, 'issue_date', issued)}\n#v(4mm)\n#text(size: 1.3em)[*{paper.choose('Certificat d’inscription et de scolarité', 'Certificat de scolarité', 'Attestation de scolarité à distance')}*]\n\n"
+        f"Le directeur certifie que {running_name(paper)}, {birth(paper)}, est inscrit(e), au titre de l'année scolaire {_school_year(paper, first)}, à la préparation du brevet de technicien supérieur {paper.put('speciality', bts(case))}, {_year_said(paper, year)}.\n\nCette formation, assurée à distance, relève du contrôle pédagogique du ministère.\n\n"
+        + place_to_sign(paper, Party("training_centre", paper.choose("Le directeur", "Pour le directeur, le responsable des inscriptions"), press(school), school.director))
+    )  # fmt: skip
+    return f"#text(size: 1.4em)[*{paper.put('organisation', school.name)}*]\n#line(length: 100%, stroke: 2pt + rgb(230,90,20))\n#v(4mm)\n{sides(left, right, '(42mm, 1fr)')}"
+
+
+@opened_layout("school_certificate", "student_account", defects=_SCHOOL)
+def student_account(case: Case, paper: Paper) -> str:
+    """A print from the student's account of a training network; facsimile signature."""
+    school = invent_school(case.rng)
+    year, first, issued = _enrolled(case)
+    paper.setup.font = paper.choose("Lato", "Open Sans", "Carlito")
+    rows = [
+        ("Étudiant – nom de naissance", paper.birth_name()), *usage_row(paper, "Étudiant – nom d'usage"),
+        ("Étudiant – prénoms", paper.given_names()), ("Date de naissance", paper.birth_date()),
+        ("Diplôme préparé", f"BTS {paper.put('speciality', bts(case))}"), ("Niveau", _year_said(paper, year)),
+        ("Année", _school_year(paper, first)), ("Modalité", "Enseignement à distance"),
+    ]  # fmt: skip
+    return (
+        f"#block(fill: rgb(235,240,235), width: 100%, inset: 5mm)[#text(size: 1.3em)[*{paper.put('organisation', school.name)}*] #h(1fr) Espace étudiant]\n#v(5mm)\n"
+        + heading(paper.choose("Justificatif de scolarité", "Attestation de scolarité"), align="left")
+        + labelled(rows, label_mm=60, stroke="(bottom: 0.3pt + luma(190))")
+        + f"#v(5mm)\nDocument délivré le {paper.date('issue_date', issued)} pour servir et valoir ce que de droit.\n\n"
+        + place_to_sign(paper, Party("training_centre", "Le directeur des études", name=school.director), shape=paper.choose("named", "below"))
+    )  # fmt: skip
+
+
+@opened_layout("language_attestation", "institute_letter")
+def institute_letter(case: Case, paper: Paper) -> str:
+    """A school's letter: hours followed in the language chosen for the compulsory épreuve."""
+    language, issued, school = _taught(case)
+    return (
+        head_of(paper, school, txt(school.name))
+        + heading(paper.choose("Attestation de formation linguistique", "JUSTIFICATIF DE FORMATION EN LANGUE VIVANTE", "Attestation – langue vivante étrangère"))
+        + f"{paper.choose('Nous attestons que', 'La direction certifie que')} {running_name(paper)}, {birth(paper)}, suit dans notre établissement un enseignement de langue {paper.choose('', 'vivante ')}: *{paper.put('language', language.capitalize(), language)}*, à raison de {case.rng.randrange(2, 5)} heures par semaine, en vue de l'épreuve obligatoire de langue vivante étrangère du BTS {txt(bts(case))}.\n\n{given_at(paper, school.place.town, 'issue_date', issued)}\n\n"
+        + place_to_sign(paper, Party("training_centre", school.director_title, press(school)), align=paper.choose("left", "right"))
     )  # fmt: skip

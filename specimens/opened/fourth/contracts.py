@@ -7,7 +7,9 @@ import datetime as dt
 from itertools import pairwise
 
 from specimens import french
-from specimens.apart.fourth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourth.wording import (
     aligned,
     bar,
     beside,
@@ -28,8 +30,6 @@ from specimens.apart.fourth.wording import (
     title_words,
     usage_pair,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm, invent_school
 from specimens.signing import Party, parties_in_a_row, parties_in_rows, place_to_sign, who_signed
 
@@ -82,7 +82,7 @@ def _employer_cells(paper: Paper, firm: Firm) -> str:
     )  # fmt: skip
 
 
-@apart_layout("apprenticeship_contract", "official_cells", defects=_HOURS)
+@opened_layout("apprenticeship_contract", "official_cells", defects=_HOURS)
 def official_cells(case: Case, paper: Paper) -> str:
     """The official form with small labels above each cell, over two pages, the visa of the centre
     on the second."""
@@ -133,7 +133,7 @@ def official_cells(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "short_form_in_ink", defects=_HOURS)
+@opened_layout("apprenticeship_contract", "short_form_in_ink", defects=_HOURS)
 def short_form_in_ink(case: Case, paper: Paper) -> str:
     """An older edition of the form, filled in with a pen at the chamber's desk, three hands in rows."""
     firm, school, person, rng = invent_firm(case.rng), invent_school(case.rng), case.person, case.rng  # fmt: skip
@@ -179,7 +179,7 @@ def short_form_in_ink(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "operator_portal_copy", defects=("hours_missing", "one_year"))  # fmt: skip
+@opened_layout("professional_training_contract", "operator_portal_copy", defects=("hours_missing", "one_year"))  # fmt: skip
 def operator_portal_copy(case: Case, paper: Paper) -> str:
     """The official form as the skills operator's portal prints it back, signed on paper."""
     firm, school, person, rng = invent_firm(case.rng), invent_school(case.rng), case.person, case.rng  # fmt: skip
@@ -206,7 +206,7 @@ def operator_portal_copy(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("employment_contract", "clauses_and_initials")
+@opened_layout("employment_contract", "clauses_and_initials")
 def clauses_and_initials(case: Case, paper: Paper) -> str:
     """An open-ended or fixed-term contract over two pages, initials at the foot of the first."""
     firm, person, rng = invent_firm(case.rng), case.person, case.rng

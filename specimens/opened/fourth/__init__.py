@@ -1,0 +1,1 @@
+"""The fourth generation: what was measured of it."""
