@@ -1,11 +1,13 @@
-"""Whether the service slows down with what waits: one worker whose reader answers at once, over
-queues of several depths, each on servers of its own, taken in turns by slices.
+"""Whether the service slows down with what waits and with what is kept: one worker whose reader
+answers at once, over queues of several depths and databases of several sizes, each on servers of
+its own, taken in turns by slices.
 
     python -m bench.speed_depth --depth 10 --depth 1000 --depth 100000
+    python -m bench.speed_depth --depth 10 --kept 1000 --kept 1000000
 
-A deep queue is filled by `bench.deep_rows`; ten pieces at a time are sent to the API while the
-worker stands still. Readings alone are counted: the checks that they ask for wait behind them.
-Rates come from the rows' own times, the processor's from /proc.
+A deep queue is filled by `bench.deep_rows`, a database by `bench.rows`; ten pieces at a time are
+sent to the API while the worker stands still. Readings alone are counted: the checks that they ask
+for wait behind them. Rates come from the rows' own times, the processor's from /proc.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.deep_rows import PIECES_A_DOSSIER
 from bench.service import quiet_site
 from bench.service_meter import tree
 from bench.speed_service import fill
@@ -48,37 +51,52 @@ class Pace:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.speed_depth")
     parser.add_argument("--depth", type=int, action="append", required=True)
+    parser.add_argument("--kept", type=int, action="append", help="pieces of the past sessions")
     parser.add_argument("--broker", default="redis", choices=("redis", "rabbitmq"))
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bench-") as name, ExitStack() as stack:
         Path(name).chmod(0o755)  # the database's own user passes through it
         queues = [
-            _Queue(Path(name) / str(depth), depth, options.broker, stack) for depth in options.depth
+            _Queue(Path(name) / f"{depth}-{kept}", depth, kept, options.broker, stack)
+            for depth in options.depth
+            for kept in options.kept or [0]
         ]
         paces: list[list[Pace]] = [[] for _ in queues]
         for _ in range(ROUNDS):
             for queue, of_queue in zip(queues, paces, strict=True):
                 of_queue.append(queue.slice())
-                _say(f"{queue.depth} : {of_queue[-1]}")
+                _say(f"{queue.depth}, {queue.kept} : {of_queue[-1]}")
     first = paces[0]
-    rows = [_row(queue.depth, mine, first) for queue, mine in zip(queues, paces, strict=True)]
-    head = ["pièces en attente", "débit", "rapport", "processeur par pièce", "rapport"]
+    rows = [_row(queue, mine, first) for queue, mine in zip(queues, paces, strict=True)]
+    head = [
+        "pièces en attente",
+        "pièces en base",
+        "débit",
+        "rapport",
+        "processeur par pièce",
+        "rapport",
+    ]
     print("\n".join(table(head, rows)))
     return 0
 
 
 class _Queue:
-    """A service of its own, in which `depth` pieces wait at the start of each slice."""
+    """A service of its own, in which `depth` pieces wait at the start of each slice, beside `kept`
+    pieces that were read and judged long ago."""
 
-    def __init__(self, folder: Path, depth: int, broker: str, stack: ExitStack) -> None:
+    def __init__(self, folder: Path, depth: int, kept: int, broker: str, stack: ExitStack) -> None:
         folder.mkdir()
         (folder / "servers").mkdir()
-        self.depth = depth
+        self.depth, self.kept = depth, kept
         self._sent = 0
         servers = Servers(folder / "servers", stack)
+        address = servers["postgresql"].new_database()
+        if kept:
+            _keep(kept, address)
         self._site: Site = stack.enter_context(quiet_site(folder / "data", servers))
-        self._caller: Caller = self._site.set_up(broker, "postgresql", "folder")
+        self._caller: Caller = self._site.set_up(broker, "postgresql", "folder", address)
         self._rows = stack.enter_context(self._site.database())
+        self._before = self._last()
 
     def slice(self) -> Pace:
         if self.depth <= SHALLOW:
@@ -127,7 +145,8 @@ class _Queue:
         self._wait_idle()
 
     def _waiting(self) -> int:
-        (read,) = self._rows.execute("SELECT count(*) FROM storage_reading").fetchone()
+        sql = "SELECT count(*) FROM storage_reading WHERE id > %s"
+        (read,) = self._rows.execute(sql, (self._before,)).fetchone()
         return self._sent - int(read)
 
     def _last(self) -> int:
@@ -159,6 +178,12 @@ class _Queue:
         return (end - start) / taken_s
 
 
+def _keep(pieces: int, address: str) -> None:
+    program = [sys.executable, "-m", "bench.rows"]
+    options = ["--pieces", str(pieces), "--dossiers", str(max(1, pieces // PIECES_A_DOSSIER))]
+    subprocess.run([*program, *options, "--seed", "1", "--database", address], check=True)
+
+
 @contextmanager
 def _working(site: Site) -> Iterator[Process]:
     """A worker, for as long as a slice lasts: it ends what it has begun."""
@@ -169,13 +194,14 @@ def _working(site: Site) -> Iterator[Process]:
         worker.stop()
 
 
-def _row(depth: int, paces: list[Pace], first: list[Pace]) -> tuple[str, ...]:
+def _row(queue: _Queue, paces: list[Pace], first: list[Pace]) -> tuple[str, ...]:
     rates = [p.rate for p in paces]
     costs = [p.cpu_ms for p in paces]
     faster = statistics.median(p.rate / f.rate for p, f in zip(paces, first, strict=True))
     dearer = statistics.median(p.cpu_ms / f.cpu_ms for p, f in zip(paces, first, strict=True))
     return (
-        f"{depth}",
+        f"{queue.depth}",
+        f"{queue.kept}",
         f"{statistics.median(rates):.0f} ({min(rates):.0f} à {max(rates):.0f}) /s",
         f"{faster:.2f}",
         f"{statistics.median(costs):.1f} ms",
