@@ -7,6 +7,7 @@ import datetime as dt
 import re
 
 from dossiers.reading import Field
+from pieces.fields.cell_columns import unnumbered
 from pieces.fields.days import (
     LAW,
     LINK,
@@ -113,8 +114,6 @@ def _likely_births(flow: Flow, near: int | None) -> list[RoleDate]:
     return found if len(found) == 1 else []
 
 
-# « 2.2 Date de naissance »: forms number their boxes.
-_NUMBERED = re.compile(r"^\W*\d{1,2}(?:[.)-]\d{0,2}){0,3}\s+")
 _BIRTH_HEADING = re.compile(
     r"\bdate\s+(?:et\s+lieu\s+)?de\s+nais|\bdate\s+naiss|\bd\.?d\.?n\b|\bnee?\s?\(?e?\)?\s+le\b|date\s+of\s+birth|\bnaiss\w*"
 )
@@ -125,7 +124,7 @@ def _under_birth_label(flow: Flow, date: FoundDate) -> bool:
     cell = flow.cell_of(date.start)
     if cell is None:
         return False
-    above = (_NUMBERED.sub("", text) for text in texts_above(flow, date.start))
+    above = (unnumbered(text) for text in texts_above(flow, date.start))
     return any(_BIRTH_HEADING.search(text) and not re.search(r"\d", text) for text in above)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pieces.fields.flow import Cell, Flow
@@ -32,3 +33,11 @@ def shares_column(label: Cell, other: Cell) -> bool:
     overlap = min(label.box.x1, other.box.x1) - max(label.box.x0, other.box.x0)
     narrow = min(label.box.width, other.box.width)
     return overlap > 0.3 * narrow or abs(label.box.x0 - other.box.x0) < 0.015
+
+
+_NUMBERED = re.compile(r"^\W*\d{1,2}(?:[.)-]\d{0,2}){0,3}\s+")
+
+
+def unnumbered(label: str) -> str:
+    """« 2.2 Date de naissance » without the number that forms give their boxes."""
+    return _NUMBERED.sub("", label)

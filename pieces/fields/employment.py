@@ -10,12 +10,13 @@ from typing import Any
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
+from pieces.fields.cell_columns import unnumbered
 from pieces.fields.days import dates_of
 from pieces.fields.firms import employer_field
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_titles import job_title_field
 from pieces.fields.jobs import employments, periods_field
-from pieces.fields.labels import text_of, values
+from pieces.fields.labels import suffix_of, text_of, values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.company_ids import find_companies
@@ -177,11 +178,36 @@ def term_fields(flow: Flow) -> Fields:
     return fields
 
 
+# « Date de fin du CDD ou de l'action », « Début du contrat (jj/mm/aaaa) »: said as no list foresees.
+_HEADS = {
+    "start": re.compile(
+        r"(?:date )?(?:previsionnelle |prevue |effective )?(?:d[eu] )?(?:debut|commencement|demarrage|prise d'effet)\b"
+    ),
+    "end": re.compile(
+        r"(?:date )?(?:previsionnelle |prevue |effective )?(?:d[eu] )?(?:fin|terme|cessation|expiration)\b"
+    ),
+}
+LONGEST_LABEL = 75
+
+
+def _own_wordings(flow: Flow, head: re.Pattern[str]) -> list[str]:
+    """What the cells that open like a label of the first or last day say up to their value, but
+    for those of a stretch inside the contract."""
+    found = []
+    for cell in flow.cells:
+        label = re.split(r"\s*:|\s+\d", unnumbered(flow.folded[cell.start : cell.end]))[0]
+        if len(label) <= LONGEST_LABEL and head.match(label) and not _BESIDE.search(label):
+            found.append(label)
+    return found
+
+
 def labelled_term(flow: Flow, born: Collection[dt.date]) -> Fields:
     """`start` and `end` beside their labels, or what there is of them, in order."""
     fields: Fields = {}
     for name, labels in (("start", _START_LABELS), ("end", _END_LABELS)):
         found = labelled_day(flow, labels, born)
+        if found is None and (worded := _own_wordings(flow, _HEADS[name])):
+            found = labelled_day(flow, worded, born)
         if found and _in_order(fields, name, found[0]):
             fields[name] = flow.field(name, found[0], found[1], found[2], found[3])
     return fields
@@ -225,6 +251,8 @@ def labelled_day(
         ]
 
     for value in values(flow, labels, accept=lambda span: bool(days(span))):
+        if _BESIDE.search(suffix_of(flow, value)):
+            continue  # « Date de fin de la période d'essai »
         for date in days(Span(value.start, value.end)):
             weight = 0.93 * (0.85 + 0.15 * value.sure) * (0.85 if date.repaired else 1.0)
             return date.iso, date.start, date.end, weight

@@ -12,27 +12,22 @@ from dossiers.mark import Zone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
 from pieces.fields.births import birth_dates
-from pieces.fields.cell_columns import column_under
-from pieces.fields.days import texts_above
 from pieces.fields.employment import Fields, employment_contract, labelled_day, term_fields
 from pieces.fields.firms import employer_field, organisation_field
-from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
 from pieces.fields.labels import gone_on, joined_text, values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.studies import school_year_fields, speciality_fields
-from pieces.parse.hours import FoundHours, amount, find_hours
+from pieces.fields.training_hours import training_hours_field
 from pieces.parse.periods import find_periods
 
 PARTIES = ("apprentice", "employer", "training_centre")
 # Zones of these parties stand for the apprentice's own place on a contract.
 _OWN_PLACE = ("apprentice", "candidate")
-LEAST_TRAINING_HOURS, MOST_TRAINING_HOURS = 20.0, 4000.0
 CONFIDENT_ZONE = 0.5
 LEAST_TRAINING_DAYS = 28
-# A table of a year's matters has no more rows.
-MOST_ROWS = 30
 
 
 def contract(flow: Flow, pages: Sequence[Page], sheets: Sheets) -> Fields:
@@ -110,140 +105,6 @@ def _diploma(flow: Flow) -> Fields:
 
 # « 54 – BTS »: the code of a kind of diploma, not which.
 _CODED = re.compile(r"\d{1,2}\b")
-
-# -- hours ----------------------------------------------------------------------------------------
-
-_TRAINING = re.compile(
-    r"duree\s+(?:totale\s+)?(?:de\s+(?:la\s+)?|des?\s+)?(?:formation|preparation|actions?|enseignements?|cycle)|heures?\s+de\s+(?:formation|cours|preparation|enseignement)|volume\s+horaire|nombre\s+(?:total\s+)?d'heures|formation\s+d'une\s+duree|preparation[^.]{0,60}d'une\s+duree|total\s+des\s+heures|duree\s+(?:de|en)\s+(?:la\s+)?formation"
-)
-_WORKING = re.compile(
-    r"hebdomadaire|par semaine|travail|absence|supplementaire|mensuel|en\s+entreprise|stage|par jour|smic|a distance|e-learning|dont\b"
-)
-
-
-def training_hours_field(flow: Flow) -> Fields:
-    """`training_hours`: hours of training in all, or nothing. Those « dont » are parts, those per
-    week are work."""
-    ranked = sorted(
-        ((_hours_weight(flow, h), h.hours, h) for h in find_hours(flow.prose)),
-        key=lambda r: (r[0], r[1]),
-        reverse=True,
-    )
-    ranked = [r for r in ranked if r[0] > 0]
-    weight, hours, best = ranked[0] if ranked else (0.0, 0.0, None)
-    if best is None or weight < HOURS_IN_COLUMN:
-        bare = _labelled_hours(flow) or _hours_in_column(flow)
-        if bare or best is None:
-            return bare
-    rivals = {r[1] for r in ranked if r[0] >= weight - 0.05} - {hours}
-    value = int(hours) if hours == int(hours) else hours
-    sure = weight - (0.2 if rivals else 0.0) - (0.15 if best.repaired else 0.0)
-    return {"training_hours": flow.field("training_hours", value, best.start, best.end, sure)}
-
-
-_HOURS_LABELS = (
-    "heures de formation", "nombre d'heures", "nombre d'heures de formation", "nombre total d'heures", "total des heures",
-    "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
-    "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "duree totale", "duree de la formation",
-    "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
-    "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "total d'heures", "nb heures", "nbre d'heures",
-)  # fmt: skip
-
-
-def _labelled_hours(flow: Flow) -> Fields:
-    """A bare number in the cell beside or under « Heures de formation »."""
-
-    found = values(flow, _HOURS_LABELS, accept=lambda span: _hours_of(flow, span) is not None)
-    if not found:
-        return {}
-    start, end = found[0].start, found[0].end
-    hours = _hours_of(flow, Span(start, end))
-    return {"training_hours": flow.field("training_hours", hours, start, end, HOURS_IN_COLUMN)}
-
-
-_HOURS_HEAD = re.compile(
-    r"(?!.*(?:hebdo|semaine|absence|travail|stage|entreprise|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|volume horaire|nbh?)"
-)
-_NUMBERED = re.compile(r"^\W*\d{1,2}(?:[.)-]\d{0,2}){0,3}\s+")
-_BARE_HOURS = re.compile(r"(\d{1,2}[ .]\d{3}|\d{2,4})(?:[.,]\d{1,2})?\s?h?")
-HOURS_IN_COLUMN = 0.85
-
-
-def _hours_in_column(flow: Flow) -> Fields:
-    """A bare number under a heading of hours: that of the row « total », else the only one."""
-    for head in flow.cells:
-        heading = _NUMBERED.sub("", flow.folded[head.start : head.end])
-        if len(heading) > 60 or re.search(r"\d", heading):
-            continue
-        if not _HOURS_HEAD.fullmatch(heading):
-            continue
-        rows = [c for c in column_under(flow, head, MOST_ROWS) if _hours_of(flow, c)]
-        totals = [
-            c for c in rows if "total" in flow.folded[flow.line_span(c.start).start : c.start]
-        ]
-        for cell in totals or (rows if len(rows) == 1 else []):
-            hours = _hours_of(flow, cell)
-            return {
-                "training_hours": flow.field(
-                    "training_hours", hours, cell.start, cell.end, HOURS_IN_COLUMN
-                )
-            }
-    return {}
-
-
-def _hours_of(flow: Flow, cell: Cell | Span) -> int | float | None:
-    """The number of hours that a cell holds and nothing else; None for other cells."""
-    match = _BARE_HOURS.fullmatch(flow.folded[cell.start : cell.end].strip())
-    if match is None:
-        return None
-    hours = amount(match.group().rstrip("h "))
-    if not LEAST_TRAINING_HOURS <= hours <= MOST_TRAINING_HOURS:
-        return None
-    return int(hours) if hours == int(hours) else hours
-
-
-def _hours_weight(flow: Flow, hours: FoundHours) -> float:
-    if hours.clock or hours.per in ("day", "week", "month"):
-        return 0.0
-    if not LEAST_TRAINING_HOURS <= hours.hours <= MOST_TRAINING_HOURS:
-        return 0.0
-    if any(re.search(r"hebdo|semaine", text) for text in texts_above(flow, hours.start, 1)):
-        return 0.0
-    before = flow.folded[max(0, hours.start - 90) : hours.start]
-    after = flow.folded[hours.end : hours.end + 50]
-    near = before[-45:]
-    weight = 0.55
-    if _TRAINING.search(before) or re.match(
-        r"\s*(?:\([^)]*\)\s*)?(?:de|d')\s*(?:formation|cours|enseignement|preparation)", after
-    ):
-        weight = 0.93
-    elif re.search(r"formation|preparation|suivi|assiduite|parcours|bts", before):
-        weight = 0.85
-    line = before[max(before.rfind("\n"), before.rfind("\f")) + 1 :]
-    if re.search(r"\btotal", line) and "absence" not in line:
-        weight = max(weight, 0.94)
-    soit = re.search(r"\bsoit\s*(?:un total de\s*)?$", near) and hours.per is None
-    if soit and _sums_up(line, hours.hours):
-        return SUM_TOLD
-    if soit and re.search(r"formation|preparation|enseignement|cours\b", before):
-        return 0.92
-    if _WORKING.search(near) and not re.search(r"formation|preparation|cours\b", near):
-        weight -= 0.4
-    if hours.per == "year":
-        weight -= 0.35
-    if re.search(r"\bdont\s*:?\s*$|minimum|au moins|reduite|inferieure|requise?s?\s*$", near[-25:]):
-        weight -= 0.2
-    return max(0.0, weight)
-
-
-# « 1 180 h d'enseignement + 20 h d'évaluation, soit 1 200 h »
-SUM_TOLD = 0.96
-
-
-def _sums_up(line: str, hours: float) -> bool:
-    parts = [h.hours for h in find_hours(line) if h.per is None and not h.clock]
-    return len(parts) > 1 and sum(parts) == hours
-
 
 # -- signatures -----------------------------------------------------------------------------------
 

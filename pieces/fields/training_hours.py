@@ -1,0 +1,181 @@
+"""Hours of training that a contract or an attestation counts in all."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+
+from dossiers.reading import Field
+from pieces.fields.cell_columns import column_under, unnumbered
+from pieces.fields.days import texts_above
+from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.labels import values
+from pieces.parse.hours import FoundHours, amount, find_hours
+
+LEAST_TRAINING_HOURS, MOST_TRAINING_HOURS = 20.0, 4000.0
+# A table of a year's matters has no more rows.
+MOST_ROWS = 30
+
+_TRAINING = re.compile(
+    r"duree\s+(?:totale\s+)?(?:de\s+(?:la\s+)?|des?\s+)?(?:formation|preparation|actions?|enseignements?|cycle)|heures?\s+de\s+(?:formation|cours|preparation|enseignement)|volume\s+(?:horaire|(?:total\s+)?d(?:e\s+|')(?:enseignements?|formation|cours|heures))|nombre\s+(?:total\s+)?d'heures|formation\s+d'une\s+duree|preparation[^.]{0,60}d'une\s+duree|total\s+des\s+heures|duree\s+(?:de|en)\s+(?:la\s+)?formation"
+)
+_WORKING = re.compile(
+    r"hebdomadaire|par semaine|travail|absence|supplementaire|mensuel|en\s+entreprise|stage|par jour|smic|a distance|e-learning|dont\b"
+)
+
+
+def training_hours_field(flow: Flow) -> dict[str, Field]:
+    """`training_hours`: hours of training in all, or nothing. Those « dont » are parts, those per
+    week are work."""
+    told = [h for h in find_hours(flow.prose) if _may_be_training(flow, h)]
+    sums = _sums(flow, told)
+    ranked = sorted(
+        ((SUM_TOLD if h in sums else _hours_weight(flow, h), h.hours, h) for h in told),
+        key=lambda r: (r[0], r[1]),
+        reverse=True,
+    )
+    ranked = [r for r in ranked if r[0] > 0]
+    weight, hours, best = ranked[0] if ranked else (0.0, 0.0, None)
+    if best is None or weight < HOURS_IN_COLUMN:
+        bare = _labelled_hours(flow) or _hours_in_column(flow)
+        if bare or best is None:
+            return bare
+    rivals = {r[1] for r in ranked if r[0] >= weight - 0.05} - {hours}
+    sure = weight - (0.2 if rivals else 0.0) - (0.15 if best.repaired else 0.0)
+    return _field(flow, hours, Span(best.start, best.end), sure)
+
+
+def _field(flow: Flow, hours: float, span: Span, weight: float) -> dict[str, Field]:
+    value = int(hours) if hours == int(hours) else hours
+    return {"training_hours": flow.field("training_hours", value, span.start, span.end, weight)}
+
+
+# -- beside a label, under a heading --------------------------------------------------------------
+
+_HOURS_LABELS = (
+    "heures de formation", "nombre d'heures", "nombre d'heures de formation", "nombre total d'heures", "total des heures",
+    "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
+    "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "duree totale", "duree de la formation",
+    "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
+    "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "total d'heures", "nb heures", "nbre d'heures",
+)  # fmt: skip
+
+
+def _labelled_hours(flow: Flow) -> dict[str, Field]:
+    """A bare number in the cell beside or under « Heures de formation »."""
+    found = values(flow, _HOURS_LABELS, accept=lambda span: _hours_of(flow, span) is not None)
+    for value in found:
+        span = Span(value.start, value.end)
+        hours = _hours_of(flow, span)
+        if hours is not None:
+            return _field(flow, hours, span, HOURS_IN_COLUMN)
+    return {}
+
+
+_HOURS_HEAD = re.compile(
+    r"(?!.*(?:hebdo|semaine|absence|travail|stage|entreprise|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|volume horaire|nbh?)"
+)
+_BARE_HOURS = re.compile(r"(\d{1,2}[ .]\d{3}|\d{2,4})(?:[.,]\d{1,2})?\s?h?")
+HOURS_IN_COLUMN = 0.85
+LONGEST_HEADING = 110
+
+
+def _hours_in_column(flow: Flow) -> dict[str, Field]:
+    """A bare number under a heading of hours: that of the row « total », else the only one."""
+    for head in flow.cells:
+        heading = unnumbered(flow.folded[head.start : head.end])
+        if len(heading) > LONGEST_HEADING or re.search(r"\d", heading):
+            continue
+        if not _HOURS_HEAD.fullmatch(heading):
+            continue
+        rows = [c for c in column_under(flow, head, MOST_ROWS) if _hours_of(flow, c)]
+        totals = [
+            c for c in rows if "total" in flow.folded[flow.line_span(c.start).start : c.start]
+        ]
+        for cell in totals or (rows if len(rows) == 1 else []):
+            hours = _hours_of(flow, cell)
+            if hours is not None:
+                return _field(flow, hours, Span(cell.start, cell.end), HOURS_IN_COLUMN)
+    return {}
+
+
+def _hours_of(flow: Flow, cell: Cell | Span) -> int | float | None:
+    """The number of hours that a cell holds and nothing else; None for other cells."""
+    match = _BARE_HOURS.fullmatch(flow.folded[cell.start : cell.end].strip())
+    if match is None:
+        return None
+    hours = amount(match.group().rstrip("h "))
+    if not LEAST_TRAINING_HOURS <= hours <= MOST_TRAINING_HOURS:
+        return None
+    return int(hours) if hours == int(hours) else hours
+
+
+# -- in a sentence, in a row ----------------------------------------------------------------------
+
+
+def _may_be_training(flow: Flow, hours: FoundHours) -> bool:
+    """Not a time of day, not per week or month, as many as a training has."""
+    return (
+        not hours.clock
+        and hours.per not in ("day", "week", "month")
+        and LEAST_TRAINING_HOURS <= hours.hours <= MOST_TRAINING_HOURS
+        and not any(re.search(r"hebdo|semaine", text) for text in texts_above(flow, hours.start, 1))
+    )
+
+
+def _hours_weight(flow: Flow, hours: FoundHours) -> float:
+    """0…1: how firmly the words around a number of hours say that it is the training's in all."""
+    before = flow.folded[max(0, hours.start - 90) : hours.start]
+    after = flow.folded[hours.end : hours.end + 50]
+    near = before[-45:]
+    weight = 0.55
+    if _TRAINING.search(before) or re.match(
+        r"\s*(?:\([^)]*\)\s*)?(?:de|d')\s*(?:formation|cours|enseignement|preparation)", after
+    ):
+        weight = 0.93
+    elif re.search(r"formation|preparation|suivi|assiduite|parcours|bts", before):
+        weight = 0.85
+    line = before[max(before.rfind("\n"), before.rfind("\f")) + 1 :]
+    if re.search(r"\btotal", line) and "absence" not in line:
+        weight = max(weight, 0.94)
+    soit = re.search(r"\bsoit\s*(?:un total de\s*)?$", near) and hours.per is None
+    if soit and re.search(r"formation|preparation|enseignement|cours\b", before):
+        return 0.92
+    if _WORKING.search(near) and not re.search(r"formation|preparation|cours\b", near):
+        weight -= 0.4
+    if hours.per == "year":
+        weight -= 0.35
+    if re.search(r"\bdont\s*:?\s*$|minimum|au moins|reduite|inferieure|requise?s?\s*$", near[-25:]):
+        weight -= 0.2
+    return max(0.0, weight)
+
+
+# « 1 180 h d'enseignement + 20 h d'évaluation, soit 1 200 h »; a table of semesters and their sum.
+SUM_TOLD = 0.96
+_NOT_TAUGHT = re.compile(r"entreprise|stage|travail|absence|heures? supplementaires?")
+
+
+def _sums(flow: Flow, told: Sequence[FoundHours]) -> list[FoundHours]:
+    """The numbers of hours that two or more right before or right behind them add up to."""
+    return [
+        one
+        for place, one in enumerate(told)
+        if _adds_up(flow, one, told[place + 1 :]) or _adds_up(flow, one, told[:place][::-1])
+    ]
+
+
+def _adds_up(flow: Flow, whole: FoundHours, parts: Sequence[FoundHours]) -> bool:
+    """Whether the first of these parts, none of them hours of work, make the whole."""
+    sums = list(accumulate(p.hours for p in parts))
+    if whole.hours not in sums[1:]:
+        return False
+    count = sums.index(whole.hours) + 1
+    return not any(_NOT_TAUGHT.search(_told_by(flow, p)) for p in parts[:count])
+
+
+def _told_by(flow: Flow, hours: FoundHours) -> str:
+    """The line up to a number of hours, from the number before it on."""
+    line = flow.folded[flow.line_span(hours.start).start : hours.start]
+    return re.split(r"\d", line)[-1] + flow.folded[hours.end : hours.end + 20].split("\n")[0]
