@@ -1,0 +1,1 @@
+"""The fifth generation of layouts drawn apart."""
