@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from dossiers.reading import Field
+from pieces.fields.annexes import annexes_field, says_yes
 from pieces.fields.births import birth_dates
 from pieces.fields.days import days_beside
 from pieces.fields.employment import labelled_term
@@ -17,39 +17,10 @@ from pieces.fields.labels import text_of, values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.dates import find_dates
-from pieces.parse.folding import as_digits, fold
+from pieces.parse.folding import fold
 from pieces.parse.periods import find_periods
 
 Fields = dict[str, Field]
-
-# -- annexes of recommendation R408 ---------------------------------------------------------------
-
-_ANNEX = re.compile(
-    r"\b(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:\s*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
-)
-_ROMAN = {"iii": 3, "iv": 4, "v": 5}
-# What each annex is about, in the recommendation's own words and in those of attestations: 3, who
-# erects, changes and takes down; 4, who receives and maintains... uses; 5, who uses.
-_MEANING: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (
-        3,
-        re.compile(
-            r"\bmont(?:er|age|eur)[^.\n]{0,50}(?:et|,|/|ou|-)\s*(?:de\s+|a\s+)?(?:(?:modifi|transform|utilis)\w+[^.\n]{0,20})?demont|\bmonteurs?\b|montage[\s,/]+(?:et\s+)?demontage|monter,?\s+(?:modifier,?\s+)?(?:et\s+)?demonter"
-        ),
-    ),
-    (
-        4,
-        re.compile(
-            r"verifi\w+[^.\n]{0,60}(?:echafaud|reception|mise en service)|reception\w*(?!\s+(?:et|ou)?\s*(?:clients?|accueil))|receptionn\w+|maintenance\s+(?:des\s+|d')?echafaud|reception\s+et\s+(?:a\s+)?(?:la\s+)?maintenance|exploit\w+"
-        ),
-    ),
-    (
-        5,
-        re.compile(
-            r"\butilis(?:er|ateur|atrice|ation)\w*|travailler sur (?:un|des|les) echafaud|personnel utilisateur"
-        ),
-    ),
-)
 
 
 def r408(flow: Flow) -> Fields:
@@ -61,90 +32,6 @@ def r408(flow: Flow) -> Fields:
     # A day put right by one letter weighs less than the last day of the training, read well.
     taken = [Span(p.start, p.end) for p in find_periods(flow.text)]
     return fields | issue_date_field(flow, skip=taken)
-
-
-def annexes_field(flow: Flow) -> Fields:
-    """`annexes` (of 3, 4, 5): the numbers as printed, else what the training covered (less sure)."""
-    found = [
-        (set(_numbers(m[1])), m.start(), m.end())
-        for m in _ANNEX.finditer(flow.folded)
-        if _is_ticked(flow, m.start())
-    ]
-    found = [f for f in found if f[0]]
-    rows = [f for f in found if len(f[0]) == 1 and _opens_line(flow, f[1])]
-    ticked = [
-        f
-        for f in rows
-        if _says_yes(flow.folded[f[2] : flow.line_span(f[2]).end])
-        or _TICK_BEFORE.search(flow.folded[flow.line_span(f[1]).start : f[1]])
-    ]
-    weight = 0.93
-    if len(rows) > 1 and ticked:
-        found = ticked
-        refused = [f for f in rows if _REFUSED.search(flow.folded[f[2] : flow.line_span(f[2]).end])]
-        if flow.is_ocr and len(ticked) + len(refused) < len(rows):
-            weight = TICK_UNSEEN  # a row whose end was not read may have been ticked
-    elif len(rows) > 1 and _TICK_HEAD.search(flow.folded[: rows[0][1]]):
-        weight = 0.45  # a table to tick, whose ticks were not seen
-    if found:
-        numbers = sorted(set().union(*(f[0] for f in found)))
-        if (
-            flow.is_ocr
-            and rows
-            and any(n not in numbers and p.search(flow.folded) for n, p in _MEANING)
-        ):
-            weight = min(weight, TICK_UNSEEN)  # another row's number may not have been read
-        return {"annexes": flow.field("annexes", numbers, found[0][1], found[0][2], weight)}
-    told = [(n, m) for n, p in _MEANING if (m := p.search(flow.folded))]
-    if not told:
-        return {}
-    first = told[0][1]
-    return {
-        "annexes": flow.field(
-            "annexes", sorted(n for n, _ in told), first.start(), first.end(), 0.5
-        )
-    }
-
-
-TICK_UNSEEN = 0.55
-
-
-# A tick, or the word for it, at the end of a table's row.
-_TICK = re.compile(
-    r"[×☒☑✓✔■]|\bx\b|\[x\]|\b(?:oui|acquise?s?|validee?s?|conforme|apte|favorable|satisfaisant\w*|reussie?"
-    r"|obtenue?|atteinte?|maitrisee?|positif|suivie?|satisfait|admise?)\b"
-)
-_TICK_BEFORE = re.compile(r"(?:[×☒☑✓✔■]|\bx\b|\[x\])\s*(?:l')?$")
-_REFUSED = re.compile(
-    r"\bnon\b|\binapte\b|defavorable|insuffisan|\bpas\b|refuse|ajourne|\ba revoir\b|en cours|sans objet"
-    r"|non[\s-]?(?:acquis|valide|suivi)"
-)
-_TICK_HEAD = re.compile(r"\b(?:valide|acquis|coche|oui|non)\w*\s*$", re.M)
-
-
-def _says_yes(row: str) -> bool:
-    """Whether a row's end ticks it, or says « acquis », « apte »; « non acquis » does not."""
-    return _TICK.search(row) is not None and _REFUSED.search(row) is None
-
-
-def _opens_line(flow: Flow, at: int) -> bool:
-    before = _TICK_BEFORE.sub("", flow.folded[flow.line_span(at).start : at])
-    return not re.search(r"\w", re.sub(r"\b(?:r\s?408|recommandation)\b", "", before))
-
-
-def _numbers(text: str) -> Iterator[int]:
-    for token in re.findall(r"iii|iv|v|[345s]", re.sub(r"\w*nexes?", "", text)):
-        yield _ROMAN[token] if token in _ROMAN else int(as_digits(token))
-
-
-_BOX_OFF = re.compile(r"(?:☐|□|\[\s*\]|❏|❑|\(\s\))\s*(?:l')?$")
-_NEGATED = re.compile(r"\b(?:hors|sauf|non|pas|excep\w+|sans)\s+(?:\w+\s+){0,2}$")
-
-
-def _is_ticked(flow: Flow, start: int) -> bool:
-    """False beside an empty box, or after « hors », « sauf »."""
-    before = flow.folded[max(flow.line_span(start).start, start - 20) : start]
-    return not _BOX_OFF.search(before) and not _NEGATED.search(before)
 
 
 def _training_days(flow: Flow) -> Fields:
@@ -290,7 +177,7 @@ def refrigerant(flow: Flow) -> Fields:
     """`category` I to V (arrêté of 13 October 2008), as printed in Roman figures."""
     fields = safety_attestation(flow)
     found = list(_CATEGORY.finditer(flow.folded))
-    ticked = [m for m in found if _says_yes(flow.folded[m.end() : flow.line_span(m.end()).end])]
+    ticked = [m for m in found if says_yes(flow.folded[m.end() : flow.line_span(m.end()).end])]
     match = next(iter((ticked if len(found) > 1 else []) or found), None)
     if match:
         value = _category(match[1])

@@ -1,0 +1,193 @@
+"""Which annexes of recommendation R408 an attestation is for: named, ticked, or told by what the
+training was about."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dossiers.reading import Field
+from pieces.fields.cell_columns import column_under
+from pieces.fields.flow import Cell, Flow, Span
+from pieces.parse.folding import as_digits
+
+_ANNEX = re.compile(
+    r"\b(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:\s*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
+)
+_ROMAN = {"iii": 3, "iv": 4, "v": 5}
+# What each annex is about, in the recommendation's own words and in those of attestations: 3, who
+# erects, changes and takes down; 4, who receives and maintains... uses; 5, who uses.
+_MEANING: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        3,
+        re.compile(
+            r"\bmont(?:er|age|eur)[^.\n]{0,50}(?:et|,|/|ou|-)\s*(?:de\s+|a\s+)?(?:(?:modifi|transform|utilis)\w+[^.\n]{0,20})?demont|\bmonteurs?\b|montage[\s,/]+(?:et\s+)?demontage|monter,?\s+(?:modifier,?\s+)?(?:et\s+)?demonter"
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            r"verifi\w+[^.\n]{0,60}(?:echafaud|reception|mise en service)|reception\w*(?!\s+(?:et|ou)?\s*(?:clients?|accueil))|receptionn\w+|maintenance\s+(?:des\s+|d')?echafaud|reception\s+et\s+(?:a\s+)?(?:la\s+)?maintenance|exploit\w+"
+        ),
+    ),
+    (
+        5,
+        re.compile(
+            r"\butilis(?:er|ateur|atrice|ation)\w*|travailler sur (?:un|des|les) echafaud|personnel utilisateur"
+        ),
+    ),
+)
+# A row's tick may not have been read; a table to tick, whose ticks were not seen at all.
+TICK_UNSEEN, NO_TICK_SEEN = 0.55, 0.45
+NAMED, MEANT = 0.93, 0.5
+# How many lines under a column's head its tick may stand.
+LINES_TO_TICK = 3
+
+State = Literal["on", "off"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """Annexes named together, where, and whether a box beside them is ticked or empty (None: no
+    box was read). `own`: they open a row or a cell of their own."""
+
+    numbers: frozenset[int]
+    start: int
+    end: int
+    state: State | None
+    own: bool
+
+
+def annexes_field(flow: Flow) -> dict[str, Field]:
+    """`annexes` (of 3, 4, 5): the numbers as printed, else what the training covered (less sure)."""
+    named = list(_mentions(flow))
+    rows = [m for m in named if m.own and len(m.numbers) == 1]
+    told = [m for m in rows if m.state is not None]
+    found, weight = [m for m in named if m.state != "off"], NAMED
+    if len(rows) > 1:
+        ticked = [m for m in rows if m.state == "on"]
+        if ticked:
+            found = ticked
+        if flow.is_ocr and told and len(told) < len(rows):
+            weight = TICK_UNSEEN
+        elif not told and _TICK_HEAD.search(flow.folded[: rows[0].start]):
+            weight = NO_TICK_SEEN
+    if not found:
+        return _meant(flow)
+    numbers = sorted(frozenset[int]().union(*(m.numbers for m in found)))
+    others = (p for n, p in _MEANING if n not in numbers)
+    if flow.is_ocr and rows and any(p.search(flow.folded) for p in others):
+        weight = min(weight, TICK_UNSEEN)  # another row's number may not have been read
+    return {"annexes": flow.field("annexes", numbers, found[0].start, found[0].end, weight)}
+
+
+def _meant(flow: Flow) -> dict[str, Field]:
+    told = [(n, m) for n, p in _MEANING if (m := p.search(flow.folded))]
+    if not told:
+        return {}
+    numbers, first = sorted(n for n, _ in told), told[0][1]
+    return {"annexes": flow.field("annexes", numbers, first.start(), first.end(), MEANT)}
+
+
+# -- boxes and ticks ------------------------------------------------------------------------------
+
+_MARK = r"[×☒☑✓✔✗✘■⊠]|\bx\b|\[\s?x\s?\]|\(x\)"
+# A tick, or the word for it, at the end of a table's row.
+_TICK = re.compile(
+    rf"{_MARK}|\b(?:oui|acquise?s?|validee?s?|conforme|apte|favorable|satisfaisant\w*|reussie?"
+    r"|obtenue?|atteinte?|maitrisee?|positif|suivie?|satisfait|admise?)\b"
+)
+_TICK_BEFORE = re.compile(rf"(?:{_MARK})\s*(?:l')?$")
+_EMPTY = r"☐|□|❏|❑|◻|\[[\s_]*\]|\(\s\)"
+_EMPTY_BEFORE = re.compile(rf"(?:{_EMPTY})\s*(?:l')?$")
+_EMPTY_AFTER = re.compile(rf"^[\s:.…]*(?:{_EMPTY})")
+_REFUSED = re.compile(
+    r"\bnon\b|\binapte\b|defavorable|insuffisan|\bpas\b|refuse|ajourne|\ba revoir\b|en cours|sans objet"
+    r"|non[\s-]?(?:acquis|valide|suivi)"
+)
+_TICK_HEAD = re.compile(r"\b(?:valide|acquis|coche|oui|non)\w*\s*$", re.M)
+_NEGATED = re.compile(r"\b(?:hors|sauf|non|pas|excep\w+|sans)\s+(?:\w+\s+){0,2}$")
+_NO_WORDS = re.compile(rf"{_MARK}|{_EMPTY}|\bl'|\b(?:r\s?408|recommandation)\b")
+
+
+def says_yes(row: str) -> bool:
+    """Whether a row's end ticks it, or says « acquis », « apte »; « non acquis » does not."""
+    return _TICK.search(row) is not None and _REFUSED.search(row) is None
+
+
+def _mentions(flow: Flow) -> Iterator[_Mention]:
+    """The annexes named, but for those left out (« hors annexe 4 »)."""
+    matches = [m for m in _ANNEX.finditer(flow.folded) if any(_numbers(m[1]))]
+    for match in matches:
+        line = flow.line_span(match.start())
+        beside = [m for m in matches if line.start <= m.start() < line.end]
+        if _NEGATED.search(flow.folded[max(line.start, match.start() - 20) : match.start()]):
+            continue
+        part = _part(flow, line, beside, match)
+        before, after = flow.folded[part.start : match.start()], flow.folded[match.end() : part.end]
+        yield _Mention(
+            frozenset(_numbers(match[1])),
+            match.start(),
+            match.end(),
+            _state(before, after) or (_state_under(flow, match) if len(beside) > 1 else None),
+            not re.search(r"\w", _NO_WORDS.sub("", before)),
+        )
+
+
+def _part(flow: Flow, line: Span, beside: Sequence[re.Match[str]], match: re.Match[str]) -> Span:
+    """What of its line belongs to one of the annexes named there: all of it, or its own cell where
+    others have theirs, up to its neighbours in it."""
+    cell = flow.cell_of(match.start())
+    if len(beside) == 1 or cell is None:
+        return line
+    near = [m for m in beside if cell.start <= m.start() < cell.end]
+    place = near.index(match)
+    start = near[place - 1].end() if place else _with_lone_box(flow, cell)
+    end = near[place + 1].start() if place + 1 < len(near) else cell.end
+    # « Annexe 3 ☐  Annexe 4 ☒ »: the boxes stand behind, unless one opens the cell.
+    if _state(flow.folded[cell.start : near[0].start()], "") is None:
+        return Span(start if place == 0 else match.start(), end)
+    return Span(start, end if end == cell.end else match.end())
+
+
+def _with_lone_box(flow: Flow, cell: Cell) -> int:
+    """Where a cell begins, with the box that stands before it and nearer to it than to another."""
+    index = flow.cells.index(cell)
+    box, before = flow.cells[index - 1 : index], flow.cells[max(0, index - 2) : index - 1]
+    if not box or box[0].line != cell.line or box[0].page != cell.page:
+        return cell.start
+    if not re.fullmatch(rf"{_MARK}|{_EMPTY}", flow.folded[box[0].start : box[0].end].strip()):
+        return cell.start
+    gap = cell.box.x0 - box[0].box.x1
+    parted = not before or before[0].line != cell.line or box[0].box.x0 - before[0].box.x1 > gap
+    return box[0].start if parted else cell.start
+
+
+def _state(before: str, after: str) -> State | None:
+    if _TICK_BEFORE.search(before):
+        return "on"
+    if _EMPTY_BEFORE.search(before) or _EMPTY_AFTER.match(after) or _REFUSED.search(after):
+        return "off"
+    return "on" if _TICK.search(after) else None
+
+
+def _state_under(flow: Flow, match: re.Match[str]) -> State | None:
+    """What stands under the head of a column: « Oui », « × », « Non acquis »."""
+    cell = flow.cell_of(match.start())
+    for under in () if cell is None else column_under(flow, cell, LINES_TO_TICK):
+        text = flow.folded[under.start : under.end].strip()
+        if len(text.split()) > 2:
+            continue
+        if _REFUSED.match(text) or re.fullmatch(_EMPTY, text):
+            return "off"
+        if _TICK.match(text):
+            return "on"
+    return None
+
+
+def _numbers(text: str) -> Iterator[int]:
+    for token in re.findall(r"iii|iv|v|[345s]", re.sub(r"\w*nexes?", "", text)):
+        yield _ROMAN[token] if token in _ROMAN else int(as_digits(token))
