@@ -29,6 +29,7 @@ from specimens.apart.fifth.wording import (
     of_town,
     one_line_table,
     pairs,
+    pressed,
     right_labels,
     screen_signed,
     sideways,
@@ -142,7 +143,7 @@ def public_employer_prose(case: Case, paper: Paper) -> str:
     hands = ", ".join(
         f"[{txt(label)}], [{paper.sign(party, width_mm=62, height_mm=19, stamp=stamp)}]"
         for party, label, stamp in (
-            ("employer", "Pour l'établissement, le directeur", [employer.upper()]),
+            ("employer", "Pour l'établissement, le directeur", pressed(employer)),
             ("apprentice", "L'apprenti", None),
             ("training_centre", "Visa du centre de formation d'apprentis", stamp_lines(school)),
         )
@@ -237,7 +238,7 @@ def company_with_president(case: Case, paper: Paper) -> str:
         + under_rule("RENSEIGNEMENTS RELATIFS À L'ACTIVITÉ")
         + pairs([("Activité(s) exercée(s)", paper.put("activity", activity)), ("Date de commencement d'activité", txt(french.date_slashes(since - dt.timedelta(days=12)))), ("Origine du fonds", "Création")], colon="")
         + gap(4)
-        + f"#align(right)[Le Greffier \\ {paper.sign('authority', width_mm=55, height_mm=20, stamp=['TRIBUNAL DE COMMERCE', place.town.upper()])}]\n#align(center)[— FIN DE L'EXTRAIT —]\n"
+        + f"#align(right)[Le Greffier \\ {paper.sign('authority', width_mm=55, height_mm=20, stamp=pressed('Tribunal de commerce', place.town))}]\n#align(center)[— FIN DE L'EXTRAIT —]\n"
     )  # fmt: skip
 
 

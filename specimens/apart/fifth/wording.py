@@ -59,10 +59,11 @@ def written_day(paper: Paper, day: dt.date) -> str:
     """A day as hands and programs write it, the rarer ways included."""
     long = french.date_long(day)
     first_words = f"{long.rsplit(' ', 1)[0]} {french.in_words(day.year)}"
+    weekday = long if day == paper.case.person.birth_date else french.date_with_weekday(day)
     return paper.rng.choices(
         (
             f"{day:%d/%m/%Y}", long, f"{day.day}/{day.month}/{day.year}", f"{day:%d.%m.%y}",
-            f"{day:%d-%m-%Y}", french.date_with_weekday(day), first_words, long.upper(),
+            f"{day:%d-%m-%Y}", weekday, first_words, long.upper(),
         ),
         (7, 7, 3, 2, 1, 2, 1, 1),
     )[0]  # fmt: skip
@@ -128,8 +129,13 @@ def siren_groups(body: Firm) -> str:
     return siret_groups(body).rsplit(" ", 1)[0]
 
 
+def pressed(*lines: str) -> list[str]:
+    """Lines as an engraver cuts them: capitals, the curled apostrophe."""
+    return [line.upper().replace("'", "’") for line in lines]
+
+
 def stamp_lines(body: Firm, *more: str) -> list[str]:
-    return [body.name.upper(), body.address.split(",")[0], f"{body.place.post_code} {body.place.town.upper()}", *more]  # fmt: skip
+    return pressed(body.name, body.street, f"{body.place.post_code} {body.place.town}", *more)
 
 
 # -- heads -----------------------------------------------------------------------------------

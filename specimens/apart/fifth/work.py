@@ -33,6 +33,7 @@ from specimens.apart.fifth.wording import (
     over_labels,
     pairs,
     plain_head,
+    pressed,
     screen_signed,
     siret_groups,
     small,
@@ -102,7 +103,7 @@ def town_statement_of_services(case: Case, paper: Paper) -> str:
         + gap(4)
         + f"Fait à {txt(place.town)}, le {dated(paper, 'issue_date', issued)}\n"
         + gap(3)
-        + f"#align(right)[#table(columns: (75mm,), stroke: 0.5pt, inset: 2mm, align: left, {cell_to_sign(paper, 'employer', paper.choose('Pour le Maire, la directrice générale des services', 'Le Maire, par délégation le responsable du personnel'), [employer.upper(), 'RESSOURCES HUMAINES'])})]\n"
+        + f"#align(right)[#table(columns: (75mm,), stroke: 0.5pt, inset: 2mm, align: left, {cell_to_sign(paper, 'employer', paper.choose('Pour le Maire, la directrice générale des services', 'Le Maire, par délégation le responsable du personnel'), pressed(employer, 'ressources humaines'))})]\n"
     )  # fmt: skip
 
 
