@@ -119,9 +119,10 @@ def marks(case: Case) -> list[dict[str, Any]]:
     low = {"E32": 6.5} if case.has("benefit_below_ten") else {}
     wanted: dict[str, float] = case.fact("scores", low)
     named: list[str] | None = case.facts.get("benefits")
+    lowest, highest = (20, 36) if case.facts.get("passed") else (9, 30)
     rows = []
     for unit, _, _ in UNITS:
-        drawn = case.rng.randrange(10, 35) / 2
+        drawn = case.rng.randrange(lowest, highest) / 2
         score = wanted.get(unit, drawn)
         kept = score >= 10 if named is None else unit in named
         kept = kept or (case.has("benefit_below_ten") and unit in wanted)
