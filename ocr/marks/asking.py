@@ -4,15 +4,29 @@ CFA », « Le candidat », « Lu et approuvé ». A sentence that merely speaks 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from dossiers.box import union
+from ocr.marks.grids import heads_a_table, in_table_of_data
 from ocr.marks.parties import folded, is_mentor, names_a_role, party_of, says
 from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, shared_width
+from ocr.marks.wording import (
+    BARE_START,
+    FIELD_START,
+    FOR_NAMED,
+    OFFICIAL,
+    ROLE_START,
+    SENTENCE,
+    STAMP_WORDS,
+    UNFINISHED,
+    goes_on,
+    head_of,
+    is_headed,
+    title_of,
+)
 
 _LONGEST_LABEL = 14  # words
 _LONGEST_ROLE = 11
-_TABLE_EM, _ROWS = 7, 2  # how far below its head a table's rows are looked for, and how many
 _UNSURE = 0.6  # confidence
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
@@ -20,18 +34,6 @@ _FOOT = 0.92  # below it a page's small print
 _SIGNATURE = ("signature", "signatures", "visa", "visas", "emargement", "paraphe", "lu et approuve",
               "bon pour accord")  # fmt: skip
 _STAMP = ("cachet", "tampon", "sceau")
-# Words of sentences, instructions and data fields, in which a signature is only spoken of.
-SENTENCE = re.compile(
-    r"\b(vaut|valent|engage|engagent|engagement|rend|rendent|doit|doivent|devra|devront|sera|seront"
-    r"|est|sont|etre|televers\w*|envoy\w*|retourn\w*|adress\w*|depos\w*|imprim\w*|transm\w*"
-    r"|accompagn\w*|signer|signez|apposer|apposez|joindre|conserv\w*|verifi\w*|scann\w*|faire"
-    r"|certifi\w*|attest\w*|declar(?!ant)\w*|reconnai\w*|conclu\w*|ci dessous|ci apres"
-    r"|suivant\w*"
-    r"|non signe\w*|sans signature|apres signature|avant signature|lors de|des la|jours|pages?"
-    r"|a (recu|suivi|obtenu|bien|satisfait)|reste|peut|peuvent|ont"
-    r"|electroniquement|document signe|signe le|signe electroniquement|exemplaires?)\b"
-)
-UNFINISHED = re.compile(r"\b(du|de|des|la|le|l|d|et|ou|au|aux|en|par|pour)$")
 _SLOT = re.compile(r"\b(notifiee?|recue?|signee?|vu|date|fait) le$")
 _DATE_FIELD = re.compile(
     r"\b(date|lieu|jour|annee) (et lieu )?(de|du|d) (la |le |l )?(signature|visa)\b"
@@ -41,47 +43,31 @@ _CLOSING = re.compile(
     r"|(salutations|sentiments|consideration) ?$|^(bien )?cordialement$|^respectueusement$"
     r"|servir et valoir|valoir ce que de droit|faire valoir(?! vos)"
 )
-STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
-# « Vu pour inscription, le directeur », « Certifié exact, le greffier »: said before the function.
-OFFICIAL = re.compile(
-    r"^(((vu|vise|approuve|valide)e?( et \w+)? par)"
-    r"|(pour|vu|vise|enregistre|delivre|certifie|lu|copie|extrait)e?\b ?(pour )?"
-    r"(extrait|copie|ampliation|duplicata|inscription|enregistrement|accord|visa|validation)?"
-    r"( et )?( ?(certifiee?|delivree?))?( ?(conforme|exacte?|sincere|veritable))?"
-    r"( a l original)?) (?=(le|la|l|les|un|une|m|mme|p|pour)\b)"
-)
 _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
-FIELD_START = re.compile(
-    r"^(nom|prenoms?|nee?|adresse|denomination|raison sociale|siret|date|telephone|tel|courriel"
-    r"|code postal|nationalite|sexe|debut d|fin du|duree|diplome)\b"
-)
-ROLE_START = re.compile(
-    r"^(le|la|l|les|pour le|pour la|pour l|p le|p la|p o|po|un|une|m|mme|mr|par delegation"
-    r"|directeur|directrice|proviseur|proviseure|rectrice|gerant|gerante|employeur"
-    r"|apprenti|apprentie|candidat|candidate|responsable|president|presidente|recteur|maire"
-    r"|medecin|chef|cheffe|greffier|formateur|formatrice|evaluateur|evaluatrice|salarie|salariee"
-    r"|stagiaire|titulaire|artisan|docteur|dr|collaborateur|collaboratrice|etudiant|etudiante"
-    r"|secretaire|principal|principale|adjoint|tuteur|tutrice|patron|dirigeant|dirigeante"
-    r"|validation (rh|hierarchique|employeur|entreprise|direction))\b"
-)
-# Functions that forms print without an article, and data fields and heads of tables too.
-BARE_START = re.compile(
-    r"^(representante?s? leg\w+|parents?|pere|mere|alternante?|apprenante?|eleve|agent|interessee?"
-    r"|beneficiaire|participante?|declarante?|bailleur|locataire|employe|employee)\b"
-)
 _ORDER = re.compile(r"^\W*[Pp] ?[/.] ?[oO0]\b")  # « P/O le proviseur »
 _DATA = re.compile(r"\b(noms?|prenoms?|adresse|telephone|intitule|fonctions?)\b")
-FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle », without an article
 
 
 def asked_by(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
-    """The label that a piece is, alone; None where it asks for nothing."""
-    text = folded(piece.text)
-    kind = _kind_of(piece, text, pieces, em)
+    """The label that a piece is, with the lines on which it says what is undertaken; None where it
+    asks for nothing."""
+    head = head_of(piece)
+    if head is not piece:
+        return _asked_with_tail(piece, head, pieces, em)
+    kind = _kind_of(piece, folded(piece.text), pieces, em)
     if kind is None:
         return None
     party = party_of(piece.text)
     return Label(party, kind, piece.text, piece.box, piece.words, is_mentor(piece.text))
+
+
+def _asked_with_tail(piece: Piece, head: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
+    own = [piece, *goes_on(piece, pieces, em)]
+    kind = _kind_of(head, folded(head.text), [head, *(p for p in pieces if p not in own)], em)
+    if kind is None or (kind == "role" and not is_headed(piece, pieces)):
+        return None  # « L'apprenti, qui s'engage … » in an article of the contract
+    box, words = union(p.box for p in own), tuple(w for p in own for w in p.words)
+    return Label(party_of(head.text), kind, head.text, box, words, is_mentor(head.text))
 
 
 def _kind_of(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> Kind | None:
@@ -118,7 +104,7 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """« Le directeur du CFA », « Pour l'entreprise, le gérant », « Jean Dupont, gérant »: short,
     and nothing printed behind it or close below it but a name."""
     piece = _whole(piece, pieces, em)
-    told = OFFICIAL.sub("", folded(_title(_without_scrap(piece))))
+    told = OFFICIAL.sub("", folded(title_of(_without_scrap(piece))))
     if _ORDER.match(piece.text):
         return len(piece.words) <= _LONGEST_ROLE and ends_text(piece, pieces)
     if len(told.split()) > _LONGEST_ROLE or not _starts_as_role(piece, told, pieces):
@@ -135,7 +121,9 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     text_below = 0 if bare else _LITTLE_TEXT
     if not ends_text(piece, pieces, text_below):
         return False
-    if _has_value(piece, pieces, em) or _heads_a_table(piece, pieces, em):
+    if _has_value(piece, pieces, em) or heads_a_table(piece, pieces, em):
+        return False
+    if in_table_of_data(piece, pieces, em):
         return False
     return is_open(piece, pieces, em)
 
@@ -154,20 +142,6 @@ def _lost_article(piece: Piece) -> bool:
 def _without_scrap(piece: Piece) -> str:
     words = piece.words[1:] if _lost_article(piece) else piece.words
     return " ".join(w.text for w in words)
-
-
-def _heads_a_table(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
-    """« L'entreprise » alone over two rows of cells, the first of which begin below it."""
-    if any(other.line == piece.line and other is not piece for other in pieces):
-        return False
-    below = [
-        other
-        for other in pieces
-        if 0 < other.box.y0 - piece.box.y1 < _TABLE_EM * em and other.is_print
-    ]
-    starts = {other.line for other in below if abs(other.box.x0 - piece.box.x0) < 2 * em}
-    cells = Counter(other.line for other in below if len(other.words) < PROSE)
-    return sum(cells[line] > 1 for line in starts) >= _ROWS
 
 
 def _starts_as_role(piece: Piece, told: str, pieces: Sequence[Piece]) -> bool:
@@ -196,14 +170,6 @@ def _ends_in_ink(piece: Piece, told: str, pieces: Sequence[Piece], em: float) ->
     return len(told.split()) > 2 and not goes_on
 
 
-def _title(text: str) -> str:
-    """What stands behind the name in « Jean Dupont, gérant »."""
-    name, comma, title = text.partition(",")
-    words = name.split()
-    named = comma and 1 <= len(words) <= 5 and all(w[:1].isupper() for w in words)
-    return title if named and not names_a_role(name) else text
-
-
 def _whole(piece: Piece, pieces: Sequence[Piece], em: float) -> Piece:
     """« Pour la rectrice et par / délégation, … »: a broken line with the one that ends it."""
     if not UNFINISHED.search(folded(piece.text)) or len(piece.words) < 2:
@@ -219,7 +185,7 @@ def _has_value(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """« L'employeur : SARL Untel », with the value in the piece or to the right of it."""
     after = piece.text.rstrip().partition(":")[2].strip(" .…_-")
     if after:
-        return True
+        return title_of(piece.text) == piece.text
     if not piece.text.rstrip().endswith(":"):
         return False
     return any(

@@ -71,7 +71,10 @@ _PURPOSES: Wordings = (
             "attestation de (fin de )?stage", "attestation d accueil en stage",
             "libre de tout engagement", "statut d apprenti", "mon entreprise", "avoir accueilli",
             "notre collaborat", "nos salaries",
-            "ma societe",
+            "ma societe", "a mes cotes", "sous ma responsabilite",
+            "mon (cabinet|agence|atelier|equipe)", "notre (cabinet|agence|atelier|equipe)",
+            "(completer|remplir|renseigner) par (l |votre )?(entreprise|employeur)",
+            "apprecier (son|ses|leur) (serieux|travail|professionnalisme|qualites|competences)",
         ),
     ),
     (

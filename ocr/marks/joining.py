@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from dossiers.box import union
-from ocr.marks.asking import UNFINISHED
 from ocr.marks.parties import folded, party_of, says
 from ocr.marks.runs import ANCHORS, Kind, Label, Piece, shared_width
+from ocr.marks.wording import UNFINISHED
 
 _STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
+_TWIN = 0.6  # share of its box that a label read twice has in common with the other
 _ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
 
 
@@ -29,6 +30,21 @@ def joined(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
                 left.remove(other)
         whole.append(label)
     return whole
+
+
+def without_twins(labels: Sequence[Label]) -> list[Label]:
+    """The labels, of one that was read twice the longer: « Cachet » in « Cachet et signature »."""
+    return [label for label in labels if not any(_is_in(label, other) for other in labels)]
+
+
+def _is_in(label: Label, other: Label) -> bool:
+    shared = label.box.intersection(other.box)
+    return (
+        len(label.text) < len(other.text)
+        and shared > _TWIN * label.box.area
+        and label.party in (other.party, "unknown")
+        and folded(label.text) in folded(other.text)
+    )
 
 
 def _continues(upper: Label, lower: Label, em: float) -> bool:

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from dossiers.mark import Party
 from dossiers.page import Page
-from ocr.marks.asking import OFFICIAL, ROLE_START, SENTENCE
 from ocr.marks.issuers import signer_of
 from ocr.marks.parties import folded, is_mentor, may_sign, names_firmly, party_of, says
 from ocr.marks.runs import ANCHORS, Label, Piece, shared_width
+from ocr.marks.wording import OFFICIAL, ROLE_START, SENTENCE
 
 _SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
 _COLUMN_EM = 9

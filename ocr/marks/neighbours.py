@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ocr.marks.asking import (
-    BARE_START,
-    FIELD_START,
-    FOR_NAMED,
-    ROLE_START,
-    SENTENCE,
-    ends_text,
-    is_open,
-)
+from ocr.marks.asking import ends_text, is_open
+from ocr.marks.grids import in_table_of_data
 from ocr.marks.parties import folded, names_a_role, party_of
 from ocr.marks.runs import ANCHORS, Label, Piece
+from ocr.marks.wording import BARE_START, FIELD_START, FOR_NAMED, ROLE_START, SENTENCE
 
 _CUT_LABEL = 5  # words of a label that cannot be read whole
 _COLUMN_EM = 14  # from one label of a column to the next
 _POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
-_CUT_START = re.compile(r"(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
+_CUT_START = re.compile(r"((le|la) )?(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
+# Parties as a table of signatures heads its columns: « Organisme de formation (CFA) ».
+_PARTY = re.compile(
+    r"(entreprise|employeur|cfa|(centre|organisme|etablissement|service) de formation"
+    r"|etablissement|lycee|ecole|apprentie?|alternante?|salariee?|candidate?|stagiaire"
+    r"|famille|parents)( \w+)?"
+)
 _SCRAPS = 3  # words
 
 
@@ -33,6 +33,8 @@ def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
     for piece in pieces:
         if len(piece.words) > _CUT_LABEL or taken & set(piece.words):
             continue
+        if in_table_of_data(piece, pieces, em):
+            continue
         level = [seed for seed in said if abs(seed.box.y0 - piece.box.y0) < 0.8 * em]
         below = [
             seed
@@ -40,7 +42,7 @@ def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
             if abs(seed.box.x0 - piece.box.x0) < em
             and 0 < piece.box.y0 - seed.box.y0 < _COLUMN_EM * em
         ]
-        party = party_of(piece.text) if level and _is_bare_role(piece) else "unknown"
+        party = party_of(piece.text) if _is_role_of_row(piece, level) else "unknown"
         if any(seed.party == party for seed in level):
             party = "unknown"  # « Nom de l'employeur » beside « Visa de l'employeur »
         cut = level and names_a_role(piece.text) and _CUT_START.match(folded(piece.text))
@@ -64,13 +66,14 @@ def cut_off(pieces: Sequence[Piece], em: float) -> list[Label]:
     ]
 
 
-def _is_bare_role(piece: Piece) -> bool:
-    """Whether words are a function alone, its article read or not."""
+def _is_role_of_row(piece: Piece, level: Sequence[Label]) -> bool:
+    """Whether words level with labels are a function alone, its article read or not, or a party's
+    bare name."""
     text = folded(piece.text)
     cut = re.sub(r"^\w{1,3} ", "", text)
-    return (
-        not SENTENCE.search(text)
-        and not FIELD_START.match(text)
-        and not re.search(r"[\d:;]|\.$", piece.text)
-        and any(start.match(told) for start in (ROLE_START, BARE_START) for told in (text, cut))
-    )
+    if not level or SENTENCE.search(text) or FIELD_START.match(text):
+        return False
+    if re.search(r"[\d:;]|\.$", piece.text):
+        return False
+    starts = any(s.match(told) for s in (ROLE_START, BARE_START) for told in (text, cut))
+    return starts or bool(_PARTY.fullmatch(text))

@@ -33,6 +33,11 @@ _FOR_STUDENTS = re.compile(
 _EMPLOYEE = re.compile(r"\bemploy(é(?!\w)|ée|é?e?\(e\)|é\.e|é·e)", re.I)
 # In whose name one signs tells nothing of who he is.
 _BY_DELEGATION = re.compile(r"\b(et )?par delegation\b")
+# « L'apprentile) », « candidat[e) »: the bracket of a feminine ending, misread.
+_BRACKET = re.compile(
+    r"\b(apprenti|candidat|alternant|apprenant|salari[eé]|[eé]tudiant|soussign[eé]|int[eé]ress[eé]"
+    r"|employ[eé]|inscrit)[l1i!|\[{(]e[)\]}]"
+)
 _NO_WORD = re.compile(r"[^a-z]+")
 
 # In the order in which they decide: « représentant légal du candidat » is the representative's.
@@ -163,7 +168,7 @@ _ANY_HAND: frozenset[Party] = frozenset(
 
 def folded(text: str) -> str:
     """Lower case, no accents, letters only, recognition's lookalikes undone; one space between."""
-    plain = unicodedata.normalize("NFKD", text.lower())
+    plain = unicodedata.normalize("NFKD", _BRACKET.sub(r"\1", text.lower()))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     plain = plain.replace("œ", "oe").replace("(e)", "").replace("(s)", "").replace(".e", "")
     plain = _APOSTROPHES.sub(" ", plain)

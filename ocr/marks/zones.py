@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from dossiers.mark import Zone, ZoneState
 from dossiers.page import Page
@@ -21,6 +22,7 @@ from ocr.marks.places import PixelBox, Place
 from ocr.marks.printed import Printed
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
+from ocr.strokes import Mask
 
 # From this chance of a signature a place is signed. On drawn pages that the networks had not seen
 # 8 in 1000 blobs of print and clutter reach it and none of handwriting; 5 in 100 stamps alone do,
@@ -46,6 +48,7 @@ _OUT_OF_CELL = 0.49  # the same where lines bound the place: it may be the next 
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
 _STROKE_EM = 0.5  # width of a faint stroke at most
 _FAINT_EM = 1.6  # a faint stroke this long makes an empty place unclear
+_RULE_EM = 3.0  # so far a thin line runs straight; no pen does
 _BAD_LIGHT = frozenset({"blurred", "dark", "glare", "low_contrast", "low_resolution", "unreadable"})
 
 
@@ -218,7 +221,7 @@ def _faint_stroke(place: Place, sheet: Sheet, printed: Printed) -> bool:
     broad = max(3, round(_STROKE_EM * em)) | 1
     narrow = cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, np.ones((broad, broad), np.uint8))
     contrast = max(16.0, 3.5 * sheet.noise)
-    faint = ((narrow > contrast) & ~known).astype(np.uint8)
+    faint = _without_rules((narrow > contrast) & ~known, em)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(faint, connectivity=8)
     inked = np.bincount(labels.ravel(), weights=printed.rest[window].ravel(), minlength=count)
     for k in range(1, count):
@@ -234,6 +237,16 @@ def _faint_stroke(place: Place, sheet: Sheet, printed: Printed) -> bool:
         ):
             return True
     return False
+
+
+def _without_rules(faint: Mask, em: float) -> NDArray[np.uint8]:
+    """Pale strokes less what runs quite level or upright for long: a table's thin lines."""
+    thick = cv2.dilate(faint.astype(np.uint8), np.ones((3, 3), np.uint8))
+    run = round(_RULE_EM * em)
+    for shape in ((1, run), (run, 1)):
+        rules = cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(shape, np.uint8))
+        faint = faint & (rules == 0)
+    return np.asarray(faint, np.uint8)
 
 
 def _strays(

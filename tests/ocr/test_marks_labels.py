@@ -189,3 +189,53 @@ def test_what_may_be_several_parties_is_told_by_the_paper(label: str) -> None:
         (150, 1500, label),
     )
     assert [found.party for found in find_labels(page)] == ["training_centre"]
+
+
+def test_what_a_party_undertakes_under_the_heading_of_the_signatures() -> None:
+    page = page_of(
+        TITLE,
+        (150, 1200, "SIGNATURES"),
+        (150, 1300, "L'employeur, qui s'engage à verser les salaires, cotisations et"),
+        (150, 1335, "indemnités prévus par la convention collective pour toute la durée dite"),
+        (150, 1500, "L'apprenti(e), qui s'engage à suivre la formation"),
+    )  # fmt: skip
+    found = find_labels(page)
+    assert [(label.kind, label.party) for label in found] == [
+        ("role", "employer"), ("role", "apprentice"),
+    ]  # fmt: skip
+    assert {"cotisations", "convention"} <= {w.text for w in found[0].words}
+
+
+def test_a_row_of_bare_parties_heads_the_columns_of_signatures() -> None:
+    page = page_of(
+        TITLE,
+        (150, 1500, "Apprenti(e)"), (600, 1500, "Employeur"),
+        (1100, 1500, "Organisme de formation (CFA)"),
+    )  # fmt: skip
+    assert [x.party for x in find_labels(page)] == ["apprentice", "employer", "training_centre"]
+
+
+def test_a_function_level_with_a_label_is_one_whatever_stands_below() -> None:
+    page = page_of(
+        TITLE,
+        (150, 1500, "Le titulaire"), (900, 1500, "Le président"),
+        (900, 1560, "Modèle Formation"), (900, 1590, "13005 Nice 04 : 60 p 34 31"),
+    )  # fmt: skip
+    assert len(find_labels(page)) == 2
+
+
+def test_a_table_of_data_asks_for_nothing() -> None:
+    page = page_of(
+        TITLE,
+        (150, 500, "Employeur"), (700, 500, "Charpentes Modèle"),
+        (150, 550, "Certification préparée"), (700, 550, "BTS"),
+        (150, 600, "Responsable"), (700, 600, "Aïcha DURAND, le président"),
+        (150, 650, "Dossier"), (700, 650, "5161457"),
+        (150, 1500, "Signature du candidat"),
+    )  # fmt: skip
+    assert [label.text for label in find_labels(page)] == ["Signature du candidat"]
+
+
+def test_a_label_read_twice_counts_once() -> None:
+    page = page_of(TITLE, (150, 1500, "Cachet et signature du médecin"), (150, 1498, "Cachet"))
+    assert [label.party for label in find_labels(page)] == ["authority"]

@@ -1,0 +1,128 @@
+"""The words by which labels are told from sentences and fields, and what a label says before and
+behind a function: « Pris connaissance, le titulaire », « L'apprenti, qui s'engage à … »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ocr.marks.parties import folded, names_a_role
+from ocr.marks.runs import MADE_AT, Piece
+
+_NAME_WORDS = 5  # of a name, or of what is said before a function
+_NEXT_LINE_EM = 0.9  # below its line a label goes on at most
+_HEADED = 0.4  # of the page a heading stands above what it rules, at most
+# Words of sentences, instructions and data fields, in which a signature is only spoken of.
+SENTENCE = re.compile(
+    r"\b(vaut|valent|engage|engagent|engagement|rend|rendent|doit|doivent|devra|devront|sera|seront"
+    r"|est|sont|etre|televers\w*|envoy\w*|retourn\w*|adress\w*|depos\w*|imprim\w*|transm\w*"
+    r"|accompagn\w*|signer|signez|apposer|apposez|joindre|conserv\w*|verifi\w*|scann\w*|faire"
+    r"|certifi\w*|attest\w*|declar(?!ant)\w*|reconnai\w*|conclu\w*|ci dessous|ci apres"
+    r"|suivant\w*"
+    r"|non signe\w*|sans signature|apres signature|avant signature|lors de|des la|jours|pages?"
+    r"|a (recu|suivi|obtenu|bien|satisfait)|reste|peut|peuvent|ont"
+    r"|electroniquement|document signe|signe (le|via|avec|en ligne|numeriquement)|exemplaires?)\b"
+)
+UNFINISHED = re.compile(r"\b(du|de|des|la|le|l|d|et|ou|au|aux|en|par|pour)$")
+# « Vu pour inscription, le directeur », « Certifié exact, le greffier »: said before the function.
+OFFICIAL = re.compile(
+    r"^((((vu|vise|approuve|valide|etabli|redige|verifie|controle|accepte|autorise|delivre)e?"
+    r"( et \w+)?|remis|notifie|avis|accord|visa) (par|a|de))"
+    r"|(j ai |a |ont )?pris(e de)? connaissance"
+    r"|(pour|vu|vise|enregistre|delivre|certifie|lu|copie|extrait)e?\b ?(pour )?"
+    r"(extrait|copie|ampliation|duplicata|inscription|enregistrement|accord|visa|validation"
+    r"|prise de connaissance)?"
+    r"( et )?( ?(certifiee?|delivree?))?( ?(conforme|exacte?|sincere|veritable))?"
+    r"( a l original)?) (?=(le|la|l|les|un|une|m|mme|p|pour)\b)"
+)
+# The same set before a colon: « Pour accord : le salarié ».
+_SAID = re.compile(
+    r"(j ai |a )?(lu|vu|pris|prise de|recu|bon|valide|approuve|accepte|autorise|etabli|redige"
+    r"|verifie|controle|remis|notifie|vise|certifie|accord|avis|pour (accord|visa|validation"
+    r"|acceptation|approbation|information|prise de connaissance))( \w+){0,4}"
+)
+# What a signature says of whoever gives it: « …, attestant l'inscription ».
+_SAYING = re.compile(
+    r"attestant|certifiant|reconnaissant|confirmant|acceptant|approuvant|autorisant|valant"
+)
+_DECLARING = re.compile(r"declarant|s engageant|ayant")
+_UNDERTAKES = re.compile(r"(s engagent?|certifie|atteste|declare|reconnait|accepte|confirme)\b")
+_SIGNATURES = re.compile(r"^(les )?(signatures?|visas?|engagements?|accord)( \w+){0,3}$")
+FIELD_START = re.compile(
+    r"^(nom|prenoms?|nee?|adresse|denomination|raison sociale|siret|date|telephone|tel|courriel"
+    r"|code postal|nationalite|sexe|debut d|fin du|duree|diplome)\b"
+)
+ROLE_START = re.compile(
+    r"^(le|la|l|les|pour le|pour la|pour l|p le|p la|p o|po|un|une|m|mme|mr|par delegation"
+    r"|directeur|directrice|proviseur|proviseure|rectrice|gerant|gerante|employeur"
+    r"|apprenti|apprentie|candidat|candidate|responsable|president|presidente|recteur|maire"
+    r"|medecin|chef|cheffe|greffier|formateur|formatrice|evaluateur|evaluatrice|salarie|salariee"
+    r"|stagiaire|titulaire|artisan|docteur|dr|collaborateur|collaboratrice|etudiant|etudiante"
+    r"|secretaire|principal|principale|adjoint|tuteur|tutrice|patron|dirigeant|dirigeante"
+    r"|validation (rh|hierarchique|employeur|entreprise|direction))\b"
+)
+# Functions that forms print without an article, and data fields and heads of tables too.
+BARE_START = re.compile(
+    r"^(representante?s? leg\w+|parents?|pere|mere|alternante?|apprenante?|eleve|agent|interessee?"
+    r"|beneficiaire|participante?|declarante?|bailleur|locataire|employe|employee)\b"
+)
+STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
+FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle », without an article
+
+
+def title_of(text: str) -> str:
+    """What stands behind the name in « Jean Dupont, gérant », or behind what is said first in
+    « Pris connaissance, le titulaire », « Pour accord : le salarié »."""
+    name, comma, title = text.partition(",")
+    words = name.split()
+    if comma and 1 <= len(words) <= _NAME_WORDS and not names_a_role(name):
+        named = all(w[:1].isupper() for w in words)
+        if named or ROLE_START.match(folded(title)):
+            return title
+    said, colon, rest = text.partition(":")
+    if colon and _SAID.fullmatch(folded(said)) and ROLE_START.match(folded(rest)):
+        return rest
+    return text
+
+
+def head_of(piece: Piece) -> Piece:
+    """The piece without what its signature says: « L'employeur, qui s'engage à verser … » is
+    « L'employeur, ». The piece itself where it says nothing."""
+    for at in range(1, len(piece.words)):
+        if _says_from(piece, at):
+            return Piece(piece.words[:at], piece.line)
+    return piece
+
+
+def _says_from(piece: Piece, at: int) -> bool:
+    first = folded(piece.words[at].text)
+    if _SAYING.fullmatch(first):
+        return True
+    closed = piece.words[at - 1].text.endswith(",")
+    if closed and _DECLARING.match(first):
+        return True
+    behind = folded(" ".join(w.text for w in piece.words[at + 1 : at + 3]))
+    return first == "qui" and (closed or bool(_UNDERTAKES.match(behind)))
+
+
+def goes_on(piece: Piece, pieces: Sequence[Piece], em: float) -> list[Piece]:
+    """The lines right below the piece that begin where it does, as those of a paragraph."""
+    lines = [piece]
+    for other in sorted(pieces, key=lambda p: p.box.y0):
+        gap = other.box.y0 - lines[-1].box.y1
+        level = abs(other.box.x0 - piece.box.x0) < em
+        if other.line > lines[-1].line and level and -0.6 * em < gap < _NEXT_LINE_EM * em:
+            lines.append(other)
+    return lines[1:]
+
+
+def is_headed(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether « Signatures » or « Fait à … » stands above."""
+    return any(
+        0 < piece.box.y0 - other.box.y0 < _HEADED and _opens_signatures(folded(other.text))
+        for other in pieces
+    )
+
+
+def _opens_signatures(text: str) -> bool:
+    return bool(MADE_AT.search(text) or _SIGNATURES.match(text))
