@@ -53,11 +53,18 @@ class _Faces:
         self.paper = paper
         paper.sides, paper.fields["sides"] = list(self.seen), list(self.seen)
 
-    def print_on(self, card: Card, side: str, places: Sequence[Place], size_pt: float = 7) -> None:
+    def print_on(
+        self,
+        card: Card,
+        side: str,
+        places: Sequence[Place],
+        size_pt: float = 7,
+        label_pt: float = 4,
+    ) -> None:
         for x, y, label, name, value, shown in places:
-            card.label(x, y, label, 4.0, _GREY)
+            card.label(x, y, label, label_pt, _GREY)
             kept = self.paper.put(name, value, shown) if name and side in self.seen else txt(shown)
-            card.value(x, y + 1.9, kept, size_pt)
+            card.value(x, y + 0.5 * label_pt, kept, size_pt)
 
     def read_by_machine(self, side: str, lines: list[str]) -> list[str]:
         paper = self.paper
@@ -125,8 +132,8 @@ def blue_card_side_by_side(case: Case, paper: Paper) -> str:
         (75, 33, "à :", "", "", f"{town} ({who.birth_department})"),
         (36, 40, "Taille :", "", "", f"1,{rng.randrange(54, 95)} m"),
     ]  # fmt: skip
-    faces.print_on(front, "recto", places)
-    front.label(60, 40, "Signature du titulaire :", 4.0, _GREY)
+    faces.print_on(front, "recto", places, 7.4, 5.4)
+    front.label(60, 40, "Signature du titulaire :", 5.4, _GREY)
     _by_own_hand(paper, front, 60, 42, 36, 13)
     zone = _in_the_zone(case)
     office = f"{who.place.department:0>2}{rng.randrange(1, 5)}{rng.randrange(100):03d}"[:6]
@@ -138,8 +145,8 @@ def blue_card_side_by_side(case: Case, paper: Paper) -> str:
         (8, 20, "Carte valable jusqu'au :", "expiry_date", expiry.isoformat(), f"{expiry:%d.%m.%Y}"),
         (50, 20, "délivrée le :", "issue_date", issued.isoformat(), f"{issued:%d.%m.%Y}"),
         (8, 31, "par :", "", "", f"PRÉFECTURE ({who.place.department})"),
-    ])  # fmt: skip
-    back.label(8, 43, "Signature de l'autorité :", 4.0, _GREY)
+    ], 7.4, 5.4)  # fmt: skip
+    back.label(8, 43, "Signature de l'autorité :", 5.4, _GREY)
     _by_own_hand(paper, back, 12, 46, 38, 15)
     specimen_word(back)
     paper.setup.width_mm, paper.setup.height_mm, paper.setup.margin_mm = 297, 210, (18, 20, 18, 20)
