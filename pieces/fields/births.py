@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from dossiers.reading import Field
 from pieces.fields.cell_columns import unnumbered
@@ -37,10 +38,14 @@ _BORN_MISREAD = re.compile(
     r"[\s,(][nmuhr][ecoa6]{1,3}\s?[(\[{tf]?[ec]?[)\]}]?(?:\.[ec])?\s+(?:le|1e|ie|lc|ic|l e)\s*:?\s*$"
     r"|\bdat[ec]s?\s+d[ec]\s+nai\w*\s?\w*[\s:.]*$"
 )
+# « NE(E) LE vu | 29/11/2002 »: the leaders of a form read as letters.
+_STRAY_TAIL = re.compile(r"(?<=[\w)])\s[a-z]{1,3}\t$")
 YOUNGEST_AGE = 14
 SURELY_BORN = 0.97
 # A day of birth that only its place and its age tell, and how many letters behind the name.
 LIKELY_BORN, BIRTH_REACH = 0.6, 120
+# The only day of another time, alone in its cell, anywhere on the paper.
+FAR_BORN = 0.5
 # « Le 22 avril 2007 à 8 heures est né à … », as registers write it.
 _BORN_AFTER = re.compile(
     r"(?:[^.;\n]{0,45}|[^.;\n\d]{0,20}\n[^.;\n\d]{0,35})[\s,](?:est|etait)\s+nee?\b"
@@ -54,6 +59,8 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
         if date.precision != "day" or not _may_be_birth(date.date):
             continue
         before = words_before(flow, date.start)
+        if flow.is_ocr:
+            before = _STRAY_TAIL.sub("\t", before)
         if BIRTH.search(before):
             found.append(RoleDate(date, 0.8 if date.repaired else 0.97))
         elif _BORN_AFTER.match(flow.folded_prose, date.end):
@@ -66,7 +73,20 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
     if not found:
         labelled = [d for d in days_beside(flow, _BIRTH_LABELS) if _may_be_birth(d.date)]
         found = [RoleDate(d, 0.75 if d.repaired else 0.9) for d in labelled]
-    return _not_after_another(found)
+    return _not_after_another([_doubted_if_cut(flow, r) for r in found])
+
+
+# « e 3/11/2006 »: the day's first figure may have been read as a letter.
+_FIGURE_LOST = re.compile(r"(?:^|[\s|])[b-z]\s$")
+CUT_DAY = 0.5
+
+
+def _doubted_if_cut(flow: Flow, one: RoleDate) -> RoleDate:
+    start = one.found.start
+    lone = re.match(r"\d[/.-]", one.found.text) is not None
+    if flow.is_ocr and lone and _FIGURE_LOST.search(flow.folded, 0, start):
+        return replace(one, weight=min(one.weight, CUT_DAY))
+    return one
 
 
 _BIRTH_LABELS = (
@@ -99,19 +119,23 @@ def _long_before(flow: Flow, day: dt.date) -> bool:
 
 def _likely_births(flow: Flow, near: int | None) -> list[RoleDate]:
     """The one day right behind the person's name that comes long before all others, where « né le »
-    or its label could not be read."""
-    if near is None or not flow.is_ocr:
+    or its label could not be read or was not printed; on a page that was recognised, the only such
+    day, alone in its cell, wherever it stands."""
+    if near is None:
         return []
     found = [
         RoleDate(d, LIKELY_BORN)
         for d in dates_of(flow.text)
         if d.precision == "day"
-        and near < d.start < near + BIRTH_REACH
         and _may_be_birth(d.date)
         and _long_before(flow, d.date)
         and not any(p.search(words_before(flow, d.start)) for p in (LAW, PERIOD_OPEN, SEEN))
     ]
-    return found if len(found) == 1 else []
+    close = [r for r in found if near < r.found.start < near + BIRTH_REACH]
+    if len(close) == 1:
+        return close
+    alone = flow.is_ocr and len(found) == 1 and _is_alone(flow, found[0].found)
+    return [replace(found[0], weight=FAR_BORN)] if alone else []
 
 
 _BIRTH_HEADING = re.compile(

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from dossiers.reading import Field
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.labels import values
-from pieces.fields.name_labels import USAGE_LABELS
+from pieces.fields.name_labels import NOTHING_SAID, USAGE_LABELS
 from pieces.fields.person import LEAST_LETTERS
 from pieces.parse.folding import fold
 from pieces.parse.names import read_name, surname_of
@@ -99,6 +99,7 @@ def lone_usage(flow: Flow, birth: str) -> dict[str, Field]:
         if (name := surname_of(flow.text[value.start : value.end]))
         and not same_letters(name, birth)
         and sum(c.isalpha() for c in name) >= LEAST_LETTERS
+        and not NOTHING_SAID.fullmatch(fold(name))
     }
     if len(found) != 1:
         return {}

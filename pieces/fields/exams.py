@@ -9,10 +9,11 @@ from dossiers.reading import Field
 from pieces.fields.births import birth_dates
 from pieces.fields.days import DEADLINE, LAW, PERIOD_OPEN, RECEIVED, dates_of, days_beside
 from pieces.fields.flow import Flow
+from pieces.fields.jury_words import result_field
 from pieces.fields.labels import gone_on, joined_text, text_of, values
 from pieces.fields.own_dates import LATEST_MADE_YEAR, issue_date_field, made_dates
 from pieces.fields.people import person_fields
-from pieces.fields.results import result_field, scores_field
+from pieces.fields.results import scores_field
 from pieces.fields.studies import academy_fields, session_field, speciality_fields
 from pieces.parse.dates import FoundDate
 from pieces.parse.folding import fold
@@ -45,8 +46,25 @@ def registration_confirmation(flow: Flow) -> Fields:
     edited = _edited(flow)
     if edited is not None:
         fields["edited_on"] = flow.field("edited_on", edited.iso, edited.start, edited.end, 0.92)
-    signed = signed_on_field(flow, skip=edited)
+    signed = signed_on_field(flow, skip=edited) or _placed_at_foot(flow, edited)
     return (fields if edited else fields | _letters_day(flow, signed)) | signed
+
+
+# « Tarbes, 14 novembre 2025 » at the foot: whoever dates a paper there signs it, most often.
+AT_FOOT = 0.7
+
+
+def _placed_at_foot(flow: Flow, edited: FoundDate | None) -> Fields:
+    """`signed_on`: the last day beside a town in the lower part, that of the print left out."""
+    lower = [
+        d.found
+        for d in made_dates(flow)
+        if d.found.start >= LOWER_PART * len(flow.text) and d.found != edited
+    ]
+    if not lower:
+        return {}
+    day = lower[-1]
+    return {"signed_on": flow.field("signed_on", day.iso, day.start, day.end, AT_FOOT)}
 
 
 LETTERS_DAY = 0.85

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
+from pieces.fields.flow import SURNAME_ALONE, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import Value, cells_below, suffix_of, values
 from pieces.fields.name_labels import (
@@ -14,12 +14,12 @@ from pieces.fields.name_labels import (
     GIVEN_LABELS,
     NAME_LABELS,
     NOT_OURS,
+    NOTHING_SAID,
     OTHER_GIVEN_LABELS,
-    OTHER_SECTION,
-    OUR_SECTION,
     USAGE_LABELS,
     WHOLE_LABELS,
 )
+from pieces.fields.name_sections import section
 from pieces.fields.person import (
     LEAST_LETTERS,
     Part,
@@ -108,7 +108,7 @@ def with_usage_near(flow: Flow, person: Person) -> Person:
     close = [
         u
         for u in _ours(flow, USAGE_LABELS)
-        if _nearest(flow, own, [u]) is not None and _section(flow, u) > SIGNATORY
+        if _nearest(flow, own, [u]) is not None and section(flow, u) > SIGNATORY
     ]
     names = {surname_of(flow.text[u.start : u.end]) for u in close}
     name = names.pop() if len(names) == 1 else None
@@ -149,7 +149,9 @@ def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         if phrases is USAGE_LABELS:  # « Nom marital / d'usage »
             suffix = suffix.replace("usage", "")
         suffix = _WITH_USAGE.sub("", suffix)
-        if not NOT_OURS.search(suffix) and not _LABEL_GOES_ON.match(flow.folded, value.start):
+        nothing = NOTHING_SAID.fullmatch(flow.folded, value.start, value.end)
+        goes_on = _LABEL_GOES_ON.match(flow.folded, value.start)
+        if not NOT_OURS.search(suffix) and not nothing and not goes_on:
             yield value
 
 
@@ -170,66 +172,6 @@ def _may_name(flow: Flow, span: Span) -> bool:
 _LABEL_GOES_ON = re.compile(
     r"(?:d'(?:usage|epou\w+|etat)|de\s+(?:famille|naissance|jeune)|marital|usuel)\b"
 )
-
-
-def _section(flow: Flow, value: Value) -> float:
-    """How far the heading over a label says that it is about the candidate: 0.4, 0.9 or 1."""
-    cell = flow.cell_of(value.label.start)
-    if cell is None:
-        return 0.9
-    if OUR_SECTION.search(value.label.phrase) and not OTHER_SECTION.search(value.label.phrase):
-        return 1.0  # « Salarié : », whatever stands over it
-    # « … et l'apprenti(e) Nom : LECŒUR », « Nom de naissance de l'apprenti(e) : LECŒUR »
-    for own in (flow.folded[cell.start : value.label.start], suffix_of(flow, value)):
-        told = _told_by(own)
-        if told is not None:
-            return told
-    for above in reversed(flow.cells):
-        if above.start >= cell.start or above.page != cell.page:
-            continue
-        if above.line == cell.line or not _heads(flow, above, cell):
-            continue
-        told = _told_by(flow.folded[above.start : above.end])
-        if told is not None:
-            return told
-    return 0.93
-
-
-_SAYS_OF = re.compile(r"\b(?:certifi\w*|attest\w*|declar\w*|confirm\w*)\b.*?\bqu[e']")
-
-
-_AND = re.compile(r"\b(?:et|ou)\b|/")
-
-
-def _told_by(text: str) -> float | None:
-    """What a heading tells of those under it: 1 for the candidate, 0.4 for another, None for
-    nobody. « Le chef d'établissement certifie que l'élève » speaks of the pupil."""
-    said = _SAYS_OF.search(text)
-    text = text[said.end() :] if said else text
-    ours, other = OUR_SECTION.search(text), OTHER_SECTION.search(text)
-    if other and ours and _AND.search(text, other.end(), ours.start() + 1):
-        return None  # « conclu entre l'entreprise et l'apprenti »: about both
-    if other and not (ours and ours.start() < other.start()):
-        return 0.4
-    return 1.0 if ours else None
-
-
-def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
-    """Whether a cell may be the heading of the block that holds another: short, without a value,
-    in its column or across the page."""
-    text = flow.text[above.start : above.end].strip()
-    index = flow.cells.index(above)
-    beside = flow.cells[index + 1 : index + 2]
-    if len(text) > 95 or len(text.split()) > 14 or text.endswith((".", ",", ";")):
-        return False
-    if ":" in text and not text.endswith(":"):
-        return False
-    if flow.folded[above.start : above.end].lstrip().startswith(("nom", "prenom")):
-        return False
-    if any(c.page == above.page and c.line == above.line and c.start > above.start for c in beside):
-        return False  # a label with its value
-    overlap = min(above.box.x1, cell.box.x1) - max(above.box.x0, cell.box.x0)
-    return overlap > 0 or abs(above.box.x0 - cell.box.x0) < 0.05
 
 
 def _nearest(flow: Flow, value: Value, others: Sequence[Value]) -> Value | None:
@@ -263,7 +205,7 @@ def _labelled(
     all_given: Sequence[Value],
 ) -> Iterator[Person]:
     text = flow.text[value.start : value.end]
-    weight *= _section(flow, value) * (0.9 + 0.1 * value.sure)
+    weight *= section(flow, value) * (0.9 + 0.1 * value.sure)
     given = given or given_beside(flow, value) or given_under(flow, value)
     if given is None:
         name = read_name(text)
@@ -378,7 +320,7 @@ def _stacked(flow: Flow, value: Value) -> Person | None:
     if not given or len(given) < len(line.replace(",", " ").split()):
         return None
     below = Value(under.start, under.end, value.sure, value.label)
-    weight = 0.9 * _section(flow, value)
+    weight = 0.9 * section(flow, value)
     parts = tuple(_given_parts(flow, below))
     return Person(
         _part_at(flow, value, surname), _spouse_under(flow, below), parts, None, weight, value.start
@@ -395,7 +337,7 @@ def _whole(flow: Flow, value: Value) -> Iterator[Person]:
     if name is None or len(name.full_name.split()) < 2 or _is_body(name):
         return
     office = AFTER_OFFICE.match(flow.folded[name.end + value.start :][:40])
-    weight = 0.95 * _section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
+    weight = 0.95 * section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
     order = flow.folded[value.label.start : value.label.end]
     moved = _moved(name, value.start)
     if moved.birth_name is None and name.usage_name is None:

@@ -6,39 +6,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from pieces.fields.cell_columns import column_under, shares_column
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
+from pieces.fields.label_shapes import LABEL, OTHER_LABEL, is_label, opens_with_label
 from pieces.fields.phrases import Hit, find_phrase
 from pieces.parse.folding import fold
 
 # Cells of one column begin no further apart, in shares of the page.
 ALIGNED = 0.02
 
-# Words that open a label: a value never starts with them, and stops where one starts.
-_LABEL_OPENERS = (
-    r"noms?(?! ?de ?la)", r"prenoms?", r"nee?(?: ?\(e\))? ?(?:le|a|en)\b", r"date", r"lieu", r"adresse",
-    r"sexe", r"nationalite", r"n° ?(?:de|d'|:)?", r"numero", r"academie", r"session", r"specialite",
-    r"option", r"diplome", r"etablissement", r"entreprise", r"employeur", r"fonction", r"poste",
-    r"emploi", r"qualite", r"telephone", r"tel", r"courriel", r"email", r"e-mail", r"mail", r"ville",
-    r"code postal", r"commune", r"departement", r"pays", r"siret", r"siren", r"ine", r"matricule",
-    r"civilite", r"age", r"taille", r"signature", r"cachet", r"fait a", r"fait le", r"delivre",
-    r"du(?= ?:)", r"au(?= ?:)", r"duree", r"classe", r"formation", r"niveau", r"annee", r"categorie", r"mention",
-    r"surname", r"given names?", r"titulaire", r"candidat", r"stagiaire", r"apprenti", r"salarie",
-    r"periode", r"debut", r"fin\b", r"statut", r"regime", r"responsable", r"service", r"contrat",
-    r"profil", r"examen", r"concours", r"langue", r"volume", r"filiere", r"coefficient", r"resultat", r"moyenne", r"total", r"epreuves?", r"unites?", r"notes?", r"objet",
-    r"domicile", r"intitule", r"finalite", r"liens", r"competences?", r"objectifs?", r"motif", r"horaires?", r"remuneration", r"salaire", r"denomination", r"raison sociale", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
-    r"forme", r"siege", r"type", r"nature", r"references?", r"observations?", r"visa", r"rythme", r"quotite", r"montant", r"role",
-    r"entree", r"sortie", r"temps(?: de travail)?", r"tuteur", r"maitre",
-)  # fmt: skip
-_LABEL = re.compile(
-    rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}})? ?(?::|\t|$|\.{{3}}|…)"
-)
-_LABEL_CELL = re.compile(
-    rf"^[\W\d]{{0,4}}(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}}) ?:?$"
-)
 # Labels that forms print without a mark before the value: « NOM DUPONT ».
 _BARE_LABEL = re.compile(
     r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°|activites? |intitule d"
@@ -61,27 +39,6 @@ class Value:
     end: int
     sure: float
     label: Hit
-
-
-@lru_cache(maxsize=512)
-def _is_label(folded: str) -> bool:
-    return bool(_LABEL_CELL.match(folded.strip())) and len(folded) < 60
-
-
-# « N° SIRET : … », « NIR de l'apprenti(e) : »: words, then a colon.
-# What follows in small letters goes on with a title: « Enveloppe des bâtiments : conception … ».
-_ANY_LABEL = re.compile(r"^\W{0,3}[^\W\d][^:\d]{2,60}:(?:\s*$|\s+[^a-zà-ÿ\s])")
-
-
-# « GARNIER Zoé Supérieur : Jean MOREL »: a label inside the cell, whatever it says.
-_OTHER_LABEL = re.compile(
-    r"(?<=\w)\s+[A-ZÀ-Þ][a-zß-ÿ'’°()/]+(?: [a-zß-ÿ'’°()/]+){0,4} ?:\s+(?![a-zß-ÿ])"
-)
-
-
-def _opens_with_label(flow: Flow, cell: Cell) -> bool:
-    folded = flow.folded[cell.start : cell.end]
-    return _is_label(folded) or _ANY_LABEL.match(flow.text[cell.start : cell.end]) is not None
 
 
 def label_hits(flow: Flow, phrases: Sequence[str]) -> list[Hit]:
@@ -131,6 +88,12 @@ _WHOSE = re.compile(
 )
 
 
+# What recognition makes of the leaders between a label and its value: « NE(E) LE vu », « Nom de ».
+_STRAY = re.compile(
+    r"\s(?!(?:du|et|le|la|les|des|en|ou|au|aux|par|sur|son|mon|nom|ne|nee)$)[a-z]{1,3}"
+)
+
+
 def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     cell = flow.cell_of(hit.start)
     if cell is None:
@@ -138,7 +101,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     before = flow.folded[cell.start : hit.start].strip()
     after = flow.folded[hit.end : cell.end]
     if (
-        not before
+        re.fullmatch(r"[\W\d]{0,6}", before)
         and _EXPLAINED.match(hit.phrase)
         and _EXPLANATION.fullmatch(flow.text[hit.end : cell.end])
     ):
@@ -161,6 +124,8 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         or _WHOSE.fullmatch(before) is not None
     )
     if at_start and (marked or not after.strip(" )]/")):
+        return True
+    if at_start and flow.is_ocr and _STRAY.fullmatch(after):
         return True
     if marked and before and not _LINKED.search(before):
         return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|]|\s?\.{3}", after) is not None
@@ -230,7 +195,7 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     if span is not None:
         yield Value(span.start, span.end, hit.score, hit)
     right = _next_cell(flow, cell)
-    places = [] if right is None or _opens_with_label(flow, right) else [(right, 0.97)]
+    places = [] if right is None or opens_with_label(flow, right) else [(right, 0.97)]
     if flow.is_ocr:
         places += [(c, 0.9) for c in _off_line(flow, cell)]
     if below:
@@ -259,7 +224,7 @@ def _off_line(flow: Flow, label: Cell) -> Iterator[Cell]:
         shared = min(cell.box.y1, label.box.y1) - max(cell.box.y0, label.box.y0)
         if shared < BESIDE_HEIGHT * min(cell.box.height, label.box.height):
             continue
-        if cell.start == flow.line_span(cell.start).start and not _opens_with_label(flow, cell):
+        if cell.start == flow.line_span(cell.start).start and not opens_with_label(flow, cell):
             yield cell
 
 
@@ -277,7 +242,7 @@ def _right_above(flow: Flow, cell: Cell) -> Iterator[Cell]:
     for other in reversed(flow.cells):
         if other.page == cell.page and other.line < cell.line and shares_column(cell, other):
             close = cell.box.y0 - other.box.y1 < 1.5 * max(cell.box.height, other.box.height)
-            if close and not _opens_with_label(flow, other):
+            if close and not opens_with_label(flow, other):
                 yield other
             return
 
@@ -326,14 +291,14 @@ def _trimmed(flow: Flow, start: int, end: int) -> Span | None:
     start = lead.end() if lead else start
     if start >= end:
         return None
-    if _is_label(flow.folded[start:end]) and ":" in flow.folded[start:end]:
+    if is_label(flow.folded[start:end]) and ":" in flow.folded[start:end]:
         return None
-    label = _LABEL.search(flow.folded, start, end)
-    while label is not None and ":" not in label.group() and "\t" not in label.group():
-        label = _LABEL.search(flow.folded, label.end(), end)
+    label = LABEL.search(flow.folded, start, end)
+    while label is not None and not _ends_value(flow, label, start, end):
+        label = LABEL.search(flow.folded, label.end(), end)
     if label is not None:
         end = label.start()
-    other = _OTHER_LABEL.search(flow.text, start, end)
+    other = OTHER_LABEL.search(flow.text, start, end)
     if other is not None:
         end = other.start()
     span = flow.strip(start, end)
@@ -342,6 +307,15 @@ def _trimmed(flow: Flow, start: int, end: int) -> Span | None:
         if span.end > span.start and re.search(r"\w", flow.text[span.start : span.end])
         else None
     )
+
+
+def _ends_value(flow: Flow, label: re.Match[str], start: int, end: int) -> bool:
+    """Whether a label inside a value begins another: « BAUDRY (nom d'usage : LEROUX) Camille » is
+    one value."""
+    inside = flow.text[start : label.start()].rstrip().endswith("(")
+    if inside and ")" in flow.text[label.end() : end]:
+        return False
+    return ":" in label.group() or "\t" in label.group()
 
 
 def _next_cell(flow: Flow, cell: Cell) -> Cell | None:
@@ -357,7 +331,7 @@ def cells_below(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
     """The cells under `cell` that share its column, nearest line first, at most `lines` lines, up
     to the next label."""
     for other in column_under(flow, cell, lines):
-        if _opens_with_label(flow, other):
+        if opens_with_label(flow, other):
             return
         yield other
 
@@ -377,7 +351,7 @@ def gone_on(flow: Flow, span: Span, lines: int = 2) -> list[Span]:
         if cell is None or flow.strip(last.end, cell.end).end > last.end:
             break
         under = next(column_under(flow, cell), None)
-        if under is None or _opens_with_label(flow, under) or not _hangs(cell, under):
+        if under is None or opens_with_label(flow, under) or not _hangs(cell, under):
             break
         small = flow.text[under.start].islower()
         if not small and not _OPEN_END.search(flow.folded[last.start : cell.end]):

@@ -90,6 +90,11 @@ NOT_OURS = re.compile(
     r"|chef|gestionnaire|animateur|usage|fichier|domaine|poste\b|emploi|structure|academie|examinat"
     r"|raison|denomination|contact|assureur|intervenant|stage\b|evaluateur|delivr|autorite|complet de l'ent"
 )
+# What forms are filled in with where there is no such name.
+NOTHING_SAID = re.compile(
+    r"\W*(?:neants?|aucune?|sans(?:\s+objet)?|s[./]o\.?|n[./]a\.?|n\.?c\.?|non\s+(?:renseigne|communique|concerne"
+    r"|precise|applicable)e?|idem|identique|x{2,}|(?:le\s+)?cas\s+echeant|facultatif|pas\s+de\s+nom\b.*)\W*"
+)
 OTHER_SECTION = re.compile(
     r"\b(?:employeur|entreprise|tuteur|tutrice|maitres?\s+d'apprentissage|maitre\s+de\s+stage|representant"
     r"\s+legal|pere|mere|epoux|epouse|mari|organisme|etablissement|responsable|formateur|centre\s+de\s+formation|cfa|signataire"

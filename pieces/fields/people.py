@@ -14,6 +14,7 @@ from pieces.fields.labelled_names import labelled_people, labelled_spans, with_u
 from pieces.fields.lone_names import lone_people
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
+from pieces.parse.folding import fold
 
 
 def person_fields(
@@ -29,8 +30,28 @@ def person_fields(
     person = best_person(_by_age(flow, found) if youngest else found)
     if person is None:
         return birth_date_field(flow)
-    person = with_usage_near(flow, person)
+    person = _with_both_names(with_usage_near(flow, person), found)
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
+
+
+# A mention of both surnames without a given name must be this sure of whom it speaks.
+BOTH_NAMES = 0.7
+
+
+def _with_both_names(person: Person, found: Sequence[Person]) -> Person:
+    """« Je soussignée Élodie DA SILVA » under « Mme ROUSSEAU épouse DA SILVA »: the name she goes
+    by, and elsewhere both."""
+    if person.birth is None or person.usage is not None or not person.given:
+        return person
+    for other in found:
+        if other.birth is None or other.usage is None:
+            continue
+        same_given = [fold(p.text) for p in other.given[:1]] == [fold(person.given[0].text)]
+        if not same_given and (other.given or other.weight < BOTH_NAMES):
+            continue
+        if fold(other.usage.text) == fold(person.birth.text):
+            return replace(person, birth=other.birth, usage=other.usage)
+    return person
 
 
 # How far behind a name his birth may be told, in letters; the weight left to who is born earlier.

@@ -1,11 +1,10 @@
-"""The table of a relevé de notes: a unit a row, its score, the benefit it keeps, and the result."""
+"""The table of a relevé de notes: a unit a row, its score and the benefit it keeps."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -48,6 +47,7 @@ class _Row:
     unit: str
     span: Span
     sure: float
+    part: str | None = None  # « E3 / U31 »: the unit told behind the épreuve
 
 
 def scores_field(flow: Flow) -> dict[str, Field]:
@@ -138,8 +138,19 @@ def _rows(flow: Flow) -> list[_Row]:
             ]
         else:
             sure = 0.85 if units[0].repaired else 1.0
-            rows.append(_Row(units[0].unit, Span(start, end), sure))
+            part = units[-1].unit if len(units) > 1 else None
+            rows.append(_Row(units[0].unit, Span(start, end), sure, part))
+    rows = _told_apart(rows)
     return _with_unnumbered(flow, rows) if flow.is_ocr else rows
+
+
+def _told_apart(rows: list[_Row]) -> list[_Row]:
+    """« E3 / U31 » over « E3 / U32 »: rows of one épreuve, named by their units then."""
+    parts = [r.part for r in rows if r.part is not None]
+    firsts = [r.unit for r in rows if r.part is not None]
+    if len(set(firsts)) == len(firsts) or len(set(parts)) < len(parts):
+        return rows
+    return [replace(r, unit=r.part or r.unit) for r in rows]
 
 
 # A row whose number was not read, told by its place between two others.
@@ -387,42 +398,3 @@ def _continued(
         return None, 0.0
     benefit = (benefits[0].year or True) if benefits else None
     return {"unit": row.unit, "score": score, "benefit": benefit}, weight * 0.9
-
-
-_RESULT_LINE = re.compile(
-    r"(?:resultat|decision(?:\s+du\s+jury)?|le\s+jury|est\s+declaree?(?:\(e\))?|mention|candidate?(?:\(e\))?\s+est|declaree?(?:\(e\))?|conclusion|avis\s+du\s+jury)"
-)
-_RESULTS: tuple[tuple[str, str], ...] = (
-    (r"ajourne", "ajourné"),
-    (r"refuse|non\s+admis|non[\s-]recu", "refusé"),
-    (r"elimine", "éliminé"),
-    (r"absent", "absent"),
-    (r"benefice\s+conserve|attente", "en attente"),
-    (r"admis|recue?\b|a\s+obtenu", "admis"),
-)
-
-
-def result_field(flow: Flow) -> dict[str, Field]:
-    """`result`: admis, ajourné, refusé, éliminé, absent, or nothing."""
-    found: list[tuple[float, str, int, int]] = []
-    for match in re.finditer(r"[^\n\f]+", flow.folded):
-        line = match.group()
-        head = _RESULT_LINE.search(line)
-        for pattern, word in _RESULTS:
-            hit = re.search(rf"\b(?:{pattern})\w{{0,2}}(?:\s?\(e\))?", line)
-            if hit is None:
-                continue
-            alone = len(line.strip()) < 30
-            weight = 0.93 if head and head.start() <= hit.start() else (0.75 if alone else 0.0)
-            if find_units(flow.text[match.start() : match.end()]) and not head:
-                weight = 0.0
-            if weight:
-                found.append((weight, word, match.start() + hit.start(), match.start() + hit.end()))
-            break
-    if not found:
-        return {}
-    counts = Counter(f[1] for f in found if f[0] > 0.9) or Counter(f[1] for f in found)
-    word = counts.most_common(1)[0][0]
-    best = max((f for f in found if f[1] == word), key=lambda f: f[0])
-    weight = best[0] if len(counts) == 1 else best[0] - 0.25
-    return {"result": flow.field("result", word, best[2], best[3], weight)}

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import cells_below
+from pieces.fields.name_starts import name_starts
 from pieces.fields.person import Person, person_of
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, find_names, read_name
@@ -24,19 +25,29 @@ _SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
          r"(?:[^.;]{0,70}?)\bqu(?:e|')", 0.95),
         (r"(?:delivre|decerne|attribue|confere|remis|accorde|octroye|notifie)\w{0,2}\s+a", 0.95),
         (r"(?:avoir|avons|ai|a)\s+(?:bien\s+)?(?:employe|accueilli|embauche|engage|recrute|forme|recu"
-         r"|examine|compte)\w{0,2}(?:\s+(?:en\s+stage|dans\s+[^.;]{0,40}?|parmi\s+[^.;]{0,40}?))?", 0.93),
+         r"|examine|compte)\w{0,2}(?:\s+(?:en\s+stage|dans\s+[^.;]{0,40}?|parmi\s+[^.;]{0,40}?|ce\s+jour|aujourd'hui|en\s+consultation))?", 0.93),
         (r"(?:employons|embauchons|accueillons|engageons|recrutons|emploie)", 0.9),
-        (r"l['ae]?\s?(?:eleve|etudiante?|apprentie?|alternante?|interessee?|assuree?|usager|patiente?)"
+        (r"(?:l['ae]?\s?|(?:notre|mon|ma|votre)\s+)(?:eleve|etudiante?|apprentie?|alternante?|interessee?|assuree?|usager|patiente?"
+         r"|(?<=[en] )collaborat\w+)"
          r"(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
-        (r"l[ea]\s+(?:candidate?|stagiaire|salariee?|titulaire|beneficiaire|jeune|participante?|recensee?"
+        (r"(?:l[ea]|notre|mon|ma)\s+(?:candidate?|stagiaire|salariee?|titulaire|beneficiaire|jeune|participante?|recensee?"
          r"|demandeu\w+|declarante?|dirigeante?)(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
         (r"(?:concernant|au\s+(?:nom|benefice|profit)\s+de|etablie?\s+pour|presentee?\s+par"
          r"|suivie?\s+par|relative?\s+a|formation\s+de|contrat\s+de|situation\s+de)", 0.85),
         (r"(?:nomme|denomme|susnomme)\w{0,2}", 0.85),
         (r"(?:de\s+l'etat\s+civil\s+de|identite\s+de|examen\s+de)", 0.8),
         (r"d'une\s+part[\s,;]*et\s*:?", 0.85),
+        (r"\best\s+nee?", 0.8),
+        # « Candidat WURTZ Félicien », opening a cell
+        (r"(?:^|(?<=[\n\t]))\s*(?:candidate?|eleve|etudiante?|apprentie?|stagiaire|salariee?|alternante?|beneficiaire"
+         r"|titulaire|participante?)(?:\s?\(e\))?", 0.85),
     )
 )  # fmt: skip
+# « atteste que le caporal-chef de première classe MAUVOISIN Jordan a servi »: a rank, an occupation.
+_RANKED = re.compile(
+    r"\b(?:certif\w+|attest\w*|declar\w+|confirm\w+)(?:[^.;:\d]{0,70}?)\bqu(?:e\s+|')"
+    r"(?:l[ea]\s+|l'|notre\s+|mon\s+|ma\s+)[^.;:,\d]{3,60}$"
+)
 _SIGNATORY = re.compile(
     rf"(?<!\w)(?:soussigne\w*(?:\s?\([es]{{1,2}}\))*|represente\w*(?:\s?\(e\))?(?:\s+\w+)?\s+par|en\s+la\s+personne\s+de"
     rf"|signe\w*\s+(?:electroniquement\s+)?par|signataire|le\s+representant|responsable|tuteur|tutrice"
@@ -45,8 +56,12 @@ _SIGNATORY = re.compile(
     rf"|secretaire\s+general\w*|dr\.?|docteur|medecin|maire|prefet\w*|commandant|colonel|capitaine"
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
     rf"|delegation|l'employeur|examinateur|pour\s+le\s+\w+|pere|mere|conjointe?)"
-    rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|direct|hierarchique|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
+    rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|direct|hierarchique|legal\w*|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
     rf"(?:\s*n\s?[°o]?\s?\d)?[\s:,]*{_CIVILITIES}$"
+)
+# « Conjoint collaborateur : GARRIGUE Marc, né le … »: of the family, whatever follows the name.
+_RELATIVE = re.compile(
+    rf"\b(?:conjointe?|pere|mere)(?:\s+(?:collaborat\w+|associee?|salariee?))?\s*:?\s*{_CIVILITIES}$"
 )
 # A name that nothing but the words before it tells (« certifies that The Consul … »).
 UNHEARD = 0.7
@@ -98,7 +113,7 @@ NO_PERSON = re.compile(
 def spoken_people(flow: Flow, self_declared: bool) -> Iterator[Person]:
     """People that sentences name, but for signatories."""
     seen: set[int] = set()
-    for name in (*find_names(flow.prose), *_born_names(flow)):
+    for name in (*find_names(flow.prose), *_bare_names(flow)):
         if name.start in seen:
             continue
         seen.add(name.start)
@@ -125,14 +140,6 @@ def _is_given_list(name: FoundName) -> bool:
     return listed and not words[0].isupper() and all(is_given_name(fold(w)) for w in words)
 
 
-# « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
-# begins, whatever stands before it.
-_NAME_BEHIND = re.compile(
-    r"(?:(?<=[a-zß-ÿ:,.] )|(?<=[\t\n]))((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
-    r"[ ,]+[A-ZÀ-Þ][\w'’-]*\)?)[ ,(-]*$"
-)
-
-
 _CIVILITY_ALONE = re.compile(rf"{_CIVILITY}(?:\s*(?:/|ou|,)\s*{_CIVILITY})?\W*")
 ADDRESSEE = 0.5
 
@@ -153,26 +160,12 @@ def _addressees(flow: Flow) -> Iterator[Person]:
             yield from person_of(flow, placed, ADDRESSEE)
 
 
-def _born_names(flow: Flow) -> Iterator[FoundName]:
-    """Names without a civility right before « né(e) le », alone at the start of a cell or line, or
-    after an introducing word."""
-    starts = {
+def _bare_names(flow: Flow) -> Iterator[FoundName]:
+    """Names without a civility where one may begin: before a birth, after an introducing word."""
+    introduced = {
         m.end() for p, _ in _SUBJECT for m in re.compile(p.pattern[:-1]).finditer(flow.folded)
     }
-    for match in re.finditer(r"n[eé]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a)\b", flow.folded):
-        line = flow.line_span(match.start())
-        own = flow.text[line.start : match.start()].strip(" ,;\t(-")
-        if re.match(r"je\b", fold(own)):
-            continue
-        if not own and line.start > 1:
-            line = flow.line_span(line.start - 1)
-        starts.add(line.start)
-        # « Le recensé désigné ci-après : DU PLESSIS Gaël »
-        starts.add(flow.text.rfind(":", line.start, match.start()) + 1 or line.start)
-        before = _NAME_BEHIND.search(flow.prose, max(0, match.start() - 90), match.start())
-        if before is not None:
-            starts.add(before.start(1))
-    for start in sorted(starts):
+    for start in sorted(introduced | name_starts(flow)):
         name = read_name(flow.prose[start : start + 120])
         if name is not None and len(name.full_name.split()) > 1:
             yield replace(name, start=name.start + start, end=name.end + start)
@@ -189,6 +182,8 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     if name.title is None and (_PLACE_AFTER.match(after) or " " not in name.full_name):
         return 0.0
     if name.title is None and _PLACE_BEFORE.search(before):
+        return 0.0
+    if _RELATIVE.search(before):
         return 0.0
     if _SELF.search(before):
         return 0.94 if self_declared else 0.0
@@ -209,8 +204,19 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.85
     if name.title and _AFTER_VERB.match(after):
         return 0.88
+    if name.birth_name and _AFTER_VERB.match(after) and _is_ranked(flow, name):
+        return 0.88
     # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
     return 0.5 if name.title else 0.35
+
+
+def _is_ranked(flow: Flow, name: FoundName) -> bool:
+    """Whether nothing but words in small letters stands between « atteste que le » and a name."""
+    before = _RANKED.search(flow.folded, max(0, name.start - 160), name.start)
+    if before is None:
+        return False
+    rank = re.split(r"\bqu[e'’]", flow.prose[before.start() : name.start])[-1]
+    return not any(w[0].isupper() for w in re.findall(r"[^\W\d_]+", rank))
 
 
 def _sounds_like_one(name: FoundName) -> bool:

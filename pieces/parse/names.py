@@ -44,7 +44,7 @@ _CIVILITY = (
     r"(?:monsieur|madame|mademoiselle|messieurs|m\.|mr\.?|mme\.?|mlle\.?|melle\.?|m(?=\s+[A-ZÀ-Þ]))"
 )
 _CIVILITY_RE = re.compile(
-    rf"(?<![a-z0-9]){_CIVILITY}(?:\s*(?:/|ou|,|et|-)\s*{_CIVILITY})*(?![a-z])", re.IGNORECASE
+    rf"(?<![a-z0-9])(?<![a-z]\.-)(?<![a-z]-){_CIVILITY}(?:\s*(?:/|ou|,|et|-)\s*{_CIVILITY})*(?![a-z])", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.](?=[^\W\d_])[^\W\d_]+)*[.'’]?")
 _GLUED = re.compile(r"([A-ZÀ-Þ'’-]*[A-ZÀ-Þ]{3})[a-zß-ÿ]{3,}")
@@ -221,7 +221,7 @@ def _read(
         r"\s*[,(]?\s*n[e](?:e|\(e\))?\s+(?:le|en|a)\b", fold(text[end : end + 20])
     ):
         role = "subject"
-    full = " ".join(text[begin:end].split())
+    full = re.sub(r"-\s", "-", " ".join(text[begin:end].split()))
     return FoundName(full, birth, usage, given, title, role, begin, end, text[begin:end])
 
 
@@ -234,6 +234,11 @@ def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tu
         if match is None:
             break
         gap = text[at : match.start()]
+        if spans and _HYPHENATED.fullmatch(gap) and match.group()[0].isupper():
+            # « Monsieur Jean- / Baptiste »: one given name over a line's end
+            spans[-1] = (spans[-1][0], match.end())
+            at = match.end()
+            continue
         if gap.strip(" ,:\n'’(" if not spans else " ,'’\n") or gap.count("\n") > 1:
             break
         if "\n" in gap and spans and (stop_at_newline or not _goes_on(text, spans, match.start())):
@@ -255,6 +260,8 @@ def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tu
             break
         if "," in gap and spans and not word[0].isupper():
             break
+        if "," in gap and _is_capitals(word) and all(_split(text, spans)):
+            break  # « Adrien GILBERT, DDN … »: both parts were told before
         if word.endswith(".") and len(plain) > 2:
             spans.append((match.start(), match.end() - 1))
             break
@@ -268,6 +275,7 @@ def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tu
     return spans
 
 
+_HYPHENATED = re.compile(r"-[ \n]")
 _FIGURE_NEXT = re.compile(r"\s*:?\s*\d")
 _BORN_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+[ ,]+){1,3}\(?n[ée]e?(?:\(e\))?\s+le\b")
 
@@ -309,21 +317,26 @@ def _split(text: str, words: list[tuple[int, int]]) -> tuple[str | None, tuple[s
         inside = kinds[first : last + 1]
         if "title" in inside:  # « DUPONT Marie MARTIN »: the first run alone is sure
             return None, ()
-        given = [text[slice(*w)] for i, w in enumerate(words) if not first <= i <= last]
+        given = [_whole(text, w) for i, w in enumerate(words) if not first <= i <= last]
         given = [g.strip(".,'’") for g in given if len(g.strip(".,'’")) > 1]
         return text[words[first][0] : words[last][1]].rstrip("'’"), tuple(given)
     for index, (left, right) in enumerate(pairwise(words)):
         if "," in text[left[1] : right[0]] and index < 3:
             surname = text[words[0][0] : left[1]]
-            return surname, tuple(text[slice(*w)] for w in words[index + 1 :])
+            return surname, tuple(_whole(text, w) for w in words[index + 1 :])
     return None, ()
+
+
+def _whole(text: str, span: tuple[int, int]) -> str:
+    """A word of a name, put together where a line's end parts it."""
+    return re.sub(r"-\s", "-", text[slice(*span)])
 
 
 def _other_surname(text: str, end: int) -> tuple[str | None, tuple[str, ...], int, str]:
     """What follows « née » or « épouse » right after a name: surname, given names, end, kind."""
     rest = fold(text[end : end + 40])
     for pattern, kind in ((_BORN_AS, "born"), (_SPOUSE, "spouse")):
-        match = re.match(r"[\s,;(\-]*", rest)
+        match = re.match(r"[\s,;()\-]*", rest)
         begin = match.end() if match else 0
         found = pattern.match(rest, begin)
         if found is None:

@@ -39,7 +39,7 @@ _BETWEEN = re.compile(
     r"(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|"
     r"et(?:\s+le)?|→|->|/|"
     r"et (?:a )?pris fin le|et s'est termine le|et sorti(?:e|\(e\))? le|puis sorti(?:e)? le|"
-    r"(?:date de )?(?:fin|sortie)[^\n:\d]{0,30}[:.]?)\s*(?:le\s+)?)"
+    r"(?:date de )?(?:fin|sortie)[^\n:\d]{0,30}[:.]?)\s*:?\s*(?:le\s+)?)"
     r"(?:la fin (?:du|de)\s+|fin\s+(?:de\s+|du\s+)?|debut\s+)?(?:mois de\s+)?",
 )
 _ONGOING = re.compile(
@@ -69,6 +69,11 @@ _SHORT_MONTH = re.compile(
     r"\b(?:de|d'|entre|du mois de)\s*([a-z]{3,9})\s+(?:a|au|et|-)\s+(?:fin\s+)?$"
 )
 _SHORT_NUMERIC = re.compile(r"\b(?:du|de)\s*(\d{1,2})[/.](\d{1,2})\s+au\s+$")
+# « les 18, 19 et 20 novembre 2024 »: the days of one training, one after the other.
+_LISTED_DAYS = re.compile(
+    r"(?:\ble|\bles|\bdates?|^|[\n\t:(])\s*:?\s*(1\s?er|\d{1,2})(?:\s+([a-z]{3,9})\.?)?"
+    r"(?:\s*,\s*(?:1\s?er|\d{1,2})(?:\s+[a-z]{3,9}\.?)?)*\s*(?:,|et(?:\s+le)?|&)\s*$"
+)
 _UNTIL = re.compile(r"(?:jusqu'?\s?(?:au|a|en)|prend(?:ra)? fin le|echeance(?: le)?)\s*(?:le\s+)?$")
 _OPENS = re.compile(rf"(?:{_OPENERS})\s*(?:mois de\s+|l'annee\s+)?[:.]?\s*$")
 _SINCE = re.compile(
@@ -135,10 +140,11 @@ def _opening(folded: str, start: int) -> int:
 
 
 def _completed(folded: str, text: str, end: FoundDate) -> FoundPeriod | None:
-    """« du 3 au 28 juin 2024 », « de mars à juin 2024 »: the first date borrows from the second."""
+    """« du 3 au 28 juin 2024 », « de mars à juin 2024 », « les 3, 4 et 5 juin 2024 »: the first date
+    borrows from the last."""
     before = folded[max(0, end.start - 60) : end.start]
     offset = end.start - len(before)
-    for pattern in (_SHORT_DAY, _BARE_DAY, _SHORT_NUMERIC, _SHORT_MONTH):
+    for pattern in (_SHORT_DAY, _BARE_DAY, _LISTED_DAYS, _SHORT_NUMERIC, _SHORT_MONTH):
         match = pattern.search(before)
         if match is None:
             continue

@@ -141,7 +141,7 @@ _KEPT = re.compile(
     r"((?:19|20)\d{2})?"
 )
 _BENEFIT_SHORT = re.compile(
-    r"\bbenef?\.?\s*(?:en\s*)?((?:19|20)\d{2})\b|\(\s*b(?:ef)?\.?\s*((?:19|20)\d{2})\s*\)"
+    r"\b(?:benef?|be)\.?\s*(?:en\s*)?((?:19|20)\d{2})\b|\(\s*b(?:ef)?\.?\s*((?:19|20)\d{2})\s*\)"
 )
 # The type of a score in a cell of its own: BE, EP, DI.
 _BENEFIT_TYPE = re.compile(r"(?<=\t)BE\.?(?=\s*(?:\t|$))")
