@@ -14,8 +14,9 @@ from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.parse.folding import as_digits
 
+# A box that stands before the word may have been read as a part of it: « C]JAnnexe 3 ».
 _ANNEX = re.compile(
-    r"\b(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:\s*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
+    r"(?:\b|(?<=[\[\]{}()|])|(?<=[\[\]{}()|][a-z]))(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:[ \n]*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
 )
 _ROMAN = {"iii": 3, "iv": 4, "v": 5}
 # What each annex is about, in the recommendation's own words and in those of attestations: 3, who
@@ -41,7 +42,7 @@ _MEANING: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
 )
 # A row's tick may not have been read; a table to tick, whose ticks were not seen at all.
-TICK_UNSEEN, NO_TICK_SEEN = 0.55, 0.45
+TICK_UNSEEN, NO_TICK_SEEN, BOXES_GUESSED = 0.55, 0.45, 0.65
 NAMED, MEANT = 0.93, 0.5
 # How many lines under a column's head its tick may stand.
 LINES_TO_TICK = 3
@@ -52,19 +53,25 @@ State = Literal["on", "off"]
 @dataclass(frozen=True, slots=True)
 class _Mention:
     """Annexes named together, where, and whether a box beside them is ticked or empty (None: no
-    box was read). `own`: they open a row or a cell of their own."""
+    box was read). `own`: they open a row or a cell of their own. `boxed`: what the marks before
+    them may be, where a box was taken for letters."""
 
     numbers: frozenset[int]
     start: int
     end: int
     state: State | None
     own: bool
+    boxed: State | None
 
 
 def annexes_field(flow: Flow) -> dict[str, Field]:
     """`annexes` (of 3, 4, 5): the numbers as printed, else what the training covered (less sure)."""
     named = list(_mentions(flow))
     rows = [m for m in named if m.own and len(m.numbers) == 1]
+    guessed = _guessed(rows)
+    if guessed:
+        weight = BOXES_GUESSED if all(m.state or m.boxed for m in rows) else NO_TICK_SEEN
+        return {"annexes": _field(flow, guessed, weight)}
     told = [m for m in rows if m.state is not None]
     found, weight = [m for m in named if m.state != "off"], NAMED
     if len(rows) > 1:
@@ -77,11 +84,16 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
             weight = NO_TICK_SEEN
     if not found:
         return _meant(flow)
-    numbers = sorted(frozenset[int]().union(*(m.numbers for m in found)))
+    numbers = frozenset[int]().union(*(m.numbers for m in found))
     others = (p for n, p in _MEANING if n not in numbers)
     if flow.is_ocr and rows and any(p.search(flow.folded) for p in others):
         weight = min(weight, TICK_UNSEEN)  # another row's number may not have been read
-    return {"annexes": flow.field("annexes", numbers, found[0].start, found[0].end, weight)}
+    return {"annexes": _field(flow, found, weight)}
+
+
+def _field(flow: Flow, found: Sequence[_Mention], weight: float) -> Field:
+    numbers = sorted(frozenset[int]().union(*(m.numbers for m in found)))
+    return flow.field("annexes", numbers, found[0].start, found[0].end, weight)
 
 
 def _meant(flow: Flow) -> dict[str, Field]:
@@ -128,12 +140,14 @@ def _mentions(flow: Flow) -> Iterator[_Mention]:
             continue
         part = _part(flow, line, beside, match)
         before, after = flow.folded[part.start : match.start()], flow.folded[match.end() : part.end]
+        boxed = _misread_box(flow, match.start()) if flow.is_ocr else None
         yield _Mention(
             frozenset(_numbers(match[1])),
             match.start(),
             match.end(),
             _state(before, after) or (_state_under(flow, match) if len(beside) > 1 else None),
-            not re.search(r"\w", _NO_WORDS.sub("", before)),
+            not re.search(r"\w", _NO_WORDS.sub("", before)) or boxed is not None,
+            boxed,
         )
 
 
@@ -172,6 +186,40 @@ def _state(before: str, after: str) -> State | None:
     if _EMPTY_BEFORE.search(before) or _EMPTY_AFTER.match(after) or _REFUSED.search(after):
         return "off"
     return "on" if _TICK.search(after) else None
+
+
+# Letters that an empty box is read as: its sides.
+_EMPTY_SHAPES = frozenset("[](){}|lI1CJLDOUQ0_c ")
+LONGEST_BOX = 4
+# How far a box may stand from its label, in heights of the label, and what both share in height.
+BOX_GAP, BOX_BESIDE = 1.5, 0.5
+
+
+def _misread_box(flow: Flow, at: int) -> State | None:
+    """Whether the mark to the left of a word, on the page, looks like an empty box, or like one
+    with something in it; None without a mark."""
+    page, word = flow.words_of(at, at + 1)[0]
+    glued = word.text.lower().find("nnexe") - 1
+    marks = word.text[:glued] if glued > 0 else ""
+    for other in page.words:
+        shared = min(other.box.y1, word.box.y1) - max(other.box.y0, word.box.y0)
+        gap = word.box.x0 - other.box.x1
+        if other is word or shared < BOX_BESIDE * word.box.height:
+            continue
+        if -BOX_BESIDE < gap / word.box.height < BOX_GAP:
+            marks = other.text + marks
+    if not marks or len(marks) > LONGEST_BOX:
+        return None
+    return "off" if set(marks) <= _EMPTY_SHAPES else "on"
+
+
+def _guessed(rows: Sequence[_Mention]) -> list[_Mention]:
+    """The rows whose boxes look ticked, where none is surely and some look empty. A row without a
+    mark is not ticked: an empty box is lost to recognition more often than one with a cross."""
+    if any(m.state == "on" for m in rows) or len(rows) < 2:
+        return []
+    ticked = [m for m in rows if m.state is None and m.boxed == "on"]
+    return ticked if ticked and any(m.boxed == "off" or m.state == "off" for m in rows) else []
 
 
 def _state_under(flow: Flow, match: re.Match[str]) -> State | None:

@@ -12,7 +12,7 @@ from pieces.fields.labels import values
 from pieces.parse.dates import FoundDate, find_dates
 
 # What may stand between a role's words and the date itself.
-LINK = r"[\s:.…_,|()\-]*(?:(?:le|ce|1e|ie|lc|du|au|en date du|date|the)\b[\s:.…_]*)?$"
+LINK = r"[\s:.…_,|()\-]*(?:(?:le|ce|1e|ie|lc|du|au|en date du|date|the)\b[\s:.…_]*)?(?:/\s?[a-z]+(?:\s[a-z]+){0,2}[\s:.…_]*)?$"
 
 LAW = re.compile(
     r"(?<![a-z])(?:arretes?|decrets?|lois?|ordonnances?|code|circulaires?|articles?|directives?|reglements?"
@@ -27,8 +27,12 @@ PERIOD_OPEN = re.compile(
     r"|\bentre le|\bdebut\w*|\bfin\b|\bentree?|\bsortie|\bembauche\w*|\bvalable\w*|\bvalidite"
     r"|\bexpir\w+|\bsession|\bjusqu'?en)" + LINK.replace("(?:le|", "(?:le|la|", 1)
 )
-# « Vu l'avis du 3 mars »: an earlier paper that this one rests on.
-SEEN = re.compile(r"\b(?:vu|considerant|suite a|conformement a|en application d)\b[^.;\n]{0,80}$")
+# « Vu l'avis du 3 mars », « titulaire du certificat délivré le … »: an earlier paper.
+SEEN = re.compile(
+    r"\b(?:vu|considerant|suite a|conformement a|en application d"
+    r"|titulaire\s+d(?:u|es?|e\s+la|'une?)\s+(?!poste)[^.;\n]{0,60}\b(?:delivre|obtenu|date|valable)\w*)\b"
+    r"[^.;\n]{0,80}$"
+)
 # A mail room's stamp dates the day the paper came, not the day it was made.
 RECEIVED = re.compile(
     r"(?:recue?s?|arrivee?s?|courrier|enregistree?|deposee?|copie)(?:\s+le)?[\s:.\n]*$"

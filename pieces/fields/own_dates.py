@@ -30,6 +30,8 @@ FIRMLY_MADE = 0.95
 PLACED, PLACED_SHORT = 0.921, 0.851
 # « DÉCISION N° 2024-118 DU 12 JUIN 2024 » opening a line: the paper's own, not one it rests on.
 OWN_NUMBER = 0.905
+# « DÉCISION DE LA CDAPH DU 3 MAI 2022 »: as a heading; in a sentence, a paper that is spoken of.
+OTHERS_OWN = 0.91
 # Under « Délivré le », in a column of its own.
 UNDER_LABEL = 0.915
 # A day that nothing tells the part of: likely, and no more, the day of the paper.
@@ -40,7 +42,7 @@ OLDEST_MADE_YEAR, LATEST_MADE_YEAR = 1990, 2049
 _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     (re.compile(pattern + LINK), weight)
     for pattern, weight in (
-        (r"\bfaite?\s+(?:et\s+(?:signe|certifie)\w*\s+)?(?:a|à)\s*[^\n\d:]{0,60}?", 0.97),
+        (r"\bfaite?\s+(?:et\s+(?:signe|certifie)\w*\s+)?(?:a|à)\s*:?\s*[^\n\d:]{0,60}?", 0.97),
         (r"\bfaite?\b[^.;:\d]{0,90}?\b(?:a|à)\s+[^\n\d:.;]{2,40}?,?\s+le", 0.96),
         (r"\bfaite?(?:\s+en\s+\w+\s+exemplaires?)?\s*(?:le|,)?", 0.95),
         (r"\b(?:etablie?s?|emise?s?|redigee?s?|editee?s?|imprimee?s?|generee?s?)(?:\s+et\s+\w+)?"
@@ -48,23 +50,30 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:attestation|certificat|carte|document|titre|diplome|notification|releve)s?\s+(?:est\s+|a\s+ete\s+)?(?:delivree?|etablie?|emise?"
          r"|editee?|remise?|redigee?|generee?)(?:\s+et\s+\w+)?(?:\s+(?:a|à|par|en)\s+[^\n\d:]{0,60}?)?", 0.96),
         (r"\b(?:edition|impression|emission)(?=\s+du)", 0.92),
+        (r"\bsituation\b[^.;:\d]{0,60}\ba\s+la\s+date(?=\s+du)", 0.92),
         (r"\b(?:en|fait en)\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?,?\s*(?:(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
-        (r"\b(?:date\s+)?d(?:e\s+|u\s+|')(?:la\s+|l'|le\s+)?(?:delivrance|emission|etablissement|edition|signature|attestation"
+        (r"\b(?:date\s+)?d(?:e\s+|u\s+|')(?:la\s+|l'|le\s+)?(?:delivrance|emission|edition|signature|attestation"
          r"|decision|demande|notification|impression|redaction|certificat|document|titre|carte|avis|releve|arrete"
          r"|courrier|lettre|presente)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
+        (r"\bdate\s+(?:de\s+l'|d')etablissement", 0.93),
+        (r"(?:^|[\n\t\f])\s*envoyee?(?:\s+le)?", 0.9),
+        # « Extrait du registre national – 30/10/2024 », at the end of a line of the paper's head
+        (r"^[^\f]{0,300}[^\W\d]\s+[-–—]", 0.7),
         (r"\b(?:delivre|remis|notifie|transmis|adresse|decerne)e?s?(?:\s+(?:a|à|par|en|aux?)\s+[^\n\d:]{0,60}?)?", 0.92),
         (r"\b(?:decision|mesure|deliberation|resolution)s?\s+(?:est\s+)?(?:prise|rendue|arretee|prononcee|adoptee|notifiee)s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
-        (r"\b(?:decision|notification|avis)\s+d[eu]\s+[^\n\d:.;]{3,50}?\s+(?:en\s+date\s+)?du", 0.91),
+        (r"\b(?:decision|notification|avis)\s+d[eu]\s+[^\n\d:.;]{3,50}?\s+(?:en\s+date\s+)?du", OTHERS_OWN),
         # The paper's own number and day, as a title: « Arrêté n° 2022-335 du 3 novembre 2022 ».
         (r"(?:^|[\n\t\f]|\.\s)\s*(?:(?:arrete|decision|notification|attestation|certificat|proces-verbal|extrait|ordonnance)"
          r"(?:\s+[a-z' ]{3,40}?)?\s*)?n\s?[°o]\s?[\w./-]*\d[\w./-]*\s*,?\s+du", OWN_NUMBER),
         (r"\bcertifiee?s?\s+(?:exacte?s?|conformes?|sinceres?|veritables?)(?:\s*,?\s+(?:(?:a|à)\s+)?[^\n\d:]{0,40}?)?", 0.93),
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
-        (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91),
+        (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", OTHERS_OWN),
         (r"\ben date du", 0.9),
         (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|1e|ie|lc)", PLACED),
         (r"\bde droit\s*,?\s+(?:a\s+)?[a-z][a-z' -]{1,40}\s*,?\s+(?:le|1e|ie|lc)", 0.93),
-        (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.92),
+        (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", PLACED),
+        # « Validité conseillée : cinq ans. Épinal, le 13 février 2023 »
+        (r"[a-z)]\.\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,\s+le", PLACED),
         (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", PLACED_SHORT),
         (r"(?:^|[\n\t\f])\s*a\s+[a-z][a-z' -]{1,40}", PLACED_SHORT),
         (r"(?:^|[\n\t\f])\s*le\b", 0.85),
@@ -97,7 +106,7 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
 _MADE_LABELS = (
     "delivre le", "delivree le", "date de delivrance", "fait le", "emis le", "date d'emission", "etabli le",
     "date d'edition", "date de l'attestation", "date du document", "date du certificat", "date de notification",
-    "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "date", "le",
+    "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "envoye", "envoye le", "date d'envoi", "date", "le",
 )  # fmt: skip
 
 
@@ -115,7 +124,11 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     if any(p.search(before) for p in (LAW, RECEIVED, SEEN, DEADLINE)):
         return 0.0
     line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
-    weights = [w for pattern, w in _MADE if pattern.search(before)]
+    weights = [
+        w
+        for pattern, w in _MADE
+        if (m := pattern.search(before)) and not _is_mention(flow, date, m, w)
+    ]
     if any(w in (PLACED, PLACED_SHORT) for w in weights) and (
         PERIOD_OPEN.search(before) or not _opens_with_place(flow, date.start)
     ):
@@ -129,6 +142,16 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     if _ALONE.search(before[line_start - 1 :] if line_start else before) and after in "\n\t\f":
         return 0.6
     return 0.0
+
+
+def _is_mention(flow: Flow, date: FoundDate, match: re.Match[str], weight: float) -> bool:
+    """« reconnu travailleur handicapé (notification de la MDPH du 14/06/2022) »: within a sentence
+    or brackets, another paper's day; as a heading it is this paper's."""
+    if weight != OTHERS_OWN:
+        return False
+    start = date.start - len(match.string) + match.start()
+    line = flow.text[flow.line_span(start).start : start].strip()
+    return line.endswith("(") or any(w.islower() for w in line.split()[-2:])
 
 
 _PLACE_LINKS = frozenset(

@@ -75,7 +75,7 @@ def _labelled_hours(flow: Flow) -> dict[str, Field]:
 
 
 _HOURS_HEAD = re.compile(
-    r"(?!.*(?:hebdo|semaine|absence|travail|stage|entreprise|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|volume horaire|nbh?)"
+    r"(?!.*(?:hebdo|semaine|absence|travail|stage|entreprise|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|.*\((?:en )?h\)|volume horaire|nbh?)"
 )
 _BARE_HOURS = re.compile(r"(\d{1,2}[ .]\d{3}|\d{2,4})(?:[.,]\d{1,2})?\s?h?")
 HOURS_IN_COLUMN = 0.85
@@ -85,7 +85,7 @@ LONGEST_HEADING = 110
 def _hours_in_column(flow: Flow) -> dict[str, Field]:
     """A bare number under a heading of hours: that of the row « total », else the only one."""
     for head in flow.cells:
-        heading = unnumbered(flow.folded[head.start : head.end])
+        heading = _heading(flow, head)
         if len(heading) > LONGEST_HEADING or re.search(r"\d", heading):
             continue
         if not _HOURS_HEAD.fullmatch(heading):
@@ -99,6 +99,19 @@ def _hours_in_column(flow: Flow) -> dict[str, Field]:
             if hours is not None:
                 return _field(flow, hours, Span(cell.start, cell.end), HOURS_IN_COLUMN)
     return {}
+
+
+def _heading(flow: Flow, cell: Cell) -> str:
+    """What a cell says, behind the line over it where it goes on with that one (« … et » over
+    « d'enseignement (h) »)."""
+    own = unnumbered(flow.folded[cell.start : cell.end])
+    above = texts_above(flow, cell.start, 1)
+    if above and _GOES_ON.match(own) and not re.search(r"[\d:.]", above[0]):
+        return f"{above[0]} {own}"
+    return own
+
+
+_GOES_ON = re.compile(r"(?:(?:et|ou|de|du|des|la|le|les|en|au|aux|pour|sur)\b|[dl]'|\()")
 
 
 def _hours_of(flow: Flow, cell: Cell | Span) -> int | float | None:

@@ -58,7 +58,7 @@ def _is_of_work(flow: Flow, share: FoundShare) -> bool:
 
 
 def _shares_of(flow: Flow) -> list[FoundShare]:
-    told = find_shares(flow.text)
+    told = find_shares(flow.prose)
     headed = [
         h for h in headed_shares(flow) if not any(h.start < t.end and t.start < h.end for t in told)
     ]
