@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from dossiers.page import Page, Word
 from dossiers.reading import Field
 from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import Cell, Flow, Span
@@ -16,7 +17,7 @@ from pieces.parse.folding import as_digits
 
 # A box that stands before the word may have been read as a part of it: « C]JAnnexe 3 ».
 _ANNEX = re.compile(
-    r"(?:\b|(?<=[\[\]{}()|])|(?<=[\[\]{}()|][a-z]))(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:[ \n]*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
+    r"(?:\b|(?<=[\[\]{}()|])|(?<=[\[\]{}()|][a-z])|(?<=[\[\]{}()|][a-z]{2}))(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:[ \n]*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
 )
 _ROMAN = {"iii": 3, "iv": 4, "v": 5}
 # What each annex is about, in the recommendation's own words and in those of attestations: 3, who
@@ -200,17 +201,21 @@ def _misread_box(flow: Flow, at: int) -> State | None:
     with something in it; None without a mark."""
     page, word = flow.words_of(at, at + 1)[0]
     glued = word.text.lower().find("nnexe") - 1
-    marks = word.text[:glued] if glued > 0 else ""
-    for other in page.words:
-        shared = min(other.box.y1, word.box.y1) - max(other.box.y0, word.box.y0)
-        gap = word.box.x0 - other.box.x1
-        if other is word or shared < BOX_BESIDE * word.box.height:
-            continue
-        if -BOX_BESIDE < gap / word.box.height < BOX_GAP:
-            marks = other.text + marks
+    marks = word.text[:glued] if glued > 0 else _mark_beside(page, word)
     if not marks or len(marks) > LONGEST_BOX:
         return None
     return "off" if set(marks) <= _EMPTY_SHAPES else "on"
+
+
+def _mark_beside(page: Page, word: Word) -> str:
+    """The word that stands closest before another, most beside it; nothing where it is far."""
+    best = (BOX_BESIDE * word.box.height, "")
+    for other in page.words:
+        shared = min(other.box.y1, word.box.y1) - max(other.box.y0, word.box.y0)
+        gap = (word.box.x0 - other.box.x1) / word.box.height
+        if other is not word and -BOX_BESIDE < gap < BOX_GAP:
+            best = max(best, (shared, other.text))
+    return best[1]
 
 
 def _guessed(rows: Sequence[_Mention]) -> list[_Mention]:
