@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -161,11 +161,13 @@ _SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
         ),
     ),
 )  # fmt: skip
+_OF_A_PAGE = 1024  # texts that are asked about again and again; older ones are forgotten
 _ANY_HAND: frozenset[Party] = frozenset(
     ("candidate", "apprentice", "legal_representative", *_OF_ISSUERS)
 )
 
 
+@lru_cache(maxsize=_OF_A_PAGE)
 def folded(text: str) -> str:
     """Lower case, no accents, letters only, recognition's lookalikes undone; one space between."""
     plain = unicodedata.normalize("NFKD", _BRACKET.sub(r"\1", text.lower()))
@@ -183,6 +185,7 @@ def _letters(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=4 * _OF_A_PAGE)
 def says(text: str, wording: str) -> bool:
     """Whether folded `text` holds `wording`, a letter in six allowed to be wrong."""
     wanted = _words_of(wording)

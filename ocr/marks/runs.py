@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from dossiers.box import Box, union
@@ -26,22 +27,22 @@ _ARTICLE = re.compile(r"(L['’]|Le$|La$|Les$|Pour$)")
 _SURE_WORD = 0.6  # recognition makes less sure words of stamps and pens
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Piece:
     """Words of one line that stand together."""
 
     words: tuple[Word, ...]
     line: int
 
-    @property
+    @cached_property
     def text(self) -> str:
         return " ".join(w.text for w in self.words)
 
-    @property
+    @cached_property
     def box(self) -> Box:
         return union(w.box for w in self.words)
 
-    @property
+    @cached_property
     def is_print(self) -> bool:
         """Whether it was read surely: stamps and pens are not."""
         return sum(w.confidence for w in self.words) >= _SURE_WORD * len(self.words)
