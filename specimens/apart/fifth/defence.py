@@ -48,7 +48,8 @@ def small_sheet_handed_out(case: Case, paper: Paper) -> str:
     paper.setup.size_pt, paper.setup.leading_em = 9, 0.55
     left = f"#stack(dir: ltr, rect(width: 5mm, height: 3mm, fill: rgb(0,0,145)), rect(width: 5mm, height: 3mm, fill: luma(250)), rect(width: 5mm, height: 3mm, fill: rgb(225,0,15)))\n*MINISTÈRE DES ARMÉES* \\ Direction du service national et de la jeunesse \\ CSNJ {txt(of_town(place.town))}\n\n{small('Identifiant défense')} \\ {txt(_defence_number(case))}"
     middle = pairs([*civil_rows(paper, "Nom", "Nom d'usage", "Prénom(s)"), (who.agree("Né le", "Née le"), paper.birth_date(form=written_day(paper, who.birth_date))), ("À", txt(f"{who.birth_place} ({who.birth_department})"))], gutter_mm=3)  # fmt: skip
-    right = f"A participé à la journée défense et citoyenneté le {dated(paper, 'session_date', day)} \\ site {txt(of_town(place.town))} \\ {paper.sign('authority', width_mm=42, height_mm=20, stamp=pressed('Service national', place.town))} \\ Le chef de centre"  # fmt: skip
+    middle += f"\na participé à la journée défense et citoyenneté le {dated(paper, 'session_date', day)}, site {txt(of_town(place.town))}.\n"  # fmt: skip
+    right = f"{gap(6)}{paper.sign('authority', width_mm=42, height_mm=30, stamp=pressed('Service national', place.town))} \\ Le chef de centre"  # fmt: skip
     return (
         f"#align(center)[{bold(txt(paper.choose('CERTIFICAT INDIVIDUEL DE PARTICIPATION', 'CERTIFICAT INDIVIDUEL DE PARTICIPATION À LA JDC')), 1.25)}]\n"
         + gap(2)

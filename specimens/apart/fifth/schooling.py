@@ -145,7 +145,7 @@ def upright_half_sheet_below(case: Case, paper: Paper) -> str:
         + heading(paper.choose("CERTIFICAT DE SCOLARITÉ", "Certificat de scolarité", "ATTESTATION DE SCOLARITÉ"), after_mm=2)
         + over_labels([*civil_rows(paper, "nom de naissance", "nom d'usage", "prénoms"), ("date de naissance", paper.birth_date(form=written_day(paper, case.person.birth_date))), ("formation suivie", txt("BTS ") + paper.put("speciality", speciality(case))), ("niveau", _study_year(paper, study)), ("année scolaire", _school_year(paper, begins)), ("régime – identifiant national", txt(f"externe – {rng.randrange(10**9, 10**10)}{rng.choice('ABCDEFGH')}"))])
         + gap(4)
-        + f"{txt(school.place.town)}, le {dated(paper, 'issue_date', issued)} \\ {txt(school.director_title)} \\ {paper.sign('training_centre', width_mm=60, height_mm=22, stamp=stamp_lines(school))}\n"
+        + f"{txt(school.place.town)}, le {dated(paper, 'issue_date', issued)} \\ {txt(school.director_title)} \\ {paper.sign('training_centre', width_mm=60, height_mm=30, stamp=stamp_lines(school))}\n"
     )  # fmt: skip
 
 
