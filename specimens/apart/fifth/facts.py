@@ -119,16 +119,26 @@ def marks(case: Case) -> list[dict[str, Any]]:
     low = {"E32": 6.5} if case.has("benefit_below_ten") else {}
     wanted: dict[str, float] = case.fact("scores", low)
     named: list[str] | None = case.facts.get("benefits")
-    lowest, highest = (20, 36) if case.facts.get("passed") else (9, 30)
     rows = []
-    for unit, _, _ in UNITS:
-        drawn = case.rng.randrange(lowest, highest) / 2
-        score = wanted.get(unit, drawn)
+    for unit, score in _scores(case, wanted).items():
         kept = score >= 10 if named is None else unit in named
         kept = kept or (case.has("benefit_below_ten") and unit in wanted)
         benefit = kept and not case.has("benefit_unmarked")
         rows.append({"unit": unit, "score": score, "benefit": benefit})
     return rows
+
+
+def _scores(case: Case, wanted: dict[str, float]) -> dict[str, float]:
+    """Marks whose mean fits the jury's word: below ten unless the candidate passed."""
+    passed = bool(case.facts.get("passed"))
+    lowest, highest = (20, 36) if passed else (9, 30)
+    drawn = {unit: case.rng.randrange(lowest, highest) / 2 for unit, _, _ in UNITS}
+    drawn |= {unit: score for unit, score in wanted.items() if unit in drawn}
+    weights = {unit: weight for unit, _, weight in UNITS}
+    free = sorted((u for u in drawn if u not in wanted), key=lambda u: drawn[u])
+    while not passed and free and sum((drawn[u] - 10) * weights[u] for u in drawn) >= 0:
+        drawn[free.pop(len(free) // 2)] = 6.0
+    return drawn
 
 
 def sat_in(case: Case) -> int:
