@@ -13,6 +13,7 @@ from dossiers.page import Page
 from dossiers.reading import Field, Sheets
 from pieces.fields.births import birth_date_field
 from pieces.fields.card_dates import card_dates
+from pieces.fields.card_labels import card_person, listed
 from pieces.fields.card_names import (
     as_parted,
     icao_letters,
@@ -27,9 +28,8 @@ from pieces.fields.flow import Cell, Flow, flow_of
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import cells_below, text_of, values
 from pieces.fields.people import best_person, fields_of, people, person_fields
-from pieces.fields.person import Part, Person
 from pieces.parse.folding import fold
-from pieces.parse.names import given_names_of, surname_of
+from pieces.parse.names import surname_of
 
 # A zone whose check digits all hold is wrong about once in a thousand; one that was not read whole
 # is only a reading like another.
@@ -165,7 +165,7 @@ def _as_zone_says(flow: Flow, zone: MachineZone, printed: dict[str, Field]) -> d
             continue
         text = flow.text[cell.start : cell.end]
         text = as_parted(text, zoned) if flow.is_ocr else text
-        value = _listed(text) if name == "given_names" else surname_of(text)
+        value = listed(text) if name == "given_names" else surname_of(text)
         if value and icao_letters(value) == icao_letters(text):
             found[name] = flow.field(name, value, cell.start, cell.end, 0.9)
     return found | _spouse_beside(flow, zone)
@@ -241,7 +241,7 @@ def _is_start(shown: object, zoned: object) -> bool:
 
 def _printed(flow: Flow) -> dict[str, Field]:
     found = [p for p in people(flow) if p.birth or p.full]
-    card = _card_person(flow)
+    card = card_person(flow)
     person = best_person([*found, card] if card else found)
     if card is not None and person is not None and not person.given:
         person = card
@@ -251,46 +251,6 @@ def _printed(flow: Flow) -> dict[str, Field]:
     fields.update(_sex(flow))
     fields.update(_nationality(flow))
     return fields
-
-
-# Bilingual labels as recognition leaves them: « NOM! /Sumame », « Prénoms si Given names ».
-_SURNAME_CELL = re.compile(
-    r"^\W*(?:noms?\b(?!\s*d)\W*(?:s\w{3,7}e?\b.*)?|.*\bsur?[nm]+a[mn]e\b.*)$"
-)
-_GIVEN_CELL = re.compile(r"^\W*(?:pr[eo]noms?\b.*|.*\bgiv\w{1,2}\s?na[mn]\w+.*)$")
-
-
-def _card_person(flow: Flow) -> Person | None:
-    """Surname and given names under their labels, however those were read."""
-    surname = given = None
-    for cell in flow.cells:
-        text = flow.folded[cell.start : cell.end]
-        if len(text) > 45 or ":" in text:
-            continue
-        under = next(cells_below(flow, cell), None)
-        if under is None:
-            continue
-        if surname is None and _SURNAME_CELL.match(text):
-            surname = under
-        elif given is None and _GIVEN_CELL.match(text):
-            given = under
-    if surname is None or given is None or surname == given:
-        return None
-    birth = surname_of(flow.text[surname.start : surname.end])
-    names = _listed(flow.text[given.start : given.end])
-    if not birth or not names:
-        return None
-    parts = tuple(Part(n, given.start, given.end, 0.95) for n in names)
-    return Person(
-        Part(birth, surname.start, surname.end, 0.95), None, parts, None, 0.9, surname.start
-    )
-
-
-def _listed(text: str) -> list[str]:
-    """Given names parted by commas where there are some, else by blanks."""
-    pieces = text.split(",") if "," in text else text.split()
-    names = [" ".join(given_names_of(piece)) for piece in pieces]
-    return [n for n in names if n]
 
 
 _NUMBER_SHAPES = (

@@ -127,6 +127,9 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return True
     if at_start and flow.is_ocr and _STRAY.fullmatch(after):
         return True
+    # « Prénoms 1, 2, 3 »
+    if at_start and hit.phrase.startswith("prenom") and re.fullmatch(r"[\s,;/.()\d-]{1,12}", after):
+        return True
     if marked and before and not _LINKED.search(before):
         return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|]|\s?\.{3}", after) is not None
     # « Terme du contrat 06/07/2024 »: a day right behind a label that opens its cell.

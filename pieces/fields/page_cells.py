@@ -14,8 +14,10 @@ from dossiers.page import Page, Word
 from pieces.fields.anchors import SURELY_READ, is_anchor
 from pieces.fields.columns import in_columns
 from pieces.fields.doubled import without_doubles
+from pieces.fields.given_names import is_given_name
 from pieces.fields.turned import laid_upright
 from pieces.fields.whole_dates import with_whole_dates
+from pieces.parse.folding import fold
 
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
 # text stay under one height; columns of a form or a table seldom come nearer than two.
@@ -121,10 +123,20 @@ _CIVILITY_ENDS = frozenset(("dame", "adame", "onsieur", "ademoiselle", "lle", "m
 
 def _broken(left: Word, right: Word) -> float:
     """How near two pieces of a word stand, in heights of the line's letters."""
-    if left.text == "M" and right.text in _CIVILITY_ENDS:
+    if (left.text == "M" and right.text in _CIVILITY_ENDS) or _is_one(left.text, right.text):
         return CIVILITY_BROKEN_HEIGHTS
     letter = len(right.text) == 1 and right.text.isupper() and right.text not in "ADELOY"
     return LETTER_BROKEN_HEIGHTS if letter and len(left.text) > 2 else BROKEN_HEIGHTS
+
+
+_HALF_DAYS = re.compile(r"\d{1,2}([./])\d \d\1(?:19|20)\d\d\.?")
+
+
+def _is_one(left: str, right: str) -> bool:
+    """« J érôme », a given name, « 19.1 0.2023 », a day: together they are one, apart nothing."""
+    if len(left) == 1 and left.isupper() and right[:1].islower():
+        return is_given_name(fold((left + right).rstrip(".,;")))
+    return _HALF_DAYS.fullmatch(f"{left} {right}") is not None
 
 
 # Halves of a word, capitals or small letters, or of a number; a speck may end the first.
@@ -138,6 +150,9 @@ def _made_whole(left: Word, right: Word) -> Word | None:
     if left.text == "M" and right.text in _CIVILITY_ENDS:
         civility = "M" + right.text if right.text != "dame" else "Madame"
         return replace(left, text=civility, box=union((left.box, right.box)))
+    if _is_one(left.text, right.text):
+        box, confidence = union((left.box, right.box)), min(left.confidence, right.confidence)
+        return replace(left, text=left.text + right.text, box=box, confidence=confidence)
     match = _HALVES.match(left.text)
     if match is None or min(left.confidence, right.confidence) >= SURELY_READ:
         return None

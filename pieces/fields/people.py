@@ -3,8 +3,11 @@ tutor's."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+
+from rapidfuzz.distance import Levenshtein
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_date_field, birth_dates
@@ -31,6 +34,7 @@ def person_fields(
     if person is None:
         return birth_date_field(flow)
     person = _with_both_names(with_usage_near(flow, person), found)
+    person = _surest_spelling(flow, person)
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
 
 
@@ -52,6 +56,35 @@ def _with_both_names(person: Person, found: Sequence[Person]) -> Person:
         if fold(other.usage.text) == fold(person.birth.text):
             return replace(person, birth=other.birth, usage=other.usage)
     return person
+
+
+# Shorter surnames have neighbours that are other people's; so much surer one reading must be.
+LEAST_RESPELT, SURER = 5, 0.1
+
+
+def _surest_spelling(flow: Flow, person: Person) -> Person:
+    """« KOWALSKT » in a line and « KOWALSKI » in another beside the same given name: of two
+    readings a letter apart, the one that recognition was surer of."""
+    own = person.birth
+    if own is None or not flow.is_ocr or len(own.text) < LEAST_RESPELT or " " in own.text:
+        return person
+    given = "|".join(re.escape(p.text) for p in person.given)
+    beside = re.compile(rf"(?:{given})[ ,]+([A-ZÀ-Þ'’-]+)\b|\b([A-ZÀ-Þ'’-]+)[ ,]+(?:{given})")
+    others = [
+        Part(flow.text[start:end], start, end, own.sure)
+        for match in (beside.finditer(flow.text) if given else ())
+        for start, end in [match.span(match.lastindex or 0)]
+        if Levenshtein.distance(flow.text[start:end], own.text, score_cutoff=1) == 1
+    ]
+    best = max(others, key=lambda part: _trust(flow, part), default=None)
+    if best is None:
+        return person
+    chosen = best if _trust(flow, best) > _trust(flow, own) + SURER else own
+    return replace(person, birth=replace(chosen, sure=MENDED * chosen.sure))
+
+
+def _trust(flow: Flow, part: Part) -> float:
+    return min((w.confidence for _, w in flow.words_of(part.start, part.end)), default=0.0)
 
 
 # How far behind a name his birth may be told, in letters; the weight left to who is born earlier.

@@ -52,7 +52,7 @@ def put_right(text: str) -> Iterator[PutRight]:
         if _BORN.search(folded, max(0, match.start() - 60), match.start()):
             continue
         near = {y for y in borne if _figures_apart(str(y), match[3]) == 1}
-        if not near and match[3].startswith("20"):
+        if not near and match[3].startswith("2"):
             near = set(_between(match, days, folded))
         if len(near) == 1:
             yield PutRight(match.start(3), near.pop())

@@ -202,7 +202,7 @@ def _all_other(units: Sequence[FoundUnit]) -> bool:
     )
 
 
-_MISREAD_NUMBER = re.compile(r"(?:^|\n)([EU])([Séèê])(?=[\t ,.:])")
+_MISREAD_NUMBER = re.compile(r"(?:^|\n)(?:[^\w\n] ?|[eo°] )?([EU])([Séèê])(?=[\t ,.:])")
 
 
 def _misread_units(flow: Flow) -> Iterator[FoundUnit]:
