@@ -116,22 +116,28 @@ def _blob(
     sheet: Sheet, printed: Printed, corner: tuple[int, int], mask: Mask, print_darkness: float
 ) -> Blob:
     whole = _part(sheet, printed, corner, mask, print_darkness)
-    layers = []
     unframed = without_rings(mask, sheet.em_px)
     found = [*_inks(sheet, whole), *_long_strokes(mask, sheet.em_px)]
     bare = unframed is not None and not unframed.any()
     if unframed is not None and not bare:
         found += [unframed, *_long_strokes(unframed, sheet.em_px)]
-    for layer in found:
-        box = _tight(layer)
-        if box is None:
-            continue
-        left, top, right, bottom = box
-        if max(right - left, bottom - top) >= _SMALLEST_EM * sheet.em_px:
-            start = (corner[0] + left, corner[1] + top)
-            cut = layer[top:bottom, left:right]
-            layers.append(_part(sheet, printed, start, cut, print_darkness))
+    parts = (part_of(sheet, printed, corner, layer, print_darkness) for layer in found)
+    layers = [part for part in parts if part is not None]
     return replace(whole, layers=tuple(layers), ring=unframed is not None, bare=bare)
+
+
+def part_of(
+    sheet: Sheet, printed: Printed, corner: tuple[int, int], layer: Mask, print_darkness: float
+) -> Blob | None:
+    """A blob of a part of the ink, as a mask from `corner` on; None where that is too small."""
+    box = _tight(layer)
+    if box is None:
+        return None
+    left, top, right, bottom = box
+    if max(right - left, bottom - top) < _SMALLEST_EM * sheet.em_px:
+        return None
+    start = (corner[0] + left, corner[1] + top)
+    return _part(sheet, printed, start, layer[top:bottom, left:right], print_darkness)
 
 
 def _part(

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from dossiers.box import union
 from dossiers.mark import Mark, MarkKind, Zone
 from dossiers.page import Page, Word
+from ocr.marks.alone import with_pen_alone
 from ocr.marks.blobs import MEASURES, blobs_of
 from ocr.marks.frames import frames_of
 from ocr.marks.kinds import Seen, seen_as
@@ -59,8 +60,9 @@ def find_marks(
     told = [word for label in labels for word in label.words]
     printed = printed_of(sheet, page, told, doubted_words(labels, page))
     words = print_words(page)
-    blobs = blobs_of(sheet, printed, usual_darkness(sheet, words))
-    seen = [without_solids(one, sheet) for one in seen_as(blobs)]
+    darkness = usual_darkness(sheet, words)
+    seen = [without_solids(one, sheet) for one in seen_as(blobs_of(sheet, printed, darkness))]
+    seen = [with_pen_alone(one, sheet, printed, darkness) for one in seen]
     places = places_of(labels, sheet, printed, _standing(page, words))
     if not _is_card(page):
         places += places_of_ink(seen, places, sheet, page, before)

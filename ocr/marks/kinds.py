@@ -72,6 +72,12 @@ def seen_as(blobs: Sequence[Blob]) -> list[Seen]:
     return seen
 
 
+def chances_of(blob: Blob) -> tuple[float, float, float]:
+    """Of one blob alone the chances of a signature, a stamp, handwriting."""
+    signature, stamp, handwriting = answer(_weights(), blob.measures[None])[0]
+    return float(signature), float(stamp), float(handwriting)
+
+
 def answer(weights: Weights, measures: NDArray[np.float32]) -> NDArray[np.float32]:
     """Chances (rows: blobs; columns: signature, stamp, handwriting) of rows of measures: the mean
     of several networks, which errs less and knows better when it may."""

@@ -19,7 +19,7 @@ _TURNS = 72  # steps around a ring
 _COVERED, _INNER_COVERED = 0.7, 0.75  # share of them that has ink
 _NEAR_EM = 0.16  # of a ring its ink stands
 _STEP_EM = 0.08  # between the rings looked for
-_LETTER_EM = 1.25  # a stamp's letters are smaller than this
+LETTER_EM = 1.25  # a stamp's letters are smaller than this
 _TRIES = 120  # circles through three of the outermost points
 
 Points = NDArray[np.float64]
@@ -141,6 +141,6 @@ def _without_ring(mask: Mask, reach: NDArray[np.float64], radius: float, em: flo
 
 def _without_letters(mask: Mask, em: float) -> Mask:
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
-    large = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) > _LETTER_EM * em
+    large = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) > LETTER_EM * em
     large[0] = False
     return np.asarray(large[labels])

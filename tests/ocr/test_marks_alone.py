@@ -1,0 +1,43 @@
+"""The pen over a stamp looked at alone, where the two together leave a doubt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from ocr.marks.alone import with_pen_alone
+from ocr.marks.blobs import blobs_of
+from ocr.marks.kinds import Seen, seen_as
+from ocr.marks.printed import printed_of
+from ocr.marks.sheet import sheet_of
+from tests.ocr.drawn_paper import BLACK, Paper
+
+DARK = 30.0  # grey of the print
+
+
+def told(*, signed: bool, doubt: float = 0.3, stamp: float = 0.9) -> Seen:
+    """A stamp in a black frame, with a pen of the same ink over it or without, in doubt."""
+    paper = Paper()
+    paper.body()
+    paper.stamp(700, 1100, BLACK)
+    if signed:
+        paper.sign(720, 1120, 220, 90, BLACK, 7)
+    sheet = sheet_of(paper.picture, paper.page())
+    printed = printed_of(sheet, paper.page())
+    seen = seen_as(blobs_of(sheet, printed, DARK))
+    largest = max(seen, key=lambda one: one.blob.ink_px)
+    return with_pen_alone(replace(largest, signature=doubt, stamp=stamp), sheet, printed, DARK)
+
+
+def test_what_is_left_of_a_signed_stamp_is_the_pen() -> None:
+    assert told(signed=True).signature > 0.5
+
+
+def test_nothing_is_left_of_a_stamp_that_nobody_signed() -> None:
+    assert told(signed=False).signature == 0.3
+
+
+@pytest.mark.parametrize(("doubt", "stamp"), [(0.01, 0.9), (0.3, 0.1)])
+def test_only_a_doubt_on_a_stamp_is_looked_at_again(doubt: float, stamp: float) -> None:
+    assert told(signed=True, doubt=doubt, stamp=stamp).signature == doubt
