@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from dossiers.reading import Field
-from pieces.fields.cell_columns import column_under, unnumbered
+from pieces.fields.cell_columns import column_under, shares_column, unnumbered
 from pieces.fields.days import texts_above
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.labels import values
@@ -42,6 +42,14 @@ def training_hours_field(flow: Flow) -> dict[str, Field]:
         bare = _labelled_hours(flow) or _hours_in_column(flow)
         if bare or best is None:
             return bare
+    if best not in sums and (parts := _stretches(flow, told)):
+        # Each year or semester is told and no total: their sum is what the paper says of it.
+        total = sum(p.hours for p in parts)
+        if all(h in parts or h.hours == total for _, _, h in ranked if h.hours >= hours / 2):
+            span = Span(parts[0].start, parts[-1].end)
+            return _field(flow, total, span, SUM_MADE)
+    if best.per == "year":
+        return _field(flow, hours * _years(flow), Span(best.start, best.end), YEARLY)
     rivals = {r[1] for r in ranked if r[0] >= weight - 0.05} - {hours}
     sure = weight - (0.2 if rivals else 0.0) - (0.15 if best.repaired else 0.0)
     return _field(flow, hours, Span(best.start, best.end), sure)
@@ -134,8 +142,26 @@ def _may_be_training(flow: Flow, hours: FoundHours) -> bool:
         not hours.clock
         and hours.per not in ("day", "week", "month")
         and LEAST_TRAINING_HOURS <= hours.hours <= MOST_TRAINING_HOURS
-        and not any(re.search(r"hebdo|semaine", text) for text in texts_above(flow, hours.start, 1))
+        and not _OF_WORK.search(_column_head(flow, hours))
     )
+
+
+_OF_WORK = re.compile(r"hebdo|semaine|entreprise|stage|absence|travail|employeur")
+
+
+def _column_head(flow: Flow, hours: FoundHours) -> str:
+    """What heads the column of a number of hours that has a cell of its own: the nearest cell over
+    it that bears no figure."""
+    cell = flow.cell_of(hours.start)
+    if cell is None or hours.end - hours.start < (cell.end - cell.start) - len(" h."):
+        return ""
+    above = (
+        flow.folded[c.start : c.end]
+        for c in reversed(flow.cells)
+        if c.page == cell.page and c.line < cell.line and shares_column(c, cell)
+    )
+    head = next((t for t in above if not re.search(r"\d", t)), "")
+    return head if len(head) <= LONGEST_HEADING else ""
 
 
 def _hours_weight(flow: Flow, hours: FoundHours) -> float:
@@ -186,6 +212,41 @@ def _adds_up(flow: Flow, whole: FoundHours, parts: Sequence[FoundHours]) -> bool
         return False
     count = sums.index(whole.hours) + 1
     return not any(_NOT_TAUGHT.search(_told_by(flow, p)) for p in parts[:count])
+
+
+# Summed here, not by the paper: to be shown, not to be believed against the candidate.
+SUM_MADE, YEARLY = 0.6, 0.5
+_YEARS = re.compile(r"\b(?:(deux|2)|(trois|3))\s+(?:ans|annees)\b")
+
+
+def _years(flow: Flow) -> int:
+    """How many years « 675 heures par an » are given, one where it is not said."""
+    match = _YEARS.search(flow.folded)
+    return 1 if match is None else 2 if match[1] else 3
+
+
+_STRETCH = re.compile(
+    r"\b(?:(1ere?|2e(?:me)?|3e(?:me)?|premiere?|deuxieme|seconde?|troisieme|1re|2nde)\s+(?:annee|semestre|trimestre|periode)"
+    r"|(?:annee|semestre|trimestre|s)\s?(?:n\s?[°o]\s?)?([1-6])|(20\d\d\s?[-/]\s?(?:20)?\d\d))\b"
+)
+
+
+def _stretches(flow: Flow, told: Sequence[FoundHours]) -> list[FoundHours]:
+    """The hours of each year or semester of the training, where two or more are told apart."""
+    found: dict[str, FoundHours] = {}
+    for one in told:
+        line = flow.folded[flow.line_span(one.start).start : one.start]
+        near = (
+            list(_STRETCH.finditer(line))
+            or list(_STRETCH.finditer(flow.folded[one.end : one.end + 30].split("\n")[0]))[:1]
+        )
+        if not near or _NOT_TAUGHT.search(_told_by(flow, one)):
+            continue
+        key = next(g for g in near[-1].groups() if g)
+        if key in found:
+            return []  # two numbers for one year: which is the training's is not told
+        found[key] = one
+    return list(found.values()) if len(found) > 1 else []
 
 
 def _told_by(flow: Flow, hours: FoundHours) -> str:
