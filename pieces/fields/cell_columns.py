@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pieces.fields.flow import Cell, Flow
+from pieces.fields.flow import Cell, Flow, Span
 
 # How far under its label a value may stand, in heights of the label.
 BELOW_HEIGHTS = 3.2
@@ -33,6 +33,25 @@ def shares_column(label: Cell, other: Cell) -> bool:
     overlap = min(label.box.x1, other.box.x1) - max(label.box.x0, other.box.x0)
     narrow = min(label.box.width, other.box.width)
     return overlap > 0.3 * narrow or abs(label.box.x0 - other.box.x0) < 0.015
+
+
+# How far left of its heading a column's text may begin, in shares of the page.
+SET_BACK = 0.012
+
+
+def in_column(flow: Flow, cell: Cell, head: Cell) -> Span:
+    """What of a cell belongs to the column of a heading, where it runs into the next column's: the
+    words that begin under it, or right of it and left of the heading after it."""
+    after = next((c for c in flow.cells if c.start > head.start), None)
+    beside = after is not None and after.line == head.line and after.page == head.page
+    right = after.box.x0 if beside and after is not None else 1.0
+    places = [
+        place
+        for place in range(cell.start, cell.end)
+        if (index := flow.at[place]) >= 0
+        and head.box.x0 <= flow.words[index][1].box.x0 + SET_BACK < right
+    ]
+    return Span(places[0], places[-1] + 1) if places else Span(cell.start, cell.end)
 
 
 _NUMBERED = re.compile(r"^\W*\d{1,2}(?:[.)-]\d{0,2}){0,3}\s+")

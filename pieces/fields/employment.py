@@ -147,7 +147,7 @@ _BEGINS = re.compile(
     r"\b(?:prend(?:ra)? effet|debut(?:e|era|ant)|commenc\w+|demarr\w+|courant|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entre(?:ra)? en (?:fonctions?|vigueur|service)|entree en (?:fonctions?|service|vigueur)|prise de (?:poste|fonctions?)|a effet|date d'effet|avec effet|date de debut[^:\n]{0,40}|nommee?|recrutee?(?:\(e\))?|salariee?|employee?)\s*(?:\w+\s+){0,4}?(?:le|du|au|depuis le)?\s*:?\s*$"
 )
 _ENDS = re.compile(
-    r"\b(?:jusqu'?au|prend(?:ra)? fin|se termine(?:ra)?|s'acheve(?:ra)?|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40}|au)\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
+    r"\b(?:jusqu'?au|prend(?:ra)? fin|se termine(?:ra)?|s'acheve(?:ra)?|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40}|au)(?:\s*,[^,;.:\d]{2,50},)?\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
 )
 
 

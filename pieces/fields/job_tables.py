@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pieces.fields.cell_columns import in_column
 from pieces.fields.days import dates_of
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.own_dates import made_weight
@@ -91,15 +92,15 @@ def _rows_under(
         share = next(iter(find_shares(flow.text[span.start : span.end])), None) or _bare_share(
             flow, span
         )
-        title = None if job is None else _under(cells, job)
+        title = None if job is None else _under(flow, cells, job)
         yield Employment(begin.iso, end.iso if end else None, share, span, 0.9, title=title)
 
 
-def _under(cells: Sequence[Cell], column: Cell) -> Span | None:
+def _under(flow: Flow, cells: Sequence[Cell], column: Cell) -> Span | None:
     """The cell of a row that stands under a heading."""
     for cell in cells:
         if min(cell.box.x1, column.box.x1) - max(cell.box.x0, column.box.x0) > 0:
-            return Span(cell.start, cell.end)
+            return in_column(flow, cell, column)
     return None
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pieces.fields.cell_columns import column_under
+from pieces.fields.cell_columns import column_under, in_column
 from pieces.fields.flow import Flow
 from pieces.fields.job_tables import Employment
 from pieces.parse.hours import amount
@@ -66,7 +66,7 @@ def _shares_of(flow: Flow) -> list[FoundShare]:
 
 
 _HOURS_HEAD = re.compile(
-    r"(?:duree|horaire|temps|heures?|nb h|volume)[^\d%]{0,40}(?:hebdo|semaine|travail|/\s?sem)[^\d%]{0,20}|h\s?/\s?sem\w*\.?|horaires?"
+    r"(?:duree|horaire|temps|heures?|nb h|volume)[^\d%]{0,40}(?:hebdo|semaine|travail|/\s?sem)[^\d%]{0,20}|h\s?/\s?sem\w*\.?|horaires?|hebdo(?:madaires?)?\.?"
 )
 _SHARE_HEAD = re.compile(r"(?:quotite|taux|temps|% ?|pourcentage)[^\d]{0,40}")
 _BARE_HOURS = re.compile(
@@ -88,9 +88,10 @@ def headed_shares(flow: Flow) -> Iterator[FoundShare]:
         if reader is None:
             continue
         for cell in column_under(flow, head, MOST_ROWS):
-            share = reader(flow.folded[cell.start : cell.end].strip())
+            own = in_column(flow, cell, head)
+            share = reader(flow.folded[own.start : own.end].strip())
             if share is not None and 0.05 <= share <= 1.0:
-                yield FoundShare(share, cell.start, cell.end, flow.text[cell.start : cell.end])
+                yield FoundShare(share, own.start, own.end, flow.text[own.start : own.end])
 
 
 def _weekly(cell: str) -> float | None:
