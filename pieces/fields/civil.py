@@ -29,22 +29,22 @@ _SESSION_DAY = re.compile(
 
 # The JDC's day beside what was done on it: « a satisfait à l'obligation … le », « le …, a pris part ».
 _ATTENDED = re.compile(
-    r"(?:participe|particip|effectue|accompli|satisfai|pris\s+part|assiste|present\w*\s+(?:a|lors)|session|journee|seance"
+    r"(?:participe|particip|effectue|accompli|acquitte|satisfai|pris\s+part|assiste|present\w*\s+(?:a|lors)|session|journee|seance"
     r"|attended|held)(?:[^.;]|(?<=\b[lrdn])\.|\.(?=\s?\d))*$"
 )
 _THEN_ATTENDED = re.compile(
-    r"[\s,;]*(?:[^.;\d]{0,70}\b)?(?:a\s+(?:bien\s+)?(?:participe|effectue|accompli|satisfait|pris\s+part|assiste|suivi)"
+    r"[\s,;]*(?:[^.;\d]{0,70}\b)?(?:a\s+(?:bien\s+)?(?:participe|effectue|accompli|satisfait|acquitte|pris\s+part|assiste|suivi)"
     r"|(?:etait|a\s+ete)\s+present)"
 )
 _MADE_OUT = re.compile(
-    r"\bfaite?\s+(?:a|le)\b[^;]{0,50}$|delivre\w*[^.;]{0,40}$|\betablie?\s+(?:a|le)\b[^;]{0,40}$"
+    r"\brecense\w*[^.;]{0,60}$|\bfaite?\s+(?:a|le)\b[^;]{0,50}$|delivre\w*[^.;]{0,40}$|\betablie?\s+(?:a|le)\b[^;]{0,40}$"
 )
 
 
 def jdc_certificate(flow: Flow) -> Fields:
     """The day of the JDC (or JAPD), told from the day the certificate was made out."""
     fields = person_fields(flow)
-    day = _session_date(flow)
+    day = _session_date(flow, fields)
     if day is None:
         return fields | issue_date_field(flow)
     weight, date = day
@@ -52,8 +52,18 @@ def jdc_certificate(flow: Flow) -> Fields:
     return fields | issue_date_field(flow, skip=[Span(date.start, date.end)])
 
 
-def _session_date(flow: Flow) -> tuple[float, FoundDate] | None:
+# Nobody is called before this age: of two days so far apart the first is of birth.
+YOUNGEST_CALLED = 15
+# « Suite à votre demande du … »: what the paper answers.
+_ASKED = re.compile(
+    r"\b(?:demande|courrier|lettre|message)\s+(?:recue?\s+)?(?:en date\s+)?(?:du|le)\s*$"
+)
+
+
+def _session_date(flow: Flow, fields: Fields) -> tuple[float, FoundDate] | None:
     born = {r.found.date for r in birth_dates(flow)}
+    if "birth_date" in fields:
+        born.add(dt.date.fromisoformat(str(fields["birth_date"].value)))
     labelled = days_beside(
         flow,
         (
@@ -77,13 +87,15 @@ def _session_date(flow: Flow) -> tuple[float, FoundDate] | None:
         if date.precision != "day" or date.date in born:
             continue
         before = flow.folded[max(0, date.start - 150) : date.start].replace("\n", " ")
-        if LAW.search(before) or _MADE_OUT.search(before):
+        if LAW.search(before) or _MADE_OUT.search(before) or _ASKED.search(before):
             continue
         after = flow.folded[date.end : date.end + 90].replace("\n", " ")
         if _ATTENDED.search(before[-110:]) or _THEN_ATTENDED.match(after):
             found.append((0.93, date))
         elif _SESSION_DAY.search(before):
             found.append((0.7, date))
+    last = max((d.date.year for _, d in found), default=0)
+    found = [f for f in found if last - f[1].date.year < YOUNGEST_CALLED]
     return max(found, key=lambda f: (f[0], -f[1].start), default=None)
 
 
@@ -135,6 +147,18 @@ def disability_recognition(flow: Flow) -> Fields:
     return fields | issue_date_field(flow, skip=taken)
 
 
+# One notification may grant several rights, a row each.
+_RECOGNISED = re.compile(r"travailleu\w+\s+handicap|\brqth\b")
+_OTHER_RIGHT = re.compile(
+    r"allocation|\baah\b|prestation|\bpch\b|orientation|carte mobilite|\bcmi\b"
+)
+
+
+def _line(flow: Flow, position: int) -> str:
+    line = flow.line_span(position)
+    return flow.folded[line.start : line.end]
+
+
 def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
     """« du … au … » over years, or a table's row; the first such, for a card's may follow."""
     for row in table_rows(flow, born):
@@ -145,7 +169,9 @@ def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
             }
         if row.start:  # the end could not be read, or there is none
             return {"start": flow.field("start", row.start, row.span.start, row.span.end, 0.85)}
-    for period in find_periods(flow.text):
+    periods = find_periods(flow.text)
+    own = [p for p in periods if _RECOGNISED.search(_line(flow, p.start))]
+    for period in own or [p for p in periods if not _OTHER_RIGHT.search(_line(flow, p.start))]:
         first, last = period.begin, period.finish
         if first is None or last is None or first.date in born:
             continue
@@ -211,9 +237,27 @@ _INCOMPATIBLE = re.compile(
 )
 
 
+# A certificate without a day of its own is most often of the day of the examination.
+EXAMINED = 0.7
+_EXAMINED_ON = re.compile(
+    r"\b(?:consultation|visite(?:\s+medicale)?|examen(?:\s+medical)?|examinee?|vue?)(?:\s+en\s+consultation)?"
+    r"\s+(?:du|le|en date du)\s*:?\s*$"
+)
+
+
+def _examined_on(flow: Flow) -> Fields:
+    for date in dates_of(flow.text):
+        before = flow.folded[max(0, date.start - 50) : date.start]
+        if date.precision == "day" and _EXAMINED_ON.search(before):
+            return {
+                "issue_date": flow.field("issue_date", date.iso, date.start, date.end, EXAMINED)
+            }
+    return {}
+
+
 def medical_certificate(flow: Flow) -> Fields:
     """Whom and when, with `mentions_incompatibility` (an extension): whether it speaks of one."""
-    fields = person_fields(flow) | issue_date_field(flow)
+    fields = person_fields(flow) | (issue_date_field(flow) or _examined_on(flow))
     match = _INCOMPATIBLE.search(flow.folded)
     if match:
         fields["mentions_incompatibility"] = flow.field(

@@ -24,7 +24,7 @@ _EDITED = re.compile(
     r"(?:edit\w{1,4}|imprim\w{1,4}|genere\w{0,2}|enregistre\w{0,2}|valide\w{0,2}|date\s+d'?\s?(?:edition|impression|inscription|enregistrement)|tire\s+le|cree\s+le)[^\n\d]{0,35}$"
 )
 _SIGNED = re.compile(
-    r"(?:\bfaite?\b[^\n\d]{0,70}|\bsigne\w{0,2}\b[^\n\d]{0,50}|date\s+(?:et|de|,|/)\s*(?:la\s+)?signature[^\n\d]{0,40}|\ble\s*:?\s*|\bdate\s*:?\s*|lu et approuve[^\n\d]{0,40})\s*$"
+    r"(?:\bfaite?\b[^\n\d]{0,70}|\bsigne\w{0,2}\b[^\n\d]{0,50}|date\s+(?:et|de|,|/)\s*(?:la\s+)?signature[^\n\d]{0,40}|\ble\s*:?\s*|\bdate\s*:?\s*|lu et approuve[^\n\d]{0,40}|\bce\s+jour\s*,?\s*(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*)\s*$"
 )
 # A signature stands after this share of the words.
 LOWER_PART = 0.5
@@ -140,7 +140,7 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
             continue
         words = match.group() if match else "date"
         strong = words.startswith(
-            ("fait", "signe", "date et", "date de", "lu et", "date,", "date /")
+            ("fait", "signe", "date et", "date de", "lu et", "date,", "date /", "ce jour")
         )
         beside = flow.folded[max(0, date.start - 70) : date.end + 70]
         strong = strong or ("date" in words and "signature" in beside)

@@ -228,13 +228,14 @@ def _opens_row(flow: Flow, at: int) -> bool:
         is not None
         or re.search(r"[:;,\d]\s*$|\d\s*[|/–-]\s*$", before) is not None
         # « Culture générale (E1) : 11,50 »
-        or (
-            before.endswith("(")
-            and any(s.marked for s in find_scores(flow.text[at : flow.line_span(at).end]))
-        )
+        or (before.endswith("(") and _tells_score(flow.text[at : flow.line_span(at).end]))
         # A tick or a rule of the table read as letters: « LA E31 … », « ‘A E32 … ».
         or (flow.is_ocr and re.fullmatch(r"\W?[a-z]{1,2}\W?", before) is not None)
     )
+
+
+def _tells_score(text: str) -> bool:
+    return bool(any(s.marked for s in find_scores(text)) or find_statuses(text))
 
 
 def _score_column(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:

@@ -44,7 +44,9 @@ _CIVILITY = (
     r"(?:monsieur|madame|mademoiselle|messieurs|m\.|mr\.?|mme\.?|mlle\.?|melle\.?|m(?=\s+[A-ZÀ-Þ]))"
 )
 _CIVILITY_RE = re.compile(
-    rf"(?<![a-z0-9])(?<![a-z]\.-)(?<![a-z]-){_CIVILITY}(?:\s*(?:/|ou|,|et|-)\s*{_CIVILITY})*(?![a-z])", re.IGNORECASE
+    rf"(?<![a-z0-9])(?<![a-z]\.-)(?<![a-z]-)"  # the second half of « J.-M. » is none
+    rf"{_CIVILITY}(?:\s*(?:/|ou|,|et|-)\s*{_CIVILITY})*(?![a-z])",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.](?=[^\W\d_])[^\W\d_]+)*[.'’]?")
 _GLUED = re.compile(r"([A-ZÀ-Þ'’-]*[A-ZÀ-Þ]{3})[a-zß-ÿ]{3,}")
@@ -58,7 +60,7 @@ _STOPS = frozenset(
     embauche embauchee engage engagee inscrit inscrite candidat candidate etudiant etudiante eleve
     apprenti apprentie stagiaire titulaire matricule numero agissant gerant gerante president
     presidente directeur directrice proviseur proviseure principal principale responsable chef
-    rectrice recteur ministre prefet prefete maire inspecteur inspectrice docteur professeur
+    rectrice recteur ministre prefet prefete maire inspecteur inspectrice docteur dr professeur
     representant representante soussigne soussignee certifie atteste declare suivi suit effectue
     ayant a-t-il accueilli accueillie notre votre cette ce cet son sa ses leur session classe
     specialite bts brevet baccalaureat diplome academie universite lycee cfa societe entreprise
