@@ -86,6 +86,6 @@ class Strokes:
 
     def where(self, keep: NDArray[np.bool_]) -> Mask:
         """The mask with those strokes alone that are to be kept."""
-        kept = np.zeros(self._mask.shape, bool)
-        kept.ravel()[self._at[keep[self._numbers]]] = True
+        kept = self._mask.copy()
+        kept.ravel()[self._at[~keep[self._numbers]]] = False
         return kept

@@ -6,7 +6,7 @@ What is left is pen ink, stamps, pictures and print that recognition missed.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -22,6 +22,7 @@ _LINE_IN_EM = 2.0  # shortest straight run that may belong to a ruled line
 _SHORTEST_LINE_IN_EM = 5.0  # a line is this long at least, once its runs are put together
 _MOST_ASKEW = 0.04  # a line climbs by this share of its length at most
 _THICKEST_LINE_IN_EM = 0.35
+_REACH_PX = 6  # across a line, to the stroke that goes on beyond it
 _PEN_CHROMA = 45.0  # a line as coloured as this was drawn by a pen
 _INSIDE = 0.8  # a stroke that lies within words to this share is theirs
 _INITIALS = 3  # letters that recognition may make of a whole signature
@@ -97,20 +98,21 @@ def word_mask(sheet: Sheet, words: Iterable[Word]) -> Mask:
 
 
 def _lines(ink: Mask, em: float, *, horizontal: bool) -> Mask:
-    """Pixels of straight thin lines, a little askew or bent allowed."""
-    run = max(8, round(_LINE_IN_EM * em))
-    shape = (1, run) if horizontal else (run, 1)
-    opened = cv2.morphologyEx(ink.view(np.uint8), cv2.MORPH_OPEN, np.ones(shape, np.uint8))
-    drawn = np.asarray(opened, np.uint8).view(bool)
-    if not drawn.any():
-        return drawn
-    bridge = (3, round(em)) if horizontal else (round(em), 3)
-    bridged = np.asarray(cv2.dilate(opened, np.ones(bridge, np.uint8)), np.uint8).view(bool)
-    across = 0 if horizontal else 1
-    held = _held(bridged, across)
-    strokes = Strokes(np.take(bridged, held, across))
+    """Pixels of straight thin lines, a little askew or bent allowed. Looked for in the rows (or
+    columns) alone in which ink runs straight for long: elsewhere there is none."""
+    run, bridge = max(8, round(_LINE_IN_EM * em)), round(em)
+    found = np.zeros_like(ink)
+    long_run = _kernel(run, horizontal=horizontal)
+    starts = np.asarray(cv2.erode(ink.view(np.uint8), long_run), np.uint8)
+    axis = 0 if horizontal else 1
+    held = _held(starts.any(axis=1 - axis))
+    if not len(held):
+        return found
+    drawn = np.asarray(cv2.dilate(np.take(starts, held, axis), long_run), np.uint8)
+    near = np.ones((3, bridge) if horizontal else (bridge, 3), np.uint8)
+    strokes = Strokes(np.asarray(cv2.dilate(drawn, near), np.uint8).view(bool))
+    lines = drawn.view(bool)
     along, thick = (2, 3) if horizontal else (3, 2)
-    lines = np.take(drawn, held, across)
     stats, numbers = strokes.stats, strokes.labels[lines]
     areas = np.bincount(numbers, minlength=strokes.count)
     length = np.maximum(stats[:, along] - em, 1)
@@ -118,34 +120,49 @@ def _lines(ink: Mask, em: float, *, horizontal: bool) -> Mask:
     askew = _MOST_ASKEW if horizontal else _MOST_ASKEW / 2
     keep &= stats[:, thick] <= askew * stats[:, along] + 0.3 * em
     lines[lines] = keep[numbers]
-    found = np.zeros_like(drawn)
     found[held if horizontal else (slice(None), held)] = lines
     return found
 
 
-def _held(mask: Mask, axis: int) -> NDArray[np.intp]:
-    """The rows (axis 0) or columns (1) that hold anything, and an empty one behind each group:
-    lines are few, and the rest of the page need not be gone over."""
-    any_in = np.append(mask.any(axis=1 - axis), False)
-    any_in[1:] |= any_in[:-1].copy()
-    return np.flatnonzero(any_in[:-1])
+def _kernel(length: int, *, horizontal: bool) -> NDArray[np.uint8]:
+    return np.ones((1, length) if horizontal else (length, 1), np.uint8)
+
+
+def _held(holds: Mask) -> NDArray[np.intp]:
+    """The rows (or columns) that hold anything, those next to them, and an empty one behind each
+    group: lines are few, and the rest of the page need not be gone over."""
+    wanted = holds.copy()
+    wanted[1:] |= holds[:-1]
+    wanted[:-1] |= holds[1:]
+    wanted[2:] |= holds[:-2]
+    return np.flatnonzero(wanted)
 
 
 def _without_lines(ink: Mask, across: Mask, down: Mask) -> Mask:
     """The ink less its lines, strokes that cross a line left whole."""
     rest = ink.copy()
-    for lines, vertical in ((across, True), (down, False)):
-        if not lines.any():
-            continue
-        kernel = np.ones((5, 1) if vertical else (1, 5), np.uint8)
-        band = cv2.dilate(lines.astype(np.uint8), kernel).astype(bool)
-        beside = rest & ~band
-        axis = 0 if vertical else 1
-        reach = 6
-        before = _spread(beside, reach, axis, forward=True)
-        after = _spread(beside, reach, axis, forward=False)
-        rest = beside | (ink & band & before & after)
-    return np.asarray(rest)
+    for lines, axis in ((across, 0), (down, 1)):
+        for window in _about(lines, axis):
+            band = cv2.dilate(lines[window].view(np.uint8), _kernel(5, horizontal=axis == 1))
+            within = np.asarray(band, np.uint8).view(bool)
+            beside = rest[window] & ~within
+            before = _spread(beside, _REACH_PX, axis, forward=True)
+            after = _spread(beside, _REACH_PX, axis, forward=False)
+            rest[window] = beside | (ink[window] & within & before & after)
+    return rest
+
+
+def _about(lines: Mask, axis: int) -> Iterator[tuple[slice, slice]]:
+    """Windows, apart from each other, in which every line lies with all that may touch it."""
+    reach = _REACH_PX + 4
+    held = np.flatnonzero(lines.any(axis=1 - axis))
+    if not len(held):
+        return
+    breaks = np.flatnonzero(np.diff(held) > 2 * reach)
+    starts, ends = np.append(0, breaks + 1), np.append(breaks, len(held) - 1)
+    for first, last in zip(held[starts].tolist(), held[ends].tolist(), strict=True):
+        part = slice(max(0, first - reach), last + reach + 1)
+        yield (part, slice(None)) if axis == 0 else (slice(None), part)
 
 
 def _spread(mask: Mask, reach: int, axis: int, *, forward: bool) -> Mask:
@@ -153,7 +170,7 @@ def _spread(mask: Mask, reach: int, axis: int, *, forward: bool) -> Mask:
     far = reach if forward else 0
     size, anchor = ((reach + 1, 3), (1, far)) if axis == 0 else ((3, reach + 1), (far, 1))
     carried = cv2.dilate(mask.view(np.uint8), np.ones(size, np.uint8), anchor=anchor)
-    return np.asarray(carried).astype(bool)
+    return np.asarray(carried, np.uint8).view(bool)
 
 
 def _without_words(ink: Mask, words: Mask, sheet: Sheet) -> Mask:

@@ -122,15 +122,16 @@ def shrunk(picture: Picture, times: int) -> Picture:
 
 
 def _evened_colours(picture: Picture) -> Picture:
-    channels = [_evened(np.asarray(channel, np.uint8)) for channel in cv2.split(picture)]
-    return channels[0] if len(channels) == 1 else np.asarray(cv2.merge(channels), np.uint8)
+    """Each channel divided by the light that it has of its own."""
+    height, width = picture.shape[:2]
+    grounds = [_light(np.asarray(channel, np.uint8)) for channel in cv2.split(picture)]
+    ground = cv2.resize(cv2.merge(grounds), (width, height))
+    return np.asarray(cv2.divide(picture, ground, scale=255), np.uint8)
 
 
-def _evened(channel: Picture) -> Picture:
-    height, width = channel.shape
-    light = np.maximum(background(shrunk(channel, _GROUND_STEP), _GROUND_SIDE_PX), 1)
-    ground = cv2.resize(light, (width, height))
-    return np.asarray(cv2.divide(channel, ground, scale=255), np.uint8)
+def _light(channel: Picture) -> Picture:
+    light = background(shrunk(channel, _GROUND_STEP), _GROUND_SIDE_PX)
+    return np.asarray(np.maximum(light, 1), np.uint8)
 
 
 def _tints(even: Picture) -> tuple[Picture, NDArray[np.int16]]:
