@@ -12,7 +12,10 @@ from pieces.fields.labels import values
 from pieces.parse.dates import FoundDate, find_dates
 
 # What may stand between a role's words and the date itself.
-LINK = r"[\s:.…_,|()\-]*(?:(?:le|ce|1e|ie|lc|du|au|en date du|date|the)\b[\s:.…_]*)?(?:/\s?[a-z]+(?:\s[a-z]+){0,2}[\s:.…_]*)?$"
+LINK = (
+    r"[\s:.…_,|()\-]*(?:(?:le|ce|1e|ie|lc|du|au|en date du|date|the)\b[\s:.…_]*)?"
+    r"(?:/\s?[a-z]+(?:\s[a-z]+){0,2}[\s:.…_]*)?$"  # « Délivré le / Issued »
+)
 
 LAW = re.compile(
     r"(?<![a-z])(?:arretes?|decrets?|lois?|ordonnances?|code|circulaires?|articles?|directives?|reglements?"

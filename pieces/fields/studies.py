@@ -177,7 +177,10 @@ def _free_title(flow: Flow, span: Span) -> Span | None:
 
 
 # « bénéfice de la session 2022 »: the session of a kept score, not the exam's.
-_OF_BENEFIT = re.compile(r"\b(?:benef\w*|conserv\w*|acquise?s?|obtenue?s?)\b[^\n\t;,]{0,25}\Z")
+_OF_BENEFIT = re.compile(
+    r"\b(?:benef\w*|conserv\w*|acquise?s?|obtenue?s?|report\w*|echou\w*|ajourne\w*|refusee?|releves?\s+de\s+notes"
+    r"|precedente|anterieure)\b[^\n\t;,]{0,25}\Z"
+)
 
 
 def session_field(flow: Flow) -> dict[str, Field]:

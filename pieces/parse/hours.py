@@ -43,8 +43,10 @@ _MINUTES = (
 )
 # A year that ends the line over « Heures … » counts none.
 _NO_YEAR = r"(?!(?:19[5-9]|20[0-4])\d\s?\n)"
+# « GRETA 91 » over « Heures de formation : 700 »: the number ends its line, a label opens the next.
+_NO_LABEL = r"(?!\d+\s*\n\s*heures?\b[^\n\d]{0,50}:)"
 _IN_DIGITS = re.compile(
-    rf"(?<![0-9a-z.,/]){_NO_YEAR}({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?"
+    rf"(?<![0-9a-z.,/]){_NO_YEAR}{_NO_LABEL}({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?"
 )
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*({_NUMBER})\s*\)\s*)?{_UNIT}")
 # « Nombre d'heures : 1350 », « Durée de formation (en heures) 1350 »
@@ -57,8 +59,11 @@ _OF_HOURS = re.compile(
     rf"\bheures?\s+(?:de|d'|en|au|a|suivies?|prevues?|realisees?|effectuees?|dispensees?)\b[^\n\d:]{{0,50}}:\s{{0,4}}"
     rf"({_NUMBER})(?![0-9a-z/%])(?![.,/-]\d)(?!\s?(?:%|h\b|€|ans?\b|annees?|mois|semaines?|jours?))"
 )
-# « Durée (en heures) : 1 3 5 0 », one digit a box.
-_BOXED = re.compile(r"heures?\b[^\n\d]{0,40}?((?<!\d)\d(?:[ |]{1,3}\d){2,3})(?![ |]{0,3}\d)")
+# « Durée (en heures) : 1 3 5 0 », « 1 3 5 0 heures », one digit a box.
+_BOXED = re.compile(
+    r"heures?\b[^\n\d]{0,40}?((?<!\d)\d(?:[ |]{1,3}\d){2,3})(?![ |]{0,3}\d)"
+    r"|(?<![\d|])(?<!\d )(\d(?:[ |]{1,3}\d){2,3})(?=[ |]{0,3}heures?\b)"
+)
 _PER: tuple[tuple[str, Per], ...] = (
     (r"(?:par|/|a la|chaque|de)\s?(?:semaine|sem\b|hebdo)|hebdomadaires?|hebdo\b|/\s?s\b", "week"),
     (r"(?:par|/|au|chaque)\s?mois|mensuel(?:le)?s?", "month"),
@@ -90,8 +95,8 @@ def find_hours(text: str) -> list[FoundHours]:
     _add(found, _worded(text, folded))
     labelled = []
     for match in _BOXED.finditer(folded):
-        digits = re.sub(r"\D", "", match[1])
-        start, end = match.span(1)
+        start, end = match.span(match.lastindex or 0)
+        digits = re.sub(r"\D", "", match[0][start - match.start() : end - match.start()])
         labelled.append(_build(text, folded, float(digits), start, end, digits, None))
     for match in (*_LABELLED.finditer(folded), *_OF_HOURS.finditer(folded)):
         if true_digits(match[1]) * 2 > len(match[1]):

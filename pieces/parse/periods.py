@@ -140,8 +140,8 @@ def _opening(folded: str, start: int) -> int:
 
 
 def _completed(folded: str, text: str, end: FoundDate) -> FoundPeriod | None:
-    """« du 3 au 28 juin 2024 », « de mars à juin 2024 », « les 3, 4 et 5 juin 2024 »: the first date
-    borrows from the last."""
+    """« du 3 au 28 juin 2024 », « de mars à juin 2024 », « les 3, 4 et 5 juin 2024 »: the first
+    date borrows from the last."""
     before = folded[max(0, end.start - 60) : end.start]
     offset = end.start - len(before)
     for pattern in (_SHORT_DAY, _BARE_DAY, _LISTED_DAYS, _SHORT_NUMERIC, _SHORT_MONTH):

@@ -1,0 +1,51 @@
+"""Where in a text a name may begin that no civility announces."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pieces.fields.flow import Flow
+from pieces.parse.folding import fold
+
+_BORN = re.compile(r"n[eé]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a)\b")
+# « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
+# begins, whatever stands before it.
+_NAME_BEHIND = re.compile(
+    r"(?:(?<=[a-zß-ÿ:,.] )|(?<=[\t\n]))((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
+    r"[ ,]+[A-ZÀ-Þ][\w'’-]*\)?)[ ,(-]*$"
+)
+# « certifie que le sieur GAUTHERON … », « atteste que le caporal-chef de première classe MAUVOISIN … »
+_RANK = re.compile(r"\bqu(?:e\s+|')(?:l[ea]\s+|l'|notre\s+|mon\s+|ma\s+)(?=[a-z])")
+_SMALL_WORDS = re.compile(r"(?:[a-zß-ÿ'’-]+\s+){1,8}(?=[A-ZÀ-Þ]{2})")
+# « Je, GERMAIN Alizée, candidate … », « est née Coline, Suzanne LAPEYRE »
+_OPENING = re.compile(r"\bje\s*,\s*|\best\s+nee?\s+(?!le\b|a\b|en\b)")
+
+
+def name_starts(flow: Flow) -> set[int]:
+    """Positions in the flow's text."""
+    starts = set(_before_births(flow))
+    starts.update(m.end() for m in _OPENING.finditer(flow.folded))
+    for rank in _RANK.finditer(flow.folded):
+        words = _SMALL_WORDS.match(flow.prose, rank.end(), rank.end() + 70)
+        if words is not None:
+            starts.add(words.end())
+    return starts
+
+
+def _before_births(flow: Flow) -> Iterator[int]:
+    """The start of the line or cell before « né(e) le », and of the name that ends there."""
+    for match in _BORN.finditer(flow.folded):
+        line = flow.line_span(match.start())
+        own = flow.text[line.start : match.start()].strip(" ,;\t(-")
+        if re.match(r"je\b", fold(own)):
+            continue
+        if not own and line.start > 1:
+            line = flow.line_span(line.start - 1)
+        yield line.start
+        # « Le recensé désigné ci-après : DU PLESSIS Gaël »
+        yield flow.text.rfind(":", line.start, match.start()) + 1 or line.start
+        before = _NAME_BEHIND.search(flow.prose, max(0, match.start() - 90), match.start())
+        if before is not None:
+            yield before.start(1)
