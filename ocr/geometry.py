@@ -24,6 +24,13 @@ _TURNS: dict[int, list[list[float]]] = {
     270: [[0, -1, 1], [1, 0, 0], [0, 0, 1]],
 }
 
+_ROTATIONS = {
+    90: cv2.ROTATE_90_CLOCKWISE,
+    180: cv2.ROTATE_180,
+    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}
+_AS_GOOD_AS_FLAT = 1e-9  # a pixel's share of the vanishing line: no point moves by a thousandth
+
 
 def turn_matrix(degrees: int) -> Matrix:
     """Fractions of a picture turned clockwise by `degrees` → fractions of it before."""
@@ -32,7 +39,9 @@ def turn_matrix(degrees: int) -> Matrix:
 
 def turned_by(picture: Picture, degrees: int) -> Picture:
     """Turned clockwise by a multiple of 90 degrees."""
-    return np.ascontiguousarray(np.rot90(picture, -(degrees // 90)))
+    how = _ROTATIONS.get(degrees % 360)
+    turned = picture if how is None else cv2.rotate(picture, how)
+    return np.ascontiguousarray(turned, np.uint8)
 
 
 def turned_box(box: Box, degrees: int) -> Box:
@@ -80,22 +89,21 @@ def flattening(corners: NDArray[np.float64], size: Size, margin: float) -> tuple
 
 
 def warped(picture: Picture, warp: Matrix, size: Size) -> Picture:
-    """The picture of `size` whose fractions `warp` maps to fractions of `picture`."""
+    """The picture of `size` whose fractions `warp` maps to fractions of `picture`, grey or RGB. A
+    page that is only askew takes half the time of one in perspective."""
     height, width = picture.shape[:2]
     to_source = np.diag([width, height, 1.0]) @ warp @ np.diag([1 / size[0], 1 / size[1], 1])
     # Pixel centres stand half a pixel from the corner that fractions count from.
     half = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
     to_source = np.linalg.inv(half) @ to_source @ half
-    return np.asarray(
-        cv2.warpPerspective(
-            _shrunk_for(picture, to_source),
-            _for_shrunk(to_source),
-            size,
-            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-            borderMode=cv2.BORDER_REPLICATE,
-        ),
-        dtype=np.uint8,
-    )
+    source, path = _shrunk_for(picture, to_source), _for_shrunk(to_source)
+    flags, border = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, cv2.BORDER_REPLICATE
+    path = path / path[2, 2]
+    if np.abs(path[2, :2]).max() < _AS_GOOD_AS_FLAT:
+        moved = cv2.warpAffine(source, path[:2], size, flags=flags, borderMode=border)
+    else:
+        moved = cv2.warpPerspective(source, path, size, flags=flags, borderMode=border)
+    return np.asarray(moved, dtype=np.uint8)
 
 
 def _reduction(to_source: Matrix) -> int:

@@ -96,17 +96,12 @@ def _chains(feet: NDArray[np.float64]) -> list[list[int]]:
     """Letters that follow each other from left to right, each by its nearest neighbour."""
     order = np.argsort(feet[:, 0])
     xs, ys, heights = feet[order].T
-    following = np.full(len(order), -1)
+    following = [-1] * len(order)
     taken = np.zeros(len(order), bool)
-    for i in range(len(order)):
-        until = int(np.searchsorted(xs, xs[i] + _REACH_IN_HEIGHTS * heights[i], side="right"))
-        ahead = slice(i + 1, until)
-        near = np.abs(ys[ahead] - ys[i]) <= _RISE_IN_HEIGHTS * heights[i]
-        near &= (heights[ahead] < 2 * heights[i]) & (heights[i] < 2 * heights[ahead])
-        near &= ~taken[ahead]
-        if near.any():
-            following[i] = i + 1 + int(near.argmax())
-            taken[following[i]] = True
+    for letter, other in zip(*_near(xs, ys, heights), strict=True):
+        if following[letter] < 0 and not taken[other]:
+            following[letter] = other
+            taken[other] = True
     chains = []
     for start in np.flatnonzero(~taken):
         chain = [int(start)]
@@ -116,19 +111,46 @@ def _chains(feet: NDArray[np.float64]) -> list[list[int]]:
     return chains
 
 
+def _near(
+    xs: NDArray[np.float64], ys: NDArray[np.float64], heights: NDArray[np.float64]
+) -> tuple[list[int], list[int]]:
+    """The pairs of letters of which one stands close ahead of the other, on its line and of its
+    size; the letters go from left to right."""
+    at = np.arange(len(xs))
+    until = np.searchsorted(xs, xs + _REACH_IN_HEIGHTS * heights, side="right")
+    ahead = np.maximum(until - at - 1, 0)
+    letter = np.repeat(at, ahead)
+    starts = np.cumsum(ahead) - ahead
+    other = np.arange(len(letter)) - starts[letter] + letter + 1
+    own, its = heights[letter], heights[other]
+    near = np.abs(ys[other] - ys[letter]) <= _RISE_IN_HEIGHTS * own
+    near &= (its < 2 * own) & (own < 2 * its)
+    return letter[near].tolist(), other[near].tolist()
+
+
 def _line(points: NDArray[np.float64]) -> tuple[float, float]:
     """Slope of the line that most feet stand on (some letters hang below), and its middle's y."""
+    x, y = points[:, 0], points[:, 1]
+    middle_x = (x.min() + x.max()) / 2
+    reach = 0.15 * _median(points[:, 2])
     kept = np.ones(len(points), bool)
     slope = middle = 0.0
     for _ in range(3):
-        slope, at_zero = _fitted(points[kept, 0], points[kept, 1])
-        middle = slope * (points[:, 0].min() + points[:, 0].max()) / 2 + at_zero
-        off = np.abs(points[:, 1] - slope * points[:, 0] - at_zero)
-        nearest = off <= max(0.15 * float(np.median(points[:, 2])), float(np.median(off)))
+        slope, at_zero = _fitted(x[kept], y[kept])
+        middle = slope * middle_x + at_zero
+        off = np.abs(y - slope * x - at_zero)
+        nearest = off <= max(reach, _median(off))
         if nearest.sum() < 4:
             break
         kept = nearest
     return float(slope), float(middle)
+
+
+def _median(values: NDArray[np.float64]) -> float:
+    """As numpy's, without what that does for arrays of other kinds: it is asked for each row."""
+    low, high = (len(values) - 1) // 2, len(values) // 2
+    parted = np.partition(values, (low, high))
+    return float(parted[low] + parted[high]) / 2
 
 
 def _fitted(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:

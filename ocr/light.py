@@ -14,11 +14,28 @@ _BACKGROUND_SIDE_PX = 320  # the background is estimated on a picture of this si
 _FINE_STEP = 4  # and that close around a point on one so many times smaller
 _DARKEST_PAPER = 110  # once evenly lit: darker is a portrait, a punched hole
 _IN_SHADE_PERCENT, _WHITE = 2, 240  # pages lit without a fold have their lowest 2 % over 244
+_ROWS_OF_COLOUR = 6  # lower than anything that is drawn in colour
 _STROKES_IN_X_HEIGHTS = 3.0  # wider than any stroke of a letter, a title's too
 
 
 def gray_of(picture: Picture) -> Gray:
     return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+
+
+def one_channel(picture: Picture) -> Gray | None:
+    """The picture's grey, where its channels agree in every row of so many: a copy in grey, on
+    which all is done in a third of the time. None where there is colour."""
+    red, green, blue = cv2.split(np.ascontiguousarray(picture[::_ROWS_OF_COLOUR]))
+    if not (np.array_equal(red, green) and np.array_equal(green, blue)):
+        return None
+    return np.asarray(cv2.extractChannel(picture, 0), dtype=np.uint8)
+
+
+def rgb_of(picture: Picture | Gray) -> Picture:
+    """In three channels, if it is of one."""
+    if picture.ndim == 3:
+        return picture
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_GRAY2RGB), dtype=np.uint8)
 
 
 def evened(gray: Gray) -> Gray:

@@ -19,7 +19,7 @@ from ocr.recognise import Recognised, recognise
 from ocr.settings import Settings
 from ocr.sources import PageSource, Picture
 from ocr.stopwatch import Stopwatch
-from ocr.upright import Upright, set_upright
+from ocr.upright import Upright, laid, set_upright
 
 _TEXT_DPI = 200.0  # `Page.width` and `height` of a text layer are points × 200/72
 _LEAST_SEEN = 0.6  # share of the layer's words that must stand on ink
@@ -138,14 +138,15 @@ class PageReader:
         """The page upright, and what is read of it; None where it takes longer than it may."""
         look = FirstLook(self.engine)
         with self.watch.stage("upright"):
-            upright = set_upright(stored, self.engine, presume=True)
+            lying = laid(stored)
+            upright = set_upright(lying, self.engine, presume=True)
         if not upright.presumed:
             return upright, self._words(upright.picture, self.engine)
         try:
             return upright, self._words(upright.picture, look)
         except NotPlain:
             with self.watch.stage("upright"):
-                upright = set_upright(stored, self.engine)
+                upright = set_upright(lying, self.engine)
             return upright, self._words(upright.picture, look)
 
     def _words(self, picture: Picture, engine: Engine) -> Recognised | None:

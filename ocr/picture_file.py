@@ -14,6 +14,7 @@ import pillow_heif
 from PIL import Image
 
 from ocr import refusals
+from ocr.geometry import turned_by
 from ocr.settings import Settings
 from ocr.sources import Character, Embedded, PageSource, Picture
 
@@ -119,8 +120,8 @@ class PictureFile:
         if upright:
             return PicturePage(number, turn, picture)
         if orientation in _MIRRORED:
-            picture = np.ascontiguousarray(picture[:, ::-1])
-        return PicturePage(number, turn, np.ascontiguousarray(np.rot90(picture, -turn // 90)))
+            picture = np.asarray(cv2.flip(picture, 1), np.uint8)
+        return PicturePage(number, turn, turned_by(picture, turn))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.engines.engine import Gray
 from ocr.letters import in_rows, letters_of
-from ocr.light import evened, gray_of
+from ocr.light import evened, rgb_of
 from ocr.reduced import bounded_side
 from ocr.sources import Picture
 
@@ -25,6 +26,7 @@ _LEAST_STEP = 10.0  # levels of lightness or colour between the sheet and what i
 _LEAST_GRAIN_STEP = 16.0  # in quarters of a level of lightness
 _LEAST_SUPPORT = 0.7  # share of a side along which the step is seen
 _SAMPLES = 48
+_TELL = 20_000  # points tell a median as well as all do
 _TEXT_SIDE_PX = 1200
 _AWAY_PX = 6.0
 _FEW_LETTERS = 8  # grain and marble make a row by chance
@@ -34,13 +36,14 @@ _FARTHEST_CORNER = 0.05  # a corner may lie outside of the picture by that much
 _LEAST_ANGLE_COS = 0.5  # corners between 60 and 120 degrees
 
 
-def find_sheet(picture: Picture) -> Points | None:
-    """Corners in fractions of the picture, clockwise from the top left, or None.
+def find_sheet(picture: Picture | Gray, gray: Gray) -> Points | None:
+    """Corners in fractions of the picture, clockwise from the top left, or None. `gray` is its
+    grey, and may be the picture itself.
 
     None for scans (nothing around the sheet), for a sheet whose sides leave the picture, and
     wherever sheet and ground cannot be told apart: a page cut by mistake cannot be mended later.
     """
-    small = _reduced(picture)
+    small = rgb_of(bounded_side(picture, _SIDE_PX, least_px=8))
     height, width = small.shape[:2]
     if _is_framed_in_white(small):
         return None
@@ -53,23 +56,20 @@ def find_sheet(picture: Picture) -> Points | None:
     if best is None or _lies_on_paper(_around(best[1], lab), lab):
         return None
     corners = best[1] / [width, height]
-    if not _parts_by_colour(best[1], lab) and _leaves_text_out(corners, picture):
+    if not _parts_by_colour(best[1], lab) and _leaves_text_out(corners, gray):
         return None
     return np.asarray(corners)
 
 
 def _channels(small: Picture) -> Channels:
     """Lightness, two of colour, and grain: paper is smooth where stone, cloth and wood are not."""
-    lab = cv2.cvtColor(cv2.medianBlur(small, 5), cv2.COLOR_RGB2LAB).astype(np.float32)
-    light = cv2.cvtColor(small, cv2.COLOR_RGB2LAB)[:, :, 0].astype(np.float32)
+    lab = cv2.split(cv2.cvtColor(cv2.medianBlur(small, 5), cv2.COLOR_RGB2LAB))
+    light = cv2.extractChannel(cv2.cvtColor(small, cv2.COLOR_RGB2LAB), 0).astype(np.float32)
     square = cv2.boxFilter(light * light, -1, (7, 7))
     mean = cv2.boxFilter(light, -1, (7, 7))
     grain = np.sqrt(np.maximum(0, square - mean * mean))
-    return np.asarray(np.dstack([lab, np.minimum(255, 4 * cv2.medianBlur(grain, 5))]))
-
-
-def _reduced(picture: Picture) -> Picture:
-    return bounded_side(picture, _SIDE_PX, least_px=8)
+    rough = np.minimum(4 * cv2.medianBlur(grain, 5), 255)
+    return np.asarray(cv2.merge([*(plane.astype(np.float32) for plane in lab), rough]))
 
 
 def _candidates(lab: Channels) -> Iterator[Points]:
@@ -87,9 +87,10 @@ def _candidates(lab: Channels) -> Iterator[Points]:
 
 
 def _masks(lab: Channels) -> Iterator[NDArray[np.uint8]]:
-    light = np.clip(lab[:, :, 0], 0, 255).astype(np.uint8)
-    chroma = cv2.magnitude(lab[:, :, 1] - 128, lab[:, :, 2] - 128)
-    paper = np.clip(lab[:, :, 0] - 1.5 * chroma, 0, 255).astype(np.uint8)
+    lightness, *colours, grain = cv2.split(lab)
+    light = lightness.astype(np.uint8)
+    chroma = cv2.magnitude(*(colour - 128 for colour in colours))
+    paper = np.clip(lightness - 1.5 * chroma, 0, 255).astype(np.uint8)
     closing = np.ones((15, 15), np.uint8)
     opening = np.ones((9, 9), np.uint8)
     for channel in (light, paper):
@@ -97,17 +98,17 @@ def _masks(lab: Channels) -> Iterator[NDArray[np.uint8]]:
         for side in (mask, 255 - mask):
             closed = cv2.morphologyEx(side, cv2.MORPH_CLOSE, closing)
             yield np.asarray(cv2.morphologyEx(closed, cv2.MORPH_OPEN, opening), dtype=np.uint8)
-    grain = cv2.GaussianBlur(lab[:, :, 3], (0, 0), 3)
+    spread = cv2.GaussianBlur(grain, (0, 0), 3)
     _, rough = cv2.threshold(
-        np.clip(grain, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU
+        np.clip(spread, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU
     )
     smooth = cv2.morphologyEx(255 - rough, cv2.MORPH_CLOSE, np.ones((35, 35), np.uint8))
     yield np.asarray(cv2.morphologyEx(smooth, cv2.MORPH_OPEN, closing), dtype=np.uint8)
     edges = cv2.Canny(light, 20, 60)
     walls = cv2.dilate(edges, np.ones((3, 3), np.uint8))
     yield np.asarray(cv2.morphologyEx(walls, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)))
-    colour = lab[:, :, :3]
-    apart = cv2.split(colour - _ground_of_borders(colour))
+    ground = _ground_of_borders(lab)
+    apart = [plane - own for plane, own in zip((lightness, *colours), ground, strict=True)]
     distance = cv2.magnitude(cv2.magnitude(apart[0], apart[1]), apart[2])
     _, mask = cv2.threshold(
         np.clip(distance, 0, 255).astype(np.uint8), 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU
@@ -120,7 +121,13 @@ def _ground_of_borders(lab: Channels) -> Channels:
     """The colour of what lies around: the median of the picture's own border."""
     edge = max(2, round(_BORDER * min(lab.shape[:2])))
     strips = (lab[:edge], lab[-edge:], lab[:, :edge], lab[:, -edge:])
-    return np.asarray(np.median(np.concatenate([s.reshape(-1, 3) for s in strips]), axis=0))
+    return _middle(np.concatenate([s.reshape(-1, lab.shape[2]) for s in strips]))
+
+
+def _middle(points: Channels) -> Channels:
+    """The median colour of points (N × channels), as some of them tell it."""
+    told = points[:: 1 + len(points) // _TELL]
+    return np.asarray([np.median(told[:, k]) for k in range(3)], np.float32)
 
 
 def _four_sided(hull: Points) -> Points | None:
@@ -292,6 +299,7 @@ def _lies_on_paper(outside: NDArray[np.uint8], lab: Channels) -> bool:
 
 def _is_paper(points: NDArray[Any]) -> bool:
     """Whether most points (N × lightness and two of colour) are those of white paper."""
+    points = points[:: 1 + len(points) // _TELL]
     light = points[:, 0]
     if np.median(light) <= 225 or np.percentile(light, 25) <= 215:
         return False
@@ -299,9 +307,9 @@ def _is_paper(points: NDArray[Any]) -> bool:
     return bool(np.median(np.hypot(colour[:, 0], colour[:, 1])) < 8)
 
 
-def _leaves_text_out(quad: Points, picture: Picture) -> bool:
+def _leaves_text_out(quad: Points, gray: Gray) -> bool:
     """Whether rows of letters stand around as well: a frame inside of a page, one page of two."""
-    even = evened(bounded_side(gray_of(picture), _TEXT_SIDE_PX, least_px=8))
+    even = evened(bounded_side(gray, _TEXT_SIDE_PX, least_px=8))
     height, width = even.shape
     rows = in_rows(letters_of(even), (height, width))
     corners = (quad * (width, height)).astype(np.float32)
@@ -315,13 +323,13 @@ def _leaves_text_out(quad: Points, picture: Picture) -> bool:
 def _parts_by_colour(quad: Points, lab: Channels) -> bool:
     """Whether the ground is of one kind, unlike the sheet: a wooden table may have much grain, but
     hardly any of it looks like paper."""
-    colour = lab[:, :, :3]
-    around = colour[_around(quad, lab) > 0]
+    around = lab[_around(quad, lab) > 0]
     filled = np.zeros(lab.shape[:2], np.uint8)
     cv2.fillConvexPoly(filled, np.rint(quad).astype(np.int32), 1)
-    within = colour[cv2.erode(filled, np.ones((9, 9), np.uint8)) > 0]
+    within = lab[cv2.erode(filled, np.ones((9, 9), np.uint8)) > 0]
     if len(around) < 50 or not len(within):
         return False
-    sheet, ground = np.median(within, axis=0), np.median(around, axis=0)
-    nearer = np.linalg.norm(around - ground, axis=1) < np.linalg.norm(around - sheet, axis=1)
+    sheet, ground = _middle(within), _middle(around)
+    # nearer to the one than to the other: beyond the plane that parts them
+    nearer = around[:, :3] @ (ground - sheet) > (ground @ ground - sheet @ sheet) / 2
     return bool(np.linalg.norm(sheet - ground) > _LEAST_PARTING and nearer.mean() > 0.95)

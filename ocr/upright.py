@@ -21,7 +21,7 @@ from ocr.geometry import (
 )
 from ocr.letters import Letters, letters_of
 from ocr.levelling import levelling, rows_of, slope_of
-from ocr.light import evened, gray_of
+from ocr.light import evened, gray_of, one_channel, rgb_of
 from ocr.orientation import may_be_presumed, turn_of
 from ocr.reduced import bounded_side, reduced
 from ocr.scale import spare_scale
@@ -51,37 +51,62 @@ class Upright:
     presumed: bool = False
 
 
-def set_upright(picture: Picture, engine: Engine, *, presume: bool = False) -> Upright:
-    """All is measured on a small copy; the picture itself is resampled once. `presume`: a page
-    whose lines run across is taken for one that lies as it should."""
-    height, width = picture.shape[:2]
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A picture as it lies, and what a small copy tells of it. `lean`: the picture, of one channel
+    where its three agree; `warp` and `size` flatten the sheet, if it was found; `study` is small
+    and grey, `even` the same evenly lit, `letters` its letters."""
+
+    lean: Picture | Gray
+    warp: Matrix
+    size: Size
+    sheet_found: bool
+    study: Gray
+    even: Gray
+    letters: Letters
+
+
+def laid(picture: Picture) -> Laid:
+    """All is measured on small copies."""
+    lean = one_channel(picture)
+    gray = gray_of(picture) if lean is None else lean
+    height, width = gray.shape
     size = (width, height)
-    corners = find_sheet(picture)
+    corners = find_sheet(picture if lean is None else lean, gray)
     warp = IDENTITY
     if corners is not None:
         warp, size = flattening(corners, size, _MARGIN)
-    study = _study(picture, warp, size, corners is not None)
+    study = _study(gray, warp, size, corners is not None)
     even = evened(study)
-    letters = letters_of(even)
+    source = picture if lean is None else lean
+    return Laid(source, warp, size, corners is not None, study, even, letters_of(even))
+
+
+def set_upright(lying: Laid, engine: Engine, *, presume: bool = False) -> Upright:
+    """The picture itself is resampled once. `presume`: a page whose lines run across is taken for
+    one that lies as it should."""
+    even, letters = lying.even, lying.letters
     presumed = presume and may_be_presumed(letters)
     turn = 0 if presumed else turn_of(even, letters, engine)
     if turn:
-        even = evened(turned_by(study, turn))
+        even = evened(turned_by(lying.study, turn))
         letters = letters_of(even)
-    straight, size = _straight(even, letters, turned_size(size, turn))
-    turned = turned_by(picture, turn)
+    straight, size = _straight(even, letters, turned_size(lying.size, turn))
+    turned = turned_by(lying.lean, turn)
     scale = spare_scale(even.shape, letters, size)
     small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-    if corners is None and straight is None:
+    if not lying.sheet_found and straight is None:
         spared = turned if scale == 1.0 else reduced(turned, small)
-        return Upright(spared, turn, None, scale, lambda: turned, False, presumed)
+        return Upright(
+            rgb_of(spared), turn, None, scale, lambda: rgb_of(turned), False, presumed
+        )  # fmt: skip
     turning = turn_matrix(turn)
-    path = np.linalg.inv(turning) @ warp @ turning
+    path = np.linalg.inv(turning) @ lying.warp @ turning
     if straight is not None:
         path = path @ straight
     return Upright(
-        warped(turned, path, small), turn, path, scale, lambda: warped(turned, path, size),
-        corners is not None, presumed,
+        rgb_of(warped(turned, path, small)), turn, path, scale,
+        lambda: rgb_of(warped(turned, path, size)), lying.sheet_found, presumed,
     )  # fmt: skip
 
 
@@ -103,9 +128,8 @@ def _straight(study: Gray, letters: Letters, size: Size) -> tuple[Matrix | None,
     return (None if straight is IDENTITY else straight), grown
 
 
-def _study(picture: Picture, warp: Matrix, size: tuple[int, int], flatten: bool) -> Gray:
-    """A small grey copy of the page."""
-    gray = gray_of(picture)
+def _study(gray: Gray, warp: Matrix, size: Size, flatten: bool) -> Gray:
+    """A small copy of the page."""
     if not flatten:
         return bounded_side(gray, _STUDY_SIDE_PX)
     scale = min(1.0, _STUDY_SIDE_PX / max(size))

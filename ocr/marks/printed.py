@@ -105,7 +105,7 @@ def _lines(ink: Mask, em: float, *, horizontal: bool) -> Mask:
     long_run = _kernel(run, horizontal=horizontal)
     starts = np.asarray(cv2.erode(ink.view(np.uint8), long_run), np.uint8)
     axis = 0 if horizontal else 1
-    held = _held(starts.any(axis=1 - axis))
+    held = _held(np.asarray(starts.any(axis=1 - axis)))
     if not len(held):
         return found
     drawn = np.asarray(cv2.dilate(np.take(starts, held, axis), long_run), np.uint8)

@@ -7,7 +7,7 @@ import numpy as np
 
 from ocr.engines.engine import Gray
 from ocr.letters import letters_of
-from ocr.light import flattened
+from ocr.light import flattened, one_channel, rgb_of
 
 _X_HEIGHT = 14.0
 
@@ -40,3 +40,16 @@ def test_a_page_without_folds_is_left_as_it_is() -> None:
 def test_a_page_without_letters_is_left_as_it_is() -> None:
     page = np.full((900, 700), 200, np.uint8)
     assert flattened(page, _X_HEIGHT, letters_of(page)) is page
+
+
+def test_a_grey_picture_is_one_channel_and_three_again() -> None:
+    gray = _page()
+    picture = rgb_of(gray)
+    assert np.array_equal(one_channel(picture), gray)
+    assert np.array_equal(rgb_of(picture), picture)
+
+
+def test_a_small_stamp_in_colour_keeps_its_picture_in_colour() -> None:
+    picture = rgb_of(_page())
+    cv2.putText(picture, "2", (600, 803), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (40, 40, 160), 1)
+    assert one_channel(picture) is None

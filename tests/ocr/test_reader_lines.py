@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
@@ -86,3 +87,16 @@ def test_flattening_brings_the_corners_to_the_corners() -> None:
             int(y * height) - 3 : int(y * height) + 4, int(x * width) - 3 : int(x * width) + 4
         ]
         assert spot.max() > 150
+
+
+@pytest.mark.parametrize("angle", [-7.0, 0.8])
+def test_a_page_that_is_only_askew_is_straightened_as_one_in_perspective_would_be(
+    angle: float,
+) -> None:
+    rng = np.random.default_rng(5)
+    page = np.kron(rng.integers(0, 255, (30, 24, 3)), np.ones((20, 20, 1))).astype(np.uint8)
+    warp, size = straightening(angle, (page.shape[1], page.shape[0]))
+    slightly = warp + np.array([[0, 0, 0], [0, 0, 0], [1e-7, 0, 0]])
+    apart = cv2.absdiff(warped(page, warp, size), warped(page, slightly, size))
+    assert apart.mean() < 0.5
+    assert (apart > 16).mean() < 0.01
