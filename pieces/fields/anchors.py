@@ -68,7 +68,28 @@ _PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("ri", "n"), ("li"
 # True words one letter from an anchor, which are not to be mended into it.
 _TRUE_WORDS = frozenset(
     "conforme conformes exemple exemples contre longue porte action actions partie nouveau posee "
-    "presente presentes handicap dispose disposes montre entre sociaux etablir public".split()
+    "presente presentes handicap dispose disposes montre entre sociaux etablir public "
+    # Everyday words a letter or two away from one of them: « démission » is no « décision ».
+    "absence academique accomplit accueillait accueille accueillit achevera annees apprendre "
+    "argent armee atout attente attestant attestent beneficiait beneficie beneficier "
+    "beneficiez candidature casse centrale certifies citoyenne citoyennes clause combe "
+    "completee completement completer comporter compteur concernee concession confirma "
+    "conformer conne conserva contracte contractee contractuelle contraint couvert couverture "
+    "debat debit debout debuta definitifs definition delivrant demeurait demission depense "
+    "depute detecteur directive domicile domiciles durete effective effectives emise emploie "
+    "employer employeuse engagea epousa etable etablissent etablit etudiait evitee exemption "
+    "exerca exercait explication exportation familiale finitions fondation formulation "
+    "fractions genre honoraire identifie identique indemniser inscrire inscris inscrivez "
+    "insecurite institue instituee interessez largue libere litre livre livree maire maistre "
+    "mensuelle mentionne naissante nomma norme notee occupa organise organisee organisees "
+    "organiser organises originale participa participez partielle parties personne "
+    "personnelle personnes poursuivi poursuivit precedent precedente precedents precisent "
+    "prendre presentee presenter presentez presidence preuve preuves provisoire "
+    "reconnaissable refuge rendra resident residente revise salariale scolarises servie signa "
+    "signataire signez soignee sorte speciales specialise specialisee specialises specialiste "
+    "specialistes technicienne techniciennes techniciens technicite terminale terre "
+    "titularise travailla travaillait travaille travaillee travaillees travaillent travailler "
+    "travaillera travailles tubulaire".split()
 )
 _INFLECTIONS = frozenset(" e s es x r er ez nt ent ant rs ra".split(" "))
 # A word read as surely as this stands as it is.

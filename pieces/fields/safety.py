@@ -75,11 +75,11 @@ def _training_days(flow: Flow) -> Fields:
             # The end of a period whose beginning was not read.
             return {"training_end": flow.field("training_end", date.iso, date.start, date.end, 0.6)}
         made = re.search(
-            r"\bfaite?\b[^.;]{0,50}$|delivre\w*[^.;]{0,30}$|etabli\w*[^.;]{0,30}$|\ba\s+[a-z' -]{2,30},?\s+le\s*$",
+            r"\bfaite?\b[^.;]{0,50}$|delivre\w*[^.;]{0,30}$|etabli\w*[^.;]{0,30}$|\ba\s+(?!ete\b)[a-z' -]{2,30},?\s+le\s*$",
             before,
         )
         if not made and re.search(
-            r"(?:formation|stage|session|suivi|dispens|deroul|realis|effectu|participe|date)[^;]{0,90}$",
+            r"(?:formation|\bformee?\b|stage|session|suivi|dispens|deroul|realis|effectu|participe|date)[^;]{0,90}$",
             before,
         ):
             return _both(flow, date.iso, date.iso, date.start, date.end, 0.8)
