@@ -6,7 +6,7 @@ import re
 from itertools import accumulate, pairwise
 
 from dossiers.reading import Field
-from pieces.fields.flow import Cell, Flow
+from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
 from pieces.fields.labels import values
 from pieces.fields.name_labels import NOTHING_SAID, USAGE_LABELS
 from pieces.fields.person import LEAST_LETTERS
@@ -102,6 +102,39 @@ def lone_usage(flow: Flow, birth: str) -> dict[str, Field]:
         and not NOTHING_SAID.fullmatch(fold(name))
     }
     if len(found) != 1:
-        return {}
+        return {} if found else _usage_by_place(flow)
     name, value = next(iter(found.items()))
     return {"usage_name": flow.field("usage_name", name, value.start, value.end, 0.85)}
+
+
+_CARD_OF_2021 = re.compile(r"identity\s+card|identite\s+card")
+# Told by its place alone.
+BY_PLACE = 0.6
+_NUMBER_LINE = re.compile(r"\bdocument\b|\bexpiry\b|\bd'expir")
+_IN_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9' ’()-]{2,40}")
+_BIRTH_LINE = re.compile(r"\b\d{2} ?\d{2} ?(?:19|20)\d{2}\b")
+
+
+def _usage_by_place(flow: Flow) -> dict[str, Field]:
+    """`usage_name` where the cards of 2021 print it, its label unread: of two lines in capitals
+    between the birth and the document's number, the second (the first is the place of birth)."""
+    top = next((c for c in flow.cells if _BIRTH_LINE.search(flow.text, c.start, c.end)), None)
+    if top is None or not _CARD_OF_2021.search(flow.folded[: top.start]):
+        return {}
+    between: list[Cell] = []
+    for cell in flow.cells:
+        if cell.page != top.page or cell.line <= top.line:
+            continue
+        if _NUMBER_LINE.search(flow.folded, cell.start, cell.end):
+            break
+        if _IN_CAPITALS.fullmatch(flow.text, cell.start, cell.end):
+            between.append(cell)
+    else:
+        return {}
+    if len(between) != 2 or not SURNAME_ALONE.fullmatch(
+        flow.text, between[1].start, between[1].end
+    ):
+        return {}
+    start, end = between[1].start, between[1].end
+    name = surname_of(flow.text[start:end])
+    return {} if not name else {"usage_name": flow.field("usage_name", name, start, end, BY_PLACE)}

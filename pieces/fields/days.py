@@ -35,6 +35,9 @@ SEEN = re.compile(
     r"\b(?:vu|considerant|suite a|conformement a|en application d"
     r"|titulaire\s+d(?:u|es?|e\s+la|'une?)\s+(?!poste)[^.;\n]{0,60}\b(?:delivre|obtenu|date|valable)\w*)\b"
     r"[^.;\n]{0,80}$"
+    # « Vous m'avez transmis, le 10 février, … », « votre demande du … »: what it answers.
+    r"|\bvous\s+(?:m'|nous\s+)?(?:avez|aviez)\b[^.;\n]{0,60}$"
+    r"|\bvotre\s+(?:demande|courrier|lettre|requete|message)\b[^.;\n]{0,25}$"
 )
 # A mail room's stamp dates the day the paper came, not the day it was made.
 RECEIVED = re.compile(

@@ -46,7 +46,7 @@ def registration_confirmation(flow: Flow) -> Fields:
     edited = _edited(flow)
     if edited is not None:
         fields["edited_on"] = flow.field("edited_on", edited.iso, edited.start, edited.end, 0.92)
-    signed = signed_on_field(flow, skip=edited) or _placed_at_foot(flow, edited)
+    signed = signed_on_field(flow, skip=edited) or _placed_at_foot(flow)
     return (fields if edited else fields | _letters_day(flow, signed)) | signed
 
 
@@ -54,12 +54,13 @@ def registration_confirmation(flow: Flow) -> Fields:
 AT_FOOT = 0.7
 
 
-def _placed_at_foot(flow: Flow, edited: FoundDate | None) -> Fields:
-    """`signed_on`: the last day beside a town in the lower part, that of the print left out."""
+def _placed_at_foot(flow: Flow) -> Fields:
+    """`signed_on`: the last day beside a town in the lower part, those of the print left out."""
     lower = [
         d.found
         for d in made_dates(flow)
-        if d.found.start >= LOWER_PART * len(flow.text) and d.found != edited
+        if d.found.start >= LOWER_PART * len(flow.text)
+        and not _EDITED.search(flow.folded, max(0, d.found.start - 60), d.found.start)
     ]
     if not lower:
         return {}

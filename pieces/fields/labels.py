@@ -17,6 +17,12 @@ from pieces.parse.folding import fold
 # Cells of one column begin no further apart, in shares of the page.
 ALIGNED = 0.02
 
+# « Durée totale des actions d'évaluation, d'accompagnement et d'enseignement (h) »
+_LONG_LABEL = re.compile(
+    r"\W*(?:duree (?:totale )?d(?:es?|u|e la)|n° ?(?:de )?(?:siret|siren|declaration|uai|idcc))\b[^:\d]{0,90}$"
+)
+# « PRÉ NOM(S) »: the label of a neighbouring box, its letters parted.
+_SPLIT_LABELS = frozenset(("prenoms", "prenom", "nomdenaissance", "nomdusage", "datedenaissance"))
 # Labels that forms print without a mark before the value: « NOM DUPONT ».
 _BARE_LABEL = re.compile(
     r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°|activites? |intitule d"
@@ -72,7 +78,7 @@ def _with_translation(flow: Flow, hit: Hit) -> Hit:
 
 
 # « Nom de naissance et prénom : » is one label.
-_LINKED = re.compile(r"(?:\b(?:et|ou|de|du|des|la|le|les|en|au|n°)|[dl]'|&|/)$")
+_LINKED = re.compile(r"(?:\b(?:ete|est|etait|sera|et|ou|de|du|des|la|le|les|en|au|n°)|[dl]'|&|/)$")
 
 
 def suffix_of(flow: Flow, value: Value) -> str:

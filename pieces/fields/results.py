@@ -335,7 +335,9 @@ def _score(
     scores = [s for s in every if s.start >= code_end] or _in_front(text, every)
     benefits = find_benefits(text)
     scores = [s for s in scores if not any(b.start <= s.start < b.end for b in benefits)]
-    scores = [s for s in scores if not _IS_COEFFICIENT.search(fold(text[: s.start]))]
+    scores = [
+        s for s in scores if "/" in s.text or not _IS_COEFFICIENT.search(fold(text[: s.start]))
+    ]
     # Beside « 14,50 » a bare number is a coefficient.
     scores = [s for s in scores if s.marked] or scores
     if not scores:

@@ -36,7 +36,8 @@ def over_given(flow: Flow, given: Sequence[Value], usage: Sequence[Value]) -> It
             if any(above.start <= u.start < above.end for u in usage):
                 continue
             text = flow.text[above.start : above.end]
-            label = _MISREAD_LABEL.match(text) if flow.is_ocr else None
+            label = _CIVILITY_LABEL.match(text)
+            label = label or (_MISREAD_LABEL.match(text) if flow.is_ocr else None)
             if label is not None and SURNAME_ALONE.fullmatch(text, label.end()):
                 yield Value(above.start + label.end(), above.end, 0.85, value.label)
                 return
@@ -53,6 +54,8 @@ _SURNAME_BEFORE = re.compile(
 _SPOILT_BEFORE = re.compile(
     r"(?:^|[\n\t])\W*[A-Za-z]{1,4}\s*[:.]\s*([A-ZÀ-Þ][A-ZÀ-Þ' ’-]{0,30}[A-ZÀ-Þ])\s*[–—,;-]?\s*$"
 )
+# « Monsieur : LEROY » over « Prénoms : Timéo, Jacques »
+_CIVILITY_LABEL = re.compile(r"(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s*:?\s+")
 _MISREAD_LABEL = re.compile(r"(?!M[eè]re|Nat|Num|Niv|Mme|Mlle|Mr\b)[NMH][a-zß-ÿ0-9]{1,3}[ .:]+")
 
 
@@ -82,12 +85,16 @@ def given_under(flow: Flow, value: Value) -> Value | None:
     """The given names under a surname, in its column, where their own heading was not read: a line
     of known ones and nothing else."""
     cell = flow.cell_of(value.start)
-    if cell is None:
-        return None
+    span = None if cell is None else given_cell_under(flow, cell)
+    return None if span is None else Value(span.start, span.end, 0.85, value.label)
+
+
+def given_cell_under(flow: Flow, cell: Cell) -> Span | None:
+    """The line under a cell, at its margin, that says known given names and nothing else."""
     for under in cells_below(flow, cell):
         names = re.findall(r"[^\W\d_]+", flow.text[under.start : under.end])
         alone = under.start == flow.line_span(under.start).start
         aligned = abs(under.box.x0 - cell.box.x0) < ALIGNED
         if alone and aligned and names and all(is_given_name(fold(n)) for n in names):
-            return Value(under.start, under.end, 0.85, value.label)
+            return Span(under.start, under.end)
     return None
