@@ -16,6 +16,7 @@ from ocr.marks.blobs import MEASURES, blobs_of
 from ocr.marks.frames import frames_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
+from ocr.marks.pale import pale_rows
 from ocr.marks.parties import folded
 from ocr.marks.places import Place, doubted_words, places_of
 from ocr.marks.printed import print_words, printed_of, usual_darkness
@@ -68,11 +69,13 @@ def find_marks(
         places += places_of_ink(seen, places, sheet, page, before)
         places = without_weak(places, seen, page)
     frames = frames_of(sheet, page, places)
-    zones = zones_of(places, seen, frames, sheet, printed, page, last)
+    pale = [] if _is_card(page) else pale_rows(places, page, sheet)
+    zones = zones_of(places, seen, [*frames, *pale], sheet, printed, page, last)
     marks = [
         *_marks(seen, places, sheet, page),
         *_read_stamps(places, sheet, page),
         *(Mark("stamp", page.number, sheet.fractions(*box), _FRAMED) for box in frames),
+        *(Mark("stamp", page.number, sheet.fractions(*box), _LETTERED) for box in pale),
     ]
     return tuple(_joined(marks, _PIECES_EM * sheet.em_px / sheet.width)), zones
 

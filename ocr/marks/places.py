@@ -32,6 +32,8 @@ _MENTION = re.compile(r"\b(lu et approuve|mention|bon pour)\b")  # written below
 _DOUBTED = 0.7  # confidence below which a word in a place may be a pen's or a stamp's
 _SCRAP = 2  # letters
 _LEGIBLE = 0.4  # confidence from which a word counts as print
+_SURE, _LONG, _MANY = 0.8, 4, 12  # confidence of a word that is surely print, its letters; words
+_MARGIN_EM = 2.0  # beside the text one may sign so far
 _TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
 _ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
 _STROKE_EM = (1.8, 0.6)  # wider and higher than letters are
@@ -76,6 +78,7 @@ def places_of(
     """One place a label, neighbours kept apart."""
     rows = _text_rows(words, sheet, labels)
     boxes = [sheet.pixels(label.box) for label in labels]
+    span = _text_span(words, sheet)
     found = []
     for at, label in enumerate(labels):
         others = [box for k, box in enumerate(boxes) if k != at]
@@ -84,8 +87,25 @@ def places_of(
             place = None  # a frame around the page, not the label's own cell
         if place is not None:
             place = _with_next_cell(place, boxes[at], [*others, *rows], sheet, printed)
-        found.append(place or _free(label, boxes[at], others, rows, sheet, printed))
+        free = place or _free(label, boxes[at], others, rows, sheet, printed)
+        found.append(free if place else _within(free, span))
     return found
+
+
+def _within(place: Place, span: tuple[int, int]) -> Place:
+    """The place kept on the paper: beside it lies a table, whose pattern is no faint pen."""
+    left, right = max(place.x0, span[0]), min(place.x1, span[1])
+    return replace(place, x0=left, x1=right) if left < right else place
+
+
+def _text_span(words: Sequence[Word], sheet: Sheet) -> tuple[int, int]:
+    """From where to where the paper surely reaches: a margin about the sure words; all of the
+    picture where these are few."""
+    sure = [sheet.pixels(w.box) for w in words if w.confidence >= _SURE and len(w.text) >= _LONG]
+    if len(sure) < _MANY:
+        return 0, sheet.width
+    margin = round(_MARGIN_EM * sheet.em_px)
+    return min(b[0] for b in sure) - margin, max(b[2] for b in sure) + margin
 
 
 def doubted_words(labels: Sequence[Label], page: Page) -> set[Word]:

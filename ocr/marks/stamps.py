@@ -8,15 +8,19 @@ from collections.abc import Sequence
 import numpy as np
 
 from dossiers.page import Page, Word
-from ocr.marks.parties import folded
+from ocr.marks.parties import folded, says
 from ocr.marks.places import PixelBox, Place
 from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Sheet
-from ocr.marks.unlike_print import unlike_print
+from ocr.marks.unlike_print import much_paler, unlike_print
 
 _FIRM_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|uai|rne)\b")
 _STREETS = re.compile(r"\b(rue|avenue|boulevard|allee|impasse|chemin|route|quai)\b")
 _ASKED = re.compile(r"\b(cachet|tampon|sceau)\b")
+# Bodies that a stamp names in capitals, and no label below the function of who signs for them.
+_BODIES = ("rectorat", "mairie", "greffe", "prefecture", "tribunal", "consulat", "mdph")
+_LONG_STREETS = ("boulevard", "avenue", "impasse", "chemin", "allee")
+_CODE_LIKE = re.compile(r"\b\d{5,6}\b")  # a post code that a pen runs over
 _POST_CODE = re.compile(r"\b(0[1-9]|[1-8]\d|9[0-8])\s?\d{3}\b")
 _FIELDS = re.compile(r"\.{4,}|_{3,}")
 _SURE = 0.6  # confidence of a word that was read, and is no pen's
@@ -40,13 +44,30 @@ def words_of_a_stamp(place: Place, page: Page, sheet: Sheet) -> list[Word]:
     text = " ".join(word.text for word in inside)
     if _FIELDS.search(text):
         return []  # fields to be filled
+    if any(_is_body(word, inside) for word in inside):
+        return inside
     hints = len(set(_FIRM_WORDS.findall(folded(text)))) + bool(_POST_CODE.search(text))
     if _ASKED.search(folded(place.label.text)):
         hints += bool(_STREETS.search(folded(text)))
-    told = hints >= 2 or (hints == 1 and bool(re.search(r"\d{3}\s?\d{3}\s?\d{3}", text)))
+    at_street = any(says(folded(w.text), street) for w in inside for street in _LONG_STREETS)
+    addressed = at_street and _CODE_LIKE.search(text) is not None
+    told = (
+        addressed or hints >= 2 or (hints == 1 and bool(re.search(r"\d{3}\s?\d{3}\s?\d{3}", text)))
+    )
     if told:
         return inside
-    return _in_other_ink(place, inside, sheet) or unlike_print(inside, page, sheet, ())
+    return (
+        _in_other_ink(place, inside, sheet)
+        or unlike_print(inside, page, sheet, ())
+        or much_paler(inside, page, sheet)
+    )
+
+
+def _is_body(word: Word, inside: Sequence[Word]) -> bool:
+    """« RECTORAT », first of its line and in capitals."""
+    if not word.text.isupper() or not any(says(folded(word.text), body) for body in _BODIES):
+        return False
+    return not any(w.line == word.line and w.box.x0 < word.box.x0 for w in inside)
 
 
 def words_beside(places: Sequence[Place], page: Page, sheet: Sheet) -> list[Word]:

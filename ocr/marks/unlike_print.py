@@ -20,9 +20,10 @@ _HIGH = (0.4, 1.0)  # of the word: heights of a letter
 _APART = 0.8  # of its height: two letters whose feet tell a slope
 _ASKEW_DEG, _MOST_DEG = 2.4, 14.0
 _ASKEW_LETTERS = 7
-_DARKEST = 15  # percentile of the greys of a word's ink: its depth
+DARKEST = 15  # percentile of the greys of a word's ink: its depth
 _PALER = 20.0  # levels above all but the palest print
-_FEWEST_PALE = 2  # words; one may be small print
+_FEWEST_PALE = 2  # words; one may be small print,
+_MUCH_PALER, _LONG, _CROSSED = 30.0, 5, 0.4  # but not by so much, with so many letters so sure
 _FEWEST_PRINTED = 6
 
 Sides = NDArray[np.float64]
@@ -36,21 +37,52 @@ def unlike_print(
     asked = [w for w in words if w not in labels and _is_read(w)]
     if not asked:
         return []
-    others = (w for w in page.words if w not in words and _is_read(w))
-    printed = sorted(others, key=lambda w: -len(w.text))[:_COMPARED]
-    if len(printed) < _FEWEST_PRINTED:
+    printed = _printed(page, words)
+    if not printed:
         return []
     usual = np.median([s for s in (_slope_deg(w, sheet) for w in printed) if s is not None] or [0])
     askew = [w for w in asked if _is_askew(_slope_deg(w, sheet), float(usual))]
-    palest = np.percentile([_depth(w, sheet) for w in printed], 90)
+    palest = _palest(printed, sheet)
     pale = [w for w in asked if _depth(w, sheet) > palest + _PALER]
     if sum(len(w.text) for w in askew) < _ASKEW_LETTERS:
         askew = []  # a single short word may be set by worn letters
     return [*askew, *(w for w in pale if w not in askew and len(pale) >= _FEWEST_PALE)]
 
 
+def much_paler(words: Sequence[Word], page: Page, sheet: Sheet) -> list[Word]:
+    """Those of the words, long ones even where a pen makes them unsure, that are much paler than
+    the print: one is enough in a place to sign."""
+    long = [w for w in words if _is_long(w)]
+    palest = palest_of(page, sheet) if long else None
+    if palest is None:
+        return []
+    return [w for w in long if _depth(w, sheet) > palest + _MUCH_PALER]
+
+
+def palest_of(page: Page, sheet: Sheet) -> float | None:
+    """The depth of all but the palest print, in grey levels; None where little was read."""
+    printed = _printed(page, ())
+    return _palest(printed, sheet) if printed else None
+
+
+def _printed(page: Page, aside: Collection[Word]) -> list[Word]:
+    """The longest words of print but those set aside; none where there are few."""
+    others = (w for w in page.words if w not in aside and _is_read(w))
+    printed = sorted(others, key=lambda w: -len(w.text))[:_COMPARED]
+    return printed if len(printed) >= _FEWEST_PRINTED else []
+
+
+def _palest(printed: Sequence[Word], sheet: Sheet) -> float:
+    return float(np.percentile([_depth(w, sheet) for w in printed], 90))
+
+
 def _is_read(word: Word) -> bool:
     return word.confidence >= _SURE and sum(c.isalpha() for c in word.text) >= _LETTERS
+
+
+def _is_long(word: Word) -> bool:
+    """Whether a word is no scrap, though a pen that crosses it makes it unsure."""
+    return word.confidence >= _CROSSED and sum(c.isalpha() for c in word.text) >= _LONG
 
 
 def _is_askew(slope: float | None, usual: float) -> bool:
@@ -88,4 +120,4 @@ def _depth(word: Word, sheet: Sheet) -> float:
     """How dark the darkest of a word's ink is, in grey levels."""
     x0, y0, x1, y1 = sheet.pixels(word.box)
     ink = sheet.gray[y0:y1, x0:x1][sheet.ink[y0:y1, x0:x1]]
-    return float(np.percentile(ink, _DARKEST)) if ink.size else 0.0
+    return float(np.percentile(ink, DARKEST)) if ink.size else 0.0

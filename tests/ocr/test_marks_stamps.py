@@ -164,6 +164,35 @@ def test_words_unlike_the_print_are_a_stamp(
     assert bool(stamps_of(paper)) is seen
 
 
+@pytest.mark.parametrize(("shade", "seen"), [(120, True), (25, False)], ids=["pale", "as print"])
+def test_small_letters_paler_than_the_print_that_nobody_read(
+    paper: Paper, shade: int, seen: bool
+) -> None:
+    labelled(paper)
+    cv2.putText(
+        paper.picture, "M D N O R T H", (690, 1180), FONT, 0.6, (shade,) * 3, 2, cv2.LINE_AA
+    )
+    assert bool(stamps_of(paper)) is seen
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [("RECITORAT", True), ("Rectorat", False), ("DU RECTORAT", False)],
+    ids=["in capitals, badly read", "typed", "the end of a title"],
+)
+def test_a_body_named_in_capitals_below_a_label_is_a_stamp_s(
+    paper: Paper, line: str, seen: bool
+) -> None:
+    labelled(paper).text(690, 1180, line)
+    assert bool(stamps_of(paper)) is seen
+
+
+def test_an_address_that_a_pen_crosses_is_a_stamp_s(paper: Paper) -> None:
+    labelled(paper).text(690, 1180, "82 boulevard Modele")
+    paper.text(690, 1210, "120007 Rodez")
+    assert stamps_of(paper)
+
+
 def test_a_stamp_may_stand_beside_its_place(paper: Paper) -> None:
     lettered(labelled(paper), ("CONSULAT", "MONTREAL"), (290, 1170), 5.0, 20)
     assert stamps_of(paper)

@@ -1,0 +1,73 @@
+"""Rows of small letters in a place to sign, paler than all the print of the page: on a grey copy a
+stamp without a frame, that a pen runs over so that it cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dossiers.page import Page
+from ocr.marks.places import PixelBox, Place
+from ocr.marks.sheet import Sheet
+from ocr.marks.unlike_print import DARKEST, palest_of
+
+_HIGH_EM, _WIDE_EM = (0.35, 1.3), (0.15, 1.5)
+# Levels above all but the palest print, and letters of a row: of 96 places without a stamp on scans
+# those alone had 4 into which their neighbour's stamp ran; 30 of 76 with one had as many.
+_PALER, _FEWEST = 20.0, 4
+_LEVEL_EM, _CLIMB = 0.25, 0.1  # feet of a row: so far apart, and more by so much of the way
+_REACH_EM = 8.0
+_OFF_LABEL_PX = 4
+
+Rows = NDArray[np.int32]
+
+
+def pale_rows(places: Sequence[Place], page: Page, sheet: Sheet) -> list[PixelBox]:
+    """The boxes of such rows, one a place at most; a page with a text layer has none."""
+    if page.text_source == "embedded" or not places:
+        return []
+    palest = palest_of(page, sheet)
+    if palest is None:
+        return []
+    rows = (_longest_row(_pale_letters(place, sheet, palest), sheet.em_px) for place in places)
+    return [_box_about(row) for row in rows if len(row) >= _FEWEST]
+
+
+def _pale_letters(place: Place, sheet: Sheet, palest: float) -> Rows:
+    """x, y, width, height of the letters in the place, its label's aside."""
+    em, stats = sheet.em_px, sheet.strokes.stats
+    x, y, w, h = stats[:, :4].T
+    left, top, right, bottom = sheet.pixels(place.label.box)
+    inside = (x >= place.x0) & (y >= max(place.y0, top)) & (x + w <= place.x1) & (y + h <= place.y1)
+    inside &= (h > _HIGH_EM[0] * em) & (h < _HIGH_EM[1] * em)
+    inside &= (w > _WIDE_EM[0] * em) & (w < _WIDE_EM[1] * em)
+    off = _OFF_LABEL_PX
+    inside &= (x > right + off) | (x + w < left - off) | (y > bottom + off) | (y + h < top - off)
+    pale = [k for k in np.flatnonzero(inside) if _depth(sheet, int(k)) > palest + _PALER]
+    return np.asarray(stats[pale, :4], np.int32)
+
+
+def _depth(sheet: Sheet, k: int) -> float:
+    x, y, w, h = (int(v) for v in sheet.strokes.stats[k, :4])
+    window = (slice(y, y + h), slice(x, x + w))
+    return float(np.percentile(sheet.gray[window][sheet.strokes.labels[window] == k], DARKEST))
+
+
+def _longest_row(letters: Rows, em: float) -> Rows:
+    feet, across = letters[:, 1] + letters[:, 3], letters[:, 0]
+    best = letters[:0]
+    for foot, at in zip(feet, across, strict=True):
+        apart = np.abs(across - at)
+        level = np.abs(feet - foot) < _LEVEL_EM * em + _CLIMB * apart
+        row = letters[level & (apart < _REACH_EM * em)]
+        best = row if len(row) > len(best) else best
+    return best
+
+
+def _box_about(row: Rows) -> PixelBox:
+    ends = row[:, :2] + row[:, 2:]
+    return (
+        int(row[:, 0].min()), int(row[:, 1].min()), int(ends[:, 0].max()), int(ends[:, 1].max())
+    )  # fmt: skip
