@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from statistics import median
 
 from dossiers.page import TurnedWord, Word
@@ -11,10 +13,11 @@ from ocr.geometry import turned_box
 
 _SHARED_HEIGHT = 0.5  # overlap of two stretches of one row, as a share of the lower one
 _OVERLAP_X = 0.3  # of the narrower stretch: beyond, one stands above the other
+_HEIGHTS = 200  # that a page is parted into
 _AT_THE_END = 3  # words by which a stretch's height is told where another joins it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Stretch:
     """Words known to follow each other on one line."""
 
@@ -24,9 +27,19 @@ class _Stretch:
     def x0(self) -> float:
         return self.words[0].box.x0
 
-    @property
+    @cached_property
     def x1(self) -> float:
         return max(w.box.x1 for w in self.words)
+
+    @cached_property
+    def head(self) -> tuple[float, float]:
+        """Top and bottom where it starts."""
+        return _band(self.words[:_AT_THE_END])
+
+    @cached_property
+    def tail(self) -> tuple[float, float]:
+        """Top and bottom where it ends."""
+        return _band(self.words[-_AT_THE_END:])
 
 
 def numbered(words: Sequence[Word], groups: Sequence[int] | None = None) -> tuple[Word, ...]:
@@ -53,11 +66,15 @@ def numbered(words: Sequence[Word], groups: Sequence[int] | None = None) -> tupl
 
 def _numbered_upright(words: Sequence[Word], groups: Sequence[int] | None) -> tuple[Word, ...]:
     rows: list[list[_Stretch]] = []
+    ending_at = _EndsByHeight()
     for stretch in sorted(_stretches(words, groups), key=lambda s: s.x0):
-        best = max(rows, key=lambda row: _shared(row[-1], stretch), default=None)
-        if best is not None and _shared(best[-1], stretch) >= _SHARED_HEIGHT:
-            best.append(stretch)
+        near = ending_at.near(stretch)
+        best = max(near, key=lambda n: _shared(rows[n][-1], stretch), default=None)
+        if best is not None and _shared(rows[best][-1], stretch) >= _SHARED_HEIGHT:
+            ending_at.move(best, rows[best][-1], stretch)
+            rows[best].append(stretch)
         else:
+            ending_at.move(len(rows), None, stretch)
             rows.append([stretch])
     rows.sort(key=lambda row: median(_middle(w) for s in row for w in s.words))
     return tuple(
@@ -65,6 +82,30 @@ def _numbered_upright(words: Sequence[Word], groups: Sequence[int] | None) -> tu
         for number, row in enumerate(rows)
         for word in sorted((w for s in row for w in s.words), key=lambda w: w.box.x0)
     )
+
+
+class _EndsByHeight:
+    """At which heights of the page the rows' last stretches end: of the rows of a page of noise,
+    which has thousands, only those are compared with a stretch which may stand beside it."""
+
+    def __init__(self) -> None:
+        self._rows: defaultdict[int, set[int]] = defaultdict(set)
+
+    def near(self, stretch: _Stretch) -> list[int]:
+        """The numbers of the rows that may end beside it, in their order."""
+        found: set[int] = set()
+        return sorted(found.union(*(self._rows[h] for h in _heights(stretch.head))))
+
+    def move(self, row: int, before: _Stretch | None, last: _Stretch) -> None:
+        """The row numbered so ends with `last` from now on, no longer with the one `before`."""
+        for height in _heights(before.tail) if before else ():
+            self._rows[height].discard(row)
+        for height in _heights(last.tail):
+            self._rows[height].add(row)
+
+
+def _heights(band: tuple[float, float]) -> range:
+    return range(int(band[0] * _HEIGHTS), int(band[1] * _HEIGHTS) + 1)
 
 
 def angle_of(word: Word) -> int:
@@ -115,8 +156,7 @@ def _shared(left: _Stretch, right: _Stretch) -> float:
     narrower = min(left.x1 - left.x0, right.x1 - right.x0)
     if min(left.x1, right.x1) - max(left.x0, right.x0) > _OVERLAP_X * narrower:
         return 0.0
-    a = _band(left.words[-_AT_THE_END:])
-    b = _band(right.words[:_AT_THE_END])
+    a, b = left.tail, right.head
     lower = min(a[1] - a[0], b[1] - b[0])
     if lower <= 0:
         return 1.0 if a[0] <= b[0] <= a[1] else 0.0
