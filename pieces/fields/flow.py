@@ -71,6 +71,10 @@ class Flow:
         return "".join("\t" if c == "\t" else f for c, f in zip(self.text, plain, strict=True))
 
     @cached_property
+    def folded_cells(self) -> tuple[str, ...]:
+        return tuple(self.folded[cell.start : cell.end] for cell in self.cells)
+
+    @cached_property
     def single_spaced(self) -> str:
         """The folded text with one blank between words, to know fast what stands nowhere."""
         return " ".join(self.folded.split())

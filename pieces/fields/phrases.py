@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+import numpy as np
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from pieces.fields.flow import SHAPES, Flow, bare
@@ -66,11 +67,23 @@ def _shape_of(phrase: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){''.join(letters)}(?!\w)")
 
 
+@lru_cache(maxsize=4096)
+def _bare_shape_of(phrase: str) -> str | None:
+    """None for a phrase of so few letters that other words have its shape."""
+    if sum(c.isalpha() for c in phrase) < SHAPED_MIN_LETTERS:
+        return None
+    return bare(phrase.translate(SHAPES))
+
+
+@lru_cache(maxsize=4096)
+def _squeezed(phrase: str) -> str:
+    return squeeze(phrase)
+
+
 def _alike(flow: Flow, phrase: str) -> Iterator[Hit]:
     """Places whose letters have the shape of the phrase's: « Norn d'vsage »."""
-    if sum(c.isalpha() for c in phrase) < SHAPED_MIN_LETTERS:
-        return
-    if bare(phrase.translate(SHAPES)) not in flow.bare_shapes:
+    bare_shape = _bare_shape_of(phrase)
+    if bare_shape is None or bare_shape not in flow.bare_shapes:
         return
     for match in _shape_of(phrase).finditer(flow.shapes):
         if flow.folded[match.start() : match.end()] not in _OTHER_WORDS:
@@ -80,7 +93,7 @@ def _alike(flow: Flow, phrase: str) -> Iterator[Hit]:
 def _broken(flow: Flow, phrase: str) -> Iterator[Hit]:
     """The phrase where blanks were lost or put between its letters: « DATEDE NAISSANCE »."""
     letters, places = flow.squeezed
-    wanted = squeeze(phrase)
+    wanted = _squeezed(phrase)
     at = letters.find(wanted) if len(wanted) >= SQUEEZED_MIN_LETTERS else -1
     while at >= 0:
         start, end = places[at], places[at + len(wanted) - 1] + 1
@@ -93,8 +106,10 @@ def _broken(flow: Flow, phrase: str) -> Iterator[Hit]:
 
 
 def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:
-    for cell in flow.cells:
-        line = flow.folded[cell.start : cell.end]
+    lines = flow.folded_cells
+    scores = process.cdist([phrase], lines, scorer=fuzz.partial_ratio, score_cutoff=FUZZY_LABEL)
+    for at in np.flatnonzero(scores[0]).tolist():
+        cell, line = flow.cells[at], lines[at]
         if len(line) < len(phrase) - 2:
             continue
         found = fuzz.partial_ratio_alignment(phrase, line, score_cutoff=FUZZY_LABEL)

@@ -7,6 +7,7 @@ for « est actuellement employée », « a bien été salarié ». Words misread
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
@@ -16,6 +17,7 @@ from pieces.parse.folding import fold
 
 _GAP_WORDS = 4
 _FUZZY_LETTERS = 6
+_LAST = "\x7f"  # after every letter and digit
 _ENDINGS = ("", "e", "s", "es", "ee", "ees", "x", "nt")
 # Words by which somebody answers for what is said. Without one, a sentence tells, it does not
 # certify: « j'ai été employé » in a letter, « est inscrit » in a circular.
@@ -84,16 +86,34 @@ class Speech:
     def _of_wanted(self, wanted: str) -> list[int]:
         """The places of every word that may be `wanted`."""
         if wanted not in self._same_as:
-            size, near = len(wanted), len(wanted) >= _FUZZY_LETTERS
             self._same_as[wanted] = [
-                p
-                for word, places in self._places.items()
-                # Most words are told apart without a closer look.
-                if (word.startswith(wanted) or (near and -3 < len(word) - size < 3))
-                and _same(word, wanted)
-                for p in places
+                place
+                for word in self._near(wanted)
+                if _same(word, wanted)
+                for place in self._places[word]
             ]
         return self._same_as[wanted]
+
+    def _near(self, wanted: str) -> set[str]:
+        """The words worth a closer look: those that begin alike, and where a letter may be wrong
+        those of about the length."""
+        words = self._in_order
+        near = set(words[bisect_left(words, wanted) : bisect_left(words, wanted + _LAST)])
+        if len(wanted) >= _FUZZY_LETTERS:
+            for size in range(len(wanted) - 1, len(wanted) + 2):
+                near.update(self._by_length.get(size, ()))
+        return near
+
+    @cached_property
+    def _in_order(self) -> list[str]:
+        return sorted(self._places)
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        by_length: dict[int, list[str]] = {}
+        for word in self._places:
+            by_length.setdefault(len(word), []).append(word)
+        return by_length
 
 
 @lru_cache(maxsize=1024)
