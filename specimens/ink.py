@@ -248,11 +248,9 @@ def stamp_markup(shape: str, lines: Sequence[str], colour: str, width_mm: float)
     if shape in ("round", "dater"):
         return _round_stamp(lines, ink, width_mm, double=shape == "dater")
     frame = f"stroke: 0.7pt + {ink}, radius: 1mm," if shape == "rectangle" else ""
+    sizes = ('size: 8.2pt, weight: "bold"', 'size: 6.4pt, weight: "regular"')
     rows = "\\ ".join(
-        f"#text(size: {8.2 if k == 0 else 6.4}pt, weight: {'bold' if k == 0 else 'regular'!r})[#{_literal(line)};]".replace(
-            "'", '"'
-        )
-        for k, line in enumerate(lines)
+        f"#text({sizes[min(k, 1)]})[#{_literal(line)};]" for k, line in enumerate(lines)
     )
     return (
         f"#set page(width: {width_mm}mm, height: auto, margin: 0.6mm, fill: none)\n"
