@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pieces.types.evidence import PageEvidence, Score, scores
+from pieces.types.evidence import PageEvidence, Score, clarity, scores
 from pieces.types.kinds import kinds
 from pieces.types.learned import chances_by_words
 
@@ -56,7 +56,7 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
     nothing = chances[""]
     by_type["unknown"] = by_type.get("unknown", 0.0) + nothing
     # Silence says little in a short or badly read text: it does not outweigh what was seen.
-    silence = _MOST_FOR_NOTHING * min(1.0, letters / _LONG_TEXT_LETTERS) * _clarity(pages)
+    silence = _MOST_FOR_NOTHING * min(1.0, letters / _LONG_TEXT_LETTERS) * clarity(pages)
     heard = {**by_type, "unknown": by_type["unknown"] - nothing * (1 - silence)}
     best_type = max(by_type, key=lambda t: by_type[t])
     leader = max(heard, key=lambda t: heard[t])
@@ -99,12 +99,6 @@ def _softmax(sums: dict[str, Score]) -> dict[str, float]:
     weights[""] = math.exp(NOTHING_KNOWN / TEMPERATURE)
     total = sum(weights.values())
     return {key: weight / total for key, weight in weights.items()}
-
-
-def _clarity(pages: Sequence[PageEvidence]) -> float:
-    """Mean confidence of the words, by letters."""
-    letters = sum(e.letters for e in pages)
-    return sum(e.page.mean_confidence * e.letters for e in pages) / letters if letters else 0.0
 
 
 def _wordings(french: str, score: Score, piece_type: str) -> tuple[str, ...]:

@@ -17,6 +17,16 @@ from pieces.types.learned import words_of
 from pieces.types.prominence import HEADLINE, LEADING, headings, is_list_item, prominence
 from pieces.types.statements import Speech, readable, stated, weight_of
 from pieces.types.structure import Sign, signs
+from pieces.types.voices import (
+    ATTESTING,
+    BY_SUBJECT,
+    Heard,
+    against_attesting,
+    is_certified,
+    share_of,
+    voices,
+    weighed,
+)
 
 # Many small hints do not make a proof: each sum levels off at this height.
 SAYS_CAP, AGAINST_CAP = 7.0, 7.0
@@ -25,6 +35,8 @@ SAYS_CAP, AGAINST_CAP = 7.0, 7.0
 _LISTED, _SECOND_TITLE = 0.3, 0.6
 _LOOSE_SCORE = 0.95
 _HEADING_PROMINENCE = 0.6
+# What a piece told by its subject loses where surely nobody certifies: it is rather talked about.
+_NAMED_ONLY = 0.4
 _LINKS = frozenset("les des une aux par sur pour dans avec son ses est the and".split())
 
 
@@ -50,7 +62,7 @@ class TitleHit:
 @dataclass(frozen=True, slots=True)
 class PageEvidence:
     """`titles` by strength; `says`, `against` and `states`: kind → wording → weight (kinds.py);
-    `words` for the learned model (learned.py)."""
+    `voices` and `answered` (whether somebody certifies) in voices.py; `words` in learned.py."""
 
     page: Page
     letters: int
@@ -60,6 +72,8 @@ class PageEvidence:
     states: dict[str, dict[str, float]]
     certifies: bool
     signs: tuple[Sign, ...]
+    voices: tuple[Heard, ...]
+    answered: bool
     words: tuple[str, ...]
 
     def headlines(self) -> tuple[TitleHit, ...]:
@@ -99,6 +113,8 @@ def page_evidence(
         states,
         speech.certifies,
         tuple(signs(page, zones, seals)),
+        voices(page.text),
+        is_certified(page.text),
         tuple(words_of(page.text)),
     )
 
@@ -227,7 +243,24 @@ def _unmasked(found: Sequence[TitleHit]) -> list[TitleHit]:
 
 def scores(pages: Sequence[PageEvidence]) -> dict[str, Score]:
     """The sum of each kind over the pages of one document."""
-    return {kind.key: _score(kind, pages) for kind in kinds()}
+    answered = any(e.answered for e in pages)
+    share = share_of(answered, clarity(pages))
+    named_only = 0.0 if answered else _NAMED_ONLY * share
+    loud = weighed((heard for e in pages for heard in e.voices), share)
+    found = {kind.key: _score(kind, pages) for kind in kinds()}
+    for key, score in found.items():
+        if key in ATTESTING:
+            score.total -= against_attesting(loud.values())
+        if key in BY_SUBJECT:
+            score.total -= named_only * max(0.0, score.total)
+        score.total += loud.get(key, 0.0)
+    return found
+
+
+def clarity(pages: Sequence[PageEvidence]) -> float:
+    """Mean confidence of the words, by letters."""
+    letters = sum(e.letters for e in pages)
+    return sum(e.page.mean_confidence * e.letters for e in pages) / letters if letters else 0.0
 
 
 def _score(kind: Kind, pages: Sequence[PageEvidence]) -> Score:
