@@ -19,7 +19,13 @@ _OF_A_BODY = re.compile(
     r"\brepresentante? legale? (?=(du|de la|de l|de|des) (dispensateur|organisme|entreprise|societe"
     r"|cfa|etablissement|centre|employeur|association|structure|lycee|ecole))"
 )
-# « Signature (du représentant légal si le candidat est mineur) » is the candidate's first.
+# « Le candidat ou son représentant légal » is the candidate's first, and so is « Signature (du
+# représentant légal si le candidat est mineur) ».
+_OR_PARENT = re.compile(
+    r"\b(?P<who>candidat|apprenti|alternant|[ée]l[èe]ve|stagiaire|[ée]tudiant)(?P<ending>\S*)"
+    r"\s+(ou|et/ou)\s+(de\s+|du\s+)?(son|sa|ses|le|un|d['’]un)?\s*(représentant|responsable|parent)"
+    r"\w*(\s+léga\w+)?", re.I,
+)  # fmt: skip
 _IF_MINOR = re.compile(
     r"[(\[][^)\]]*(représentant|responsable|parent|tuteur)[^)\]]*\b(si|mineure?)\b[^)\]]*[)\]]?",
     re.I,
@@ -57,7 +63,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "recteur", "rectrice", "rectorat", "academie", "prefet", "prefete", "prefecture",
             "maire", "mairie", "jury", "commandant", "commandante", "medecin", "docteur",
             "ministre", "ministere", "inspecteur", "inspectrice", "service national",
-            "officier", "consul", "notaire", "dreets", "direccte", "secretaire general",
+            "officier", "consul", "notaire", "huissier", "dreets", "direccte", "secretaire general",
             "secretaire generale", "greffier", "autorite", "colonel", "adjudant", "draaf",
             "etat civil", "administration", "mdph", "delegation", "agent habilite",
             "agent instructeur", "instructeur", "agent recenseur", "agent comptable", "dr",
@@ -88,7 +94,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "formation continue", "pedagogique", "evaluateur", "evaluatrice", "examinateur",
             "examinatrice", "moniteur", "monitrice", "animateur de formation", "intervenant",
             "directeur des etudes", "directrice des etudes", "responsable de l action de formation",
-            "testeur", "testeuse",
+            "testeur", "testeuse", "certificateur", "certificatrice", "conseiller principal",
+            "conseillere principale", "cpe", "ddfpt",
         ),
     ),
     (
@@ -99,7 +106,9 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "chef de chantier", "directeur des travaux", "comptable", "dirigeant", "dirigeante",
             "superieur hierarchique", "superieure hierarchique", "chef d atelier",
             "responsable hierarchique", "chef de service", "cheffe de service", "qse", "qhse",
-            "hse", "rh", "hierarchique",
+            "hse", "rh", "hierarchique", "pdg", "president directeur general",
+            "presidente directrice generale", "administrateur", "administratrice",
+            "conducteur de travaux", "conductrice de travaux", "conducteur des travaux",
         ),
     ),
     (
@@ -230,7 +239,8 @@ def party_of(label: str) -> Party:
 
 def _meant(label: str) -> str:
     """The label folded, without who is named in it and does not sign."""
-    text = _OF_A_BODY.sub("", folded(_IF_MINOR.sub(" ", label)))
+    hired = _OR_PARENT.sub(r"\g<who>\g<ending>", _IF_MINOR.sub(" ", label))
+    text = _OF_A_BODY.sub("", folded(hired))
     text = " ".join(_BY_DELEGATION.sub(" ", text).split())
     return _FOR_STUDENTS.sub(r"\1", text)
 

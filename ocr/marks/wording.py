@@ -17,7 +17,7 @@ SENTENCE = re.compile(
     r"\b(vaut|valent|engage|engagent|engagement|rend|rendent|doit|doivent|devra|devront|sera|seront"
     r"|est|sont|etre|televers\w*|envoy\w*|retourn\w*|adress\w*|depos\w*|imprim\w*|transm\w*"
     r"|accompagn\w*|signer|signez|apposer|apposez|joindre|conserv\w*|verifi\w*|scann\w*|faire"
-    r"|certifi\w*|attest\w*|declar(?!ant)\w*|reconnai\w*|conclu\w*|ci dessous|ci apres"
+    r"|certifi(?!cat)\w*|attest\w*|declar(?!ant)\w*|reconnai\w*|conclu\w*|ci dessous|ci apres"
     r"|suivant\w*"
     r"|non signe\w*|sans signature|apres signature|avant signature|lors de|des la|jours|pages?"
     r"|a (recu|suivi|obtenu|bien|satisfait)|reste|peut|peuvent|ont"
