@@ -159,6 +159,10 @@ def _line(flow: Flow, position: int) -> str:
     return flow.folded[line.start : line.end]
 
 
+# « décision initiale : du … au … (échue) »
+_PAST_RIGHT = re.compile(r"\b(?:echue?s?|expiree?s?|ancienne?|precedente?|anterieure?)\b")
+
+
 def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
     """« du … au … » over years, or a table's row; the first such, for a card's may follow."""
     for row in table_rows(flow, born):
@@ -170,6 +174,7 @@ def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
         if row.start:  # the end could not be read, or there is none
             return {"start": flow.field("start", row.start, row.span.start, row.span.end, 0.85)}
     periods = find_periods(flow.text)
+    periods = [p for p in periods if not _PAST_RIGHT.search(_line(flow, p.start))] or periods
     own = [p for p in periods if _RECOGNISED.search(_line(flow, p.start))]
     for period in own or [p for p in periods if not _OTHER_RIGHT.search(_line(flow, p.start))]:
         first, last = period.begin, period.finish

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pieces.fields.cell_columns import in_column
-from pieces.fields.days import dates_of
+from pieces.fields.days import LAW, dates_of, words_before
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.own_dates import made_weight
 from pieces.parse.dates import FoundDate
@@ -33,7 +33,7 @@ _HEAD_START = re.compile(
 )
 _HEAD_END = re.compile(r"\b(?:fin|au|sortie|jusqu'au|terme|depart|echeance|expiration|cessation)\b")
 # As firmly as this a day under a table is that of the paper.
-MADE_UNDER = 0.9
+MADE_UNDER = 0.88
 _HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitule)s?\b")
 
 
@@ -43,6 +43,8 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
         heading = flow.folded[cell.start : cell.end]
         if not _HEAD_START.search(heading) or len(heading) > 30 or re.search(r"\d", heading):
             continue
+        if _has_day(flow, flow.line_span(cell.start)):
+            continue  # « Contrat du 26/08/2024 au 31/08/2026 »: labels of their own line
         right = [
             c
             for c in flow.cells
@@ -66,6 +68,10 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
             return
 
 
+def _has_day(flow: Flow, line: Span) -> bool:
+    return any(line.start <= d.start < line.end for d in dates_of(flow.text))
+
+
 def _rows_under(
     flow: Flow, start: Cell, finish: Cell, job: Cell | None, born: set[dt.date]
 ) -> Iterator[Employment]:
@@ -85,6 +91,8 @@ def _rows_under(
         end = next((d for d in dates if d is not begin and _near(flow, d, finish)), None)
         if begin is not None and made_weight(flow, begin) >= MADE_UNDER:
             return  # « Fait à …, le … » under the table
+        if begin is not None and LAW.search(words_before(flow, begin.start)):
+            return  # « Vu le décret du … »
         if begin is None:
             misses += 1
             continue

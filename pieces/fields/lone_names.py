@@ -12,7 +12,7 @@ from pieces.fields.given_names import is_given_name
 from pieces.fields.name_labels import OTHER_SECTION
 from pieces.fields.person import Part, Person, person_of, split_same_case
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
-from pieces.fields.unread_headings import given_cell_beside
+from pieces.fields.unread_headings import given_cell_beside, given_cell_under
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, read_name
 
@@ -37,12 +37,13 @@ def lone_people(flow: Flow) -> Iterator[Person]:
 
 
 def _beside(flow: Flow, index: int) -> Iterator[Person]:
-    """A surname in capitals beside known given names, in two cells whose headings were not read."""
+    """A surname in capitals beside or over known given names, in two cells whose headings were not
+    read or that have none."""
     cell = flow.cells[index]
     surname = flow.text[cell.start : cell.end].strip(" :|")
     if not SURNAME_ALONE.fullmatch(surname) or NO_PERSON.search(fold(surname)):
         return
-    span = given_cell_beside(flow, cell)
+    span = given_cell_beside(flow, cell) or given_cell_under(flow, cell)
     given = "" if span is None else flow.text[span.start : span.end]
     if span is None or given.isupper():
         return

@@ -140,8 +140,22 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
         return made
     after = flow.folded[date.end : date.end + 1]
     if _ALONE.search(before[line_start - 1 :] if line_start else before) and after in "\n\t\f":
-        return 0.6
+        return 0.0 if _in_column_of_days(flow, date) else 0.6
     return 0.0
+
+
+def _in_column_of_days(flow: Flow, date: FoundDate) -> bool:
+    """Whether the line over or under a day bears another in the same column, as rows of a table."""
+    cell = flow.cell_of(date.start)
+    if cell is None:
+        return False
+    beside = (flow.cell_of(d.start) for d in dates_of(flow.text))
+    return any(
+        c is not None
+        and (c.page, abs(c.line - cell.line)) == (cell.page, 1)
+        and min(c.box.x1, cell.box.x1) > max(c.box.x0, cell.box.x0)
+        for c in beside
+    )
 
 
 def _is_mention(flow: Flow, date: FoundDate, match: re.Match[str], weight: float) -> bool:
@@ -150,8 +164,10 @@ def _is_mention(flow: Flow, date: FoundDate, match: re.Match[str], weight: float
     if weight != OTHERS_OWN:
         return False
     start = date.start - len(match.string) + match.start()
-    line = flow.text[flow.line_span(start).start : start].strip()
-    return line.endswith("(") or any(w.islower() for w in line.split()[-2:])
+    cell = flow.cell_of(start)
+    begin = flow.line_span(start).start if cell is None else cell.start
+    said = flow.text[begin:start].strip()
+    return said.endswith("(") or any(w.islower() for w in said.split()[-2:])
 
 
 _PLACE_LINKS = frozenset(

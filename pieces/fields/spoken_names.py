@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import cells_below
 from pieces.fields.name_starts import name_starts
@@ -142,22 +142,36 @@ def _is_given_list(name: FoundName) -> bool:
 
 _CIVILITY_ALONE = re.compile(rf"{_CIVILITY}(?:\s*(?:/|ou|,)\s*{_CIVILITY})?\W*")
 ADDRESSEE = 0.5
+_TO_WHOM = re.compile(r"\s*[AÀ] ([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+){1,3},?")
 
 
 def _addressees(flow: Flow) -> Iterator[Person]:
-    """« Monsieur » alone in a cell, the name in the one under it."""
+    """« Monsieur » alone in a cell, the name in the one under it; « À Kenza Aboulker »."""
     for cell in flow.cells:
-        if not _CIVILITY_ALONE.fullmatch(flow.folded[cell.start : cell.end]):
-            continue
-        under = next(cells_below(flow, cell), None)
-        if under is None or "\n" not in flow.text[cell.end : under.start]:
-            continue
-        name = read_name(flow.text[under.start : under.end])
-        if name is None or len(name.full_name.split()) < 2:
+        span = _under_civility(flow, cell) or _after_to(flow, cell)
+        name = None if span is None else read_name(flow.text[span.start : span.end])
+        if span is None or name is None or len(name.full_name.split()) < 2:
             continue
         if not NO_PERSON.search(fold(name.full_name)):
-            placed = replace(name, start=name.start + under.start, end=name.end + under.start)
+            placed = replace(name, start=name.start + span.start, end=name.end + span.start)
             yield from person_of(flow, placed, ADDRESSEE)
+
+
+def _under_civility(flow: Flow, cell: Cell) -> Span | None:
+    if not _CIVILITY_ALONE.fullmatch(flow.folded[cell.start : cell.end]):
+        return None
+    under = next(cells_below(flow, cell), None)
+    if under is None or "\n" not in flow.text[cell.end : under.start]:
+        return None
+    return Span(under.start, under.end)
+
+
+def _after_to(flow: Flow, cell: Cell) -> Span | None:
+    """A cell that says « À » and a name of which the first word is a known given name."""
+    match = _TO_WHOM.fullmatch(flow.text, cell.start, cell.end)
+    if match is None or not is_given_name(fold(match[1]).split("-")[0]):
+        return None
+    return Span(match.start(1), cell.end)
 
 
 def _bare_names(flow: Flow) -> Iterator[FoundName]:
@@ -188,6 +202,8 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     if _SELF.search(before):
         return 0.94 if self_declared else 0.0
     led = max((w for p, w in _SUBJECT if p.search(before)), default=0.0)
+    if led and _stands_under_another(flow, name):
+        led = 0.0
     if led and _verb_is_far(before):
         led = min(led, 0.7)
     signs = _SIGNATORY.search(before)
@@ -208,6 +224,17 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.88
     # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
     return 0.5 if name.title else 0.35
+
+
+def _stands_under_another(flow: Flow, name: FoundName) -> bool:
+    """« Pour la société    La salariée » over « Robin VEYRET    lu et approuvé »: the word right
+    before a name that opens its line heads another column."""
+    cell = flow.cell_of(name.start)
+    index = -1 if cell is None else flow.cells.index(cell)
+    if cell is None or index < 1 or flow.text[cell.start : name.start].strip():
+        return False
+    before = flow.cells[index - 1]
+    return before.page == cell.page and before.line < cell.line and before.box.x0 > cell.box.x1
 
 
 def _is_ranked(flow: Flow, name: FoundName) -> bool:

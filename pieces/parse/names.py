@@ -279,6 +279,9 @@ def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tu
 
 _HYPHENATED = re.compile(r"-[ \n]")
 _FIGURE_NEXT = re.compile(r"\s*:?\s*\d")
+_GIVEN_LINE = re.compile(
+    r"[A-ZÀ-Þ][a-zß-ÿ'’-]+(?:,? [A-ZÀ-Þ][a-zß-ÿ'’-]+)*[ \t]*\n\s*[Nn][ée]{1,2}\b"
+)
 _BORN_AHEAD = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+[ ,]+){1,3}\(?n[ée]e?(?:\(e\))?\s+le\b")
 
 
@@ -287,6 +290,8 @@ def _goes_on(text: str, spans: list[tuple[int, int]], at: int) -> bool:
     surname, given = _split(text, spans)
     if _BORN_AHEAD.match(text, at):
         return True  # « OULD AHMED Jean-Baptiste, / Pierre-Yves, né le »
+    if len(spans) == 1 and _is_capitals(text[slice(*spans[0])]) and _GIVEN_LINE.match(text, at):
+        return True  # « M. PEREIRA / Dinis, Alexandre / né le »
     line = text[at : text.find("\n", at) if "\n" in text[at:] else len(text)]
     return len(spans) == 1 and not (surname and given) and len(line.split()) > 2
 
