@@ -34,7 +34,7 @@ _OPENERS = (
     r"date d'(?:entree|embauche|effet)|\bdebut\b|\bentree\b|\ble\b|date de depart"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:inclus|compris)?\s*[,;(]?\s*"
+    r"\s*(?:inclus|compris)?\s*[,;(]?\s*(?:[a-z]+(?: [a-z]+){0,3} ?/ )?"  # « tot en met / au »
     r"(?:(?:sans (?:interruption|discontinu\w+)|de (?:facon|maniere) continue)\s*,?\s*)?"
     r"(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|"
     r"et(?:\s+le)?|→|->|/|"
