@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 
 from dossiers.reading import Field
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
+from pieces.fields.label_shapes import is_label
 from pieces.fields.labels import values
 from pieces.fields.name_labels import NOTHING_SAID, USAGE_LABELS
 from pieces.fields.person import LEAST_LETTERS
@@ -127,7 +128,8 @@ def _usage_by_place(flow: Flow) -> dict[str, Field]:
             continue
         if _NUMBER_LINE.search(flow.folded, cell.start, cell.end):
             break
-        if _IN_CAPITALS.fullmatch(flow.text, cell.start, cell.end):
+        label = is_label(flow.folded[cell.start : cell.end])
+        if not label and _IN_CAPITALS.fullmatch(flow.text, cell.start, cell.end):
             between.append(cell)
     else:
         return {}

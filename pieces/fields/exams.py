@@ -23,6 +23,8 @@ Fields = dict[str, Field]
 _EDITED = re.compile(
     r"(?:edit\w{1,4}|imprim\w{1,4}|genere\w{0,2}|enregistre\w{0,2}|valide\w{0,2}|date\s+d'?\s?(?:edition|impression|inscription|enregistrement)|tire\s+le|cree\s+le)[^\n\d]{0,35}$"
 )
+# « Le : » over « Candidature imprimée le 30/10/2023 »: the print's day, whatever stands over it.
+_PRINTED = re.compile(r"\b(?:edit|imprim|gener)\w{1,4}\s+(?:le|du|en date du)\s*:?\s*$")
 _SIGNED = re.compile(
     r"(?:\bfaite?\b[^\n\d]{0,70}|\bsigne\w{0,2}\b[^\n\d]{0,50}|date\s+(?:et|de|,|/)\s*(?:la\s+)?signature[^\n\d]{0,40}|\ble\s*:?\s*|\bdate\s*:?\s*|lu et approuve[^\n\d]{0,40}|\bce\s+jour\s*,?\s*(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*)\s*$"
 )
@@ -137,7 +139,7 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
         )
         if (match is None or _EDITED.search(before)) and not (date in labelled or beside_place):
             continue
-        if RECEIVED.search(before) or DEADLINE.search(before):
+        if RECEIVED.search(before) or DEADLINE.search(before) or _PRINTED.search(before):
             continue
         words = match.group() if match else "date"
         strong = words.startswith(

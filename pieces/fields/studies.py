@@ -177,15 +177,19 @@ def _free_title(flow: Flow, span: Span) -> Span | None:
 
 
 # « bénéfice de la session 2022 »: the session of a kept score, not the exam's.
-_OF_BENEFIT = re.compile(
-    r"\b(?:benef\w*|conserv\w*|acquise?s?|obtenue?s?|report\w*|echou\w*|ajourne\w*|refusee?|releves?\s+de\s+notes"
-    r"|precedente|anterieure)\b[^\n\t;,]{0,25}\Z"
+_OF_BENEFIT = re.compile(r"\b(?:benef\w*|conserv\w*|acquise?s?|obtenue?s?)\b[^\n\t;,]{0,25}\Z")
+# « refusé à la session 2024 », « le relevé de notes de la session 2024 »: an earlier one, where
+# another is named.
+_EARLIER = re.compile(
+    r"\b(?:report\w*|echou\w*|ajourne\w*|refusee?|releves?\s+de\s+notes|precedente|anterieure)\b"
+    r"[^\n\t;,]{0,25}\Z"
 )
 
 
 def session_field(flow: Flow) -> dict[str, Field]:
     """`session`: the year of the exam, or nothing. Two years named as often lower it."""
-    found = [f for f in find_sessions(flow.text) if not _OF_BENEFIT.search(flow.folded[: f.start])]
+    own = [f for f in find_sessions(flow.text) if not _OF_BENEFIT.search(flow.folded[: f.start])]
+    found = [f for f in own if not _EARLIER.search(flow.folded[: f.start])] or own
     if found:
         counts = Counter(f.year for f in found)
         year, best = counts.most_common(1)[0]
