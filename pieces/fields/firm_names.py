@@ -59,6 +59,8 @@ def cut_name(flow: Flow, span: Span, stop_newline: bool = False) -> Span:
 def _continues(flow: Flow, line: int, end: int) -> bool:
     """Whether a name goes on under a line break: the sentence does, and not with a new block."""
     rest = flow.text[line + 1 : end]
+    if flow.text[:line].endswith(("&", " et", " de", " du", " des")):
+        return True
     if rest[:1].isupper() and flow.prose[line] == "\n":
         return False  # a line that does not run on to the next
     return bool(rest.strip()) and len(rest.split("\n")[0].split()) <= 5 and "\n" not in rest

@@ -128,6 +128,9 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
             yield Candidate(text, span.start, span.end, 0.9 * (0.85 + 0.15 * value.sure))
 
 
+_TAUGHT = re.compile(r"\b(?:enseignements?|cours|formation|inscrite?|scolarise\w*|prepar\w+)\b")
+
+
 def _spoken(flow: Flow) -> Iterator[Candidate]:
     for pattern, weight in _SENTENCES:
         for match in pattern.finditer(flow.folded_prose):
@@ -135,6 +138,9 @@ def _spoken(flow: Flow) -> Iterator[Candidate]:
             before = flow.folded_prose[max(0, match.start() - 70) : match.start()]
             if weight < VAGUE and re.search(r"\bbts\b|formation|prepar|inscrit", before):
                 continue  # the school where the diploma is prepared
+            taught = _TAUGHT.search(before) or _TAUGHT.search(match.group())
+            if taught and SCHOOL_WORD.search(flow.folded_prose, start, match.end() + 40):
+                continue  # « suit les enseignements auprès de l'établissement « Lycée … » »
             span = cut_name(flow, Span(start, min(len(flow.text), match.end() + 90)))
             text = text_of(flow, span)
             if looks_like_firm(text) and _opens_with_capital(flow, max(start, match.end())):

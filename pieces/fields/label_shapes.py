@@ -32,9 +32,19 @@ _LABEL_CELL = re.compile(
 )
 
 
+# « Durée totale des actions d'évaluation, d'accompagnement et d'enseignement (h) »
+_LONG_LABEL = re.compile(
+    r"\W*(?:duree (?:totale )?d(?:es?|u|e la)|n° ?(?:de )?(?:siret|siren|declaration|uai|idcc))\b[^:\d]{0,90}$"
+)
+# « PRÉ NOM(S) »: the label of a neighbouring box, its letters parted.
+_SPLIT_LABELS = frozenset(("prenoms", "prenom", "nomdenaissance", "nomdusage", "datedenaissance"))
+
+
 @lru_cache(maxsize=512)
 def is_label(folded: str) -> bool:
-    return bool(_LABEL_CELL.match(folded.strip())) and len(folded) < 60
+    if len(folded) < 60 and _LABEL_CELL.match(folded.strip()):
+        return True
+    return bool(_LONG_LABEL.match(folded)) or re.sub(r"[\W_]", "", folded) in _SPLIT_LABELS
 
 
 # « N° SIRET : … », « NIR de l'apprenti(e) : »: words, then a colon.

@@ -17,12 +17,6 @@ from pieces.parse.folding import fold
 # Cells of one column begin no further apart, in shares of the page.
 ALIGNED = 0.02
 
-# « Durée totale des actions d'évaluation, d'accompagnement et d'enseignement (h) »
-_LONG_LABEL = re.compile(
-    r"\W*(?:duree (?:totale )?d(?:es?|u|e la)|n° ?(?:de )?(?:siret|siren|declaration|uai|idcc))\b[^:\d]{0,90}$"
-)
-# « PRÉ NOM(S) »: the label of a neighbouring box, its letters parted.
-_SPLIT_LABELS = frozenset(("prenoms", "prenom", "nomdenaissance", "nomdusage", "datedenaissance"))
 # Labels that forms print without a mark before the value: « NOM DUPONT ».
 _BARE_LABEL = re.compile(
     r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°|activites? |intitule d"

@@ -87,5 +87,5 @@ _TITLE = re.compile(
     r"^\W*(?:\w+\s+){0,2}?(?:certificat|attestation|contrat|releve|fiche de|bulletin|convention|notification|decision|definition|descripti\w+|profil)\b|\bnous\b|\bje soussign"
 )
 _TITLE_WORDS = re.compile(
-    r"\b(?:service|pole|bureau|direction|division)\s+(?:du\s+|des?\s+|de la\s+)?(?:personnel|ressources|paie|paye|rh|carrieres)\b|declaration|d.accueil\b|^(?:ref|annexe)\b|\bcopie|\bcertifiee?\b|\bconforme|^specimen\W*$|duplicata|certificat|attestation|contrat|releve|bulletin|convention|objet|fait a|nous|je souss|republique|ministere|academie|madame|monsieur|diplome|releve|annee scolaire|a l'attention|page|session|brevet|decision|notification|cerfa|n°|fiche"
+    r"\b(?:service|pole|bureau|direction|division)\s+(?:du\s+|des?\s+|de la\s+)?(?:personnel|ressources|paie|paye|rh|carrieres)\b|declaration|d.accueil\b|^siege\b|^(?:ref|annexe)\b|\bcopie|\bcertifiee?\b|\bconforme|^specimen\W*$|duplicata|certificat|attestation|contrat|releve|bulletin|convention|objet|fait a|nous|je souss|republique|ministere|academie|madame|monsieur|diplome|releve|annee scolaire|a l'attention|page|session|brevet|decision|notification|cerfa|n°|fiche"
 )

@@ -14,7 +14,7 @@ from dossiers.reading import Field, Sheets, Source
 from pieces.fields.births import birth_dates
 from pieces.fields.employment import Fields, employment_contract, labelled_day, term_fields
 from pieces.fields.firms import employer_field, organisation_field
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Flow
 from pieces.fields.job_tables import table_rows
 from pieces.fields.labels import gone_on, joined_text, values
 from pieces.fields.own_dates import issue_date_field
@@ -70,11 +70,26 @@ _DIPLOMA_LABELS = (
 )  # fmt: skip
 
 
+# « Intitulé précis du dernier diplôme ou titre préparé »: what he had before.
+_EARLIER = re.compile(r"\bderniere?\b[^\n:]{0,20}(?:diplome|titre|classe)|plus eleve")
+
+
+# « BTS Maintenance des systèmes option A : systèmes … »: an option is no label of its own there.
+_OPTION = re.compile(r"\W*opt(?:ion)?\b")
+
+
 def _diploma(flow: Flow) -> Fields:
     fields = speciality_fields(flow)
     best: Field | None = None
     for value in values(flow, _DIPLOMA_LABELS):
-        text = joined_text(flow, gone_on(flow, Span(value.start, value.end)))
+        if _EARLIER.search(
+            flow.folded, flow.line_span(value.label.start).start, value.label.end + 45
+        ):
+            continue
+        cell = flow.cell_of(value.end - 1)
+        goes_on = cell is not None and _OPTION.match(flow.folded, value.end, cell.end)
+        end = cell.end if cell is not None and goes_on else value.end
+        text = joined_text(flow, gone_on(flow, flow.strip(value.start, end)))
         if sum(c.isalpha() for c in text) >= 3 and re.search(
             r"bts|brevet|technicien|bac|cap|licence|titre|dut|but|[A-Z]", text
         ):
