@@ -22,7 +22,8 @@ from ocr.strokes import Mask, Strokes
 _DOUBT = (0.05, 0.5)  # chances of a signature that leave one,
 _STAMP = 0.4  # with at least this chance of a stamp
 # Chance of a signature from which the ink that is left is a pen's, and of a stamp up to which: of
-# 200 drawn stamps without a pen that left a doubt none reached the first.
+# 185 drawn stamps without a pen 42 left a doubt, and one of these reached the first (0.92; the next
+# 0.43). Of seven signed ones in doubt on opened layouts five did.
 _PEN, _NO_STAMP = 0.45, 0.4
 _WIDE_EM, _HIGH_EM = 2.2, 0.9
 _SURE = 0.55  # the chance that it gets then
