@@ -54,6 +54,25 @@ def slope_of(rows: Sequence[Row]) -> float | None:
     return middle if agreed else None
 
 
+def steadiness(letters: Letters) -> float:
+    """-1…1: whether letters stand on their lines (a few hang below) or, on their head, hang from
+    them; the share of the letters whose row is steadier at its foot, less that of the others."""
+    rows = rows_of(letters)
+    steadier = sum(
+        len(row) * float(np.sign(_unsteadiness(row, row[:, 2]) - _unsteadiness(row)))
+        for row in rows
+    )
+    return steadier / max(1, sum(map(len, rows)))
+
+
+def _unsteadiness(row: Row, above: NDArray[np.float64] | float = 0.0) -> float:
+    """Mean distance, from a line through them, of points so far above a row's feet."""
+    edge = row[:, 1] - above
+    slope, at_zero = _fitted(row[:, 0], edge)
+    off = edge - slope * row[:, 0] - at_zero
+    return float(np.abs(off - _median(off)).mean())
+
+
 def levelling(rows: Sequence[Row], to_straight: Matrix, size: Size) -> tuple[Matrix, Size] | None:
     """The map from fractions of a levelled page to fractions of the straightened one of `size`
     pixels, and the levelled one's size; None where its lines are parallel or do not tell.

@@ -8,6 +8,7 @@ word is taken only where there is much text. Elsewhere a band is read in each li
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -15,15 +16,18 @@ import numpy as np
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.geometry import turned_by
 from ocr.letters import Letters
+from ocr.levelling import steadiness
 
 _FEWEST_LETTERS, _MANY_LETTERS = 8, 800
 _SURE = 3.0
 _CLEAR_AXIS = 0.62  # share of letters whose nearest neighbour stands along the line
 _NEIGHBOURS, _ASKED_STEP = 1500, 3
 _ENOUGH_LETTERS = 300  # for a trial: with fewer the whole page is tried
+_FEW_LETTERS = 140  # for a first one, which tells where it reads plainly
 _BAND_SHARE, _LEAST_BAND = 0.5, 0.15
 _TRIAL_LETTER_PX = 24.0
 _LARGEST_TRIAL_PX = 1_500_000
+_FAR_BETTER = 4.0  # times as much read
 _AS_IT_LIES = 1.15  # a page is upright as sent unless another direction reads clearly better
 _LEAST_READ = 3.0  # some twelve letters surely read: a picture without text stays as it lies
 _TRIAL_SECONDS = 15.0  # a trial takes a third of one; a machine under load, many times that
@@ -41,12 +45,88 @@ def turn_of(even: Gray, letters: Letters, engine: Engine) -> int:
     its letters tell."""
     if len(letters) < _FEWEST_LETTERS:
         return 0
-    likely = likely_turns(letters)
+    likely = _likeliest_first(likely_turns(letters), letters)
+    if len(letters) >= _FEW_LETTERS:
+        glance = _read_in(likely, _FEW_LETTERS, even, letters, engine)
+        if glance.is_clear or glance.is_late:
+            return glance.best
     if len(letters) >= _MANY_LETTERS:
         seen = engine.orientation(even, 150)
         if seen is not None and seen[1] >= _SURE and seen[0] in likely:
             return seen[0]
-    return _tried(even, letters, likely, engine)
+    return _read_in(likely, _ENOUGH_LETTERS, even, letters, engine).best
+
+
+@dataclass(frozen=True, slots=True)
+class _Readings:
+    """How much was read in each direction, the likeliest first; None where it took too long.
+    `plain`: the one in which lines read plainly, after which no other was tried."""
+
+    scores: dict[int, float | None]
+    plain: int | None = None
+
+    @property
+    def is_late(self) -> bool:
+        return None in self.scores.values()
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether one direction reads plainly, or far better than any other."""
+        if self.plain is not None:
+            return True
+        if self.is_late:
+            return False
+        *_, second, first = sorted(score or 0.0 for score in self.scores.values())
+        return first >= max(_PLAINLY_READ, _FAR_BETTER * second)
+
+    @property
+    def best(self) -> int:
+        if self.plain is not None:
+            return self.plain
+        read = {turn: score for turn, score in self.scores.items() if score is not None}
+        if 0 in self.scores and 0 not in read:
+            return 0  # what took too long to read may be the right one: nothing speaks for a turn
+        if not read:
+            return next(iter(self.scores))
+        if 0 in read:
+            read[0] *= _AS_IT_LIES
+        best = max(read, key=lambda turn: read[turn])
+        return best if read[best] >= _LEAST_READ else 0
+
+
+def _read_in(
+    turns: tuple[int, ...], enough: int, even: Gray, letters: Letters, engine: Engine
+) -> _Readings:
+    """A band of about `enough` letters read in one direction after the other."""
+    scores: dict[int, float | None] = {}
+    for turn in turns:
+        read = _legible(_band(even, letters, turn, enough), engine)
+        scores[turn] = None if read is None else read[0]
+        if read is not None and read[0] >= _PLAINLY_READ and read[1] >= _PLAINLY_SURE:
+            return _Readings(scores, turn)
+    return _Readings(scores)
+
+
+def _likeliest_first(turns: tuple[int, ...], letters: Letters) -> tuple[int, ...]:
+    """Where two opposite directions are left, the one in which letters stand on their lines before
+    the one in which they hang from them: which is read first."""
+    if len(turns) > 2:
+        return turns
+    steadier = steadiness(_turned(letters, turns[0]))
+    return turns if steadier >= 0.0 else turns[::-1]
+
+
+def _turned(letters: Letters, turn: int) -> Letters:
+    """The letters of the page once it is turned, but for where its corner comes to lie."""
+    left, top, width, height, area = letters.boxes.T
+    right, foot = left + width, top + height
+    boxes = {
+        0: (left, top, width, height),
+        90: (-foot, left, height, width),
+        180: (-right, -foot, width, height),
+        270: (top, -right, height, width),
+    }[turn]
+    return Letters(np.stack((*boxes, area), axis=1))
 
 
 def likely_turns(letters: Letters) -> tuple[int, ...]:
@@ -71,32 +151,14 @@ def _share_beside(letters: Letters) -> float:
     return float(np.mean(np.abs(nearest[:, 0]) > np.abs(nearest[:, 1])))
 
 
-def _tried(even: Gray, letters: Letters, turns: tuple[int, ...], engine: Engine) -> int:
-    scores = {}
-    for turn in turns:
-        read = _legible(_band(even, letters, turn), engine)
-        if read is None:
-            continue
-        scores[turn], sureness = read
-        if scores[turn] >= _PLAINLY_READ and sureness >= _PLAINLY_SURE:
-            return turn
-    if 0 in turns and 0 not in scores:
-        return 0  # what took too long to read may be the right one: nothing speaks for a turn
-    if not scores:
-        return turns[0]
-    if 0 in scores:
-        scores[0] *= _AS_IT_LIES
-    best = max(scores, key=lambda turn: scores[turn])
-    return best if scores[best] >= _LEAST_READ else 0
-
-
-def _band(even: Gray, letters: Letters, turn: int) -> Gray:
-    """The stretch of lines that holds most letters, turned, at a size that is quick to read."""
+def _band(even: Gray, letters: Letters, turn: int, enough: int) -> Gray:
+    """The stretch of lines that holds most letters, some `enough` of them, turned, at a size that
+    is quick to read."""
     height, width = even.shape
     lines_run_down = turn % 180 == 90
     length = width if lines_run_down else height
-    if len(letters) >= _ENOUGH_LETTERS:
-        share = max(_LEAST_BAND, min(_BAND_SHARE, _ENOUGH_LETTERS / len(letters)))
+    if len(letters) >= enough:
+        share = max(_LEAST_BAND * enough / _ENOUGH_LETTERS, min(_BAND_SHARE, enough / len(letters)))
         reach = max(60, round(length * share))
         at = letters.centres[:, 0 if lines_run_down else 1]
         counts = np.bincount(at.astype(np.int64), minlength=length)

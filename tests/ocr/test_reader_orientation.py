@@ -8,11 +8,13 @@ import pytest
 
 from ocr.engines.engine import Gray, Layout, RawWord, RecognitionTimeout
 from ocr.first_look import FirstLook, NotPlain
+from ocr.geometry import turned_by
 from ocr.letters import letters_of
+from ocr.levelling import steadiness
 from ocr.light import evened, gray_of
 from ocr.orientation import turn_of
 
-_WORDS = ("relevé", "de", "notes", "du", "brevet", "technicien", "supérieur", "session") * 2
+_WORDS = ("relevé", "de", "notes", "du", "brevet", "technicien", "supérieur", "session") * 3
 
 
 class Slow:
@@ -57,6 +59,29 @@ def test_a_direction_that_took_too_long_is_not_called_illegible(
 ) -> None:
     even = evened(gray_of(_page()))
     assert turn_of(even, letters_of(even), Slow(late, confidence)) == turn
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_letters_stand_on_their_lines(turn: int) -> None:
+    page = turned_by(gray_of(_page()), turn)
+    upright = steadiness(letters_of(turned_by(page, -turn)))
+    on_its_head = steadiness(letters_of(turned_by(page, 180 - turn)))
+    assert upright > 0.5 > -0.5 > on_its_head
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_the_likeliest_direction_is_read_first_and_no_other_where_that_is_plain(turn: int) -> None:
+    even = evened(turned_by(gray_of(_page()), -turn))
+    engine = Slow(set(), {0: 0.95})
+    assert turn_of(even, letters_of(even), engine) == turn
+    assert engine.attempt == 0
+
+
+def test_a_direction_that_reads_far_better_than_the_other_needs_no_second_look() -> None:
+    even = evened(turned_by(gray_of(_page()), 180))
+    engine = Slow(set(), {0: 0.78, 1: 0.53})  # of a pen's letters none is read plainly
+    assert turn_of(even, letters_of(even), engine) == 180
+    assert engine.attempt == 1
 
 
 GRAY = np.full((20, 20), 255, np.uint8)
