@@ -28,10 +28,13 @@ _SESSION_DAY = re.compile(
 
 
 # The JDC's day beside what was done on it: « a satisfait à l'obligation … le », « le …, a pris part ».
+_GOES_ON = r"(?:[^.;]|(?<=\b[lrdn])\.|\.(?=\s?\d))*$"
 _ATTENDED = re.compile(
-    r"(?:participe|particip|effectue|accompli|acquitte|satisfai|pris\s+part|assiste|present\w*\s+(?:a|lors)|session|journee|seance"
-    r"|attended|held)(?:[^.;]|(?<=\b[lrdn])\.|\.(?=\s?\d))*$"
+    r"(?:particip(?!ation)|effectue|accompli|acquitte|satisfai|pris\s+part|assiste|present\w*\s+(?:a|lors)"
+    r"|attended)" + _GOES_ON
 )
+# Named only, as in the certificate's title: what somebody did on a day weighs more.
+_NAMED = re.compile(r"(?:participation|session|journee|seance|held)" + _GOES_ON)
 _THEN_ATTENDED = re.compile(
     r"[\s,;]*(?:[^.;\d]{0,70}\b)?(?:a\s+(?:bien\s+)?(?:participe|effectue|accompli|satisfait|acquitte|pris\s+part|assiste|suivi)"
     r"|(?:etait|a\s+ete)\s+present)"
@@ -92,6 +95,8 @@ def _session_date(flow: Flow, fields: Fields) -> tuple[float, FoundDate] | None:
         after = flow.folded[date.end : date.end + 90].replace("\n", " ")
         if _ATTENDED.search(before[-110:]) or _THEN_ATTENDED.match(after):
             found.append((0.93, date))
+        elif _NAMED.search(before[-110:]):
+            found.append((0.86, date))
         elif _SESSION_DAY.search(before):
             found.append((0.7, date))
     last = max((d.date.year for _, d in found), default=0)

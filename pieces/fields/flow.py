@@ -14,6 +14,7 @@ from dossiers.box import Box, union
 from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, mended
+from pieces.fields.civilities import misread_civility
 from pieces.fields.given_names import is_given_name
 from pieces.fields.page_cells import lines_of, touches
 from pieces.fields.possible_years import put_right
@@ -243,7 +244,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                 for index, word in enumerate(cell):
                     token = _CONTROL.sub("", unicodedata.normalize("NFC", word.text))
                     if page.text_source == "ocr" and word.confidence < SURELY_READ:
-                        token = mended(token)
+                        token = misread_civility(mended(token), cell, index)
                         token = _link_before_date(token, cell, index)
                     token = _GLUED_CIVILITY.sub(r"\1 ", token)
                     if index and touches(cell[index - 1], word, page):

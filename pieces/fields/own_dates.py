@@ -52,7 +52,7 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:edition|impression|emission)(?=\s+du)", 0.92),
         (r"\bsituation\b[^.;:\d]{0,60}\ba\s+la\s+date(?=\s+du)", 0.92),
         (r"\b(?:en|fait en)\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?,?\s*(?:(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
-        (r"\b(?:date\s+)?d(?:e\s+|u\s+|')(?:la\s+|l'|le\s+)?(?:delivrance|emission|edition|signature|attestation"
+        (r"\b(?:date\s+)?d(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?(?:delivrance|emission|edition|signature|attestation"
          r"|decision|demande|notification|impression|redaction|certificat|document|titre|carte|avis|releve|arrete"
          r"|courrier|lettre|presente)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
         (r"\bdate\s+(?:de\s+l'|d')etablissement", 0.93),

@@ -16,7 +16,7 @@ from typing import Literal
 
 from pieces.parse.folding import DIGIT, as_digits, fold, true_digits
 from pieces.parse.months import EXACT, SHORT_MONTHS, month_of
-from pieces.parse.numbers import find_numbers
+from pieces.parse.numbers import find_numbers, misspelt_number
 
 Precision = Literal["day", "month", "year"]
 
@@ -248,6 +248,9 @@ def _in_words(folded: str, text: str) -> Iterator[_Found]:
             year, end = numbers[year_at].value, numbers[year_at].end
             if year == ROUND_YEAR and _CUT_NUMBER.match(folded, end):
                 continue  # « deux mille le ving ux »: the rest of the year was not read
+            rest = misspelt_number(folded, end) if year == ROUND_YEAR else None
+            if rest is not None:  # « deux mille quafre »
+                year, end, month = year + rest.value, rest.end, (month[0], True)
         else:
             digits = re.match(r"(?:19|20)\d\d(?!\d)", folded[year_at:])
             if digits is None:

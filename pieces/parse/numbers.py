@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Levenshtein
+
 from pieces.parse.folding import fold
 
 _UNITS = {
@@ -115,3 +117,24 @@ def _below_hundred(number: int) -> str:
         return head + ("s" if tens == 8 else "")
     link = " et " if unit in (1, 11) and tens != 8 else "-"
     return f"{head}{link}{_ONES[unit]}"
+
+
+# Shorter words have too many neighbours to be told from a misspelling.
+_LEAST_MISSPELT = 4
+
+
+def misspelt_number(folded: str, at: int) -> FoundNumber | None:
+    """The unit or ten that the word right after `at` is but for one letter (« quafre », « virgt »);
+    None where it is none, or says it rightly."""
+    match = re.compile(r"[ -]([a-z]{4,9})\b").match(folded, at)
+    if match is None or match[1] in _WORDS:
+        return None
+    near = {
+        value
+        for word, value in (*_UNITS.items(), *_TENS.items())
+        if len(word) >= _LEAST_MISSPELT
+        and Levenshtein.distance(word, match[1], score_cutoff=1) == 1
+    }
+    if len(near) != 1:
+        return None
+    return FoundNumber(near.pop(), match.start(1), match.end(1), match[1])

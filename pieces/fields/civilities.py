@@ -1,0 +1,37 @@
+"""« Monsieur », « Mme » as recognition misspells them, before the name that they announce."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from dossiers.page import Word
+from pieces.fields.given_names import is_given_name
+from pieces.parse.folding import fold
+
+_LONG = ("monsieur", "madame", "mademoiselle")
+# Letters that are misread in a long civility, at most.
+MOST_WRONG = {"monsieur": 2, "madame": 1, "mademoiselle": 3}
+_SHORT = re.compile(r"M(?:[cne]|[nmru]{1,3}[ceo6]|[ri]n[ce]|i[mn]?e|rn)\.?")
+_SURNAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+[,;.]?")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+[,;.]?")
+
+
+def misread_civility(token: str, cell: Sequence[Word], index: int) -> str:
+    """`token`, or the civility that it must be: « de Mc RENAUD Coralie », « Madernoisclle ROY »."""
+    if not token.startswith("M") or index + 1 >= len(cell):
+        return token
+    following = cell[index + 1].text
+    if _SHORT.fullmatch(token) and _SURNAME.fullmatch(following):
+        inside = index > 0 and cell[index - 1].text.islower()
+        return "Mme" if inside or token != "Mc" else token  # « Mc DONALD Paul » opens a cell
+    plain = fold(token).rstrip(".").replace("rn", "m")
+    if len(plain) < len("madam") or is_given_name(fold(token)) or not _NAME.fullmatch(following):
+        return token
+    for civility in _LONG:
+        wrong = Levenshtein.distance(plain, civility, score_cutoff=MOST_WRONG[civility])
+        if 0 < wrong <= MOST_WRONG[civility] and not token.isupper():
+            return civility.capitalize()
+    return token
