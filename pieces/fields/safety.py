@@ -9,7 +9,7 @@ from dataclasses import replace
 from dossiers.reading import Field
 from pieces.fields.annexes import annexes_field, says_yes
 from pieces.fields.births import birth_dates
-from pieces.fields.days import days_beside
+from pieces.fields.days import LAW, SEEN, days_beside
 from pieces.fields.employment import labelled_term
 from pieces.fields.firms import organisation_field
 from pieces.fields.flow import Flow, Span
@@ -67,6 +67,8 @@ def _training_days(flow: Flow) -> Fields:
         if date.precision != "day" or date.date in born:
             continue
         before = flow.folded[max(0, date.start - 100) : date.start]
+        if LAW.search(before) or SEEN.search(before):
+            continue
         if _FINISHED.search(before):
             return {
                 "training_end": flow.field("training_end", date.iso, date.start, date.end, 0.85)

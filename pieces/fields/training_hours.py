@@ -67,7 +67,7 @@ _HOURS_LABELS = (
     "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
     "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "duree totale", "duree de la formation",
     "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
-    "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "total d'heures", "nb heures", "nbre d'heures",
+    "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "total d'heures", "nb heures", "nbre d'heures", "heures",
 )  # fmt: skip
 
 
@@ -77,11 +77,14 @@ def _labelled_hours(flow: Flow) -> dict[str, Field]:
     for value in found:
         span = Span(value.start, value.end)
         hours = _hours_of(flow, span)
+        if value.label.phrase == "heures" and (hours or 0) < LEAST_BARELY_TOLD:
+            continue  # of a week, of a day's absence
         if hours is not None:
             return _field(flow, hours, span, HOURS_IN_COLUMN)
     return {}
 
 
+LEAST_BARELY_TOLD = 200
 _HOURS_HEAD = re.compile(
     r"(?!.*(?:hebdo|semaine|absence|travail|stage|entreprise|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|.*\((?:en )?h\)|volume horaire|nbh?)"
 )

@@ -79,7 +79,7 @@ _BORN_AS = re.compile(
     rf"\s*:?\s+(?!le\s+\S*\d|le\s+[a-z-]+\s+(?:{_MONTHS})|le\s*[:.]|en\s+\d|a\b|\d)"
 )
 _SPOUSE = re.compile(
-    r"(?<![a-z])(?:epouse|ep\.?|epse|veuve|vve|nom d'usage|nom marital|usage|divorcee|nom d'epouse"
+    r"(?<![a-z])(?:epou(?:se|x)|ep\.?|epse|veuve|vve|nom d'usage|nom marital|usage|divorcee|nom d'epouse"
     r"|dit|dite)(?:\s*\(e\))?\s*:?\s+"
 )
 

@@ -63,7 +63,8 @@ _SHORT_DAY = re.compile(
     r"\s+(?:au|et le|→)\s+$"
 )
 _BARE_DAY = re.compile(
-    r"(?:^|[\n\t:(])\s*(1\s?er|premier|\d{1,2})\s+([a-z]{3,9})\.?\s*(?:au|→|-)\s*$"
+    r"(?:^|[\n\t:(]|\b(?:stage|formation|session|dates?|periode|suivie?))\s*"
+    r"(1\s?er|premier|\d{1,2})(?:\s+([a-z]{3,9})\.?)?\s*(?:au|→|-)\s*$"
 )
 _SHORT_MONTH = re.compile(
     r"\b(?:de|d'|entre|du mois de)\s*([a-z]{3,9})\s+(?:a|au|et|-)\s+(?:fin\s+)?$"
