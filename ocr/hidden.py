@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from dossiers.box import Box
 from dossiers.page import TurnedWord, Word
 from ocr.engines.engine import Gray
+from ocr.letters import level_under
 from ocr.lines import by_line
-from ocr.reduced import bounded_side
 from ocr.sources import Picture
 
 _SURE = 0.6
@@ -28,9 +28,9 @@ _STRIP_HEIGHTS = 3.0  # of small letters: how deep the top and the bottom are lo
 _CUT_LETTERS = 7  # side by side on the border: 1 in 100 whole pages has as many
 _APART_HEIGHTS = 2.5  # letters of one line stand no farther apart
 _PAPER_LIKE = 0.8  # of the level of the page: darker than that, the table is on the border
+_PAPER_STEP = 8  # pixels: one in so many, either way, tells how light paper is
 _UNEVEN = 0.25  # spread of their widths over the mean: dots and stitches are all alike
 _SATURATED = 250
-_GLARE_SIDE_PX = 800
 _SMALLEST_GLARE = 0.006  # of the page
 _WHITE_PAPER = 242.0  # a page as white as that has no reflection that could be told
 
@@ -47,12 +47,12 @@ def cut_off(even: Gray, words: Sequence[Word]) -> Hidden:
     """Lines that run into the left or the right border of an evenly lit page."""
     worst = Hidden(0, None)
     for mirrored in (False, True):
-        page = np.ascontiguousarray(even[:, ::-1]) if mirrored else even
-        border = page[:, -_BORDER_PX:].min(axis=1) < _INK_BELOW
+        side = even[:, :_BORDER_PX] if mirrored else even[:, -_BORDER_PX:]
+        border = side.min(axis=1) < _INK_BELOW
         if border.mean() > _MOSTLY_INK:
             continue
         ends = [_end_of(line, mirrored) for line in _text_lines(words)]
-        cut = [end for end in ends if _runs_out(end, border, page.shape)]
+        cut = [end for end in ends if _runs_out(end, border, even.shape)]
         if len(cut) > worst.rows:
             top, bottom = min(e.y0 for e in cut), max(e.y1 for e in cut)
             x0, x1 = (0.0, 0.08) if mirrored else (0.92, 1.0)
@@ -68,7 +68,7 @@ def cut_across(picture: Picture, even: Gray, x_height: float, words: Sequence[Wo
     for top in (False, True):
         border = picture[: depth // 2] if top else picture[-(depth // 2) :]
         strip = even[:depth][::-1] if top else even[-depth:]
-        if float(np.median(border)) < paper:
+        if float(np.median(border[:, ::_PAPER_STEP])) < paper:
             continue  # the table
         if _letters_on_border(strip, x_height) >= _CUT_LETTERS:
             share = depth / len(even)
@@ -84,7 +84,7 @@ def _paper_level(picture: Picture, words: Sequence[Word]) -> float:
         return 255.0
     rows = slice(int(min(b.y0 for b in sure) * height), int(max(b.y1 for b in sure) * height) + 1)
     columns = slice(int(min(b.x0 for b in sure) * width), int(max(b.x1 for b in sure) * width) + 1)
-    return float(np.median(picture[rows, columns][::4, ::4]))
+    return float(np.median(picture[rows, columns][::_PAPER_STEP, ::_PAPER_STEP]))
 
 
 def _letters_on_border(strip: Gray, x_height: float) -> int:
@@ -134,13 +134,14 @@ def _runs_out(end: Box, border: NDArray[np.bool_], shape: tuple[int, ...]) -> bo
     return near and bool(border[int(end.y0 * height) : int(end.y1 * height) + 1].any())
 
 
-def drowned(picture: Picture, words: Sequence[Word]) -> Hidden:
-    """Rows of text that a saturated patch interrupts, where the paper itself is not that white."""
-    red, green, blue = cv2.split(bounded_side(picture, _GLARE_SIDE_PX))
+def drowned(small: Picture, words: Sequence[Word]) -> Hidden:
+    """Rows of text that a saturated patch interrupts, where the paper itself is not that white;
+    `small`: a small copy of the picture."""
+    red, green, blue = cv2.split(small)
     lowest = np.asarray(cv2.min(cv2.min(red, green), blue), dtype=np.uint8)
     height, width = lowest.shape
     white = (lowest >= _SATURATED).astype(np.uint8)
-    if float(np.median(lowest)) > _WHITE_PAPER or white.mean() > 0.5:
+    if level_under(lowest, 0.5) > _WHITE_PAPER or white.mean() > 0.5:
         return Hidden(0, None)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(white, connectivity=8)
     areas = stats[1:, cv2.CC_STAT_AREA]

@@ -11,6 +11,7 @@ from dossiers.page import Legibility, Page
 from ocr.hidden import cut_across, cut_off, drowned
 from ocr.measures import Measures, measured
 from ocr.recognise import Recognised
+from ocr.reduced import bounded_side
 from ocr.sources import Picture
 
 _ADVICE = {
@@ -34,6 +35,7 @@ _TOO_LATE = (
     "léger."
 )
 
+_STUDY_SIDE_PX = 800  # of the copy on which paper and reflections are told
 _FEWEST_SURE = 3  # words, below which nothing was read
 _LEAST_SURE_SHARE = 0.1  # of all words: in leaves and gravel a few read as words by chance
 POOR_BELOW = 0.71  # mean confidence of letters
@@ -58,7 +60,8 @@ def judge(
     were found in the picture, so that nothing is cut off.
     """
     even, words = read.even, read.words
-    found = measured(picture, even, read.rows, read.x_height, words, scale)
+    small = bounded_side(picture, _STUDY_SIDE_PX)
+    found = measured(small, even, read.rows, read.x_height, words, scale)
     if found.sure_words < max(_FEWEST_SURE, _LEAST_SURE_SHARE * len(words)):
         reason = _why_nothing(found)
         return Legibility("nothing", round(found.quality, 3), reason, WHOLE_PAGE)
@@ -70,7 +73,7 @@ def judge(
     across = None if whole_sheet else cut_across(picture, even, read.x_height, words)
     if across is not None:
         return Legibility("poor", round(found.quality, 3), "cut_off", across)
-    hidden = drowned(picture, words)
+    hidden = drowned(small, words)
     if hidden.rows >= _HIDDEN_ROWS:
         return Legibility("poor", round(found.quality, 3), "glare", hidden.box)
     return Legibility("good", round(found.quality, 3))

@@ -13,11 +13,9 @@ from ocr.blur import blur_of, softness_of
 from ocr.engines.engine import Gray
 from ocr.letters import Letters, level_under
 from ocr.light import gray_of
-from ocr.reduced import bounded_side
 from ocr.sources import Picture
 
 _SURE = 0.6
-_STUDY_SIDE_PX = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +39,16 @@ class Measures:
 
 
 def measured(
-    picture: Picture,
+    small: Picture,
     even: Gray,
     rows: Letters,
     x_height: float,
     words: Sequence[Word],
     scale: float,
 ) -> Measures:
-    """`even` is the evenly lit grey picture of `picture`, `rows` its letters that stand in rows,
-    `x_height` in its pixels, `scale` its own against as large as it was sent."""
-    gray = bounded_side(gray_of(picture), _STUDY_SIDE_PX)
+    """`even` is the evenly lit grey picture of a page and `small` a small copy of it as it was,
+    `rows` its letters that stand in rows, `x_height` in pixels of `even`, `scale` its own against
+    as large as it was sent."""
     blur = blur_of(even, rows)
     return Measures(
         _quality(words),
@@ -60,9 +58,9 @@ def measured(
         None if blur is None else blur / max(1.0, x_height),
         softness_of(even) if blur is None else None,
         _contrast(even, rows),
-        level_under(gray, 0.9),
+        level_under(gray_of(small), 0.9),
         float(cv2.meanStdDev(even)[1][0, 0]) / 255,
-        round(max(picture.shape[:2]) / scale),
+        round(max(even.shape) / scale),
     )
 
 
