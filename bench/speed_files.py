@@ -15,9 +15,10 @@ from PIL import Image, ImageOps
 from bench.pieces import make_pieces
 from bench.reading import read_files
 from dossiers.page import Page as ReadPage
-from ocr.light import gray_of
+from ocr.letters import in_rows, letters_of
+from ocr.light import evened, gray_of
 from ocr.pictures import upright_pictures
-from ocr.scale import X_HEIGHT_PT, working_scale
+from ocr.scale import X_HEIGHT_PT, reading_scale
 from ocr.settings import DEFAULT
 
 CHANNELS = ("text", "scan", "photo")
@@ -91,7 +92,8 @@ def _drawn(folder: Path, path: Path, pages: Sequence[ReadPage]) -> Iterator[tupl
     for page in read:
         x_height = page.dpi * X_HEIGHT_PT / 72
         gray = gray_of(drawn[page.number])
-        scale = working_scale(x_height, gray.shape)
+        rows = in_rows(letters_of(evened(gray)), (gray.shape[0], gray.shape[1]))
+        scale = reading_scale(x_height, rows, gray.shape)
         how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
         sized = cv2.resize(gray, None, fx=scale, fy=scale, interpolation=how)
         name = f"{path.name}-{page.number}.png"

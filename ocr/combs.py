@@ -6,6 +6,8 @@ characters are taken out of their boxes and set side by side, as a word, before 
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,7 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.engines.engine import Engine, Gray, RawWord
+from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.letters import ink_level
 
 _PALEST_LINE = 14  # levels darker than its sides: walls are often printed pale
@@ -23,6 +25,7 @@ _CALM_IN_X_HEIGHTS = 0.5
 _STEP_IN_X_HEIGHTS = 0.13
 _LEAST_EDGE = 0.8  # of a cell's width, on one row of pixels: serifs leave gaps
 _MOSTLY_CLOSED = 0.7
+_AROUND_IN_X_HEIGHTS = 1.5  # more than what is looked at beside a line
 _WALL_IN_X_HEIGHTS = (2.0, 5.0)  # letters are lower than a wall, a table's rules longer
 _THICKEST_IN_X_HEIGHTS = 0.6
 _CELL_IN_X_HEIGHTS = (0.9, 3.6)
@@ -31,6 +34,7 @@ _REACH_IN_CELLS = 2.1  # to the next wall that shows
 _UNEVEN = 0.15  # of the usual cell
 _FEWEST_CELLS = 2
 _EDGE_IN_X_HEIGHTS = 0.3
+_OUTSIDE_IN_X_HEIGHTS, _DARK_BELOW, _MOST_OUTSIDE = 0.4, 150, 0.12
 _SURE = 0.6
 _LETTERS_A_SLIP = 5  # of that many characters one may be lost or split
 _MOST_COMBS = 40  # more of them is a cloth or a floor
@@ -74,15 +78,14 @@ def find_combs(even: Gray, x_height: float) -> list[Comb]:
         while following[chain[-1]] is not None:
             chain.append(following[chain[-1]])  # type: ignore[arg-type]
         comb = _comb(walls[chain], x_height)
-        if comb is not None:
+        if comb is not None and not _are_strokes(even, walls[chain], x_height):
             possible.append(comb)
     if not possible:
         return []
-    level = _level_lines(even, x_height)
-    combs = [comb for comb in possible if _is_closed(comb, comb.cells, level, x_height)]
+    combs = [comb for comb in possible if _is_closed(even, comb, comb.cells, x_height)]
     if len(combs) > _MOST_COMBS:
         return []
-    return _joined([_prolonged(comb, combs, level, x_height) for comb in combs], x_height)
+    return _joined([_prolonged(even, comb, combs, x_height) for comb in combs], x_height)
 
 
 def _walls(even: Gray, x_height: float) -> NDArray[np.int32]:
@@ -108,7 +111,7 @@ def _step(x_height: float) -> int:
 
 
 def _level_lines(even: Gray, x_height: float) -> NDArray[np.uint8]:
-    """See `_upright_lines`; as large as the page."""
+    """See `_upright_lines`; as large as the part of the page that is given."""
     step = _step(x_height)
     narrow = cv2.blur(even, (step, 1))[:, step // 2 :: step]
     lines = _upright_lines(np.ascontiguousarray(narrow.T), x_height, step)
@@ -130,19 +133,31 @@ def _neighbours(walls: NDArray[np.int32], x_height: float) -> tuple[list[int | N
     following: list[int | None] = [None] * len(walls)
     led = [False] * len(walls)
     level = _LEVEL_IN_X_HEIGHTS * x_height
-    lefts = walls[:, 0]
-    listed = walls.tolist()
-    for i, (left, top, _, height) in enumerate(listed):
-        until = int(
-            np.searchsorted(lefts, left + _REACH_IN_CELLS * _CELL_IN_X_HEIGHTS[1] * x_height)
-        )
-        for j in range(i + 1, until):
-            _, other_top, _, other_height = listed[j]
-            alike = abs(other_top - top) <= level
-            alike = alike and abs(other_top + other_height - top - height) <= level
+    tops, feet = walls[:, 1].tolist(), (walls[:, 1] + walls[:, 3]).tolist()
+    reach = _REACH_IN_CELLS * _CELL_IN_X_HEIGHTS[1] * x_height
+    ends = np.searchsorted(walls[:, 0], walls[:, 0] + reach).tolist()
+    of_height: defaultdict[int, list[int]] = defaultdict(list)  # from left to right
+    heights = [int(top / level) for top in tops]
+    for i, height in enumerate(heights):
+        of_height[height].append(i)
+
+    def next_at(height: int, i: int) -> int | None:
+        """The first wall after `i`, among those of about that height, which may follow it."""
+        walls_there = of_height.get(height, [])
+        for place in range(bisect_right(walls_there, i), len(walls_there)):
+            j = walls_there[place]
+            if j >= ends[i]:
+                return None
+            alike = abs(tops[j] - tops[i]) <= level and abs(feet[j] - feet[i]) <= level
             if alike and not led[j]:
-                following[i], led[j] = j, True
-                break
+                return j
+        return None
+
+    for i, height in enumerate(heights):
+        near = [next_at(h, i) for h in (height - 1, height, height + 1)]
+        nearest = min((j for j in near if j is not None), default=None)
+        if nearest is not None:
+            following[i], led[nearest] = nearest, True
     return following, led
 
 
@@ -167,6 +182,22 @@ def _comb(walls: NDArray[np.int32], x_height: float) -> Comb | None:
         return None
     top, foot = int(np.median(walls[:, 1])), int(np.median(walls[:, 1] + walls[:, 3]))
     return Comb(top, foot, tuple(cells))
+
+
+def _are_strokes(even: Gray, walls: NDArray[np.int32], x_height: float) -> bool:
+    """Whether ink hangs on the outside of the first wall or of the last: then they are strokes of
+    letters (« 999 » printed larger than what stands around it), not walls."""
+    top, foot = np.median(walls[:, 1]), np.median(walls[:, 1] + walls[:, 3])
+    rim, wide = _EDGE_IN_X_HEIGHTS * x_height, round(_OUTSIDE_IN_X_HEIGHTS * x_height)
+    rows = slice(max(0, round(top + rim)), max(0, round(foot - rim)))
+    first, last = int(walls[0, 0]) - 1, int(walls[-1, 0] + walls[-1, 2]) + 1
+    sides = (even[rows, max(0, first - wide) : max(0, first)], even[rows, last : last + wide])
+    for side in sides:
+        inked = (side < _DARK_BELOW).mean(axis=0) if side.size else np.zeros(1)
+        lone = inked[inked < _WALL_SHARE]  # a frame may stand right beside
+        if lone.size and float(lone.mean()) > _MOST_OUTSIDE:
+            return True
+    return False
 
 
 def _joined(combs: Sequence[Comb], x_height: float) -> list[Comb]:
@@ -196,9 +227,7 @@ def _groups(cells: Sequence[tuple[int, int] | None]) -> list[list[tuple[int, int
     return [group for group in groups if len(group) >= _FEWEST_CELLS]
 
 
-def _prolonged(
-    comb: Comb, others: Sequence[Comb], level: NDArray[np.uint8], x_height: float
-) -> Comb:
+def _prolonged(even: Gray, comb: Comb, others: Sequence[Comb], x_height: float) -> Comb:
     """The comb with the cell before and the one after, whose far wall was not found."""
     width = round(float(np.median([c[1] - c[0] for c in comb.cells if c])))
     cells = comb.cells
@@ -210,26 +239,28 @@ def _prolonged(
             and o.left < beside[1] and beside[0] < o.right
             for o in others
         )  # fmt: skip
-        inside = left > 0 and left + width < level.shape[1]
-        if inside and not taken and _is_closed(comb, (beside,), level, x_height):
+        inside = left > 0 and left + width < even.shape[1]
+        if inside and not taken and _is_closed(even, comb, (beside,), x_height):
             cells = (beside, *cells) if before else (*cells, beside)
     return Comb(comb.top, comb.foot, cells)
 
 
 def _is_closed(
-    comb: Comb,
-    among: Sequence[tuple[int, int] | None],
-    level: NDArray[np.uint8],
-    x_height: float,
+    even: Gray, comb: Comb, among: Sequence[tuple[int, int] | None], x_height: float
 ) -> bool:
     """Whether most cells have a line above and one below: letters' stems have not both."""
     reach = max(2, round(_LEVEL_IN_X_HEIGHTS * x_height))
     cells = [c for c in among if c is not None]
+    step, around = _step(x_height), round(_AROUND_IN_X_HEIGHTS * x_height)
+    x0 = max(0, cells[0][0] - around) // step * step
+    y0 = max(0, comb.top - around)
+    place = even[y0 : comb.foot + around, x0 : cells[-1][1] + around]
+    level = _level_lines(place, x_height)
     closed = 0
     for left, right in cells:
         edges = (
-            level[max(0, y - reach) : y + reach + 1, left:right].mean(axis=1).max()
-            for y in (comb.top, comb.foot)
+            level[max(0, y - reach) : y + reach + 1, left - x0 : right - x0].mean(axis=1).max()
+            for y in (comb.top - y0, comb.foot - y0)
         )
         closed += all(edge >= _LEAST_EDGE for edge in edges)
     return closed >= _MOSTLY_CLOSED * len(cells)
@@ -254,7 +285,10 @@ def read_comb(even: Gray, comb: Comb, x_height: float, dpi: int, engine: Engine)
     strip, owners = _set_side_by_side(pieces, x_height)
     if strip is None:
         return []
-    found = engine.words(strip, dpi, "line", 2.0)
+    try:
+        found = engine.words(strip, dpi, "line", 2.0)
+    except RecognitionTimeout:
+        return []
     filled = sum(p is not None for p in pieces)
     letters = sum(c.isalnum() for w in found for c in w.text)
     sure = sum(w.confidence * len(w.text) for w in found) / max(1, sum(len(w.text) for w in found))

@@ -9,13 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Gray
-from ocr.reduced import halved
 
 _INK_BELOW = 150  # on an evened page, where paper is near 255
 _PALEST_INK = 215.0
 _SMALLEST_PX = 4
-_HALVED_FROM = 12.0  # pixels of a small letter's height
-_OF_HALF = np.array([2, 2, 2, 2, 4], np.int32)  # from a box of half the size, and its area
 _LARGEST_SHARE = 0.06  # of the page's longer side
 _LEAST_SIDE_PX = 3  # of a picture whose noise can be told
 _NOISY = 7.0  # levels: sensor noise from which single pixels look like ink
@@ -40,6 +37,13 @@ class Letters:
     def centres(self) -> NDArray[np.float64]:
         return np.asarray(self.boxes[:, :2] + self.boxes[:, 2:4] / 2)
 
+    def scaled(self, scale: float) -> Letters:
+        """The same on a copy of the page so many times as large."""
+        if scale == 1.0:
+            return self
+        by = np.array([scale, scale, scale, scale, scale * scale])
+        return Letters(np.asarray(self.boxes * by, dtype=np.int32))
+
 
 def letters_of(even: Gray, palest: float = 0.0) -> Letters:
     """Components with the size and solidity of printed letters, lying either way; those as pale as
@@ -54,14 +58,6 @@ def letters_of(even: Gray, palest: float = 0.0) -> Letters:
     kept = (high >= _SMALLEST_PX) & (high <= _LARGEST_SHARE * max(even.shape))
     kept &= (high <= 8 * low) & (solid > 0.12) & (solid < 0.95)
     return Letters(np.asarray(boxes[kept], dtype=np.int32))
-
-
-def letters_read_large(even: Gray, x_height: float, palest: float = 0.0) -> Letters:
-    """See `letters_of`: found on a copy of half the size, where small letters `x_height` pixels
-    high stay large enough to be told apart."""
-    if x_height < _HALVED_FROM:
-        return letters_of(even, palest)
-    return Letters(letters_of(halved(even), palest).boxes * _OF_HALF)
 
 
 def ink_level(even: Gray) -> float:

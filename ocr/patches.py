@@ -10,7 +10,7 @@ import numpy as np
 
 from dossiers.page import Word
 from ocr.engines.engine import Gray, RawWord
-from ocr.letters import Letters, letters_read_large
+from ocr.letters import Letters
 
 FEWEST_LETTERS = 40  # of a card's back; fewer are a stamp or a note up the margin
 _READ_FROM = 0.6  # confidence of a word that was read as it lies
@@ -65,16 +65,21 @@ class Patch:
         return same or raw.confidence < _READ_FROM
 
 
-def unread_letters(gray: Gray, words: Sequence[RawWord], x_height: float) -> Letters:
-    """Components like letters of which nothing sure was read; `words` in pixels of `gray`."""
-    covered = np.zeros(gray.shape, np.uint8)
+def unread_letters(
+    letters: Letters, words: Sequence[RawWord], x_height: float, shape: tuple[int, ...]
+) -> Letters:
+    """Those of a page's letters of which nothing sure was read; `words` and letters in pixels of a
+    page of that height and width."""
+    boxes = letters.boxes
+    covered = np.zeros((shape[0] // _MAP_STEP + 1, shape[1] // _MAP_STEP + 1), bool)
     for w in words:
         if w.confidence >= _READ_FROM:
-            covered[w.y0 : w.y1, w.x0 : w.x1] = 1
-    boxes = letters_read_large(gray, x_height).boxes
-    middles = boxes[:, :2] + boxes[:, 2:4] // 2
+            covered[
+                w.y0 // _MAP_STEP : w.y1 // _MAP_STEP + 1, w.x0 // _MAP_STEP : w.x1 // _MAP_STEP + 1
+            ] = True
+    middles = (boxes[:, :2] + boxes[:, 2:4] // 2) // _MAP_STEP
     high = boxes[:, 2:4].max(axis=1)
-    free = covered[middles[:, 1], middles[:, 0]] == 0
+    free = ~covered[middles[:, 1], middles[:, 0]]
     free &= (high > _TALL[0] * x_height) & (high < _TALL[1] * x_height)
     return Letters(boxes[free])
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ocr.opening import Opened
 
 _SECONDS_A_PAGE = 1.5  # kept for the words of each page still to come
-_FULL_OF_WORDS = 200  # sure words, more than any identity document bears
+_FULL_OF_WORDS = 120  # sure words, more than any identity document bears
 _SMALLEST_CARD = 0.04  # of the page
 _ZONE_LENGTH = 15  # letters of a line that might be a machine-readable one
 

@@ -7,7 +7,6 @@ cells, and lines are put together afterwards from the boxes (`lines.numbered`).
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,13 +20,15 @@ from ocr.bands import with_bands_turned
 from ocr.blur import blur_of, sharpened
 from ocr.combs import find_combs, read_comb, without_combs
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
+from ocr.engines.patient import Patient
 from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, flattened, gray_of
 from ocr.lines import numbered
 from ocr.patches import unread_letters
+from ocr.reduced import reduced
 from ocr.reread import reread
 from ocr.rules import without_rules
-from ocr.scale import X_HEIGHT_PT, working_scale, x_height_or_wanted
+from ocr.scale import X_HEIGHT_PT, reading_scale, x_height_or_wanted
 from ocr.sources import Picture
 from ocr.tilted import read_tilted
 
@@ -55,38 +56,42 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
     letters = letters_of(even)
     rows = in_rows(letters, (even.shape[0], even.shape[1]))
     x_height = x_height_or_wanted(letters, rows)
-    scale = working_scale(x_height, even.shape)
-    started_s = time.monotonic()
-    words = _attempt(even, rows, x_height, scale, engine, timeout_s)
+    scale = reading_scale(x_height, rows, even.shape)
+    patient = Patient(engine, timeout_s)
+    words = _attempt(even, letters, rows, x_height, scale, patient)
     if _weight(words) < _POOR_BELOW * sum(len(w.text) for w in words):
         blur = blur_of(even, rows)
-        left_s = timeout_s - (time.monotonic() - started_s)
-        if blur is not None and blur > _BLURRED * x_height and left_s > timeout_s / 2:
+        if blur is not None and blur > _BLURRED * x_height and patient.left_s > timeout_s / 2:
             with contextlib.suppress(RecognitionTimeout):  # what was read at first is kept
-                again = _attempt(sharpened(even, blur), rows, x_height, scale, engine, left_s)
+                again = _attempt(sharpened(even, blur), letters, rows, x_height, scale, patient)
                 words = max(words, again, key=_weight)
     return Recognised(words, x_height * 72 / X_HEIGHT_PT, even, rows, x_height)
 
 
 def _attempt(
-    even: Gray, in_print: Letters, x_height: float, scale: float, engine: Engine, timeout_s: float
+    even: Gray, letters: Letters, in_print: Letters, x_height: float, scale: float, engine: Patient
 ) -> tuple[Word, ...]:
+    """The words of an evenly lit page, read at `scale`: smaller, it is made so before anything is
+    looked for on it; larger, only once its rules are taken out."""
+    smaller = min(1.0, scale)
+    even, x_height = _resized(even, smaller), x_height * smaller
     turned = with_bands_turned(even, x_height)
-    flat = flattened(turned, x_height, in_print)
-    ruled = _resized(flat, scale)  # combs are told by their edges
-    boxed = _resized(without_rules(flat, x_height, bent=flat is not turned), scale)
-    x_height *= scale
+    flat = flattened(turned, x_height, in_print.scaled(smaller))
+    larger = scale / smaller
+    ruled = _resized(flat, larger)  # combs are told by their edges
+    boxed = _resized(without_rules(flat, x_height, bent=flat is not turned), larger)
+    x_height *= larger
     dpi = int(np.clip(round(x_height * 72 / X_HEIGHT_PT), 70, 600))
     combs = {c: read_comb(ruled, c, x_height, dpi, engine) for c in find_combs(ruled, x_height)}
     filled = [comb for comb, words in combs.items() if words]
     scaled = without_combs(boxed, filled, x_height)
 
     def read(gray: Gray) -> list[RawWord]:
-        seen = engine.words(gray, dpi, "sparse", timeout_s)
+        seen = engine.words(gray, dpi, "sparse", engine.left_s)
         return _believed([r for r in reread(gray, seen, x_height, dpi, engine) if _is_text(r)])
 
     raw = read(scaled)
-    unread = unread_letters(scaled, raw, x_height)
+    unread = unread_letters(letters.scaled(scale), raw, x_height, scaled.shape)
     patches = read_across(scaled, raw, unread, read) or read_tilted(scaled, raw, unread, read)
     height, width = scaled.shape
     raw = [r for r in raw if not any(p.replaces(r, _word(r, width, height)) for p in patches)]
@@ -122,8 +127,9 @@ def _resized(gray: Gray, scale: float) -> Gray:
         return gray
     height, width = gray.shape
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(gray, size, interpolation=how), dtype=np.uint8)
+    if scale < 1:
+        return reduced(gray, size)
+    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_CUBIC), dtype=np.uint8)
 
 
 def _is_text(raw: RawWord) -> bool:

@@ -10,11 +10,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.engines.engine import Engine, Gray, RawWord
+from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.letters import boxes_of, in_rows, letters_of
 
 _DOUBTED_BELOW = 0.6
 _SURE, _SURE_LETTERS = 0.8, 3
+_FEWEST_LETTERS = 3
+_ROOM = (2.5, 12.0), (1.2, 3.0)  # width and height, in heights of small letters
 _HARDLY_READ, _TALLEST_IN_X_HEIGHTS = 0.3, 2.6  # a label and its value taken for one word
 _KEPT_FROM = 0.5  # a word found on the second look only
 _BESIDE_IN_X_HEIGHTS = 0.8  # a space, at most
@@ -42,7 +44,7 @@ def reread(
     """`words`, with those passed over added and the doubted ones replaced where a reading of the
     strip alone, a little larger, is surer."""
     words = _with_whole_figures(words, x_height)
-    doubted = _doubted(words)
+    doubted = _doubted(words, x_height)
     kept = [w for w in words if w not in doubted]
     passed_over = _unread(gray, words, x_height)
     if len(passed_over) > _MOST_STRIPS:
@@ -107,14 +109,23 @@ def _letters(words: Sequence[RawWord]) -> int:
     return sum(c.isalnum() for w in words for c in w.text)
 
 
-def _doubted(words: Sequence[RawWord]) -> list[RawWord]:
-    """The words worth another look. Where most are doubtful they are leaves, cloth or noise, of
-    which no reading makes text: then only those that stand in a row with sure ones."""
-    doubted = [w for w in words if w.confidence < _DOUBTED_BELOW]
+def _doubted(words: Sequence[RawWord], x_height: float) -> list[RawWord]:
+    """The words worth another look: not bits of one or two letters too small to hide more, which
+    are dashes, ticks and strokes of a pen. Where most are doubtful they are leaves, cloth or noise,
+    of which no reading makes text: then only those that stand in a row with sure ones."""
+    doubted = [w for w in words if w.confidence < _DOUBTED_BELOW and _may_be_text(w, x_height)]
     if len(doubted) > max(_MOST_STRIPS, len(words) // 2):
         sure = {w.row for w in words if w.confidence >= _SURE and len(w.text) >= _SURE_LETTERS}
         doubted = [w for w in doubted if w.row in sure]
     return doubted[:_MOST_STRIPS]
+
+
+def _may_be_text(word: RawWord, x_height: float) -> bool:
+    """Whether a doubted word may be more than a mark: some letters, a figure, or room for them."""
+    if sum(c.isalnum() for c in word.text) >= _FEWEST_LETTERS or any(map(str.isdigit, word.text)):
+        return True
+    wide, high = (word.x1 - word.x0) / x_height, (word.y1 - word.y0) / x_height
+    return _ROOM[0][0] <= wide <= _ROOM[0][1] and _ROOM[1][0] <= high <= _ROOM[1][1]
 
 
 def _mean(words: Sequence[RawWord]) -> float:
@@ -161,7 +172,8 @@ def _strips(letters: NDArray[np.int32], x_height: float, shape: tuple[int, int])
 
 
 def _read(gray: Gray, strip: _Strip, x_height: float, dpi: int, engine: Engine) -> list[RawWord]:
-    """The words of one strip, read alone on white; boxes in pixels of `gray`."""
+    """The words of one strip, read alone on white, none where that takes too long; boxes in pixels
+    of `gray`."""
     around = round(x_height * _AROUND_IN_X_HEIGHTS)
     height, width = gray.shape
     x0, y0 = max(0, strip.x0 - around), max(0, strip.y0 - around)
@@ -170,7 +182,10 @@ def _read(gray: Gray, strip: _Strip, x_height: float, dpi: int, engine: Engine) 
     larger = cv2.resize(cut, size, interpolation=cv2.INTER_CUBIC)
     rim = round(x_height)
     padded = cv2.copyMakeBorder(larger, rim, rim, rim, rim, cv2.BORDER_CONSTANT, value=255)
-    found = engine.words(np.asarray(padded, dtype=np.uint8), round(dpi * _LARGER), "line", 2.0)
+    try:
+        found = engine.words(np.asarray(padded, dtype=np.uint8), round(dpi * _LARGER), "line", 2.0)
+    except RecognitionTimeout:
+        return []
     return [_moved(w, x0, y0, rim, width, height) for w in found]
 
 

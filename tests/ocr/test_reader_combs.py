@@ -79,6 +79,30 @@ def test_a_title_in_large_serifs_is_no_comb(size: int) -> None:
     assert find_combs(cv2.GaussianBlur(np.asarray(image), (0, 0), 1.0), X_HEIGHT) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "family", "size", "x_height"),
+    [
+        ("16/07/1999", "Sans-Bold", 32, 16.0),
+        ("16/07/1999", "Sans-Bold", 48, 12.5),
+        ("999", "Serif-Regular", 34, 12.5),
+    ],
+)
+def test_figures_larger_than_the_print_around_them_are_no_comb(
+    text: str, family: str, size: int, x_height: float
+) -> None:
+    image = Image.new("L", (900, 200), 255)
+    font = ImageFont.truetype(f"/usr/share/fonts/truetype/liberation/Liberation{family}.ttf", size)
+    ImageDraw.Draw(image).text((60, 80), text, 20, font)
+    assert find_combs(cv2.GaussianBlur(np.asarray(image), (0, 0), 0.8), x_height) == []
+
+
+@pytest.mark.parametrize("apart_px", [3, 6])
+def test_boxes_inside_a_frame_are_read(apart_px: int) -> None:
+    page = form(("03", "09", "2023")).copy()
+    page[100:165, 40 - apart_px - 2 : 40 - apart_px] = 60
+    assert words(page) == ["03", "09", "2023"]
+
+
 def test_the_page_is_left_without_its_boxes() -> None:
     page = form(("0309",))
     cleared = without_combs(page, find_combs(page, X_HEIGHT), X_HEIGHT)

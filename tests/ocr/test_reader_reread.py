@@ -68,6 +68,23 @@ def test_a_doubted_word_is_not_given_up_for_less() -> None:
     assert _texts(read) == ["GUÉRIN", "Candidat"]
 
 
+def test_doubted_marks_are_not_looked_at_again_nor_taken_for_text() -> None:
+    bits = [
+        RawWord("—", 40, 70, 90, 76, 0.3, 1),
+        RawWord("CE", 100, 60, 130, 90, 0.2, 1),
+        RawWord("En", 140, 60, 560, 70, 0.1, 1),
+    ]
+    engine = _Engine()
+    assert _texts(reread(_page(), bits, _X_HEIGHT, 200, engine)) == ["—", "CE", "En"]
+    assert engine.strips == []
+
+
+def test_figures_doubted_and_those_read_as_two_letters_are_looked_at_again() -> None:
+    engine = _Engine(("82", 0.97), ("1355", 0.54))
+    doubted = [_word("2", 40, 60, 0.43), _word("Le.", 200, 300, 0.37)]
+    assert _texts(reread(_page(), doubted, _X_HEIGHT, 200, engine)) == ["82", "1355"]
+
+
 def test_a_word_read_in_part_is_read_whole() -> None:
     page = _page("MARTINEAU")
     engine = _Engine(("MARTINEAU", 0.9))

@@ -24,12 +24,13 @@ class _Engine:
     """Doubts all that it reads; from the second whole page on, `later` happens."""
 
     def __init__(self, later: Exception | float) -> None:
-        self._later, self.pages = later, 0
+        self._later, self.pages, self.strips = later, 0, 0
         self._page: tuple[int, ...] = ()
 
     def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
         self._page = self._page or gray.shape
         if layout != "sparse" or gray.shape != self._page:
+            self.strips += layout == "line"
             return []
         self.pages += 1
         if self.pages == 1:
@@ -54,7 +55,19 @@ def test_a_second_attempt_that_takes_too_long_costs_no_word(blurred: Picture) ->
     assert engine.pages == 2
 
 
-def test_there_is_no_second_attempt_where_the_time_is_spent(blurred: Picture) -> None:
+def test_there_is_no_second_attempt_where_half_of_the_time_is_spent(
+    blurred: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     engine = _Engine(later=0.9)
-    recognise(blurred, engine, 1e-6)
+    monkeypatch.setattr("ocr.engines.patient.monotonic", lambda: 40.0 * engine.pages)
+    recognise(blurred, engine, 60)
     assert engine.pages == 1
+
+
+def test_what_is_looked_at_again_waits_no_longer_than_the_page_may(
+    blurred: Picture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = _Engine(later=0.9)
+    monkeypatch.setattr("ocr.engines.patient.monotonic", lambda: 90.0 * engine.pages)
+    assert [w.text for w in recognise(blurred, engine, 60).words] == ["attestation"]
+    assert engine.strips == 0
