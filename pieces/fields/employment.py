@@ -64,8 +64,27 @@ def internship_attestation(flow: Flow) -> Fields:
     """Where and when the internship took place, its weeks as said or as the days make them."""
     fields = person_fields(flow) | employer_field(flow, letterhead=False)
     fields |= periods_field(flow, internship=True)
-    fields |= _weeks(flow, fields.get("periods"))
+    fields |= _weeks_in_cell(flow) or _weeks(flow, fields.get("periods"))
     return fields | issue_date_field(flow, skip=_inside(flow, internship=True))
+
+
+_WEEKS_LABELS = (
+    "nombre de semaines", "nb de semaines", "duree en semaines", "duree (en semaines)", "duree (semaines)",
+    "nombre de semaines de stage", "duree du stage en semaines", "semaines", "nbre de semaines",
+)  # fmt: skip
+
+
+def _weeks_in_cell(flow: Flow) -> Fields:
+    """A bare number beside or under « Nombre de semaines »."""
+
+    def count(span: Span) -> int:
+        cell = flow.folded[span.start : span.end].strip()
+        return int(cell) if re.fullmatch(r"\d{1,2}", cell) else 0
+
+    for value in values(flow, _WEEKS_LABELS, accept=lambda span: 1 <= count(span) <= WEEKS_A_YEAR):
+        span = Span(value.start, value.end)
+        return {"weeks": flow.field("weeks", count(span), span.start, span.end, 0.9)}
+    return {}
 
 
 def _weeks(flow: Flow, periods: Field | None) -> Fields:

@@ -40,9 +40,7 @@ PARTICLES = frozenset(
     "de du des d' la le les l' van von der den ter ten zu da dos das do di del della el al ben bin "
     "ibn abou abu ait ould bou mac mc o' st ste saint sainte y e".split()
 )
-_CIVILITY = (
-    r"(?:monsieur|madame|mademoiselle|messieurs|m\.|mr\.?|mme\.?|mlle\.?|melle\.?|m(?=\s+[A-ZÀ-Þ]))"
-)
+_CIVILITY = r"(?:monsieur|madame|mademoiselle|messieurs|m\.|mrs?\.?|ms\.|mme\.?|mlle\.?|melle\.?|m(?=\s+[A-ZÀ-Þ]))"
 _CIVILITY_RE = re.compile(
     rf"(?<![a-z0-9])(?<![a-z]\.-)(?<![a-z]-)"  # the second half of « J.-M. » is none
     rf"{_CIVILITY}(?:\s*(?:/|ou|,|et|-)\s*{_CIVILITY})*(?![a-z])",
@@ -50,7 +48,8 @@ _CIVILITY_RE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.](?=[^\W\d_])[^\W\d_]+)*[.'’]?")
 _GLUED = re.compile(r"([A-ZÀ-Þ'’-]*[A-ZÀ-Þ]{3})[a-zß-ÿ]{3,}")
-_MALE, _FEMALE = ("monsieur", "m", "mr"), ("madame", "mme", "mademoiselle", "mlle", "melle")
+_MALE = ("monsieur", "m", "mr")
+_FEMALE = ("madame", "mme", "mademoiselle", "mlle", "melle", "mrs", "ms")
 
 # Words that end a name, or that show that what follows a civility is no name.
 _STOPS = frozenset(
@@ -79,8 +78,8 @@ _BORN_AS = re.compile(
     rf"\s*:?\s+(?!le\s+\S*\d|le\s+[a-z-]+\s+(?:{_MONTHS})|le\s*[:.]|en\s+\d|a\b|\d)"
 )
 _SPOUSE = re.compile(
-    r"(?<![a-z])(?:epou(?:se|x)|ep\.?|epse|veuve|vve|nom d'usage|nom marital|usage|divorcee|nom d'epouse"
-    r"|dit|dite)(?:\s*\(e\))?\s*:?\s+"
+    r"(?<![a-z])(?:epou(?:se|x)|ep\.?|epse|veuve|vve|nom d'usage|nom marital|usage|divorcee"
+    r"|nom d'epouse|dit|dite)(?:\s*\(e\))?\s*:?\s+"
 )
 
 

@@ -118,6 +118,8 @@ def find_periods(text: str) -> list[FoundPeriod]:
 
 def _joins(folded: str, first: FoundDate, second: FoundDate) -> bool:
     between = folded[first.end : second.start]
+    if first.date == second.date and between.strip() == "/":
+        return False  # one day told twice: « 2 May 2023 / 02/05/2023 »
     if not between.strip() and first.precision == second.precision == "day":
         # An arrow or a dash between the two that was not read.
         return "\n" not in between and _STRETCH.search(folded, 0, first.start) is not None

@@ -29,7 +29,7 @@ _UNIT = r"(semaine|jour|mois)s?(?:\(s\))?\b"
 _DIGITS = re.compile(rf"(?<![0-9a-z.,/])(\d{{1,3}}(?:[.,]\d)?)\s?\)?\s*{_UNIT}")
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*\d{{1,3}}\s*\)\s*)?{_UNIT}")
 _LABELLED = re.compile(
-    r"(?:nombre|nb|duree)[^\n\d:]{0,25}semaines?[^\n\d:]{0,25}[:=]?\s{0,4}(\d{1,2}(?:[.,]\d)?)\b"
+    r"(?:nombre|nb|duree)[^\n\d:]{0,25}semaines?[^\n\d:]{0,25}[:=]?[^\S\n]{0,4}(\d{1,2}(?:[.,]\d)?)\b(?![/.-]\d)"
 )
 
 
