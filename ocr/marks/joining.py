@@ -11,6 +11,7 @@ from ocr.marks.runs import ANCHORS, Kind, Label, Piece, shared_width
 from ocr.marks.wording import UNFINISHED
 
 _STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
+_IN_THE_NAME = re.compile(r"\b(par (delegation|ordre|interim|autorisation)|empechee?)$")
 _TWIN = 0.6  # share of its box that a label read twice has in common with the other
 _ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
 
@@ -56,6 +57,8 @@ def _continues(upper: Label, lower: Label, em: float) -> bool:
     if level and upper.kind == "signature" and lower.kind == "stamp" and lower.party == "unknown":
         return 0 <= lower.box.x0 - upper.box.x1 < _STAMP_BETWEEN_EM * em
     both = {upper.party, lower.party} - {"unknown"}
+    if upper.party != "unknown" and _IN_THE_NAME.search(folded(upper.text)):
+        both = {upper.party}  # « Pour le ministre et par délégation, / le chef de service »
     gap = lower.box.y0 - upper.box.y1
     aligned = shared_width(upper.box, lower.box) > 0.4
     return len(both) <= 1 and -0.6 * em < gap < 0.9 * em and aligned and lower.box.y0 > upper.box.y0

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dossiers.page import Page
 from ocr.marks.asking import asked_by
+from ocr.marks.columns import asked_by_columns
 from ocr.marks.endings import is_waived, letter_end
 from ocr.marks.joining import is_heading, joined, without_twins
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
@@ -19,7 +20,10 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     em = em_of(page)
     aspect = page.height / max(page.width, 1)
     pieces = pieces_of(page, em * aspect)
-    seeds = [s for s in (asked_by(p, pieces, em) for p in pieces) if s is not None]
+    told = asked_by_columns(pieces, em)
+    taken = {word for label in told for word in label.words}
+    asked = (asked_by(p, pieces, em) for p in pieces if not taken & set(p.words))
+    seeds = [*told, *(s for s in asked if s is not None)]
     seeds += beside(seeds, pieces, em) or ([] if seeds else cut_off(pieces, em))
     whole = without_twins(joined(seeds, pieces, em))
     kept = [label for label in whole if not is_heading(label, whole, em)]

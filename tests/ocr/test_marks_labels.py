@@ -239,3 +239,35 @@ def test_a_table_of_data_asks_for_nothing() -> None:
 def test_a_label_read_twice_counts_once() -> None:
     page = page_of(TITLE, (150, 1500, "Cachet et signature du médecin"), (150, 1498, "Cachet"))
     assert [label.party for label in find_labels(page)] == ["authority"]
+
+
+def test_a_table_s_column_of_signatures_is_signed_in_each_party_s_row() -> None:
+    page = page_of(
+        TITLE,
+        (150, 1400, "Qualité"), (600, 1400, "Nom"), (1100, 1400, "Signature"),
+        (150, 1480, "Employeur"), (600, 1480, "Camille DURAND"),
+        (150, 1560, "Apprenti"), (600, 1560, "Noé PETIT"),
+    )  # fmt: skip
+    found = find_labels(page)
+    assert [label.party for label in found] == ["employer", "apprentice"]
+    assert all(label.box.x0 * WIDTH > 1000 for label in found)
+    assert found[0].box.y0 < found[1].box.y0
+
+
+def test_the_parts_of_a_heading_are_each_a_place() -> None:
+    page = page_of(
+        TITLE,
+        (150, 1400, "SIGNATURES"),
+        (150, 1450, "de l'employeur"), (700, 1450, "de l'apprenti(e)"),
+        (1200, 1450, "du CFA"),
+    )  # fmt: skip
+    assert [x.party for x in find_labels(page)] == ["employer", "apprentice", "training_centre"]
+
+
+def test_who_signs_in_the_name_of_another_signs_in_one_place() -> None:
+    page = page_of(
+        TITLE,
+        (900, 1300, "Pour la Ministre et par délégation,"),
+        (900, 1335, "Le chef de service"),
+    )  # fmt: skip
+    assert [label.party for label in find_labels(page)] == ["authority"]

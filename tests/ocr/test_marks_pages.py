@@ -308,3 +308,21 @@ def test_a_pen_read_as_two_lone_letters_is_seen(paper: Paper) -> None:
         box = Box((702 + 46 * k) / WIDTH, 1150 / HEIGHT, (740 + 46 * k) / WIDTH, 1200 / HEIGHT)
         paper.words.append(Word(letter, box, 0.9, 0))
     assert paper.zone().state == "signed"
+
+
+def test_a_table_s_column_of_signatures_is_looked_at_row_by_row(paper: Paper) -> None:
+    columns, rows = (110, 420, 760, 1120), (900, 950, 1060, 1170)
+    for x in columns:
+        cv2.line(paper.picture, (x, rows[0]), (x, rows[-1]), (30, 30, 30), 2)
+    for y in rows:
+        cv2.line(paper.picture, (columns[0], y), (columns[-1], y), (30, 30, 30), 2)
+    for x, head in zip(columns, ("Qualite", "Nom", "Signature"), strict=False):
+        paper.text(x + 12, 935, head)
+    for y, texts in ((1000, ("Employeur", "Camille DURAND")), (1110, ("Apprenti", "Noe PETIT"))):
+        for x, text in zip(columns, texts, strict=False):
+            paper.text(x + 12, y, text)
+    paper.sign(800, 965, 200, 80, BLUE, 5)
+    assert {z.party: z.state for z in paper.zones()} == {
+        "employer": "signed",
+        "apprentice": "empty",
+    }

@@ -1,0 +1,85 @@
+"""Places to sign that a table's head and its rows ask for together: « Partie | Date | Signature »
+over « Employeur », or « SIGNATURES » over « de l'employeur », « de l'apprenti »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossiers.box import Box
+from ocr.marks.parties import folded, is_mentor, party_of
+from ocr.marks.runs import Label, Piece
+from ocr.marks.wording import SENTENCE
+
+_HEAD = re.compile(
+    r"((date|cachets?|nom) et )?(signatures?|visas?|emargements?)( et (cachets?|date|tampon))?"
+    r"|signature manuscrite"
+)
+_OF = re.compile(r"(de l|de la|du|des|de) ")
+_ROW_WORDS, _HEAD_WORDS = 5, 3
+_ROWS_EM, _LEFT_EM = 25.0, 0.6  # how far below its head a row stands; cells of a column begin
+_BELOW_EM = 2.0  # right below the head
+_FEWEST = 2  # parties
+
+
+def asked_by_columns(pieces: Sequence[Piece], em: float) -> list[Label]:
+    """The labels of such tables, and of such a heading's parts, the head's words with the first;
+    none where there are neither."""
+    for head in pieces:
+        if _HEAD.fullmatch(folded(head.text)):
+            found = _of_rows(head, pieces, em) or _of_parts(head, pieces, em)
+            if len({label.party for label in found}) >= _FEWEST:
+                return [replace(found[0], words=(*found[0].words, *head.words)), *found[1:]]
+    return []
+
+
+def _of_rows(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
+    """One label a row, set where the row crosses the column of the signatures."""
+    firsts = [
+        p
+        for p in pieces
+        if p.line == head.line
+        and p.box.x1 < head.box.x0
+        and len(p.words) <= _HEAD_WORDS
+        and party_of(p.text) == "unknown"
+    ]
+    if not firsts:
+        return []
+    rows = [
+        p
+        for p in pieces
+        if 0 < p.box.y0 - head.box.y1 < _ROWS_EM * em and p.box.x1 < head.box.x0 and _is_party(p)
+    ]
+    left = min((p.box.x0 for p in rows), default=0.0)
+    return [
+        _label(p, Box(head.box.x0, p.box.y0, head.box.x1, p.box.y1))
+        for p in rows
+        if p.box.x0 - left < _LEFT_EM * em
+    ]
+
+
+def _of_parts(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« de l'employeur » and « de l'apprenti » side by side below « SIGNATURES »."""
+    return [
+        _label(p, p.box)
+        for p in pieces
+        if -0.5 * em < p.box.y0 - head.box.y1 < _BELOW_EM * em
+        and _is_party(p)
+        and _OF.match(folded(p.text))
+    ]
+
+
+def _is_party(piece: Piece) -> bool:
+    text = folded(piece.text)
+    return (
+        len(piece.words) <= _ROW_WORDS
+        and not SENTENCE.search(text)
+        and not re.search(r"\d|:", piece.text)
+        and party_of(piece.text) != "unknown"
+    )
+
+
+def _label(piece: Piece, box: Box) -> Label:
+    party = party_of(piece.text)
+    return Label(party, "signature", piece.text, box, piece.words, is_mentor(piece.text))
