@@ -7,9 +7,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pieces.types.evidence import PageEvidence, Score, clarity, scores
+from pieces.types.evidence import PageEvidence, Score, clarity, scores, silence_of
 from pieces.types.kinds import kinds
 from pieces.types.learned import chances_by_words
+from pieces.types.voices import BY_SUBJECT
 
 # Set on the wordings of tests/pieces/types_cases.yaml, whole, cut in half and misread, not on any
 # layout: 0.9 gives a wrong type over 0.95 there, 1.15 and more are too shy.
@@ -22,6 +23,7 @@ _MOST_FOR_NOTHING = 0.75
 _LONG_TEXT_LETTERS = 600
 _FEW_LETTERS = 40
 _LEAST_HEARD = 0.4
+_LOST_IN_SILENCE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
     built = any(e.signs for e in pages)
     if letters < _FEW_LETTERS and not built:
         return Verdict("unknown", None, 0.0, (), (), None, 0.0, 0.0)
-    chances = _both(_softmax(sums), chances_by_words([e.words for e in pages]))
+    chances = _both(_softmax(sums), _by_words(pages))
     by_type: dict[str, float] = {}
     for kind in kinds():
         by_type[kind.piece_type] = by_type.get(kind.piece_type, 0.0) + chances[kind.key]
@@ -79,6 +81,16 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
         strength,
         strength - max(other, NOTHING_KNOWN),
     )
+
+
+def _by_words(pages: Sequence[PageEvidence]) -> dict[str, float]:
+    """The words' opinion; a subject named where nobody certifies anything is as well another
+    paper's."""
+    chances = chances_by_words([e.words for e in pages])
+    kept = 1 - _LOST_IN_SILENCE * silence_of(pages)
+    lost = sum(chances[t] * (1 - kept) for t in BY_SUBJECT)
+    damped = {t: c * kept if t in BY_SUBJECT else c for t, c in chances.items()}
+    return {**damped, "unknown": damped["unknown"] + lost}
 
 
 def _both(by_kind: dict[str, float], by_type: dict[str, float]) -> dict[str, float]:

@@ -24,6 +24,7 @@ from pieces.types.voices import (
     against_attesting,
     is_certified,
     share_of,
+    silence,
     voices,
     weighed,
 )
@@ -36,7 +37,7 @@ _LISTED, _SECOND_TITLE = 0.3, 0.6
 _LOOSE_SCORE = 0.95
 _HEADING_PROMINENCE = 0.6
 # What a piece told by its subject loses where surely nobody certifies: it is rather talked about.
-_NAMED_ONLY = 0.4
+_NAMED_ONLY = 0.6
 _LINKS = frozenset("les des une aux par sur pour dans avec son ses est the and".split())
 
 
@@ -243,9 +244,8 @@ def _unmasked(found: Sequence[TitleHit]) -> list[TitleHit]:
 
 def scores(pages: Sequence[PageEvidence]) -> dict[str, Score]:
     """The sum of each kind over the pages of one document."""
-    answered = any(e.answered for e in pages)
-    share = share_of(answered, clarity(pages))
-    named_only = 0.0 if answered else _NAMED_ONLY * share
+    share = share_of(any(e.answered for e in pages), clarity(pages))
+    named_only = _NAMED_ONLY * silence_of(pages)
     loud = weighed((heard for e in pages for heard in e.voices), share)
     found = {kind.key: _score(kind, pages) for kind in kinds()}
     for key, score in found.items():
@@ -255,6 +255,11 @@ def scores(pages: Sequence[PageEvidence]) -> dict[str, Score]:
             score.total -= named_only * max(0.0, score.total)
         score.total += loud.get(key, 0.0)
     return found
+
+
+def silence_of(pages: Sequence[PageEvidence]) -> float:
+    """How surely nobody certifies anything on the document, 0 … 1 (see voices.py)."""
+    return silence(any(e.answered for e in pages), clarity(pages))
 
 
 def clarity(pages: Sequence[PageEvidence]) -> float:

@@ -37,7 +37,7 @@ _CAP, _LEAST = 7.0, 3.0
 # A certificate may bear its programme on its back, a letter may certify: there a voice says less.
 _WHERE_CERTIFIED = 0.35
 _LEAST_BLANKS, _LEAST_HEADS = 4, 3
-_UNCLEAR, _HEAD_LETTERS = 0.6, 200
+_UNCLEAR, _BARELY_CLEAR, _HEAD_LETTERS = 0.6, 0.75, 200
 
 _CERTIFIED = re.compile(
     r"\b(?:certifi|attest)(?:e|es|ons|ent|ant)\b|\bsous?signe|\bdelivree? (?:a|le|par|ce|pour)\b"
@@ -45,11 +45,18 @@ _CERTIFIED = re.compile(
     # « a suivi », but not « j'ai suivi »: somebody else says it of a person.
     r"|(?<!j')(?<!j )\ba (?:bien |donc |egalement )?(?:suivi|valide|satisfait|participe|obtenu"
     r"|reussi|acquis|effectue|realise|accompli|ete)\b|\best (?:bien )?(?:apte|habilite|titulaire)"
-    r"|\b(?:issued to|has (?:been|completed|attended|passed))\b"
+    r"|\bconfirm(?:e|ons) (?:bien |par la presente )?que\b|\bvaut attestation\b"
+    r"|\best (?:accordee?|dispensee?|reconnue?|inaptes?)\b|\b(?:sont|etes) (?:accorde|dispense)"
+    r"|\b(?:decide|arrete)\b ?:|\bvous (?:accorde|attribue|reconnai)"
+    r"|\b(?:resultats?|avis|bilan|conclusion|evaluation)\b\W{0,3}(?:favorable|acquis|admis|reussi"
+    r"|valide|apte|positi|conforme)"
+    r"|\bassiduite ?:|(?<!offre )(?<!devis )\bvalable (?:jusqu'au|\d+ (?:ans|mois))\b"
+    r"|\brecycl\w+ (?:avant|conseille)|\bmac avant\b"
+    r"|\b(?:issued to|certify|has (?:been|completed|attended|passed))\b"
 )
 _HEADED = re.compile(
     r"^\W*(?:(?:la )?presente? )?(?:attestation|certificat|titre|carte|avis|diplome|livret|carnet"
-    r"|passeport|brevet|certificate|notification|decision|releve)\b(?P<rest>[^\n]{0,75})$",
+    r"|passeport|brevet|certificate|notification|decision|releve)\b(?P<rest>[^\n]{0,110})$",
     re.MULTILINE,
 )
 _TO_COME = re.compile(
@@ -84,8 +91,47 @@ _VOICES = (
             r"\breferente? handicap|\bhandicap : |\baccessibilite\b": 1.0,
             r"\bprogramme (?:ref|de formation)|\bfiche (?:programme|pedagogique|formation)": 1.5,
             r"\bchaque (?:stagiaire|participant)|\b(?:les stagiaires|participants?) recev": 1.5,
+            r"\bcompte (?:personnel de )?formation\b|\bdroits utilises\b|\bcatalogue\b": 3.0,
+            r"(?:\d ?€[^€]{1,80}){3}|\binscription en ligne\b|\bsur devis\b": 2.5,
             r"\bbulletin d'inscription\b|\bconditions generales de vente\b": 3.0,
             r"\bformation choisie\b|\bsession choisie\b|\bprise en charge par un? op": 2.0,
+        },
+    ),
+    _Voice(
+        "unknown/suivi d'une formation",
+        "suivi d'une formation",
+        {
+            r"\b(?:feuille|liste|fiche) (?:d'emargement|de presence)\b|\bemargement\b": 4.0,
+            r"\bquestionnaire\b|\benquete de satisfaction\b|\brecommand\w+ cette formation": 4.0,
+            r"\bqcm\b|\bquiz\b|\bcorrige\b|\bpropositions? de reponse|^\W*\d\. [^\n]+\?": 3.0,
+            r"\b\d ?/ ?5\b.*\n.*\b\d ?/ ?5\b": 1.5,
+            r"\bmatin\b.*\bapres-midi\b": 1.5,
+        },
+    ),
+    _Voice(
+        "unknown/document de chantier ou d'équipement",
+        "chantier ou équipement",
+        {
+            r"\b(?:proces-verbal|pv) de reception\b|\breceptionnee? le\b": 3.0,
+            r"\bplan (?:de prevention|particulier)|\bppsps\b|\bdocument unique\b": 4.0,
+            r"\bcertificat de conformite\b|\bdeclaration (?:ue |ce )?de conformite\b": 4.0,
+            r"\bfiche de donnees de securite\b|\bfiche technique\b|\bmode operatoire\b": 4.0,
+            r"\bnormes? (?:nf )?en \d|\blot \d|\bfabricant\b|\bmodele [a-z]+-?\d": 2.0,
+            r"\bcharges? admissibles? \d|\bchantier :|\bmonteur :|\bentreprises interven": 1.5,
+        },
+        holds=True,
+    ),
+    _Voice(
+        "unknown/autre formulaire administratif",
+        "demande en cours",
+        {
+            r"\bformulaire de demande\b|\bdossier de demande\b": 3.0,
+            r"\bje demande ?:|\bdemande de reconnaissance\b": 2.0,
+            r"\b(?:avons|ai) (?:bien )?recu\b[^.]{0,30}\bvotre (?:demande|dossier)": 4.0,
+            r"\baccuse de reception\b|\baccusons reception\b": 3.0,
+            r"\bsera (?:examine|etudie|instruit)|\ben cours d'(?:examen|instruction|etude)": 3.0,
+            r"\bpieces a joindre\b|\ba retourner (?:a|au|signe|complete)|\bcerfa\b": 1.5,
+            r"\bdossier est (?:in)?complet\b": 2.0,
         },
     ),
     _Voice(
@@ -115,6 +161,9 @@ _VOICES = (
             r"\bmon (?:certificat|attestation|cv|curriculum|releve|contrat|diplome|employeur)": 1.5,
             r"\bje joins\b|\bje vous (?:adresse|transmets|envoie|ferai)\b|\bje me permets\b": 1.5,
             r"\b(?:votre|un) entretien\b|\bvous rencontrer\b|\bvotre etablissement\b": 1.5,
+            r"\bje vous ecris\b|\bpourriez-vous\b|\bme (?:recevoir|demande|manque)\b": 3.0,
+            r"\bdemande d'(?:une )?attestation\b|\bdemande de (?:certificat|document)s?\b": 3.0,
+            r"\b(?:pour|de) mon (?:dossier|inscription)\b|\bm'(?:etabli|envoye|delivre)r\b": 2.0,
             r"\bobjet : (?:candidature|demande|envoi|recherche|reclamation|recours)": 3.0,
             r"\bj'ai l'honneur (?:de|d')\b|\bmes (?:respectueuses |sinceres )?salutations\b": 1.5,
         },
@@ -231,7 +280,7 @@ def voices(text: str) -> tuple[Heard, ...]:
     found = [
         Heard(voice.kind, weight, voice.wording, voice.holds)
         for voice in _VOICES
-        if (weight := _loudness(voice, lines)) >= _LEAST
+        if (weight := _loudness(voice, lines))
     ]
     return (*found, *_mail(lines), *_model(lines))
 
@@ -249,6 +298,11 @@ def share_of(answered: bool, clarity: float) -> float:
     words that would do so may have been misread. `clarity`: mean confidence of the words."""
     heard = 0.0 if answered else min(1.0, max(0.0, (clarity - _UNCLEAR) / (1 - _UNCLEAR)))
     return _WHERE_CERTIFIED + (1 - _WHERE_CERTIFIED) * heard
+
+
+def silence(answered: bool, clarity: float) -> float:
+    """0 … 1: how surely nobody certifies anything on a document; `clarity` as above."""
+    return 0.0 if answered else min(1.0, max(0.0, (clarity - _BARELY_CLEAR) / (1 - _BARELY_CLEAR)))
 
 
 def against_attesting(loud: Iterable[float]) -> float:
