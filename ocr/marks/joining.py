@@ -95,7 +95,7 @@ def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
 
 def is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
     """What another label makes idle: « Signatures » over the columns of those who sign, « Fait à »
-    beside a label, a « lu et approuvé » within the place of one."""
+    beside a label, a « lu et approuvé » within the place of one, the name under a printed seal."""
     others = [other for other in labels if other is not label]
     if label.kind in ANCHORS:
         return any(
@@ -103,6 +103,8 @@ def is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
             and (other.kind not in ANCHORS or (label.kind == "closing" and other.kind == "made_at"))
             for other in others
         )
+    if label.kind == "stamp" and says(folded(label.text), "sceau"):
+        return any(x.party == label.party and x.kind != "stamp" for x in others)
     if label.party != "unknown":
         return False
     if _ALL_PARTIES.match(re.sub(r"^(\W|\d)+", "", folded(label.text))) and any(

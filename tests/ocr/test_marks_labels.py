@@ -271,3 +271,11 @@ def test_who_signs_in_the_name_of_another_signs_in_one_place() -> None:
         (900, 1335, "Le chef de service"),
     )  # fmt: skip
     assert [label.party for label in find_labels(page)] == ["authority"]
+
+
+def test_the_name_under_a_printed_seal_asks_for_nothing_beside_who_signs() -> None:
+    seal = (1200, 600, "SCEAU DE L'ACADÉMIE")
+    (label,) = find_labels(page_of(TITLE, seal, (1000, 1500, "Le recteur")))
+    assert label.text == "Le recteur"
+    (alone,) = find_labels(page_of(TITLE, seal))
+    assert alone.kind == "stamp"
