@@ -12,6 +12,7 @@ from ocr.marks.runs import ANCHORS, Label, Piece
 from ocr.marks.wording import BARE_START, FIELD_START, FOR_NAMED, ROLE_START, SENTENCE
 
 _CUT_LABEL = 5  # words of a label that cannot be read whole
+_SEVERAL = 2  # parties, of whose row a third is
 _COLUMN_EM = 14  # from one label of a column to the next
 _POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
 _CUT_START = re.compile(r"((le|la) )?(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
@@ -68,7 +69,7 @@ def cut_off(pieces: Sequence[Piece], em: float) -> list[Label]:
 
 def _is_role_of_row(piece: Piece, level: Sequence[Label]) -> bool:
     """Whether words level with labels are a function alone, its article read or not, or a party's
-    bare name."""
+    bare name; level with the labels of several parties also what a stamp leaves of one."""
     text = folded(piece.text)
     cut = re.sub(r"^\w{1,3} ", "", text)
     if not level or SENTENCE.search(text) or FIELD_START.match(text):
@@ -76,4 +77,5 @@ def _is_role_of_row(piece: Piece, level: Sequence[Label]) -> bool:
     if re.search(r"[\d:;]|\.$", piece.text):
         return False
     starts = any(s.match(told) for s in (ROLE_START, BARE_START) for told in (text, cut))
-    return starts or bool(_PARTY.fullmatch(text))
+    several = len({label.party for label in level}) >= _SEVERAL
+    return starts or several or bool(_PARTY.fullmatch(text))

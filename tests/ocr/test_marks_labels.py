@@ -279,3 +279,13 @@ def test_the_name_under_a_printed_seal_asks_for_nothing_beside_who_signs() -> No
     assert label.text == "Le recteur"
     (alone,) = find_labels(page_of(TITLE, seal))
     assert alone.kind == "stamp"
+
+
+def test_what_a_stamp_leaves_of_a_label_in_a_row_of_two_parties() -> None:
+    page = page_of(
+        TITLE,
+        (150, 1500, "Apprenti(e)"), (600, 1500, "Employeur"), (1300, 1500, "ormation (CFA)"),
+    )  # fmt: skip
+    assert [x.party for x in find_labels(page)] == ["apprentice", "employer", "training_centre"]
+    beside = page_of(TITLE, (600, 1500, "Employeur"), (1300, 1500, "ormation (CFA)"))
+    assert [x.party for x in find_labels(beside)] == ["employer"]
