@@ -52,11 +52,20 @@ _BORN_AFTER = re.compile(
 )
 
 
+# « Fils de Didier CHASTANG, né le …, et de Corinne VERLHAC, née le … »
+_PARENTS = re.compile(
+    r"\b(?:fils|fille)\s+de\s[^;]{3,60}?\bnee?\s+le\b[^;]{4,60}?\bet\s+de\s[^;]{3,60}?\bnee?\s+le\b[^;\n]{4,40}"
+)
+
+
 def birth_dates(flow: Flow) -> list[RoleDate]:
-    """Days of birth, the most surely labelled first."""
+    """Days of birth, the most surely labelled first; a father's and a mother's are left out."""
     found = []
+    parents = [m.span() for m in _PARENTS.finditer(flow.folded)]
     for date in dates_of(flow.text):
         if date.precision != "day" or not _may_be_birth(date.date):
+            continue
+        if any(start <= date.start < end for start, end in parents):
             continue
         before = words_before(flow, date.start)
         if flow.is_ocr:
@@ -83,10 +92,26 @@ CUT_DAY = 0.5
 
 def _doubted_if_cut(flow: Flow, one: RoleDate) -> RoleDate:
     start = one.found.start
-    lone = re.match(r"\d[/.-]", one.found.text) is not None
-    if flow.is_ocr and lone and _FIGURE_LOST.search(flow.folded, 0, start):
+    lone = re.match(r"\d(?!\d)", one.found.text) is not None
+    if not flow.is_ocr or not lone:
+        return one
+    if _FIGURE_LOST.search(flow.folded, 0, start) or _read_otherwise(flow, start):
         return replace(one, weight=min(one.weight, CUT_DAY))
     return one
+
+
+def _read_otherwise(flow: Flow, start: int) -> bool:
+    """« 2 janvier 2000 » with « 26 » alone right under its first figure: two readings of a hand's
+    day."""
+    page, word = flow.words_of(start, start + 1)[0]
+    for cell in flow.cells:
+        text = flow.text[cell.start : cell.end]
+        if cell.page != page.number or not re.fullmatch(rf"{flow.text[start]}\d", text):
+            continue
+        beside = min(cell.box.x1, word.box.x1) > max(cell.box.x0, word.box.x0)
+        if beside and abs(cell.box.y0 - word.box.y0) < 2 * max(cell.box.height, word.box.height):
+            return True
+    return False
 
 
 _BIRTH_LABELS = (
@@ -121,8 +146,6 @@ def _likely_births(flow: Flow, near: int | None) -> list[RoleDate]:
     """The one day right behind the person's name that comes long before all others, where « né le »
     or its label could not be read or was not printed; on a page that was recognised, the only such
     day, alone in its cell, wherever it stands."""
-    if near is None:
-        return []
     found = [
         RoleDate(d, LIKELY_BORN)
         for d in dates_of(flow.text)
@@ -131,7 +154,7 @@ def _likely_births(flow: Flow, near: int | None) -> list[RoleDate]:
         and _long_before(flow, d.date)
         and not any(p.search(words_before(flow, d.start)) for p in (LAW, PERIOD_OPEN, SEEN))
     ]
-    close = [r for r in found if near < r.found.start < near + BIRTH_REACH]
+    close = [r for r in found if near is not None and near < r.found.start < near + BIRTH_REACH]
     if len(close) == 1:
         return close
     alone = flow.is_ocr and len(found) == 1 and _is_alone(flow, found[0].found)

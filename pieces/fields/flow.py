@@ -246,7 +246,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                     if page.text_source == "ocr" and word.confidence < SURELY_READ:
                         token = misread_civility(mended(token), cell, index)
                         token = _link_before_date(token, cell, index)
-                    token = _GLUED_CIVILITY.sub(r"\1 ", token)
+                    token = _GLUED_CIVILITY.sub(r"\1 ", _unboxed(token))
                     if index and touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
                         at.pop()
@@ -310,6 +310,14 @@ def _link_before_date(token: str, cell: Sequence[Word], index: int) -> str:
 
 def _is_figure(word: Word) -> bool:
     return word.text[:1].isdigit()
+
+
+# « |O|Y|O|N|O| », « |0|4| »: one letter a box, the walls read as bars.
+_BOXED = re.compile(r"\|?(?:[^\W_]\|){2,}[^\W_]?")
+
+
+def _unboxed(token: str) -> str:
+    return token.replace("|", "") if _BOXED.fullmatch(token) else token
 
 
 # « M.DUPONT », « MmeWEBER »: the blank was not typed, or not seen.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dossiers.reading import Field
 from pieces.fields.flow import SURNAME_ALONE, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import Value, cells_below, suffix_of, values
@@ -117,6 +118,28 @@ def with_usage_near(flow: Flow, person: Person) -> Person:
     return replace(person, usage=_part_at(flow, close[0], name))
 
 
+# A part of a name whose surname was not read.
+PART_ALONE = 0.6
+
+
+def parts_alone(flow: Flow) -> dict[str, Field]:
+    """`usage_name` and `given_names` of a paper whose surname could not be read: what stands beside
+    the only label of each."""
+    fields: dict[str, Field] = {}
+    for name, labels in (("usage_name", USAGE_LABELS), ("given_names", GIVEN_LABELS)):
+        found = [v for v in _ours(flow, labels) if section(flow, v) > SIGNATORY]
+        texts = {fold(flow.text[v.start : v.end]) for v in found}
+        if len(texts) != 1:
+            continue
+        value = found[0]
+        said: object = surname_of(flow.text[value.start : value.end])
+        if name == "given_names":
+            said = [part.text for part in _given_parts(flow, value)]
+        if said:
+            fields[name] = flow.field(name, said, value.start, value.end, PART_ALONE)
+    return fields
+
+
 def _close(flow: Flow, value: Value, other: Value) -> bool:
     """Whether two values stand on neighbouring lines of a page."""
     if other.label.start == value.label.start:
@@ -151,10 +174,14 @@ def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         suffix = _WITH_USAGE.sub("", suffix)
         nothing = NOTHING_SAID.fullmatch(flow.folded, value.start, value.end)
         goes_on = _LABEL_GOES_ON.match(flow.folded, value.start)
+        if _SPOUSES.search(flow.folded, max(0, value.label.start - 20), value.label.start):
+            continue
         if not NOT_OURS.search(suffix) and not nothing and not goes_on:
             yield value
 
 
+# « Conjoint collaborateur : HERMANT née SIMONET Aurore »
+_SPOUSES = re.compile(r"\bconjointe?\s+$")
 # « Nom (suivi du nom d'usage) : CARRÉ (ép. VOGEL) »
 _WITH_USAGE = re.compile(r"(?:suivi|et|puis|,)\s[^:]*\busage\b")
 # A stray mark that recognition put between a label and its value is no name.

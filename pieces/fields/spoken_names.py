@@ -26,6 +26,8 @@ _SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"(?:delivre|decerne|attribue|confere|remis|accorde|octroye|notifie)\w{0,2}\s+a", 0.95),
         (r"(?:avoir|avons|ai|a)\s+(?:bien\s+)?(?:employe|accueilli|embauche|engage|recrute|forme|recu"
          r"|examine|compte)\w{0,2}(?:\s+(?:en\s+stage|dans\s+[^.;]{0,40}?|parmi\s+[^.;]{0,40}?|ce\s+jour|aujourd'hui|en\s+consultation))?", 0.93),
+        (r"(?:avoir|avons|ai|a)\s+(?:eu|compte|garde)\s+(?:a|dans|parmi|en)\s+(?:notre|mon|ses|nos|son|mes)\s+"
+         r"(?:service|personnel|effectifs?|atelier|entreprise|equipes?)", 0.93),
         (r"(?:employons|embauchons|accueillons|engageons|recrutons|emploie)", 0.9),
         (r"(?:l['ae]?\s?|(?:notre|mon|ma|votre)\s+)(?:eleve|etudiante?|apprentie?|alternante?|interessee?|assuree?|usager|patiente?"
          r"|(?<=[en] )collaborat\w+)"
@@ -61,7 +63,8 @@ _SIGNATORY = re.compile(
 )
 # « Conjoint collaborateur : GARRIGUE Marc, né le … »: of the family, whatever follows the name.
 _RELATIVE = re.compile(
-    rf"\b(?:conjointe?|pere|mere)(?:\s+(?:collaborat\w+|associee?|salariee?))?\s*:?\s*{_CIVILITIES}$"
+    rf"\b(?:(?:conjointe?|pere|mere)(?:\s+(?:collaborat\w+|associee?|salariee?))?\s*:?|(?:fils|fille)\s+de"
+    rf"|(?:fils|fille)\s+de\b[^;]{{0,90}}\bet\s+de)\s*{_CIVILITIES}$"
 )
 # A name that nothing but the words before it tells (« certifies that The Consul … »).
 UNHEARD = 0.7
@@ -106,7 +109,7 @@ NO_PERSON = re.compile(
     r"|organisme|association|agence|campus|greta|garage|atelier|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
     r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire"
     r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
-    r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification|siren|siret|rcs|naf|ape|consul\w*)\b"
+    r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification|fils|fille|siren|siret|rcs|naf|ape|consul\w*)\b"
 )
 
 
