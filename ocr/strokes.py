@@ -16,18 +16,18 @@ Mask = NDArray[np.bool_]
 
 
 class Strokes:
-    """`labels` numbers the strokes from 1, `count` is one more than there are, `stats` has a row
-    for each (x, y, width, height, area); the first is the paper's, all zeros."""
+    """Those of `mask`: `labels` numbers them from 1, `count` is one more than there are, `stats`
+    has a row for each (x, y, width, height, area); the first is the paper's, all zeros."""
 
     def __init__(self, mask: Mask) -> None:
-        self._mask = mask
+        self.mask = mask
         self.count, labels = cv2.connectedComponents(mask.view(np.uint8), connectivity=8)
         self.labels = np.asarray(labels, np.int32)
 
     @cached_property
     def _at(self) -> NDArray[np.intp]:
         """Where the strokes' pixels are, row by row."""
-        return np.flatnonzero(self._mask)
+        return np.flatnonzero(self.mask)
 
     @cached_property
     def _numbers(self) -> NDArray[np.int32]:
@@ -86,6 +86,6 @@ class Strokes:
 
     def where(self, keep: NDArray[np.bool_]) -> Mask:
         """The mask with those strokes alone that are to be kept."""
-        kept = self._mask.copy()
+        kept = self.mask.copy()
         kept.ravel()[self._at[~keep[self._numbers]]] = False
         return kept

@@ -115,12 +115,13 @@ def _gathered(rest: Mask, em: float, reach: float) -> Iterator[tuple[tuple[int, 
 def _blob(
     sheet: Sheet, printed: Printed, corner: tuple[int, int], mask: Mask, print_darkness: float
 ) -> Blob:
-    whole = _part(sheet, printed, corner, mask, print_darkness)
+    strokes = Strokes(mask)
+    whole = _part(sheet, printed, corner, strokes, print_darkness)
     unframed = without_rings(mask, sheet.em_px)
-    found = [*_inks(sheet, whole), *_long_strokes(mask, sheet.em_px)]
+    found = [*_inks(sheet, whole), *_long_strokes(strokes, sheet.em_px)]
     bare = unframed is not None and not unframed.any()
     if unframed is not None and not bare:
-        found += [unframed, *_long_strokes(unframed, sheet.em_px)]
+        found += [unframed, *_long_strokes(Strokes(unframed), sheet.em_px)]
     parts = (part_of(sheet, printed, corner, layer, print_darkness) for layer in found)
     layers = [part for part in parts if part is not None]
     return replace(whole, layers=tuple(layers), ring=unframed is not None, bare=bare)
@@ -137,15 +138,16 @@ def part_of(
     if max(right - left, bottom - top) < _SMALLEST_EM * sheet.em_px:
         return None
     start = (corner[0] + left, corner[1] + top)
-    return _part(sheet, printed, start, layer[top:bottom, left:right], print_darkness)
+    ink = Strokes(layer[top:bottom, left:right])
+    return _part(sheet, printed, start, ink, print_darkness)
 
 
 def _part(
-    sheet: Sheet, printed: Printed, corner: tuple[int, int], mask: Mask, print_darkness: float
+    sheet: Sheet, printed: Printed, corner: tuple[int, int], ink: Strokes, print_darkness: float
 ) -> Blob:
     x0, y0 = corner
-    place = (x0, y0, x0 + mask.shape[1], y0 + mask.shape[0])
-    return Blob(*place, mask, _measured(sheet, printed, place, mask, print_darkness))
+    place = (x0, y0, x0 + ink.mask.shape[1], y0 + ink.mask.shape[0])
+    return Blob(*place, ink.mask, _measured(sheet, printed, place, ink, print_darkness))
 
 
 def _inks(sheet: Sheet, blob: Blob) -> list[Mask]:
@@ -190,17 +192,13 @@ def _parted(mask: Mask, values: Rows, clear: Mask, apart: float) -> list[Mask]:
     return parted if len(parted) == 2 else []
 
 
-def _long_strokes(mask: Mask, em: float) -> list[Mask]:
+def _long_strokes(strokes: Strokes, em: float) -> list[Mask]:
     """Each connected stroke that is longer than letters, where there is other ink besides."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(
-        mask.astype(np.uint8), connectivity=8
-    )
-    if count <= 2:
+    if strokes.count <= 2:
         return []
-    size = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
-    size[0] = 0
+    size = strokes.stats[:, 2:4].max(axis=1)
     longest = np.argsort(-size)[:_MOST_STROKES]
-    return [np.asarray(labels == k) for k in longest if size[k] > _LONG_EM * em]
+    return [np.asarray(strokes.labels == k) for k in longest if size[k] > _LONG_EM * em]
 
 
 def _tight(mask: Mask) -> tuple[int, int, int, int] | None:
@@ -214,15 +212,15 @@ def _measured(
     sheet: Sheet,
     printed: Printed,
     place: tuple[int, int, int, int],
-    mask: Mask,
+    ink: Strokes,
     print_darkness: float,
 ) -> NDArray[np.float32]:
     """The measures of one blob, in the order of MEASURES."""
-    em = sheet.em_px
+    em, mask = sheet.em_px, ink.mask
     x0, y0, x1, y1 = place
     window = (slice(y0, y1), slice(x0, x1))
     wide, high = (x1 - x0) / em, (y1 - y0) / em
-    parts = _parts_of(mask)
+    parts = _parts_of(ink)
     heights, widths = parts.stats[:, 3] / em, parts.stats[:, 2] / em
     areas = parts.stats[:, 4].astype(float)
     total = max(areas.sum(), 1.0)
@@ -252,11 +250,10 @@ def _measured(
     return np.nan_to_num(np.asarray(values, np.float32), nan=0.0, posinf=5.0, neginf=-5.0)
 
 
-def _parts_of(mask: Mask) -> _Parts:
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
-    order = np.argsort(-np.hypot(stats[1:, 2], stats[1:, 3])) + 1
-    sizes = np.asarray(stats[1:][order - 1], np.int32)
-    return _Parts(sizes, np.asarray(labels, np.int32), order)
+def _parts_of(ink: Strokes) -> _Parts:
+    stats = ink.stats[1:]
+    order = np.argsort(-np.hypot(stats[:, 2], stats[:, 3]))
+    return _Parts(stats[order], ink.labels, order + 1)
 
 
 def _first(parts: _Parts, depth: NDArray[np.float32], total: float, em: float) -> list[float]:
