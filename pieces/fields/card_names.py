@@ -116,6 +116,13 @@ _IN_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9' ’()-]{2,40}")
 _BIRTH_LINE = re.compile(r"\b\d{2} ?\d{2} ?(?:19|20)\d{2}\b")
 
 
+def _is_alone(flow: Flow, cell: Cell) -> bool:
+    """Whether a surname is all that a line says."""
+    line = flow.line_span(cell.start)
+    surname = SURNAME_ALONE.fullmatch(flow.text, cell.start, cell.end)
+    return surname is not None and (line.start, line.end) == (cell.start, cell.end)
+
+
 def _usage_by_place(flow: Flow) -> dict[str, Field]:
     """`usage_name` where the cards of 2021 print it, its label unread: of two lines in capitals
     between the birth and the document's number, the second (the first is the place of birth)."""
@@ -133,9 +140,7 @@ def _usage_by_place(flow: Flow) -> dict[str, Field]:
             between.append(cell)
     else:
         return {}
-    if len(between) != 2 or not SURNAME_ALONE.fullmatch(
-        flow.text, between[1].start, between[1].end
-    ):
+    if len(between) != 2 or not _is_alone(flow, between[1]):
         return {}
     start, end = between[1].start, between[1].end
     name = surname_of(flow.text[start:end])

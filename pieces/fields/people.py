@@ -13,7 +13,12 @@ from dossiers.reading import Field
 from pieces.fields.births import birth_date_field, birth_dates
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import mended_given_name
-from pieces.fields.labelled_names import labelled_people, labelled_spans, with_usage_near
+from pieces.fields.labelled_names import (
+    labelled_people,
+    labelled_spans,
+    parts_alone,
+    with_usage_near,
+)
 from pieces.fields.lone_names import lone_people
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
@@ -32,7 +37,7 @@ def person_fields(
     found = people(flow, self_declared=self_declared)
     person = best_person(_by_age(flow, found) if youngest else found)
     if person is None:
-        return birth_date_field(flow)
+        return parts_alone(flow) | birth_date_field(flow)
     person = _with_both_names(with_usage_near(flow, person), found)
     person = _surest_spelling(flow, person)
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
@@ -194,11 +199,16 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     spoken = [
         p for p in spoken_people(flow, self_declared) if not any(a <= p.start < b for a, b in parts)
     ]
-    found = [*labelled_people(flow, self_declared), *spoken]
+    labelled = list(labelled_people(flow, self_declared))
+    # Given names whose surname a label tells are not those of what stands before them.
+    taken = {g.start for p in labelled if p.birth and p.weight >= TOLD for g in p.given}
+    found = [*labelled, *(p for p in spoken if not any(g.start in taken for g in p.given))]
     # Told by nothing but its place, a name counts where no label and no sentence gives one.
     if any(p.weight >= TOLD for p in found):
         return found
     for lone in lone_people(flow):
+        if any(a <= lone.start < b for a, b in parts):
+            continue
         same = next((p for p in found if _same(p, lone)), None)
         if same is None:
             found.append(lone)

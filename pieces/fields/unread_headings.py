@@ -93,7 +93,12 @@ def given_cell_under(flow: Flow, cell: Cell) -> Span | None:
     """The line under a cell, at its margin, that says known given names and nothing else."""
     for under in cells_below(flow, cell):
         names = re.findall(r"[^\W\d_]+", flow.text[under.start : under.end])
-        alone = under.start == flow.line_span(under.start).start
+        first = flow.cell_of(flow.line_span(under.start).start)
+        label = flow.cell_of(flow.line_span(cell.start).start)
+        # Both lines open with a label, this one misread (« PR IOMS | Aïcha, Chloé »), or neither.
+        alone = first is under
+        if first is not None and label is not None and label is not cell:
+            alone = alone or abs(first.box.x0 - label.box.x0) < ALIGNED
         aligned = abs(under.box.x0 - cell.box.x0) < ALIGNED
         if alone and aligned and names and all(is_given_name(fold(n)) for n in names):
             return Span(under.start, under.end)
