@@ -194,7 +194,30 @@ def term_fields(flow: Flow) -> Fields:
             if pattern.search(before) and not _BESIDE.search(before):
                 fields[name] = flow.field(name, date.iso, date.start, date.end, 0.75)
                 break
-    return fields
+    return fields | _amended_end(flow, fields)
+
+
+# « Nouvelle date de fin du contrat : … », « Son terme est reporté au … »: an avenant's own end.
+_AMENDED = re.compile(
+    r"\bnouve(?:lle|au)\s+(?:date\s+de\s+fin|fin|terme|echeance)\b[^\n\d;]{0,40}$"
+    r"|\b(?:report|prorog|prolong|renouvel)\w*\b[^.;\d]{0,40}\b(?:au|jusqu'?\s?au)\s*(?:le\s+)?$"
+)
+
+
+def _amended_end(flow: Flow, fields: Fields) -> Fields:
+    """The last of the ends that a term was moved to, where it comes after the one told."""
+    told = str(fields["end"].value) if "end" in fields else ""
+    moved = [
+        d
+        for d in dates_of(flow.text)
+        if d.precision == "day"
+        and d.iso > told
+        and _AMENDED.search(flow.folded_prose, max(0, d.start - 90), d.start)
+    ]
+    if not moved:
+        return {}
+    last = max(moved, key=lambda d: d.iso)
+    return {"end": flow.field("end", last.iso, last.start, last.end, 0.88)}
 
 
 # « Date de fin du CDD ou de l'action », « Début du contrat (jj/mm/aaaa) »: said as no list foresees.
