@@ -21,6 +21,7 @@ _HELD = 0.2  # share of the ink that a place may hold and yet not own it
 _PEN = 0.05  # chance of a signature from which ink may be a pen's
 _NEAR_EM = 4.0  # ink this near a place is that place's
 _LINES_BELOW = 3  # of text: one signs at the end
+_SEVERAL = 2  # places, of which one may be no true one
 _HEAD = 0.2  # logos and emblems stand there, where no text is above
 
 
@@ -52,16 +53,17 @@ def places_of_ink(
 
 
 def without_weak(places: Sequence[Place], seen: Sequence[Seen], page: Page) -> list[Place]:
-    """The places without those above the text that hold no ink, where the same party's signature
-    stands elsewhere: « Docteur Untel » at a paper's head, « Délivré le … » over a table."""
-    signed = {place.label.party for place in places if place.label.kind == "ink"}
-    if not signed:
+    """The places without those above the text that hold no ink, where the same party has another:
+    « Docteur Untel » or « Le recteur » at a paper's head, « Délivré le … » over a table."""
+    if len(places) < _SEVERAL:
         return list(places)
     lines = _lines_of_text(page)
+    weak = [_is_weak(place, seen, lines) for place in places]
+    elsewhere = {p.label.party for p, is_weak in zip(places, weak, strict=True) if not is_weak}
     return [
         place
-        for place in places
-        if place.label.party not in signed or not _is_weak(place, seen, lines)
+        for place, is_weak in zip(places, weak, strict=True)
+        if not is_weak or place.label.party not in elsewhere - {"unknown"}
     ]
 
 
