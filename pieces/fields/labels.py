@@ -203,7 +203,10 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
         places += [(c, 0.9) for c in _off_line(flow, cell)]
     if below:
         # Recognition may have put a stray mark between a label and its value.
-        under = [(c, 0.92) for c in cells_below(flow, cell, 2 if flow.is_ocr else 1)]
+        below_it = list(cells_below(flow, cell, 2 if flow.is_ocr else 1))
+        if right is not None and len(below_it) > 1 and _is_stray(flow, right, *below_it[:2]):
+            del below_it[0]
+        under = [(c, 0.92) for c in below_it]
         headed = right is not None and bool(under) and _heads_columns(flow, cell, right)
         places = [*under, *places] if headed else [*places, *under]
     if caption:
@@ -248,6 +251,22 @@ def _right_above(flow: Flow, cell: Cell) -> Iterator[Cell]:
             if close and not opens_with_label(flow, other):
                 yield other
             return
+
+
+def _is_stray(flow: Flow, right: Cell, first: Cell, second: Cell) -> bool:
+    """Whether the first of two cells under a heading is alone on its line while the line of the
+    second has a value for the heading to the right too: a row of two boxes, a stain above it."""
+    alone = (first.start, first.end) == _line_of(flow, first)
+    return (
+        alone
+        and opens_with_label(flow, right)
+        and any(c.line == second.line for c in column_under(flow, right, 2))
+    )
+
+
+def _line_of(flow: Flow, cell: Cell) -> tuple[int, int]:
+    line = flow.line_span(cell.start)
+    return line.start, line.end
 
 
 def _heads_columns(flow: Flow, label: Cell, right: Cell) -> bool:
