@@ -41,7 +41,7 @@ SEEN = re.compile(
 )
 # A mail room's stamp dates the day the paper came, not the day it was made.
 RECEIVED = re.compile(
-    r"(?:recue?s?|arriv[a-z]{0,3}|courrier|enregistree?|deposee?|copie)(?:\s+le)?[\s:.\n]*$"
+    r"(?:recue?s?|arriv[a-z]{0,3}|courrier|enregistree?|deposee?|(?:copie|duplicata)(?:\s+(?:imprim|edit|tir|delivr)ee?)?)(?:\s+le)?[\s:.\n]*$"
 )
 # « À retourner avant le 14 novembre », « date limite : … »: when something has to be done.
 DEADLINE = re.compile(r"\b(?:avant|au plus tard|limite|echeance|d'ici|delai)\b[^.;\n\d]{0,30}$")

@@ -36,6 +36,24 @@ def lone_people(flow: Flow) -> Iterator[Person]:
         yield from _beside(flow, index)
 
 
+# A letter's sender, at its head.
+SENDER, _HEAD_CELLS = 0.6, 3
+
+
+def sender(flow: Flow) -> Iterator[Person]:
+    """Who writes: a name that fills one of the first cells, its first word a known given name."""
+    for cell in flow.cells[:_HEAD_CELLS]:
+        text = flow.text[cell.start : cell.end]
+        words = text.split()
+        if not 2 <= len(words) <= 4 or not is_given_name(fold(words[0]).split("-")[0]):
+            continue
+        name = read_name(text)
+        if name is None or name.full_name != text or NO_PERSON.search(fold(text)):
+            continue
+        placed = replace(name, start=name.start + cell.start, end=name.end + cell.start)
+        yield from person_of(flow, placed, SENDER)
+
+
 def _beside(flow: Flow, index: int) -> Iterator[Person]:
     """A surname in capitals beside or over known given names, in two cells whose headings were not
     read or that have none."""

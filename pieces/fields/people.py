@@ -19,7 +19,7 @@ from pieces.fields.labelled_names import (
     parts_alone,
     with_usage_near,
 )
-from pieces.fields.lone_names import lone_people
+from pieces.fields.lone_names import lone_people, sender
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
 from pieces.parse.folding import fold
@@ -206,7 +206,7 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     # Told by nothing but its place, a name counts where no label and no sentence gives one.
     if any(p.weight >= TOLD for p in found):
         return found
-    for lone in lone_people(flow):
+    for lone in (*lone_people(flow), *(sender(flow) if self_declared else ())):
         if any(a <= lone.start < b for a, b in parts):
             continue
         same = next((p for p in found if _same(p, lone)), None)

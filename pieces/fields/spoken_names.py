@@ -19,7 +19,7 @@ _CIVILITY = r"(?:m\.?|mr\.?|mme\.?|mlle\.?|melle\.?|monsieur|madame|mademoiselle
 _CIVILITIES = rf"(?:{_CIVILITY}(?:\s*(?:/|ou|,)\s*{_CIVILITY}){{0,2}}\s+)?"
 # Introducing words → the chance that who follows is whom the paper is about.
 _SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
-    (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)[\s:,]*{_CIVILITIES}$"), weight)
+    (re.compile(rf"(?<!\w)(?:{pattern})(?:(?<=')|(?!\w))[\s:,]*{_CIVILITIES}$"), weight)
     for pattern, weight in (
         (r"(?:certif\w+|attest\w*|declar\w+|confirm\w+|inform\w+|reconnai\w+|constat\w+|indiqu\w+)"
          r"(?:[^.;]{0,70}?)\bqu(?:e|')", 0.95),
@@ -40,9 +40,11 @@ _SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"(?:de\s+l'etat\s+civil\s+de|identite\s+de|examen\s+de)", 0.8),
         (r"d'une\s+part[\s,;]*et\s*:?", 0.85),
         (r"\best\s+nee?", 0.8),
+        (r"(?:votre|notre|ma|mon)\s+(?:fille|fils|enfant)", 0.9),
+        (r"(?:bonjour|chere?)", 0.7),
         # « Candidat WURTZ Félicien », opening a cell
         (r"(?:^|(?<=[\n\t]))\s*(?:candidate?|eleve|etudiante?|apprentie?|stagiaire|salariee?|alternante?|beneficiaire"
-         r"|titulaire|participante?)(?:\s?\(e\))?", 0.85),
+         r"|titulaire|participante?|apprenante?)(?:\s?\(e\))?", 0.85),
     )
 )  # fmt: skip
 # « atteste que le caporal-chef de première classe MAUVOISIN Jordan a servi »: a rank, an occupation.
@@ -108,7 +110,7 @@ NO_PERSON = re.compile(
     r"|tribunal|greffe|registre|france|titre|carte|travail|apprentissage|stage|releve|notes?|decision|specialite|option"
     r"|organisme|association|agence|campus|greta|garage|atelier|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
     r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire"
-    r"|eleve|etudiante?|stagiaire|apprentie?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
+    r"|eleve|etudiante?|stagiaire|apprentie?|apprenante?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
     r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification|fils|fille|siren|siret|rcs|naf|ape|consul\w*)\b"
 )
 
