@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pieces.fields.cell_columns import in_column
 from pieces.fields.days import LAW, dates_of, words_before
@@ -64,8 +64,30 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
         job = next((c for c in heads if _HEAD_JOB.search(flow.folded[c.start : c.end])), None)
         rows = list(_rows_under(flow, cell, finish, job, born))
         if rows:
-            yield from rows
+            spoilt = _is_spoilt(flow, rows)
+            yield from (replace(row, weight=SPOILT) if spoilt else row for row in rows)
             return
+
+
+# A row whose figures make no day: its stretch, or its end, is not known.
+SPOILT, FIGURES_OF_A_DAY = 0.45, 5
+
+
+def _is_spoilt(flow: Flow, rows: Sequence[Employment]) -> bool:
+    """Whether some row of a recognised table bears more figures than its days are made of: a day of
+    it was not read."""
+    if not flow.is_ocr:
+        return False
+    last = max(row.span.end for row in rows)
+    lines = {flow.line_span(c.start) for c in flow.cells if rows[0].span.start <= c.start < last}
+    for line in lines:
+        text = flow.text[line.start : line.end]
+        days = [d for d in dates_of(flow.text) if line.start <= d.start < line.end]
+        for day in days:
+            text = text.replace(flow.text[day.start : day.end], " ")
+        if re.search(rf"(?:\d[/.(:!|]?){{{FIGURES_OF_A_DAY},}}", text):
+            return True
+    return False
 
 
 def _has_day(flow: Flow, line: Span) -> bool:

@@ -151,6 +151,10 @@ def _sentence_around(flow: Flow, start: int, end: int, reach: int = 200) -> str:
     return before[cut + 1 :] + flow.folded[start:end] + after[: stop.start() if stop else reach]
 
 
+# « du 22/0K/2019 au … »: the end of a stretch whose beginning was not read.
+_ENDS_STRETCH = re.compile(r"\b(?:du|depuis)\b[^\n.;]{0,25}\bau\s*$|\bjusqu'?au\s*$")
+
+
 def _entered(flow: Flow, born: set[dt.date]) -> Employment | None:
     """« est entré(e) dans notre société le … » with « en est sorti(e) le … », or still there."""
     begin = finish = None
@@ -158,7 +162,7 @@ def _entered(flow: Flow, born: set[dt.date]) -> Employment | None:
         before = flow.folded[max(0, date.start - 90) : date.start]
         if date.date in born:
             continue
-        if begin is None and _ENTERED.search(before):
+        if begin is None and _ENTERED.search(before) and not _ENDS_STRETCH.search(before):
             begin = date
         elif (
             begin is not None
@@ -194,7 +198,11 @@ def _labelled_period(flow: Flow, born: set[dt.date]) -> Employment | None:
 def _labelled_date(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> FoundDate | None:
     def day(span: Span) -> FoundDate | None:
         inside = (d for d in dates_of(flow.text) if span.start <= d.start < span.end)
-        return next((d for d in inside if d.date not in born), None)
+        found = next((d for d in inside if d.date not in born), None)
+        begins = labels is _START_LABELS and found is not None
+        if begins and found and _ENDS_STRETCH.search(flow.folded, span.start - 4, found.start):
+            return None
+        return found
 
     found = values(flow, labels, accept=lambda span: day(span) is not None)
     return next((day(Span(v.start, v.end)) for v in found), None)

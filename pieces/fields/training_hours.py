@@ -51,7 +51,10 @@ def training_hours_field(flow: Flow) -> dict[str, Field]:
     if best.per == "year":
         return _field(flow, hours * _years(flow), Span(best.start, best.end), YEARLY)
     rivals = {r[1] for r in ranked if r[0] >= weight - 0.05} - {hours}
-    sure = weight - (0.2 if rivals else 0.0) - (0.15 if best.repaired else 0.0)
+    # Another as large, of as much weight: each may be a part, of a year or of a matter.
+    parts_likely = any(r >= hours / 2 for r in rivals)
+    doubt = PARTS_LIKELY if parts_likely else 0.2 if rivals else 0.0
+    sure = weight - doubt - (0.15 if best.repaired else 0.0)
     return _field(flow, hours, Span(best.start, best.end), sure)
 
 
@@ -218,7 +221,7 @@ def _adds_up(flow: Flow, whole: FoundHours, parts: Sequence[FoundHours]) -> bool
 
 
 # Summed here, not by the paper: to be shown, not to be believed against the candidate.
-SUM_MADE, YEARLY = 0.6, 0.5
+SUM_MADE, YEARLY, PARTS_LIKELY = 0.6, 0.5, 0.4
 _YEARS = re.compile(r"\b(?:(deux|2)|(trois|3))\s+(?:ans|annees)\b")
 
 
