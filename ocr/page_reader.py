@@ -14,6 +14,7 @@ from ocr.coverage import coverage
 from ocr.engines.engine import Engine, RecognitionTimeout
 from ocr.first_look import FirstLook, NotPlain
 from ocr.geometry import Matrix, turned_by, turned_size
+from ocr.hand.read import with_hand_dates
 from ocr.lines import numbered
 from ocr.recognise import Recognised, recognise
 from ocr.settings import Settings
@@ -128,8 +129,10 @@ class PageReader:
             judged = legibility.judge(
                 upright.picture, found, upright.scale, whole_sheet=upright.sheet_found
             )
+        with self.watch.stage("hand"):
+            words = with_hand_dates(found.words, found.even, found.x_height)
         page = Page(
-            source.number, width, height, turn, "ocr", found.words, _mean(found.words), judged,
+            source.number, width, height, turn, "ocr", words, _mean(found.words), judged,
             round(found.dpi, 1), _flat(upright.warp),
         )  # fmt: skip
         return Read(page, upright.picture, whole=upright.whole if upright.scale < 1 else None)

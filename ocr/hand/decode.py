@@ -1,0 +1,85 @@
+"""From the characters' chances, step by step, to the chance of each date.
+
+A beam search keeps the strings that may become a date; another one, free, tells what the strip
+says when nothing is presumed. A date's chance is its share among all of these.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.convolution import Array
+from ocr.hand.network import ALPHABET, BLANK, PEN
+from ocr.hand.spelling import Years, date_said, may_become_date, usual
+
+_SURELY_BLANK = 0.99
+_WIDE, _FREE = 24, 6  # strings kept at each step
+_LEAST, _MOST = 1e-3, 5  # chance of a character below which it is not tried; how many are
+_MOST_FIGURES, _LONGEST = 10, 19
+_LEAST_STRING = 1e-7  # of the likeliest
+
+Chances = dict[str, float]
+
+
+def chances_of_dates(logs: Array, years: Years) -> dict[dt.date, float]:
+    """The chance of each date that the steps (T × characters, natural logarithms) may say; their
+    sum falls short of one by the chance of what is no date."""
+    chances = _without_blanks(np.exp(logs).astype(np.float64))
+    free = _search(chances, _FREE, lambda _: True)
+    if not _is_like_date(next(iter(free), "")):
+        return {}
+    written = replace(years, likely=frozenset())
+    bound = _search(chances, _WIDE, lambda text: may_become_date(text, written))
+    dates: dict[dt.date, float] = {}
+    for text, chance in bound.items():
+        said = date_said(text, written)
+        if said is not None:
+            dates[said] = dates.get(said, 0.0) + chance * years.weight(said.year) * usual(text)
+    others = sum(c for text, c in free.items() if date_said(text, written) is None)
+    total = sum(dates.values()) + others
+    return {said: c / total for said, c in dates.items()} if total > 0 else {}
+
+
+def _without_blanks(chances: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Of steps that surely hold nothing, one after the other, the first alone."""
+    blank = chances[:, BLANK] > _SURELY_BLANK
+    again = blank & np.concatenate(([False], blank[:-1]))
+    return np.asarray(chances[~again])
+
+
+def _is_like_date(text: str) -> bool:
+    """Whether there is any hope: some figures, not too many characters, no mere strokes."""
+    figures = sum(c.isdigit() for c in text)
+    return 3 <= figures <= _MOST_FIGURES and len(text) <= _LONGEST and PEN not in text
+
+
+def _search(chances: NDArray[np.float64], beam: int, allowed: Callable[[str], bool]) -> Chances:
+    """The likeliest strings with their chances, all ways of spelling them over the steps added."""
+    kept: dict[str, tuple[float, float]] = {"": (1.0, 0.0)}  # ending in a blank, in its last letter
+    for step in chances:
+        likeliest = np.argsort(step[:BLANK])[: -_MOST - 1 : -1]
+        tried = [(ALPHABET[k], float(step[k])) for k in likeliest if step[k] > _LEAST]
+        told = dict(tried)
+        blank = float(step[BLANK])
+        grown: dict[str, tuple[float, float]] = {}
+        for text, (in_blank, in_letter) in kept.items():
+            either = in_blank + in_letter
+            was = grown.get(text, (0.0, 0.0))
+            again = in_letter * told.get(text[-1:], 0.0)
+            grown[text] = (was[0] + either * blank, was[1] + again)
+            for letter, chance in tried:
+                longer = text + letter
+                if not allowed(longer):
+                    continue
+                was = grown.get(longer, (0.0, 0.0))
+                before = in_blank if text.endswith(letter) else either
+                grown[longer] = (was[0], was[1] + before * chance)
+        best = sorted(grown.items(), key=lambda one: -sum(one[1]))[:beam]
+        least = _LEAST_STRING * sum(best[0][1])
+        kept = {text: pair for text, pair in best if sum(pair) > least}
+    return {text: sum(pair) for text, pair in kept.items()}

@@ -1,0 +1,165 @@
+"""Where a page asks for a date: the words that do, and the room beside or under them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dossiers.page import TurnedWord, Word
+from ocr.hand.spelling import Years
+
+_BORN, _OTHER = Years(1940, 2015, frozenset(range(1970, 2011))), Years(1990, 2039)
+_OF_LAWS = 2010  # years before it are those of laws and of births
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ASKS = re.compile(
+    r"(?:^|[\s,.;:(|/\[])(?:le|du|au|depuis|date(?:\s+[^:]{0,45})?|naissance|nee?(?:\(e\))?|debut(?:\s+[^:]{0,35})?"
+    r"|fin(?:\s+[^:]{0,35})?|jusqu'?\s?au)[\s:.…_]*$"
+)  # fmt: skip
+_OF_BIRTH = re.compile(r"\bne(?:\(e\)|e)?\s+le|\bnaissance")
+_HEADS = re.compile(
+    r"(?:^|\s)(?:date\b[^:]{0,45}|(?:ne|nee|ne\(e\)|fait|signe|delivre)\s+le)[\s:.]*$"
+)
+_IS_DATE = re.compile(
+    r"(?<!\d)[0-3]?\d\s?[/.\-]\s?[01]?\d\s?[/.\-]\s?(?:19[4-9]\d|20[0-4]\d|\d\d)(?!\d)"
+    r"|(?<!\d)(?:1er|[0-3]?\d)\s+(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s+(?:19[4-9]|20[0-4])\d(?!\d)"
+)
+_MONTH = re.compile(r"^(?:janv|fevr|mars$|avr|mai$|juin|juil|aout|sept|octo|nove|dece)")
+_PRINT, _SURE = 0.85, 0.8  # confidence of words that bound a place; of years
+_HARDLY = 0.5  # of figures, below which nothing was read
+_ASKED = 0.5  # of a word that asks
+_LEAST_ROOM = 5.0  # in heights of small letters, before the next printed word
+_ROOM = 34.0  # to the right, at most
+_LEFT_OF_HEAD, _RIGHT_OF_HEAD, _UNDER_HEAD = 1.0, 18.0, 6.5
+_MOST_PLACES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Room for a date, in pixels: `box` x0, y0, x1, y1; `middle` the height about which it would
+    be written, None where that is not known. `line` is that of the words that ask."""
+
+    box: tuple[int, int, int, int]
+    middle: int | None
+    line: int
+    years: Years
+
+
+def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> list[Place]:
+    """The places of a page of `size` (height, width) that no date was read at."""
+    lines: dict[int, list[Word]] = {}
+    for word in words:
+        if not isinstance(word, TurnedWord):
+            lines.setdefault(word.line, []).append(word)
+    places: list[Place] = []
+    others = replace(_OTHER, likely=_printed_years(words))
+    for line in lines.values():
+        line.sort(key=lambda w: w.box.x0)
+        asking = [_asking(line, k) for k in range(len(line))]
+        for k, asks in enumerate(asking):
+            goes_on = k + 1 < len(line) and _close(line[k], line[k + 1], size, x_height)
+            if asks and not (goes_on and (asking[k + 1] or is_print(line[k + 1]))):
+                years = _BORN if _OF_BIRTH.search(asks) else others
+                places += _beside(line, k, _HEADS.search(asks) is not None, years, size, x_height)
+    return [p for p in places if not _read_already(_within(words, p.box, size))][:_MOST_PLACES]
+
+
+def _within(
+    words: Sequence[Word], box: tuple[int, int, int, int], size: tuple[int, int]
+) -> list[Word]:
+    """Words whose middle lies in a box of pixels."""
+    high, wide = size
+    x0, y0, x1, y1 = box
+    return [
+        w
+        for w in words
+        if x0 < (w.box.x0 + w.box.x1) / 2 * wide < x1 and y0 < (w.box.y0 + w.box.y1) / 2 * high < y1
+    ]
+
+
+def _asking(line: Sequence[Word], k: int) -> str:
+    """The words up to the k-th where they ask for a date, else nothing."""
+    asks = plain(" ".join(w.text for w in line[max(0, k - 6) : k + 1]))
+    return asks if line[k].confidence >= _ASKED and _ASKS.search(asks) else ""
+
+
+def _close(word: Word, other: Word, size: tuple[int, int], x_height: float) -> bool:
+    return (other.box.x0 - word.box.x1) * size[1] < _LEAST_ROOM * x_height
+
+
+def _beside(
+    line: Sequence[Word], k: int, heads: bool, years: Years, size: tuple[int, int], x_height: float
+) -> list[Place]:
+    """The room right of the words that end with the k-th, and under them where they may head a
+    column (`heads`); none where a date was read there or print follows at once."""
+    high, wide = size
+    label = line[k]
+    after = line[k + 1 :]
+    bound = next((w for w in after if is_print(w)), None)
+    end = label.box.x1 * wide + _ROOM * x_height
+    if bound is not None:
+        end = min(end, bound.box.x0 * wide)
+    start = label.box.x1 * wide + 0.15 * x_height
+    if after and not is_print(after[0]):  # the first figure may have been taken into the label
+        start = min(start, after[0].box.x0 * wide - 0.1 * x_height)
+    within = [w for w in after if w.box.x1 * wide <= end + x_height]
+    if _read_already(within):
+        return []
+    middle = (label.box.y0 + label.box.y1) / 2 * high
+    places = []
+    if end - start >= _LEAST_ROOM * x_height:
+        box = (start, middle - 3.2 * x_height, min(end, wide - 1), middle + 3.0 * x_height)
+        places.append(_placed(box, round(middle), label.line, years, high))
+    if heads and not within:
+        first = _first_of(line, k, size, x_height)
+        box = (
+            first.box.x0 * wide - _LEFT_OF_HEAD * x_height,
+            label.box.y1 * high + 0.1 * x_height,
+            min(wide - 1, label.box.x1 * wide + _RIGHT_OF_HEAD * x_height),
+            label.box.y1 * high + _UNDER_HEAD * x_height,
+        )
+        places.append(_placed(box, None, label.line, years, high))
+    return places
+
+
+def _first_of(line: Sequence[Word], k: int, size: tuple[int, int], x_height: float) -> Word:
+    """The first of the words that run on to the k-th."""
+    while k > 0 and _close(line[k - 1], line[k], size, x_height):
+        k -= 1
+    return line[k]
+
+
+def _printed_years(words: Sequence[Word]) -> frozenset[int]:
+    """The years that the page prints, surely read, laws' years left out."""
+    printed = (int(y) for w in words if w.confidence >= _SURE for y in _YEAR.findall(w.text))
+    return frozenset(year for year in printed if year >= _OF_LAWS)
+
+
+def _placed(
+    box: tuple[float, float, float, float], middle: int | None, line: int, years: Years, high: int
+) -> Place:
+    x0, y0, x1, y1 = (round(v) for v in box)
+    return Place((max(0, x0), max(0, y0), x1, min(high, y1)), middle, line, years)
+
+
+def _read_already(words: Sequence[Word]) -> bool:
+    """Whether these words hold a date: one that recognition read is left as it is."""
+    if not _IS_DATE.search(plain(" ".join(w.text for w in words))):
+        return False
+    return all(w.confidence >= _HARDLY for w in words if any(c.isdigit() for c in w.text))
+
+
+def is_print(word: Word) -> bool:
+    """Words surely printed: a month's name or figures may be a hand's, however well read."""
+    text = plain(word.text)
+    letters = sum(c.isalpha() for c in text)
+    if letters < 2 or any(c.isdigit() for c in text) or _MONTH.match(text):
+        return False
+    return word.confidence >= (_PRINT if letters > 3 else 0.93)
+
+
+def plain(text: str) -> str:
+    """Small letters without accents."""
+    spread = unicodedata.normalize("NFD", text.lower().replace("’", "'"))
+    return "".join(c for c in spread if not unicodedata.combining(c))

@@ -1,0 +1,216 @@
+"""From a place on the page to strips with one line of handwriting, level and of the height that
+the network knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.convolution import Array
+from ocr.engines.engine import Gray
+from ocr.hand.network import FIGURE_PX, STRIP_HEIGHT_PX
+from ocr.hand.places import Place
+from ocr.rules import without_rules
+
+_INK_BELOW = 185
+_SPECK, _TALLEST = 0.14, 7.0  # of the height of small letters: strokes are larger, and lower
+_STARTS_WITHIN, _APART = 14.0, 4.5  # a line begins so near the words that ask; its parts stand so
+_OFF_MIDDLE = 2.0
+_TALL = 0.8  # a line begins and ends with such a stroke: what is lower is a colon, a stop
+_WIDTH, _HEIGHT = (4.0, 34.0), (1.0, 6.5)
+_MAY_END = 1.4  # a gap from which the rest may be something else
+_DOTS, _DOT = 9, 0.55
+_SLOPES = np.linspace(-0.07, 0.07, 15)
+_SIZES = (1.0, 0.84, 1.17)
+_MARGIN_PX = 8
+
+Box = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Ink that may be one line of writing: 0 paper … 1 ink, and where it lies on the page; `whole`
+    where no more writing follows it."""
+
+    ink: Array
+    box: Box
+    whole: bool = True
+
+
+def runs_at(even: Gray, place: Place, print_boxes: Sequence[Box], x_height: float) -> list[Run]:
+    """The writing at a place, whole first, then without what stands apart at its end."""
+    x0, y0, x1, y1 = place.box
+    if x1 - x0 < _WIDTH[0] * x_height or y1 - y0 < 2 * x_height:
+        return []
+    band = np.ascontiguousarray(without_rules(even[y0:y1, x0:x1], x_height))
+    for left, top, right, bottom in print_boxes:
+        band[max(0, top - y0) : max(0, bottom - y0), max(0, left - x0) : max(0, right - x0)] = 255
+    mask = (band < _INK_BELOW).astype(np.uint8)
+    _, found, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    labels = np.asarray(found, np.int32)
+    strokes = _strokes(np.asarray(stats, np.int32)[1:], x_height)
+    middle = None if place.middle is None else place.middle - y0
+    line = _line(strokes, middle, x_height)
+    runs = []
+    for part in _endings(line, x_height):
+        run = _run(band, labels, part, (x0, y0), x_height)
+        if run is not None:
+            last = run.box[2] - x0
+            follows = any(
+                box[0] >= last and box[3] - box[1] > _TALL * x_height and _level(box, part)
+                for _, box in strokes
+            )
+            runs.append(replace(run, whole=not follows))
+    return runs
+
+
+def _level(box: Box, part: Sequence[tuple[int, Box]]) -> bool:
+    """Whether a stroke stands at the height of a line."""
+    middle = (box[1] + box[3]) / 2
+    return min(b[1] for _, b in part) < middle < max(b[3] for _, b in part)
+
+
+def _strokes(stats: NDArray[np.int32], x_height: float) -> list[tuple[int, Box]]:
+    """Label and box of each stroke, without specks, frames and the dots that a line is made of."""
+    kept = []
+    for number, (x, y, w, h, area) in enumerate(stats.tolist(), 1):
+        large = max(w, h) > _SPECK * x_height and area >= 3
+        if large and h < _TALLEST * x_height and w < _WIDTH[1] * x_height:
+            kept.append((number, (x, y, x + w, y + h)))
+    dots = [
+        one for one in kept if max(one[1][2] - one[1][0], one[1][3] - one[1][1]) < _DOT * x_height
+    ]
+    in_rows = set()
+    for _, (_, y0, _, y1) in dots:
+        row = [n for n, box in dots if abs(box[1] + box[3] - y0 - y1) < 0.5 * x_height]
+        if len(row) >= _DOTS:
+            in_rows.update(row)
+    return [one for one in kept if one[0] not in in_rows]
+
+
+def _line(
+    strokes: Sequence[tuple[int, Box]], middle: int | None, x_height: float
+) -> list[tuple[int, Box]]:
+    """Strokes one after the other, from the first one near the start, about one height."""
+    tall = [one for one in strokes if one[1][3] - one[1][1] > _TALL * x_height]
+    if not tall:
+        return []
+    if middle is None:
+        top = min(tall, key=lambda one: one[1][1])[1]
+        middle = round((top[1] + top[3]) / 2)
+    near = []
+    for number, box in strokes:
+        centre = (box[1] + box[3]) / 2
+        if abs(centre - middle) < _OFF_MIDDLE * x_height:
+            near.append((number, box))
+    near.sort(key=lambda one: one[1][0])
+    line: list[tuple[int, Box]] = []
+    end = 0.0
+    for number, box in near:
+        reach = _APART if line else _STARTS_WITHIN
+        if box[0] - end > reach * x_height:
+            break
+        line.append((number, box))
+        end = max(end, box[2])
+    return line
+
+
+def _endings(line: Sequence[tuple[int, Box]], x_height: float) -> Iterator[list[tuple[int, Box]]]:
+    """The whole line from its first tall stroke on, and what stands before its two widest gaps."""
+    tall = [k for k, (_, box) in enumerate(line) if box[3] - box[1] > _TALL * x_height]
+    if not tall:
+        return
+    line = line[tall[0] : tall[-1] + 1]
+    yield list(line)
+    gaps, end = [], line[0][1][2]
+    for k in range(1, len(line)):
+        gaps.append((line[k][1][0] - end, k))
+        end = max(end, line[k][1][2])
+    for gap, k in sorted(gaps, reverse=True)[:2]:
+        if gap > _MAY_END * x_height and line[k - 1][1][2] - line[0][1][0] > 5 * x_height:
+            yield list(line[:k])
+
+
+def _run(
+    band: Gray, labels: NDArray[np.int32], part: Sequence[tuple[int, Box]],
+    corner: tuple[int, int], x_height: float,
+) -> Run | None:  # fmt: skip
+    x0, y0 = min(b[0] for _, b in part), min(b[1] for _, b in part)
+    x1, y1 = max(b[2] for _, b in part), max(b[3] for _, b in part)
+    wide, high = (x1 - x0) / x_height, (y1 - y0) / x_height
+    if not (_WIDTH[0] < wide < _WIDTH[1] and _HEIGHT[0] < high < _HEIGHT[1] and wide > 1.7 * high):
+        return None
+    kept = np.isin(labels[y0:y1, x0:x1], [n for n, _ in part]).astype(np.uint8)
+    other = (labels[y0:y1, x0:x1] > 0) & (kept == 0)
+    ink = 1 - band[y0:y1, x0:x1].astype(np.float32) / 255
+    ink[other & (cv2.dilate(kept, np.ones((3, 3), np.uint8)) == 0)] = 0
+    return Run(
+        np.asarray(ink, np.float32),
+        (corner[0] + x0, corner[1] + y0, corner[0] + x1, corner[1] + y1),
+    )
+
+
+def strips_of(run: Run) -> list[Array]:
+    """The run level, at three sizes about the one where figures are FIGURE_PX high."""
+    ink = _levelled(run.ink)
+    rows = np.flatnonzero((ink > 0.3).sum(axis=1))
+    if not rows.size:
+        return []
+    figure, middle = _figure(ink)
+    return [_strip(ink, figure / size, middle) for size in _SIZES]
+
+
+def _levelled(ink: Array) -> Array:
+    """Sheared up or down so that its rows are told apart best."""
+    wide = ink.shape[1]
+    pad = int(0.08 * wide) + 2
+    padded = np.pad(ink, ((pad, pad), (2, 2)))
+    best, chosen = -1.0, padded
+    for slope in _SLOPES:
+        move = np.array([[1, 0, 0], [slope, 1, -slope * wide / 2]], np.float64)
+        sheared = cv2.warpAffine(padded, move, (padded.shape[1], padded.shape[0]))
+        sharp = float((sheared.sum(axis=1) ** 2).sum())
+        if sharp > best:
+            best, chosen = sharp, np.asarray(sheared, np.float32)
+    return chosen
+
+
+def _figure(ink: Array) -> tuple[float, float]:
+    """Height of its figures and the height of their middle, in pixels: of the strokes that are
+    about as tall as most."""
+    mask = (ink > 0.28).astype(np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    boxes = [(y, y + h, h, w) for _x, y, w, h, area in stats[1:count].tolist() if area >= 6]
+    tallest = np.percentile([b[2] for b in boxes], 90) if boxes else ink.shape[0]
+    tall = [b for b in boxes if b[2] >= 0.55 * tallest]
+    if not tall:
+        return float(ink.shape[0]), ink.shape[0] / 2
+    weights = [max(b[3], 1) for b in tall]
+    figure = float(np.median([b[2] for b in tall]))
+    middle = float(np.average([(b[0] + b[1]) / 2 for b in tall], weights=weights))
+    return figure, middle
+
+
+def _strip(ink: Array, figure: float, middle: float) -> Array:
+    scale = FIGURE_PX / figure
+    size = max(4, round(ink.shape[1] * scale)), max(4, round(ink.shape[0] * scale))
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    small = cv2.resize(ink, size, interpolation=how)
+    total = -(-(size[0] + 2 * _MARGIN_PX) // 4) * 4
+    strip = np.zeros((STRIP_HEIGHT_PX, total), np.float32)
+    top = round(STRIP_HEIGHT_PX / 2 - middle * scale)
+    first, last = max(0, top), min(STRIP_HEIGHT_PX, top + size[1])
+    if last > first:
+        strip[first:last, _MARGIN_PX : _MARGIN_PX + size[0]] = small[first - top : last - top]
+    return levelled(strip)
+
+
+def levelled(strip: Array) -> Array:
+    """Ink near 1 and paper near 0, whatever the pen."""
+    paper = float(np.median(strip))
+    dark = float(np.percentile(strip, 98))
+    return np.asarray(((strip - paper) / max(dark - paper, 0.15)).clip(0, 1.2), np.float32)

@@ -1,0 +1,204 @@
+"""Dates written by hand on drawn pages: read where they can be, never made of anything else."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import numpy as np
+import pytest
+from numpy.random import Generator
+from numpy.typing import NDArray
+
+from dossiers.box import Box
+from dossiers.page import Word
+from ocr.hand.heard import heard_of, weighed
+from ocr.hand.places import places_of
+from ocr.hand.read import SURE, with_hand_dates
+from ocr.hand.spelling import Years, date_said, may_become_date, usual
+from ocr.hand.training.lines import Materials, scribble, written
+from validators.settings import DEFAULT
+
+HIGH, WIDE, X_HEIGHT = 300, 1400, 16.0
+YEARS = Years(1990, 2039)
+Gray = NDArray[np.uint8]
+
+
+def word(text: str, x: float, y: float = 120, confidence: float = 0.96, line: int = 0) -> Word:
+    wide = 11 * len(text)
+    return Word(text, Box(x / WIDE, y / HIGH, (x + wide) / WIDE, (y + 28) / HIGH), confidence, line)
+
+
+def page(ink: NDArray[np.float32] | None, x: int = 330, y: int = 90) -> Gray:
+    paper = np.full((HIGH, WIDE), 255.0)
+    if ink is not None:
+        small = ink[::2, ::2]
+        part = paper[y : y + small.shape[0], x : x + small.shape[1]]
+        part[:] = np.minimum(part, 255 - 200 * small[:, : part.shape[1]])
+    return paper.astype(np.uint8)
+
+
+def by_pen(text: str, rng: Generator) -> NDArray[np.float32]:
+    line = written(text, "strokes", Materials([]), rng)
+    assert line is not None
+    return line.ink
+
+
+LABEL = (word("Fait", 40), word("à", 95), word("Lyon,", 130), word("le", 290))
+
+
+def read(even: Gray, words: tuple[Word, ...] = LABEL) -> list[str]:
+    return [w.text for w in with_hand_dates(words, even, X_HEIGHT) if w not in words]
+
+
+def test_most_dates_are_read_and_none_wrong() -> None:
+    rng = np.random.default_rng(5)
+    right = 0
+    for k in range(30):
+        day = dt.date(2025, 1, 9) + dt.timedelta(days=31 * k)
+        found = read(page(by_pen(f"{day:%d/%m/%Y}", rng)))
+        assert found in ([], [f"{day:%d/%m/%Y}"])
+        right += bool(found)
+    assert right >= 12
+
+
+def test_what_is_no_date_gives_none() -> None:
+    rng = np.random.default_rng(6)
+    for text in (
+        "06 12 34 56 78",
+        "0478129934",
+        "69003",
+        "12.50",
+        "123/456",
+        "31/02/2025",
+        "12/14/2025",
+    ):
+        for _ in range(4):
+            assert read(page(by_pen(text, rng))) == []
+
+
+def test_a_signature_in_its_place_gives_none() -> None:
+    rng = np.random.default_rng(7)
+    for _ in range(30):
+        assert read(page(scribble(rng).ink)) == []
+
+
+def test_an_empty_place_and_a_dotted_one_give_none() -> None:
+    dotted = page(None)
+    dotted[146:149, 330:800:8] = 60
+    dotted[146:149, 331:801:8] = 60
+    assert read(page(None)) == []
+    assert read(dotted) == []
+
+
+def test_a_date_read_as_print_is_left() -> None:
+    printed = (*LABEL, word("12/09/2025", 330))
+    assert places_of(printed, (HIGH, WIDE), X_HEIGHT) == []
+
+
+def test_print_behind_the_label_leaves_no_room() -> None:
+    prose = (*LABEL, word("titulaire", 330), word("atteste", 460))
+    assert places_of(prose, (HIGH, WIDE), X_HEIGHT) == []
+
+
+def test_the_words_made_of_the_writing_give_way() -> None:
+    rng = np.random.default_rng(5)
+    misread = word("4/1/2O", 335, confidence=0.4)
+    for _ in range(12):
+        even = page(by_pen("12/09/2025", rng))
+        words = with_hand_dates((*LABEL, misread), even, X_HEIGHT)
+        if misread not in words:
+            assert [w.text for w in words if w.confidence == SURE] == ["12/09/2025"]
+            assert {w.line for w in words} == {0}
+            break
+    else:
+        pytest.fail("none of twelve plain dates was read")
+
+
+def test_no_check_may_refuse_on_it() -> None:
+    assert DEFAULT.surely_read > SURE
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("12/09/2025", dt.date(2025, 9, 12)),
+        ("12092025", dt.date(2025, 9, 12)),
+        ("1/9/25", dt.date(2025, 9, 1)),
+        ("12.09-25", dt.date(2025, 9, 12)),
+        ("1erseptembre2025", dt.date(2025, 9, 1)),
+        ("12sept.2025", dt.date(2025, 9, 12)),
+        ("31/02/2025", None),
+        ("12/13/2025", None),
+        ("12/09/20", None),  # the end of the year may not have been seen
+        ("12/09/1875", None),
+        ("0612345678", None),
+        ("le12/09/2025", None),
+    ],
+)
+def test_what_strings_say(text: str, said: dt.date | None) -> None:
+    assert date_said(text, YEARS) == said
+
+
+def test_two_figures_of_a_birth_year_have_one_century() -> None:
+    assert date_said("12/09/98", Years(1940, 2015)) == dt.date(1998, 9, 12)
+    assert date_said("12/09/07", Years(1940, 2015)) == dt.date(2007, 9, 12)
+
+
+@pytest.mark.parametrize("text", ["12/09/2025", "1/9/25", "1erseptembre2025", "12092025"])
+def test_each_beginning_of_a_date_may_become_one(text: str) -> None:
+    assert all(may_become_date(text[:k], YEARS) for k in range(len(text) + 1))
+    assert not may_become_date(text + "x", YEARS)
+
+
+@pytest.mark.parametrize(
+    ("label", "asks"),
+    [
+        ("Fait à Lyon, le", True),
+        ("Date :", True),
+        ("Date et signature du candidat :", True),
+        ("Né(e) le", True),
+        ("Date de fin du contrat :", True),
+        ("Début du contrat", True),
+        ("jusqu'au", True),
+        ("Signature du candidat", False),
+        ("Adresse :", False),
+        ("Téléphone :", False),
+        ("Nom :", False),
+    ],
+)
+def test_which_words_ask_for_a_date(label: str, asks: bool) -> None:
+    words, x = [], 40.0
+    for text in label.split():
+        words.append(word(text, x))
+        x += 11 * len(text) + 12
+    assert bool(places_of(words, (HIGH, WIDE), X_HEIGHT)) is asks
+
+
+def test_years_that_the_page_speaks_of_are_likelier() -> None:
+    place = places_of((*LABEL, word("Session 2026", 40, y=20, line=1)), (HIGH, WIDE), X_HEIGHT)[0]
+    assert place.years.weight(2025) == place.years.weight(2026) == 1.0
+    assert 0.1 > place.years.weight(2032) > 0
+    law = places_of((*LABEL, word("loi de 1901", 40, y=20, line=1)), (HIGH, WIDE), X_HEIGHT)[0]
+    assert law.years.weight(2025) == 1.0
+    born = places_of((word("Né(e)", 40), word("le", 110)), (HIGH, WIDE), X_HEIGHT)[0]
+    assert born.years.last < 2020
+
+
+def test_what_the_engine_misread_speaks_for_the_date_that_it_resembles() -> None:
+    one, other = dt.date(2025, 11, 4), dt.date(2025, 11, 1)
+    chances = {one: 0.5, other: 0.3}
+    heard = heard_of([word("04/11/2995", 330, confidence=0.6)])
+    assert weighed(chances, heard)[one] > 0.6
+    assert weighed(chances, heard_of([word("Lu", 330), word("7f", 400)])) == chances
+    garbled = weighed(chances, heard_of([word("8836214471", 330)]))
+    assert garbled[one] == pytest.approx(0.5) and garbled[other] == pytest.approx(0.3)
+
+
+@pytest.mark.parametrize("text", ["12/09/2025", "12.09.25", "1erjuin2025", "12juin2025", "120925"])
+def test_two_figures_for_day_and_month_are_usual(text: str) -> None:
+    assert usual(text) == 1.0
+
+
+@pytest.mark.parametrize("text", ["2/09/2025", "12/9/2025", "2juin2025"])
+def test_one_figure_is_rarer(text: str) -> None:
+    assert usual(text) < 0.5
