@@ -45,11 +45,11 @@ _CERTIFIED = re.compile(
     # « a suivi », but not « j'ai suivi »: somebody else says it of a person.
     r"|(?<!j')(?<!j )\ba (?:bien |donc |egalement )?(?:suivi|valide|satisfait|participe|obtenu"
     r"|reussi|acquis|effectue|realise|accompli|ete)\b|\best (?:bien )?(?:apte|habilite|titulaire)"
-    r"|\bconfirm(?:e|ons) (?:bien |par la presente )?que\b|\bvaut attestation\b"
+    r"|\bconfirm(?:e|ons) (?:bien |par la presente )?que\b|\bva(?:ut|lant) attestation\b"
     r"|\best (?:accordee?|dispensee?|reconnue?|inaptes?)\b|\b(?:sont|etes) (?:accorde|dispense)"
     r"|\b(?:decide|arrete)\b ?:|\bvous (?:accorde|attribue|reconnai)"
     r"|\b(?:resultats?|avis|bilan|conclusion|evaluation)\b\W{0,3}(?:favorable|acquis|admis|reussi"
-    r"|valide|apte|positi|conforme)"
+    r"|valide|apte|positi|conforme|compet)"
     r"|\bassiduite ?:|(?<!offre )(?<!devis )\bvalable (?:jusqu'au|\d+ (?:ans|mois))\b"
     r"|\brecycl\w+ (?:avant|conseille)|\bmac avant\b"
     r"|\b(?:issued to|certify|has (?:been|completed|attended|passed))\b"
@@ -119,7 +119,6 @@ _VOICES = (
             r"\bnormes? (?:nf )?en \d|\blot \d|\bfabricant\b|\bmodele [a-z]+-?\d": 2.0,
             r"\bcharges? admissibles? \d|\bchantier :|\bmonteur :|\bentreprises interven": 1.5,
         },
-        holds=True,
     ),
     _Voice(
         "unknown/autre formulaire administratif",
