@@ -313,8 +313,10 @@ _ACTIVITY_LABELS = (
     "objet social", "activite principale exercee (ape)", "activite principale exercee", "activite principale declaree", "activites principales de l'entreprise", "code ape", "activite(s) principale(s)",
     "nature de l'activite", "activite declaree", "activites",
 )  # fmt: skip
-_EXTRACT_DATE = re.compile(
-    r"(?:extrait|a jour|jour au|delivre|edite|certifie|situation|en date)[^\n\d]{0,60}$"
+# The day it was given out, or, where none is told, the day up to which it holds.
+_EXTRACT_DATES = (
+    re.compile(r"(?:extrait\s+(?:du|en date)|delivre|edite|certifie)[^\n\d]{0,50}$"),
+    re.compile(r"(?:extrait|(?<!mise )a jour|jour au|situation|en date)[^\n\d]{0,60}$"),
 )
 
 
@@ -388,10 +390,11 @@ def _registered_on(flow: Flow) -> Fields:
 
 
 def _extract_date(flow: Flow, registered: set[str]) -> Fields:
-    for date in dates_of(flow.text):
-        before = flow.folded[max(0, date.start - 70) : date.start]
-        if date.precision == "day" and date.iso not in registered and _EXTRACT_DATE.search(before):
-            return {"issue_date": flow.field("issue_date", date.iso, date.start, date.end, 0.9)}
+    days = [d for d in dates_of(flow.text) if d.precision == "day" and d.iso not in registered]
+    for pattern in _EXTRACT_DATES:
+        for date in days:
+            if pattern.search(flow.folded, max(0, date.start - 70), date.start):
+                return {"issue_date": flow.field("issue_date", date.iso, date.start, date.end, 0.9)}
     return {
         name: field
         for name, field in issue_date_field(flow).items()

@@ -158,11 +158,35 @@ def training_attestation(flow: Flow) -> Fields:
     """Hours of the preparation, its days, and who gives it."""
     fields = person_fields(flow)
     fields |= training_hours_field(flow)
-    term = _year_by_year(flow) or term_fields(flow)
+    term = _year_by_year(flow) or _beside_contract(flow) or term_fields(flow)
     fields |= term if len(term) == len(("start", "end")) else term | _followed(flow)
     fields |= organisation_field(flow)
     fields |= speciality_fields(flow)
     return fields | issue_date_field(flow)
+
+
+_TAUGHT = re.compile(r"formation|suivi|\bcours\b|enseignement|preparation|presence|\bcfa\b")
+
+
+def _beside_contract(flow: Flow) -> Fields:
+    """The days of the training, where those of the apprentice's contract are told beside them."""
+    contract, own = False, None
+    for period in find_periods(flow.text):
+        first, last = period.begin, period.finish
+        if first is None or last is None or first.precision != "day" or last.precision != "day":
+            continue
+        before = flow.folded_prose[max(0, period.start - 110) : period.start]
+        long = (last.date - first.date).days >= LEAST_TRAINING_DAYS
+        if "contrat" in before[-60:]:
+            contract = True
+        elif own is None and long and _TAUGHT.search(before):
+            own = (first, last)
+    if own is None or not contract:
+        return {}
+    return {
+        name: flow.field(name, day.iso, day.start, day.end, 0.88)
+        for name, day in zip(("start", "end"), own, strict=True)
+    }
 
 
 def _year_by_year(flow: Flow) -> Fields:

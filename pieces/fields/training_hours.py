@@ -194,6 +194,10 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
         weight -= 0.35
     if re.search(r"\bdont\s*:?\s*$|minimum|au moins|reduite|inferieure|requise?s?\s*$", near[-25:]):
         weight -= 0.2
+    if re.search(r"\bnon\s+compris\w*|\bhors\b|\bs'ajout\w*|\ben\s+(?:sus|plus)\b", near):
+        weight -= 0.4  # « non comprises les 35 heures de la semaine d'accueil »
+    if re.search(r"conventionn|theorique|initialement\s+prevu", near[-30:]):
+        weight -= 0.1  # what was planned, beside what was done
     return max(0.0, weight)
 
 
