@@ -38,7 +38,9 @@ def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
     for index, cell in enumerate(head):
         folded = flow.folded[cell.start : cell.end]
         cut = _HEAD_CUT.search(folded)
-        span = flow.strip(cell.start, cell.start + cut.start() if cut else cell.end)
+        logo = _LOGO.match(flow.text, cell.start, cell.end) if flow.is_ocr else None
+        start = logo.end() if logo else cell.start
+        span = flow.strip(start, cell.start + cut.start() if cut else cell.end)
         name = text_of(flow, span)
         if not looks_like_firm(name) or _TITLE_WORDS.search(fold(name)) or ":" in name:
             continue
@@ -66,8 +68,13 @@ def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
             yield Candidate(name, span.start, span.end, weight)
 
 
-# « Agence de Nancy » under the firm's name.
-_BRANCH = re.compile(r"\W*(?:agence|site|antenne|etablissement|direction|departement|filiale)\b")
+# « Agence de Nancy », « Entreprise générale » under the firm's name.
+_BRANCH = re.compile(
+    r"\W*(?:(?:agence|site|antenne|etablissement|direction|departement|filiale)\b"
+    r"|(?:entreprise|artisans?)\s+(?:generale?|artisanale?|individuelle|familiale|d[eu]s?\s|en\s|d'))"
+)
+# A logo read as a letter or two: « (O) CFA du Bâtiment ».
+_LOGO = re.compile(r"[^\w«\"]*[(\[{]\w{1,2}[)\]}]?\s+(?=[A-ZÀ-Þ])")
 BRANCH_LESS = 0.25
 
 
