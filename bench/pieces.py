@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +77,8 @@ def make_pieces(
         names = [(t, layout.name) for t in piece_types() for layout in layouts_of(t, apart=apart)]
         chosen = random.Random(seed).sample(names, max(1, round(share * len(names))))
         jobs = [(folder, seed, *name, channel) for name in chosen for channel in channels]
-        with ProcessPoolExecutor(os.cpu_count()) as executor:
+        # Spawned: a process that has drawn or read before holds threads that a fork would lose.
+        with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as executor:
             made = executor.map(_make_one, *zip(*jobs, strict=True))
             truth.write_text("".join(json.dumps(t, ensure_ascii=False) + "\n" for t in made))
     return [json.loads(line) for line in truth.read_text().splitlines()]
