@@ -22,6 +22,7 @@ _LABEL_OPENERS = (
     r"profil", r"examen", r"concours", r"langue", r"volume", r"filiere", r"coefficient", r"resultat", r"moyenne", r"total", r"epreuves?", r"unites?", r"notes?", r"objet",
     r"domicile", r"intitule", r"finalite", r"liens", r"competences?", r"objectifs?", r"motif", r"horaires?", r"remuneration", r"salaire", r"denomination", r"raison sociale", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
     r"forme", r"siege", r"type", r"nature", r"references?", r"observations?", r"visa", r"rythme", r"quotite", r"montant", r"role",
+    r"cognome", r"nome(?= /|$)", r"apell?idos?", r"naam", r"voornamen", r"vornamen", r"nachname", r"forenames?", r"(?:first|last|family) names?",
     r"entree", r"sortie", r"temps(?: de travail)?", r"tuteur", r"maitre",
 )  # fmt: skip
 LABEL = re.compile(

@@ -192,11 +192,13 @@ def _may_name(flow: Flow, span: Span) -> bool:
     """Whether a place beside a label holds two letters in a row, capitals where it was recognised
     (« anc » is a piece of « naissance »)."""
     text = flow.text[span.start : span.end]
-    if _PLACE_AND_DAY.match(text):
+    if _PLACE_AND_DAY.match(text) or fold(text).split(" / ")[0].strip(" :") in _LABELS:
         return False
     return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
 
 
+# « NOME / NAME » under « SURNAME »: the next label.
+_LABELS = frozenset((*BIRTH_LABELS, *USAGE_LABELS, *GIVEN_LABELS, *OTHER_GIVEN_LABELS))
 # « À Témoin, le 9 mai 2022 »
 _PLACE_AND_DAY = re.compile(r"(?:Fait )?[ÀAà] [A-ZÀ-Þ][^\d\n]{1,40},? l[ea] \d")
 

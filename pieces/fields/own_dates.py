@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from dossiers.reading import Field
-from pieces.fields.births import BIRTH, birth_dates
+from pieces.fields.births import BIRTH, YOUNGEST_AGE, birth_dates
 from pieces.fields.days import (
     DEADLINE,
     LAW,
@@ -23,6 +23,7 @@ from pieces.fields.days import (
 )
 from pieces.fields.flow import Flow, Span
 from pieces.parse.dates import FoundDate
+from pieces.parse.folding import fold
 
 # « Fait à …, le … »: nothing else can be meant.
 FIRMLY_MADE = 0.95
@@ -34,6 +35,10 @@ OWN_NUMBER = 0.905
 OTHERS_OWN = 0.91
 # Under « Délivré le », in a column of its own.
 UNDER_LABEL = 0.915
+# A day that closes a bracket.
+IN_PASSING = 0.5
+# Less firmly told, a day a childhood before another is one of birth whose words were not read.
+FIRM = 0.93
 # A day that nothing tells the part of: likely, and no more, the day of the paper.
 UNTOLD = 0.45  # proposed, and never believed
 # A hand's « 2023 » read as « 2093 »: no paper is of that year.
@@ -48,7 +53,7 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\b(?:etablie?s?|emise?s?|redigee?s?|editee?s?|imprimee?s?|generee?s?)(?:\s+et\s+\w+)?"
          r"(?:\s+(?:en\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?\s*,?\s*)?(?:(?:a|à)\s+(?!partir)[^\n\d:]{0,40}?)?)?", 0.93),
         (r"\b(?:attestation|certificat|carte|document|titre|diplome|notification|releve)s?\s+(?:est\s+|a\s+ete\s+)?(?:delivree?|etablie?|emise?"
-         r"|editee?|remise?|redigee?|generee?)(?:\s+et\s+\w+)?(?:\s+(?:a|à|par|en)\s+[^\n\d:]{0,60}?)?", 0.96),
+         r"|editee?|remise?|redigee?|generee?)(?:\s+et\s+\w+)?(?:\s+(?:a|à|par|en)\s+(?!partir)[^\n\d:]{0,60}?)?", 0.96),
         (r"\b(?:edition|impression|emission)(?=\s+du)", 0.92),
         (r"\bsituation\b[^.;:\d]{0,60}\ba\s+la\s+date(?=\s+du)", 0.92),
         (r"\b(?:en|fait en)\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?,?\s*(?:(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
@@ -136,8 +141,8 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     made = max(weights, default=0.0)
     if made < 0.9 and PERIOD_OPEN.search(before):
         return 0.0
-    if made:
-        return made
+    if made:  # « (obtenu … le 28/06/2019) »: told in passing
+        return min(made, IN_PASSING) if flow.text[date.end : date.end + 1] == ")" else made
     after = flow.folded[date.end : date.end + 1]
     if _ALONE.search(before[line_start - 1 :] if line_start else before) and after in "\n\t\f":
         return 0.0 if _in_column_of_days(flow, date) else 0.6
@@ -175,6 +180,13 @@ _PLACE_LINKS = frozenset(
 )
 
 
+# « Examiné le », « Embauchée le »: what was done on a day, not a town.
+_DONE = re.compile(
+    r"(?:examin|consult|embauch|convoqu|inscri|obten|obtint|valid|effectu|oper|hospitalis|recrut|engag|affect"
+    r"|nomm|mari|scolaris|sorti|entr|commenc|termin|achev|debut)\w*$"
+)
+
+
 def _opens_with_place(flow: Flow, position: int) -> bool:
     """Whether the words before a day on its line may be a town's: names and their links, not a
     sentence (« la période commençant le »)."""
@@ -186,6 +198,8 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
         words = words[:-1]
     if words and words[-1] in ("le", "Le", "LE", "1e", "ie"):
         words = words[:-1]
+    if words and _DONE.match(fold(words[-1])):
+        return False
     strange = [w for w in words if not w[0].isupper() and w.lower() not in _PLACE_LINKS]
     return not strange
 
@@ -204,6 +218,8 @@ def issue_date_field(
 def _likeliest(flow: Flow, name: str, found: Sequence[RoleDate]) -> dict[str, Field]:
     if not found:
         return {}
+    latest = max(r.found.date.year for r in found)
+    found = [r for r in found if r.weight >= FIRM or latest - r.found.date.year < YOUNGEST_AGE]
     best = max(found, key=lambda r: (round(r.weight, 2), r.found.start))
     rivals = {r.found.date for r in found if r.weight >= best.weight - 0.03} - {best.found.date}
     weight = best.weight - (0.2 if rivals else 0.0)

@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from dossiers.reading import Field
 from pieces.fields.births import birth_date_field, birth_dates
 from pieces.fields.flow import Flow
-from pieces.fields.given_names import mended_given_name
+from pieces.fields.given_names import is_given_name, mended_given_name
 from pieces.fields.labelled_names import (
     labelled_people,
     labelled_spans,
@@ -193,6 +193,14 @@ def _detail(person: Person) -> float:
     )
 
 
+def _are_given_names(person: Person) -> bool:
+    """« Romain, Pierre » behind a label that was not read, the surname being beside its own."""
+    parts = [p.text for p in (person.birth, *person.given) if p is not None]
+    return (
+        bool(parts) and not parts[0].isupper() and all(is_given_name(fold(part)) for part in parts)
+    )
+
+
 def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     """Everyone who may be the candidate, from labels and from sentences."""
     parts = labelled_spans(flow)
@@ -200,6 +208,8 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
         p for p in spoken_people(flow, self_declared) if not any(a <= p.start < b for a, b in parts)
     ]
     labelled = list(labelled_people(flow, self_declared))
+    if any(p.birth and not p.given for p in labelled):
+        spoken = [p for p in spoken if not _are_given_names(p)]
     # Given names whose surname a label tells are not those of what stands before them.
     taken = {g.start for p in labelled if p.birth and p.weight >= TOLD for g in p.given}
     found = [*labelled, *(p for p in spoken if not any(g.start in taken for g in p.given))]
