@@ -3,7 +3,7 @@
     python -m ocr.hand.training.learn --fonts FOLDER --figures digits.csv.gz --minutes 40
 
 Needs torch, which the product does not. FOLDER holds fonts that look like handwriting; the figures
-are those of scikit-learn's `load_digits` (43 people, 8 × 8), the first thousand of them.
+are those of scikit-learn's `load_digits` (13 people, 8 × 8), the first thousand of them.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from ocr.hand.training.lines import Materials, Specimen, specimen
 
 logger = logging.getLogger(__name__)
 
-LEARNT_FIGURES = 1000  # the others, by other people, are kept for trials
+LEARNT_FIGURES = 1000  # the others are kept for trials
 _BATCH = 32
 _RATE, _LATER_RATE = 2.5e-3, 1e-3
 _SAVED_S = 180.0
