@@ -38,6 +38,7 @@ _ASIDE = re.compile(
     rf"(?:\s+{_NAME_WORD}){{1,6}}"
     rf"|\bn[ée]{{1,2}}(?:\(e\))?\s+le\s+{_DAY}(?:,?\s+à\s+{_NAME_WORD}(?:[\s-]+{_NAME_WORD}){{0,3}})?"
     rf"(?:\s*\(\w{{2,12}}\))?"
+    rf"|\b(?:du\s+(?:\d{{1,2}}|1er)(?:\s+[a-zûé]{{3,9}})?\s+au\s+{_DAY})"
     rf"|\b(?:(?:depuis|du|au|à compter du|à partir du|jusqu'au)\s+)?(?:le\s+)?{_DAY}"
     rf"|\b(?:demeurant|domicilié(?:e|\(e\))?)\s[^.;\n]{{5,90}}?,"
     rf"|\({_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}}\)"

@@ -48,14 +48,15 @@ _CERTIFIED = re.compile(
     r"|\bconfirm(?:e|ons) (?:bien |par la presente )?que\b|\bva(?:ut|lant) attestation\b"
     r"|\best (?:accordee?|dispensee?|reconnue?|inaptes?)\b|\b(?:sont|etes) (?:accorde|dispense)"
     r"|\b(?:decide|arrete)\b ?:|\bvous (?:accorde|attribue|reconnai)"
-    r"|\b(?:resultats?|avis|bilan|conclusion|evaluation)\b\W{0,3}(?:favorable|acquis|admis|reussi"
-    r"|valide|apte|positi|conforme|compet)"
+    r"|\b(?:resultats?|avis|bilan|conclusion|evaluation|pratiques?)\b\W{0,3}(?:favorable|acquis|admis|reussi"
+    r"|valide|apte|positi|conforme|compet|satisfai)"
     r"|\bassiduite ?:|(?<!offre )(?<!devis )\bvalable (?:jusqu'au|\d+ (?:ans|mois))\b"
     r"|\brecycl\w+ (?:avant|conseille)|\bmac avant\b"
     r"|\b(?:issued to|certify|has (?:been|completed|attended|passed))\b"
 )
 _HEADED = re.compile(
-    r"^\W*(?:(?:la )?presente? )?(?:attestation|certificat|titre|carte|avis|diplome|livret|carnet"
+    r"^(?:[^\n.:;,]{2,45} [-–—|] )?\W*(?:(?:la )?presente? )?"
+    r"(?:attestation|certificat|titre|carte|avis|diplome|livret|carnet"
     r"|passeport|brevet|certificate|notification|decision|releve)\b(?P<rest>[^\n]{0,110})$",
     re.MULTILINE,
 )
@@ -186,7 +187,9 @@ _VOICES = (
         {
             r"\bconvocation a (?:une|la) (?:formation|session)|\bvous (?:etes|a) (?:inscrit|attendu"
             r"|convoque)|\bconfirmer votre inscription a la (?:formation|session)": 3.0,
-            r"\bvous munir\b|\bmunie?(?:\(e\))? (?:de|d')|\bmerci d'apporter\b": 1.5,
+            r"^\W*convocation\b|\bla presente convocation\b": 3.0,
+            r"\bpresentez-vous\b|\bvous munir\b|\bmerci d'apporter\b"
+            r"|\bmunie?(?:\(e\))? (?:de|d')": 1.5,
             r"\b(?:accueil|rendez-vous|presentation) ?(?:a|:|des) ?\d": 1.5,
             r"\b(?:sera|seront|vous sera) remise?s? (?:en|a l'issue|si)|\bvous recevrez\b": 2.0,
             r"\bplan d'acces\b|\ben cas d'empechement\b|\brepas\b": 1.0,
