@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pieces.fields.firm_names import Candidate, cut_name, looks_like_firm
 from pieces.fields.flow import Cell, Flow
@@ -54,6 +54,7 @@ def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
         )
         opens = index == 0 or cell in beside
         first_word = opens and opening is not None and 2 <= len(name.split()) <= 6
+        first_word = first_word or _is_over_title(flow, head, cell, opening)
         if not marked and not followed and not first_word:
             continue
         foot = cell.box.y0 > FOOT_SHARE
@@ -68,13 +69,29 @@ def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
             yield Candidate(name, span.start, span.end, weight)
 
 
+LEAST_NAME_LETTERS = 6
+
+
+def _is_over_title(flow: Flow, head: Sequence[Cell], cell: Cell, title: Cell | None) -> bool:
+    """Whether a name is all that stands over the paper's title, marks such as « SPÉCIMEN » apart."""
+    named = [c for c in head if not _TITLE_WORDS.search(flow.folded[c.start : c.end])]
+    letters = sum(c.isalpha() for c in flow.text[cell.start : cell.end])
+    return (
+        title is not None
+        and cell.line < title.line
+        and [c for c in named if c.line < title.line] == [cell]
+        and letters >= LEAST_NAME_LETTERS
+        and len(flow.folded[cell.start : cell.end].split()) <= 6
+    )
+
+
 # « Agence de Nancy », « Entreprise générale » under the firm's name.
 _BRANCH = re.compile(
     r"\W*(?:(?:agence|site|antenne|etablissement|direction|departement|filiale)\b"
     r"|(?:entreprise|artisans?)\s+(?:generale?|artisanale?|individuelle|familiale|d[eu]s?\s|en\s|d'))"
 )
 # A logo read as a letter or two: « (O) CFA du Bâtiment ».
-_LOGO = re.compile(r"[^\w«\"]*[(\[{]\w{1,2}[)\]}]?\s+(?=[A-ZÀ-Þ])")
+_LOGO = re.compile(r"(?:[^\w«\"]*[(\[{]\w{1,2}[)\]}]?|[a-zà-ÿ]{1,3})\s+(?=[A-ZÀ-Þ])")
 BRANCH_LESS = 0.25
 
 
