@@ -22,7 +22,7 @@ from ocr.strokes import Mask, Strokes
 
 _REACH_ACROSS_EM = 0.75  # strokes that stand nearer than this are of one blob
 _REACH_DOWN_EM = 0.55
-_SMALLEST_EM = 0.9  # a blob's longer side
+SMALLEST_EM = 0.9  # a blob's longer side
 _SHORTER = 0.3  # of the reach, where a border has gathered too much
 _AGAIN = 0.9  # of the reach, once a streak is out
 _LARGEST_SHARE = 0.5  # of the page: larger is no mark
@@ -98,7 +98,7 @@ def _gathered(rest: Mask, em: float, reach: float) -> Iterator[tuple[tuple[int, 
     groups = Strokes(near > 0)
     inked = groups.boxes_of(rest)
     sides = inked[:, 2:] - inked[:, :2]
-    for k in np.flatnonzero(sides.max(axis=1) >= _SMALLEST_EM * em):
+    for k in np.flatnonzero(sides.max(axis=1) >= SMALLEST_EM * em):
         x0, y0, x1, y1 = (int(v) for v in inked[k])
         window = (slice(y0, y1), slice(x0, x1))
         mask = rest[window] & (groups.labels[window] == k)
@@ -135,7 +135,7 @@ def part_of(
     if box is None:
         return None
     left, top, right, bottom = box
-    if max(right - left, bottom - top) < _SMALLEST_EM * sheet.em_px:
+    if max(right - left, bottom - top) < SMALLEST_EM * sheet.em_px:
         return None
     start = (corner[0] + left, corner[1] + top)
     ink = Strokes(layer[top:bottom, left:right])

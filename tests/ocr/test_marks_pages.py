@@ -143,6 +143,18 @@ def test_a_faint_pencil_is_never_called_empty(paper: Paper) -> None:
     assert paper.zone().state != "empty"
 
 
+@pytest.mark.parametrize("shades", [(205, 205), (228, 205)], ids=["whole", "in darker points"])
+def test_a_pale_straight_stroke_is_never_called_empty(
+    paper: Paper, shades: tuple[int, int]
+) -> None:
+    labelled(paper)
+    start, end = np.array((690, 1220)), np.array((820, 1160))
+    for k in range(24):
+        a, b = (tuple((start + (end - start) * (k + s) / 24).astype(int).tolist()) for s in (0, 1))
+        cv2.line(paper.picture, a, b, (shades[k % 3 == 0],) * 3, 2, cv2.LINE_AA)
+    assert paper.zone().state == "unclear"
+
+
 def test_on_a_blurred_page_nothing_is_called_empty(paper: Paper) -> None:
     labelled(paper)
     page = paper.page(legibility=Legibility("poor", 0.3, "blurred"))
