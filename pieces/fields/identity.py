@@ -26,6 +26,7 @@ from pieces.fields.card_names import (
 from pieces.fields.card_sides import card_sides, sides_field
 from pieces.fields.flow import Cell, Flow, flow_of
 from pieces.fields.given_names import is_given_name
+from pieces.fields.labelled_names import parts_alone
 from pieces.fields.labels import cells_below, text_of, values
 from pieces.fields.people import best_person, fields_of, people, person_fields
 from pieces.parse.folding import fold
@@ -245,7 +246,7 @@ def _printed(flow: Flow) -> dict[str, Field]:
     person = best_person([*found, card] if card else found)
     if card is not None and person is not None and not person.given:
         person = card
-    fields = {} if person is None else fields_of(flow, person)
+    fields = parts_alone(flow) if person is None else fields_of(flow, person)
     fields.update(birth_date_field(flow))
     fields.update(_number(flow))
     fields.update(_sex(flow))
