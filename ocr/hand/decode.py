@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ocr.convolution import Array
 from ocr.hand.network import ALPHABET, BLANK, PEN
-from ocr.hand.spelling import Years, date_said, may_become_date, usual
+from ocr.hand.spelling import Years, date_said, may_become_date, month_nearly_said, usual
 
 _SURELY_BLANK = 0.99
 _WIDE, _FREE = 24, 6  # strings kept at each step
@@ -40,6 +40,12 @@ def chances_of_dates(logs: Array, years: Years) -> dict[dt.date, float]:
         said = date_said(text, written)
         if said is not None:
             dates[said] = dates.get(said, 0.0) + chance * years.weight(said.year) * usual(text)
+    month = month_nearly_said(next(iter(free)))
+    if month is not None and dates and max(dates, key=lambda d: dates[d]).month == month:
+        free = _search(chances, _WIDE, lambda _: True)
+        nearly = sum(c for text, c in free.items() if month_nearly_said(text) == month)
+        told = nearly / sum(free.values()) / sum(dates.values())
+        return {said: c * told for said, c in dates.items()}
     others = sum(c for text, c in free.items() if date_said(text, written) is None)
     total = sum(dates.values()) + others
     return {said: c / total for said, c in dates.items()} if total > 0 else {}

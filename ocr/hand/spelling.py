@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 MONTHS: tuple[tuple[str, ...], ...] = (
     ("janvier", "janv", "janv.", "jan", "jan."), ("fevrier", "fevr", "fevr.", "fev", "fev."),
     ("mars",), ("avril", "avr", "avr."), ("mai",), ("juin",), ("juillet", "juil", "juil."),
@@ -16,6 +18,8 @@ MONTHS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 # « 12/09/20 » may be a year whose end was not seen.
 _CUT_SHORT = (19, 20)
+_NEARLY = re.compile(r"(?:\d\d?|1er)([a-z./-]{3,11})\d{4}")
+_ALIKE = 0.45  # of a month's name that may be misspelt
 _APART = ((1, 1.0), (3, 0.2), (200, 0.05))  # years from a likely one, and their weights
 _ONE_FIGURE, _RARER = re.compile(r"(?<!\d)\d(?=[/.-])|^(?!1er)\d(?=[a-z])"), 0.25
 
@@ -54,6 +58,19 @@ def date_said(text: str, years: Years) -> dt.date | None:
         return dt.date(full, month, day)
     except ValueError:
         return None
+
+
+def month_nearly_said(text: str) -> int | None:
+    """The month of « 20octure2024 »: letters between figures that one month's name resembles."""
+    match = _NEARLY.fullmatch(text)
+    if match is None:
+        return None
+    far = sorted(
+        (Levenshtein.distance(match[1], names[0]) / len(names[0]), k)
+        for k, names in enumerate(MONTHS, 1)
+    )
+    (least, month), (next_least, _) = far[:2]
+    return month if least <= _ALIKE and next_least - least >= _ALIKE / 2 else None
 
 
 def usual(text: str) -> float:

@@ -14,7 +14,13 @@ from dossiers.page import Word
 from ocr.hand.heard import heard_of, weighed
 from ocr.hand.places import places_of
 from ocr.hand.read import SURE, with_hand_dates
-from ocr.hand.spelling import Years, date_said, may_become_date, usual
+from ocr.hand.spelling import (
+    Years,
+    date_said,
+    may_become_date,
+    month_nearly_said,
+    usual,
+)
 from ocr.hand.training.lines import Materials, scribble, written
 from validators.settings import DEFAULT
 
@@ -202,3 +208,22 @@ def test_two_figures_for_day_and_month_are_usual(text: str) -> None:
 @pytest.mark.parametrize("text", ["2/09/2025", "12/9/2025", "2juin2025"])
 def test_one_figure_is_rarer(text: str) -> None:
     assert usual(text) < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("20octure2024", 10),
+        ("12decenbre2024", 12),
+        ("4fevier2023", 2),
+        ("9mars2024", 3),
+        ("20ortuure2024", None),
+        ("3mau2024", None),  # « mai » or « mars »
+        ("3toulouse2024", None),
+        ("octobre2024", None),
+    ],
+)
+def test_a_month_misspelt_is_known_where_no_other_resembles_it(
+    text: str, month: int | None
+) -> None:
+    assert month_nearly_said(text) == month
