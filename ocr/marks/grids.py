@@ -11,7 +11,8 @@ from ocr.marks.wording import BARE_START, FIELD_START, ROLE_START
 
 _TABLE_EM, _ROWS = 7, 2  # how far below its head a table's rows are looked for, and how many
 _NEAR_EM = 6.0  # of a row its neighbours stand
-_LEFT_EM = 0.6  # cells of a column begin so near each other
+_NEXT_EM = 2.5  # to the next
+_LEFT_EM = 1.0  # cells of a column begin so near each other
 
 
 def heads_a_table(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
@@ -37,10 +38,22 @@ def in_table_of_data(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         if _is_function(right):
             continue
         rows = _rows_of(left, right, pieces, em)
-        fields = sum(bool(FIELD_START.match(folded(row.text))) for row in rows)
-        if fields or len(rows) >= _ROWS:
+        if len(rows) >= _ROWS or (rows and _next_to_field(left, pieces, em)):
             return True
     return False
+
+
+def _next_to_field(left: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """Whether « SIRET » stands right above or below, in the same column; its number has no letter
+    and is no piece."""
+    return any(
+        abs(p.box.y0 - left.box.y0) < _NEXT_EM * em
+        and abs(p.box.x0 - left.box.x0) < _LEFT_EM * em
+        and ":" not in p.text
+        and FIELD_START.match(folded(p.text))
+        for p in pieces
+        if p is not left
+    )
 
 
 def _rows_of(left: Piece, right: Piece, pieces: Sequence[Piece], em: float) -> list[Piece]:

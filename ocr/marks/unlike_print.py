@@ -23,7 +23,7 @@ _ASKEW_LETTERS = 7
 DARKEST = 15  # percentile of the greys of a word's ink: its depth
 _PALER = 20.0  # levels above all but the palest print
 _FEWEST_PALE = 2  # words; one may be small print,
-_MUCH_PALER, _LONG, _CROSSED = 30.0, 5, 0.4  # but not by so much, with so many letters so sure
+_MUCH_PALER, _LONG, _CROSSED = 30.0, 5, 0.6  # but not by so much, with so many letters so sure
 _FEWEST_PRINTED = 6
 
 Sides = NDArray[np.float64]
@@ -81,8 +81,10 @@ def _is_read(word: Word) -> bool:
 
 
 def _is_long(word: Word) -> bool:
-    """Whether a word is no scrap, though a pen that crosses it makes it unsure."""
-    return word.confidence >= _CROSSED and sum(c.isalpha() for c in word.text) >= _LONG
+    """Whether a word is a name, no scrap and no « approuvé » by hand, though a pen that crosses it
+    makes it unsure."""
+    letters = sum(c.isalpha() for c in word.text)
+    return word.confidence >= _CROSSED and word.text[0].isupper() and letters >= _LONG
 
 
 def _is_askew(slope: float | None, usual: float) -> bool:

@@ -236,6 +236,17 @@ def test_a_table_of_data_asks_for_nothing() -> None:
     assert [label.text for label in find_labels(page)] == ["Signature du candidat"]
 
 
+def test_a_field_without_letters_beside_it_is_a_row_of_data() -> None:
+    page = page_of(
+        TITLE,
+        (150, 400, "Entreprise"), (700, 400, "Bâti-Exemple"),
+        (150, 450, "SIRET"), (700, 450, "999 426 554 00476"),
+        (150, 500, "Responsable"), (700, 500, "Aïcha DURAND, gérante"),
+        (900, 1500, "Signature et cachet"),
+    )  # fmt: skip
+    assert [label.text for label in find_labels(page)] == ["Signature et cachet"]
+
+
 def test_a_label_read_twice_counts_once() -> None:
     page = page_of(TITLE, (150, 1500, "Cachet et signature du médecin"), (150, 1498, "Cachet"))
     assert [label.party for label in find_labels(page)] == ["authority"]

@@ -187,6 +187,15 @@ def test_a_body_named_in_capitals_below_a_label_is_a_stamp_s(
     assert bool(stamps_of(paper)) is seen
 
 
+@pytest.mark.parametrize(("word", "seen"), [("Modele", True), ("approuve", False)])
+def test_one_name_much_paler_than_the_print_is_a_stamp_s(
+    paper: Paper, word: str, seen: bool
+) -> None:
+    labelled(paper).text(690, 1180, word, (125, 125, 125))
+    stamps = [m for m in paper.marks() if m.kind == "stamp" and m.confidence == 0.7]
+    assert bool(stamps) is seen
+
+
 def test_an_address_that_a_pen_crosses_is_a_stamp_s(paper: Paper) -> None:
     labelled(paper).text(690, 1180, "82 boulevard Modele")
     paper.text(690, 1210, "120007 Rodez")
