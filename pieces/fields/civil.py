@@ -181,14 +181,17 @@ def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
     periods = find_periods(flow.text)
     periods = [p for p in periods if not _PAST_RIGHT.search(_line(flow, p.start))] or periods
     own = [p for p in periods if _RECOGNISED.search(_line(flow, p.start))]
+    # A row's right may stand at its height on a line of its own: of several, none is sure.
+    mixed = not own and len(periods) > 1 and _OTHER_RIGHT.search(flow.folded) is not None
+    sure = UNNAMED_TERM * 0.8 if mixed else 0.94
     for period in own or [p for p in periods if not _OTHER_RIGHT.search(_line(flow, p.start))]:
         first, last = period.begin, period.finish
         if first is None or last is None or first.date in born:
             continue
         if first.precision == last.precision == "day" and (last.date - first.date).days > 200:
             return {
-                "start": flow.field("start", first.iso, first.start, first.end, 0.94),
-                "end": flow.field("end", last.iso, last.start, last.end, 0.94),
+                "start": flow.field("start", first.iso, first.start, first.end, sure),
+                "end": flow.field("end", last.iso, last.start, last.end, sure),
             }
     return _side_by_side(flow, born)
 

@@ -60,7 +60,7 @@ OTHER_LABEL = re.compile(
 
 
 # « Journée effectuée le », « Réunie à »: something has to follow.
-_OPEN_LABEL = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ][\wà-ÿ '’]{3,40} (?:le|Le|à|par|n°)")
+_OPEN_LABEL = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ][\wà-ÿ '’]{3,40} (?:le|Le|à|par|n°|du)")
 
 
 def opens_with_label(flow: Flow, cell: Cell) -> bool:

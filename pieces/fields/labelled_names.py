@@ -192,7 +192,11 @@ def _may_name(flow: Flow, span: Span) -> bool:
     """Whether a place beside a label holds two letters in a row, capitals where it was recognised
     (« anc » is a piece of « naissance »)."""
     text = flow.text[span.start : span.end]
-    if _PLACE_AND_DAY.match(text) or fold(text).split(" / ")[0].strip(" :") in _LABELS:
+    if (
+        text == "FRA"
+        or _PLACE_AND_DAY.match(text)
+        or fold(text).split(" / ")[0].strip(" :") in _LABELS
+    ):
         return False
     return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
 
@@ -241,6 +245,8 @@ def _labelled(
 ) -> Iterator[Person]:
     text = flow.text[value.start : value.end]
     weight *= section(flow, value) * (0.9 + 0.1 * value.sure)
+    if given is not None and given.start == value.start:
+        return  # one place for two labels: which of them is its own cannot be told
     given = given or given_beside(flow, value) or given_under(flow, value)
     if given is None:
         name = read_name(text)

@@ -230,8 +230,21 @@ def _off_line(flow: Flow, label: Cell) -> Iterator[Cell]:
         shared = min(cell.box.y1, label.box.y1) - max(cell.box.y0, label.box.y0)
         if shared < BESIDE_HEIGHT * min(cell.box.height, label.box.height):
             continue
-        if cell.start == flow.line_span(cell.start).start and not opens_with_label(flow, cell):
+        if cell.start != flow.line_span(cell.start).start or opens_with_label(flow, cell):
+            continue
+        if not _stands_between(flow, label, cell):
             yield cell
+
+
+def _stands_between(flow: Flow, label: Cell, cell: Cell) -> bool:
+    """Whether a third cell parts two at about one height: the far one is of another column."""
+    top, bottom = min(label.box.y0, cell.box.y0), max(label.box.y1, cell.box.y1)
+    return any(
+        o.page == cell.page
+        and label.box.x1 <= o.box.x0 < cell.box.x0
+        and min(o.box.y1, bottom) - max(o.box.y0, top) > BESIDE_HEIGHT * o.box.height
+        for o in flow.cells
+    )
 
 
 def _is_caption(flow: Flow, hit: Hit, cell: Cell) -> bool:
