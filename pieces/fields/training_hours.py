@@ -39,7 +39,7 @@ def training_hours_field(flow: Flow) -> dict[str, Field]:
     ranked = [r for r in ranked if r[0] > 0]
     weight, hours, best = ranked[0] if ranked else (0.0, 0.0, None)
     if best is None or weight < HOURS_IN_COLUMN:
-        bare = _labelled_hours(flow) or _hours_in_column(flow)
+        bare = _hours_in_column(flow) or _labelled_hours(flow)
         if bare or best is None:
             return bare
     if best not in sums and (parts := _stretches(flow, told)):
@@ -96,10 +96,14 @@ HOURS_IN_COLUMN = 0.85
 LONGEST_HEADING = 110
 
 
+_PLANNED = re.compile(r"\b(?:prevue?s?|planifiee?s?|theoriques?|conventionnee?s?)\b")
+
+
 def _hours_in_column(flow: Flow) -> dict[str, Field]:
     """A bare number under a heading of hours: that of the row « total », else the only one."""
-    for head in flow.cells:
-        heading = _heading(flow, head)
+    headings = [(_heading(flow, cell), cell) for cell in flow.cells]
+    # « Heures suivies » before « Heures prévues ».
+    for heading, head in sorted(headings, key=lambda h: _PLANNED.search(h[0]) is not None):
         if len(heading) > LONGEST_HEADING or re.search(r"\d", heading):
             continue
         if not _HOURS_HEAD.fullmatch(heading):
