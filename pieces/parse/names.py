@@ -40,7 +40,10 @@ PARTICLES = frozenset(
     "de du des d' la le les l' van von der den ter ten zu da dos das do di del della el al ben bin "
     "ibn abou abu ait ould bou mac mc o' st ste saint sainte y e".split()
 )
-_CIVILITY = r"(?:monsieur|madame|mademoiselle|messieurs|m\.|mrs?\.?|ms\.|mme\.?|mlle\.?|melle\.?|m(?=\s+[A-ZÀ-Þ]))"
+_CIVILITY = (
+    r"(?:monsieur|madame|mademoiselle|messieurs|m\.|mrs?\.?|ms\.|mme\.?|mlle\.?|melle\.?"
+    r"|m(?=\s+[A-ZÀ-Þ]))"
+)
 _CIVILITY_RE = re.compile(
     rf"(?<![a-z0-9])(?<![a-z]\.-)(?<![a-z]-)"  # the second half of « J.-M. » is none
     rf"{_CIVILITY}(?:\s*(?:/|ou|,|et|-)\s*{_CIVILITY})*(?![a-z])",
