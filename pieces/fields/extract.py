@@ -9,7 +9,7 @@ from typing import Any
 from dossiers.mark import Seal
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets
-from pieces.fields import civil, employment, exams, safety, training
+from pieces.fields import civil, employment, exams, registers, safety, training
 from pieces.fields.flow import Flow, flow_of
 from pieces.fields.identity import extract_identity
 from pieces.parse.folding import squeeze
@@ -22,7 +22,7 @@ READERS: dict[str, Callable[[Flow], dict[str, Field]]] = {
     "r408_attestation": safety.r408,
     "work_certificate": employment.work_certificate,
     "job_description": employment.job_description,
-    "business_registration": employment.business_registration,
+    "business_registration": registers.business_registration,
     "training_attestation": training.training_attestation,
     "employer_attestation": employment.employer_attestation,
     "employment_contract": training.work_contract,
