@@ -30,7 +30,7 @@ _SESSION_DAY = re.compile(
 # The JDC's day beside what was done on it: « a satisfait à l'obligation … le », « le …, a pris part ».
 _GOES_ON = r"(?:[^.;]|(?<=\b[lrdn])\.|\.(?=\s?\d))*$"
 _ATTENDED = re.compile(
-    r"(?:particip(?!ation)|effectue|accompli|acquitte|satisfai|pris\s+part|assiste|present\w*\s+(?:a|lors)"
+    r"(?:particip(?!a)|effectue|accompli|acquitte|satisfai|pris\s+part|assiste|present\w*\s+(?:a|lors)"
     r"|attended)" + _GOES_ON
 )
 # Named only, as in the certificate's title: what somebody did on a day weighs more.
