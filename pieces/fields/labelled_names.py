@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from dossiers.reading import Field
@@ -47,16 +47,15 @@ SIGNATORY = 0.4
 def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]:
     """People whose names stand beside labels: « Nom : … Prénom : … », « Nom et prénom : … »; who
     « soussigné » is counts where the candidate himself declares."""
-    given = _apart(_ours(flow, GIVEN_LABELS), _ours(flow, WHOLE_LABELS))
+    # « NOM » and « PRÉNOM(S) » over two columns are two labels.
+    told_whole = [
+        v for v in _ours(flow, WHOLE_LABELS) if "\t" not in flow.text[v.label.start : v.label.end]
+    ]
+    given = _apart(_ours(flow, GIVEN_LABELS), told_whole)
     usage = list(_ours(flow, USAGE_LABELS))
     births = [(v, 0.97) for v in _ours(flow, BIRTH_LABELS)]
     taken = {v.label.start for v, _ in births} | {v.label.start for v in usage}
-    whole = [
-        v
-        for v in _ours(flow, WHOLE_LABELS)
-        # « NOM » and « PRÉNOM(S) » over two columns are two labels.
-        if v.label.start not in taken and "\t" not in flow.text[v.label.start : v.label.end]
-    ]
+    whole = [v for v in told_whole if v.label.start not in taken]
     # « Nom de l'élève : DE SOUSA » over « Prénom(s) : … »: the surname alone.
     split = [
         v
@@ -83,7 +82,7 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
             yield replace(person, weight=SIGNATORY * person.weight) if signs else person
 
 
-def _apart(given: Iterator[Value], whole: Iterator[Value]) -> list[Value]:
+def _apart(given: Iterable[Value], whole: Iterable[Value]) -> list[Value]:
     """The given names whose label is not the end of « NOM, Prénoms »."""
     labels = [v.label for v in whole if "prenom" in v.label.phrase]
     return [g for g in given if not any(w.start < g.label.start < w.end for w in labels)]
