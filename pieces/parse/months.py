@@ -21,7 +21,8 @@ SHORT_MONTHS: dict[str, int] = {
 _MISREAD_MONTHS: dict[str, int] = {
     "mi": 5, "jin": 6, "uin": 6, "mors": 3, "rnars": 3, "nars": 3, "mats": 3, "marz": 3,
     "maro": 3, "inars": 3, "mal": 5,
-    "rnai": 5, "moi": 5, "nai": 5, "mat": 5, "inai": 5, "aai": 5, "maj": 5, "mei": 5, "juln": 6, "jum": 6, "juim": 6, "jvin": 6,
+    "rnai": 5, "moi": 5, "nai": 5, "mat": 5, "inai": 5, "aai": 5, "maj": 5, "mei": 5,
+    "juln": 6, "jum": 6, "juim": 6, "jvin": 6,
     "juir": 6, "juiri": 6, "iuin": 6, "aoul": 8, "aouf": 8, "acut": 8, "aoat": 8,
     "oout": 8, "aeut": 8,
 }  # fmt: skip
