@@ -313,7 +313,7 @@ def _is_figure(word: Word) -> bool:
 
 
 # « |O|Y|O|N|O| », « |0|4| »: one letter a box, the walls read as bars.
-_BOXED = re.compile(r"\|?(?:[^\W_]\|){2,}[^\W_]?")
+_BOXED = re.compile(r"\|?(?:[^\W_]\||[,'’-]\|){2,}[^\W_]?")
 
 
 def _unboxed(token: str) -> str:

@@ -53,6 +53,10 @@ _PERCENT_IN_WORDS = re.compile(
 )
 _OF_TIME = re.compile(r"\b(?:temps|quotite|taux|partiel(?:le)?|hauteur|raison)\b[^\n%.;]{0,45}$")
 _QUOTA = re.compile(r"\bquotite\b[^\n\d]{0,30}(\d{1,3})(?:\s?%|\b(?![.,/]\d))")
+# « 28/35e », « 19 h / 38 h »: hours a week over full time.
+_RATIO = re.compile(
+    r"(?<![\d,./])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h(?:eures?)?)?\s?/\s?(3[5-9]|40)\s?(?:i?e(?:mes?)?|h(?:eures?)?)\b"
+)
 _PARTIAL = re.compile(r"\b(?:a\s+)?temps\s*(?:partiel|incomplet|reduit|non complet)\b")
 
 
@@ -90,6 +94,8 @@ def _percents(folded: str) -> list[tuple[float | None, int, int]]:
     for pattern in (_PERCENT_OF, _PERCENT, _QUOTA):
         for match in pattern.finditer(folded):
             found.append((round(amount(match[1]) / 100, 3), match.start(), match.end()))
+    for match in _RATIO.finditer(folded):
+        found.append((round(amount(match[1]) / amount(match[2]), 3), match.start(), match.end()))
     for match in _FTE.finditer(folded):
         found.append((round(amount(match[1]), 3), match.start(), match.end()))
     return found
