@@ -229,6 +229,8 @@ _HEADS = {
     ),
 }
 LONGEST_LABEL = 75
+# « Date prévue de fin des épreuves »: of the examination, not of the contract.
+_OF_EXAM = re.compile(r"\b(?:epreuves?|examens?|cycle)\b")
 
 
 def _own_wordings(flow: Flow, head: re.Pattern[str]) -> list[str]:
@@ -237,6 +239,8 @@ def _own_wordings(flow: Flow, head: re.Pattern[str]) -> list[str]:
     found = []
     for cell in flow.cells:
         label = re.split(r"\s*:|\s+\d", unnumbered(flow.folded[cell.start : cell.end]))[0]
+        if _OF_EXAM.search(label):
+            continue
         if len(label) <= LONGEST_LABEL and head.match(label) and not _BESIDE.search(label):
             found.append(label)
     return found
