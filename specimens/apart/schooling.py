@@ -10,49 +10,23 @@ from specimens.drawing import txt
 from specimens.layout import Case, Paper, apart_layout
 from specimens.opened.third.schooling import (
     _MARKS,
-    _SCHOOL,
     _UNITS,
     _comma,
-    _enrolled,
     _marks,
     _result,
-    _school_year,
     _session_of,
-    _year_said,
 )
 from specimens.opened.third.wording import (
     academy_of,
-    birth,
     bts,
-    given_at,
-    head_of,
-    heading,
     listed,
-    press,
-    running_name,
     seat_of,
     sides,
     state_corner,
     usage_row,
     window_of,
 )
-from specimens.people import invent_school
 from specimens.signing import Party, place_to_sign
-
-
-@apart_layout("school_certificate", "private_school_prose", defects=_SCHOOL)
-def private_school_prose(case: Case, paper: Paper) -> str:
-    """A private school's secretary certifies in one sentence, no frame, serif face."""
-    school = invent_school(case.rng)
-    year, first, issued = _enrolled(case)
-    paper.setup.font, paper.setup.size_pt = "Libertinus Serif", 12
-    paper.setup.margin_mm = (25, 30, 20, 30)
-    return (
-        head_of(paper, school, paper.put("organisation", school.name), side="centre")
-        + f"#v(8mm)\n{heading(paper.choose('Attestation d’inscription', 'Attestation de présence en formation', 'CERTIFICAT'), after_mm=8)}"
-        + f"La direction de l'établissement atteste par la présente que {running_name(paper)}, {birth(paper)}, {paper.choose('a suivi', 'est inscrit(e) et suit')} en nos murs la {_year_said(paper, year)} du BTS « {paper.put('speciality', bts(case))} » pendant l'année {_school_year(paper, first)}.\n\n#v(4mm)\n{given_at(paper, school.place.town, 'issue_date', issued)}\n\n#v(4mm)\n"
-        + place_to_sign(paper, Party("training_centre", "La secrétaire pédagogique", press(school)), align="right", shape=paper.choose("beside", "stamp_beside", "below"))
-    )  # fmt: skip
 
 
 @apart_layout("transcript", "official_grid", defects=_MARKS)

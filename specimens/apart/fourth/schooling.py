@@ -7,41 +7,19 @@ import datetime as dt
 
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, apart_layout
-from specimens.opened.fourth.schooling import _HOURS, _course
 from specimens.opened.fourth.wording import (
     born_on,
-    foot_notices,
-    head_bar,
     head_row,
     issued_on,
-    made,
     numeric,
-    ruled,
     said_name,
     spaced_siret,
     stamp_of,
-    strong,
     title,
     title_words,
 )
 from specimens.people import invent_firm, invent_school
 from specimens.signing import Party, place_to_sign
-
-
-@apart_layout("training_attestation", "adult_network_rows", defects=_HOURS)
-def adult_network_rows(case: Case, paper: Paper) -> str:
-    """An adult-training network's attestation of entry and presence, rows ruled below."""
-    school, rng = invent_school(case.rng), case.rng
-    issued = issued_on(case, 1, 40)
-    start, end, _, hours = _course(case, paper)
-    paper.setup.footer = foot_notices(paper, school)
-    return (
-        head_bar(school, paper.put("organisation", school.name), rng.choice(("rgb(0,100,90)", "rgb(110,30,80)", "rgb(30,60,130)")))
-        + title(paper.choose("ATTESTATION D'ENTRÉE ET DE PRÉSENCE EN FORMATION", "Attestation de suivi d'une préparation au BTS", "ATTESTATION DE SUIVI DE FORMATION"))
-        + ruled([("Stagiaire", said_name(paper)), ("Né(e) le", paper.birth_date()), ("Action de formation", txt(f"Préparation du BTS {title_words(case)}")), ("Dispositif", txt(rng.choice(("Compte personnel de formation", "Plan régional de formation", "Pro-A", "Financement personnel")))), ("Début de l'action", start), ("Fin de l'action", end), ("Durée totale (centre)", strong(hours)), ("Durée en entreprise", txt(f"{rng.choice((280, 350, 420))} h")), ("N° de convention", txt(f"{rng.randrange(10**4, 10**5)}-{case.session - 2}"))], label_mm=50)
-        + f"#v(4mm)\nL'organisme de formation atteste que la personne ci-dessus est régulièrement inscrite et assidue ; les feuilles d'émargement sont conservées au secrétariat.\n\n{made(paper, school.place.town, 'issue_date', issued)}\n#v(2mm)\n"
-        + place_to_sign(paper, Party("training_centre", paper.choose("La coordonnatrice de formation", "Pour l'organisme de formation", school.director_title), stamp_of(school), school.director), align=paper.choose("left", "center", "right"))
-    )  # fmt: skip
 
 
 @apart_layout("language_attestation", "teacher_private_letter")

@@ -18,6 +18,7 @@ from specimens.opened.fourth.wording import (
     boxed,
     dotted,
     foot_notices,
+    head_bar,
     head_row,
     issued_on,
     local_school,
@@ -26,6 +27,7 @@ from specimens.opened.fourth.wording import (
     numeric,
     printed_from_browser,
     republic,
+    ruled,
     said_name,
     stamp_of,
     strong,
@@ -201,4 +203,20 @@ def distance_account_print(case: Case, paper: Paper) -> str:
         + aligned([("Indicatif", txt(f"{rng.randrange(10**7, 10**8)}")), ("Nom de naissance", paper.birth_name()), *usage_pair(paper), ("Prénoms", paper.given_names(" ")), ("Né(e) le", paper.birth_date(form=numeric(person.birth_date))), ("Année scolaire", _school_year(paper, first)), ("Formation", f"BTS {paper.put('speciality', title_words(case))}, {_year_words(paper, year)}"), ("Type d'inscription", txt("Classe complète réglementée")), ("Début des cours", txt(numeric(dt.date(first, 9, rng.randrange(2, 30)))))])
         + f"#v(4mm)\nCe document atteste de l'inscription administrative et de la scolarité pour l'année indiquée ; il ne vaut pas inscription à l'examen.\n\nDocument généré le {paper.date('issue_date', issued)}\n#v(4mm)\n"
         + place_to_sign(paper, Party("training_centre", "Pour le directeur général, le chef du service des inscriptions", stamp_of(school)), shape="below")
+    )  # fmt: skip
+
+
+@opened_layout("training_attestation", "adult_network_rows", defects=_HOURS)
+def adult_network_rows(case: Case, paper: Paper) -> str:
+    """An adult-training network's attestation of entry and presence, rows ruled below."""
+    school, rng = invent_school(case.rng), case.rng
+    issued = issued_on(case, 1, 40)
+    start, end, _, hours = _course(case, paper)
+    paper.setup.footer = foot_notices(paper, school)
+    return (
+        head_bar(school, paper.put("organisation", school.name), rng.choice(("rgb(0,100,90)", "rgb(110,30,80)", "rgb(30,60,130)")))
+        + title(paper.choose("ATTESTATION D'ENTRÉE ET DE PRÉSENCE EN FORMATION", "Attestation de suivi d'une préparation au BTS", "ATTESTATION DE SUIVI DE FORMATION"))
+        + ruled([("Stagiaire", said_name(paper)), ("Né(e) le", paper.birth_date()), ("Action de formation", txt(f"Préparation du BTS {title_words(case)}")), ("Dispositif", txt(rng.choice(("Compte personnel de formation", "Plan régional de formation", "Pro-A", "Financement personnel")))), ("Début de l'action", start), ("Fin de l'action", end), ("Durée totale (centre)", strong(hours)), ("Durée en entreprise", txt(f"{rng.choice((280, 350, 420))} h")), ("N° de convention", txt(f"{rng.randrange(10**4, 10**5)}-{case.session - 2}"))], label_mm=50)
+        + f"#v(4mm)\nL'organisme de formation atteste que la personne ci-dessus est régulièrement inscrite et assidue ; les feuilles d'émargement sont conservées au secrétariat.\n\n{made(paper, school.place.town, 'issue_date', issued)}\n#v(2mm)\n"
+        + place_to_sign(paper, Party("training_centre", paper.choose("La coordonnatrice de formation", "Pour l'organisme de formation", school.director_title), stamp_of(school), school.director), align=paper.choose("left", "center", "right"))
     )  # fmt: skip

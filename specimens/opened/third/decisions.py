@@ -23,6 +23,7 @@ from specimens.opened.third.wording import (
     usage_row,
     window_of,
 )
+from specimens.people import invent_school
 from specimens.signing import Party, place_to_sign
 
 
@@ -182,5 +183,19 @@ def decision_in_articles(case: Case, paper: Paper) -> str:
         f"#align(center)[*RECTORAT DE L'ACADÉMIE DE {txt(academy_of(case).upper())}*]\n#v(5mm)\n"
         + heading(paper.choose("Décision relative aux aménagements des conditions d'examen", "DÉCISION D'AMÉNAGEMENT D'ÉPREUVES"))
         + f"Le recteur, vu les articles D. 613-26 à D. 613-30 du code de l'éducation, décide :\n\n*Article premier.* {running_name(paper)}, {birth(paper)}, bénéficie, pour l'examen du brevet de technicien supérieur, {paper.put('session', session, f'session {session}')}, des aménagements suivants : {txt(one[0].lower() + one[1:])} ; {txt(two[0].lower() + two[1:])}.\n\n*Article 2.* Ces mesures s'appliquent à l'ensemble des épreuves concernées. La demande portant sur d'autres mesures est rejetée.\n\n*Article 3.* Le chef du service des examens est chargé de l'exécution de la présente décision.\n\n"
+        + given_at(paper, seat_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
+    )  # fmt: skip
+
+
+@opened_layout("duration_decision", "placement_form")
+def placement_form(case: Case, paper: Paper) -> str:
+    """The placement decision on a form: what was asked, what was granted."""
+    school, rng = invent_school(case.rng), case.rng
+    weeks = rng.choice((4, 5, 6))
+    return (
+        state_corner(f"Académie de {academy_of(case)}", "Délégation à l'enseignement supérieur")
+        + heading(paper.choose("DÉCISION DE POSITIONNEMENT RÉGLEMENTAIRE", "Positionnement – décision du recteur", "Décision portant réduction de la durée de formation"))
+        + labelled([("Nom de naissance", paper.birth_name()), *usage_row(paper), ("Prénoms", paper.given_names()), ("Né(e) le", paper.birth_date()), ("BTS préparé", txt(bts(case))), ("Établissement", txt(school.name))])
+        + f"\nVu les articles D. 643-1 à D. 643-35 du code de l'éducation ; vu l'avis de la commission pédagogique :\n\n#check(true) la durée de la formation est fixée à {rng.choice(('une année', '675 heures', '12 mois'))} \\ #check(true) la durée du stage est ramenée à {weeks} semaines \\ #check(false) la demande est rejetée\n\n"
         + given_at(paper, seat_of(case), "issue_date", _issued(case)) + "\n\n" + _for_the_rector(paper)
     )  # fmt: skip

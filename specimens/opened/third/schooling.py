@@ -299,3 +299,18 @@ def institute_letter(case: Case, paper: Paper) -> str:
         + f"{paper.choose('Nous attestons que', 'La direction certifie que')} {running_name(paper)}, {birth(paper)}, suit dans notre établissement un enseignement de langue {paper.choose('', 'vivante ')}: *{paper.put('language', language.capitalize(), language)}*, à raison de {case.rng.randrange(2, 5)} heures par semaine, en vue de l'épreuve obligatoire de langue vivante étrangère du BTS {txt(bts(case))}.\n\n{given_at(paper, school.place.town, 'issue_date', issued)}\n\n"
         + place_to_sign(paper, Party("training_centre", school.director_title, press(school)), align=paper.choose("left", "right"))
     )  # fmt: skip
+
+
+@opened_layout("school_certificate", "private_school_prose", defects=_SCHOOL)
+def private_school_prose(case: Case, paper: Paper) -> str:
+    """A private school's secretary certifies in one sentence, no frame, serif face."""
+    school = invent_school(case.rng)
+    year, first, issued = _enrolled(case)
+    paper.setup.font, paper.setup.size_pt = "Libertinus Serif", 12
+    paper.setup.margin_mm = (25, 30, 20, 30)
+    return (
+        head_of(paper, school, paper.put("organisation", school.name), side="centre")
+        + f"#v(8mm)\n{heading(paper.choose('Attestation d’inscription', 'Attestation de présence en formation', 'CERTIFICAT'), after_mm=8)}"
+        + f"La direction de l'établissement atteste par la présente que {running_name(paper)}, {birth(paper)}, {paper.choose('a suivi', 'est inscrit(e) et suit')} en nos murs la {_year_said(paper, year)} du BTS « {paper.put('speciality', bts(case))} » pendant l'année {_school_year(paper, first)}.\n\n#v(4mm)\n{given_at(paper, school.place.town, 'issue_date', issued)}\n\n#v(4mm)\n"
+        + place_to_sign(paper, Party("training_centre", "La secrétaire pédagogique", press(school)), align="right", shape=paper.choose("beside", "stamp_beside", "below"))
+    )  # fmt: skip

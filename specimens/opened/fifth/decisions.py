@@ -6,8 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.fifth.facts import UNITS
-from specimens.apart.fifth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifth.facts import UNITS
+from specimens.opened.fifth.wording import (
     bold,
     born_words,
     by_order,
@@ -31,8 +33,6 @@ from specimens.apart.fifth.wording import (
     window,
     written_day,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_school
 
 
@@ -40,7 +40,7 @@ def _rectorate(case: Case) -> list[str]:
     return pressed(f"Académie {de_academie(case)}", "Rectorat")
 
 
-@apart_layout("duration_decision", "hours_before_and_after")
+@opened_layout("duration_decision", "hours_before_and_after")
 def hours_before_and_after(case: Case, paper: Paper) -> str:
     """The rector's ruling on placement: a table of the length before and after, two articles."""
     rng = case.rng
@@ -61,7 +61,7 @@ def hours_before_and_after(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("exemption_decision", "mail_with_list_of_units")
+@opened_layout("exemption_decision", "mail_with_list_of_units")
 def mail_with_list_of_units(case: Case, paper: Paper) -> str:
     """A letter granting exemptions from units for the holder of another BTS."""
     rng, who = case.rng, case.person
@@ -82,7 +82,7 @@ def mail_with_list_of_units(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "rights_table_with_dates", defects=("expired",))
+@opened_layout("disability_recognition", "rights_table_with_dates", defects=("expired",))
 def rights_table_with_dates(case: Case, paper: Paper) -> str:
     """The commission's notice with a table of requests: one refused, the recognition granted."""
     rng, who = case.rng, case.person
@@ -113,7 +113,7 @@ def rights_table_with_dates(case: Case, paper: Paper) -> str:
 _DOCTORS = ("Docteur Lucie FICTIVE", "Dr Omar EXEMPLE", "Docteur Jean-Marc SPÉCIMEN")
 
 
-@apart_layout("medical_certificate", "prescription_two_lines")
+@opened_layout("medical_certificate", "prescription_two_lines")
 def prescription_two_lines(case: Case, paper: Paper) -> str:
     """A practitioner's small sheet without any title: identifiers above, one sentence, the hand
     over the stamp."""
@@ -132,7 +132,7 @@ def prescription_two_lines(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "hospital_department_letter")
+@opened_layout("medical_certificate", "hospital_department_letter")
 def hospital_department_letter(case: Case, paper: Paper) -> str:
     """A hospital's department: a side list of physicians, then the certificate."""
     rng, who = case.rng, case.person
@@ -154,7 +154,7 @@ def hospital_department_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("accommodation_notice", "decision_with_two_lists")
+@opened_layout("accommodation_notice", "decision_with_two_lists")
 def decision_with_two_lists(case: Case, paper: Paper) -> str:
     """The notice of adapted conditions: what is granted, what is not, the session in a line."""
     rng = case.rng

@@ -6,7 +6,9 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.fifth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifth.wording import (
     band,
     bold,
     framed_cells,
@@ -22,12 +24,10 @@ from specimens.apart.fifth.wording import (
     whole_name,
     window,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_school
 
 
-@apart_layout("unknown", "dwelling_tax_summary")
+@opened_layout("unknown", "dwelling_tax_summary")
 def dwelling_tax_summary(case: Case, paper: Paper) -> str:
     """The first page of an income-tax assessment."""
     rng, _who = case.rng, case.person
@@ -46,7 +46,7 @@ def dwelling_tax_summary(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "skills_and_experience_page")
+@opened_layout("unknown", "skills_and_experience_page")
 def skills_and_experience_page(case: Case, paper: Paper) -> str:
     """A résumé on one page with a dark side column."""
     rng, who, firm = case.rng, case.person, invent_firm(case.rng)
@@ -67,7 +67,7 @@ def skills_and_experience_page(case: Case, paper: Paper) -> str:
     return halves(side, main, "(52mm, 1fr)")
 
 
-@apart_layout("unknown", "health_insurer_card_letter")
+@opened_layout("unknown", "health_insurer_card_letter")
 def health_insurer_card_letter(case: Case, paper: Paper) -> str:
     """A health insurer's letter with the third-party-payment card to cut out."""
     rng, who = case.rng, case.person
@@ -86,7 +86,7 @@ def health_insurer_card_letter(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "account_message_printed")
+@opened_layout("unknown", "account_message_printed")
 def account_message_printed(case: Case, paper: Paper) -> str:
     """A message from an online account, printed: it tells that papers are missing."""
     rng, _who = case.rng, case.person

@@ -1,0 +1,1 @@
+"""The fifth generation: what was measured of it."""
