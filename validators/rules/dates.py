@@ -163,10 +163,13 @@ def date_out_of_range(case: Case, piece: PieceCase) -> Iterator[Finding]:
 def expired(case: Case, piece: PieceCase) -> Iterator[Finding]:
     """expired: a piece whose validity ended before it was uploaded. Refused only where the circular
     asks for a valid one; for a person during the five years by which the law prolongs identity
-    cards issued to adults from 2004 to 2013 (A40)."""
+    cards issued to adults from 2004 to 2013 (A40), and where it asks and no end could be read."""
+    if not piece.is_read or not _may_expire(piece):
+        return
     field = _validity_end(piece)
     ended = date_value(field)
-    if field is None or ended is None or not piece.is_read or not _may_expire(piece):
+    if field is None or ended is None:
+        yield from _unknown_end(case, piece)
         return
     on = case.seen_on(piece)
     if on <= ended or _another_is_valid(case, piece):
@@ -192,15 +195,37 @@ def expired(case: Case, piece: PieceCase) -> Iterator[Finding]:
     )
 
 
+def _unknown_end(case: Case, piece: PieceCase) -> Iterator[Finding]:
+    """An identity document that must be valid, and whose last day was read on no file of it."""
+    _, demand = _validity_severity(piece)
+    is_card = piece.document.piece_type == "identity_document" and piece.is_expected
+    if demand is None or not is_card or any(_ends_of_rubrique(case, piece)):
+        return
+    yield on_piece(
+        piece,
+        "expired",
+        Severity.REVIEW,
+        f"La fin de validité de cette pièce ({type_words(piece.document)}) n'a pas pu être lue : "
+        "une personne la vérifiera. Si elle est au verso, déposez les deux côtés, bien nets.",
+        on_page(piece.document, "aucune fin de validité lue", "une pièce en cours de validité"),
+        demand.source,
+    )
+
+
 def _another_is_valid(case: Case, piece: PieceCase) -> bool:
     """Whether another document of the rubrique is still valid: the old card beside the new one."""
-    ends = [
+    ends = _ends_of_rubrique(case, piece)
+    return any(end is not None and end >= case.seen_on(piece) for end in ends)
+
+
+def _ends_of_rubrique(case: Case, piece: PieceCase) -> list[dt.date | None]:
+    """The last day of each document sent under the piece's rubrique, None where none was read."""
+    return [
         date_value(_validity_end(other))
         for file in case.files_in(piece.piece.rubrique)
         if file.is_expected
         for other in file.each_document(case.settings)
     ]
-    return any(end is not None and end >= case.seen_on(piece) for end in ends)
 
 
 def _validity_end(piece: PieceCase) -> Field | None:
