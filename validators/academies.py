@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from validators.names import words
+from validators.spelling import words
 
 # Code de l'éducation, article R222-2: the academies' seats, as papers name them.
 ACADEMIES = (

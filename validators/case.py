@@ -11,8 +11,9 @@ from circulars.pack import AdmissionRule, BenefitPolicy, Pack
 from dossiers.dossier import Dossier, Piece
 from dossiers.reading import Document, Reading, Sheets
 from dossiers.requirement import Requirement
-from validators.names import Likeness, NamesRead, Person, same_person
+from validators.names import NamesRead, Person, same_person
 from validators.settings import Settings
+from validators.spelling import Likeness
 from validators.standing import Standing, judge
 
 PARIS = ZoneInfo("Europe/Paris")

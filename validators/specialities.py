@@ -7,7 +7,7 @@ import re
 from rapidfuzz import fuzz
 
 from dossiers import specialities as official
-from validators.names import Likeness, words
+from validators.spelling import Likeness, words
 
 # What schools and the Toulouse circular's annex 3 shorten.
 ABBREVIATIONS: dict[str, tuple[str, ...]] = {

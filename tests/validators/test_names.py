@@ -11,15 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from validators.names import (
-    Likeness,
     NamesRead,
     Person,
     is_mentioned,
     same_given_names,
     same_person,
     same_surname,
-    words,
 )
+from validators.spelling import Likeness, words
 
 TABLES: dict[str, list[dict[str, Any]]] = yaml.safe_load(
     Path(__file__).with_name("noms.yaml").read_text(encoding="utf-8")

@@ -12,8 +12,9 @@ from dossiers.reading import Document
 from validators import french
 from validators.case import Case, PieceCase, RubriqueCase
 from validators.findings import believed, date_value, on_page, on_piece, severity_if, shown
-from validators.names import Likeness, same_given_names, same_surname
+from validators.names import same_given_names, same_surname
 from validators.rules.file import type_words
+from validators.spelling import Likeness
 from validators.zones import is_own_page
 
 ONE_SIDED = ("passport", "family_record_book")

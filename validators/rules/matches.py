@@ -9,8 +9,8 @@ from dossiers.finding import Finding, Severity
 from validators import academies, specialities
 from validators.case import Case, PieceCase
 from validators.findings import on_piece, severity_if, shown
-from validators.names import Likeness
 from validators.rules.file import type_words
+from validators.spelling import Likeness
 
 OF_THIS_SESSION = frozenset({"registration_confirmation", "student_engagement_form"})
 OF_THIS_ACADEMY = frozenset({"registration_confirmation"})

@@ -12,7 +12,8 @@ from validators import french
 from validators.birth import may_be_misread
 from validators.case import NAME_FIELDS, Case, PieceCase, names_read
 from validators.findings import date_value, on_page, on_piece, shown, shown_as
-from validators.names import Likeness, NamesRead, bears_given_name, is_mentioned, same_person
+from validators.names import NamesRead, bears_given_name, is_mentioned, same_person
+from validators.spelling import Likeness
 from validators.standing import Standing
 
 # Papers that often name nobody, or a firm.

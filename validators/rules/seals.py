@@ -9,7 +9,8 @@ from dossiers.mark import Seal
 from dossiers.reading import Field
 from validators.case import Case, PieceCase
 from validators.findings import on_piece, shown
-from validators.names import Likeness, same_given_names, same_surname, words
+from validators.names import same_given_names, same_surname
+from validators.spelling import Likeness, words
 from validators.zones import TRUSTED, is_own_page
 
 KINDS = {"2d_doc": "code 2D-Doc", "pdf_signature": "signature électronique"}
