@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
-from pieces.fields.labels import cells_below
+from pieces.fields.label_places import cells_below
 from pieces.fields.person import Part, Person
 from pieces.parse.names import given_names_of, surname_of
 

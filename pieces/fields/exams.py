@@ -7,10 +7,11 @@ import re
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
+from pieces.fields.continued import gone_on, joined_text, text_of
 from pieces.fields.days import DEADLINE, LAW, PERIOD_OPEN, RECEIVED, dates_of, days_beside
 from pieces.fields.flow import Flow
 from pieces.fields.jury_words import result_field
-from pieces.fields.labels import gone_on, joined_text, text_of, values
+from pieces.fields.labels import values
 from pieces.fields.own_dates import LATEST_MADE_YEAR, issue_date_field, made_dates
 from pieces.fields.people import person_fields
 from pieces.fields.results import scores_field

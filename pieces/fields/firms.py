@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dossiers.reading import Field
+from pieces.fields.continued import text_of
 from pieces.fields.firm_names import (
     FORM,
     LEGAL_FORM,
@@ -16,7 +17,7 @@ from pieces.fields.firm_names import (
     looks_like_firm,
 )
 from pieces.fields.flow import Flow, Span
-from pieces.fields.labels import suffix_of, text_of, values
+from pieces.fields.labels import suffix_of, values
 from pieces.fields.letterheads import heads_of
 from pieces.parse.folding import fold
 

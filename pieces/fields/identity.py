@@ -24,10 +24,12 @@ from pieces.fields.card_names import (
     spouse_parts,
 )
 from pieces.fields.card_sides import card_sides, sides_field
+from pieces.fields.continued import text_of
 from pieces.fields.flow import Cell, Flow, flow_of
 from pieces.fields.given_names import is_given_name
+from pieces.fields.label_places import cells_below
 from pieces.fields.labelled_names import parts_alone
-from pieces.fields.labels import cells_below, text_of, values
+from pieces.fields.labels import values
 from pieces.fields.people import best_person, fields_of, people, person_fields
 from pieces.parse.folding import fold
 from pieces.parse.names import surname_of

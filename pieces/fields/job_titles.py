@@ -8,9 +8,11 @@ from collections.abc import Iterator
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
+from pieces.fields.continued import gone_on, joined_text, text_of
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
-from pieces.fields.labels import cells_below, gone_on, joined_text, text_of, values
+from pieces.fields.label_places import cells_below
+from pieces.fields.labels import values
 
 JOB_LABELS = (
     "emploi occupe", "poste occupe", "intitule du poste", "intitule de l'emploi", "intitule du poste occupe",

@@ -9,7 +9,8 @@ from dataclasses import replace
 from dossiers.reading import Field
 from pieces.fields.flow import SURNAME_ALONE, Flow, Span
 from pieces.fields.given_names import is_given_name
-from pieces.fields.labels import Value, cells_below, suffix_of, values
+from pieces.fields.label_places import cells_below
+from pieces.fields.labels import Value, suffix_of, values
 from pieces.fields.name_labels import (
     BIRTH_LABELS,
     GIVEN_LABELS,

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pieces.fields.continued import text_of
 from pieces.fields.firm_names import Candidate, cut_name, looks_like_firm
 from pieces.fields.flow import Cell, Flow
-from pieces.fields.labels import text_of
 from pieces.parse.folding import fold
 
 _ADDRESS = re.compile(

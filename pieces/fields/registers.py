@@ -7,9 +7,10 @@ import re
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
+from pieces.fields.continued import text_of
 from pieces.fields.days import dates_of
 from pieces.fields.flow import Flow
-from pieces.fields.labels import text_of, values
+from pieces.fields.labels import values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.company_ids import find_companies

@@ -9,11 +9,12 @@ from dataclasses import replace
 from dossiers.reading import Field
 from pieces.fields.annexes import annexes_field, says_yes
 from pieces.fields.births import birth_dates
+from pieces.fields.continued import text_of
 from pieces.fields.days import LAW, SEEN, days_beside
 from pieces.fields.employment import labelled_term
 from pieces.fields.firms import organisation_field
 from pieces.fields.flow import Flow, Span
-from pieces.fields.labels import text_of, values
+from pieces.fields.labels import values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.dates import find_dates

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
-from pieces.fields.labels import cells_below
+from pieces.fields.label_places import cells_below
 from pieces.fields.name_starts import name_starts
 from pieces.fields.person import Person, person_of
 from pieces.parse.folding import fold

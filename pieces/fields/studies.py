@@ -10,8 +10,9 @@ from typing import Any
 
 from dossiers.reading import Field
 from dossiers.specialities import SPECIALITIES
+from pieces.fields.continued import gone_on, joined_text, text_of
 from pieces.fields.flow import Flow, Span
-from pieces.fields.labels import gone_on, joined_text, text_of, values
+from pieces.fields.labels import values
 from pieces.parse.academies import find_academies
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import as_digits, fold

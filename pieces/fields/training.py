@@ -12,11 +12,12 @@ from dossiers.mark import Zone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
 from pieces.fields.births import birth_dates
+from pieces.fields.continued import gone_on, joined_text
 from pieces.fields.employment import Fields, employment_contract, labelled_day, term_fields
 from pieces.fields.firms import employer_field, organisation_field
 from pieces.fields.flow import Flow
 from pieces.fields.job_tables import table_rows
-from pieces.fields.labels import gone_on, joined_text, values
+from pieces.fields.labels import values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.studies import school_year_fields, speciality_fields

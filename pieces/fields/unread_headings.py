@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
-from pieces.fields.labels import ALIGNED, Value, cells_below
+from pieces.fields.label_places import ALIGNED, cells_below
+from pieces.fields.labels import Value
 from pieces.parse.folding import fold
 
 

@@ -66,7 +66,8 @@ _EDGE = r"(?<![0-9a-z/.\-])"
 _NO_AMOUNT = r"(?![,.]\d|\s?(?:h|%|€|euros?|sem|mois|ans?)\b)"
 _NUMERIC = re.compile(
     rf"(?<![0-9a-z])(?<![0-9][/.\-])({_D}{{1,2}})(?:er)?\s?([/.\-,])\s?({_D}{{1,2}})\s?[/.\-,]\s?"
-    rf"({_D}{{4}}|[12]\s\d{{3}}|[12]\d\s\d\d{_NO_AMOUNT}|{_D}{{2}}(?!\s\d\d(?![\d/.-]){_NO_AMOUNT}))(?![0-9a-z]|[/\-.][0-9])"
+    rf"({_D}{{4}}|[12] \d{{3}}|[12]\d \d\d{_NO_AMOUNT}|{_D}{{2}}(?! \d\d(?![\d/.-]){_NO_AMOUNT}))"
+    r"(?![0-9a-z]|[/\-.][0-9])"
 )
 # Words run together by the text layer or the OCR: « le12/09/2025au », with true digits only.
 _GLUED = re.compile(

@@ -1,0 +1,124 @@
+"""Where the words of a label stand as a label: opening a cell, before a mark, not in a sentence."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.phrases import Hit, find_phrase
+
+# Labels that forms print without a mark before the value: « NOM DUPONT ».
+_BARE_LABEL = re.compile(
+    r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°|activites? |intitule d"
+    r"|emploi occupe|poste occupe|raison sociale|denomination|numero d|specialite$"
+)
+# « Prénom(s), le premier étant le prénom usuel »: a label and nothing else in its cell.
+EXPLAINED = re.compile(r"(?:noms?|prenoms?|dates?|numero|n°|intitule|raison sociale)\b")
+EXPLANATION = re.compile(r"(?:\(\w{1,4}\))?[ ,(/][a-zß-ÿ ,;()'’/.°-]{3,75}(?:\d?\)?|\d)[ .*:]{0,3}")
+
+
+def label_hits(flow: Flow, phrases: Sequence[str]) -> list[Hit]:
+    """Places where one of the folded phrases stands as a label: at the start of a cell or after a
+    mark, and not inside a sentence. Longer phrases win over those they contain."""
+    hits: list[Hit] = []
+    for phrase in sorted(phrases, key=len, reverse=True):
+        for hit in find_phrase(flow, phrase):
+            if any(hit.start < h.end and h.start < hit.end for h in hits):
+                continue
+            hit = _with_translation(flow, hit)
+            if _stands_as_label(flow, hit):
+                hits.append(hit)
+    return sorted(hits, key=lambda h: h.start)
+
+
+# « Titulaire / Holder », « Né(e) le / Born »: the words that bilingual papers print after a label.
+_TRANSLATION = re.compile(
+    r"(?: ?\([a-z]{1,2}\))? ?/ ?(?:(?:surname|name|holder|given|names?|first|date|place|of|birth|born"
+    r"|issued?|issuing|on|expiry|expires|valid|until|category|body|number|no|nationality|sex|training"
+    r"|married|family|last|forenames?|full|delivered|delivery|made|at|in|course|from|to|employer|company|job|title|hours|signature|authority|maiden|alternate|usual"
+    r"|start|end|beginning|session|year|student|trainee|by|the|duration)[ .()s]{0,4}){1,5}(?=$|[:\s])"
+)
+
+
+def _with_translation(flow: Flow, hit: Hit) -> Hit:
+    """The label with its words in English, where it has some."""
+    cell = flow.cell_of(hit.start)
+    match = _TRANSLATION.match(flow.folded, hit.end, cell.end) if cell else None
+    return replace(hit, end=match.end()) if match else hit
+
+
+# « Nom de naissance et prénom : » is one label.
+_LINKED = re.compile(r"(?:\b(?:ete|est|etait|sera|et|ou|de|du|des|la|le|les|en|au|n°)|[dl]'|&|/)$")
+
+
+_WHOSE = re.compile(
+    r"(?:stagiaire|candidate?|eleve|etudiante?|apprentie?|salariee?|titulaire|agent|assuree?"
+    r"|beneficiaire|participante?|apprenante?|alternante?)(?:\s?\(e\))?(?:\s?[:–-])?"
+)
+
+
+# What recognition makes of the leaders between a label and its value: « NE(E) LE vu », « Nom de ».
+_STRAY = re.compile(
+    r"\s(?!(?:du|et|le|la|les|des|en|ou|au|aux|par|sur|son|mon|nom|ne|nee)$)[a-z]{1,3}"
+)
+
+
+def _stands_as_label(flow: Flow, hit: Hit) -> bool:
+    cell = flow.cell_of(hit.start)
+    if cell is None:
+        return False
+    before = flow.folded[cell.start : hit.start].strip()
+    after = flow.folded[hit.end : cell.end]
+    if (
+        re.fullmatch(r"[\W\d]{0,6}", before)
+        and EXPLAINED.match(hit.phrase)
+        and EXPLANATION.fullmatch(flow.text[hit.end : cell.end])
+    ):
+        return True
+    marked = re.match(r"[ ().\w'/°-]{0,50}?\s?(?:[:=…|]|\.{3})", after) is not None
+    if is_caption(flow, hit, cell):
+        return True
+    if re.fullmatch(r"\s?\(\w{1,2}\)", after):
+        after, marked = "", True  # « Nom / Surname (1) »
+    at_start = (
+        not before
+        or re.fullmatch(
+            r"[\W\d]{0,6}|[a-z0-9][.)]|(?:le|la|les|l'|vos|votre|son|mon|ma|ses)|.*[:;,.|/)(]|.*\s-",
+            before,
+        )
+        is not None
+        # A stain read as a letter: « a NOM D'USAGE / ».
+        or (flow.is_ocr and re.fullmatch(r"[a-z]", before) is not None)
+        # « Stagiaire prénoms »
+        or _WHOSE.fullmatch(before) is not None
+    )
+    if at_start and (marked or not after.strip(" )]/")):
+        return True
+    if at_start and flow.is_ocr and _STRAY.fullmatch(after):
+        return True
+    # « Prénoms 1, 2, 3 »
+    if at_start and hit.phrase.startswith("prenom") and re.fullmatch(r"[\s,;/.()\d-]{1,12}", after):
+        return True
+    if marked and before and not _LINKED.search(before):
+        return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|]|\s?\.{3}", after) is not None
+    # « Terme du contrat 06/07/2024 »: a day right behind a label that opens its cell.
+    if not before and re.match(r"\s+(?:le\s+)?(?:[0-3]?\d|1er)[\s./-]", after):
+        return True
+    # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
+    return (
+        (not before or before.endswith("("))
+        and _BARE_LABEL.match(hit.phrase) is not None
+        and re.match(r"\)?\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
+    )
+
+
+def is_caption(flow: Flow, hit: Hit, cell: Cell) -> bool:
+    """« (nom et prénom) » alone in a cell: forms print it under the line that is filled in."""
+    return (
+        flow.folded[cell.start : hit.start].strip() in ("(", "(votre", "(vos")
+        and flow.text[hit.end : cell.end].rstrip(" .").endswith(")")
+        and ":" not in flow.text[hit.end : cell.end]
+    )

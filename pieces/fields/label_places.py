@@ -1,0 +1,113 @@
+"""Where the value of a label may stand: beside it, on a line that was broken, under it, over it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pieces.fields.cell_columns import column_under, shares_column
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.given_names import is_given_name
+from pieces.fields.label_shapes import opens_with_label
+from pieces.parse.folding import fold
+
+# Cells of one column begin no further apart, in shares of the page.
+ALIGNED = 0.02
+
+
+# A value stands off its label's line, on paper that is not flat, by no more than leaves this much
+# of the lower one's height beside the other.
+BESIDE_HEIGHT = 0.25
+
+
+def off_line(flow: Flow, label: Cell) -> Iterator[Cell]:
+    """What opens another line to the right of a label and at its height: the line was broken."""
+    for cell in flow.cells:
+        if cell.page != label.page or cell.line == label.line or cell.box.x0 < label.box.x1:
+            continue
+        shared = min(cell.box.y1, label.box.y1) - max(cell.box.y0, label.box.y0)
+        if shared < BESIDE_HEIGHT * min(cell.box.height, label.box.height):
+            continue
+        if cell.start != flow.line_span(cell.start).start or opens_with_label(flow, cell):
+            continue
+        if not _stands_between(flow, label, cell):
+            yield cell
+
+
+def _stands_between(flow: Flow, label: Cell, cell: Cell) -> bool:
+    """Whether a third cell parts two at about one height: the far one is of another column."""
+    top, bottom = min(label.box.y0, cell.box.y0), max(label.box.y1, cell.box.y1)
+    return any(
+        o.page == cell.page
+        and label.box.x1 <= o.box.x0 < cell.box.x0
+        and min(o.box.y1, bottom) - max(o.box.y0, top) > BESIDE_HEIGHT * o.box.height
+        for o in flow.cells
+    )
+
+
+def right_above(flow: Flow, cell: Cell) -> Iterator[Cell]:
+    """The cell of the nearest line above that shares a column, where it stands close."""
+    for other in reversed(flow.cells):
+        if other.page == cell.page and other.line < cell.line and shares_column(cell, other):
+            close = cell.box.y0 - other.box.y1 < 1.5 * max(cell.box.height, other.box.height)
+            if close and not opens_with_label(flow, other):
+                yield other
+            return
+
+
+def is_stray(flow: Flow, right: Cell, first: Cell, second: Cell) -> bool:
+    """Whether the first of two cells under a heading is alone on its line while the line of the
+    second has a value for the heading to the right too: a row of two boxes, a stain above it."""
+    alone = (first.start, first.end) == _line_of(flow, first)
+    return (
+        alone
+        and opens_with_label(flow, right)
+        and any(c.line == second.line for c in column_under(flow, right, 2))
+    )
+
+
+def _line_of(flow: Flow, cell: Cell) -> tuple[int, int]:
+    line = flow.line_span(cell.start)
+    return line.start, line.end
+
+
+def heads_columns(flow: Flow, label: Cell, right: Cell) -> bool:
+    """Whether a label and the cell to its right are headings: a cell stands under each, at its
+    margin, and the one under the label looks like a value while the one beside it does not."""
+    under = [c for c in column_under(flow, label) if abs(c.box.x0 - label.box.x0) < ALIGNED]
+    beside = [c for c in column_under(flow, right) if abs(c.box.x0 - right.box.x0) < ALIGNED]
+    return (
+        bool(under and beside)
+        and under[0].line == beside[0].line
+        and _looks_filled_in(flow, under[0])
+        and not _looks_filled_in(flow, right)
+    )
+
+
+def _looks_filled_in(flow: Flow, cell: Cell) -> bool:
+    """Figures, capitals or a known given name: what forms are filled in with."""
+    text = flow.text[cell.start : cell.end]
+    words = re.findall(r"[^\W\d_]+", text)
+    return (
+        any(c.isdigit() for c in text)
+        or (text.isupper() and max(map(len, words), default=0) > 1)
+        or any(is_given_name(fold(w)) for w in words)
+    )
+
+
+def next_cell(flow: Flow, cell: Cell) -> Cell | None:
+    index = flow.cells.index(cell)
+    if index + 1 < len(flow.cells):
+        following = flow.cells[index + 1]
+        if following.page == cell.page and following.line == cell.line:
+            return following
+    return None
+
+
+def cells_below(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
+    """The cells under `cell` that share its column, nearest line first, at most `lines` lines, up
+    to the next label."""
+    for other in column_under(flow, cell, lines):
+        if opens_with_label(flow, other):
+            return
+        yield other
