@@ -1,0 +1,1 @@
+"""The sixth generation of layouts drawn apart."""
