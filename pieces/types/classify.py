@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pieces.types.evidence import PageEvidence, Score, clarity, scores, silence_of
 from pieces.types.kinds import kinds
 from pieces.types.learned import chances_by_words
-from pieces.types.voices import BY_SUBJECT
+from pieces.types.voice_table import BY_SUBJECT
 
 # Set on the wordings of tests/pieces/types_cases.yaml, whole, cut in half and misread, not on any
 # layout: 0.9 gives a wrong type over 0.95 there, 1.15 and more are too shy.

@@ -12,22 +12,14 @@ from dossiers.mark import MachineZone, Seal
 from dossiers.page import Page
 from pieces.lines import PageWriting, PhraseHit, same_word
 from pieces.parse.folding import fold
+from pieces.types.certifying import is_certified
 from pieces.types.kinds import Kind, kinds, phrases
 from pieces.types.learned import words_of
 from pieces.types.prominence import HEADLINE, LEADING, headings, is_list_item, prominence
 from pieces.types.statements import Speech, readable, stated, weight_of
 from pieces.types.structure import Sign, signs
-from pieces.types.voices import (
-    ATTESTING,
-    BY_SUBJECT,
-    Heard,
-    against_attesting,
-    is_certified,
-    share_of,
-    silence,
-    voices,
-    weighed,
-)
+from pieces.types.voice_table import ATTESTING, BY_SUBJECT
+from pieces.types.voices import Heard, against_attesting, share_of, silence, voices, weighed
 
 # Many small hints do not make a proof: each sum levels off at this height.
 SAYS_CAP, AGAINST_CAP = 7.0, 7.0
@@ -63,7 +55,8 @@ class TitleHit:
 @dataclass(frozen=True, slots=True)
 class PageEvidence:
     """`titles` by strength; `says`, `against` and `states`: kind → wording → weight (kinds.py);
-    `voices` and `answered` (whether somebody certifies) in voices.py; `words` in learned.py."""
+    `voices` in voices.py, `answered` (whether somebody certifies) in certifying.py, `words` in
+    learned.py."""
 
     page: Page
     letters: int
@@ -71,7 +64,6 @@ class PageEvidence:
     says: dict[str, dict[str, float]]
     against: dict[str, dict[str, float]]
     states: dict[str, dict[str, float]]
-    certifies: bool
     signs: tuple[Sign, ...]
     voices: tuple[Heard, ...]
     answered: bool
@@ -112,7 +104,6 @@ def page_evidence(
         says,
         against,
         states,
-        speech.certifies,
         tuple(signs(page, zones, seals)),
         voices(page.text),
         is_certified(page.text),
@@ -280,7 +271,7 @@ def _score(kind: Kind, pages: Sequence[PageEvidence]) -> Score:
         for phrase, weight in evidence.against[kind.key].items():
             against[phrase] = max(weight, against.get(phrase, 0.0))
     states = {s: w for e in pages for s, w in e.states[kind.key].items()}
-    certified = any(e.certifies for e in pages)
+    certified = any(e.answered for e in pages)
     built = [s for e in pages for s in e.signs if s.kind == kind.key]
     score = Score()
     if titles:

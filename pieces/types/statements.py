@@ -19,16 +19,6 @@ _GAP_WORDS = 4
 _FUZZY_LETTERS = 6
 _LAST = "\x7f"  # after every letter and digit
 _ENDINGS = ("", "e", "s", "es", "ee", "ees", "x", "nt")
-# Words by which somebody answers for what is said. Without one, a sentence tells, it does not
-# certify: « j'ai été employé » in a letter, « est inscrit » in a circular.
-_CERTIFYING = re.compile(
-    r"sous?signe|certif[il]|attest(?:e|ons|ent|ait)\b|\bconf[il]rm|\bdec[il]de|\bdeclare|\breconnai"
-    r"|^\W*(?:attestation|notification|extrait|decision|arrete|avis)\b"
-    r"|\bnotif[il]|\baccorde|\bdel[il]vre|\bvu l|\barrete\b|\bconfere|\bprononce",
-    re.MULTILINE,
-)
-
-
 # Who is spoken of, born when and living where stand between a verb and what it says: « avoir
 # accueilli Mme Anne ROUX, née le 2 août 2001 à Nice, en stage ».
 _NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le)"
@@ -49,14 +39,9 @@ class Speech:
     """The words of some text, ready for statements to be looked for."""
 
     def __init__(self, text: str) -> None:
-        self.folded = fold(text)
         self.words = re.findall(r"[a-z0-9]+", fold(_ASIDE.sub(" ", text)))
         self._known: dict[tuple[str, ...], set[int]] = {}
         self._same_as: dict[str, list[int]] = {}
-
-    @cached_property
-    def certifies(self) -> bool:
-        return _CERTIFYING.search(self.folded) is not None
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

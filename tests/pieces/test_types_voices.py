@@ -11,9 +11,10 @@ from types import ModuleType
 import pytest
 import yaml
 
+from pieces.types.certifying import is_certified
 from pieces.types.classify import Verdict, classify
 from pieces.types.evidence import page_evidence
-from pieces.types.voices import is_certified, share_of, voices, weighed
+from pieces.types.voices import share_of, voices, weighed
 
 HERE = Path(__file__).parent
 

@@ -1,0 +1,49 @@
+"""Whether somebody answers for what a paper says: « certifie », « a suivi », « Attestation de … ».
+
+Without that, a paper tells, it does not certify: « j'ai été employé » in a letter, « est inscrit »
+in a circular.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pieces.parse.folding import fold
+
+_ANSWERING = re.compile(
+    r"\b(?:certif[il]|attest)(?:e|es|ons|ent|ant)\b|\bsous?signe|\bdelivree? (?:a|le|par|ce|pour)\b"
+    r"|\bdecernee?\b|\bconferee?\b|\bservir et (?:faire )?valoir"
+    # « a suivi », but not « j'ai suivi »: somebody else says it of a person.
+    r"|(?<!j')(?<!j )\ba (?:bien |donc |egalement )?(?:suivi|valide|satisfait|participe|obtenu"
+    r"|reussi|acquis|effectue|realise|accompli|ete)\b|\best (?:bien )?(?:apte|habilite|titulaire)"
+    r"|\bconf[il]rm(?:e|ons) (?:bien |par la presente )?que\b|\bva(?:ut|lant) attestation\b"
+    r"|\best (?:accordee?|dispensee?|reconnue?|inaptes?)\b|\b(?:sont|etes) (?:accorde|dispense)"
+    r"|\b(?:decide|arrete)\b ?:|\bvous (?:accorde|attribue|reconnai)"
+    r"|\b(?:resultats?|avis|bilan|conclusion|evaluation|pratiques?)\b\W{0,3}(?:favorable|acquis|admis|reussi"
+    r"|valide|apte|positi|conforme|compet|satisfai)"
+    r"|\bassiduite ?:|(?<!offre )(?<!devis )\bvalable (?:jusqu'au|\d+ (?:ans|mois))\b"
+    r"|\brecycl\w+ (?:avant|conseille)|\bmac avant\b"
+    r"|\b(?:issued to|certify|has (?:been|completed|attended|passed))\b"
+)
+_HEADED = re.compile(
+    r"^(?:[^\n.:;,]{2,45} [-–—|] )?\W*(?:(?:la )?presente? )?"
+    r"(?:attestation|certificat|titre|carte|avis|diplome|livret|carnet"
+    r"|passeport|brevet|certificate|notification|decision|releve)\b(?P<rest>[^\n]{0,110})$",
+    re.MULTILINE,
+)
+_TO_COME = re.compile(
+    r"\bser(?:a|ont)\b|\ba chaque\b|\bexige|\ba l'issue\b|\bdoi(?:t|vent)\b|\ba fournir\b|\bmodele"
+)
+
+
+def is_certified(text: str) -> bool:
+    """Whether somebody answers for something: a verb says so, or a heading names such a paper."""
+    folded = plain_lines(text)
+    if _ANSWERING.search(re.sub(r"\s+", " ", folded)):
+        return True
+    return any(not _TO_COME.search(m["rest"]) for m in _HEADED.finditer(folded))
+
+
+def plain_lines(text: str) -> str:
+    """Folded, lines kept, one blank between words."""
+    return re.sub(r"[^\S\n]+", " ", fold(text).replace("’", "'"))
