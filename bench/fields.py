@@ -25,6 +25,8 @@ from pieces.parse.folding import fold
 
 NAMES = ("birth_name", "usage_name", "given_names", "full_name")
 OUTCOMES = ("right", "wrong", "missing")
+# What papers write between the parts of a name.
+NAME_LINKS = frozenset("nee ne e epouse epoux ep nom d usage marital veuve veuf mme m".split())
 
 
 def sheets_of(path: Path) -> Sheets:
@@ -59,7 +61,7 @@ def name_words(fields: dict[str, Any]) -> set[str]:
         value = fields.get(name) or ""
         text = " ".join(value) if isinstance(value, list) else str(value)
         words |= set(plain(text).split())
-    return words - {"nee", "ne", "e", "epouse", "ep", "nom", "d", "usage", "veuve", "mme", "m"}
+    return words - NAME_LINKS
 
 
 def judge(truth: dict[str, Any], read: dict[str, Field]) -> dict[str, str]:

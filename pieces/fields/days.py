@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pieces.fields.flow import Flow, Span
+from pieces.fields.label_sides import is_written_over
 from pieces.fields.labels import values
 from pieces.parse.dates import FoundDate, find_dates
 
@@ -102,7 +103,7 @@ def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
             for _, w in flow.words_of(other.start, other.end)
             if min(w.box.x1, box.x1) - max(w.box.x0, box.x0) > -0.5 * max(box.width, 0.05)
         ]
-        if words:
+        if words and not is_written_over(flow, other):
             found.append(flow.folded[other.start : other.end])
     return found
 

@@ -51,9 +51,9 @@ class Cell:
     box: Box
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Flow:
-    """The running text of some pages.
+    """The running text of some pages; no two are the same.
 
     Words are parted by a blank, cells of one line by a tab, lines by a line feed, pages by a form
     feed. Words that papers are read by are put right where recognition misspelt them. `folded` has

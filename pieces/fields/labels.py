@@ -1,4 +1,4 @@
-"""Values of a form: what stands to the right of a printed label, or under it."""
+"""Values of a form: what stands to the right of a printed label, under it or over it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from pieces.fields.label_places import (
     right_above,
 )
 from pieces.fields.label_shapes import LABEL, OTHER_LABEL, is_label, opens_with_label
+from pieces.fields.label_sides import is_written_over, value_over
 from pieces.fields.phrases import Hit
 
 _LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>-]*")
@@ -86,7 +87,7 @@ def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
 
 def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     """Where the value of one label may stand: in its cell, else in the next cell of the line, else
-    under it."""
+    under it; over it, on a page that writes so."""
     # The last cell of a label broken over a line's end (« nom » over « d'usage : »).
     cell = flow.cell_of(hit.end - 1)
     if cell is None:
@@ -109,6 +110,9 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
         places = [*under, *places] if headed else [*places, *under]
     if caption:
         places = [(c, 0.92) for c in right_above(flow, cell)]
+    elif is_written_over(flow, cell):
+        over = value_over(flow, cell)
+        places = [] if over is None else [(over, 0.92)]
     for place, sure in places:
         span = _trimmed(flow, place.start, place.end)
         if span is not None:
