@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
 
 from dossiers.reading import Field
 from pieces.fields.births import BIRTH, YOUNGEST_AGE, birth_dates
@@ -27,12 +29,6 @@ from pieces.parse.folding import fold
 
 # « Fait à …, le … »: nothing else can be meant.
 FIRMLY_MADE = 0.95
-# « Nice, le 3 mai 2025 », « Nice, 3 mai 2025 ».
-PLACED, PLACED_SHORT = 0.921, 0.851
-# « DÉCISION N° 2024-118 DU 12 JUIN 2024 » opening a line: the paper's own, not one it rests on.
-OWN_NUMBER = 0.905
-# « DÉCISION DE LA CDAPH DU 3 MAI 2022 »: as a heading; in a sentence, a paper that is spoken of.
-OTHERS_OWN = 0.91
 # Under « Délivré le », in a column of its own.
 UNDER_LABEL = 0.915
 # A day that closes a bracket.
@@ -44,9 +40,29 @@ UNTOLD = 0.45  # proposed, and never believed
 # A hand's « 2023 » read as « 2093 »: no paper is of that year.
 OLDEST_MADE_YEAR, LATEST_MADE_YEAR = 1990, 2049
 
-_MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
-    (re.compile(pattern + LINK), weight)
-    for pattern, weight in (
+
+class Said(Enum):
+    """How words tell the day a paper was made, where that bears on what else must hold."""
+
+    PLAINLY = auto()
+    PLACED = auto()  # « Nice, le 3 mai 2025 », « Nice, 3 mai 2025 »: after a town
+    OWN_NUMBER = auto()  # « DÉCISION N° 2024-118 DU 12 JUIN 2024 » opening a line: the paper's own
+    # « DÉCISION DE LA CDAPH DU 3 MAI 2022 »: as a heading; in a sentence, a paper spoken of.
+    MAYBE_ANOTHERS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """Words before a day that may tell it was the paper's; `weight` from 0 to 1."""
+
+    pattern: re.Pattern[str]
+    weight: float
+    said: Said = Said.PLAINLY
+
+
+_MADE: tuple[_Cue, ...] = tuple(
+    _Cue(re.compile(pattern + LINK), weight, *said)
+    for pattern, weight, *said in (
         (r"\bfaite?\s+(?:et\s+(?:signe|certifie)\w*\s+)?(?:a|à)\s*:?\s*[^\n\d:]{0,60}?", 0.97),
         (r"\bfaite?\b[^.;:\d]{0,90}?\b(?:a|à)\s+[^\n\d:.;]{2,40}?,?\s+le", 0.96),
         (r"\bfaite?(?:\s+en\s+\w+\s+exemplaires?)?\s*(?:le|,)?", 0.95),
@@ -66,26 +82,26 @@ _MADE: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"^[^\f]{0,300}[^\W\d]\s+[-–—]", 0.7),
         (r"\b(?:delivre|remis|notifie|transmis|adresse|decerne)e?s?(?:\s+(?:a|à|par|en|aux?)\s+[^\n\d:]{0,60}?)?", 0.92),
         (r"\b(?:decision|mesure|deliberation|resolution)s?\s+(?:est\s+)?(?:prise|rendue|arretee|prononcee|adoptee|notifiee)s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
-        (r"\b(?:decision|notification|avis)\s+d[eu]\s+[^\n\d:.;]{3,50}?\s+(?:en\s+date\s+)?du", OTHERS_OWN),
+        (r"\b(?:decision|notification|avis)\s+d[eu]\s+[^\n\d:.;]{3,50}?\s+(?:en\s+date\s+)?du", 0.91, Said.MAYBE_ANOTHERS),
         # The paper's own number and day, as a title: « Arrêté n° 2022-335 du 3 novembre 2022 ».
         (r"(?:^|[\n\t\f]|\.\s)\s*(?:(?:arrete|decision|notification|attestation|certificat|proces-verbal|extrait|ordonnance)"
-         r"(?:\s+[a-z' ]{3,40}?)?\s*)?n\s?[°o]\s?[\w./-]*\d[\w./-]*\s*,?\s+du", OWN_NUMBER),
+         r"(?:\s+[a-z' ]{3,40}?)?\s*)?n\s?[°o]\s?[\w./-]*\d[\w./-]*\s*,?\s+du", 0.905, Said.OWN_NUMBER),
         (r"\bcertifiee?s?\s+(?:exacte?s?|conformes?|sinceres?|veritables?)(?:\s*,?\s+(?:(?:a|à)\s+)?[^\n\d:]{0,40}?)?", 0.93),
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
-        (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", OTHERS_OWN),
+        (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91, Said.MAYBE_ANOTHERS),
         (r"\ben date du", 0.9),
-        (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|ce|1e|ie|lc)", PLACED),
+        (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|ce|1e|ie|lc)", 0.921, Said.PLACED),
         (r"\bde droit\s*,?\s+(?:a\s+)?[a-z][a-z' -]{1,40}\s*,?\s+(?:le|1e|ie|lc)", 0.93),
-        (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", PLACED),
+        (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.921, Said.PLACED),
         # « Validité conseillée : cinq ans. Épinal, le 13 février 2023 »
-        (r"[a-z)]\.\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,\s+le", PLACED),
-        (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", PLACED_SHORT),
-        (r"(?:^|[\n\t\f])\s*a\s+[a-z][a-z' -]{1,40}", PLACED_SHORT),
+        (r"[a-z)]\.\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,\s+le", 0.921, Said.PLACED),
+        (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", 0.851, Said.PLACED),
+        (r"(?:^|[\n\t\f])\s*a\s+[a-z][a-z' -]{1,40}", 0.851, Said.PLACED),
         (r"(?:^|[\n\t\f])\s*le\b", 0.85),
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
     )
 )  # fmt: skip
-_OWN_NUMBER = next(p for p, weight in _MADE if weight == OWN_NUMBER)
+_OWN_NUMBER = next(cue for cue in _MADE if cue.said is Said.OWN_NUMBER)
 _ALONE = re.compile(r"(?:^|[\n\t\f])[\s.:]*$")
 
 
@@ -124,21 +140,21 @@ def _under_made_label(flow: Flow) -> list[FoundDate]:
 def made_weight(flow: Flow, date: FoundDate) -> float:
     """0…1: how firmly the words around a date say that the paper was made on it."""
     before = words_before(flow, date.start)
-    if _OWN_NUMBER.search(before):
-        return OWN_NUMBER
+    if _OWN_NUMBER.pattern.search(before):
+        return _OWN_NUMBER.weight
     if any(p.search(before) for p in (LAW, RECEIVED, SEEN, DEADLINE)):
         return 0.0
     line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
-    weights = [
-        w
-        for pattern, w in _MADE
-        if (m := pattern.search(before)) and not _is_mention(flow, date, m, w)
+    cues = [
+        cue
+        for cue in _MADE
+        if (m := cue.pattern.search(before)) and not _is_mention(flow, date, m, cue)
     ]
-    if any(w in (PLACED, PLACED_SHORT) for w in weights) and (
+    if any(cue.said is Said.PLACED for cue in cues) and (
         PERIOD_OPEN.search(before) or not _opens_with_place(flow, date.start)
     ):
-        weights = [w for w in weights if w not in (PLACED, PLACED_SHORT)]
-    made = max(weights, default=0.0)
+        cues = [cue for cue in cues if cue.said is not Said.PLACED]
+    made = max((cue.weight for cue in cues), default=0.0)
     if made < 0.9 and PERIOD_OPEN.search(before):
         return 0.0
     if made:  # « (obtenu … le 28/06/2019) »: told in passing
@@ -163,10 +179,10 @@ def _in_column_of_days(flow: Flow, date: FoundDate) -> bool:
     )
 
 
-def _is_mention(flow: Flow, date: FoundDate, match: re.Match[str], weight: float) -> bool:
+def _is_mention(flow: Flow, date: FoundDate, match: re.Match[str], cue: _Cue) -> bool:
     """« reconnu travailleur handicapé (notification de la MDPH du 14/06/2022) »: within a sentence
     or brackets, another paper's day; as a heading it is this paper's."""
-    if weight != OTHERS_OWN:
+    if cue.said is not Said.MAYBE_ANOTHERS:
         return False
     start = date.start - len(match.string) + match.start()
     cell = flow.cell_of(start)
