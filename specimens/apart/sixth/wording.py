@@ -69,6 +69,23 @@ def local_school(case: Case, name: str | None = None) -> Firm:
     return school if name is None else replace(school, name=name)
 
 
+CENTRES = (
+    "CFA interprofessionnel fictif", "Maison de l'apprentissage Exemple", "CFA des Trois-Modèles",
+    "Pôle de formation Imaginaire", "Compagnie fictive des métiers",
+)  # fmt: skip
+CAMPUSES = (
+    "École supérieure Exemple", "Groupe ESF – École Spécimen de Formation", "Institut Beaumodèle",
+    "Campus privé Inventé",
+)  # fmt: skip
+NETWORKS = ("GRETA-CFA du Modèle", "GRETA Exemple-Littoral", "GIP FCIP fictif", "AFPEX – centre Spécimen")  # fmt: skip
+DISTANT = ("CNEX – enseignement à distance", "Cours Spécimen à distance", "École chez soi Fictive")
+
+
+def body_of(case: Case, names: Sequence[str]) -> Firm:
+    """A school or centre with one of these names."""
+    return replace(invent_school(case.rng), name=case.rng.choice(names))
+
+
 # -- days and names --------------------------------------------------------------------------
 
 
@@ -127,7 +144,7 @@ def filed_name(paper: Paper) -> str:
     first = strip_accents(who.first_name).upper() if plain else who.first_name
     if who.usage_name:
         usage = strip_accents(who.usage_name) if plain else who.usage_name
-        return paper.put("full_name", f"{usage} {who.born.upper() if plain else who.born} {born} {first}")  # fmt: skip
+        return paper.put("full_name", f"{usage} {who.agree('NE', 'NEE') if plain else who.born} {born} {first}")  # fmt: skip
     return paper.put("full_name", f"{born} {first}")
 
 
