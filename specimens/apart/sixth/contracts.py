@@ -112,9 +112,9 @@ def public_employer_typed_articles(case: Case, paper: Paper) -> str:
     town = f"{rng.choice(('Commune', 'Ville', 'Communauté de communes'))} {of(place.town)}"
     paper.setup.size_pt, paper.setup.margin_mm, paper.setup.justify = 10, (18, 20, 18, 20), True
     articles = (
-        ("Objet", f"La collectivité engage {spoken_name(paper)}, {born_on(paper)}, en qualité d'apprenti, en vue de la préparation du BTS {strong(paper.put('diploma', option_of(case)))}, niveau 5."),
+        ("Objet", f"La collectivité engage {spoken_name(paper)}, {born_on(paper)}, en qualité d'apprenti{case.person.agree('', 'e')}, en vue de la préparation du BTS {strong(paper.put('diploma', option_of(case)))}, niveau 5."),
         ("Durée", f"Le contrat prend effet le {on_day(paper, 'start', start)} et prend fin le {on_day(paper, 'end', end)}. Les quarante-cinq premiers jours de formation pratique constituent la période d'essai."),
-        ("Formation", f"L'enseignement est dispensé par {txt(school.name)}, {txt(school.place.town)}. Sa durée totale est de {hours_shown(paper, hours, ' heures')} sur l'ensemble du contrat, soit {rng.randrange(1, 3)} semaines par mois."),
+        ("Formation", f"L'enseignement est dispensé par {txt(school.name)}, {txt(school.place.town)}. Sa durée totale est de {hours_shown(paper, hours, ' heures')} sur l'ensemble du contrat, soit {rng.choice(('une semaine', 'deux semaines'))} par mois."),
         ("Maître d'apprentissage", f"{txt(stranger(case))}, technicien principal, titulaire depuis le {txt(numeric(dt.date(start.year - 9, 4, 1)))}."),
         ("Rémunération", f"Elle est fixée à {rng.randrange(51, 62)} % du SMIC la première année et à {rng.randrange(62, 79)} % la seconde, sans majoration."),
         ("Textes", "Loi n° 92-675 du 17 juillet 1992 ; délibération du conseil municipal du 14 mars 2019 ; code général de la fonction publique, articles L. 424-1 et suivants."),
