@@ -16,6 +16,7 @@ from pieces.fields.columns import in_columns
 from pieces.fields.doubled import without_doubles
 from pieces.fields.given_names import is_given_name
 from pieces.fields.turned import laid_upright
+from pieces.fields.value_columns import parted_by_columns
 from pieces.fields.whole_dates import with_whole_dates
 from pieces.parse.folding import fold
 
@@ -39,8 +40,9 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
     where the rest is a name's (« JEAN- » over « NOËL »)."""
     laid = laid_upright(page)
     whole = without_doubles(page, [line.words for _, line in laid])
-    framed = zip((frame for frame, _ in laid), whole, strict=True)
-    lines = in_columns([list(_cells(words, frame)) for frame, words in framed])
+    frames = [frame for frame, _ in laid]
+    parted = [list(_cells(words, frame)) for frame, words in zip(frames, whole, strict=True)]
+    lines = in_columns(parted_by_columns(parted, frames))
     for line, following in itertools.pairwise(lines):
         if not line or not following or _BROKEN.search(line[-1][-1].text.strip()) is None:
             continue
