@@ -162,15 +162,15 @@ _END_LABELS = (
     "date d'echeance", "fin de contrat", "date de fin du contrat ou de la periode de professionnalisation",
 )  # fmt: skip
 _BEGINS = re.compile(
-    r"\b(?:prend(?:ra)? effet|debut(?:e|era|ant)|commenc\w+|demarr\w+|courant|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entre(?:ra)? en (?:fonctions?|vigueur|service)|entree en (?:fonctions?|service|vigueur)|prise de (?:poste|fonctions?)|a effet|date d'effet|avec effet|date de debut[^:\n]{0,40}|nommee?|recrutee?(?:\(e\))?|salariee?|employee?)\s*(?:\w+\s+){0,4}?(?:le|du|au|depuis le)?\s*:?\s*$"
+    r"\b(?:prend(?:ra)? effet|debut(?:e|era|ant)|commenc\w+|demarr\w+|ouver(?:te?|ture)|ouvr(?:e|ira|ant)|courant|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entre(?:ra)? en (?:fonctions?|vigueur|service)|entree en (?:fonctions?|service|vigueur)|prise de (?:poste|fonctions?)|a effet|date d'effet|avec effet|date de debut[^:\n]{0,40}|nommee?|recrutee?(?:\(e\))?|salariee?|employee?)\s*(?:\w+\s+){0,4}?(?:le|du|au|depuis le)?\s*:?\s*$"
 )
 _ENDS = re.compile(
-    r"\b(?:jusqu'?au|prend(?:ra)? fin|se termine(?:ra)?|s'acheve(?:ra)?|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40}|au)(?:\s*,[^,;.:\d]{2,50},)?\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
+    r"\b(?:jusqu'?au|prend(?:ra)? fin|(?:\S?e )?termin(?:e|era|ant)|s'ach(?:eve|evera|evant)|se cl(?:ot|oturera|oture)|clo(?:se?|turee?)|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40}|au)(?:\s*,[^,;.:\d]{2,50},)?\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
 )
 
 
 # Stretches inside a contract that are not its own.
-_BESIDE = re.compile(r"essai|preavis|conges|remuneration|annee")
+_BESIDE = re.compile(r"essai|preavis|conges|remuneration|annee|absence|retard")
 
 
 def term_fields(flow: Flow) -> Fields:
@@ -178,22 +178,32 @@ def term_fields(flow: Flow) -> Fields:
     born = {r.found.date for r in birth_dates(flow)}
     fields = labelled_term(flow, born)
     if "start" not in fields:
+        fields |= _in_words(flow, "start", _TAKES_EFFECT, born, fields)
+    if "start" not in fields:
         fields |= _spoken_term(flow, fields)
     for name, pattern in (("start", _BEGINS), ("end", _ENDS)):
-        if name in fields:
-            continue
-        for date in dates_of(flow.text):
-            before = flow.folded_prose[max(0, date.start - 70) : date.start]
-            if (
-                date.precision != "day"
-                or date.date in born
-                or not _in_order(fields, name, date.iso)
-            ):
-                continue
-            if pattern.search(before) and not _BESIDE.search(before):
-                fields[name] = flow.field(name, date.iso, date.start, date.end, 0.75)
-                break
+        if name not in fields:
+            fields |= _in_words(flow, name, pattern, born, fields)
     return fields | _amended_end(flow, fields)
+
+
+# « Le contrat prend effet le … », before any other stretch that the paper tells.
+FIRMLY_BEGUN, SAID = 0.9, 0.75
+_TAKES_EFFECT = re.compile(r"\bprend(?:ra)? effet\s*(?:a compter du|le|au)?\s*:?\s*$")
+
+
+def _in_words(
+    flow: Flow, name: str, pattern: re.Pattern[str], born: Collection[dt.date], known: Fields
+) -> Fields:
+    """The first day that such words stand before, where the term would be in order."""
+    for date in dates_of(flow.text):
+        before = flow.folded_prose[max(0, date.start - 70) : date.start]
+        if date.precision != "day" or date.date in born or not _in_order(known, name, date.iso):
+            continue
+        if pattern.search(before) and not _BESIDE.search(before):
+            sure = FIRMLY_BEGUN if pattern is _TAKES_EFFECT else SAID
+            return {name: flow.field(name, date.iso, date.start, date.end, sure)}
+    return {}
 
 
 # « Nouvelle date de fin du contrat : … », « Son terme est reporté au … »: an avenant's own end.

@@ -134,6 +134,8 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
             continue
         if period.begin is None or (not internship and _TRAINING_PERIOD.search(before)):
             continue
+        if period.finish is None and _OF_TUTOR.search(_line_before(flow, period.start)):
+            continue
         end = None if period.finish is None else period.finish.iso
         weight = 0.93 if all(d.precision == "day" and not d.repaired for d in dates) else 0.85
         if end is None and not period.ongoing:
@@ -141,6 +143,18 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
                 0.85 if _STILL.search(_sentence_around(flow, period.start, period.end)) else 0.7
             )
         yield Employment(period.begin.iso, end, None, Span(period.start, period.end), weight)
+
+
+# « Maître d'apprentissage. Chloé MÜLLER, technicienne, en fonctions depuis le … »
+_OF_TUTOR = re.compile(
+    r"\b(?:maitre\s+d'apprentissage|maitre\s+de\s+stage|tuteur|tutrice)\b"
+    r"(?!.*\b(?:apprentie?|salariee?|stagiaire|alternante?|contrat)\b)"
+)
+
+
+def _line_before(flow: Flow, position: int, reach: int = 150) -> str:
+    """The line up to a place, with the lines that it goes on from."""
+    return re.split(r"[\n\f]", flow.folded_prose[max(0, position - reach) : position])[-1]
 
 
 def _sentence_around(flow: Flow, start: int, end: int, reach: int = 200) -> str:
