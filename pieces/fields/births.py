@@ -21,6 +21,7 @@ from pieces.fields.days import (
     words_before,
 )
 from pieces.fields.flow import Flow
+from pieces.fields.relatives import heads_another, parents_born
 from pieces.parse.dates import FoundDate
 
 OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
@@ -52,16 +53,10 @@ _BORN_AFTER = re.compile(
 )
 
 
-# « Fils de Didier CHASTANG, né le …, et de Corinne VERLHAC, née le … »
-_PARENTS = re.compile(
-    r"\b(?:fils|fille)\s+de\s[^;]{3,60}?\bnee?\s+le\b[^;]{4,60}?\bet\s+de\s[^;]{3,60}?\bnee?\s+le\b[^;\n]{4,40}"
-)
-
-
 def birth_dates(flow: Flow) -> list[RoleDate]:
     """Days of birth, the most surely labelled first; a father's and a mother's are left out."""
     found = []
-    parents = [m.span() for m in _PARENTS.finditer(flow.folded)]
+    parents = parents_born(flow.folded)
     for date in dates_of(flow.text):
         if date.precision != "day" or not _may_be_birth(date.date):
             continue
@@ -183,9 +178,6 @@ def _is_alone(flow: Flow, date: FoundDate) -> bool:
 
 # A birth told behind the heading of another person's part of the paper.
 ANOTHERS = 0.5
-_ANOTHERS = re.compile(
-    r"\b(?:tuteur|tutrice|maitre\s+d['’]\s?appr|representant\s+legal|conjointe?|mere|pere)\b"
-)
 
 
 def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
@@ -205,7 +197,7 @@ def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
     best = min(found, key=rank)
     alone = len(set(days)) == 1
     weight = best.weight if alone else min(best.weight, 0.85 if near is not None else 0.6)
-    if near is not None and _ANOTHERS.search(flow.folded, near, max(near, best.found.start)):
+    if near is not None and heads_another(flow.folded, near, max(near, best.found.start)):
         weight = min(weight, ANOTHERS)
     value = best.found.date.isoformat()
     return {"birth_date": flow.field("birth_date", value, best.found.start, best.found.end, weight)}

@@ -1,4 +1,4 @@
-"""« Monsieur », « Mme » as recognition misspells them, before the name that they announce."""
+"""« Monsieur », « Mme » before the name that they announce, as recognition misspells them too."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from rapidfuzz.distance import Levenshtein
 from dossiers.page import Word
 from pieces.fields.given_names import is_given_name
 from pieces.parse.folding import fold
+
+# One civility of a folded text; up to three of them before a name, or none.
+CIVILITY = r"(?:m\.?|mr\.?|mme\.?|mlle\.?|melle\.?|monsieur|madame|mademoiselle)"
+CIVILITIES = rf"(?:{CIVILITY}(?:\s*(?:/|ou|,)\s*{CIVILITY}){{0,2}}\s+)?"
 
 _LONG = ("monsieur", "madame", "mademoiselle")
 # Letters that are misread in a long civility, at most.

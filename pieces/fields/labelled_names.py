@@ -31,6 +31,8 @@ from pieces.fields.person import (
     split_same_case,
 )
 from pieces.fields.phrases import Hit
+from pieces.fields.relatives import labels_spouse
+from pieces.fields.small_letters import given_names_in, surname_in
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
 from pieces.fields.unread_headings import given_beside, given_under, over_given
 from pieces.parse.folding import fold
@@ -174,14 +176,12 @@ def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         suffix = _WITH_USAGE.sub("", suffix)
         nothing = NOTHING_SAID.fullmatch(flow.folded, value.start, value.end)
         goes_on = _LABEL_GOES_ON.match(flow.folded, value.start)
-        if _SPOUSES.search(flow.folded, max(0, value.label.start - 20), value.label.start):
+        if labels_spouse(flow.folded[max(0, value.label.start - 20) : value.label.start]):
             continue
         if not NOT_OURS.search(suffix) and not nothing and not goes_on:
             yield value
 
 
-# « Conjoint collaborateur : HERMANT née SIMONET Aurore »
-_SPOUSES = re.compile(r"\bconjointe?\s+$")
 # « Nom (suivi du nom d'usage) : CARRÉ (ép. VOGEL) »
 _WITH_USAGE = re.compile(r"(?:suivi|et|puis|,)\s[^:]*\busage\b")
 # A stray mark that recognition put between a label and its value is no name.
@@ -265,14 +265,18 @@ def _labelled(
         birth = _part_at(flow, value, name.birth_name)
         used: Part | None = _part_at(flow, value, name.usage_name)
     else:
-        surname = surname_of(text)
+        surname = surname_in(text)
         if surname is None or sum(c.isalpha() for c in surname) < LEAST_LETTERS:
             return
+        if text.islower() and not any(
+            is_given_name(fold(p.text)) for p in _given_parts(flow, given)
+        ):
+            return  # small letters are a name's where a known one stands beside them
         if all(fold(word) in PARTICLES for word in surname.split()):
             return  # « DE LA »: the name itself was not read
         birth, used = _part_at(flow, value, surname), spouse
     if usage is not None and used is None:
-        used_name = surname_of(flow.text[usage.start : usage.end])
+        used_name = surname_in(flow.text[usage.start : usage.end])
         used = _part_at(flow, usage, used_name) if used_name else None
     parts = _given_parts(flow, given)
     for fuller in (_given_parts(flow, g) for g in all_given if _close(flow, given, g)):
@@ -337,7 +341,7 @@ def _given_parts(flow: Flow, value: Value) -> list[Part]:
     pieces = re.split(r"\s*[,;/]\s*", text) if re.search(r"[,;/]", text) else [text]
     names: list[str] = []
     for piece in pieces:
-        read = [n for n in given_names_of(piece) if len(n) > 1]
+        read = [n for n in given_names_in(piece) if len(n) > 1]
         names += [" ".join(read)] if len(pieces) > 1 and read else read
     return [_part_at(flow, value, name) for name in names]
 

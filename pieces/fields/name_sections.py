@@ -51,6 +51,8 @@ def _told_by(text: str) -> float | None:
         return 1.0
     said = _SAYS_OF.search(text)
     text = text[said.end() :] if said else text
+    if said and not text.strip(" :"):
+        return 1.0  # « La responsable de la scolarité atteste que » over « Nom : … »
     ours, other = OUR_SECTION.search(text), OTHER_SECTION.search(text)
     if other and ours and _AND.search(text, other.end(), ours.start() + 1):
         return None  # « conclu entre l'entreprise et l'apprenti »: about both

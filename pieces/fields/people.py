@@ -20,6 +20,7 @@ from pieces.fields.labelled_names import (
     with_usage_near,
 )
 from pieces.fields.lone_names import lone_people, sender
+from pieces.fields.name_blocks import completed
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
 from pieces.parse.folding import fold
@@ -201,12 +202,25 @@ def _are_given_names(person: Person) -> bool:
     )
 
 
+def _in_whole(flow: Flow, spoken: Sequence[Person]) -> list[Person]:
+    """The people that sentences name, with what the lines under their names say of them; who was
+    read in such a line alone is nobody else."""
+    whole = [completed(flow, person) for person in spoken]
+    added = {g.start for p, q in zip(spoken, whole, strict=True) if not p.given for g in q.given}
+    return [p for p in whole if p.start not in added]
+
+
 def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     """Everyone who may be the candidate, from labels and from sentences."""
     parts = labelled_spans(flow)
-    spoken = [
-        p for p in spoken_people(flow, self_declared) if not any(a <= p.start < b for a, b in parts)
-    ]
+    spoken = _in_whole(
+        flow,
+        [
+            p
+            for p in spoken_people(flow, self_declared)
+            if not any(a <= p.start < b for a, b in parts)
+        ],
+    )
     labelled = list(labelled_people(flow, self_declared))
     if any(p.birth and not p.given for p in labelled):
         spoken = [p for p in spoken if not _are_given_names(p)]

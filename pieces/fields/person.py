@@ -74,6 +74,11 @@ def person_of(flow: Flow, name: FoundName, weight: float) -> Iterator[Person]:
         split = split_same_case(before.strip(" ,("))
         if split is not None and before != name.full_name:
             usage, given, told = split
+    elif birth and usage and not given:
+        # « MME LEMOINE-VASSEUR CORENTINE NÉE VASSEUR »
+        split = split_same_case(usage) or _split_at_hyphen(usage, birth)
+        if split is not None:
+            usage, given, told = split
     elif birth is None and not usage:
         split = split_same_case(name.full_name)
         if split is not None:
@@ -83,6 +88,14 @@ def person_of(flow: Flow, name: FoundName, weight: float) -> Iterator[Person]:
     parts = tuple(p for p in (part(g, told) for g in given) if p is not None)
     whole = None if birth and given and told > 0.9 else part(name.full_name, 1.0)
     yield Person(part(birth, told), part(usage, told), parts, whole, weight, name.start)
+
+
+def _split_at_hyphen(usage: str, birth: str) -> tuple[str, tuple[str, ...], float] | None:
+    """« LEMOINE-VASSEUR CORENTINE » of one born VASSEUR: the double name is the surname."""
+    words = usage.split()
+    if len(words) < 2 or fold(birth) not in fold(words[0]).split("-")[-1:]:
+        return None
+    return words[0], tuple(words[1:]), 0.92
 
 
 _BORN_TAIL = re.compile(r"[\s,(]+n[ée]e?\b", re.IGNORECASE)

@@ -7,19 +7,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pieces.fields.civilities import CIVILITIES, CIVILITY
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below
 from pieces.fields.name_starts import name_starts
 from pieces.fields.person import Person, person_of
+from pieces.fields.relatives import names_relative
+from pieces.fields.small_letters import small_name_at, small_starts
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, find_names, read_name
 
-_CIVILITY = r"(?:m\.?|mr\.?|mme\.?|mlle\.?|melle\.?|monsieur|madame|mademoiselle)"
-_CIVILITIES = rf"(?:{_CIVILITY}(?:\s*(?:/|ou|,)\s*{_CIVILITY}){{0,2}}\s+)?"
 # Introducing words → the chance that who follows is whom the paper is about.
-_SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
-    (re.compile(rf"(?<!\w)(?:{pattern})(?:(?<=')|(?!\w))[\s:,]*{_CIVILITIES}$"), weight)
+_INTRODUCING: tuple[tuple[str, float], ...] = tuple(
+    (rf"(?<!\w)(?:{pattern})(?:(?<=')|(?!\w))[\s:,]*{CIVILITIES}", weight)
     for pattern, weight in (
         (r"(?:certif\w+|attest\w*|declar\w+|confirm\w+|inform\w+|reconnai\w+|constat\w+|indiqu\w+)"
          r"(?:[^.;]{0,70}?)\bqu(?:e|')", 0.95),
@@ -36,6 +37,10 @@ _SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
          r"|demandeu\w+|declarante?|dirigeante?)(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
         (r"(?:concernant|au\s+(?:nom|benefice|profit)\s+de|etablie?\s+pour|presentee?\s+par"
          r"|suivie?\s+par|relative?\s+a|formation\s+de|contrat\s+de|situation\s+de)", 0.85),
+        # « Nous confirmons l'engagement de Mme X », « le maintien dans l'emploi de M. Y »
+        (r"(?:l'|notre |votre |d'|le |la |du )(?:engagement|embauche|recrutement|emploi|maintien|inscription|affectation|presence"
+         r"|assiduite|participation|scolarite|reussite|admission|apprentissage|activite|candidature|appartenance|integration)"
+         r"(?:\s+(?:(?:dans|en|a|au|aux|chez|comme|definitive|reguliere|effective)\b[^.;:\n]{0,40}?))?\s+d[eu]", 0.85),
         (r"(?:nomme|denomme|susnomme)\w{0,2}", 0.85),
         (r"(?:de\s+l'etat\s+civil\s+de|identite\s+de|examen\s+de)", 0.8),
         (r"d'une\s+part[\s,;]*et\s*:?", 0.85),
@@ -47,6 +52,9 @@ _SUBJECT: tuple[tuple[re.Pattern[str], float], ...] = tuple(
          r"|titulaire|participante?|apprenante?)(?:\s?\(e\))?", 0.85),
     )
 )  # fmt: skip
+# Right before a name, and anywhere in a text.
+_SUBJECT = tuple((re.compile(f"{pattern}$"), weight) for pattern, weight in _INTRODUCING)
+_INTRODUCED = tuple(re.compile(pattern) for pattern, _ in _INTRODUCING)
 # « atteste que le caporal-chef de première classe MAUVOISIN Jordan a servi »: a rank, an occupation.
 _RANKED = re.compile(
     r"\b(?:certif\w+|attest\w*|declar\w+|confirm\w+)(?:[^.;:\d]{0,70}?)\bqu(?:e\s+|')"
@@ -61,22 +69,19 @@ _SIGNATORY = re.compile(
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
     rf"|delegation|l'employeur|examinateur|pour\s+le\s+\w+|pere|mere|conjointe?)"
     rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|direct|hierarchique|legal\w*|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
-    rf"(?:\s*n\s?[°o]?\s?\d)?[\s:,]*{_CIVILITIES}$"
-)
-# « Conjoint collaborateur : GARRIGUE Marc, né le … »: of the family, whatever follows the name.
-_RELATIVE = re.compile(
-    rf"\b(?:(?:conjointe?|pere|mere)(?:\s+(?:collaborat\w+|associee?|salariee?))?\s*:?|(?:fils|fille)\s+de"
-    rf"|(?:fils|fille)\s+de\b[^;]{{0,90}}\bet\s+de)\s*{_CIVILITIES}$"
+    rf"(?:\s*n\s?[°o]?\s?\d)?[\s:,]*{CIVILITIES}$"
 )
 # A name that nothing but the words before it tells (« certifies that The Consul … »).
 UNHEARD = 0.7
 BESIDE_OFFICE = 0.85
 _PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
+# « au sein de la Coopérative Habitat », but « le JEUNE Tom »: an article before small letters.
+_COMMON_NOUN = re.compile(r"(?:l[ae]s?|d[ue]s?) [A-ZÀ-Þ][a-zß-ÿ]|l['’][A-ZÀ-Þ][a-zß-ÿ]")
 # « Lieu : Caserne Fictive » over « Né le … ».
 _PLACE_BEFORE = re.compile(
     r"\b(?:lieu|commune|ville|adresse|domicile|residence|pays|centre|bureau)\b[^\n\t:]{0,30}:\s*$"
 )
-_SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*)[\s:,]*{_CIVILITIES}$")
+_SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*)[\s:,]*{CIVILITIES}$")
 _AFTER_SUBJECT = re.compile(
     r"[\s,;(-]*(?:n[eé6]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en|1e)\b|date de naissance)"
 )
@@ -90,7 +95,7 @@ _AFTER_VERB = re.compile(
     r"|totalise|justifie|presente)\b(?!\s+l'honneur|\s+(?:certifie|atteste)))"
 )
 AFTER_OFFICE = re.compile(
-    r"[\s,;(/.…_-]*(?:agissant|en\s+(?:sa\s+|ma\s+)?qualite\s+d|directeur|directrice|gerante?\b|presidente?\b"
+    r"[\s,;(/.…_-]*(?:agissant|en\s+(?:sa\s+|ma\s+)?qualite\s+d(?!\S{1,2}(?:apprenti|alternant|stagiaire|etudiant|eleve|salarie|candidat))|directeur|directrice|gerante?\b|presidente?\b"
     r"|proviseur|principal|responsable|drh|rrh|docteur|medecin|formateur|formatrice|recteur|rectrice|maire\b"
     r"|chef\s+d|dirigeant|representant|secretaire|commandant|colonel|expert|pour\s+la\s+societe|p\.?\s?d\.?\s?g"
     r"|chargee?\s+de|delegue|inspecteur|coordonna|certifie|atteste|soussigne|declare\s+que)"
@@ -145,15 +150,15 @@ def _is_given_list(name: FoundName) -> bool:
     return listed and not words[0].isupper() and all(is_given_name(fold(w)) for w in words)
 
 
-_CIVILITY_ALONE = re.compile(rf"{_CIVILITY}(?:\s*(?:/|ou|,)\s*{_CIVILITY})?\W*")
+_CIVILITY_ALONE = re.compile(rf"{CIVILITY}(?:\s*(?:/|ou|,)\s*{CIVILITY})?\W*")
 ADDRESSEE = 0.5
 _TO_WHOM = re.compile(r"\s*[AÀ] ([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+){1,3},?")
 
 
 def _addressees(flow: Flow) -> Iterator[Person]:
-    """« Monsieur » alone in a cell, the name in the one under it; « À Kenza Aboulker »."""
+    """« Monsieur » alone in a cell, the name in the one beside or under it; « À Kenza Aboulker »."""
     for cell in flow.cells:
-        span = _under_civility(flow, cell) or _after_to(flow, cell)
+        span = _by_civility(flow, cell) or _after_to(flow, cell)
         name = None if span is None else read_name(flow.text[span.start : span.end])
         if span is None or name is None or len(name.full_name.split()) < 2:
             continue
@@ -162,13 +167,15 @@ def _addressees(flow: Flow) -> Iterator[Person]:
             yield from person_of(flow, placed, ADDRESSEE)
 
 
-def _under_civility(flow: Flow, cell: Cell) -> Span | None:
+def _by_civility(flow: Flow, cell: Cell) -> Span | None:
+    """The cell beside « Mme » alone in its own, or the one under it."""
     if not _CIVILITY_ALONE.fullmatch(flow.folded[cell.start : cell.end]):
         return None
+    beside = next((c for c in flow.cells if c.start > cell.start), None)
+    if beside is not None and (beside.page, beside.line) == (cell.page, cell.line):
+        return Span(beside.start, beside.end)
     under = next(cells_below(flow, cell), None)
-    if under is None or "\n" not in flow.text[cell.end : under.start]:
-        return None
-    return Span(under.start, under.end)
+    return None if under is None else Span(under.start, under.end)
 
 
 def _after_to(flow: Flow, cell: Cell) -> Span | None:
@@ -181,13 +188,13 @@ def _after_to(flow: Flow, cell: Cell) -> Span | None:
 
 def _bare_names(flow: Flow) -> Iterator[FoundName]:
     """Names without a civility where one may begin: before a birth, after an introducing word."""
-    introduced = {
-        m.end() for p, _ in _SUBJECT for m in re.compile(p.pattern[:-1]).finditer(flow.folded)
-    }
-    for start in sorted(introduced | name_starts(flow)):
+    introduced = {m.end() for p in _INTRODUCED for m in p.finditer(flow.folded)}
+    for start in sorted(introduced | name_starts(flow) | set(small_starts(flow))):
         name = read_name(flow.prose[start : start + 120])
         if name is not None and len(name.full_name.split()) > 1:
             yield replace(name, start=name.start + start, end=name.end + start)
+        elif (small := small_name_at(flow, start)) is not None:
+            yield small
 
 
 def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
@@ -202,7 +209,9 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.0
     if name.title is None and _PLACE_BEFORE.search(before):
         return 0.0
-    if _RELATIVE.search(before):
+    if name.title is None and _COMMON_NOUN.match(name.full_name):
+        return 0.0
+    if names_relative(before):
         return 0.0
     if _SELF.search(before):
         return 0.94 if self_declared else 0.0

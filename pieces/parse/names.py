@@ -42,7 +42,7 @@ PARTICLES = frozenset(
 )
 _CIVILITY = (
     r"(?:monsieur|madame|mademoiselle|messieurs|m\.|mrs?\.?|ms\.|mme\.?|mlle\.?|melle\.?"
-    r"|m(?=\s+[A-ZÀ-Þ]))"
+    r"|m(?=\s+[A-ZÀ-Þ][\w.'’-]))"  # but not in « D I P L Ô M E »
 )
 _CIVILITY_RE = re.compile(
     rf"(?<![a-z0-9])(?<![a-z]\.-)(?<![a-z]-)"  # the second half of « J.-M. » is none

@@ -1,0 +1,117 @@
+"""Names that go on under their line, as addresses and diplomas print them: « M. ETCHEGOYEN » over
+« Jon, Andoni », « Mme Élodie KOFFI » over « née DARRAS »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.given_names import is_given_name
+from pieces.fields.person import Part, Person
+from pieces.fields.spoken_names import NO_PERSON
+from pieces.parse.folding import fold
+from pieces.parse.names import surname_of
+
+# How far under a line the next one stands, in heights, and how far apart their margins are.
+_NEXT_HEIGHTS, _ALIGNED = 1.3, 0.02
+_MOST_LINES = 2
+_BORN_AS = re.compile(r"\W*(?:nom\s+de\s+naissance\s*:?|nee?(?:\(e\))?)\s+(?!le\b|a\b|en\b|\d)")
+_USED = re.compile(r"\W*(?:nom\s+d'usage\s*:?|ep(?:ouse|\.|se)|veuve)\s+")
+_BIRTH = re.compile(r"\W*nee?(?:\(e\))?\s+(?:le|a|en)\b")
+_ONE_NAME = r"[A-ZÀ-Þ][\w'’]*(?:-[A-ZÀ-Þ][\w'’]*)*"
+_NAMES = re.compile(rf"{_ONE_NAME}(?:(?:,\s?|\s){_ONE_NAME}){{0,4}}\.?")
+_LIST = re.compile(rf"{_ONE_NAME}(?:,\s?{_ONE_NAME}){{1,4}}\.?")
+
+
+def completed(flow: Flow, person: Person) -> Person:
+    """The person with the given names and the other surname that the lines under his name say."""
+    end = max(p.end for p in _parts(person))
+    cell = flow.cell_of(end - 1)
+    if cell is None or flow.text[end : cell.end].strip(" ,.)"):
+        return person
+    for under in _lines_under(flow, cell, person.start):
+        text = flow.folded[under.start : under.end]
+        if (match := _BORN_AS.match(text)) and person.usage is None:
+            person = _born_as(flow, person, under, under.start + match.end())
+        elif (match := _USED.match(text)) and person.usage is None and person.birth is not None:
+            used = _surname(flow, under, under.start + match.end())
+            person = replace(person, usage=used)
+        elif not person.given and _says_given_names(flow, under):
+            person = _with_given(flow, person, under)
+        else:
+            break
+    return person
+
+
+def _parts(person: Person) -> list[Part]:
+    parts = (person.birth, person.usage, *person.given, person.full)
+    return [p for p in parts if p is not None]
+
+
+def _lines_under(flow: Flow, cell: Cell, start: int) -> Iterator[Cell]:
+    """The cells under one, each right under the last, at its margin or at the name's own."""
+    words = flow.words_of(start, start + 1)
+    margins = [cell.box.x0, *(w.box.x0 for _, w in words)]
+    last = cell
+    for _ in range(_MOST_LINES):
+        under = next(
+            (
+                c
+                for c in flow.cells
+                if c.page == cell.page
+                and c.line > last.line
+                and any(abs(c.box.x0 - m) < _ALIGNED for m in margins)
+            ),
+            None,
+        )
+        if under is None or under.box.y0 - last.box.y1 > _NEXT_HEIGHTS * last.box.height:
+            return
+        yield under
+        last = under
+
+
+def _surname(flow: Flow, cell: Cell, start: int) -> Part | None:
+    text = flow.text[start : cell.end]
+    name = surname_of(text)
+    return None if name is None else Part(name, start, start + len(text.rstrip()), 0.9)
+
+
+def _born_as(flow: Flow, person: Person, cell: Cell, start: int) -> Person:
+    """« Mme Élodie KOFFI » over « née DARRAS »: the first is the name she goes by."""
+    born = _surname(flow, cell, start)
+    used = person.birth or (None if person.given else person.full)
+    if born is None or used is None or fold(born.text) == fold(used.text):
+        return person
+    full = person.full if used is not person.full else None
+    return replace(person, birth=born, usage=used, full=full)
+
+
+def _says_given_names(flow: Flow, cell: Cell) -> bool:
+    """Whether a line is of given names: known ones, a list by commas, or what a birth follows."""
+    text = flow.text[cell.start : cell.end]
+    if _NAMES.fullmatch(text) is None:
+        return False
+    if NO_PERSON.search(fold(text)):
+        return False
+    names = [fold(n) for n in re.findall(r"[^\W\d_]+", text)]
+    if all(map(is_given_name, names)) or _LIST.fullmatch(text):
+        return True
+    following = next((c for c in flow.cells if c.start > cell.start and c.line > cell.line), None)
+    return following is not None and bool(_BIRTH.match(flow.folded, following.start, following.end))
+
+
+def _with_given(flow: Flow, person: Person, cell: Cell) -> Person:
+    """A lone surname over its given names."""
+    surname = person.birth or person.full
+    if surname is None or (person.birth is None and len(surname.text.split()) > 3):
+        return person
+    text = flow.text[cell.start : cell.end].rstrip(".")
+    listed = "," in text
+    names = re.split(r"\s*,\s*" if listed else r"\s+", text)
+    given = tuple(
+        Part(name, cell.start + text.index(name), cell.start + text.index(name) + len(name), 0.95)
+        for name in names
+    )
+    return replace(person, birth=surname, given=given, full=None)

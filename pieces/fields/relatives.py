@@ -1,0 +1,48 @@
+"""Words that speak of somebody's family or of who stands by him: whom they name is another."""
+
+# ruff: noqa: E501  (patterns)
+from __future__ import annotations
+
+import re
+
+from pieces.fields.civilities import CIVILITIES
+
+_PARENT, _SPOUSE = r"(?:pere|mere)", r"conjointe?"
+_CHILD_OF = r"(?:fils|fille)\s+de"
+# « Conjoint collaborateur : GARRIGUE Marc, né le … », « suivi par mon fils Bonnaudet Cyril »: of the
+# family, whatever follows the name.
+_RELATIVE = re.compile(
+    rf"\b(?:(?:{_SPOUSE}|{_PARENT})(?:\s+(?:collaborat\w+|associee?|salariee?))?\s*:?|{_CHILD_OF}"
+    rf"|{_CHILD_OF}\b[^;]{{0,90}}\bet\s+de"
+    r"|\b(?:par|avec|de|chez|et)\s+(?:mon|ma)\s+(?:fils|fille|frere|soeur|mari|femme|associee?))"
+    rf"\s*{CIVILITIES}$"
+)
+# « Conjoint collaborateur : HERMANT née SIMONET Aurore »
+_SPOUSES_LABEL = re.compile(rf"\b{_SPOUSE}\s+$")
+# « Fils de Didier CHASTANG, né le …, et de Corinne VERLHAC, née le … »
+_PARENTS_BORN = re.compile(
+    rf"\b{_CHILD_OF}\s[^;]{{3,60}}?\bnee?\s+le\b[^;]{{4,60}}?\bet\s+de\s[^;]{{3,60}}?\bnee?\s+le\b[^;\n]{{4,40}}"
+)
+_HEADINGS = re.compile(
+    rf"\b(?:tuteur|tutrice|maitre\s+d['’]\s?appr|representant\s+legal|{_SPOUSE}|{_PARENT})\b"
+)
+
+
+def names_relative(before: str) -> bool:
+    """Whether the folded text that a name follows says that it is of the family."""
+    return _RELATIVE.search(before) is not None
+
+
+def labels_spouse(before: str) -> bool:
+    """Whether the folded text that a label follows makes it a spouse's."""
+    return _SPOUSES_LABEL.search(before) is not None
+
+
+def parents_born(folded: str) -> list[tuple[int, int]]:
+    """Where a text tells of a father's and a mother's births."""
+    return [match.span() for match in _PARENTS_BORN.finditer(folded)]
+
+
+def heads_another(folded: str, start: int, end: int) -> bool:
+    """Whether a heading between two places opens the part of a paper that is another person's."""
+    return _HEADINGS.search(folded, start, end) is not None
