@@ -3,107 +3,237 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
 
 from dossiers.page import Word
+from ocr.marks.date_wording import BEGUN, DATE, asks_for_date, plain, says_of_date
 from ocr.marks.kinds import Seen
-from ocr.marks.parties import folded
-from ocr.marks.places import Place
+from ocr.marks.places import PixelBox, Place
 from ocr.marks.sheet import Sheet
 
-_MONTHS = (
-    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
-    "|janv|fevr|avr|juil|sept|oct|nov|dec"
-)
-_FIGURES = re.compile(r"\b[0-3]?\d\s?[/.\-]\s?[01]?\d\s?[/.\-]\s?(19|20)?\d\d\b")
-_WORDS = re.compile(rf"\b(1er|[0-3]?\d)\s+({_MONTHS})\.?\s+(19|20)\d\d\b")
-_SLOT = re.compile(r"^(le|date)$")
 _ABOVE_EM = 6.0  # « Fait à … le … » stands so far above a signature at most
+_BELOW_EM = 3.0  # below the place, where nothing tells above
+_ACROSS_EM = 14.0  # a bare date stands so far beside the place at most;
+_SAID_ACROSS_EM = 26.0  # « Fait à …, le », on the other side of the page
+_APART_EM = 2.5  # between a slot without dots and what is printed behind it
 _SLOT_EM = 9.0  # a date begins so near its slot
+_FAR_SLOT_EM = 24.0  # where no dots show how long the slot is
+_LEAD_EM = 6.0  # words farther apart than this are not said of each other
+_LEVEL_EM = 0.8  # what stands on one row
+_AROUND_EM = 2.5  # a date so near a blank slot may have been meant for it
 _PRINT_EM = (0.3, 1.7)  # heights of words of print
 _SURE_WORD = 0.6
+_GUIDE = re.compile(r"(le|date|signature|visa|jour|lieu|heure|etablissement)\W*$")
+_BLANK = re.compile(r"[\W_lI|]*(2\W?0)?[\W_lI|]*")  # « ……… », « __/__/20__ »
+_DOTS = re.compile(r"\.{3,}|…|_{3,}|/\s?_|_\s?/|/\s?\.|\.\s?/")
+_HAND, _MAY_BE_HAND = 0.4, 0.1  # chances of handwriting or a signature
+_IN_BAND_EM = 4.0  # ink that reaches into a slot's line so far is a date, though a pen hangs on it
+
+Kind = Literal["made", "date", "slot"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A date, by what is said of it, or a slot; its box in pixels; for a slot where it ends, and
+    whether what stands in it may be a date badly read."""
+
+    kind: Kind
+    box: PixelBox
+    end: int = 0
+    misread: bool = False
 
 
 def dated(place: Place, seen: Sequence[Seen], sheet: Sheet, words: Sequence[Word]) -> bool | None:
-    """True where a date stands in or just above the place, or ink fills its slot; False where a
-    slot (« le …… », « Date : ») is blank; None where nothing tells."""
+    """True where a date that is not said to be another day's stands in or just above the place, or
+    ink fills its slot; False where a slot (« le …… », « Date : ») is blank, though a date stands
+    elsewhere; None where nothing tells."""
+    told = _told_about(place, words, sheet)
+    above = [t for t in told if t.box[1] + t.box[3] < 2 * place.y1]
+    told = _nearest_of_rows(above or told, place, sheet.em_px)
+    dates = [t for t in told if t.kind != "slot"]
+    slots = [t for t in told if t.kind == "slot"]
+    filled = [_filled(slot, seen, sheet) for slot in slots]
+    if not slots or True in filled:
+        return True if dates or slots else None
+    if any(_stands_for(date, slots, place, sheet.em_px) for date in dates):
+        return True
+    unsure = None in filled or any(slot.misread for slot in slots)
+    return None if unsure else False
+
+
+def _told_about(place: Place, words: Sequence[Word], sheet: Sheet) -> list[_Told]:
+    """What the lines near the place tell: their words are said of each other."""
     em = sheet.em_px
-    near = [w for w in words if _is_near(sheet.pixels(w.box), place, em)]
-    text = " ".join(w.text for w in sorted(near, key=lambda w: (w.line, w.box.x0)))
-    if _FIGURES.search(text) or _WORDS.search(_plain(text)):
-        return True
-    guides = [w for w in near if _is_guide(w, em, sheet)]
-    blank = [w for w in guides if _is_slot(w, near, sheet)]
-    if any(_filled(slot, seen, sheet) for slot in blank):
-        return True
-    unread = any(_is_misread(w, near, sheet) for w in guides)
-    return False if blank and not unread else None
+    low, high = place.y0 - (_ABOVE_EM + 2) * em, place.y1 + (_BELOW_EM + 1) * em
+    near = {w.line for w in words if low < w.box.y0 * sheet.height < high}
+    ordered = sorted((w for w in words if w.line in near), key=lambda w: (w.line, w.box.x0))
+    lines = [list(line) for _, line in groupby(ordered, key=lambda w: w.line)]
+    told: list[_Told] = []
+    for at, line in enumerate(lines):
+        told += _dates_of(line, sheet)
+        told += _slots_of(line, lines[at - 1] if at else (), sheet)
+    return [t for t in told if _is_near(t, place, em)]
 
 
-def _is_guide(word: Word, em: float, sheet: Sheet) -> bool:
-    """« le » or « Date » in print: a signature may be read as such a word too."""
-    _x0, y0, _x1, y1 = sheet.pixels(word.box)
-    return bool(_SLOT.match(folded(word.text))) and _PRINT_EM[0] < (y1 - y0) / em < _PRINT_EM[1]
+def _dates_of(line: Sequence[Word], sheet: Sheet) -> Iterator[_Told]:
+    texts = [plain(w.text) for w in line]
+    starts = [sum(len(t) + 1 for t in texts[:k]) for k in range(len(texts))]
+    for found in DATE.finditer(" ".join(texts)):
+        first = max(k for k, start in enumerate(starts) if start <= found.start())
+        last = max(k for k, start in enumerate(starts) if start < found.end())
+        inside = found.start() - starts[first]
+        before = f"{_said_before(line, first, sheet)} {texts[first][:inside]}"
+        says = says_of_date(before, " ".join(w.text for w in line[last + 1 : last + 3]))
+        if says != "other":
+            kind: Kind = "made" if says == "made" else "date"
+            yield _Told(kind, _box_of(line[first : last + 1], sheet))
 
 
-def _is_misread(guide: Word, near: Sequence[Word], sheet: Sheet) -> bool:
-    """Whether what stands behind it is a date badly read, and not the rest of a sentence."""
-    behind = _behind(guide, near, sheet)[:3]
-    return any(w.confidence < _SURE_WORD or re.search(r"\d", w.text) for w in behind)
+def _said_before(line: Sequence[Word], at: int, sheet: Sheet) -> str:
+    """The words before the one at `at`, as far as they are of its piece of the line."""
+    reach = _LEAD_EM * sheet.em_px / sheet.width
+    start = at
+    while start > 0 and line[start].box.x0 - line[start - 1].box.x1 < reach:
+        start -= 1
+    return " ".join(w.text for w in line[start:at])
 
 
-def _plain(text: str) -> str:
-    """Lower case without accents, figures kept."""
-    import unicodedata
+def _slots_of(line: Sequence[Word], above: Sequence[Word], sheet: Sheet) -> Iterator[_Told]:
+    """« le » with nothing printed but dots behind it, « Date » with a colon or dots behind it. A
+    signature may be read as such a word too."""
+    em = sheet.em_px
+    for at, word in enumerate(line):
+        box = sheet.pixels(word.box)
+        if not _GUIDE.match(_letters(word.text)) or not _is_high(box, em):
+            continue
+        behind = _behind(line, at, sheet)
+        read = [w for w in behind if not _BLANK.fullmatch(w.text)]
+        if DATE.search(plain(" ".join(w.text for w in read))):
+            continue
+        blank = "".join(w.text for w in behind[: behind.index(read[0]) if read else None])
+        dotted = bool(_DOTS.search(word.text + blank))
+        misread = any(_may_be_date(w) for w in read[:3]) or any(
+            _may_be_date(w) for w in _behind(line, at, sheet, _FAR_SLOT_EM) if not dotted
+        )
+        if read and not (misread or dotted or _stands_apart(read[0], word, sheet)):
+            continue
+        said = f"{_said_before(line, at, sheet) or _begun(line, above, sheet)} {word.text}"
+        colon = " :" if ":" in word.text + blank else ""
+        if asks_for_date(said.rstrip(" :.…_") + colon, dotted=misread or dotted):
+            end = sheet.pixels(read[0].box)[0] if read and not misread else sheet.width
+            yield _Told("slot", box, end, misread)
 
-    spread = unicodedata.normalize("NFKD", text.lower())
-    return "".join(c for c in spread if not unicodedata.combining(c))
+
+def _stands_apart(behind: Word, slot: Word, sheet: Sheet) -> bool:
+    return (behind.box.x0 - slot.box.x1) * sheet.width > _APART_EM * sheet.em_px
 
 
-def _is_near(box: tuple[int, int, int, int], place: Place, em: float) -> bool:
-    x0, y0, x1, y1 = box
+def _begun(line: Sequence[Word], above: Sequence[Word], sheet: Sheet) -> str:
+    """« Fait à Nice » right above a line that starts with « le »."""
+    em = sheet.em_px / sheet.width
+    if not above or abs(above[0].box.x0 - line[0].box.x0) > em:
+        return ""
+    text = " ".join(w.text for w in above if w.box.x1 - above[0].box.x0 < _SAID_ACROSS_EM / 2 * em)
+    return text if BEGUN.match(text) else ""
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]", "", plain(text))
+
+
+def _may_be_date(word: Word) -> bool:
+    """Whether a word may be a piece of a date badly read."""
+    if _BLANK.fullmatch(word.text):
+        return False
+    return word.confidence < _SURE_WORD or any(c.isdigit() for c in word.text)
+
+
+def _behind(line: Sequence[Word], at: int, sheet: Sheet, reach_em: float = _SLOT_EM) -> list[Word]:
+    """Words of the line that begin soon behind the one at `at`."""
+    reach = reach_em * sheet.em_px / sheet.width
+    return [w for w in line[at + 1 :] if w.box.x0 - line[at].box.x1 < reach]
+
+
+def _is_high(box: PixelBox, em: float) -> bool:
+    return _PRINT_EM[0] < (box[3] - box[1]) / em < _PRINT_EM[1]
+
+
+def _box_of(words: Iterable[Word], sheet: Sheet) -> PixelBox:
+    x0, y0, x1, y1 = zip(*(sheet.pixels(w.box) for w in words), strict=True)
+    return min(x0), min(y0), max(x1), max(y1)
+
+
+def _is_near(told: _Told, place: Place, em: float) -> bool:
+    x0, y0, x1, y1 = told.box
+    across = (_ACROSS_EM if told.kind == "date" else _SAID_ACROSS_EM) * em
     return (
-        place.y0 - _ABOVE_EM * em < (y0 + y1) / 2 < place.y1
-        and place.x0 - 14 * em < x1
-        and x0 < place.x1 + 14 * em
+        place.y0 - _ABOVE_EM * em < (y0 + y1) / 2 < place.y1 + _BELOW_EM * em
+        and place.x0 - across < x1
+        and x0 < place.x1 + across
     )
 
 
-def _is_slot(word: Word, near: Sequence[Word], sheet: Sheet) -> bool:
-    """« le » with nothing printed but dots behind it, « Date » with a colon or dots behind it."""
-    behind = _behind(word, near, sheet)
-    if folded(word.text) == "date":
-        return not behind and ":" in word.text + _next_text(word, near)
-    return not behind
+def _nearest_of_rows(told: Sequence[_Told], place: Place, em: float) -> list[_Told]:
+    """Of dates and slots on one row, as parties have them side by side, those nearest the place."""
+
+    def far(one: _Told) -> float:
+        return max(0, place.x0 - one.box[2], one.box[0] - place.x1)
+
+    def is_outdone(one: _Told) -> bool:
+        level = (t for t in told if abs(t.box[1] - one.box[1]) < _LEVEL_EM * em)
+        return any(far(t) + em < far(one) for t in level)
+
+    return [one for one in told if not is_outdone(one)]
 
 
-def _behind(word: Word, near: Sequence[Word], sheet: Sheet) -> list[Word]:
-    """Words of its line that begin soon after it, in their order."""
-    reach = _SLOT_EM * sheet.em_px / sheet.width
-    found = [
-        other
-        for other in near
-        if other.line == word.line
-        and 0 < other.box.x0 - word.box.x1 < reach
-        and re.search(r"\w", other.text)
-    ]
-    return sorted(found, key=lambda w: w.box.x0)
-
-
-def _next_text(word: Word, near: Sequence[Word]) -> str:
-    after = [w for w in near if w.line == word.line and w.box.x0 > word.box.x0]
-    return min(after, key=lambda w: w.box.x0).text if after else ""
-
-
-def _filled(slot: Word, seen: Sequence[Seen], sheet: Sheet) -> bool:
-    """Whether loose ink starts on the slot's line right behind it."""
-    em = sheet.em_px
-    _x0, y0, x1, y1 = sheet.pixels(slot.box)
+def _stands_for(date: _Told, slots: Sequence[_Told], place: Place, em: float) -> bool:
+    """Whether a date counts though a slot is blank: it says that it does, it was set in the place
+    itself, or so near the slot that it was meant for it."""
+    middle = (date.box[1] + date.box[3]) / 2
+    if date.kind == "made" or (place.y0 < middle and place.share_of(*date.box) > 0):
+        return True
     return any(
+        abs(date.box[1] - slot.box[1]) < _AROUND_EM * em
+        and -em < date.box[0] - slot.box[2] < _ACROSS_EM * em
+        for slot in slots
+    )
+
+
+def _filled(slot: _Told, seen: Sequence[Seen], sheet: Sheet) -> bool | None:
+    """Whether ink written by hand starts on the slot's line right behind it; None where it may be
+    the tip of a signature that stands elsewhere, or print."""
+    own = [one for one in seen if _starts_in(slot, one, sheet.em_px)]
+    said = [_by_hand(one) > _HAND and _fills(slot, one, sheet) for one in own]
+    return True if True in said else None if said else False
+
+
+def _starts_in(slot: _Told, one: Seen, em: float) -> bool:
+    _x0, y0, x1, y1 = slot.box
+    return (
         one.box[0] - x1 < _SLOT_EM * em
+        and one.box[0] < slot.end
         and one.box[2] > x1 + em
         and one.box[1] < y1 + 0.4 * em
         and one.box[3] > y0 - 0.4 * em
-        and one.handwriting + one.signature > 0.4
-        for one in seen
+        and _by_hand(one) > _MAY_BE_HAND
     )
+
+
+def _by_hand(one: Seen) -> float:
+    return one.handwriting + one.signature
+
+
+def _fills(slot: _Told, one: Seen, sheet: Sheet) -> bool:
+    """Whether ink is written on the slot's line: a signature that stands lower or higher reaches
+    into it by a tip alone."""
+    em = sheet.em_px
+    _x0, y0, x1, y1 = slot.box
+    if y0 - em < (one.box[1] + one.box[3]) / 2 < y1 + em:
+        return True
+    top, left = max(0, round(y0 - 0.4 * em) - one.box[1]), max(0, x1 - one.box[0])
+    band = one.blob.mask[top : max(top, round(y1 + 0.4 * em) - one.box[1]), left:]
+    columns = band.any(axis=0).nonzero()[0]
+    return bool(columns.size and columns[-1] - columns[0] > _IN_BAND_EM * em)

@@ -29,6 +29,7 @@ _INITIALS = 3  # letters that recognition may make of a whole signature
 _ACROSS_EM = 1.6  # outside words: longer than what sticks out of letters
 _STREAK_EM = 0.2  # from its line a streak's ink stands
 _MOSTLY_BESIDE = 0.9
+_DOTS, _DOTS_EM = re.compile(r"[.…_]{3,}"), 0.35  # one writes over them, above their feet
 _FILL_IN_EM = 0.5  # radius of a disc that no pen stroke holds
 _SPOT_IN_EM = 0.3  # the longer side of a spot that is no stroke
 
@@ -93,6 +94,8 @@ def word_mask(sheet: Sheet, words: Iterable[Word]) -> Mask:
     grow = max(1, round(0.08 * sheet.em_px))
     for word in words:
         x0, y0, x1, y1 = sheet.pixels(word.box)
+        if _DOTS.fullmatch(word.text):
+            y0 = max(y0, y1 - round(_DOTS_EM * sheet.em_px))
         mask[max(0, y0 - grow) : y1 + grow, max(0, x0 - grow) : x1 + grow] = 1
     return mask.astype(bool)
 

@@ -162,32 +162,6 @@ def test_on_a_blurred_page_nothing_is_called_empty(paper: Paper) -> None:
     assert zone.state == "unclear"
 
 
-def test_a_printed_date_beside_a_signature(paper: Paper) -> None:
-    paper.text(640, 1040, "Fait a Nice, le 12/10/2025")
-    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
-    assert paper.zone().dated is True
-
-
-def test_a_slot_for_the_date_left_blank(paper: Paper) -> None:
-    paper.text(640, 1040, "Date : ..........")
-    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
-    assert paper.zone().dated is False
-
-
-def test_a_date_badly_read_behind_its_slot_is_neither_there_nor_missing(paper: Paper) -> None:
-    paper.text(640, 1040, "Date B0.10.2O24")
-    paper.text(640, 1070, "Date :")
-    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
-    assert paper.zone().dated is None
-
-
-def test_a_signature_read_as_a_guide_word_is_no_slot_for_a_date(paper: Paper) -> None:
-    labelled(paper).sign(660, 1125, 180, 80, BLUE, 5)
-    box = Box(660 / WIDTH, 1125 / HEIGHT, 840 / WIDTH, 1205 / HEIGHT)
-    paper.words.append(Word("le", box, 0.5, 0))
-    assert paper.zone().dated is None
-
-
 def test_a_scanner_s_streak_through_a_signature_does_not_hide_it(paper: Paper) -> None:
     labelled(paper)
     paper.sign(660, 1130, 230, 90, BLACK, 2)

@@ -1,0 +1,193 @@
+"""Whether a place to sign is dated: printed, by hand, or with its slot left blank."""
+
+from __future__ import annotations
+
+import cv2
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Word
+from ocr.marks.date_wording import asks_for_date, says_of_date
+from tests.ocr.drawn_paper import BLUE, HEIGHT, WIDTH, Paper, labelled
+
+DATED = (
+    "Fait à Nice, le",
+    "Fait en deux exemplaires à Saint-Étienne, le lundi",
+    "À Aurillac le",
+    "Nice, le",
+    "Le",
+    "Date :",
+    "Date et lieu de signature :",
+    "Date de la signature",
+    "À retourner complétée. Fait à Nice, le",
+    "pour le service des examens, Nice, le",
+    "Date de délivrance :",
+    "Etabli a Lille en un exemplaire original, le",
+)
+OF_ELSE = (
+    "à retourner avant le",
+    "à retourner impérativement au plus tard le vendredi",
+    "à retourner signée au centre des examens avant la date du",
+    "dépôt des dossiers jusqu'au",
+    "Date limite de retour des dossiers complets par les candidats :",
+    "Dernier délai :",
+    "né(e) le",
+    "Née à Nice, le",
+    "Date de naissance :",
+    "à compter du",
+    "à partir de ce jour et valable jusqu'au",
+    "Carte valable du",
+    "expire le",
+    "Imprimé le",
+    "Document édité le",
+    "Dossier reçu le",
+    "Reçu à la division des examens le",
+    "vu l'arrêté du",
+    "décret n° 2020-1523 du",
+    "loi n° 78-17 du",
+    "épreuves de la session du",
+    "Date de réception :",
+    "Entrée en formation le",
+    "Généré automatiquement le",
+    "à renvoyer pour le",
+)
+
+
+@pytest.mark.parametrize("before", DATED)
+def test_what_dates_a_signature(before: str) -> None:
+    assert says_of_date(before) == "made"
+    assert asks_for_date(before, dotted=True)
+
+
+@pytest.mark.parametrize("before", OF_ELSE)
+def test_what_is_another_day(before: str) -> None:
+    assert says_of_date(before) == "other"
+    assert not asks_for_date(before, dotted=True)
+
+
+@pytest.mark.parametrize("after", ["au 30", "au", "inclus", "jusqu'au"])
+def test_the_start_of_a_period_dates_nothing(after: str) -> None:
+    assert says_of_date("stage : le", after) == "other"
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Fait à Nice, le", "À Nice, le", "Saint-Denis, le", "Fait le", "Date :", "signé à LILLE le"],
+)
+def test_a_slot_without_dots(before: str) -> None:
+    assert asks_for_date(before, dotted=False)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Je renonce à mes notes et demande que le",
+        "Le",
+        "Date",
+        "À titre exceptionnel le",
+        "pour le",
+    ],
+)
+def test_a_line_that_breaks_off_is_no_slot(before: str) -> None:
+    assert not asks_for_date(before, dotted=False)
+
+
+@pytest.fixture
+def paper() -> Paper:
+    made = Paper()
+    made.body()
+    return made
+
+
+def test_a_printed_date_beside_a_signature(paper: Paper) -> None:
+    paper.text(640, 1040, "Fait a Nice, le 12/10/2025")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is True
+
+
+def test_a_slot_for_the_date_left_blank(paper: Paper) -> None:
+    paper.text(640, 1040, "Date : ..........")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is False
+
+
+def test_a_date_badly_read_behind_its_slot_is_neither_there_nor_missing(paper: Paper) -> None:
+    paper.text(640, 1040, "Date B0.10.2O24")
+    paper.text(640, 1070, "Date :")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is None
+
+
+def test_a_signature_read_as_a_guide_word_is_no_slot_for_a_date(paper: Paper) -> None:
+    labelled(paper).sign(660, 1125, 180, 80, BLUE, 5)
+    box = Box(660 / WIDTH, 1125 / HEIGHT, 840 / WIDTH, 1205 / HEIGHT)
+    paper.words.append(Word("le", box, 0.5, 0))
+    assert paper.zone().dated is None
+
+
+@pytest.mark.parametrize(
+    "slot", ["Date : ..........", "Fait a Nice, le .........", "le __/__/20__"]
+)
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "A retourner avant le 22/11/2024",
+        "Au plus tard le vendredi 22 novembre 2024",
+        "Vu l'arrete du 22 novembre 2023",
+        "Recapitulatif en ligne 22/11/2024",
+    ],
+)
+def test_a_blank_slot_outweighs_a_date_elsewhere(paper: Paper, slot: str, elsewhere: str) -> None:
+    paper.text(640, 1000, elsewhere)
+    paper.text(640, 1065, slot)
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is False
+
+
+def test_a_deadline_alone_tells_nothing(paper: Paper) -> None:
+    paper.text(640, 1040, "A retourner avant le 22/11/2024")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is None
+
+
+def test_a_date_that_is_said_to_be_its_own_counts_beside_a_blank_slot(paper: Paper) -> None:
+    paper.text(640, 1000, "Fait a Nice, le 12/10/2025")
+    paper.text(640, 1065, "Date : ..........")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is True
+
+
+def test_a_date_set_over_its_slot_counts(paper: Paper) -> None:
+    paper.text(740, 1030, "12/10/2025")
+    paper.text(640, 1065, "Date : ..........")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is True
+
+
+def test_a_slot_with_ink_in_it_is_not_blank(paper: Paper) -> None:
+    paper.text(640, 1040, "Date : ..................")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    for k, digit in enumerate("12/10/25"):
+        cv2.putText(
+            paper.picture, digit, (720 + 22 * k, 1040 - k % 3), cv2.FONT_HERSHEY_SCRIPT_SIMPLEX,
+            0.95, BLUE, 2, cv2.LINE_AA,
+        )  # fmt: skip
+    assert paper.zone().dated is not False
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("12/10/2025", "........"), ("........", "12/10/2025")]
+)
+def test_each_party_has_its_own_slot(paper: Paper, left: str, right: str) -> None:
+    for x, label, date in ((110, "L'employeur", left), (700, "Le candidat", right)):
+        paper.text(x, 1040, f"Le {date}")
+        paper.text(x, 1080, label)
+        paper.sign(x + 20, 1110, 220, 80, BLUE, 5 + x % 3)
+    said = {zone.party: zone.dated for zone in paper.zones()}
+    assert said == {"employer": "12" in left, "candidate": "12" in right}
+
+
+def test_an_office_s_blank_date_of_receipt_is_no_slot(paper: Paper) -> None:
+    paper.text(640, 1040, "Dossier recu le ..........")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is None
