@@ -98,8 +98,7 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
         yield Value(span.start, span.end, hit.score, hit)
     right = next_cell(flow, cell)
     places = [] if right is None or opens_with_label(flow, right) else [(right, 0.97)]
-    if flow.is_ocr:
-        places += [(c, 0.9) for c in off_line(flow, cell)]
+    places += [(c, 0.9) for c in off_line(flow, cell)]
     if below:
         # Recognition may have put a stray mark between a label and its value.
         below_it = list(cells_below(flow, cell, 2 if flow.is_ocr else 1))

@@ -39,7 +39,7 @@ def training_hours_field(flow: Flow) -> dict[str, Field]:
     ranked = [r for r in ranked if r[0] > 0]
     weight, hours, best = ranked[0] if ranked else (0.0, 0.0, None)
     if best is None or weight < HOURS_IN_COLUMN:
-        bare = _hours_in_column(flow) or _labelled_hours(flow)
+        bare = _labelled_hours(flow, below=False) or _hours_in_column(flow) or _labelled_hours(flow)
         if bare or best is None:
             return bare
     if best not in sums and (parts := _stretches(flow, told)):
@@ -70,13 +70,14 @@ _HOURS_LABELS = (
     "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
     "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "duree totale", "duree de la formation",
     "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
-    "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "total d'heures", "nb heures", "nbre d'heures", "heures",
+    "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "duree de la formation, en heures", "duree totale, en heures", "duree, en heures",
+    "total d'heures", "nb heures", "nbre d'heures", "heures",
 )  # fmt: skip
 
 
-def _labelled_hours(flow: Flow) -> dict[str, Field]:
-    """A bare number in the cell beside or under « Heures de formation »."""
-    found = values(flow, _HOURS_LABELS, accept=lambda span: _hours_of(flow, span) is not None)
+def _labelled_hours(flow: Flow, *, below: bool = True) -> dict[str, Field]:
+    """A bare number in the cell beside « Heures de formation », or in the one `below` it."""
+    found = values(flow, _HOURS_LABELS, below, lambda span: _hours_of(flow, span) is not None)
     for value in found:
         span = Span(value.start, value.end)
         hours = _hours_of(flow, span)
@@ -92,6 +93,8 @@ _HOURS_HEAD = re.compile(
     r"(?!.*(?:hebdo|semaine|absence|travail|stage|entreprise|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|.*\((?:en )?h\)|volume horaire|nbh?)"
 )
 _BARE_HOURS = re.compile(r"(\d{1,2}[ .]\d{3}|\d{2,4})(?:[.,]\d{1,2})?\s?h?")
+# One figure a box: « 1 3 6 0 ».
+_COMBED = re.compile(r"\d(?:[ |]{1,3}\d){2,3}")
 HOURS_IN_COLUMN = 0.85
 LONGEST_HEADING = 110
 
@@ -134,7 +137,10 @@ _GOES_ON = re.compile(r"(?:(?:et|ou|de|du|des|la|le|les|en|au|aux|pour|sur)\b|[d
 
 def _hours_of(flow: Flow, cell: Cell | Span) -> int | float | None:
     """The number of hours that a cell holds and nothing else; None for other cells."""
-    match = _BARE_HOURS.fullmatch(flow.folded[cell.start : cell.end].strip())
+    text = flow.folded[cell.start : cell.end].strip()
+    if _COMBED.fullmatch(text):
+        text = re.sub(r"\D", "", text)
+    match = _BARE_HOURS.fullmatch(text)
     if match is None:
         return None
     hours = amount(match.group().rstrip("h "))
