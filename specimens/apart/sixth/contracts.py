@@ -6,11 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
+from specimens.apart.sixth.bodies import CENTRES, body_of
 from specimens.apart.sixth.facts import CONTRACT_DEFECTS, hours_due, hours_shown, trade, two_years
 from specimens.apart.sixth.wording import (
-    CENTRES,
     beside,
-    body_of,
     born_on,
     boxes,
     cell,

@@ -61,7 +61,7 @@ def certificate_with_vu_and_articles(case: Case, paper: Paper) -> str:
         + title_line(paper.choose("à la journée défense et citoyenneté", "À LA JOURNÉE DÉFENSE ET CITOYENNETÉ (JDC)"), 12)
         + down(3)
         + "#text(size: 0.85em)[Vu le code du service national, notamment ses articles L. 114-2 à L. 114-13 et R. 112-2 ; \\ Vu la loi n° 2011-892 du 28 juillet 2011 ;]\n\n"
-        + f"Le directeur du service national et de la jeunesse certifie que :\n"
+        + "Le directeur du service national et de la jeunesse certifie que :\n"
         + listing([*told_apart(paper, "NOM", "NOM D'USAGE", "PRÉNOMS", sep=" "), (who.agree("NÉ LE", "NÉE LE"), paper.birth_date(form=day_said(paper, who.birth_date))), ("À", txt(f"{who.birth_place.upper()} ({who.birth_department})")), ("IDENTIFIANT DÉFENSE", txt(_identifier(case)))], 48)
         + down(2)
         + f"a participé à la journée défense et citoyenneté organisée le {strong(on_day(paper, 'session_date', day))} sur le site {txt(of(town))} et se trouve en conséquence en règle vis-à-vis des obligations du service national.\n"
@@ -152,7 +152,9 @@ def mairie_software_form(case: Case, paper: Paper) -> str:
     place, rng, who = invent_place(case.rng), case.rng, case.person
     day = _sixteen(case)
     father = f"{rng.choice(('Bruno', 'Hassan', 'Paulo', 'Thierry'))} {who.birth_name}"
-    mother = f"{rng.choice(('Valérie', 'Samira', 'Carla', 'Isabelle'))} {stranger(case).split()[-1]}"
+    mother = (
+        f"{rng.choice(('Valérie', 'Samira', 'Carla', 'Isabelle'))} {stranger(case).split()[-1]}"
+    )
     paper.setup.size_pt = 10.5
     return (
         beside(f"DÉPARTEMENT : {txt(place.department)} \\ {strong(txt('COMMUNE ' + of(place.town).upper()))} \\ Service population – état civil", f"#align(right)[RÉPUBLIQUE FRANÇAISE \\ {tiny('Liberté – Égalité – Fraternité', 8)}]")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
+from specimens.apart.sixth.bodies import local_school
 from specimens.apart.sixth.facts import UNITS
 from specimens.apart.sixth.wording import (
     academy_of,
@@ -18,7 +19,6 @@ from specimens.apart.sixth.wording import (
     framed,
     headed,
     listing,
-    local_school,
     marianne,
     numeric,
     of,

@@ -138,7 +138,8 @@ def scores(case: Case) -> list[dict[str, Any]]:
     for unit, score in _drawn(case, wanted).items():
         kept = score >= 10 if named is None else unit in named
         kept = kept or (case.has("benefit_below_ten") and unit in wanted)
-        rows.append({"unit": unit, "score": score, "benefit": kept and not case.has("benefit_unmarked")})  # fmt: skip
+        shown = kept and not case.has("benefit_unmarked")
+        rows.append({"unit": unit, "score": score, "benefit": shown})
     return rows
 
 
@@ -161,4 +162,5 @@ def sat(case: Case) -> int:
 def verdict(case: Case, paper: Paper) -> str:
     if case.fact("passed", False) and not case.has("benefit_below_ten"):
         return paper.put("result", "ADMIS", paper.choose("ADMIS", "Admis(e)", "Admis"))
-    return paper.put("result", "REFUSÉ", paper.choose("REFUSÉ", "Refusé(e)", "Non admis", "AJOURNÉ"))  # fmt: skip
+    words = paper.choose("REFUSÉ", "Refusé(e)", "Non admis", "AJOURNÉ")
+    return paper.put("result", "REFUSÉ", words)

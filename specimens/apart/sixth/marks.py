@@ -81,7 +81,7 @@ def listing_of_the_nineties(case: Case, paper: Paper) -> str:
         paper.add("scores", row, [unit, shown])
         plain = label.upper().translate(str.maketrans("ÉÈÊÀÇ", "EEEAC"))
         rows.append(f"[{unit}], [{txt(plain)}], [{txt(shown)}], [{'B' if row['benefit'] else ''}], [{weight}]")  # fmt: skip
-    line = "#line(length: 100%, stroke: (dash: \"dashed\", thickness: 0.7pt))\n"
+    line = '#line(length: 100%, stroke: (dash: "dashed", thickness: 0.7pt))\n'
     return (
         f"ACADEMIE {txt(of(academy_of(case)).upper())} #h(1fr) SESSION {paper.put('session', session)} \\ SERVICE DES EXAMENS #h(1fr) PAGE 1\n"
         + line

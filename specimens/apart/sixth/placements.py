@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
+from specimens.apart.sixth.bodies import local_school
 from specimens.apart.sixth.facts import Spell, keep
 from specimens.apart.sixth.wording import (
     beside,
@@ -15,9 +16,9 @@ from specimens.apart.sixth.wording import (
     corner,
     day_said,
     down,
+    engraved,
     headed,
     issued,
-    local_school,
     logo_head,
     numeric,
     on_day,
@@ -162,5 +163,5 @@ def letter_from_public_office(case: Case, paper: Paper) -> str:
         + f"- date d'entrée : {txt(one)}\n- date de sortie : {txt(two)}\n- convention n° {rng.randrange(100, 999)} signée le {txt(numeric(start - dt.timedelta(days=30)))}\n- horaire : 35 heures par semaine\n\n"
         + f"Attestation remise à l'intéressé(e) le {on_day(paper, 'issue_date', day)}.\n"
         + down(5)
-        + f"#align(right)[{cell(paper, 'employer', 'Le directeur', stamp_of(firm)[1:], 62, 24)}]\n"
+        + f"#align(right)[{cell(paper, 'employer', 'Le directeur', engraved(name, firm.place.town), 62, 24)}]\n"
     )  # fmt: skip

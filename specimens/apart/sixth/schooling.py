@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.apart.sixth.bodies import CAMPUSES, CENTRES, DISTANT, NETWORKS, body_of, local_school
 from specimens.apart.sixth.facts import (
     HOUR_DEFECTS,
     YEAR_DEFECTS,
@@ -14,13 +15,8 @@ from specimens.apart.sixth.facts import (
     school_time,
 )
 from specimens.apart.sixth.wording import (
-    CAMPUSES,
-    CENTRES,
-    DISTANT,
-    NETWORKS,
     addressee,
     beside,
-    body_of,
     born_on,
     boxes,
     cell,
@@ -32,7 +28,6 @@ from specimens.apart.sixth.wording import (
     issued,
     legal_foot,
     listing,
-    local_school,
     logo_head,
     numeric,
     of,
@@ -214,7 +209,7 @@ def distance_letter_with_reference_block(case: Case, paper: Paper) -> str:
 @apart_layout("language_attestation", "saturday_school_sheet")
 def saturday_school_sheet(case: Case, paper: Paper) -> str:
     """A parents' association that teaches a language: half a sheet, the president signs."""
-    rng, who, school = case.rng, case.person, invent_firm(case.rng)
+    rng, school = case.rng, invent_firm(case.rng)
     language = case.fact("language", rng.choice(("arménien", "polonais", "vietnamien", "turc", "russe", "hébreu", "portugais", "chinois")))  # fmt: skip
     day = issued(case, 3, 100)
     name = f"Association culturelle {of(school.place.town)}"

@@ -129,7 +129,7 @@ def booklet_child_extract_stamped(case: Case, paper: Paper) -> str:
         + dotted("à", txt(hour))
         + dotted(f"est {who.born} à", txt(f"{who.birth_place} ({who.birth_department})"))
         + dotted("NOM :", paper.birth_name())
-        + f"#text(size: 0.72em)[(1re partie : ............... 2e partie : ...............)]\n"
+        + "#text(size: 0.72em)[(1re partie : ............... 2e partie : ...............)]\n"
         + dotted("Prénoms :", paper.given_names(", "))
         + dotted("Sexe :", paper.put("sex", who.sex, who.agree("masculin", "féminin")))
         + dotted("Fille ou fils de", txt(f"{rng.choice(('Marc', 'Driss', 'Antonio'))} {who.birth_name}"))

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 from collections.abc import Sequence
-from dataclasses import replace
 
 from specimens import french
 from specimens.drawing import txt
 from specimens.layout import Case, Paper
-from specimens.people import Firm, invent_place, invent_school, strip_accents
+from specimens.people import Firm, strip_accents
 from specimens.specialities import ACADEMIES
 
 Cells = Sequence[tuple[str, str]]
@@ -63,34 +63,12 @@ def rector_town(case: Case) -> str:
     )
 
 
-def local_school(case: Case, name: str | None = None) -> Firm:
-    place = invent_place(case.rng, case.rng.choice(ACADEMIES[case.academy][1]))
-    school = replace(invent_school(case.rng), place=place)
-    return school if name is None else replace(school, name=name)
-
-
-CENTRES = (
-    "CFA interprofessionnel fictif", "Maison de l'apprentissage Exemple", "CFA des Trois-Modèles",
-    "Pôle de formation Imaginaire", "Compagnie fictive des métiers",
-)  # fmt: skip
-CAMPUSES = (
-    "École supérieure Exemple", "Groupe ESF – École Spécimen de Formation", "Institut Beaumodèle",
-    "Campus privé Inventé",
-)  # fmt: skip
-NETWORKS = ("GRETA-CFA du Modèle", "GRETA Exemple-Littoral", "GIP FCIP fictif", "AFPEX – centre Spécimen")  # fmt: skip
-DISTANT = ("CNEX – enseignement à distance", "Cours Spécimen à distance", "École chez soi Fictive")
-
-
-def body_of(case: Case, names: Sequence[str]) -> Firm:
-    """A school or centre with one of these names."""
-    return replace(invent_school(case.rng), name=case.rng.choice(names))
-
-
 # -- days and names --------------------------------------------------------------------------
 
 
 def day_said(paper: Paper, day: dt.date, *, spelt: bool = False) -> str:
-    """A day in the ways that offices, programs and hands have."""
+    """A day in the ways that offices, programs and hands have: the same all over one paper."""
+    case = paper.case
     long = french.date_long(day)
     forms = [
         (f"{day:%d/%m/%Y}", 7), (long, 7), (f"{day:%d.%m.%Y}", 2), (f"{day:%d.%m.%y}", 1),
@@ -99,7 +77,8 @@ def day_said(paper: Paper, day: dt.date, *, spelt: bool = False) -> str:
     ]  # fmt: skip
     if spelt:
         forms.append((french.date_in_words(day), 4))
-    return paper.rng.choices([f for f, _ in forms], [w for _, w in forms])[0]
+    habit = random.Random(f"{case.seed}/{case.layout}/days")
+    return habit.choices([f for f, _ in forms], [w for _, w in forms])[0]
 
 
 def on_day(paper: Paper, name: str, day: dt.date, form: str | None = None) -> str:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from specimens import french
 from specimens.apart.sixth.facts import JOB_DEFECTS, after_leaving, keep, spells, trade
@@ -155,7 +156,7 @@ def agency_list_of_missions(case: Case, paper: Paper) -> str:
         rows.append((f"du {one} au {two}", txt(invent_firm(rng).name), txt(job), f"{(until - first).days * 5 // 7 * 7} h"))  # fmt: skip
     paper.put("job_title", job)
     return (
-        logo_head(firm, paper.put("employer", agency), rng.choice(("rgb(220,90,0)", "rgb(0,130,60)")), f"Agence {txt(of(firm.place.town))} \\ {txt(firm.phone)}")
+        logo_head(replace(firm, name=agency), paper.put("employer", agency), rng.choice(("rgb(220,90,0)", "rgb(0,130,60)")), f"Agence {txt(of(firm.place.town))} \\ {txt(firm.phone)}")
         + title_line(paper.choose("ATTESTATION D'EMPLOI", "CERTIFICAT DE TRAVAIL – SALARIÉ INTÉRIMAIRE", "RELEVÉ DE MISSIONS VALANT CERTIFICAT DE TRAVAIL"), 13)
         + down(3)
         + f"Nous certifions avoir employé {spoken_name(paper)}, {born_on(paper, place=False)}, en qualité de salarié(e) intérimaire, à temps plein, pour les missions ci-après :\n"
