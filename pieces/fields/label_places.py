@@ -84,6 +84,13 @@ def heads_columns(flow: Flow, label: Cell, right: Cell) -> bool:
     )
 
 
+def heads_labels(flow: Flow, cell: Cell) -> bool:
+    """« ÉTAT CIVIL » over « Nom : … »: whether a label opens the line under a cell, aligned."""
+    under = next(column_under(flow, cell), None)
+    aligned = under is not None and abs(under.box.x0 - cell.box.x0) < ALIGNED
+    return under is not None and aligned and opens_with_label(flow, under)
+
+
 def _looks_filled_in(flow: Flow, cell: Cell) -> bool:
     """Figures, capitals or a known given name: what forms are filled in with."""
     text = flow.text[cell.start : cell.end]

@@ -50,7 +50,8 @@ def is_label(folded: str) -> bool:
 
 # « N° SIRET : … », « NIR de l'apprenti(e) : »: words, then a colon.
 # What follows in small letters goes on with a title: « Enveloppe des bâtiments : conception … ».
-_ANY_LABEL = re.compile(r"^\W{0,3}[^\W\d][^:\d]{2,60}:(?:\s*$|\s+[^a-zà-ÿ\s])")
+# « Julien HAMIDOU (nom d'usage : LE GALL) » is a name.
+_ANY_LABEL = re.compile(r"^\W{0,3}[^\W\d](?:[^:\d(]|\([^()\d:]*\)){2,60}:(?:\s*$|\s+[^a-zà-ÿ\s])")
 
 
 # « GARNIER Zoé Supérieur : Jean MOREL »: a label inside the cell, whatever it says.

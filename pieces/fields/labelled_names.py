@@ -175,7 +175,9 @@ def _ours(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
             suffix = suffix.replace("usage", "")
         suffix = _WITH_USAGE.sub("", suffix)
         nothing = NOTHING_SAID.fullmatch(flow.folded, value.start, value.end)
-        goes_on = _LABEL_GOES_ON.match(flow.folded, value.start)
+        goes_on = _LABEL_GOES_ON.match(flow.folded, value.start) or (
+            flow.text[value.start].islower() and _OF_ANOTHER.match(flow.folded, value.start)
+        )
         if labels_spouse(flow.folded[max(0, value.label.start - 20) : value.label.start]):
             continue
         if not NOT_OURS.search(suffix) and not nothing and not goes_on:
@@ -211,6 +213,8 @@ _PLACE_AND_DAY = re.compile(r"(?:Fait )?[ÀAà] [A-ZÀ-Þ][^\d\n]{1,40},? l[ea] 
 _LABEL_GOES_ON = re.compile(
     r"(?:d'(?:usage|epou\w+|etat)|de\s+(?:famille|naissance|jeune)|marital|usuel)\b"
 )
+# « Nom du père BÉRANGER », « Prénom de la tutrice Awa »
+_OF_ANOTHER = re.compile(rf"d(?:u|es?)\s+(?:la\s+|l')?(?:{NOT_OURS.pattern})")
 
 
 def _nearest(flow: Flow, value: Value, others: Sequence[Value]) -> Value | None:

@@ -12,6 +12,7 @@ from pieces.fields.label_hits import EXPLAINED, EXPLANATION, is_caption, label_h
 from pieces.fields.label_places import (
     cells_below,
     heads_columns,
+    heads_labels,
     is_stray,
     next_cell,
     off_line,
@@ -22,6 +23,7 @@ from pieces.fields.label_sides import is_written_over, value_over
 from pieces.fields.phrases import Hit
 
 _LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>-]*")
+_LAST_LEADERS = re.compile(r"(?:[.…_]\s?){3,}\s*\Z")
 _AFTER_LABEL = re.compile(r"(?: ?\((?:s|e|es|\w{1,25}(?: \w+){0,4})\))* ?[:=…]* ?")
 
 
@@ -97,7 +99,8 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     if span is not None:
         yield Value(span.start, span.end, hit.score, hit)
     right = next_cell(flow, cell)
-    places = [] if right is None or opens_with_label(flow, right) else [(right, 0.97)]
+    titles = right is not None and heads_labels(flow, cell) and heads_labels(flow, right)
+    places = [] if right is None or titles or opens_with_label(flow, right) else [(right, 0.97)]
     places += [(c, 0.9) for c in off_line(flow, cell)]
     if below:
         # Recognition may have put a stray mark between a label and its value.
@@ -120,16 +123,18 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
 
 def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
     """What follows the label in its own cell, up to the next label."""
-    start = hit.end
-    if EXPLAINED.match(hit.phrase) and EXPLANATION.fullmatch(flow.text[start : cell.end]):
+    start, end = hit.end, cell.end
+    if EXPLAINED.match(hit.phrase) and EXPLANATION.fullmatch(flow.text[start:end]):
         return None
-    marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?(?:[:=…|]|\.{3})", flow.folded[start : cell.end])
-    plain = _AFTER_LABEL.match(flow.folded, start, cell.end)
-    if marked is not None and flow.text[start : cell.end].strip()[:1] != ":":
+    leaders = _LAST_LEADERS.search(flow.text, start, end)  # « Nom BÉRANGER ............ »
+    end = leaders.start() if leaders else end
+    marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?(?:[:=…|]|\.{3})", flow.folded[start:end])
+    plain = _AFTER_LABEL.match(flow.folded, start, end)
+    if marked is not None and flow.text[start:end].strip()[:1] != ":":
         start += marked.end()
     elif plain is not None:
         start = plain.end()
-    return _trimmed(flow, start, cell.end)
+    return _trimmed(flow, start, end)
 
 
 def _trimmed(flow: Flow, start: int, end: int) -> Span | None:

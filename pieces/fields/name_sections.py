@@ -44,6 +44,10 @@ _EXAMINED = re.compile(
 _AND = re.compile(r"\b(?:et|ou)\b|/")
 
 
+# « Attestation de présence en centre de formation », « Période en entreprise »: where, not who.
+_PLACE = re.compile(r"\b(?:en|au|dans\s+(?:l[ae']|une?|notre|votre))\s*$")
+
+
 def _told_by(text: str) -> float | None:
     """What a heading tells of those under it: 1 for the candidate, 0.4 for another, None for
     nobody. « Le chef d'établissement certifie que l'élève » speaks of the pupil."""
@@ -53,7 +57,10 @@ def _told_by(text: str) -> float | None:
     text = text[said.end() :] if said else text
     if said and not text.strip(" :"):
         return 1.0  # « La responsable de la scolarité atteste que » over « Nom : … »
-    ours, other = OUR_SECTION.search(text), OTHER_SECTION.search(text)
+    ours = OUR_SECTION.search(text)
+    other = next(
+        (m for m in OTHER_SECTION.finditer(text) if not _PLACE.search(text[: m.start()])), None
+    )
     if other and ours and _AND.search(text, other.end(), ours.start() + 1):
         return None  # « conclu entre l'entreprise et l'apprenti »: about both
     if other and not (ours and ours.start() < other.start()):
