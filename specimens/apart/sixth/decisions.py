@@ -107,7 +107,7 @@ def jury_notice_of_partial_validation(case: Case, paper: Paper) -> str:
         + down(1)
         + "une *validation partielle* selon le détail ci-dessous. Le candidat est dispensé des épreuves correspondant aux unités validées.\n"
         + headed(("Unité", "Intitulé", "Décision"), rows, "(18mm, 1fr, 34mm)")
-        + f"#text(size: 0.9em)[Le bénéfice des unités validées est acquis définitivement (loi n° 2022-1598 du 21 décembre 2022). Recours gracieux : deux mois.]\n\nÀ {txt(rector_town(case))}, le {on_day(paper, 'issue_date', day)}\n"
+        + f"#text(size: 0.9em)[Le bénéfice des unités validées est acquis définitivement (code de l'éducation, article L. 335-5). Recours gracieux : deux mois.]\n\nÀ {txt(rector_town(case))}, le {on_day(paper, 'issue_date', day)}\n"
         + down(2)
         + beside(f"Le président du jury \\ {paper.sign('authority', width_mm=55, height_mm=20)}", f"Pour le recteur \\ {paper.sign('authority', width_mm=60, height_mm=22, stamp=_rector(case))}")
     )  # fmt: skip
@@ -198,7 +198,7 @@ def occupational_service_slip(case: Case, paper: Paper) -> str:
     return (
         f"{strong('Service de prévention et de santé au travail interentreprises', 11)} \\ Centre {txt(of(invent_place(rng).town))} #h(1fr) Dossier {rng.randrange(10**5, 10**6)}\n#line(length: 100%)\n"
         + title_line(paper.choose("CERTIFICAT MÉDICAL", "CERTIFICAT MÉDICAL – MÉDECINE DU TRAVAIL"), 13)
-        + f"Je soussigné(e) {txt(doctor)}, médecin du travail, certifie avoir reçu le {txt(numeric(day))} {spoken_name(paper)}, {born_on(paper, place=False)}, salarié(e) de l'entreprise {txt(invent_firm(rng).name)}, bénéficiaire de l'obligation d'emploi.\n\n"
+        + f"Je soussigné(e) {txt(doctor)}, médecin du travail, certifie avoir reçu le {txt(day_said(paper, day))} {spoken_name(paper)}, {born_on(paper, place=False)}, salarié(e) de l'entreprise {txt(invent_firm(rng).name)}, bénéficiaire de l'obligation d'emploi.\n\n"
         + f"Conclusions : contre-indication médicale au travail en hauteur et sur échafaudage, au port d'équipements antichute ; {who.agree('il', 'elle')} ne peut suivre la formation prévue par la recommandation R408.\n\n"
         + f"Établi le {on_day(paper, 'issue_date', day)} pour faire valoir ce que de droit. \\ {paper.sign('authority', width_mm=62, height_mm=24, stamp=engraved(doctor, 'santé au travail'))}\n"
     )  # fmt: skip

@@ -45,12 +45,12 @@ def pay_slip_clear_model(case: Case, paper: Paper) -> str:
     rows = [("Salaire de base", "151,67", f"{gross / 151.67:.4f}".replace(".", ","), f"{gross},00", "")]  # fmt: skip
     for name, rate in (("Sécurité sociale – maladie, maternité, invalidité, décès", 0.0), ("Complémentaire santé", 0.011), ("Retraite – sécurité sociale plafonnée", 0.069), ("Retraite complémentaire tranche 1", 0.0401), ("CSG déductible de l'impôt", 0.0668), ("CSG/CRDS non déductible", 0.0285)):  # fmt: skip
         rows.append((txt(name), f"{gross},00", f"{rate * 100:.2f} %".replace(".", ","), "", f"{gross * rate:.2f}".replace(".", ",")))  # fmt: skip
-    net = gross * 0.78
+    paid = f"{gross * 0.78:.2f}".replace(".", ",")
     return (
         beside(f"{strong(txt(firm.name), 12)} \\ {txt(firm.address)} \\ SIRET {txt(siret_of(firm))} – NAF 4321A \\ Convention collective : bâtiment, ETAM", f"#align(right)[{strong('BULLETIN DE PAIE', 15)} \\ Période : {txt(french.month_and_year(month))} \\ Paiement le {numeric(month.replace(day=28))} par virement]")
         + boxes([("Salarié", filed_name(paper)), ("Matricule", txt(f"{rng.randrange(10, 999):05d}")), ("Emploi", txt(rng.choice(case.title.jobs))), ("Entrée – ancienneté", txt(f"{numeric(month - dt.timedelta(days=rng.randrange(200, 1500)))}")), ("N° de sécurité sociale", txt(f"{1 if who.sex == 'M' else 2}{who.birth_date:%y%m}99999{rng.randrange(100, 999)}")), ("Coefficient – niveau", txt(f"{rng.randrange(150, 300)} – C"))], 3)
         + headed(("Éléments de paie", "Base", "Taux", "À payer", "À déduire"), rows, "(1fr, 22mm, 22mm, 26mm, 26mm)", inset=1.2)
-        + f"#align(right)[Montant net social : {net:.2f} € \\ {strong(f'Net payé : {net:.2f} €', 11)}]\n"
+        + f"#align(right)[Montant net social : {paid} € \\ {strong(f'Net payé : {paid} €', 11)}]\n"
         + boxes([("Congés acquis – pris – solde", "25,00 – 12,00 – 13,00"), ("Cumul brut annuel", txt(f"{gross * month.month},00"))])
         + tiny("Dans votre intérêt et pour vous aider à faire valoir vos droits, conservez ce bulletin de paie sans limitation de durée.", 7)
     )  # fmt: skip
@@ -111,7 +111,7 @@ def rent_receipt_of_landlord(case: Case, paper: Paper) -> str:
         + down(3)
         + f"Je soussigné(e) {txt(owner)}, propriétaire du logement situé {txt(who.street)} à {txt(who.place.town)}, déclare avoir reçu de {spoken_name(paper)} la somme de {txt(french.in_words(rent + charges))} euros au titre du loyer et des charges de la période du {numeric(month)} au {numeric(month.replace(day=28))}, et lui en donne quittance.\n"
         + headed(("Détail", "Montant"), [("Loyer nu", f"{rent},00 €"), ("Provision sur charges", f"{charges},00 €"), ("*Total*", f"*{rent + charges},00 €*")], "(1fr, 40mm)")
-        + f"Fait le {numeric(month.replace(day=5))} \\ {paper.sign('authority', width_mm=58, height_mm=22)}\n"
+        + f"Fait le {numeric(month.replace(day=5))} \\ {paper.sign('authority', width_mm=58, height_mm=22)}\n\n"
         + tiny("La présente quittance annule tous les reçus qui auraient pu être donnés précédemment pour le même terme (loi du 6 juillet 1989, article 21).", 7.5)
     )  # fmt: skip
 
@@ -123,14 +123,18 @@ def space_screen_with_list_of_pieces(case: Case, paper: Paper) -> str:
     rng = case.rng
     sheet(paper, 297, 190, (8, 10, 8, 10))
     paper.setup.font, paper.setup.size_pt, paper.setup.fill = "Open Sans", 10, "rgb(246,246,250)"
-    states = ("À déposer", "Déposée", "En attente de validation", "Refusée")
+    states = ("À déposer", "À déposer", "Déposée", "En attente de validation", "Refusée")
     names = ("Confirmation d'inscription signée", "Pièce d'identité recto verso", "Certificat de participation à la JDC", "Certificat de scolarité 1re et 2e années", "Attestation R408", "Relevé de notes de la session précédente")  # fmt: skip
-    rows = [(txt(n), rng.choice(states), txt(rng.choice(("–", f"{case.day_before(1, 20):%d/%m/%Y}"))), "Choisir un fichier") for n in names]  # fmt: skip
+    rows = []
+    for name in names:
+        state = rng.choice(states)
+        sent = "–" if state == "À déposer" else f"{case.day_before(1, 20):%d/%m/%Y}"
+        rows.append((txt(name), state, txt(sent), "Choisir un fichier"))
     return (
         f"#block(fill: white, width: 100%, inset: 3mm)[{strong('Espace candidat', 13, 'rgb(0,0,145)')} #h(1fr) {filed_name(paper)} #h(4mm) Se déconnecter]\n"
         + "#text(size: 9pt)[Accueil › Mes inscriptions › BTS › Mes justificatifs]\n"
         + title_line(paper.choose("Mes pièces justificatives", "Mes justificatifs"), 16, "left")
-        + f"Date limite de dépôt : {case.session - 1}-11-{rng.randrange(14, 25)}, 23 h 59. Formats : PDF, JPG, PNG (5 Mo).\n"
+        + f"Date limite de dépôt : {rng.randrange(14, 25)}/11/{case.session - 1}, 23 h 59. Formats : PDF, JPG, PNG (5 Mo).\n"
         + headed(("Pièce attendue", "État", "Déposée le", ""), rows, "(1fr, 56mm, 32mm, 42mm)", fill="rgb(227,227,253)")
         + "#box(fill: rgb(0,0,145), inset: 2.5mm)[#text(fill: white)[Valider mes dépôts]] #h(4mm) #box(stroke: 0.6pt, inset: 2.5mm)[Retour]\n"
     )  # fmt: skip
