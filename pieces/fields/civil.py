@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from dossiers.reading import Field
@@ -13,7 +14,7 @@ from pieces.fields.card_terms import is_term
 from pieces.fields.days import LAW, dates_of, days_beside
 from pieces.fields.employment import labelled_term
 from pieces.fields.flow import Flow, Span
-from pieces.fields.job_tables import table_rows
+from pieces.fields.job_tables import Employment, table_rows
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.dates import FoundDate
@@ -155,7 +156,7 @@ def disability_recognition(flow: Flow) -> Fields:
 # One notification may grant several rights, a row each.
 _RECOGNISED = re.compile(r"travailleu\w+\s+handicap|\brqth\b")
 _OTHER_RIGHT = re.compile(
-    r"allocation|\baah\b|prestation|\bpch\b|orientation|carte mobilite|\bcmi\b"
+    r"allocation|\baah\b|prestation|\bpch\b|orientation|carte (?:de )?mobilite|\bcmi\b"
 )
 
 
@@ -170,7 +171,7 @@ _PAST_RIGHT = re.compile(r"\b(?:echue?s?|expiree?s?|ancienne?|precedente?|anteri
 
 def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
     """« du … au … » over years, or a table's row; the first such, for a card's may follow."""
-    for row in table_rows(flow, born):
+    for row in _recognised_rows(flow, list(table_rows(flow, born))):
         if row.start and row.end:
             return {
                 "start": flow.field("start", row.start, row.span.start, row.span.end, 0.92),
@@ -194,6 +195,20 @@ def _granted_period(flow: Flow, born: set[dt.date]) -> Fields:
                 "end": flow.field("end", last.iso, last.start, last.end, sure),
             }
     return _side_by_side(flow, born)
+
+
+def _recognised_rows(flow: Flow, rows: Sequence[Employment]) -> list[Employment]:
+    """The rows of a table of rights that are of the recognition: all of a table that names none."""
+    texts = [_row_text(flow, row.span.start) for row in rows]
+    own = [row for row, text in zip(rows, texts, strict=True) if _RECOGNISED.search(text)]
+    return own or [r for r, text in zip(rows, texts, strict=True) if not _OTHER_RIGHT.search(text)]
+
+
+def _row_text(flow: Flow, position: int) -> str:
+    """The line of a row's days, and the one above that has none: a right's name takes two."""
+    own = _line(flow, position)
+    above = _line(flow, max(0, flow.line_span(position).start - 1))
+    return own if re.search(r"\d{4}", above) else f"{above} {own}"
 
 
 # Two days beside each other, a whole number of years apart, that nothing names.

@@ -246,7 +246,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                     if page.text_source == "ocr" and word.confidence < SURELY_READ:
                         token = misread_civility(mended(token), cell, index)
                         token = _link_before_date(token, cell, index)
-                    token = _GLUED_CIVILITY.sub(r"\1 ", _unboxed(token))
+                    token = _GLUED_CIVILITY.sub(r"\1 ", _unboxed(_POINTER.sub(":", token)))
                     if index and touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
                         at.pop()
@@ -320,6 +320,8 @@ def _unboxed(token: str) -> str:
     return token.replace("|", "") if _BOXED.fullmatch(token) else token
 
 
+# « nom ▸ BARRÈRE »: a pointer is a label's mark.
+_POINTER = re.compile(r"^[▸►▶➤]$")
 # « M.DUPONT », « MmeWEBER »: the blank was not typed, or not seen.
 _GLUED_CIVILITY = re.compile(
     r"^(M\.|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ'’])"

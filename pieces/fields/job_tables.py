@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pieces.fields.cell_columns import in_column
 from pieces.fields.days import LAW, dates_of, words_before
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.label_sides import is_written_over
 from pieces.fields.own_dates import made_weight
 from pieces.parse.dates import FoundDate
 from pieces.parse.shares import FoundShare, find_shares
@@ -43,6 +44,8 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
         heading = flow.folded[cell.start : cell.end]
         if not _HEAD_START.search(heading) or len(heading) > 30 or re.search(r"\d", heading):
             continue
+        if heading.startswith("(") or is_written_over(flow, cell):
+            continue  # a caption of what stands over it
         if _has_day(flow, flow.line_span(cell.start)):
             continue  # « Contrat du 26/08/2024 au 31/08/2026 »: labels of their own line
         right = [

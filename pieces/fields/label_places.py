@@ -87,8 +87,11 @@ def heads_columns(flow: Flow, label: Cell, right: Cell) -> bool:
 def heads_labels(flow: Flow, cell: Cell) -> bool:
     """« ÉTAT CIVIL » over « Nom : … »: whether a label opens the line under a cell, aligned."""
     under = next(column_under(flow, cell), None)
-    aligned = under is not None and abs(under.box.x0 - cell.box.x0) < ALIGNED
-    return under is not None and aligned and opens_with_label(flow, under)
+    if under is None or abs(under.box.x0 - cell.box.x0) >= ALIGNED:
+        return False
+    # « candidat individuel », the last of its line and without a mark, is itself a value.
+    asks = ":" in flow.text[under.start : under.end] or next_cell(flow, under) is not None
+    return asks and opens_with_label(flow, under)
 
 
 def _looks_filled_in(flow: Flow, cell: Cell) -> bool:

@@ -98,7 +98,50 @@ def _is_scrap(word: Word, page: Page) -> bool:
 
 
 def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
-    """The words of a line, cut where the gap is a column's."""
+    """The words of a line, cut where the gap is a column's or a rule is drawn between them."""
+    for between_rules in _parted_by_rules(words, page):
+        yield from _parted_by_gaps(between_rules, page)
+
+
+# The rules and the rows of a table as a text layer draws them, and numbers in a ring before a
+# heading.
+_DRAWN = re.compile(r"[|│┃║╎┊─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╰╯]+|[+|-]*-{3,}[+|-]*|={3,}|[①-⑳❶-❿]")
+# « | 2 | 4 | », « | | oui »: boxes of one letter, or of none, are not columns.
+_BOX_HEIGHTS = 3.0
+
+
+def _parted_by_rules(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
+    if page.text_source != "embedded":
+        yield list(words)
+        return
+    part: list[Word] = []
+    for index, word in enumerate(words):
+        if _DRAWN.fullmatch(word.text.strip()) is None or _is_side_of_box(words, index, page):
+            part.append(word)
+        else:
+            yield part
+            part = []
+    yield part
+
+
+def _is_side_of_box(words: Sequence[Word], index: int, page: Page) -> bool:
+    """Whether a bar walls in one letter or a blank no wider: « | 2 | 4 | », « | | oui »."""
+    bar = words[index]
+    if bar.text.strip() != "|":
+        return False
+    reach = _BOX_HEIGHTS * bar.box.height * page.height / page.width
+    for step in (-1, 1):
+        wall = next((w for w in words[index + step :: step] if w.text.strip() == "|"), None)
+        wall = wall if 0 <= index + step < len(words) else None
+        if wall is None or abs(wall.box.x0 - bar.box.x0) > reach:
+            continue
+        left, right = sorted((bar.box.x0, wall.box.x0))
+        if all(len(w.text) == 1 for w in words if left < w.box.x0 < right):
+            return True
+    return False
+
+
+def _parted_by_gaps(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
     usable = [w for w in words if w.text.strip() and not _is_speck(w, page)]
     if not usable or (len(usable) == 1 and _is_scrap(usable[0], page)):
         return
