@@ -97,7 +97,7 @@ def green_form_labels_in_frames(case: Case, paper: Paper) -> str:
 
 def framed_visa(paper: Paper, school: Firm, signed: dt.date) -> str:
     """The centre's visa in its own frame."""
-    return f"#block(width: 100%, stroke: 0.5pt, inset: 2mm)[#text(size: 0.9em)[*Visa du CFA* (cachet et signature du directeur) : le directeur atteste que l'apprenti est inscrit au CFA, le {txt(numeric(signed))}] \\ {paper.sign('training_centre', width_mm=64, height_mm=24, stamp=stamp_of(school))}]\n"
+    return f"#block(width: 100%, stroke: 0.5pt, inset: 2mm)[#text(size: 0.9em)[*Visa du CFA* (cachet et signature du directeur) : le directeur atteste que l'apprenti est inscrit au CFA, le {_written(paper, signed)}] \\ {paper.sign('training_centre', width_mm=64, height_mm=24, stamp=stamp_of(school))}]\n"
 
 
 @apart_layout("apprenticeship_contract", "public_employer_typed_articles", defects=CONTRACT_DEFECTS)

@@ -218,14 +218,12 @@ def permit_of_2012(case: Case, paper: Paper) -> str:
     front.at(86, 3, '#text(size: 9pt, weight: "bold")[FRA]')
     front.at(5, 10, portrait(rng, 27, 35))
     kind = rng.choice(("CARTE DE SÉJOUR", "CARTE DE RÉSIDENT", "VIE PRIVÉE ET FAMILIALE"))
-    front.at(5, 49, f'#text(size: 7.5pt, weight: "bold")[{txt(number)}]')
-    paper.put("document_number", number) if "recto" in sides.shown else ""
     sides.fill(front, "recto", [
         *names_down(who, 36, 9, ("NOM", "PRÉNOM(S)", "NOM D'USAGE"), 7.2, " "),
         (36, 31, "DATE DE VALIDITÉ", "expiry_date", end.isoformat(), f"{end:%d/%m/%Y}"),
         (36, 38.5, "DATE ET LIEU DE DÉLIVRANCE", "issue_date", start.isoformat(), f"{start:%d/%m/%Y}"),
         (60, 38.5, "", "", "", f"Préfecture {who.place.department}"),
-        (36, 46, "CATÉGORIE DE TITRE", "", "", kind),
+        (36, 46, "CATÉGORIE DE TITRE", "", "", kind), (5, 46.5, "", "document_number", number, number),
     ], 7.4, 4.8)  # fmt: skip
     front.label(62, 54, "SIGNATURE DU TITULAIRE", 4.8, INK)
     scrawl(paper, front, 62, 57, 36, 13)
