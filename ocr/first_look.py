@@ -1,5 +1,5 @@
-"""A page that is presumed to lie as it should is read at once, and tried in other directions only
-where it does not read plainly: most pages are read once, and none of their lines for nothing."""
+"""A page whose direction is presumed is read at once, and tried in other directions only where it
+does not read plainly: most pages are read once, and none of their lines for nothing."""
 
 from __future__ import annotations
 

@@ -27,6 +27,7 @@ _FEW_LETTERS = 140  # for a first one, which tells where it reads plainly
 _BAND_SHARE, _LEAST_BAND = 0.5, 0.15
 _TRIAL_LETTER_PX = 24.0
 _LARGEST_TRIAL_PX = 1_500_000
+_TELLING_LETTERS, _STEADY = 300, 0.4  # letters whose feet tell which way up they are, and how much
 _FAR_BETTER = 4.0  # times as much read
 _AS_IT_LIES = 1.15  # a page is upright as sent unless another direction reads clearly better
 _LEAST_READ = 3.0  # some twelve letters surely read: a picture without text stays as it lies
@@ -34,10 +35,19 @@ _TRIAL_SECONDS = 15.0  # a trial takes a third of one; a machine under load, man
 _PLAINLY_READ, _PLAINLY_SURE = 25.0, 0.8  # no other direction can read better than that
 
 
-def may_be_presumed(letters: Letters) -> bool:
-    """Whether lines run across, so that a page lies as it should or, seldom, on its head: reading
-    it is then the cheapest way to know."""
-    return len(letters) >= _FEWEST_LETTERS and likely_turns(letters) == (0, 180)
+def presumed_turn(letters: Letters) -> int | None:
+    """The direction in which a page may be read at once, which is then the cheapest way to know:
+    lines run one way, and of the two that are left the feet of many letters tell which; where they
+    do not, a page whose lines run across lies as it should. None where a trial must tell."""
+    if len(letters) < _FEWEST_LETTERS:
+        return None
+    likely = likely_turns(letters)
+    if len(likely) > 2:
+        return None
+    steady = steadiness(_turned(letters, likely[0])) if len(letters) >= _TELLING_LETTERS else 0.0
+    if abs(steady) < _STEADY:
+        return 0 if 0 in likely else None
+    return likely[0] if steady > 0 else likely[1]
 
 
 def turn_of(even: Gray, letters: Letters, engine: Engine) -> int:

@@ -22,7 +22,7 @@ from ocr.geometry import (
 from ocr.letters import Letters, letters_of
 from ocr.levelling import levelling, rows_of, slope_of
 from ocr.light import evened, gray_of, one_channel, rgb_of
-from ocr.orientation import may_be_presumed, turn_of
+from ocr.orientation import presumed_turn, turn_of
 from ocr.reduced import bounded_side, reduced
 from ocr.scale import spare_scale
 from ocr.sheet import find_sheet
@@ -83,11 +83,12 @@ def laid(picture: Picture) -> Laid:
 
 
 def set_upright(lying: Laid, engine: Engine, *, presume: bool = False) -> Upright:
-    """The picture itself is resampled once. `presume`: a page whose lines run across is taken for
-    one that lies as it should."""
+    """The picture itself is resampled once. `presume`: a page whose lines run one way is taken to
+    lie as its letters stand, without reading any."""
     even, letters = lying.even, lying.letters
-    presumed = presume and may_be_presumed(letters)
-    turn = 0 if presumed else turn_of(even, letters, engine)
+    told = presumed_turn(letters) if presume else None
+    presumed = told is not None
+    turn = turn_of(even, letters, engine) if told is None else told
     if turn:
         even = evened(turned_by(lying.study, turn))
         letters = letters_of(even)

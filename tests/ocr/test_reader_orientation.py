@@ -12,7 +12,7 @@ from ocr.geometry import turned_by
 from ocr.letters import letters_of
 from ocr.levelling import steadiness
 from ocr.light import evened, gray_of
-from ocr.orientation import turn_of
+from ocr.orientation import presumed_turn, turn_of
 
 _WORDS = ("relevé", "de", "notes", "du", "brevet", "technicien", "supérieur", "session") * 3
 
@@ -34,9 +34,9 @@ class Slow:
         return None
 
 
-def _page() -> np.ndarray:
-    page = np.full((800, 600, 3), 255, np.uint8)
-    for row in range(8):
+def _page(rows: int = 8) -> np.ndarray:
+    page = np.full((160 + 80 * rows, 600, 3), 255, np.uint8)
+    for row in range(rows):
         cv2.putText(
             page, "releve de notes du brevet", (40, 80 + 80 * row), cv2.FONT_HERSHEY_SIMPLEX, 1.0,
             (0, 0, 0), 2,
@@ -82,6 +82,18 @@ def test_a_direction_that_reads_far_better_than_the_other_needs_no_second_look()
     engine = Slow(set(), {0: 0.78, 1: 0.53})  # of a pen's letters none is read plainly
     assert turn_of(even, letters_of(even), engine) == 180
     assert engine.attempt == 1
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_many_letters_tell_in_which_direction_a_page_is_read_at_once(turn: int) -> None:
+    even = evened(turned_by(gray_of(_page(rows=18)), -turn))
+    assert presumed_turn(letters_of(even)) == turn
+
+
+@pytest.mark.parametrize(("lies", "presumed"), [(0, 0), (180, 0), (90, None), (270, None)])
+def test_the_few_letters_of_a_card_do_not_tell(lies: int, presumed: int | None) -> None:
+    even = evened(turned_by(gray_of(_page()), -lies))
+    assert presumed_turn(letters_of(even)) == presumed
 
 
 GRAY = np.full((20, 20), 255, np.uint8)
