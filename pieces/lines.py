@@ -107,19 +107,19 @@ class PageWriting:
     def find_all(self, phrases: Sequence[str]) -> dict[str, list[PhraseHit]]:
         """The places of each phrase that stands on the page: all exact ones, else the one that
         resembles it most."""
-        squeezed = [_squeezed(p) for p in phrases]
         found: dict[str, list[PhraseHit]] = {}
-        unseen: list[int] = []
-        for index, (phrase, wanted) in enumerate(zip(phrases, squeezed, strict=True)):
-            hits = list(self._exact(phrase, wanted))
-            if hits:
-                found[phrase] = hits
-            elif _cutoff(wanted) <= 100 and len(wanted) <= len(self.letters):
-                unseen.append(index)
-        for index in self._likely([squeezed[i] for i in unseen], unseen):
-            hit = self._nearest(phrases[index], squeezed[index])
+        unseen: list[_Sought] = []
+        letters, digits = self.letters, self._as_digits
+        for sought in _all_sought(tuple(phrases)):
+            stands = sought.digits in digits if sought.digits else sought.letters in letters
+            if stands and (hits := list(self._exact(sought))):
+                found[sought.phrase] = hits
+            elif sought.may_differ and len(sought.letters) <= len(letters):
+                unseen.append(sought)
+        for sought in self._likely(unseen):
+            hit = self._nearest(sought.phrase, sought.letters)
             if hit:
-                found[phrases[index]] = [hit]
+                found[sought.phrase] = [hit]
         return found
 
     def hit_of_runs(self, phrase: str, score: float, runs: Sequence[int]) -> PhraseHit:
@@ -154,18 +154,18 @@ class PageWriting:
     def after(self, hit: PhraseHit, count: int) -> str:
         return self.letters[hit.end : hit.end + count]
 
-    def _exact(self, phrase: str, wanted: str) -> Iterator[PhraseHit]:
-        mixed = _has_digit(wanted)
-        text, sought = (self._as_digits, as_digits(wanted)) if mixed else (self.letters, wanted)
-        at = text.find(sought) if wanted else -1
+    def _exact(self, sought: _Sought) -> Iterator[PhraseHit]:
+        wanted, mixed = sought.letters, bool(sought.digits)
+        text, letters = (self._as_digits, sought.digits) if mixed else (self.letters, wanted)
+        at = text.find(letters) if wanted else -1
         while at >= 0:
             end = at + len(wanted)
             if mixed and not _same_code(wanted, self.letters[at:end]):
-                at = text.find(sought, at + 1)
+                at = text.find(letters, at + 1)
                 continue
             if self._opens[at] and (end == len(text) or self._opens[end] or self._plural(end)):
-                yield self._hit(phrase, 1.0, at, end)
-            at = text.find(sought, at + 1)
+                yield self._hit(sought.phrase, 1.0, at, end)
+            at = text.find(letters, at + 1)
 
     def _plural(self, end: int) -> bool:
         """Whether only an s or e ends the word after the phrase."""
@@ -174,13 +174,14 @@ class PageWriting:
             stop += 1
         return self.letters[end:stop] in ("s", "e", "es", "x")
 
-    def _likely(self, wanted: Sequence[str], indices: Sequence[int]) -> list[int]:
-        if not wanted:
+    def _likely(self, unseen: Sequence[_Sought]) -> list[_Sought]:
+        if not unseen:
             return []
         scores = process.cdist(
-            wanted, [self.letters], scorer=fuzz.partial_ratio, score_cutoff=_LEAST_CUTOFF
-        )
-        return [indices[int(i)] for i in np.flatnonzero(scores[:, 0])]
+            [sought.letters for sought in unseen], [self.letters],
+            scorer=fuzz.partial_ratio, score_cutoff=_LEAST_CUTOFF,
+        )  # fmt: skip
+        return [unseen[int(i)] for i in np.flatnonzero(scores[:, 0])]
 
     def _nearest(self, phrase: str, wanted: str) -> PhraseHit | None:
         cutoff = _cutoff(wanted)
@@ -204,9 +205,26 @@ class PageWriting:
         return PhraseHit(phrase, score, min(1.0, (end - start) / total), start, end, runs, words)
 
 
-@lru_cache(maxsize=8192)
-def _squeezed(phrase: str) -> str:
-    return squeeze(phrase)
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A phrase with what is looked for of it: its letters alone and, where there are digits among
+    them, all of them as digits, else none. `may_differ`: whether a letter may be wrong."""
+
+    phrase: str
+    letters: str
+    digits: str
+    may_differ: bool
+
+
+@lru_cache(maxsize=64)
+def _all_sought(phrases: tuple[str, ...]) -> tuple[_Sought, ...]:
+    return tuple(map(_sought, phrases))
+
+
+def _sought(phrase: str) -> _Sought:
+    letters = squeeze(phrase)
+    digits = as_digits(letters) if _has_digit(letters) else ""
+    return _Sought(phrase, letters, digits, _cutoff(letters) <= 100)
 
 
 @lru_cache(maxsize=8192)

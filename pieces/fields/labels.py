@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import Cell, Flow, Span
@@ -66,9 +67,10 @@ def values(
 
 def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
     """Labels broken over two lines of their column: « Intitulé de la » over « fonction »."""
+    beginning = _by_beginning(tuple(phrases))
     for cell in flow.cells:
         head = flow.folded[cell.start : cell.end].strip()
-        phrase = next((p for p in phrases if p.startswith(head + " ")), None)
+        phrase = beginning.get(head)
         if phrase is None or len(head) < 5:
             continue
         rest = phrase[len(head) :].strip()
@@ -85,6 +87,16 @@ def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
             span = _trimmed(flow, right.start, right.end)
             if span is not None:
                 yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))
+
+
+@lru_cache(maxsize=512)
+def _by_beginning(phrases: tuple[str, ...]) -> dict[str, str]:
+    """The first of the phrases that goes on after each of their beginnings."""
+    beginning: dict[str, str] = {}
+    for phrase in phrases:
+        for blank in re.finditer(" ", phrase):
+            beginning.setdefault(phrase[: blank.start()], phrase)
+    return beginning
 
 
 def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:

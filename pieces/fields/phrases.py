@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 
 from pieces.fields.flow import SHAPES, Flow, bare
 from pieces.parse.folding import squeeze
+from pieces.parse.spoilt import with_a_hole
 
 # A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
 FUZZY_LABEL = 90.0
@@ -20,6 +21,7 @@ FUZZY_MIN_LETTERS = 12
 # A label of so many letters is known whatever blanks part them.
 SQUEEZED_MIN_LETTERS = 7
 OPENING = 4
+_OF_A_FLOW = 1024  # phrases that several fields ask for; those of older flows are forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +39,34 @@ def spaced(phrase: str) -> str:
     return r"\s+".join(re.escape(w) for w in phrase.split())
 
 
-def find_phrase(flow: Flow, phrase: str) -> list[Hit]:
+@lru_cache(maxsize=_OF_A_FLOW)
+def find_phrase(flow: Flow, phrase: str) -> tuple[Hit, ...]:
     """Every place of a folded phrase; where there is none and the page was recognised, the places
     of what looks very much like it."""
-    hits: list[Hit] = []
+    hits: tuple[Hit, ...] = ()
     if phrase in flow.single_spaced:
         exact = re.compile(rf"(?<!\w){spaced(phrase)}(?!\w)")
-        hits = [Hit(m.start(), m.end(), 1.0, phrase) for m in exact.finditer(flow.folded)]
-    hits = hits or list(_broken(flow, phrase))
+        hits = tuple(Hit(m.start(), m.end(), 1.0, phrase) for m in exact.finditer(flow.folded))
+    hits = hits or tuple(_broken(flow, phrase))
     if hits or not flow.is_ocr:
         return hits
-    hits = list(_alike(flow, phrase))
-    if hits or len(phrase) < FUZZY_MIN_LETTERS:
+    hits = tuple(_alike(flow, phrase))
+    if hits or len(phrase) < FUZZY_MIN_LETTERS or _openings(flow).isdisjoint(_opening(phrase)):
         return hits
-    return list(_fuzzy(flow, phrase))
+    return tuple(_fuzzy(flow, phrase))
+
+
+@lru_cache(maxsize=2)
+def _openings(flow: Flow) -> frozenset[str]:
+    """The first letters of each word, and of what follows a sign, with one of them unknown."""
+    folded = flow.folded
+    found = {
+        folded[i : i + OPENING]
+        for cell in flow.cells
+        for i in range(cell.start, cell.end)
+        if i == cell.start or not folded[i - 1].isalpha()
+    }
+    return frozenset(holed for opening in found for holed in with_a_hole(opening))
 
 
 # Short labels whose shape other words have.
@@ -73,6 +89,11 @@ def _bare_shape_of(phrase: str) -> str | None:
     if sum(c.isalpha() for c in phrase) < SHAPED_MIN_LETTERS:
         return None
     return bare(phrase.translate(SHAPES))
+
+
+@lru_cache(maxsize=4096)
+def _opening(phrase: str) -> frozenset[str]:
+    return frozenset(with_a_hole(phrase[:OPENING]))
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -147,8 +148,9 @@ def _loose_titles(writing: PageWriting, exact: Sequence[TitleHit]) -> list[Title
     found = []
     for runs in headings(writing):
         words = [w for r in runs for w in re.findall(r"[a-z0-9]+", fold(writing.runs[r].text))]
+        fitting = _loose_wordings(words)
         for kind in kinds():
-            best = _best_loose(words, kind)
+            best = _best_loose(fitting.get(kind.key, ()), kind)
             if best is None:
                 continue
             hit = writing.hit_of_runs(best, _LOOSE_SCORE, runs)
@@ -164,16 +166,31 @@ def _loose_titles(writing: PageWriting, exact: Sequence[TitleHit]) -> list[Title
     return found
 
 
-def _best_loose(words: Sequence[str], kind: Kind) -> str | None:
-    """The wording of the kind with most words, all of them among `words`; two at least."""
-    there = frozenset[str]().union(*map(_known_words, words)) if words else frozenset()
-    fitting = [p for p in _loose_wordings(kind) if there.issuperset(content_words(p))]
+def _best_loose(fitting: Iterable[str], kind: Kind) -> str | None:
+    """The wording of the kind with most words."""
     return max(fitting, key=lambda p: (len(content_words(p)), kind.titles[p]), default=None)
 
 
-@lru_cache(maxsize=256)
-def _loose_wordings(kind: Kind) -> tuple[str, ...]:
-    return tuple(p for p in kind.titles if len(content_words(p)) >= 2)
+def _loose_wordings(words: Sequence[str]) -> dict[str, list[str]]:
+    """Kind → its wordings of two words or more, all of them among `words`."""
+    there = frozenset[str]().union(*map(_known_words, words)) if words else frozenset()
+    beginning = _wordings_beginning()
+    fitting: dict[str, list[str]] = {}
+    for _, key, phrase in sorted(entry for word in there for entry in beginning[word]):
+        if there.issuperset(content_words(phrase)):
+            fitting.setdefault(key, []).append(phrase)
+    return fitting
+
+
+@lru_cache(maxsize=1)
+def _wordings_beginning() -> defaultdict[str, list[tuple[int, str, str]]]:
+    """The wordings of two words or more by their first word: place in the table, kind, wording."""
+    found: defaultdict[str, list[tuple[int, str, str]]] = defaultdict(list)
+    told = ((kind.key, phrase) for kind in kinds() for phrase in kind.titles)
+    for place, (key, phrase) in enumerate(told):
+        if len(words := content_words(phrase)) >= 2:
+            found[words[0]].append((place, key, phrase))
+    return found
 
 
 @lru_cache(maxsize=4096)

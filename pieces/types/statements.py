@@ -7,17 +7,14 @@ for « est actuellement employée », « a bien été salarié ». Words misread
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
 from pieces.parse.folding import fold
+from pieces.parse.spoilt import shortened, with_a_hole
 
 _GAP_WORDS = 4
 _FUZZY_LETTERS = 6
-_LAST = "\x7f"  # after every letter and digit
 _ENDINGS = ("", "e", "s", "es", "ee", "ees", "x", "nt")
 # Who is spoken of, born when and living where stand between a verb and what it says: « avoir
 # accueilli Mme Anne ROUX, née le 2 août 2001 à Nice, en stage ».
@@ -72,34 +69,23 @@ class Speech:
     def _of_wanted(self, wanted: str) -> list[int]:
         """The places of every word that may be `wanted`."""
         if wanted not in self._same_as:
-            self._same_as[wanted] = [
-                place
-                for word in self._near(wanted)
-                if _same(word, wanted)
-                for place in self._places[word]
-            ]
+            places = self._places
+            words = {word for word in _readings(wanted) if word in places}
+            if len(wanted) >= _FUZZY_LETTERS:
+                for spoilt in (wanted, *with_a_hole(wanted)):
+                    words.update(self._spoilt.get(spoilt, ()))
+            self._same_as[wanted] = [place for word in words for place in places[word]]
         return self._same_as[wanted]
 
-    def _near(self, wanted: str) -> set[str]:
-        """The words worth a closer look: those that begin alike, and where a letter may be wrong
-        those of about the length."""
-        words = self._in_order
-        near = set(words[bisect_left(words, wanted) : bisect_left(words, wanted + _LAST)])
-        if len(wanted) >= _FUZZY_LETTERS:
-            for size in range(len(wanted) - 1, len(wanted) + 2):
-                near.update(self._by_length.get(size, ()))
-        return near
-
     @cached_property
-    def _in_order(self) -> list[str]:
-        return sorted(self._places)
-
-    @cached_property
-    def _by_length(self) -> dict[int, list[str]]:
-        by_length: dict[int, list[str]] = {}
+    def _spoilt(self) -> dict[str, list[str]]:
+        """The words by what each is with one letter unknown, and with one too many taken out."""
+        spoilt: dict[str, list[str]] = {}
         for word in self._places:
-            by_length.setdefault(len(word), []).append(word)
-        return by_length
+            if len(word) >= _FUZZY_LETTERS - 1:
+                for other in {*with_a_hole(word), *shortened(word)}:
+                    spoilt.setdefault(other, []).append(word)
+        return spoilt
 
 
 @lru_cache(maxsize=1024)
@@ -107,13 +93,11 @@ def _slots(statement: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(fold(slot).split("|")) for slot in statement.split())
 
 
-@lru_cache(maxsize=200_000)
-def _same(word: str, wanted: str) -> bool:
-    if word == wanted or (word.startswith(wanted) and word[len(wanted) :] in _ENDINGS):
-        return True
-    if len(wanted) < _FUZZY_LETTERS or abs(len(word) - len(wanted)) > 2:
-        return False
-    return Levenshtein.distance(word, wanted, score_cutoff=1) <= 1
+@lru_cache(maxsize=4096)
+def _readings(wanted: str) -> tuple[str, ...]:
+    """The word with its endings and, where one letter may be wrong, with each of them lost."""
+    endings = tuple(wanted + ending for ending in _ENDINGS)
+    return (*endings, *shortened(wanted)) if len(wanted) >= _FUZZY_LETTERS else endings
 
 
 def stated(speech: Speech, statements: Iterable[str]) -> list[str]:
