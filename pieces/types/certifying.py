@@ -16,7 +16,8 @@ _ANSWERING = re.compile(
     # « a suivi », but not « j'ai suivi »: somebody else says it of a person.
     r"|(?<!j')(?<!j )\ba (?:bien |donc |egalement )?(?:suivi|valide|satisfait|participe|obtenu"
     r"|reussi|acquis|effectue|realise|accompli|ete)\b|\best (?:bien )?(?:apte|habilite|titulaire)"
-    r"|\bconf[il]rm(?:e|ons) (?:bien |par la presente )?que\b|\bva(?:ut|lant) attestation\b"
+    r"|\bconf[il]rm(?:e|ons) (?:bien |par la presente )?(?:que|(?:l'|la |le )(?:engagement|emploi"
+    r"|embauche|presence|recrutement|statut|maintien))\b|\bva(?:ut|lant) attestation\b"
     r"|\best (?:accordee?|dispensee?|reconnue?|inaptes?)\b|\b(?:sont|etes) (?:accorde|dispense)"
     r"|\b(?:decide|arrete)\b ?:|\bvous (?:accorde|attribue|reconnai)"
     r"|\b(?:resultats?|avis|bilan|conclusion|evaluation|pratiques?)\b\W{0,3}(?:favorable|acquis|admis|reussi"
