@@ -55,7 +55,7 @@ State = Literal["on", "off"]
 class _Mention:
     """Annexes named together, where, and whether a box beside them is ticked or empty (None: no
     box was read). `own`: they open a row or a cell of their own. `boxed`: what the marks before
-    them may be, where a box was taken for letters."""
+    them may be, where a box was taken for letters. `x0`: where the row's words begin."""
 
     numbers: frozenset[int]
     start: int
@@ -63,11 +63,12 @@ class _Mention:
     state: State | None
     own: bool
     boxed: State | None
+    x0: float = 0.0
 
 
 def annexes_field(flow: Flow) -> dict[str, Field]:
     """`annexes` (of 3, 4, 5): the numbers as printed, else what the training covered (less sure)."""
-    named = list(_mentions(flow))
+    named = [*_mentions(flow), *_rows_of_table(flow)]
     rows = [m for m in named if m.own and len(m.numbers) == 1]
     guessed = _guessed(rows)
     if guessed:
@@ -134,22 +135,109 @@ def says_yes(row: str) -> bool:
 def _mentions(flow: Flow) -> Iterator[_Mention]:
     """The annexes named, but for those left out (« hors annexe 4 »)."""
     matches = [m for m in _ANNEX.finditer(flow.folded) if any(_numbers(m[1]))]
+    closing = _closing(flow, matches)
     for match in matches:
         line = flow.line_span(match.start())
         beside = [m for m in matches if line.start <= m.start() < line.end]
         if _NEGATED.search(flow.folded[max(line.start, match.start() - 20) : match.start()]):
             continue
+        numbers = frozenset(_numbers(match[1]))
+        if match in closing:
+            yield _row_of(flow, line, match, numbers)
+            continue
         part = _part(flow, line, beside, match)
         before, after = flow.folded[part.start : match.start()], flow.folded[match.end() : part.end]
-        boxed = _misread_box(flow, match.start()) if flow.is_ocr else None
+        own = flow.words_of(match.start(), match.start() + 1)[0]
+        boxed = _misread_box(*own) if flow.is_ocr else None
         yield _Mention(
-            frozenset(_numbers(match[1])),
+            numbers,
             match.start(),
             match.end(),
             _state(before, after) or (_state_under(flow, match) if len(beside) > 1 else None),
             not re.search(r"\w", _NO_WORDS.sub("", before)) or boxed is not None,
             boxed,
+            own[1].box.x0,
         )
+
+
+# How far the words of rows that follow each other may begin apart, in shares of the page.
+ROW_ALIGNED = 0.03
+
+
+def _closing(flow: Flow, matches: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """Those of the mentions in brackets that end the rows of a list: « Utiliser un échafaudage
+    (annexe 5) » under « Réceptionner … (annexe 4) »."""
+    found = []
+    for match in matches:
+        line = flow.line_span(match.start())
+        before, after = flow.folded[line.start : match.start()], flow.folded[match.end() : line.end]
+        alone = sum(line.start <= m.start() < line.end for m in matches) == 1
+        if alone and re.search(r"\w.*\(\s*$", before) and re.match(r"\s*\)?\W*$", after):
+            found.append(match)
+    places = [(m, _first_word(flow, flow.line_span(m.start()))) for m in found]
+    return [
+        m
+        for m, (page, word) in places
+        if any(
+            other is not m
+            and p.number == page.number
+            and abs(w.box.x0 - word.box.x0) < ROW_ALIGNED
+            and 0 < abs(w.box.y0 - word.box.y0) < ROWS_APART * word.box.height
+            for other, (p, w) in places
+        )
+    ]
+
+
+# Rows of one list follow each other, in heights of their letters.
+ROWS_APART = 5.0
+# What an opening box leaves of its row's first word.
+_LONG_WORD = 5
+
+
+def _first_word(flow: Flow, line: Span) -> tuple[Page, Word]:
+    """The first word of a row that is no box, whatever the box was read as."""
+    words = flow.words_of(line.start, line.end)
+    return next((w for w in words if sum(c.isalpha() for c in w[1].text) >= _LONG_WORD), words[0])
+
+
+def _row_of(flow: Flow, line: Span, match: re.Match[str], numbers: frozenset[int]) -> _Mention:
+    """A row of a list that its annex ends and that its box, if any, opens."""
+    opening = flow.folded[line.start : match.start()].lstrip()
+    state: State | None = None
+    if re.match(_MARK, opening):
+        state = "on"
+    elif re.match(_EMPTY, opening):
+        state = "off"
+    first = _first_word(flow, line)
+    boxed = _misread_box(*first) if flow.is_ocr and state is None else None
+    return _Mention(numbers, match.start(), match.end(), state, True, boxed, first[1].box.x0)
+
+
+# A table headed « Annexe », a bare number opening each row; its boxes, those of the last column.
+_HEAD = re.compile(r"\W*annexes?\W*(?:n\s?[°o])?\W*")
+_BARE = re.compile(r"\W*([345]|iii|iv|v)\W*")
+_MOST_ROWS = 6
+
+
+def _rows_of_table(flow: Flow) -> Iterator[_Mention]:
+    for head in flow.cells:
+        if not _HEAD.fullmatch(flow.folded, head.start, head.end):
+            continue
+        for cell in column_under(flow, head, _MOST_ROWS):
+            number = _BARE.fullmatch(flow.folded, cell.start, cell.end)
+            if number is not None:
+                after = flow.folded[cell.end : flow.line_span(cell.start).end]
+                numbers = frozenset(_numbers(number[1]))
+                state = _last_box(after) or _state("", after)
+                yield _Mention(numbers, cell.start, cell.end, state, True, None)
+
+
+def _last_box(after: str) -> State | None:
+    """« ☒  ☐ » at a row's end, followed and then not validated: the last column decides."""
+    boxes = re.search(rf"(?:(?:{_MARK}|{_EMPTY})\s*)+$", after)
+    if boxes is None:
+        return None
+    return "off" if re.search(rf"(?:{_EMPTY})\s*$", boxes.group()) else "on"
 
 
 def _part(flow: Flow, line: Span, beside: Sequence[re.Match[str]], match: re.Match[str]) -> Span:
@@ -196,12 +284,14 @@ LONGEST_BOX = 4
 BOX_GAP, BOX_BESIDE = 1.5, 0.5
 
 
-def _misread_box(flow: Flow, at: int) -> State | None:
+_GLUED_BOX = re.compile(r"[^\w\s]*[\[\](){}|]+\w{0,2}?(?=\w{4})|\S{1,4}(?=[Aa]nnexe)")
+
+
+def _misread_box(page: Page, word: Word) -> State | None:
     """Whether the mark to the left of a word, on the page, looks like an empty box, or like one
     with something in it; None without a mark."""
-    page, word = flow.words_of(at, at + 1)[0]
-    glued = word.text.lower().find("nnexe") - 1
-    marks = word.text[:glued] if glued > 0 else _mark_beside(page, word)
+    glued = _GLUED_BOX.match(word.text)
+    marks = glued.group() if glued else _mark_beside(page, word)
     if not marks or len(marks) > LONGEST_BOX:
         return None
     return "off" if set(marks) <= _EMPTY_SHAPES else "on"
@@ -219,12 +309,18 @@ def _mark_beside(page: Page, word: Word) -> str:
 
 
 def _guessed(rows: Sequence[_Mention]) -> list[_Mention]:
-    """The rows whose boxes look ticked, where none is surely and some look empty. A row without a
-    mark is not ticked: an empty box is lost to recognition more often than one with a cross."""
+    """The rows whose boxes look ticked, where none is surely and some do not. A row without a mark
+    is not ticked: an empty box is lost to recognition more often than one with a cross."""
     if any(m.state == "on" for m in rows) or len(rows) < 2:
         return []
     ticked = [m for m in rows if m.state is None and m.boxed == "on"]
-    return ticked if ticked and any(m.boxed == "off" or m.state == "off" for m in rows) else []
+    told = any("off" in (m.boxed, m.state) for m in rows)
+    # Boxes hang before words that begin together; a stain would push its own row's aside.
+    hanging = all(abs(m.x0 - t.x0) < HANGING for m in rows for t in ticked)
+    return ticked if told or (hanging and len(ticked) < len(rows)) else []
+
+
+HANGING = 0.008
 
 
 def _state_under(flow: Flow, match: re.Match[str]) -> State | None:
