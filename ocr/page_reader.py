@@ -28,6 +28,7 @@ _BARE_LETTERS = 40  # letter-like marks without a word, before they are worth re
 _MOSTLY_BARE = 0.8  # share of them from which the layer is a stamp on a scan
 _WHOLE_PAGE = 0.85  # share of the page that a scan covers
 _FOUND_BESIDE = 0.5  # confidence asked of words recognised beside a text layer
+_SURE = 0.6  # confidence from which a word was read
 _ON_A_WORD = 0.1  # share of such a word that lies on one of the layer: background read as letters
 
 
@@ -35,12 +36,14 @@ _ON_A_WORD = 0.1  # share of such a word that lies on one of the layer: backgrou
 class Read:
     """A page and its upright picture (None where there was none to be had), which `whole` gives as
     large as it was sent where that is larger. `late`: there was no time left to read it.
-    `pictured`: share of the page that embedded pictures cover."""
+    `pictured`: share of the page that embedded pictures cover. `unread`: letters in rows that no
+    sure word covers."""
 
     page: Page
     picture: Picture | None
     late: bool = False
     pictured: float = 1.0
+    unread: int = 0
     whole: Callable[[], Picture] | None = None
 
 
@@ -135,7 +138,8 @@ class PageReader:
             source.number, width, height, turn, "ocr", words, _mean(found.words), judged,
             round(found.dpi, 1), _flat(upright.warp),
         )  # fmt: skip
-        return Read(page, upright.picture, whole=upright.whole if upright.scale < 1 else None)
+        whole = upright.whole if upright.scale < 1 else None
+        return Read(page, upright.picture, unread=_unread(found), whole=whole)
 
     def _upright(self, stored: Picture) -> tuple[Upright, Recognised | None]:
         """The page upright, and what is read of it; None where it takes longer than it may."""
@@ -171,6 +175,16 @@ def _lined(words: Sequence[Word], crossing: Sequence[Word]) -> tuple[Word, ...]:
 
 def _mean(words: Sequence[Word]) -> float:
     return round(fmean(w.confidence for w in words), 3) if words else 0.0
+
+
+def _unread(found: Recognised) -> int:
+    height, width = found.even.shape
+    sure = [w.box for w in found.words if w.confidence >= _SURE]
+    boxes = np.array([(b.x0, b.y0, b.x1, b.y1) for b in sure]).reshape(-1, 4, 1)
+    x, y = (found.rows.centres / (width, height)).T
+    left, top, right, foot = boxes[:, 0], boxes[:, 1], boxes[:, 2], boxes[:, 3]
+    covered = (left <= x) & (x <= right) & (top <= y) & (y <= foot)
+    return int((~covered.any(axis=0)).sum())
 
 
 def _flat(warp: Matrix | None) -> tuple[float, ...] | None:

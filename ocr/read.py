@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _SECONDS_A_PAGE = 1.5  # kept for the words of each page still to come
 _FULL_OF_WORDS = 120  # sure words, more than any identity document bears
+_MANY_WORDS, _SURE = 40, 0.6  # so many sure ones are enough where hardly a letter is left unread:
+_LETTERS_OF_A_ROW = 30  # the shortest of a zone, which has two of them
 _SMALLEST_CARD = 0.04  # of the page
 _ZONE_LENGTH = 15  # letters of a line that might be a machine-readable one
 
@@ -95,14 +97,16 @@ def _pages(opened: Opened, settings: Settings, watch: Stopwatch) -> Iterator[Rea
         yield reader.read(source)
 
 
-def may_hold_zone(page: Page, pictured: float) -> bool:
+def may_hold_zone(page: Page, pictured: float, unread: int) -> bool:
     """Whether it is worth looking for a machine-readable zone: not on a page full of words none of
-    which looks like one, nor on a text layer without a picture."""
+    which looks like one, nor on one that was read but for a few letters (`unread`), nor on a text
+    layer without a picture."""
     if any("<" in w.text or _is_zone_like(w.text) for w in page.words):
         return True
     if page.text_source == "embedded":
         return pictured >= _SMALLEST_CARD
-    return sum(w.confidence >= 0.6 and len(w.text) > 1 for w in page.words) < _FULL_OF_WORDS
+    sure = sum(w.confidence >= _SURE and len(w.text) > 1 for w in page.words)
+    return sure < (_MANY_WORDS if unread < _LETTERS_OF_A_ROW else _FULL_OF_WORDS)
 
 
 def _is_zone_like(text: str) -> bool:
@@ -114,7 +118,7 @@ def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch, *, la
     page, picture = read.page, read.picture
     if picture is None:
         return
-    if may_hold_zone(page, read.pictured):
+    if may_hold_zone(page, read.pictured, read.unread):
         with watch.stage("mrz"):
             zones_read = find_machine_zones(picture, page.number, page.words, read.whole)
         found.machine_zones += zones_read

@@ -1,0 +1,40 @@
+"""Which pages are looked over for a machine-readable zone."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import GOOD_LEGIBILITY, Page, Word
+from ocr.read import may_hold_zone
+
+
+def _page(*texts: str, confidence: float = 0.9, source: str = "ocr") -> Page:
+    words = tuple(Word(text, Box(0.1, 0.1, 0.2, 0.12), confidence, 0) for text in texts)
+    return Page(1, 1000, 1400, 0, source, words, confidence, GOOD_LEGIBILITY)
+
+
+_SEEN = "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<"
+
+
+@pytest.mark.parametrize(
+    ("page", "unread", "looked_over"),
+    [
+        (_page(*["mot"] * 45), 12, False),  # all that is printed was read, and none of it is a zone
+        (_page(*["mot"] * 45), 75, True),  # rows of letters that nobody read
+        (_page(*["mot"] * 130), 75, False),  # more words than a card has
+        (_page(*["mot"] * 30), 12, True),  # a card of which little was read
+        (_page(*["mot"] * 45, confidence=0.4), 12, True),
+        (_page(*["mot"] * 45, _SEEN), 0, True),
+        (_page(*["mot"] * 200, "CRFRABB123CD4567VFABCDEF"), 0, True),
+    ],
+)
+def test_a_page_that_was_read_without_a_zone_is_not_looked_over(
+    page: Page, unread: int, looked_over: bool
+) -> None:
+    assert may_hold_zone(page, 1.0, unread) is looked_over
+
+
+@pytest.mark.parametrize(("pictured", "looked_over"), [(0.0, False), (0.3, True)])
+def test_a_text_layer_is_looked_over_for_its_pictures(pictured: float, looked_over: bool) -> None:
+    assert may_hold_zone(_page("mot", source="embedded"), pictured, 0) is looked_over
