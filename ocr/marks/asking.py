@@ -115,6 +115,8 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     if UNFINISHED.search(told) and not _ends_in_ink(piece, told, pieces, em):
         return False
+    if told == "dr":
+        return False  # of a stamp, or before a name that was not read
     if SENTENCE.search(told) or not names_a_role(told) or re.search(r"\d{2}", piece.text):
         return False
     bare = len(folded(piece.text).split()) == 1 and piece.text.rstrip()[-1] not in ":)"

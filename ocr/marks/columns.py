@@ -8,18 +8,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossiers.box import Box
+from ocr.marks.asking import is_open
 from ocr.marks.parties import folded, is_mentor, party_of
 from ocr.marks.runs import Label, Piece
 from ocr.marks.wording import SENTENCE
 
 _HEAD = re.compile(
-    r"((date|cachets?|nom) et )?(signatures?|visas?|emargements?)( et (cachets?|date|tampon))?"
+    r"((date|cachets?|nom) et )?(signatures?|visas?|emargements?)"
+    r"( et (cachets?|date|tampon|signatures?|visas?))?"
+    r"( (des parties|des signataires|des contractants|electroniques?|obligatoires?))?"
     r"|signature manuscrite"
 )
 _OF = re.compile(r"(de l|de la|du|des|de) ")
 _ROW_WORDS, _HEAD_WORDS = 5, 3
 _ROWS_EM, _LEFT_EM = 25.0, 0.6  # how far below its head a row stands; cells of a column begin
-_BELOW_EM = 2.0  # right below the head
+_BELOW_EM = 3.0  # right below the head
 _FEWEST = 2  # parties
 
 
@@ -60,14 +63,13 @@ def _of_rows(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
 
 
 def _of_parts(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
-    """« de l'employeur » and « de l'apprenti » side by side below « SIGNATURES »."""
-    return [
-        _label(p, p.box)
-        for p in pieces
-        if -0.5 * em < p.box.y0 - head.box.y1 < _BELOW_EM * em
-        and _is_party(p)
-        and _OF.match(folded(p.text))
-    ]
+    """« de l'employeur » and « de l'apprenti » side by side below « SIGNATURES »; « Employeur » and
+    « Apprenti » too, where nothing else stands on their line and there is room below."""
+    below = [p for p in pieces if -0.5 * em < p.box.y0 - head.box.y1 < _BELOW_EM * em]
+    parts = [p for p in below if _is_party(p)]
+    if not all(_OF.match(folded(p.text)) for p in parts):
+        parts = parts if all(p in parts and is_open(p, pieces, em) for p in below) else []
+    return [_label(p, p.box) for p in parts]
 
 
 def _is_party(piece: Piece) -> bool:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
+import numpy as np
+
 from dossiers.page import Word
 from ocr.marks.date_wording import BEGUN, DATE, asks_for_date, plain, says_of_date
 from ocr.marks.kinds import Seen
-from ocr.marks.places import PixelBox, Place
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 
 _ABOVE_EM = 6.0  # « Fait à … le … » stands so far above a signature at most
@@ -235,5 +237,5 @@ def _fills(slot: _Told, one: Seen, sheet: Sheet) -> bool:
         return True
     top, left = max(0, round(y0 - 0.4 * em) - one.box[1]), max(0, x1 - one.box[0])
     band = one.blob.mask[top : max(top, round(y1 + 0.4 * em) - one.box[1]), left:]
-    columns = band.any(axis=0).nonzero()[0]
+    columns = np.flatnonzero(band.any(axis=0))
     return bool(columns.size and columns[-1] - columns[0] > _IN_BAND_EM * em)

@@ -18,8 +18,9 @@ from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
 from ocr.marks.pale import pale_rows
 from ocr.marks.parties import folded
-from ocr.marks.places import Place, doubted_words, places_of
+from ocr.marks.places import doubted_words, places_of
 from ocr.marks.printed import print_words, printed_of, usual_darkness
+from ocr.marks.room import Place
 from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
 from ocr.marks.stamps import is_beside, words_beside, words_of_a_stamp

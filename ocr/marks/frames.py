@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from dossiers.page import Page
 from ocr.marks.crossed import rectangle_in
 from ocr.marks.parties import folded
-from ocr.marks.places import PixelBox, Place
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.streaks import TALL_EM, without_streaks
 from ocr.strokes import Mask

@@ -12,6 +12,7 @@ from ocr.marks.wording import UNFINISHED
 
 _STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
 _IN_THE_NAME = re.compile(r"\b(par (delegation|ordre|interim|autorisation)|empechee?)$")
+_ORDER, _ORDER_EM = re.compile(r"\W*[pP]\W{0,3}[oO0]\W*"), 10.0
 _TWIN = 0.6  # share of its box that a label read twice has in common with the other
 _ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
 
@@ -36,6 +37,22 @@ def joined(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
 def without_twins(labels: Sequence[Label]) -> list[Label]:
     """The labels, of one that was read twice the longer: « Cachet » in « Cachet et signature »."""
     return [label for label in labels if not any(_is_in(label, other) for other in labels)]
+
+
+def without_orders(labels: Sequence[Label], em: float) -> list[Label]:
+    """The labels without a « P/O » written beside the signature that another one asks for."""
+    asked = [x for x in labels if not _ORDER.fullmatch(x.text)]
+    return [
+        label
+        for label in labels
+        if label in asked
+        or not any(
+            0 < label.box.y0 - other.box.y0 < _ORDER_EM * em
+            and abs(label.box.x0 - other.box.x0) < _ORDER_EM * em
+            for other in asked
+            if other.kind not in ANCHORS
+        )
+    ]
 
 
 def _is_in(label: Label, other: Label) -> bool:

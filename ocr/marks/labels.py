@@ -8,7 +8,7 @@ from dossiers.page import Page
 from ocr.marks.asking import asked_by
 from ocr.marks.columns import asked_by_columns
 from ocr.marks.endings import is_waived, letter_end
-from ocr.marks.joining import is_heading, joined, without_twins
+from ocr.marks.joining import is_heading, joined, without_orders, without_twins
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
 from ocr.marks.neighbours import beside, cut_off
 from ocr.marks.runs import ANCHORS, Label, em_of, pieces_of
@@ -25,7 +25,7 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     asked = (asked_by(p, pieces, em) for p in pieces if not taken & set(p.words))
     seeds = [*told, *(s for s in asked if s is not None)]
     seeds += beside(seeds, pieces, em) or ([] if seeds else cut_off(pieces, em))
-    whole = without_twins(joined(seeds, pieces, em))
+    whole = without_orders(without_twins(joined(seeds, pieces, em)), em)
     kept = [label for label in whole if not is_heading(label, whole, em)]
     if all(label.kind in ANCHORS for label in kept):
         kept = [] if is_waived(pieces) else kept or letter_end(pieces, em)

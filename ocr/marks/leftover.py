@@ -12,7 +12,7 @@ from dataclasses import replace
 from dossiers.mark import Zone
 from ocr.marks.kinds import Seen
 from ocr.marks.parties import party_of
-from ocr.marks.places import Place
+from ocr.marks.room import Place
 from ocr.marks.runs import ANCHORS
 from ocr.marks.sheet import Sheet
 

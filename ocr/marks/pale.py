@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dossiers.page import Page
-from ocr.marks.places import PixelBox, Place
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.unlike_print import DARKEST, palest_of
 

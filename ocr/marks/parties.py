@@ -166,7 +166,7 @@ _SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
         (
             "etablissement", "etablissement scolaire", "delegation", "administration",
             "secretaire general", "secretaire generale", "commission", "structure", "association",
-            "cachet", "tampon", "sceau", "visa",
+            "cachet", "tampon", "sceau", "visa", "centre",
         ),
     ),
 )  # fmt: skip

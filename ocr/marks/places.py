@@ -5,18 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
-import cv2
-import numpy as np
+from dataclasses import replace
 
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
+from ocr.marks.cells import cell_of
 from ocr.marks.parties import folded
 from ocr.marks.printed import Printed
+from ocr.marks.room import PixelBox, Place, has_strokes
 from ocr.marks.runs import Label, em_of
 from ocr.marks.sheet import Sheet
-from ocr.strokes import Mask
 
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
@@ -24,52 +22,14 @@ _ABOVE_EM = 6.0
 _BEHIND_EM = 5.0  # behind a long label one may sign too
 _ABOVE_ACROSS_EM = 4.0  # to the sides of its label
 _HALF_WIDTH_EM = 11.0
-_TALLEST_CELL_EM = 22.0
-_WIDEST_CELL_EM = 70.0
 _FIELD = re.compile(r"^([^\W\d][^\d:]{1,28}?)\s?:")
 _STAMP_FIELDS = frozenset({"tel", "siret", "siren", "fax", "ape", "naf", "rcs", "port", "mail"})
-_MENTION = re.compile(r"\b(lu et approuve|mention|bon pour)\b")  # written below, not a signature
 _DOUBTED = 0.7  # confidence below which a word in a place may be a pen's or a stamp's
 _SCRAP = 2  # letters
 _LEGIBLE = 0.4  # confidence from which a word counts as print
 _SURE, _LONG, _MANY = 0.8, 4, 12  # confidence of a word that is surely print, its letters; words
 _MARGIN_EM = 2.0  # beside the text one may sign so far
 _TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
-_ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
-_STROKE_EM = (1.8, 0.6)  # wider and higher than letters are
-_BORDER_COVER = 0.65  # share of a side that must be ruled
-_ASKEW_PX = 14  # by which one side of a cell climbs at most
-
-
-PixelBox = tuple[int, int, int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A label's place in pixels of the sheet: x0, y0, x1, y1. `ruled` where lines bound it;
-    `cut` where the picture ends before there is room."""
-
-    label: Label
-    x0: int
-    y0: int
-    x1: int
-    y1: int
-    ruled: bool
-    cut: bool = False
-
-    def share_of(self, x0: int, y0: int, x1: int, y1: int) -> float:
-        """How much of a pixel box lies in the place."""
-        wide = min(self.x1, x1) - max(self.x0, x0)
-        high = min(self.y1, y1) - max(self.y0, y0)
-        if wide <= 0 or high <= 0:
-            return 0.0
-        return wide * high / max((x1 - x0) * (y1 - y0), 1)
-
-    def distance_to(self, x0: int, y0: int, x1: int, y1: int) -> float:
-        """Pixels between the place and a pixel box; 0 where they touch."""
-        dx = max(self.x0 - x1, x0 - self.x1, 0)
-        dy = max(self.y0 - y1, y0 - self.y1, 0)
-        return float(np.hypot(dx, dy))
 
 
 def places_of(
@@ -82,11 +42,7 @@ def places_of(
     found = []
     for at, label in enumerate(labels):
         others = [box for k, box in enumerate(boxes) if k != at]
-        place = _cell(label, boxes[at], [*others, *rows], sheet, printed)
-        if place is not None and _holds_more(place, boxes[at], [*others, *rows]):
-            place = None  # a frame around the page, not the label's own cell
-        if place is not None:
-            place = _with_next_cell(place, boxes[at], [*others, *rows], sheet, printed)
+        place = cell_of(label, boxes[at], [*others, *rows], sheet, printed)
         free = place or _free(label, boxes[at], others, rows, sheet, printed)
         found.append(free if place else _within(free, span))
     return found
@@ -146,85 +102,6 @@ def _is_lone_scrap(word: Word, words: Sequence[Word], em_wide: float) -> bool:
     )
 
 
-def _holds_more(place: Place, box: PixelBox, others: Sequence[PixelBox]) -> bool:
-    """Whether another label or running text stands in the place, before or beside its label."""
-    return any(
-        place.share_of(*other) > 0.6 and not _overlaps(other, box) and other[1] < box[3]
-        for other in others
-    ) or any(place.share_of(*other) > 0.6 and other[1] >= box[3] for other in others)
-
-
-def _with_next_cell(
-    place: Place, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
-) -> Place:
-    """A table's row « label | place »: the free cell to the right is taken in, where nothing is
-    asked in it."""
-    em = sheet.em_px
-    own_ink = place.y1 - box[3] > _ROOM_BELOW_EM * em and _has_strokes(
-        printed, (place.x0, box[3], place.x1, place.y1), em
-    )
-    if own_ink and not _MENTION.search(folded(place.label.text)):
-        return place  # « Le salarié » over his own signature, the employer's cell beside it
-    level = [o for o in others if not _overlaps(o, box)]
-    return _widened(place, level, sheet, printed) or place
-
-
-def _widened(
-    own: Place, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
-) -> Place | None:
-    """The place with the ruled cell to its right taken in, if that is wide enough to sign and
-    nothing stands in it."""
-    em = sheet.em_px
-    start = min(sheet.width, own.x1 + round(0.5 * em))
-    reach = round(_WIDEST_CELL_EM * em)
-    side = (own.y0 + 2, own.y1 - 2)
-    right = _next_line(printed.lines_down, start, 1, side, reach, vertical=True)
-    if right is None or right - own.x1 < 4 * em:
-        return None
-    beside = replace(own, x0=own.x1, x1=right)
-    if any(beside.share_of(*other) > 0.5 for other in others):
-        return None
-    return replace(own, x1=right)
-
-
-def _sides_of_cell(
-    box: PixelBox, span: tuple[int, int], sheet: Sheet, printed: Printed
-) -> tuple[int, int] | None:
-    """Where ruled lines stand left and right of a label along a span of heights."""
-    along = (max(0, span[0]), min(sheet.height, span[1]))
-    reach = round(_WIDEST_CELL_EM * sheet.em_px)
-    left = _next_line(printed.lines_down, box[0], -1, along, reach, vertical=True)
-    right = _next_line(printed.lines_down, box[2], 1, along, reach, vertical=True)
-    if left is None or right is None or right - left < 4 * sheet.em_px:
-        return None
-    return left, right
-
-
-def _cell_beside(
-    own: Place, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
-) -> Place | None:
-    """The cell to the right of a full one, if it is large enough to sign and nothing stands in it;
-    the full one is taken in."""
-    if own.y1 - own.y0 < _ROOM_EM * sheet.em_px:
-        return None
-    return _widened(own, others, sheet, printed)
-
-
-def _has_strokes(printed: Printed, box: PixelBox, em: float) -> bool:
-    """Whether a stroke longer than letters stands in a box."""
-    x0, y0, x1, y1 = box
-    if x1 <= x0 or y1 <= y0:
-        return False
-    own = np.ascontiguousarray(printed.rest[y0:y1, x0:x1]).view(np.uint8)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(own, connectivity=8)
-    wide, high = stats[1:, cv2.CC_STAT_WIDTH] / em, stats[1:, cv2.CC_STAT_HEIGHT] / em
-    return bool(((wide > _STROKE_EM[0]) & (high > _STROKE_EM[1])).any())
-
-
-def _overlaps(a: PixelBox, b: PixelBox) -> bool:
-    return min(a[2], b[2]) > max(a[0], b[0]) and min(a[3], b[3]) > max(a[1], b[1])
-
-
 def _text_rows(words: Sequence[Word], sheet: Sheet, labels: Sequence[Label]) -> list[PixelBox]:
     """Runs of running print and of form fields, not a label's: a place ends where one starts."""
     own = {w for label in labels for w in label.words}
@@ -251,81 +128,6 @@ def _ends_a_place(run: Sequence[Word], sheet: Sheet) -> bool:
         return True
     field = _FIELD.match(text) if text[:1].isupper() else None
     return bool(field) and folded(str(field and field.group(1))) not in _STAMP_FIELDS
-
-
-def _cell(
-    label: Label, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
-) -> Place | None:
-    """The ruled cell around the label; where the label fills its cell, the free one beside it, or
-    the one below it."""
-    em = sheet.em_px
-    _x0, y0, _x1, y1 = box
-    sides = _sides_of_cell(box, (y0, y1 + round(2 * em)), sheet, printed) or _sides_of_cell(
-        box, (y0 - round(em / 2), y1 + round(em / 2)), sheet, printed
-    )  # the last row of a table is low
-    if sides is None:
-        return None
-    left, right = sides
-    span = (left + 2, right - 2)
-    reach = round(_TALLEST_CELL_EM * em)
-    lines = printed.lines_across
-    top = _next_line(lines, y0, -1, span, reach, vertical=False)
-    bottom = _next_line(lines, y1, 1, span, reach, vertical=False)
-    if top is None or bottom is None:
-        return None
-    if bottom - y1 < 1.6 * em and y0 - top < 1.6 * em:  # the label fills its cell
-        row = _cell_beside(
-            Place(label, left, top, right, bottom, ruled=True), others, sheet, printed
-        )
-        if row is not None:
-            return row
-        bottom = _next_line(lines, bottom + round(0.5 * em), 1, span, reach, vertical=False)
-    if bottom is None or max(bottom - y1, y0 - top) < 1.2 * em:
-        return None
-    if y0 - top < 1.6 * em:
-        top = max(top, y0 - round(0.3 * em))
-    return Place(label, left, top, right, bottom, ruled=True)
-
-
-def _next_line(
-    lines: Mask, start: int, step: int, span: tuple[int, int], reach: int, *, vertical: bool
-) -> int | None:
-    """Where, from `start` on, a ruled line runs along most of `span`; it may be askew or broken.
-
-    Along each row (or column) of the span the first ruled pixel is looked for; a line is there
-    where most of these stand at about one place.
-    """
-    field = lines.T if vertical else lines
-    stop = int(np.clip(start + step * reach, 0, field.shape[0]))
-    low, high = min(start, stop), max(start, stop)
-    if high - low < 2 or span[1] - span[0] < 4:
-        return None
-    window = field[low:high, span[0] : span[1]]
-    ordered = window if step > 0 else window[::-1]
-    for _ in range(3):
-        hit = ordered.any(axis=0)
-        if hit.mean() < _BORDER_COVER:
-            return None
-        first = ordered.argmax(axis=0)
-        middle = float(np.median(first[hit]))
-        near = hit & (np.abs(first - middle) < _ASKEW_PX)
-        if near.mean() >= _BORDER_COVER and _reaches_both_ends(near):
-            return int(low + middle if step > 0 else high - 1 - middle)
-        nearest = int(first[hit].min())  # a shorter line in front (a stamp's frame): look behind
-        ordered = ordered[nearest + _ASKEW_PX :]
-        if step > 0:
-            low += nearest + _ASKEW_PX
-        else:
-            high -= nearest + _ASKEW_PX
-        if len(ordered) < 2:
-            return None
-    return None
-
-
-def _reaches_both_ends(near: Mask) -> bool:
-    """A cell's border runs from side to side; a stamp's frame stands between them."""
-    end = max(2, near.size // 8)
-    return bool(near[:end].mean() > 0.5 and near[-end:].mean() > 0.5)
 
 
 def _free(
@@ -384,7 +186,7 @@ def _signed_above(box: PixelBox, room: PixelBox, printed: Printed, em: float) ->
     left, top, right, bottom = room
     reach = round(_ABOVE_ACROSS_EM * em)
     above = (max(left, x0 - reach), top, min(right, x1 + reach), y0)
-    return _has_strokes(printed, above, em) and not _has_strokes(
+    return has_strokes(printed, above, em) and not has_strokes(
         printed, (left, y1, right, bottom), em
     )
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from dossiers.page import Page, Word
 from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Sheet
+from ocr.marks.streaks import streaks_of
 from ocr.strokes import Mask, Strokes
 
 _LINE_IN_EM = 2.0  # shortest straight run that may belong to a ruled line
@@ -54,9 +55,13 @@ def printed_of(
     across = _lines(sheet.ink, em, horizontal=True)
     down = _lines(sheet.ink, em, horizontal=False)
     rest = _without_lines(sheet.ink, across, down)
+    strokes = Strokes(rest)
+    streaks = streaks_of(strokes, em) if page.text_source == "ocr" else np.zeros_like(rest)
+    if streaks.any():
+        strokes = Strokes(_without_lines(rest, np.zeros_like(across), streaks))
     trusted = [w for w in print_words(page) if w not in doubted]
     words = word_mask(sheet, [*trusted, *labels])
-    rest = _without_words(rest, words, sheet)
+    rest = _without_words(strokes, words, sheet)
     rest = _without_fills(rest, em)
     rest = _without_straight(rest, sheet)
     return Printed(words, across, down, rest)
@@ -176,12 +181,11 @@ def _spread(mask: Mask, reach: int, axis: int, *, forward: bool) -> Mask:
     return np.asarray(carried, np.uint8).view(bool)
 
 
-def _without_words(ink: Mask, words: Mask, sheet: Sheet) -> Mask:
+def _without_words(strokes: Strokes, words: Mask, sheet: Sheet) -> Mask:
     """Strokes that lie within words go. Of those that run out of them the part outside stays, and
     all of it where that part is too long for letters: a signature across the print. Coloured
     strokes that run over black words stay whole."""
-    strokes = Strokes(ink)
-    inside = strokes.share_of(words)
+    ink, inside = strokes.mask, strokes.share_of(words)
     across = _runs_across(strokes, ink & ~words, inside, sheet.em_px)
     rest = strokes.where((inside < _INSIDE) & ~across) & ~words
     if across.any():

@@ -9,7 +9,7 @@ import numpy as np
 
 from dossiers.page import Page, Word
 from ocr.marks.parties import folded, says
-from ocr.marks.places import PixelBox, Place
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Sheet
 from ocr.marks.unlike_print import much_paler, unlike_print

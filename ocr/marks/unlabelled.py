@@ -11,7 +11,7 @@ from dossiers.page import Page
 from ocr.marks.issuers import signer_of
 from ocr.marks.kinds import Seen
 from ocr.marks.naming import missing_of_contract
-from ocr.marks.places import PixelBox, Place
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS, PROSE, Label, em_of, pieces_of
 from ocr.marks.sheet import Sheet
 

@@ -41,6 +41,10 @@ _SAID = re.compile(
     r"|verifie|controle|remis|notifie|vise|certifie|accord|avis|pour (accord|visa|validation"
     r"|acceptation|approbation|information|prise de connaissance))( \w+){0,4}"
 )
+_IN_PLACE_OF = re.compile(
+    r"\bpar (delegation|ordre|interim|empechement|autorisation|procuration|subdelegation)$"
+)
+_NAME_AND_ROLE = re.compile(r"(?P<name>[^()]+?)\s*(?P<sign>\s[–—-]\s|\s\()\s*(?P<role>[^()–—]+)\)?")
 # What a signature says of whoever gives it: « …, attestant l'inscription ».
 _SAYING = re.compile(
     r"attestant|certifiant|reconnaissant|confirmant|acceptant|approuvant|autorisant|valant"
@@ -59,6 +63,9 @@ ROLE_START = re.compile(
     r"|medecin|chef|cheffe|greffier|formateur|formatrice|evaluateur|evaluatrice|salarie|salariee"
     r"|stagiaire|titulaire|artisan|docteur|dr|collaborateur|collaboratrice|etudiant|etudiante"
     r"|secretaire|principal|principale|adjoint|tuteur|tutrice|patron|dirigeant|dirigeante"
+    r"|professeure?|enseignante?|moniteur|monitrice|animateur|animatrice|examinateur|examinatrice"
+    r"|coordinateur|coordinatrice|coordonnateur|coordonnatrice|referente?|gestionnaire|inspecteur"
+    r"|inspectrice|commandante?|colonel|prefete?|officier|administrateur|administratrice|notaire"
     r"|validation (rh|hierarchique|employeur|entreprise|direction))\b"
 )
 # Functions that forms print without an article, and data fields and heads of tables too.
@@ -72,17 +79,29 @@ FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle �
 
 def title_of(text: str) -> str:
     """What stands behind the name in « Jean Dupont, gérant », or behind what is said first in
-    « Pris connaissance, le titulaire », « Pour accord : le salarié »."""
-    name, comma, title = text.partition(",")
+    « Pris connaissance, le titulaire », « Pour accord : le salarié », « Le maire, par délégation :
+    l'agent de l'état civil »."""
+    name, comma, title = _parted(text)
     words = name.split()
     if comma and 1 <= len(words) <= _NAME_WORDS and not names_a_role(name):
         named = all(w[:1].isupper() for w in words)
-        if named or ROLE_START.match(folded(title)):
+        if named or (comma == "," and ROLE_START.match(folded(title))):
             return title
     said, colon, rest = text.partition(":")
+    if colon and _IN_PLACE_OF.search(folded(said)) and names_a_role(rest):
+        return rest
     if colon and _SAID.fullmatch(folded(said)) and ROLE_START.match(folded(rest)):
         return rest
     return text
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """A name, the sign behind it and a function: « Jean Dupont, gérant », « Jean Dupont –
+    Gérant », « Jean Dupont (gérant) »."""
+    if "," in text:
+        return text.partition(",")
+    found = _NAME_AND_ROLE.fullmatch(text)
+    return (found["name"], found["sign"], found["role"]) if found else (text, "", "")
 
 
 def head_of(piece: Piece) -> Piece:

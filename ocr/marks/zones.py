@@ -19,8 +19,8 @@ from ocr.marks.blobs import SMALLEST_EM
 from ocr.marks.dates import dated
 from ocr.marks.kinds import Seen
 from ocr.marks.leftover import without_guesses
-from ocr.marks.places import PixelBox, Place
 from ocr.marks.printed import Printed
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
 from ocr.strokes import Mask, Strokes
@@ -99,7 +99,8 @@ def _shared_out(
         shares = [place.share_of(*one.box) for place in places]
         best = int(np.argmax(shares))
         over_two = sum(share > _OVER for share in shares) > 1
-        if (over_two or shares[best] <= _HELD) and _share_parts(one, places, shared):
+        out = not over_two and shares[best] <= _HELD
+        if (over_two or out) and _share_parts(one, places, shared) and not out:
             continue
         if shares[best] > _HELD:
             shared[best].append((one, 1.0))

@@ -300,3 +300,42 @@ def test_what_a_stamp_leaves_of_a_label_in_a_row_of_two_parties() -> None:
     assert [x.party for x in find_labels(page)] == ["apprentice", "employer", "training_centre"]
     beside = page_of(TITLE, (600, 1500, "Employeur"), (1300, 1500, "ormation (CFA)"))
     assert [x.party for x in find_labels(beside)] == ["employer"]
+
+
+@pytest.mark.parametrize("label", ["Le chef du centre", "Le chef du centr"])
+def test_a_centre_may_be_an_office_s(label: str) -> None:
+    page = page_of(
+        (300, 300, "Secrétariat général – service national et jeunesse"),
+        (150, 400, "a participé à la journée défense et citoyenneté"),
+        (900, 1500, label),
+    )
+    assert [found.party for found in find_labels(page)] == ["authority"]
+
+
+def test_bare_parties_side_by_side_under_the_heading_of_the_signatures() -> None:
+    note = "Document produit par le système de gestion ; il reproduit les données du dossier."
+    page = page_of(
+        TITLE,
+        (150, 1400, "4. Signatures"),
+        (150, 1450, "Employeur"), (700, 1450, "Apprenti"), (1200, 1450, "CFA"),
+        (150, 1750, note),
+    )  # fmt: skip
+    assert [x.party for x in find_labels(page)] == ["employer", "apprentice", "training_centre"]
+
+
+def test_bare_parties_over_what_is_said_of_them_are_data() -> None:
+    page = page_of(
+        TITLE,
+        (150, 1000, "Signatures"),
+        (150, 1050, "Employeur"), (700, 1050, "Apprenti"),
+        (150, 1090, "Nom : Bâti Modèle"), (700, 1090, "Nom : PETIT"),
+        (150, 1130, "SIRET : 999 426 554"), (700, 1130, "Né le : 3 mai 2004"),
+    )  # fmt: skip
+    assert {x.party for x in find_labels(page)} <= {"unknown"}
+
+
+def test_by_order_written_beside_a_signature_is_no_label_of_its_own() -> None:
+    page = page_of(TITLE, (900, 1300, "Pour le recteur et par délégation"), (900, 1420, "P/O"))
+    assert [x.text for x in find_labels(page)] == ["Pour le recteur et par délégation"]
+    (alone,) = find_labels(page_of(TITLE, (900, 1420, "P/O le proviseur")))
+    assert alone.party == "training_centre"

@@ -16,7 +16,7 @@ from ocr.marks import find_marks
 from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen
 from ocr.marks.leftover import without_guesses
-from ocr.marks.places import Place
+from ocr.marks.room import Place
 from ocr.marks.runs import Label
 from ocr.marks.sheet import sheet_of
 from tests.ocr.drawn_paper import BLACK, BLUE, GREEN, HEIGHT, WIDTH, Paper, labelled
@@ -312,3 +312,38 @@ def test_a_table_s_column_of_signatures_is_looked_at_row_by_row(paper: Paper) ->
         "employer": "signed",
         "apprentice": "empty",
     }
+
+
+def test_rows_between_rules_are_signed_behind_their_labels(paper: Paper) -> None:
+    for k, label in enumerate(("Pour l'entreprise", "L'apprenti", "Visa du CFA")):
+        cv2.line(paper.picture, (110, 1000 + 110 * k), (1100, 1000 + 110 * k), (60, 60, 60), 2)
+        paper.text(120, 1060 + 110 * k, label)
+    cv2.line(paper.picture, (110, 1330), (1100, 1330), (60, 60, 60), 2)
+    paper.sign(640, 1015, 200, 80, BLUE, 5)
+    paper.sign(640, 1235, 200, 80, BLACK, 6)
+    assert {z.party: z.state for z in paper.zones()} == {
+        "employer": "signed",
+        "apprentice": "empty",
+        "training_centre": "signed",
+    }
+
+
+@pytest.mark.parametrize("lean", [0, 14])
+@pytest.mark.parametrize("signed", [True, False])
+def test_columns_of_dust_are_no_pen(paper: Paper, signed: bool, lean: int) -> None:
+    noise = np.random.default_rng(4)
+    labelled(paper).text(650, 1130, "Camille DURAND")
+    if signed:
+        paper.sign(660, 1150, 230, 80, BLACK, 2)
+    for x in (690, 745):
+        for y in range(0, HEIGHT, 9):
+            if noise.random() < 0.6:
+                at = x + lean * y // HEIGHT
+                cv2.line(paper.picture, (at, y), (at, y + 8), (90, 90, 90), 2)
+    assert paper.zone().state == ("signed" if signed else "empty")
+
+
+def test_a_name_with_its_function_behind_a_dash_is_a_place_to_sign(paper: Paper) -> None:
+    paper.text(640, 1100, "Marie-Laure Diallo - Gerante")
+    cv2.rectangle(paper.picture, (640, 1120), (960, 1230), (110, 70, 30), 2)
+    assert (paper.zone().party, paper.zone().state) == ("employer", "empty")

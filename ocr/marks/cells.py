@@ -1,0 +1,197 @@
+"""The ruled cell or row of a table that a label stands in, or that lies beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ocr.marks.parties import folded
+from ocr.marks.printed import Printed
+from ocr.marks.room import PixelBox, Place, has_strokes, overlaps
+from ocr.marks.runs import Label
+from ocr.marks.sheet import Sheet
+from ocr.strokes import Mask
+
+_ROOM_EM = 2.4  # the least height that a signature needs
+_TALLEST_CELL_EM = 22.0
+_WIDEST_CELL_EM = 70.0
+_TALLEST_ROW_EM, _ROW_BEHIND_EM = 10.0, 10.0  # of a row without sides; free room behind its label
+_ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
+_MENTION = re.compile(r"\b(lu et approuve|mention|bon pour)\b")  # written below, not a signature
+_BORDER_COVER = 0.65  # share of a side that must be ruled
+_ASKEW_PX = 14  # by which one side of a cell climbs at most
+
+
+def cell_of(
+    label: Label, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """The cell about a label with the free one to its right, or its row between two rules; None
+    where lines bound none, or more than the label's own."""
+    place = _cell(label, box, others, sheet, printed)
+    if place is None or _holds_more(place, box, others):
+        # the latter is a frame around the page, not the label's own cell
+        return _row(label, box, others, sheet, printed)
+    return _with_next_cell(place, box, others, sheet, printed)
+
+
+def _holds_more(place: Place, box: PixelBox, others: Sequence[PixelBox]) -> bool:
+    """Whether another label or running text stands in the place, before or beside its label."""
+    return any(
+        place.share_of(*other) > 0.6 and not overlaps(other, box) and other[1] < box[3]
+        for other in others
+    ) or any(place.share_of(*other) > 0.6 and other[1] >= box[3] for other in others)
+
+
+def _with_next_cell(
+    place: Place, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place:
+    """A table's row « label | place »: the free cell to the right is taken in, where nothing is
+    asked in it."""
+    em = sheet.em_px
+    own_ink = place.y1 - box[3] > _ROOM_BELOW_EM * em and has_strokes(
+        printed, (place.x0, box[3], place.x1, place.y1), em
+    )
+    if own_ink and not _MENTION.search(folded(place.label.text)):
+        return place  # « Le salarié » over his own signature, the employer's cell beside it
+    level = [o for o in others if not overlaps(o, box)]
+    return _widened(place, level, sheet, printed) or place
+
+
+def _widened(
+    own: Place, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """The place with the ruled cell to its right taken in, if that is wide enough to sign and
+    nothing stands in it."""
+    em = sheet.em_px
+    start = min(sheet.width, own.x1 + round(0.5 * em))
+    reach = round(_WIDEST_CELL_EM * em)
+    side = (own.y0 + 2, own.y1 - 2)
+    right = _next_line(printed.lines_down, start, 1, side, reach, vertical=True)
+    if right is None or right - own.x1 < 4 * em:
+        return None
+    beside = replace(own, x0=own.x1, x1=right)
+    if any(beside.share_of(*other) > 0.5 for other in others):
+        return None
+    return replace(own, x1=right)
+
+
+def _cell(
+    label: Label, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """The ruled cell around the label; where the label fills its cell, the free one beside it, or
+    the one below it."""
+    em = sheet.em_px
+    _x0, y0, _x1, y1 = box
+    sides = _sides_of_cell(box, (y0, y1 + round(2 * em)), sheet, printed) or _sides_of_cell(
+        box, (y0 - round(em / 2), y1 + round(em / 2)), sheet, printed
+    )  # the last row of a table is low
+    if sides is None:
+        return None
+    left, right = sides
+    span = (left + 2, right - 2)
+    reach = round(_TALLEST_CELL_EM * em)
+    lines = printed.lines_across
+    top = _next_line(lines, y0, -1, span, reach, vertical=False)
+    bottom = _next_line(lines, y1, 1, span, reach, vertical=False)
+    if top is None or bottom is None:
+        return None
+    if bottom - y1 < 1.6 * em and y0 - top < 1.6 * em:  # the label fills its cell
+        row = _cell_beside(
+            Place(label, left, top, right, bottom, ruled=True), others, sheet, printed
+        )
+        if row is not None:
+            return row
+        bottom = _next_line(lines, bottom + round(0.5 * em), 1, span, reach, vertical=False)
+    if bottom is None or max(bottom - y1, y0 - top) < 1.2 * em:
+        return None
+    if y0 - top < 1.6 * em:
+        top = max(top, y0 - round(0.3 * em))
+    return Place(label, left, top, right, bottom, ruled=True)
+
+
+def _sides_of_cell(
+    box: PixelBox, span: tuple[int, int], sheet: Sheet, printed: Printed
+) -> tuple[int, int] | None:
+    """Where ruled lines stand left and right of a label along a span of heights."""
+    along = (max(0, span[0]), min(sheet.height, span[1]))
+    reach = round(_WIDEST_CELL_EM * sheet.em_px)
+    left = _next_line(printed.lines_down, box[0], -1, along, reach, vertical=True)
+    right = _next_line(printed.lines_down, box[2], 1, along, reach, vertical=True)
+    if left is None or right is None or right - left < 4 * sheet.em_px:
+        return None
+    return left, right
+
+
+def _row(
+    label: Label, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """A table's row without sides: between two rules that run on far behind the label, where
+    nothing else stands; one signs behind it."""
+    em = sheet.em_px
+    x0, y0, x1, y1 = box
+    reach, far = round(_TALLEST_ROW_EM * em), round(_ROW_BEHIND_EM * em)
+    span = (x0, min(sheet.width, x1 + far))
+    top = _next_line(printed.lines_across, y0, -1, span, reach, vertical=False)
+    bottom = _next_line(printed.lines_across, y1, 1, span, reach, vertical=False)
+    if top is None or bottom is None or not _ROOM_EM * em < bottom - top < reach:
+        return None
+    ruled = printed.lines_across[max(0, bottom - _ASKEW_PX) : bottom + _ASKEW_PX].any(axis=0)
+    right = int(np.flatnonzero(ruled)[-1]) + 1
+    place = Place(label, x0, top, right, bottom, ruled=True)
+    if right < span[1] or any(place.share_of(*other) > 0.5 for other in others):
+        return None
+    return place
+
+
+def _cell_beside(
+    own: Place, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """The cell to the right of a full one, if it is large enough to sign and nothing stands in it;
+    the full one is taken in."""
+    if own.y1 - own.y0 < _ROOM_EM * sheet.em_px:
+        return None
+    return _widened(own, others, sheet, printed)
+
+
+def _next_line(
+    lines: Mask, start: int, step: int, span: tuple[int, int], reach: int, *, vertical: bool
+) -> int | None:
+    """Where, from `start` on, a ruled line runs along most of `span`; it may be askew or broken.
+
+    Along each row (or column) of the span the first ruled pixel is looked for; a line is there
+    where most of these stand at about one place.
+    """
+    field = lines.T if vertical else lines
+    stop = int(np.clip(start + step * reach, 0, field.shape[0]))
+    low, high = min(start, stop), max(start, stop)
+    if high - low < 2 or span[1] - span[0] < 4:
+        return None
+    window = field[low:high, span[0] : span[1]]
+    ordered = window if step > 0 else window[::-1]
+    for _ in range(3):
+        hit = ordered.any(axis=0)
+        if hit.mean() < _BORDER_COVER:
+            return None
+        first = ordered.argmax(axis=0)
+        middle = float(np.median(first[hit]))
+        near = hit & (np.abs(first - middle) < _ASKEW_PX)
+        if near.mean() >= _BORDER_COVER and _reaches_both_ends(near):
+            return int(low + middle if step > 0 else high - 1 - middle)
+        nearest = int(first[hit].min())  # a shorter line in front (a stamp's frame): look behind
+        ordered = ordered[nearest + _ASKEW_PX :]
+        if step > 0:
+            low += nearest + _ASKEW_PX
+        else:
+            high -= nearest + _ASKEW_PX
+        if len(ordered) < 2:
+            return None
+    return None
+
+
+def _reaches_both_ends(near: Mask) -> bool:
+    """A cell's border runs from side to side; a stamp's frame stands between them."""
+    end = max(2, near.size // 8)
+    return bool(near[:end].mean() > 0.5 and near[-end:].mean() > 0.5)
