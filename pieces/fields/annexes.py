@@ -174,18 +174,21 @@ def _closing(flow: Flow, matches: Sequence[re.Match[str]]) -> list[re.Match[str]
         alone = sum(line.start <= m.start() < line.end for m in matches) == 1
         if alone and re.search(r"\w.*\(\s*$", before) and re.match(r"\s*\)?\W*$", after):
             found.append(match)
-    places = [(m, _first_word(flow, flow.line_span(m.start()))) for m in found]
+    firsts = [flow.words_of(flow.line_span(m.start()).start, m.start()) for m in found]
     return [
         m
-        for m, (page, word) in places
-        if any(
-            other is not m
-            and p.number == page.number
-            and abs(w.box.x0 - word.box.x0) < ROW_ALIGNED
-            and 0 < abs(w.box.y0 - word.box.y0) < ROWS_APART * word.box.height
-            for other, (p, w) in places
-        )
+        for m, own in zip(found, firsts, strict=True)
+        if any(_follow(own, other) for other in firsts if other is not own)
     ]
+
+
+def _follow(words: Sequence[tuple[Page, Word]], others: Sequence[tuple[Page, Word]]) -> bool:
+    """Whether two rows stand close over one another, with or without a box before their words."""
+    (page, first), (other_page, other) = words[0], others[0]
+    starts = [w.box.x0 for _, w in words[:2]]
+    aligned = any(abs(w.box.x0 - x0) < ROW_ALIGNED for _, w in others[:2] for x0 in starts)
+    apart = abs(other.box.y0 - first.box.y0)
+    return page.number == other_page.number and aligned and apart < ROWS_APART * first.box.height
 
 
 # Rows of one list follow each other, in heights of their letters.
@@ -292,7 +295,7 @@ def _misread_box(page: Page, word: Word) -> State | None:
     with something in it; None without a mark."""
     glued = _GLUED_BOX.match(word.text)
     marks = glued.group() if glued else _mark_beside(page, word)
-    if not marks or len(marks) > LONGEST_BOX:
+    if not marks or len(marks) > LONGEST_BOX or marks == "(":  # « (annexe 3) »
         return None
     return "off" if set(marks) <= _EMPTY_SHAPES else "on"
 
