@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 from dossiers.reading import Field
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
-from pieces.fields.label_shapes import is_label
+from pieces.fields.label_words import is_label
 from pieces.fields.labels import values
 from pieces.fields.name_labels import NOTHING_SAID, USAGE_LABELS
 from pieces.fields.person import LEAST_LETTERS

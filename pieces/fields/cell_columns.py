@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
+from dossiers.box import union
 from pieces.fields.flow import Cell, Flow, Span
 
 # How far under its label a value may stand, in heights of the label.
@@ -33,6 +35,29 @@ def shares_column(label: Cell, other: Cell) -> bool:
     overlap = min(label.box.x1, other.box.x1) - max(label.box.x0, other.box.x0)
     narrow = min(label.box.width, other.box.width)
     return overlap > 0.3 * narrow or abs(label.box.x0 - other.box.x0) < 0.015
+
+
+# Headings of narrow columns stand nearer to each other than cells do: in heights of their letters.
+HEADING_GAP_HEIGHTS = 0.9
+
+
+def headings_in(flow: Flow, cell: Cell) -> list[Cell]:
+    """The headings that one cell holds, « Coef  Note/20  Points »: a gap wider than a blank parts
+    them."""
+    places = [i for i in range(cell.start, cell.end) if flow.at[i] >= 0]
+    if not places:
+        return []
+    found, start = [], places[0]
+    for place, following in itertools.pairwise(places):
+        (page, left), (_, right) = flow.words[flow.at[place]], flow.words[flow.at[following]]
+        gap_px = (right.box.x0 - left.box.x1) * page.width
+        if gap_px > HEADING_GAP_HEIGHTS * right.box.height * page.height:
+            found.append((start, place + 1))
+            start = following
+    return [
+        Cell(a, b, cell.page, cell.line, union(w.box for _, w in flow.words_of(a, b)))
+        for a, b in (*found, (start, places[-1] + 1))
+    ]
 
 
 # How far left of its heading a column's text may begin, in shares of the page.

@@ -24,7 +24,7 @@ LEAST_TOLD, TOLD_TIMES = 2, 2
 # No page asks for less, and there is nothing to compare in one longer.
 LONGEST_LABEL = 60
 
-_DAY_LABEL = r"dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|debut.*|fin\b.*|entree?(?: le)?|sortie?(?: le)?"
+_DAY_LABEL = r"naissance|dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|debut.*|fin\b.*|entree?(?: le)?|sortie?(?: le)?"
 _GIVEN_LABEL = r"(?:autres? )?prenoms?\b(?!.*\bnoms?\b).*|forenames?|given names?"
 _SURNAME_LABEL = r"noms?\b(?!.*prenom).*|surname"
 _WHOLE_LABEL = r"noms?\b.*\bprenoms?\b.*|prenoms?\b.*\bnoms?\b.*|(?:l'|le |la )?(?:candidate?|eleve|etudiante?|stagiaire|apprentie?|salariee?|titulaire|interessee?|recensee?|beneficiaire)(?: ?\(e\))?"
@@ -47,7 +47,9 @@ def _are_given_names(flow: Flow, cell: Cell) -> bool:
 
 def _is_surname(flow: Flow, cell: Cell) -> bool:
     span = flow.strip(cell.start, cell.end)
-    return SURNAME_ALONE.fullmatch(flow.text, span.start, span.end) is not None
+    civility = _CIVILITY.match(flow.text, span.start, span.end)
+    start = civility.end() if civility else span.start
+    return SURNAME_ALONE.fullmatch(flow.text, start, span.end) is not None
 
 
 def _is_whole_name(flow: Flow, cell: Cell) -> bool:
@@ -63,6 +65,7 @@ def _is_number(flow: Flow, cell: Cell) -> bool:
     return re.search(r"\d[\d .-]{2,}", flow.text[cell.start : cell.end]) is not None
 
 
+_CIVILITY = re.compile(r"(?:M\.|Mme|Mlle|Monsieur|Madame)\s+")
 # What a label asks for, and what has the look of it.
 _ASKED: tuple[tuple[re.Pattern[str], Callable[[Flow, Cell], bool]], ...] = tuple(
     (re.compile(pattern), fits)

@@ -382,18 +382,24 @@ def _whole(flow: Flow, value: Value) -> Iterator[Person]:
     if stacked is not None:
         yield stacked
         return
-    name = read_name(text)
+    rank = _RANK.match(text)  # « caporal TEHEI Raphaël »
+    start = value.start + (rank.end() if rank else 0)
+    # « FERRÉ / Loïck, Emmanuel »
+    name = read_name(flow.text[start : value.end].replace(" / ", " , "))
     if name is None or len(name.full_name.split()) < 2 or _is_body(name):
         return
-    office = AFTER_OFFICE.match(flow.folded[name.end + value.start :][:40])
+    office = AFTER_OFFICE.match(flow.folded[name.end + start :][:40])
     weight = 0.95 * section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
     order = flow.folded[value.label.start : value.label.end]
-    moved = _moved(name, value.start)
+    moved = _moved(name, start)
     if moved.birth_name is None and name.usage_name is None:
         ordered = _by_label_order(name.full_name, order)
         if ordered is not None:
             moved = replace(moved, birth_name=ordered[0], given_names=ordered[1])
     yield from person_of(flow, moved, weight)
+
+
+_RANK = re.compile(r"(?:\d{0,2}[a-zß-ÿ][a-zß-ÿ'’-]+ ){1,4}(?=[A-ZÀ-Þ]{2})")
 
 
 def _is_body(name: FoundName) -> bool:

@@ -19,8 +19,9 @@ from pieces.fields.label_places import (
     off_line,
     right_above,
 )
-from pieces.fields.label_shapes import LABEL, OTHER_LABEL, is_label, opens_with_label
+from pieces.fields.label_shapes import OTHER_LABEL, opens_with_label
 from pieces.fields.label_sides import is_written_over, value_over
+from pieces.fields.label_words import LABEL, is_label
 from pieces.fields.phrases import Hit
 
 _LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>-]*")

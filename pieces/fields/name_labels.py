@@ -52,6 +52,8 @@ OTHER_GIVEN_LABELS = (
 NAME_LABELS = ("nom",)
 WHOLE_LABELS = (
     "nom de naissance et prenom", "nom de naissance, prenom", "nom de famille et prenom",
+    "nom de naissance / prenoms", "nom de naissance / prenom", "nom de naissance et prenoms",
+    "nom de naissance, prenoms", "nom de naissance et prenom(s)", "nom de famille et prenoms",
     "nom et prenom(s)", "nom et prenoms", "nom et prenom", "nom, prenom", "nom, prenoms",
     "nom, prenom(s)", "nom prenom", "nom prenoms", "nom prenom(s)", "prenom et nom", "prenom nom",
     "prenom, nom", "nom - prenom", "nom-prenom", "nom/prenom", "nom / prenom", "prenoms et nom",
@@ -87,7 +89,7 @@ NOT_OURS = re.compile(
     r"entreprise|etablissement|employeur|tuteur|tutrice|maitre|signataire|responsable|represent|formateur"
     r"|formatrice|pere\b|mere\b|parent|organisme|societe|commercial|rue\b|voie|commune|ville|diplome"
     r"|formation|medecin|conjoint|directeur|directrice|centre|cfa\b|ecole|lycee|jury|correcteur|prefet"
-    r"|chef|gestionnaire|animateur|usage|fichier|domaine|poste\b|emploi|structure|academie|examinat"
+    r"|chambre|commission|greff|tribunal|chef|gestionnaire|animateur|usage|fichier|domaine|poste\b|emploi|structure|academie|examinat"
     r"|raison|denomination|contact|assureur|intervenant|stage\b|evaluateur|delivr|autorite|complet de l'ent"
 )
 # What forms are filled in with where there is no such name.

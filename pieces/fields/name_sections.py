@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pieces.fields.flow import Cell, Flow
+from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.labels import Value, suffix_of
 from pieces.fields.name_labels import OTHER_SECTION, OUR_SECTION
 
@@ -80,7 +81,10 @@ def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
         return False
     if flow.folded[above.start : above.end].lstrip().startswith(("nom", "prenom")):
         return False
-    if any(c.page == above.page and c.line == above.line and c.start > above.start for c in beside):
+    if any(
+        (c.page, c.line) == (above.page, above.line) and not opens_with_label(flow, c)
+        for c in beside
+    ):
         return False  # a label with its value
     overlap = min(above.box.x1, cell.box.x1) - max(above.box.x0, cell.box.x0)
     return overlap > 0 or abs(above.box.x0 - cell.box.x0) < 0.05

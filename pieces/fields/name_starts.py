@@ -18,7 +18,7 @@ _NAME_BEHIND = re.compile(
 )
 # « certifie que le sieur GAUTHERON … », « atteste que le caporal-chef de première classe MAUVOISIN … »
 _RANK = re.compile(r"\bqu(?:e\s+|')(?:l[ea]\s+|l'|notre\s+|mon\s+|ma\s+)(?=[a-z])")
-_SMALL_WORDS = re.compile(r"(?:[a-zß-ÿ'’-]+\s+){1,8}(?=[A-ZÀ-Þ]{2})")
+_SMALL_WORDS = re.compile(r"(?:\d{0,2}[a-zß-ÿ'’-]+\s+){1,8}(?=[A-ZÀ-Þ]{2})")
 # « Je, GERMAIN Alizée, candidate … », « est née Coline, Suzanne LAPEYRE »
 _OPENING = re.compile(r"\bje\s*,\s*|\best\s+nee?\s+(?!le\b|a\b|en\b)")
 

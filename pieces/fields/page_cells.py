@@ -15,6 +15,7 @@ from pieces.fields.anchors import SURELY_READ, is_anchor
 from pieces.fields.columns import in_columns
 from pieces.fields.doubled import without_doubles
 from pieces.fields.given_names import is_given_name
+from pieces.fields.label_words import is_label
 from pieces.fields.turned import laid_upright
 from pieces.fields.value_columns import parted_by_columns
 from pieces.fields.whole_dates import with_whole_dates
@@ -146,10 +147,13 @@ def _parted_by_gaps(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
     if not usable or (len(usable) == 1 and _is_scrap(usable[0], page)):
         return
     height_px = median(w.box.height for w in usable) * page.height
+    parting = CELL_GAP_HEIGHTS * max(height_px, 1.0)
+    if _are_labels(usable, HEADING_GAP_HEIGHTS * height_px, parting, page):
+        parting = HEADING_GAP_HEIGHTS * height_px
     current = [usable[0]]
     for left, right in itertools.pairwise(usable):
         gap_px = (right.box.x0 - left.box.x1) * page.width
-        if gap_px > CELL_GAP_HEIGHTS * max(height_px, 1.0):
+        if gap_px > parting:
             yield current
             current = []
         elif current and page.text_source == "ocr" and gap_px < _broken(left, right) * height_px:
@@ -159,6 +163,23 @@ def _parted_by_gaps(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
                 continue
         current.append(right)
     yield current
+
+
+# Headings of columns stand nearer to each other than their columns do.
+HEADING_GAP_HEIGHTS = 0.9
+
+
+def _are_labels(words: Sequence[Word], gap_px: float, cell_px: float, page: Page) -> bool:
+    """« Nom de naissance   Prénoms »: whether each part of a line that a gap opens is a label, some
+    of them nearer to each other than cells are."""
+    parts, narrow = [[words[0].text]], False
+    for left, right in itertools.pairwise(words):
+        apart_px = (right.box.x0 - left.box.x1) * page.width
+        if apart_px > gap_px:
+            parts.append([])
+            narrow = narrow or apart_px <= cell_px
+        parts[-1].append(right.text)
+    return narrow and all(is_label(fold(" ".join(part))) for part in parts)
 
 
 # « M dame », « LECŒU R »: one letter parted from its word stands a little further away.

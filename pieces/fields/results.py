@@ -10,6 +10,7 @@ from typing import Any
 
 from dossiers.box import union
 from dossiers.reading import Field
+from pieces.fields.cell_columns import headings_in
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.results_across import benefit_of, scores_across
 from pieces.fields.unit_order import skips, units_between
@@ -24,7 +25,7 @@ from pieces.parse.scores import (
 )
 
 _SCORE_HEADS = (
-    re.compile(r"\bnotes?\b(?!\s*de\s)|/\s?20"),
+    re.compile(r"\bnotes?\b(?!\s*de\s)|/\s?20\b"),
     re.compile(r"\bpoints?\b(?!\s*(?:x|coef))|\bresultat"),
 )
 # A table's heading stands within so many characters of its first row.
@@ -243,7 +244,7 @@ def _score_column(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
     if not rows:
         return None
     first = rows[0].span.start
-    above = [c for c in flow.cells if c.end <= first and first - c.start < HEADING_REACH]
+    above = _heads_above(flow, first)
     for pattern in _SCORE_HEADS:
         for cell in reversed(above):
             heading = flow.folded[cell.start : cell.end]
@@ -252,6 +253,12 @@ def _score_column(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
             if pattern.search(heading):
                 return cell.page, cell
     return _aligned(flow, rows)
+
+
+def _heads_above(flow: Flow, first: int) -> list[Cell]:
+    """What may head a column of the table whose first row begins at `first`."""
+    near = (c for c in flow.cells if c.end <= first and first - c.start < HEADING_REACH)
+    return [part for cell in near for part in headings_in(flow, cell)]
 
 
 def _aligned(flow: Flow, rows: Sequence[_Row]) -> tuple[int, Cell] | None:
@@ -276,8 +283,9 @@ _BENEFIT_HEAD = re.compile(r"benef|conserv|report|acquis")
 def _benefit_column(flow: Flow, rows: Sequence[_Row]) -> Cell | None:
     """The heading cell over « oui », a tick or a year."""
     first = rows[0].span.start
-    above = [c for c in flow.cells if c.end <= first and first - c.start < HEADING_REACH]
-    heads = [c for c in above if _BENEFIT_HEAD.search(flow.folded[c.start : c.end])]
+    heads = [
+        c for c in _heads_above(flow, first) if _BENEFIT_HEAD.search(flow.folded[c.start : c.end])
+    ]
     return next((c for c in reversed(heads) if c.end - c.start < LONGEST_HEADING), None)
 
 

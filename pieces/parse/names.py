@@ -111,6 +111,8 @@ def surname_of(text: str) -> str | None:
     """The surname that a value holds, particles and several words kept; None if there is none."""
     lead = _SPOUSE.match(fold(text).lstrip()) or _BORN_AS.match(fold(text).lstrip())
     text = text.lstrip()[lead.end() :] if lead else text  # « ÉP. BERTHELOT »
+    civility = _CIVILITY_RE.match(text)
+    text = text[civility.end() :] if civility else text
     cut = _BORN_AS.search(fold(text)) or _SPOUSE.search(fold(text))
     words = _name_words(text[: cut.start()] if cut and cut.start() else text, 0, True)
     return text[words[0][0] : words[-1][1]].strip() if words else None
