@@ -7,12 +7,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from dossiers.page import Page, Word
 from dossiers.reading import Field
 from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.tick_boxes import (
+    EMPTY,
+    MARK,
+    REFUSED,
+    TICK,
+    State,
+    last_box,
+    misread_box,
+    state_of,
+)
 from pieces.parse.folding import as_digits
 
 # A box that stands before the word may have been read as a part of it: « C]JAnnexe 3 ».
@@ -47,8 +56,6 @@ TICK_UNSEEN, NO_TICK_SEEN, BOXES_GUESSED = 0.55, 0.45, 0.65
 NAMED, MEANT = 0.93, 0.5
 # How many lines under a column's head its tick may stand.
 LINES_TO_TICK = 3
-
-State = Literal["on", "off"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,30 +113,11 @@ def _meant(flow: Flow) -> dict[str, Field]:
     return {"annexes": flow.field("annexes", numbers, first.start(), first.end(), MEANT)}
 
 
-# -- boxes and ticks ------------------------------------------------------------------------------
+# -- mentions, in sentences, in rows, in columns ---------------------------------------------------
 
-_MARK = r"[×☒☑✓✔✗✘■⊠]|\bx\b|\[\s?x\s?\]|\(x\)"
-# A tick, or the word for it, at the end of a table's row.
-_TICK = re.compile(
-    rf"{_MARK}|\b(?:oui|acquise?s?|validee?s?|conforme|apte|favorable|satisfaisant\w*|reussie?"
-    r"|obtenue?|atteinte?|maitrisee?|positif|suivie?|satisfait|admise?)\b"
-)
-_TICK_BEFORE = re.compile(rf"(?:{_MARK})\s*(?:l')?$")
-_EMPTY = r"☐|□|❏|❑|◻|\[[\s_]*\]|\(\s\)"
-_EMPTY_BEFORE = re.compile(rf"(?:{_EMPTY})\s*(?:l')?$")
-_EMPTY_AFTER = re.compile(rf"^[\s:.…]*(?:{_EMPTY})")
-_REFUSED = re.compile(
-    r"\bnon\b|\binapte\b|defavorable|insuffisan|\bpas\b|refuse|ajourne|\ba revoir\b|en cours|sans objet"
-    r"|non[\s-]?(?:acquis|valide|suivi)"
-)
 _TICK_HEAD = re.compile(r"\b(?:valide|acquis|coche|oui|non)\w*\s*$", re.M)
 _NEGATED = re.compile(r"\b(?:hors|sauf|non|pas|excep\w+|sans)\s+(?:\w+\s+){0,2}$")
-_NO_WORDS = re.compile(rf"{_MARK}|{_EMPTY}|\bl'|\b(?:r\s?408|recommandation)\b")
-
-
-def says_yes(row: str) -> bool:
-    """Whether a row's end ticks it, or says « acquis », « apte »; « non acquis » does not."""
-    return _TICK.search(row) is not None and _REFUSED.search(row) is None
+_NO_WORDS = re.compile(rf"{MARK}|{EMPTY}|\bl'|\b(?:r\s?408|recommandation)\b")
 
 
 def _mentions(flow: Flow) -> Iterator[_Mention]:
@@ -148,12 +136,12 @@ def _mentions(flow: Flow) -> Iterator[_Mention]:
         part = _part(flow, line, beside, match)
         before, after = flow.folded[part.start : match.start()], flow.folded[match.end() : part.end]
         own = flow.words_of(match.start(), match.start() + 1)[0]
-        boxed = _misread_box(*own) if flow.is_ocr else None
+        boxed = misread_box(*own) if flow.is_ocr else None
         yield _Mention(
             numbers,
             match.start(),
             match.end(),
-            _state(before, after) or (_state_under(flow, match) if len(beside) > 1 else None),
+            state_of(before, after) or (_state_under(flow, match) if len(beside) > 1 else None),
             not re.search(r"\w", _NO_WORDS.sub("", before)) or boxed is not None,
             boxed,
             own[1].box.x0,
@@ -207,12 +195,12 @@ def _row_of(flow: Flow, line: Span, match: re.Match[str], numbers: frozenset[int
     """A row of a list that its annex ends and that its box, if any, opens."""
     opening = flow.folded[line.start : match.start()].lstrip()
     state: State | None = None
-    if re.match(_MARK, opening):
+    if re.match(MARK, opening):
         state = "on"
-    elif re.match(_EMPTY, opening):
+    elif re.match(EMPTY, opening):
         state = "off"
     first = _first_word(flow, line)
-    boxed = _misread_box(*first) if flow.is_ocr and state is None else None
+    boxed = misread_box(*first) if flow.is_ocr and state is None else None
     return _Mention(numbers, match.start(), match.end(), state, True, boxed, first[1].box.x0)
 
 
@@ -231,16 +219,8 @@ def _rows_of_table(flow: Flow) -> Iterator[_Mention]:
             if number is not None:
                 after = flow.folded[cell.end : flow.line_span(cell.start).end]
                 numbers = frozenset(_numbers(number[1]))
-                state = _last_box(after) or _state("", after)
+                state = last_box(after) or state_of("", after)
                 yield _Mention(numbers, cell.start, cell.end, state, True, None)
-
-
-def _last_box(after: str) -> State | None:
-    """« ☒  ☐ » at a row's end, followed and then not validated: the last column decides."""
-    boxes = re.search(rf"(?:(?:{_MARK}|{_EMPTY})\s*)+$", after)
-    if boxes is None:
-        return None
-    return "off" if re.search(rf"(?:{_EMPTY})\s*$", boxes.group()) else "on"
 
 
 def _part(flow: Flow, line: Span, beside: Sequence[re.Match[str]], match: re.Match[str]) -> Span:
@@ -254,7 +234,7 @@ def _part(flow: Flow, line: Span, beside: Sequence[re.Match[str]], match: re.Mat
     start = near[place - 1].end() if place else _with_lone_box(flow, cell)
     end = near[place + 1].start() if place + 1 < len(near) else cell.end
     # « Annexe 3 ☐  Annexe 4 ☒ »: the boxes stand behind, unless one opens the cell.
-    if _state(flow.folded[cell.start : near[0].start()], "") is None:
+    if state_of(flow.folded[cell.start : near[0].start()], "") is None:
         return Span(start if place == 0 else match.start(), end)
     return Span(start, end if end == cell.end else match.end())
 
@@ -265,50 +245,11 @@ def _with_lone_box(flow: Flow, cell: Cell) -> int:
     box, before = flow.cells[index - 1 : index], flow.cells[max(0, index - 2) : index - 1]
     if not box or box[0].line != cell.line or box[0].page != cell.page:
         return cell.start
-    if not re.fullmatch(rf"{_MARK}|{_EMPTY}", flow.folded[box[0].start : box[0].end].strip()):
+    if not re.fullmatch(rf"{MARK}|{EMPTY}", flow.folded[box[0].start : box[0].end].strip()):
         return cell.start
     gap = cell.box.x0 - box[0].box.x1
     parted = not before or before[0].line != cell.line or box[0].box.x0 - before[0].box.x1 > gap
     return box[0].start if parted else cell.start
-
-
-def _state(before: str, after: str) -> State | None:
-    if _TICK_BEFORE.search(before):
-        return "on"
-    if _EMPTY_BEFORE.search(before) or _EMPTY_AFTER.match(after) or _REFUSED.search(after):
-        return "off"
-    return "on" if _TICK.search(after) else None
-
-
-# Letters that an empty box is read as: its sides.
-_EMPTY_SHAPES = frozenset("[](){}|lI1CJLDOUQ0_c ")
-LONGEST_BOX = 4
-# How far a box may stand from its label, in heights of the label, and what both share in height.
-BOX_GAP, BOX_BESIDE = 1.5, 0.5
-
-
-_GLUED_BOX = re.compile(r"[^\w\s]*[\[\](){}|]+\w{0,2}?(?=\w{4})|\S{1,4}(?=[Aa]nnexe)")
-
-
-def _misread_box(page: Page, word: Word) -> State | None:
-    """Whether the mark to the left of a word, on the page, looks like an empty box, or like one
-    with something in it; None without a mark."""
-    glued = _GLUED_BOX.match(word.text)
-    marks = glued.group() if glued else _mark_beside(page, word)
-    if not marks or len(marks) > LONGEST_BOX or marks == "(":  # « (annexe 3) »
-        return None
-    return "off" if set(marks) <= _EMPTY_SHAPES else "on"
-
-
-def _mark_beside(page: Page, word: Word) -> str:
-    """The word that stands closest before another, most beside it; nothing where it is far."""
-    best = (BOX_BESIDE * word.box.height, "")
-    for other in page.words:
-        shared = min(other.box.y1, word.box.y1) - max(other.box.y0, word.box.y0)
-        gap = (word.box.x0 - other.box.x1) / word.box.height
-        if other is not word and -BOX_BESIDE < gap < BOX_GAP:
-            best = max(best, (shared, other.text))
-    return best[1]
 
 
 def _guessed(rows: Sequence[_Mention]) -> list[_Mention]:
@@ -333,9 +274,9 @@ def _state_under(flow: Flow, match: re.Match[str]) -> State | None:
         text = flow.folded[under.start : under.end].strip()
         if len(text.split()) > 2:
             continue
-        if _REFUSED.match(text) or re.fullmatch(_EMPTY, text):
+        if REFUSED.match(text) or re.fullmatch(EMPTY, text):
             return "off"
-        if _TICK.match(text):
+        if TICK.match(text):
             return "on"
     return None
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from dossiers.reading import Field
-from pieces.fields.annexes import annexes_field, says_yes
+from pieces.fields.annexes import annexes_field
 from pieces.fields.births import birth_dates
 from pieces.fields.continued import text_of
 from pieces.fields.days import LAW, SEEN, days_beside
@@ -17,6 +17,7 @@ from pieces.fields.flow import Flow, Span
 from pieces.fields.labels import values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
+from pieces.fields.tick_boxes import says_yes
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import fold
 from pieces.parse.periods import find_periods
