@@ -41,12 +41,12 @@ def read_2d_docs(
     """Each 2D-Doc of an upright RGB picture (H × W × 3, uint8), boxes in fractions of it.
 
     Other codes are passed over. The picture is decoded as it is; where that gives nothing, square
-    dense patches are enlarged and tried again (a small code, a photo). `whole` gives the picture
-    larger, to cut them from.
+    dense patches are enlarged and tried again, in other directions too (a small code, a photo, a
+    code that lies across). `whole` gives the picture larger, to cut them from.
     """
     gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
     found: dict[bytes, Box] = {}
-    for data, box in _decoded(gray):
+    for data, box in _decoded(gray, turned=False):
         found.setdefault(data, box)
     if not found:
         patches = _square_patches(gray)
@@ -92,11 +92,14 @@ def _midnight(day: dt.date | None) -> dt.datetime | None:
     return None if day is None else dt.datetime.combine(day, dt.time(), dt.UTC)
 
 
-def _decoded(gray: Picture) -> Iterator[tuple[bytes, Box]]:
+def _decoded(gray: Picture, *, turned: bool) -> Iterator[tuple[bytes, Box]]:
+    """Codes and where they stand; `turned`: those that do not stand upright too, which takes twice
+    the time."""
     height, width = gray.shape
     results = zxingcpp.read_barcodes(
         np.ascontiguousarray(gray),
         formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.DataMatrix),
+        try_rotate=turned,
         try_invert=False,  # a 2D-Doc is printed dark on light
     )
     for result in results:
@@ -115,7 +118,7 @@ def _decoded_patch(gray: Picture, patch: tuple[int, int, int, int]) -> Iterator[
     large = cv2.resize(crop, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
     framed = cv2.copyMakeBorder(large, *(QUIET_PX,) * 4, cv2.BORDER_CONSTANT, value=255)
     tall, wide = framed.shape
-    for data, b in _decoded(np.asarray(framed, np.uint8)):
+    for data, b in _decoded(np.asarray(framed, np.uint8), turned=True):
         xs = [(x0 + (f * wide - QUIET_PX) / scale) / width for f in (b.x0, b.x1)]
         ys = [(y0 + (f * tall - QUIET_PX) / scale) / height for f in (b.y0, b.y1)]
         yield data, Box(xs[0], ys[0], xs[1], ys[1]).grown(0, 0)
