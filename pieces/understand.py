@@ -74,15 +74,16 @@ def _is_sure(segment: Segment) -> bool:
     return any(
         t.kind.split("/")[0] == verdict.piece_type
         and t.hit.coverage >= _PART_COVERAGE
-        and not _is_labelled(evidence.page, t)
+        and not _is_no_title(evidence.page, t)
         for t in evidence.headlines()
     )
 
 
-def _is_labelled(page: Page, title: TitleHit) -> bool:
-    """« Épreuve facultative : Engagement étudiant » is a label and its value, no title."""
+def _is_no_title(page: Page, title: TitleHit) -> bool:
+    """« Épreuve facultative : Engagement étudiant » is a label and its value; « échafaudages de
+    pied. » the end of a sentence."""
     line = next((ln for ln in page.lines if title.hit.words[0] in ln.words), None)
-    return line is not None and ":" in line.text
+    return line is not None and (":" in line.text or line.text[:1].islower())
 
 
 def _document(segment: Segment, sheets: Sheets) -> Document:

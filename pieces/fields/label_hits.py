@@ -104,6 +104,8 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return True
     if marked and before and not _LINKED.search(before):
         return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|]|\s?\.{3}", after) is not None
+    if not before and _goes_on(flow, cell):
+        return False
     # « Terme du contrat 06/07/2024 »: a day right behind a label that opens its cell.
     if not before and re.match(r"\s+(?:le\s+)?(?:[0-3]?\d|1er)[\s./-]", after):
         return True
@@ -112,6 +114,27 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         (not before or before.endswith("("))
         and _BARE_LABEL.match(hit.phrase) is not None
         and re.match(r"\)?\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
+    )
+
+
+# A line of a sentence has so many words; its next one begins at its margin, in shares of the page.
+_SENTENCE_WORDS, _MARGIN = 4, 0.06
+
+
+def _goes_on(flow: Flow, cell: Cell) -> bool:
+    """« depuis le 1er mars 2012. » under « …, technicien, en fonctions »: whether a cell in small
+    letters goes on with the sentence of the line above."""
+    index = flow.cells.index(cell)
+    if not flow.text[cell.start].islower() or index == 0:
+        return False
+    above = flow.cells[index - 1]
+    text = flow.text[above.start : above.end].rstrip()
+    return (
+        above.page == cell.page
+        and above.line != cell.line
+        and len(text.split()) >= _SENTENCE_WORDS
+        and text[-1] not in ".:;"
+        and abs(above.box.x0 - cell.box.x0) < _MARGIN
     )
 
 
