@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from dossiers.reading import Field
@@ -106,6 +107,22 @@ def lone_usage(flow: Flow, birth: str) -> dict[str, Field]:
         return {} if found else _usage_by_place(flow)
     name, value = next(iter(found.items()))
     return {"usage_name": flow.field("usage_name", name, value.start, value.end, 0.85)}
+
+
+def usage_between(flow: Flow, birth: str, given: Sequence[str]) -> dict[str, Field]:
+    """`usage_name` where no label was read: the one line in capitals between the surname's and the
+    given names', as passports print it."""
+    outside = outside_zones(flow)
+    top = next((i for i, c in enumerate(outside) if spells(flow, c, birth)), None)
+    end = next((i for i, c in enumerate(outside) if spells(flow, c, list(given))), None)
+    if top is None or end is None:
+        return {}
+    said = [c for c in outside[top + 1 : end] if not is_label(flow.folded[c.start : c.end])]
+    if len(said) != 1 or not _is_alone(flow, said[0]):
+        return {}
+    start, stop = said[0].start, said[0].end
+    name = surname_of(flow.text[start:stop])
+    return {} if not name else {"usage_name": flow.field("usage_name", name, start, stop, BY_PLACE)}
 
 
 _CARD_OF_2021 = re.compile(r"identity\s+card|identite\s+card")

@@ -30,6 +30,20 @@ def column_under(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
         yield other
 
 
+# Cells of one row share so much of the lower one's height, on paper that is not flat too.
+ROW_SHARED = 0.5
+
+
+def at_height(flow: Flow, cell: Cell) -> Iterator[Cell]:
+    """The cells of the row of another, itself among them, on whatever lines they were read."""
+    for other in flow.cells:
+        shared = min(other.box.y1, cell.box.y1) - max(other.box.y0, cell.box.y0)
+        low = min(other.box.height, cell.box.height)
+        beside = other.line == cell.line or shared > ROW_SHARED * low
+        if other.page == cell.page and beside:
+            yield other
+
+
 def shares_column(label: Cell, other: Cell) -> bool:
     """Whether they overlap across, or begin at one margin."""
     overlap = min(label.box.x1, other.box.x1) - max(label.box.x0, other.box.x0)

@@ -22,6 +22,7 @@ from pieces.fields.card_names import (
     same_letters,
     spells,
     spouse_parts,
+    usage_between,
 )
 from pieces.fields.card_sides import card_sides, sides_field
 from pieces.fields.continued import text_of
@@ -78,7 +79,9 @@ def extract_identity(
     if zone is not None and "birth_name" in fields:
         fields.pop("full_name", None)
     if "birth_name" in fields and "usage_name" not in fields:
-        fields |= lone_usage(flow, str(fields["birth_name"].value))
+        fields |= lone_usage(flow, str(fields["birth_name"].value)) or _usage_unlabelled(
+            fields, flow
+        )
     fields.update(card_dates(flow, fields, zone))
     if kind == "passport":
         fields["sides"] = sides_field(["recto"], None, 0.95, pages)
@@ -87,6 +90,12 @@ def extract_identity(
         if sides:
             fields["sides"] = sides
     return fields, kind
+
+
+def _usage_unlabelled(fields: dict[str, Field], flow: Flow) -> dict[str, Field]:
+    given = fields.get("given_names")
+    birth = str(fields["birth_name"].value)
+    return {} if given is None else usage_between(flow, birth, given.value)
 
 
 def _zone_rank(zone: MachineZone) -> tuple[int, float]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pieces.fields.cell_columns import in_column
+from pieces.fields.cell_columns import at_height, in_column
 from pieces.fields.days import LAW, dates_of, words_before
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_sides import is_written_over
@@ -35,6 +35,7 @@ _HEAD_START = re.compile(
 _HEAD_END = re.compile(r"\b(?:fin|au|sortie|jusqu'au|terme|depart|echeance|expiration|cessation)\b")
 # As firmly as this a day under a table is that of the paper.
 MADE_UNDER = 0.88
+LEAST_LETTERS = 3
 _HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitule)s?\b")
 
 
@@ -48,11 +49,8 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
             continue  # a caption of what stands over it
         if _has_day(flow, flow.line_span(cell.start)):
             continue  # « Contrat du 26/08/2024 au 31/08/2026 »: labels of their own line
-        right = [
-            c
-            for c in flow.cells
-            if c.page == cell.page and c.line == cell.line and c.start > cell.start
-        ]
+        heads = list(at_height(flow, cell))
+        right = [c for c in heads if c.box.x0 > cell.box.x0]
         finish = next(
             (
                 c
@@ -63,9 +61,8 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
         )
         if finish is None:
             continue
-        heads = [c for c in flow.cells if c.page == cell.page and c.line == cell.line]
-        job = next((c for c in heads if _HEAD_JOB.search(flow.folded[c.start : c.end])), None)
-        rows = list(_rows_under(flow, cell, finish, job, born))
+        jobs = [c for c in heads if _HEAD_JOB.search(flow.folded[c.start : c.end])]
+        rows = list(_rows_under(flow, cell, finish, jobs, born))
         if rows:
             spoilt = _is_spoilt(flow, rows)
             yield from (replace(row, weight=SPOILT) if spoilt else row for row in rows)
@@ -98,7 +95,7 @@ def _has_day(flow: Flow, line: Span) -> bool:
 
 
 def _rows_under(
-    flow: Flow, start: Cell, finish: Cell, job: Cell | None, born: set[dt.date]
+    flow: Flow, start: Cell, finish: Cell, jobs: Sequence[Cell], born: set[dt.date]
 ) -> Iterator[Employment]:
     misses = 0
     lines = sorted({c.line for c in flow.cells if c.page == start.page and c.line > start.line})
@@ -125,8 +122,14 @@ def _rows_under(
         share = next(iter(find_shares(flow.text[span.start : span.end])), None) or _bare_share(
             flow, span
         )
-        title = None if job is None else _under(flow, cells, job)
+        titles = (_under(flow, cells, job) for job in jobs)
+        title = next((t for t in titles if t is not None and _says(flow, t)), None)
         yield Employment(begin.iso, end.iso if end else None, share, span, 0.9, title=title)
+
+
+def _says(flow: Flow, span: Span) -> bool:
+    """Whether a cell says more than a number: « Poste » over « 728 » is that of a list."""
+    return sum(c.isalpha() for c in flow.text[span.start : span.end]) >= LEAST_LETTERS
 
 
 def _under(flow: Flow, cells: Sequence[Cell], column: Cell) -> Span | None:
