@@ -38,6 +38,8 @@ SEEN = re.compile(
     r"[^.;\n]{0,80}$"
     # « Vous m'avez transmis, le 10 février, … », « votre demande du … »: what it answers.
     r"|\bvous\s+(?:m'|nous\s+)?(?:avez|aviez)\b[^.;\n]{0,60}$"
+    # « Pièce fournie : carte délivrée le 9 janvier »
+    r"|\b(?:piece|justificatif|document)s?\s+(?:fourni|produit|present|joint|transmis)\w*[^;\n]{0,90}$"
     r"|\bvotre\s+(?:demande|courrier|lettre|requete|message)\b[^.;\n]{0,25}$"
 )
 # A mail room's stamp dates the day the paper came, not the day it was made.
@@ -109,7 +111,8 @@ def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
 
 
 def days_beside(flow: Flow, labels: Sequence[str], *, apart: bool = False) -> list[FoundDate]:
-    """The first day beside each of the labels; `apart`: only where it stands on a line under it."""
+    """The first day beside each of the labels; `apart`: only where it stands on a line of its own,
+    under it or over it."""
 
     def days(span: Span) -> list[FoundDate]:
         return [
@@ -122,5 +125,5 @@ def days_beside(flow: Flow, labels: Sequence[str], *, apart: bool = False) -> li
     return [
         days(Span(v.start, v.end))[0]
         for v in found
-        if not apart or "\n" in flow.text[v.label.end : v.start]
+        if not apart or "\n" in flow.text[min(v.start, v.label.end) : max(v.start, v.label.end)]
     ]

@@ -1,11 +1,14 @@
 """Where the words of a label stand as a label: opening a cell, before a mark, not in a sentence."""
 
-# ruff: noqa: E501  (patterns)
+
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
 
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.phrases import Hit, find_phrase
@@ -35,19 +38,39 @@ def label_hits(flow: Flow, phrases: Sequence[str]) -> list[Hit]:
 
 
 # « Titulaire / Holder », « Né(e) le / Born »: the words that bilingual papers print after a label.
-_TRANSLATION = re.compile(
-    r"(?: ?\([a-z]{1,2}\))? ?/ ?(?:(?:surname|name|holder|given|names?|first|date|place|of|birth|born"
-    r"|issued?|issuing|on|expiry|expires|valid|until|category|body|number|no|nationality|sex|training"
-    r"|married|family|last|forenames?|full|delivered|delivery|made|at|in|course|from|to|employer|company|job|title|hours|signature|authority|maiden|alternate|usual"
-    r"|start|end|beginning|session|year|student|trainee|by|the|duration)[ .()s]{0,4}){1,5}(?=$|[:\s])"
+_ENGLISH = (
+    "surname|name|holder|given|names?|first|date|place|of|birth|born|issued?|issuing|on|expiry|expires|valid|until"
+    "|category|body|number|no|nationality|sex|training|married|family|last|forenames?|full|delivered|delivery|made|at"
+    "|in|course|from|to|employer|company|job|title|hours|signature|authority|maiden|alternate|usual|start|end|beginning"
+    "|session|year|student|trainee|by|the|duration"
 )
+_TRANSLATION = re.compile(
+    rf"(?: ?\([a-z]{{1,2}}\))? ?/ ?(?:(?:{_ENGLISH})[ .()s]{{0,4}}){{1,5}}(?=$|[:\s])"
+)
+# The same, misread: « NOM / Sumame », « NOM D'USAGE / Aherrate surnaime ».
+_SPOILT_TRANSLATION = re.compile(r" ?/ ?([^:\d/]{4,35})$")
+_LONG_ENGLISH = tuple(w.rstrip("?") for w in _ENGLISH.split("|") if len(w) > 4)
+ALIKE_WORDS = 65.0
 
 
 def _with_translation(flow: Flow, hit: Hit) -> Hit:
     """The label with its words in English, where it has some."""
     cell = flow.cell_of(hit.start)
-    match = _TRANSLATION.match(flow.folded, hit.end, cell.end) if cell else None
+    if cell is None:
+        return hit
+    match = _TRANSLATION.match(flow.folded, hit.end, cell.end)
+    if match is None and flow.is_ocr:
+        match = _SPOILT_TRANSLATION.match(flow.folded, hit.end, cell.end)
+        if match is not None and not any(map(_is_english, match[1].split())):
+            return hit
     return replace(hit, end=match.end()) if match else hit
+
+
+@lru_cache(maxsize=1024)
+def _is_english(word: str) -> bool:
+    """Whether a word looks like one of those that translate labels."""
+    alike = process.extractOne(word, _LONG_ENGLISH, scorer=fuzz.ratio, score_cutoff=ALIKE_WORDS)
+    return len(word) > 4 and alike is not None
 
 
 # « Nom de naissance et prénom : » is one label.

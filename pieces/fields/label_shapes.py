@@ -1,6 +1,5 @@
 """What labels look like: cells that are nothing else, or that open with one."""
 
-
 from __future__ import annotations
 
 import re

@@ -24,11 +24,12 @@ LEAST_TOLD, TOLD_TIMES = 2, 2
 # No page asks for less, and there is nothing to compare in one longer.
 LONGEST_LABEL = 60
 
-_DAY_LABEL = r"naissance|dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|debut.*|fin\b.*|entree?(?: le)?|sortie?(?: le)?"
-_GIVEN_LABEL = r"(?:autres? )?prenoms?\b(?!.*\bnoms?\b).*|forenames?|given names?"
+_DAY_LABEL = r"naissance|dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|(?:1re|1er|premiere?|derniere?) (?:jour|seance|cours).*|debut.*|fin\b.*|entree?(?: le)?|sortie?(?: le)?"
+_GIVEN_LABEL = r"(?:autres? |(?:le )?premier )?prenoms?\b(?!.*\bnoms?\b).*|forenames?|given names?"
 _SURNAME_LABEL = r"noms?\b(?!.*prenom).*|surname"
 _WHOLE_LABEL = r"noms?\b.*\bprenoms?\b.*|prenoms?\b.*\bnoms?\b.*|(?:l'|le |la )?(?:candidate?|eleve|etudiante?|stagiaire|apprentie?|salariee?|titulaire|interessee?|recensee?|beneficiaire)(?: ?\(e\))?"
 _YEAR_LABEL = r"annee (?:scolaire|universitaire|de formation).*|session.*|exercice"
+_HOURS_LABEL = r"(?:nombre d'|total des )?heures(?: (?:de|suivies|realisees).*)?|volume horaire"
 _NUMBER_LABEL = r"(?:n°|(?:numero|identifiant|matricule|ine|siret|siren|uai|telephone|code)\b).*"
 
 
@@ -76,6 +77,7 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Flow, Cell], bool]], ...] = tuple
         (_WHOLE_LABEL, _is_whole_name),
         (_YEAR_LABEL, _is_year),
         (_NUMBER_LABEL, _is_number),
+        (_HOURS_LABEL, _is_number),
     )
 )
 

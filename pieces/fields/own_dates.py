@@ -33,6 +33,8 @@ FIRMLY_MADE = 0.95
 UNDER_LABEL = 0.915
 # A day that closes a bracket.
 IN_PASSING = 0.5
+# No heading stands lower, in shares of what is written.
+LOWEST_HEADING = 0.6
 # Less firmly told, a day a childhood before another is one of birth whose words were not read.
 FIRM = 0.93
 # A day that nothing tells the part of: likely, and no more, the day of the paper.
@@ -73,9 +75,14 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\b(?:edition|impression|emission)(?=\s+du)", 0.92),
         (r"\bsituation\b[^.;:\d]{0,60}\ba\s+la\s+date(?=\s+du)", 0.92),
         (r"\b(?:en|fait en)\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?,?\s*(?:(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
-        (r"\b(?:date\s+)?d(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?(?:delivrance|emission|edition|signature|attestation"
+        (r"\bdate\s+d(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?(?:delivrance|emission|edition|signature|attestation"
          r"|decision|demande|notification|impression|redaction|certificat|document|titre|carte|avis|releve|arrete"
          r"|courrier|lettre|presente)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
+        (r"\bd(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?(?:delivrance|emission|edition|signature|attestation"
+         r"|impression|redaction|certificat|document|titre|carte|releve|presente)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
+        # « NOTIFICATION DE LA DÉCISION DU JURY DU 6 DÉCEMBRE »: told before it was written down.
+        (r"\bd(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?(?:decision|demande|notification|avis|arrete|courrier|lettre)"
+         r"(?:\s+d[eu][\w' ]{0,40}?)?", 0.905),
         (r"\bdate\s+(?:de\s+l'|d')etablissement", 0.93),
         (r"(?:^|[\n\t\f])\s*envoyee?(?:\s+le)?", 0.9),
         # « Extrait du registre national – 30/10/2024 », at the end of a line of the paper's head
@@ -96,6 +103,8 @@ _MADE: tuple[_Cue, ...] = tuple(
         # « Validité conseillée : cinq ans. Épinal, le 13 février 2023 »
         (r"[a-z)]\.\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,\s+le", 0.921, Said.PLACED),
         (r"(?:^|[\n\t\f])\s*(?:a\s+)?[a-z][a-z' -]{1,40},", 0.851, Said.PLACED),
+        # « Le recteur, par délégation le proviseur, Orléans, 11 octobre 2024 »
+        (r",\s+[a-z][a-z' -]{1,30},", 0.83, Said.PLACED),
         (r"(?:^|[\n\t\f])\s*a\s+[a-z][a-z' -]{1,40}", 0.851, Said.PLACED),
         (r"(?:^|[\n\t\f])\s*le\b", 0.85),
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
@@ -188,6 +197,9 @@ def _is_mention(flow: Flow, date: FoundDate, match: re.Match[str], cue: _Cue) ->
     cell = flow.cell_of(start)
     begin = flow.line_span(start).start if cell is None else cell.start
     said = flow.text[begin:start].strip()
+    foot = max((c.box.y1 for c in flow.cells if cell and c.page == cell.page), default=1.0)
+    if cell is not None and cell.box.y0 > LOWEST_HEADING * foot:
+        return True  # « Avis de formation du 31/01/2025 » at the foot heads nothing
     return said.endswith("(") or any(w.islower() for w in said.split()[-2:])
 
 
@@ -198,9 +210,13 @@ _PLACE_LINKS = frozenset(
 
 # « Examiné le », « Embauchée le »: what was done on a day, not a town.
 _DONE = re.compile(
-    r"(?:examin|consult|embauch|convoqu|inscri|obten|obtint|valid|effectu|oper|hospitalis|recrut|engag|affect"
-    r"|nomm|mari|scolaris|sorti|entr|commenc|termin|achev|debut)\w*$"
+    r"(?:r?(?:examin|consult|embauch|convoqu|inscri|obten|obtint|valid|effectu|oper|hospitalis|recrut|engag|affect"
+    r"|nomm|mari|raye|radi|scolaris|sorti|entr|commenc|termin|achev|debut))\w*$"
 )
+
+
+# « landéda-plage, le 22 septembre »: a note in small letters throughout.
+_TYPED_SMALL = re.compile(r"[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)?, le ")
 
 
 def _opens_with_place(flow: Flow, position: int) -> bool:
@@ -209,7 +225,11 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
     cell = flow.cell_of(position)
     line = flow.line_span(position)
     start = cell.start if cell is not None and cell.start < position else line.start
-    words = re.findall(r"[^\W\d_]+", re.split(r"[;.»\"]", flow.text[start:position])[-1])
+    if _TYPED_SMALL.fullmatch(flow.text, start, position):
+        return True
+    said = re.split(r"[;»\"]|\.\s+(?=[^\W\d_])", flow.text[start:position])[-1]
+    said = said.rpartition(",")[0].rpartition(",")[2] or said
+    words = re.findall(r"[^\W\d_]+", said)
     if words and re.fullmatch(WEEKDAY, words[-1].lower()):
         words = words[:-1]
     if words and words[-1] in ("le", "Le", "LE", "1e", "ie"):

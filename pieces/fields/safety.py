@@ -79,7 +79,7 @@ def _training_days(flow: Flow) -> Fields:
             # The end of a period whose beginning was not read.
             return {"training_end": flow.field("training_end", date.iso, date.start, date.end, 0.6)}
         made = re.search(
-            r"\bfaite?\b[^.;]{0,50}$|delivre\w*[^.;]{0,30}$|etabli\w*[^.;]{0,30}$|\ba\s+(?!ete\b)[a-z' -]{2,30},?\s+le\s*$",
+            r"\bfaite?\b[^.;]{0,50}$|delivre\w*[^.;]{0,30}$|etabli\w*[^.;]{0,30}$|(?:^|[\n\t])\s*date\s*:?\s*$|\ba\s+(?!ete\b)[a-z' -]{2,30},?\s+le\s*$",
             before,
         )
         if not made and re.search(

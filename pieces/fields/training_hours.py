@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from dossiers.reading import Field
-from pieces.fields.cell_columns import column_under, shares_column, unnumbered
+from pieces.fields.cell_columns import column_under, headings_in, shares_column, unnumbered
 from pieces.fields.days import texts_above
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.labels import values
@@ -104,7 +104,8 @@ _PLANNED = re.compile(r"\b(?:prevue?s?|planifiee?s?|theoriques?|conventionnee?s?
 
 def _hours_in_column(flow: Flow) -> dict[str, Field]:
     """A bare number under a heading of hours: that of the row « total », else the only one."""
-    headings = [(_heading(flow, cell), cell) for cell in flow.cells]
+    parts = [part for cell in flow.cells for part in headings_in(flow, cell)]
+    headings = [(_heading(flow, part), part) for part in parts]
     # « Heures suivies » before « Heures prévues ».
     for heading, head in sorted(headings, key=lambda h: _PLANNED.search(h[0]) is not None):
         if len(heading) > LONGEST_HEADING or re.search(r"\d", heading):

@@ -46,7 +46,7 @@ _NO_YEAR = r"(?!(?:19[5-9]|20[0-4])\d\s?\n)"
 # « GRETA 91 » over « Heures de formation : 700 »: the number ends its line, a label opens the next.
 _NO_LABEL = r"(?!\d+\s*\n\s*heures?\b[^\n\d]{0,50}:)"
 _IN_DIGITS = re.compile(
-    rf"(?<![0-9a-z.,/]){_NO_YEAR}{_NO_LABEL}({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?"
+    rf"(?<![0-9a-z.,/])(?<!\d-){_NO_YEAR}{_NO_LABEL}({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?"
 )
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*({_NUMBER})\s*\)\s*)?{_UNIT}")
 # « Nombre d'heures : 1350 », « Durée de formation (en heures) 1350 »
