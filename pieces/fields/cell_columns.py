@@ -68,10 +68,13 @@ def headings_in(flow: Flow, cell: Cell) -> list[Cell]:
         if gap_px > HEADING_GAP_HEIGHTS * right.box.height * page.height:
             found.append((start, place + 1))
             start = following
-    return [
-        Cell(a, b, cell.page, cell.line, union(w.box for _, w in flow.words_of(a, b)))
-        for a, b in (*found, (start, places[-1] + 1))
-    ]
+    return [cell_between(flow, cell, a, b) for a, b in (*found, (start, places[-1] + 1))]
+
+
+def cell_between(flow: Flow, cell: Cell, start: int, end: int) -> Cell:
+    """The part of a cell from start to end; all of it where no word stands there."""
+    words = flow.words_of(start, end)
+    return Cell(start, end, cell.page, cell.line, union(w.box for _, w in words)) if words else cell
 
 
 # How far left of its heading a column's text may begin, in shares of the page.

@@ -24,7 +24,7 @@ LEAST_TOLD, TOLD_TIMES = 2, 2
 # No page asks for less, and there is nothing to compare in one longer.
 LONGEST_LABEL = 60
 
-_DAY_LABEL = r"naissance|dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|(?:1re|1er|premiere?|derniere?) (?:jour|seance|cours).*|debut.*|fin\b.*|entree?(?: le)?|sortie?(?: le)?"
+_DAY_LABEL = r"naissance|dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|(?:1re|1er|premiere?|derniere?) (?:jour|seance|cours).*|debut.*|fin\b.*|(?:entree?|sortie?)(?: le| (?:en|de) formation)?"
 _GIVEN_LABEL = r"(?:autres? |(?:le )?premier )?prenoms?\b(?!.*\bnoms?\b).*|forenames?|given names?"
 _SURNAME_LABEL = r"noms?\b(?!.*prenom).*|surname"
 _WHOLE_LABEL = r"noms?\b.*\bprenoms?\b.*|prenoms?\b.*\bnoms?\b.*|(?:l'|le |la )?(?:candidate?|eleve|etudiante?|stagiaire|apprentie?|salariee?|titulaire|interessee?|recensee?|beneficiaire)(?: ?\(e\))?"
@@ -102,7 +102,7 @@ def is_written_over(flow: Flow, label: Cell) -> bool:
     return (
         label.page in _pages_written_over(flow)
         and _is_lone(flow, label)
-        and _asks(flow, label) is not None
+        and asks(flow, label) is not None
     )
 
 
@@ -112,7 +112,7 @@ def _pages_written_over(flow: Flow) -> frozenset[int]:
     over: dict[int, int] = {}
     under: dict[int, int] = {}
     for cell in flow.cells:
-        fits = _asks(flow, cell)
+        fits = asks(flow, cell)
         if fits is None or not _is_lone(flow, cell):
             continue
         above, below = (_neighbour(flow, cell, side) for side in (-1, 1))
@@ -129,7 +129,7 @@ def _pages_written_over(flow: Flow) -> frozenset[int]:
     )
 
 
-def _asks(flow: Flow, cell: Cell) -> Callable[[Flow, Cell], bool] | None:
+def asks(flow: Flow, cell: Cell) -> Callable[[Flow, Cell], bool] | None:
     """What tells the value of a label, None for a cell that is no label."""
     if cell.end - cell.start > LONGEST_LABEL:
         return None
@@ -151,7 +151,7 @@ def _is_lone(flow: Flow, cell: Cell) -> bool:
 
 
 def _is_label(flow: Flow, cell: Cell) -> bool:
-    return _asks(flow, cell) is not None or opens_with_label(flow, cell)
+    return asks(flow, cell) is not None or opens_with_label(flow, cell)
 
 
 def _neighbour(flow: Flow, cell: Cell, side: int) -> Cell | None:

@@ -390,6 +390,8 @@ def _whole(flow: Flow, value: Value) -> Iterator[Person]:
         return
     office = AFTER_OFFICE.match(flow.folded[name.end + start :][:40])
     weight = 0.95 * section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
+    if _INITIALS.match(name.full_name):
+        weight *= SIGNATORY  # « L'agent : C. DORNE »: nobody but who signs is told by initials
     order = flow.folded[value.label.start : value.label.end]
     moved = _moved(name, start)
     if moved.birth_name is None and name.usage_name is None:
@@ -399,6 +401,7 @@ def _whole(flow: Flow, value: Value) -> Iterator[Person]:
     yield from person_of(flow, moved, weight)
 
 
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?)+[A-ZÀ-Þ]{2}")
 _RANK = re.compile(r"(?:\d{0,2}[a-zß-ÿ][a-zß-ÿ'’-]+ ){1,4}(?=[A-ZÀ-Þ]{2})")
 
 

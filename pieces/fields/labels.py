@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.label_behind import value_before
 from pieces.fields.label_hits import EXPLAINED, EXPLANATION, is_caption, label_hits
 from pieces.fields.label_places import (
     cells_below,
@@ -106,6 +107,10 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     # The last cell of a label broken over a line's end (« nom » over « d'usage : »).
     cell = flow.cell_of(hit.end - 1)
     if cell is None:
+        return
+    before = value_before(flow, cell, hit.start, hit.end)
+    if before is not None:
+        yield Value(before.start, before.end, 0.92 * hit.score, hit)
         return
     caption = is_caption(flow, hit, cell)
     span = None if caption else _in_cell(flow, hit, cell)

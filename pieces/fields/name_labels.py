@@ -69,7 +69,7 @@ WHOLE_LABELS = (
     "exploitant", "declarant", "entrepreneur", "personne physique", "l'apprenti(e)", "l'apprenti",
     "le salarie", "le candidat", "le stagiaire", "gerant", "president", "apprenant(e)", "apprenant",
     "apprenante", "alternant(e)", "alternant", "alternante", "agent", "l'agent", "nom de l'agent",
-    "occupe par", "poste occupe par", "poste tenu par", "tenu par", "interesse(e)", "interesse",
+    "occupe par", "interimaire", "occupant", "occupant(e)", "poste occupe par", "poste tenu par", "tenu par", "interesse(e)", "interesse",
     "l'interesse(e)", "nom de l'apprenant", "nom du demandeur", "nom du beneficiaire",
     "nom du participant", "nom de l'assure", "nom de l'usager", "nom de l'interesse", "noms et prenoms",
     "noms, prenoms", "noms prenoms", "prenoms, nom", "prenom(s) et nom", "prenom(s), nom",

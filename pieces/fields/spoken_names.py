@@ -49,7 +49,7 @@ _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
         (r"(?:bonjour|chere?)", 0.7),
         # « Candidat WURTZ Félicien », opening a cell
         (r"(?:^|(?<=[\n\t]))\s*(?:candidate?|eleve|etudiante?|apprentie?|stagiaire|salariee?|alternante?|beneficiaire"
-         r"|titulaire|participante?|apprenante?)(?:\s?\(e\))?", 0.85),
+         r"|titulaire|participante?|apprenante?|interimaire|occupante?)(?:\s?\(e\))?", 0.85),
     )
 )  # fmt: skip
 # Right before a name, and anywhere in a text.

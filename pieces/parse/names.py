@@ -71,7 +71,10 @@ _STOPS = frozenset(
     participe satisfait present presente susnomme epoux celibataire mariee decede
     francaise francais annee adjoint adjointe secretaire general generale gestionnaire
     drh rh ressources humaines service bureau division vu conclu conclue entre article considerant
-    objet duree selon sous recrutement apres superieur""".split()
+    objet duree selon sous recrutement apres superieur interimaire alternant alternante apprenant
+    apprenante formateur formatrice moniteur monitrice participant participante beneficiaire
+    occupant occupante interesse interessee collaborateur collaboratrice patient patiente
+    naissance intervenant intervenante""".split()
 )
 # « née LE GALL » but « née le 3 mai », « née le trois mai ».
 _MONTHS = "janv|fevr|mars|avri|mai|juin|juil|aout|sept|octo|nove|dece"
