@@ -31,6 +31,16 @@ PERIOD_OPEN = re.compile(
     r"|\bentre le|\bdebut\w*|\bfin\b|\bentree?|\bsortie|\bembauche\w*|\bvalable\w*|\bvalidite"
     r"|\bexpir\w+|\bsession|\bjusqu'?en)" + LINK.replace("(?:le|", "(?:le|la|", 1)
 )
+
+
+def opens_period(flow: Flow, position: int, before: str) -> bool:
+    """Whether « du », « depuis » stand right `before` a day: « Le 3 mai », opening its own line,
+    follows none that ends another."""
+    match = PERIOD_OPEN.search(before)
+    line = flow.text[flow.line_span(position).start : position]
+    return match is not None and not ("\n" in match.group() and line.startswith("Le "))
+
+
 # « Vu l'avis du 3 mars », « titulaire du certificat délivré le … »: an earlier paper.
 SEEN = re.compile(
     r"\b(?:vu|considerant|suite a|conformement a|en application d"

@@ -21,6 +21,7 @@ from pieces.fields.days import (
     RoleDate,
     dates_of,
     days_beside,
+    opens_period,
     words_before,
 )
 from pieces.fields.flow import Flow, Span
@@ -34,7 +35,7 @@ UNDER_LABEL = 0.915
 # A day that closes a bracket.
 IN_PASSING = 0.5
 # No heading stands lower, in shares of what is written.
-LOWEST_HEADING = 0.6
+LOWEST_HEADING, AT_FOOT = 0.6, 0.6
 # Less firmly told, a day a childhood before another is one of birth whose words were not read.
 FIRM = 0.93
 # A day that nothing tells the part of: likely, and no more, the day of the paper.
@@ -68,6 +69,8 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\bfaite?\s+(?:et\s+(?:signe|certifie)\w*\s+)?(?:a|à)\s*:?\s*[^\n\d:]{0,60}?", 0.97),
         (r"\bfaite?\b[^.;:\d]{0,90}?\b(?:a|à)\s+[^\n\d:.;]{2,40}?,?\s+le", 0.96),
         (r"\bfaite?(?:\s+en\s+\w+\s+exemplaires?)?\s*(?:le|,)?", 0.95),
+        # « Fait pour valoir ce que de droit, mardi 5 septembre 2023 »
+        (r"\b(?:faite?|delivree?|etablie?)\b[^.;:\d]{0,60}\bde\s+droit\s*,", 0.94),
         (r"\b(?:etablie?s?|emise?s?|redigee?s?|editee?s?|imprimee?s?|generee?s?)(?:\s+et\s+\w+)?"
          r"(?:\s+(?:en\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?\s*,?\s*)?(?:(?:a|à)\s+(?!partir)[^\n\d:]{0,40}?)?)?", 0.93),
         (r"\b(?:attestation|certificat|carte|document|titre|diplome|notification|releve)s?\s+(?:est\s+|a\s+ete\s+)?(?:delivree?|etablie?|emise?"
@@ -160,18 +163,35 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
         if (m := cue.pattern.search(before)) and not _is_mention(flow, date, m, cue)
     ]
     if any(cue.said is Said.PLACED for cue in cues) and (
-        PERIOD_OPEN.search(before) or not _opens_with_place(flow, date.start)
+        opens_period(flow, date.start, before) or not _opens_with_place(flow, date.start)
     ):
         cues = [cue for cue in cues if cue.said is not Said.PLACED]
-    made = max((cue.weight for cue in cues), default=0.0)
-    if made < 0.9 and PERIOD_OPEN.search(before):
+    made = max((_told_by(flow, date, cue) for cue in cues), default=0.0)
+    spoken = any(cue.said is Said.MAYBE_ANOTHERS for cue in cues)
+    if made < 0.9 and not spoken and opens_period(flow, date.start, before):
         return 0.0
+    if made < FIRMLY_MADE and _AT_HOUR.match(flow.folded, date.end):
+        made = min(made, PRINTED)
     if made:  # « (obtenu … le 28/06/2019) »: told in passing
         return min(made, IN_PASSING) if flow.text[date.end : date.end + 1] == ")" else made
     after = flow.folded[date.end : date.end + 1]
     if _ALONE.search(before[line_start - 1 :] if line_start else before) and after in "\n\t\f":
         return 0.0 if _in_column_of_days(flow, date) else 0.6
     return 0.0
+
+
+def _told_by(flow: Flow, date: FoundDate, cue: _Cue) -> float:
+    """The weight of a cue: « Avis de formation du 31/01/2025 », at the foot, heads nothing."""
+    cell = flow.cell_of(date.start)
+    if cell is None or cue.said is not Said.MAYBE_ANOTHERS:
+        return cue.weight
+    foot = max(c.box.y1 for c in flow.cells if c.page == cell.page)
+    return AT_FOOT if cell.box.y0 > LOWEST_HEADING * foot else cue.weight
+
+
+# « Édité le 02/11/2025 à 12:24 »: when it was printed, where another day tells when it was made.
+PRINTED = 0.81
+_AT_HOUR = re.compile(r"[ ,]*(?:a |- ?)?[012]?\d ?[h:.-] ?[0-5]\d(?!\d|[./-]\d)")
 
 
 def _in_column_of_days(flow: Flow, date: FoundDate) -> bool:
@@ -197,9 +217,6 @@ def _is_mention(flow: Flow, date: FoundDate, match: re.Match[str], cue: _Cue) ->
     cell = flow.cell_of(start)
     begin = flow.line_span(start).start if cell is None else cell.start
     said = flow.text[begin:start].strip()
-    foot = max((c.box.y1 for c in flow.cells if cell and c.page == cell.page), default=1.0)
-    if cell is not None and cell.box.y0 > LOWEST_HEADING * foot:
-        return True  # « Avis de formation du 31/01/2025 » at the foot heads nothing
     return said.endswith("(") or any(w.islower() for w in said.split()[-2:])
 
 
