@@ -85,7 +85,7 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Flow, Cell], bool]], ...] = tuple
 def value_over(flow: Flow, label: Cell) -> Cell | None:
     """What is written over a label, on a page that writes over its labels; None elsewhere, where
     nothing is written there, and for a label with a mark or with something beside it."""
-    if label.page not in _pages_written_over(flow) or not _is_lone(flow, label):
+    if label.page not in pages_written_over(flow) or not _is_lone(flow, label):
         return None
     over = _neighbour(flow, label, -1)
     if over is None or _is_label(flow, over):
@@ -100,14 +100,14 @@ def value_over(flow: Flow, label: Cell) -> Cell | None:
 def is_written_over(flow: Flow, label: Cell) -> bool:
     """Whether a cell is a label under the line of its value: it tells nothing of what is below."""
     return (
-        label.page in _pages_written_over(flow)
+        label.page in pages_written_over(flow)
         and _is_lone(flow, label)
         and asks(flow, label) is not None
     )
 
 
 @lru_cache(maxsize=8)
-def _pages_written_over(flow: Flow) -> frozenset[int]:
+def pages_written_over(flow: Flow) -> frozenset[int]:
     """The pages whose labels find what they ask for over them, not under them."""
     over: dict[int, int] = {}
     under: dict[int, int] = {}
