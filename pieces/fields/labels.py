@@ -76,6 +76,14 @@ def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         if phrase is None or len(head) < 5:
             continue
         rest = phrase[len(head) :].strip()
+        marked = re.compile(rf"\s*{re.escape(rest)}\s*:\s*(?=\S)")
+        beside = ((c, marked.match(flow.folded, c.start, c.end)) for c in column_under(flow, cell))
+        within = next(((c, m) for c, m in beside if m), None)
+        if within is not None:  # « Le premier prénom » over « selon l'état civil : Octavie »
+            span = _trimmed(flow, within[1].end(), within[0].end)
+            if span is not None:
+                yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))
+            continue
         under = next(
             (
                 c

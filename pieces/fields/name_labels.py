@@ -42,7 +42,8 @@ GIVEN_LABELS = (
     "prenom(s) de naissance", "prenoms de naissance", "prenom(s) d'etat civil", "prenom (s)",
     "nome", "nome(s)", "nombre / name", "nombre/name", "nombre(s)", "vornamen", "vorname", "voornamen", "imiona", "imie",
     "first name", "first name(s)", "first names", "forename(s)", "forenames",
-    "prenoms d'etat civil", "le premier prenom", "1ers prenoms", "prenom principal", "given name",
+    "prenoms d'etat civil", "le premier prenom",
+    "le premier prenom de l'apprenti(e) selon l'etat civil", "premier prenom selon l'etat civil", "1ers prenoms", "prenom principal", "given name",
     *_of_ours("prenom", "prenoms", "prenom(s)"),
 )  # fmt: skip
 OTHER_GIVEN_LABELS = (

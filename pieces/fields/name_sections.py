@@ -69,17 +69,23 @@ def _told_by(text: str) -> float | None:
     return 1.0 if ours else None
 
 
+_NEXT_LABEL = re.compile(r"(?<=[\w)])\s+(?=[A-ZÀ-Þ][a-zß-ÿ'’ ]{3,40} ?: )")
+# « Le premier prénom de l'apprenti(e) » is a label, no heading.
+_PART_OF_NAME = re.compile(r"\s*(?:le\s+)?(?:premier\s+)?(?:pre)?nom")
+
+
 def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
     """Whether a cell may be the heading of the block that holds another: short, without a value,
     in its column or across the page."""
-    text = flow.text[above.start : above.end].strip()
+    # « Représentant légal (si mineur) Situation avant ce contrat : 1 », two columns of a form.
+    text = _NEXT_LABEL.split(flow.text[above.start : above.end].strip())[0]
     index = flow.cells.index(above)
     beside = flow.cells[index + 1 : index + 2]
     if len(text) > 95 or len(text.split()) > 14 or text.endswith((".", ",", ";")):
         return False
     if ":" in text and not text.endswith(":"):
         return False
-    if flow.folded[above.start : above.end].lstrip().startswith(("nom", "prenom")):
+    if _PART_OF_NAME.match(flow.folded, above.start, above.end):
         return False
     if any(
         (c.page, c.line) == (above.page, above.line) and not opens_with_label(flow, c)
