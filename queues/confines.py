@@ -40,10 +40,15 @@ def limit(memory_bytes: int) -> None:
     file (it would hold what was read), and a group of its own, to be ended with whatever it has
     started."""
     os.setpgid(0, 0)
-    os.environ |= dict.fromkeys(_ONE_THREAD, "1")
+    keep_to_one_thread()
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes,) * 2)
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES,) * 2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def keep_to_one_thread() -> None:
+    """Of libraries that are yet to be loaded."""
+    os.environ |= dict.fromkeys(_ONE_THREAD, "1")
 
 
 def expire_in(seconds: float) -> None:

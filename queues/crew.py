@@ -21,7 +21,7 @@ from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from config.environment import forget_secrets
 from config.logs import log_as_json
@@ -50,6 +50,12 @@ class _Child:
     pipe: Connection
     folder: Path  # the one in which it may write
     calls: int = 0
+
+
+class Killable(Protocol):
+    @property
+    def pid(self) -> int | None: ...
+    def kill(self) -> None: ...
 
 
 class Crew:
@@ -156,7 +162,7 @@ def _stop(child: _Child) -> None:
     shutil.rmtree(child.folder, ignore_errors=True)
 
 
-def end_group(process: BaseProcess) -> None:
+def end_group(process: Killable) -> None:
     """Kill a child and whatever it has started."""
     _kill(process.pid or 0)
     process.kill()  # it may not have come as far as having a group

@@ -23,6 +23,7 @@ from dossiers.reading import Reading
 from queues import confines, outcome
 from queues.crew import MOST_CALLS, ORPHAN_S, end_group
 from queues.faults import ReaderLost
+from queues.nursery import Forked, Nursery, can_fork
 from storage.scratch import own_folder
 
 log = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ class Job:
 
 @dataclass(slots=True)
 class _Worker:
-    process: BaseProcess
+    process: BaseProcess | Forked
     pipe: Connection
     folder: Path  # the one in which it may write
     job: int | None = None
@@ -64,13 +65,16 @@ def read_all(
     stops the workers.
     `reader` names the function `module:name` that reads (path, name, settings).
     """
-    start = partial(_start, settings, reader)
+    size = max(1, min(workers, len(jobs)))
+    several = size > 1 and can_fork()
+    nursery = Nursery(_load, _serve, settings, reader) if several else None
+    start = partial(_start, settings, reader, nursery)
     hard_seconds = settings.file_seconds + GRACE_S
     todo = deque(range(len(jobs)))
     done: dict[int, Reading] = {}
     crew: list[_Worker] = []
     try:
-        for _ in range(max(1, min(workers, len(jobs)))):
+        for _ in range(size):
             crew.append(start())
         for index in range(len(jobs)):
             while index not in done:
@@ -82,6 +86,8 @@ def read_all(
     finally:
         for worker in crew:
             _stop(worker)
+        if nursery:
+            nursery.close()
 
 
 def _hand_out(
@@ -135,12 +141,15 @@ def _answer(worker: _Worker, job: Job) -> Reading:
         return outcome.unread(job.name, outcome.died_finding(worker.process.exitcode))
 
 
-def _start(settings: AppSettings, reader: str) -> _Worker:
+def _start(settings: AppSettings, reader: str, nursery: Nursery | None) -> _Worker:
+    """A reader, born of the nursery where there is one: it has loaded what reads already."""
     here, there = _SPAWN.Pipe()
     folder = Path(tempfile.mkdtemp(dir=own_folder()))
-    arguments = (there, settings, reader, folder)
-    process = _SPAWN.Process(target=_serve, args=arguments, daemon=True)
-    process.start()
+    process: BaseProcess | Forked | None = nursery.bear(there, folder) if nursery else None
+    if process is None:
+        arguments = (there, folder, settings, reader)
+        process = _SPAWN.Process(target=_serve, args=arguments, daemon=True)
+        process.start()
     there.close()
     return _Worker(process, here, folder)
 
@@ -153,7 +162,14 @@ def _stop(worker: _Worker) -> None:
     shutil.rmtree(worker.folder, ignore_errors=True)
 
 
-def _serve(pipe: Connection, settings: AppSettings, reader: str, folder: Path) -> None:
+def _load(settings: AppSettings, reader: str) -> None:
+    """What readers have in common, loaded once before they are born."""
+    module = import_module(reader.partition(":")[0])
+    if prepare := getattr(module, "prepare", None):
+        prepare(settings)
+
+
+def _serve(pipe: Connection, folder: Path, settings: AppSettings, reader: str) -> None:
     """The reader process: one file at a time until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops us
     confines.limit(settings.worker_memory_bytes)
