@@ -20,6 +20,7 @@ from pieces.fields.labels import suffix_of, values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.dates import FoundDate
+from pieces.parse.periods import find_periods
 from pieces.parse.weeks import FoundLength, find_lengths
 
 Fields = dict[str, Field]
@@ -267,7 +268,20 @@ def labelled_term(flow: Flow, born: Collection[dt.date]) -> Fields:
             found = labelled_day(flow, worded, born)
         if found and _in_order(fields, name, found[0]):
             fields[name] = flow.field(name, found[0], found[1], found[2], found[3])
+            if name == "start":
+                fields |= _end_beside(flow, found[1])
     return fields
+
+
+def _end_beside(flow: Flow, start: int) -> Fields:
+    """« Exécution du contrat    20/08/2023 → 31/08/2025 »: the end of a stretch that begins there."""
+    for period in find_periods(flow.text):
+        first, last = period.begin, period.finish
+        if first is None or last is None or first.start != start or last.precision != "day":
+            continue
+        if first.date < last.date:
+            return {"end": flow.field("end", last.iso, last.start, last.end, 0.93)}
+    return {}
 
 
 def _spoken_term(flow: Flow, known: Fields) -> Fields:

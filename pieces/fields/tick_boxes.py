@@ -56,6 +56,8 @@ LONGEST_BOX = 4
 BOX_GAP, BOX_BESIDE = 1.5, 0.5
 
 
+# Bullets of a list; « (annexe 3) ».
+_NO_BOX = frozenset("+*-–—•°·.,:>»e(")
 _GLUED_BOX = re.compile(r"[^\w\s]*[\[\](){}|]+\w{0,2}?(?=\w{4})|\S{1,4}(?=[Aa]nnexe)")
 
 
@@ -64,7 +66,7 @@ def misread_box(page: Page, word: Word) -> State | None:
     with something in it; None without a mark."""
     glued = _GLUED_BOX.match(word.text)
     marks = glued.group() if glued else _mark_beside(page, word)
-    if not marks or len(marks) > LONGEST_BOX or marks == "(":  # « (annexe 3) »
+    if not marks or len(marks) > LONGEST_BOX or marks in _NO_BOX:
         return None
     return "off" if set(marks) <= _EMPTY_SHAPES else "on"
 
