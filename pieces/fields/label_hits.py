@@ -1,6 +1,5 @@
 """Where the words of a label stand as a label: opening a cell, before a mark, not in a sentence."""
 
-
 from __future__ import annotations
 
 import re
@@ -109,7 +108,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     at_start = (
         not before
         or re.fullmatch(
-            r"[\W\d]{0,6}|[a-z0-9][.)]|(?:le|la|les|l'|vos|votre|son|mon|ma|ses)|.*[:;,.|/)(]|.*\s-",
+            r"[\W\d]{0,6}|[a-z0-9][.)]|[a-z]\d{1,2}[.)]?|[^\x00-\u04ff]{1,6}|(?:le|la|les|l'|vos|votre|son|mon|ma|ses)|.*[:;,.|/)(]|.*\s-",
             before,
         )
         is not None

@@ -133,7 +133,7 @@ def asks(flow: Flow, cell: Cell) -> Callable[[Flow, Cell], bool] | None:
     """What tells the value of a label, None for a cell that is no label."""
     if cell.end - cell.start > LONGEST_LABEL:
         return None
-    text = _NOTE.sub("", flow.folded[cell.start : cell.end].strip(" .*"))
+    text = _NOTE.sub("", flow.folded[cell.start : cell.end].strip(" .*^"))
     return next((fits for pattern, fits in _ASKED if pattern.fullmatch(text)), None)
 
 

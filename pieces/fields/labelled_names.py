@@ -32,7 +32,7 @@ from pieces.fields.person import (
 )
 from pieces.fields.phrases import Hit
 from pieces.fields.relatives import labels_spouse
-from pieces.fields.small_letters import given_names_in, surname_in
+from pieces.fields.small_letters import given_names_in, small_name, surname_in
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
 from pieces.fields.unread_headings import given_beside, given_under, over_given
 from pieces.parse.folding import fold
@@ -79,9 +79,13 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
             flow, value, weight, first, _nearest(flow, value, usage), others, given
         )
     for value in whole:
+        first = _nearest(flow, value, given)
         signs = not self_declared and "soussigne" in value.label.phrase
         for person in _whole(flow, value):
             person = _with_usage(flow, person, value, usage)
+            if not person.given and first is not None and person.birth is not None:
+                # « Candidate : Mme DUPIN, née CHEVALLIER » over « Prénom : Hortense »
+                person = replace(person, given=tuple(_given_parts(flow, first)), full=None)
             yield replace(person, weight=SIGNATORY * person.weight) if signs else person
 
 
@@ -279,6 +283,8 @@ def _labelled(
         if all(fold(word) in PARTICLES for word in surname.split()):
             return  # « DE LA »: the name itself was not read
         birth, used = _part_at(flow, value, surname), spouse
+        if spouse is None and (born := _born_under(flow, value)) is not None:
+            birth, used = born, birth
     if usage is not None and used is None:
         used_name = surname_in(flow.text[usage.start : usage.end])
         used = _part_at(flow, usage, used_name) if used_name else None
@@ -297,6 +303,18 @@ def _labelled(
         yield Person(birth, used, tuple(parts), None, weight, value.start)
 
 
+def _born_under(flow: Flow, value: Value) -> Part | None:
+    """« (née KACZMAREK) » on the line under the name that she goes by."""
+    cell = flow.cell_of(value.start)
+    under = None if cell is None else next(cells_below(flow, cell), None)
+    match = None if under is None else _BORN_LINE.match(flow.folded, under.start, under.end)
+    if under is None or match is None:
+        return None
+    name = surname_of(flow.text[match.end() : under.end])
+    return None if name is None else Part(name, match.end(), under.end, 0.9)
+
+
+_BORN_LINE = re.compile(r"\(?nee?\s+(?!le\b|a\b|en\b)(?=\w)")
 _SPOUSE_LINE = re.compile(r"(?:ep\.?|epse|epouse|usage|nom d'usage|veuve|vve)\s*:?\s+(?=\w)")
 
 
@@ -385,7 +403,8 @@ def _whole(flow: Flow, value: Value) -> Iterator[Person]:
     rank = _RANK.match(text)  # « caporal TEHEI Raphaël »
     start = value.start + (rank.end() if rank else 0)
     # « FERRÉ / Loïck, Emmanuel »
-    name = read_name(flow.text[start : value.end].replace(" / ", " , "))
+    said = flow.text[start : value.end].replace(" / ", " , ")
+    name = small_name(said) or read_name(said)
     if name is None or len(name.full_name.split()) < 2 or _is_body(name):
         return
     office = AFTER_OFFICE.match(flow.folded[name.end + start :][:40])

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
+from pieces.fields.cell_columns import shares_column
 from pieces.fields.days import texts_above
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
 from pieces.fields.given_names import is_given_name
@@ -27,8 +29,37 @@ _DAY_BEHIND = re.compile(r"[\s,|–-]+\d{2}[/.-]\d{2}[/.-]\d{4}$")
 _LEAST_WORDS, _MOST_WORDS = 2, 8
 
 
+# A letter says « vous »; it opens with a name and a comma, or bears one over a street.
+ADDRESSED = 0.5
+_SPEAKS_TO = re.compile(r"\b(?:vous|votre|vos)\b")
+_STREET = re.compile(
+    r"(?:n\s?°\s?)?\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|avenue|av\.|boulevard|bd|chemin|impasse|allee"
+    r"|place|route|quai|cours|square|passage|sentier|voie|villa|hameau|residence|lotissement|faubourg)\b"
+)
+_TWO_WORDS = re.compile(
+    r"[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)*(?: [A-ZÀ-Þ][\w'’-]+){1,3}(?P<comma>,?)"
+)
+
+
+def _addressed(flow: Flow) -> Iterator[Person]:
+    """« Rose-Andrée Célestin, » alone on its line; « Dragomir Ilić » over « 16 chemin du … »."""
+    if _SPEAKS_TO.search(flow.folded) is None:
+        return
+    for cell, under in pairwise(flow.cells):
+        text = flow.text[cell.start : cell.end]
+        match = _TWO_WORDS.fullmatch(text)
+        if match is None or cell.line == flow.cells[0].line or NO_PERSON.search(fold(text)):
+            continue
+        street = _STREET.match(flow.folded, under.start) and shares_column(cell, under)
+        name = read_name(text) if match["comma"] or street else None
+        if name is not None and len(name.full_name) + len(match["comma"]) == len(text):
+            placed = replace(name, start=name.start + cell.start, end=name.end + cell.start)
+            yield from person_of(flow, placed, ADDRESSED)
+
+
 def lone_people(flow: Flow) -> Iterator[Person]:
-    """People whose whole name is all that a cell says."""
+    """People whose whole name is all that a cell says, or to whom a letter is addressed."""
+    yield from _addressed(flow)
     for index, cell in enumerate(flow.cells):
         name = _name_of(flow, cell)
         if name is not None:

@@ -27,10 +27,18 @@ def section(flow: Flow, value: Value) -> float:
             continue
         if above.line == cell.line or not _heads(flow, above, cell):
             continue
-        told = _told_by(flow.folded[above.start : above.end])
+        heading = flow.folded[above.start : above.end]
+        if _TITLE.match(re.sub(r"\W", "", heading)):
+            break  # what stands over the paper's title is its letterhead
+        told = _told_by(heading)
         if told is not None:
             return told
     return 0.93
+
+
+_TITLE = re.compile(
+    r"(?:attestation|certificat)(?:de|d)?(?:formation|travail|stage|competence|suivi)"
+)
 
 
 _SAYS_OF = re.compile(r"\b(?:certifi\w*|attest\w*|declar\w*|confirm\w*)\b.*?\bqu[e']")

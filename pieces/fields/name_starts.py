@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pieces.fields.cell_columns import shares_column
 from pieces.fields.flow import Flow
 from pieces.parse.folding import fold
 
@@ -47,5 +48,13 @@ def _before_births(flow: Flow) -> Iterator[int]:
         # « Le recensé désigné ci-après : DU PLESSIS Gaël »
         yield flow.text.rfind(":", line.start, match.start()) + 1 or line.start
         before = _NAME_BEHIND.search(flow.prose, max(0, match.start() - 90), match.start())
-        if before is not None:
+        if before is not None and _is_over(flow, before.start(1), match.start()):
             yield before.start(1)
+
+
+def _is_over(flow: Flow, name: int, birth: int) -> bool:
+    """Whether a name stands on the line of a birth or over it, not in another column."""
+    cell, own = flow.cell_of(name), flow.cell_of(birth)
+    if cell is None or own is None or cell.page != own.page or cell.line == own.line:
+        return True
+    return shares_column(cell, own)

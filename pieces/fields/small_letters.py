@@ -68,6 +68,15 @@ def small_name_at(flow: Flow, start: int) -> FoundName | None:
     return None
 
 
+def small_name(text: str) -> FoundName | None:
+    """The name in small letters that a text is, one of its ends a known given name."""
+    words = text.split()
+    named = _name_of(words) if 2 <= len(words) <= _MOST_WORDS and text.islower() else None
+    if named is None:
+        return None
+    return FoundName(text, named[0], None, (named[1],), None, None, 0, len(text), text)
+
+
 def _shorter(text: str) -> Iterator[list[str]]:
     words = text.split(" ")
     for count in range(2, len(words) + 1):

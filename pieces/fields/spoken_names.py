@@ -18,9 +18,11 @@ from pieces.fields.small_letters import small_name_at, small_starts
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, find_names, read_name
 
+# Blanks, marks and the points that lead to what is filled in.
+_GAP = r"(?:[\s:,]|[.…_]{3,})*"
 # Introducing words → the chance that who follows is whom the paper is about.
 _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
-    (rf"(?<!\w)(?:{pattern})(?:(?<=')|(?!\w))[\s:,]*{CIVILITIES}", weight)
+    (rf"(?<!\w)(?:{pattern})(?:(?<=')|(?!\w)){_GAP}{CIVILITIES}", weight)
     for pattern, weight in (
         (r"(?:certif\w+|attest\w*|declar\w+|confirm\w+|inform\w+|reconnai\w+|constat\w+|indiqu\w+)"
          r"(?:[^.;]{0,70}?)\bqu(?:e|')", 0.95),
@@ -35,6 +37,7 @@ _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
          r"(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
         (r"(?:l[ea]|notre|mon|ma)\s+(?:candidate?|stagiaire|salariee?|titulaire|beneficiaire|jeune|participante?|recensee?"
          r"|demandeu\w+|declarante?|dirigeante?)(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
+        (r"a\s+l'attention\s+d(?:e|')", 0.6),
         (r"(?:concernant|au\s+(?:nom|benefice|profit)\s+de|etablie?\s+pour|presentee?\s+par"
          r"|suivie?\s+par|relative?\s+a|formation\s+de|contrat\s+de|situation\s+de)", 0.85),
         # « Nous confirmons l'engagement de Mme X », « le maintien dans l'emploi de M. Y »
@@ -69,7 +72,7 @@ _SIGNATORY = re.compile(
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
     rf"|delegation|l'employeur|examinateur|pour\s+le\s+\w+|pere|mere|conjointe?)"
     rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|direct|hierarchique|legal\w*|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
-    rf"(?:\s*n\s?[°o]?\s?\d)?[\s:,]*{CIVILITIES}$"
+    rf"(?:\s*n\s?[°o]?\s?\d)?{_GAP}{CIVILITIES}$"
 )
 # A name that nothing but the words before it tells (« certifies that The Consul … »).
 UNHEARD = 0.7
@@ -81,7 +84,7 @@ _COMMON_NOUN = re.compile(r"(?:l[ae]s?|d[ue]s?) [A-ZÀ-Þ][a-zß-ÿ]|l['’][A-Z
 _PLACE_BEFORE = re.compile(
     r"\b(?:lieu|commune|ville|adresse|domicile|residence|pays|centre|bureau)\b[^\n\t:]{0,30}:\s*$"
 )
-_SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*)[\s:,]*{CIVILITIES}$")
+_SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*){_GAP}{CIVILITIES}$")
 _AFTER_SUBJECT = re.compile(
     r"[\s,;(-]*(?:n[eé6]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en|1e)\b|date de naissance)"
 )
