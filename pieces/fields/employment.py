@@ -279,7 +279,8 @@ def _end_beside(flow: Flow, start: int) -> Fields:
         first, last = period.begin, period.finish
         if first is None or last is None or first.start != start or last.precision != "day":
             continue
-        if first.date < last.date:
+        between = flow.folded[first.end : last.start]
+        if first.date < last.date and "\n" not in between and "fin" not in between:
             return {"end": flow.field("end", last.iso, last.start, last.end, 0.93)}
     return {}
 
