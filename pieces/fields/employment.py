@@ -96,9 +96,12 @@ def _weeks(flow: Flow, periods: Field | None) -> Fields:
         for f in lengths
         if re.search(r"total|duree|soit|pendant|d'une", flow.folded[max(0, f.start - 45) : f.start])
     ]
-    chosen = next(iter(total or lengths), None)
+    # « Total : 8 semaines » under « Durée » over rows of four.
+    summed = [f for f in total if _TOTAL_LINE.search(flow.folded, 0, f.start)]
+    told = summed or total or lengths
+    chosen = next(iter(told), None)
     if chosen is not None:
-        same = len({f.count for f in (total or lengths)}) == 1
+        same = len({f.count for f in told}) == 1
         return {
             "weeks": flow.field(
                 "weeks", _plain(chosen), chosen.start, chosen.end, 0.92 if same else 0.65
@@ -121,6 +124,9 @@ def _weeks(flow: Flow, periods: Field | None) -> Fields:
             periods.source,
         )
     }
+
+
+_TOTAL_LINE = re.compile(r"\btotal\b[^\n\d]*\Z")
 
 
 def _plain(length: FoundLength) -> float | int:

@@ -99,7 +99,8 @@ def candidate_number_field(flow: Flow) -> Fields:
                 )
             }
     match = re.search(
-        r"(?:candidat|inscription|dossier|sous\s+le)\s*(?:n\s?[°o]|numero)\s*:?\s*([a-z0-9]{6,14})\b",
+        r"(?:(?:candidat|inscription|dossier|sous\s+le)\s*(?:n\s?[°o]|numero)\s*:?"
+        r"|\bnumero\s+(?:de\s+(?:candidate?|candidature|dossier)|d'inscription))\s*([a-z0-9]{6,14})\b",
         flow.folded,
     )
     if match and sum(c.isdigit() for c in match[1]) >= 5:

@@ -71,6 +71,24 @@ _NO_FIRM = re.compile(
 )
 
 
+# « SF » in a square beside the name; « PRODRH v6.32 », « DÉPARTEMENT 57 », « de ».
+_MONOGRAM = re.compile(r"[A-ZÀ-Þ]{2}")
+_NO_NAME = re.compile(
+    r"\bv(?:ersion)? ?\d+(?:\.\d+)*$|^departement (?:n° ?)?\d\w{1,2}$|^[a-z]{1,3}$(?<![a-z]{3})"
+)
+
+
+def without_monogram(text: str) -> int:
+    """How many characters of a name are its own initials, set before it as a logo: « MI Maison
+    Inventée »."""
+    first, _, rest = text.partition(" ")
+    words = [w for w in re.split(r"[\s'’-]+", rest) if w[:1].isalpha()]
+    every = "".join(w[0].upper() for w in words)
+    named = "".join(w[0] for w in words if w[0].isupper())
+    told = first.isupper() and (every.startswith(first) or named.startswith(first))
+    return len(text) - len(rest) if told and len(first) in (2, 3) else 0
+
+
 # In small letters an article opens a phrase, not a name: « les Toits » but « Les Toits ».
 _ARTICLE = re.compile(r"(?:le|la|les|un|une|cet|cette|notre|nos|son|sa|ses|ces|leur)\b")
 
@@ -80,6 +98,8 @@ def looks_like_firm(text: str) -> bool:
     letters = sum(c.isalpha() for c in text)
     return (
         letters >= 2
+        and not _MONOGRAM.fullmatch(text)
+        and not _NO_NAME.search(plain)
         and len(text) <= 90
         and letters > 0.5 * len(text.replace(" ", ""))
         and not _NO_FIRM.match(plain)

@@ -17,8 +17,9 @@ from pieces.fields.firm_names import (
     looks_like_firm,
 )
 from pieces.fields.flow import Flow, Span
-from pieces.fields.labels import suffix_of, values
-from pieces.fields.letterheads import heads_of
+from pieces.fields.label_places import right_above
+from pieces.fields.labels import Value, suffix_of, values
+from pieces.fields.letterheads import ADDRESS, heads_of
 from pieces.parse.folding import fold
 
 SCHOOL_WORD = re.compile(
@@ -86,7 +87,7 @@ def employer_field(flow: Flow, *, letterhead: bool = True) -> dict[str, Field]:
 
 def organisation_field(flow: Flow) -> dict[str, Field]:
     """The school or training body, or nothing."""
-    found = [*_labelled(flow, ORGANISATION_LABELS), *_spoken_schools(flow)]
+    found = [*_labelled(flow, ORGANISATION_LABELS), *_spoken_schools(flow), *_attesting(flow)]
     found += [*heads_of(flow, SCHOOL_WORD), *heads_of(flow, STRICT_FORM)]
     return _best(flow, "organisation", found)
 
@@ -123,10 +124,20 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
         line = flow.line_span(value.label.start)
         if re.search(r"signature|cachet|\bvisa\b|tampon", flow.folded[line.start : line.end]):
             continue  # a place to sign, with what a stamp says under it
-        span = cut_name(flow, Span(value.start, value.end), stop_newline=True)
+        span = cut_name(flow, _named(flow, value), stop_newline=True)
         text = text_of(flow, span)
-        if looks_like_firm(text):
+        if looks_like_firm(text) and not ADDRESS.match(fold(text)):
             yield Candidate(text, span.start, span.end, 0.9 * (0.85 + 0.15 * value.sure))
+
+
+def _named(flow: Flow, value: Value) -> Span:
+    """The value; where it is an address, what stands over the label: « Thermi-Modèle » over
+    « Organisme d'accueil » over « 68 avenue … »."""
+    label = flow.cell_of(value.label.start)
+    if label is None or not ADDRESS.match(flow.folded, value.start, value.end):
+        return Span(value.start, value.end)
+    over = next(right_above(flow, label), None)
+    return Span(value.start, value.end) if over is None else Span(over.start, over.end)
 
 
 _TAUGHT = re.compile(r"\b(?:enseignements?|cours|formation|inscrite?|scolarise\w*|prepar\w+)\b")
@@ -185,6 +196,24 @@ _SCHOOL_SPOKEN = re.compile(
     r"\b(?:developpement des competences\s*:?\s+(?=[^,;:]{3,60},?\s+atteste)|au sein d[eu']?\s*(?:la |l'|notre )?|aupres d[eu']?\s*(?:la |l')?|inscrite?s?(?:\(e\))?\s+(?:a|au|dans)\s+(?:la |l'|le |notre )?|par\s+(?:la |l'|le )?|directeur\w* d[eu']\s*(?:la |l')?|directrice d[eu']\s*(?:la |l')?|proviseure? d[eu']\s*(?:la |l')?"
     r"|responsable (?:pedagogique )?d[eu']\s*(?:la |l')?|representant\w*\s+(?:de\s+)?(?:la |l'|le )?|frequente\s+(?:le |l'|la )?|dispense\w*\s+(?:par|au)\s+(?:la |l'|le )?|scolarise\w*\s+(?:a|au)\s+(?:la |l')?|eleve\s+(?:de|du)\s+(?:la |l')?|que\s+(?:le |l'|la ))(?=(?:lycee|ecole|cfa|centre|institut|greta|campus|universite|cned|organisme|societe|association|afpa|sarl|sas)\b)"
 )  # fmt: skip
+
+
+# « École Spécimen, 51 route de Nulle-Part, 06200 Nice, …, atteste que »
+_ATTESTING = re.compile(
+    r"(?:^|[\n\f])(?P<name>(?!(?:je|nous|l[ea]|l'|m\.|mme|monsieur|madame|docteur|dr)\b)[a-z][^,;:\n\t\f\d]{3,60}),"
+    r"[^.;\f]{0,200}?\b(?:atteste|certifie)(?:nt)?\s+que"
+)
+ATTESTING = 0.87
+
+
+def _attesting(flow: Flow) -> Iterator[Candidate]:
+    """Who attests, with an address between the name and the verb."""
+    for match in _ATTESTING.finditer(flow.folded):
+        span = flow.strip(match.start("name"), match.end("name"))
+        text = text_of(flow, span)
+        addressed = ADDRESS.search(flow.folded, match.end("name"), match.end())
+        if addressed and text[:1].isupper() and looks_like_firm(text):
+            yield Candidate(text, span.start, span.end, ATTESTING)
 
 
 def _spoken_schools(flow: Flow) -> Iterator[Candidate]:

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pieces.fields.continued import text_of
-from pieces.fields.firm_names import Candidate, cut_name, looks_like_firm
+from pieces.fields.firm_names import Candidate, cut_name, looks_like_firm, without_monogram
 from pieces.fields.flow import Cell, Flow
 from pieces.parse.folding import fold
 
-_ADDRESS = re.compile(
+ADDRESS = re.compile(
     r"\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|av\.?|boulevard|bd|chemin|place|impasse|allee|route|quai|cours|zone|zi|za|square|passage|voie|lot)\b|\b\d{5}\s+[a-z]|\bsiret\b|\bsiren\b|\brcs\b|\btel\b|\bcapital\b|\bcode (?:ape|naf)\b"
 )
 LETTERHEAD_SHARE, FOOT_SHARE = 0.3, 0.88
@@ -40,6 +40,7 @@ def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
         cut = _HEAD_CUT.search(folded)
         logo = _LOGO.match(flow.text, cell.start, cell.end) if flow.is_ocr else None
         start = logo.end() if logo else cell.start
+        start += without_monogram(flow.text[start : cell.end])
         span = flow.strip(start, cell.start + cut.start() if cut else cell.end)
         name = text_of(flow, span)
         if not looks_like_firm(name) or _TITLE_WORDS.search(fold(name)) or ":" in name:
@@ -49,8 +50,8 @@ def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
         marked = kind.search(folded) is not None
         following = [c for c in cells if c.start > cell.start and _beside_or_under(cell, c)]
         under = [c for c in following if c.line != cell.line][:LINES_TO_ADDRESS]
-        followed = _ADDRESS.search(folded) is not None or any(
-            _ADDRESS.search(flow.folded[c.start : c.end]) for c in {*following[:2], *under}
+        followed = ADDRESS.search(folded) is not None or any(
+            ADDRESS.search(flow.folded[c.start : c.end]) for c in {*following[:2], *under}
         )
         opens = index == 0 or cell in beside
         first_word = opens and opening is not None and 2 <= len(name.split()) <= 6
@@ -65,7 +66,7 @@ def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
             weight -= BRANCH_LESS
         span = cut_name(flow, span, stop_newline=True)
         name = text_of(flow, span)
-        if looks_like_firm(name) and not _ADDRESS.match(fold(name)):
+        if looks_like_firm(name) and not ADDRESS.match(fold(name)):
             yield Candidate(name, span.start, span.end, weight)
 
 
@@ -74,7 +75,12 @@ LEAST_NAME_LETTERS = 6
 
 def _is_over_title(flow: Flow, head: Sequence[Cell], cell: Cell, title: Cell | None) -> bool:
     """Whether a name is all that stands over the paper's title, marks such as « SPÉCIMEN » apart."""
-    named = [c for c in head if not _TITLE_WORDS.search(flow.folded[c.start : c.end])]
+    named = [
+        c
+        for c in head
+        if not _TITLE_WORDS.search(flow.folded[c.start : c.end])
+        and looks_like_firm(flow.text[c.start : c.end])
+    ]
     letters = sum(c.isalpha() for c in flow.text[cell.start : cell.end])
     return (
         title is not None

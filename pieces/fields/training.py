@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dossiers.box import union
 from dossiers.mark import Zone
@@ -22,6 +23,7 @@ from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.studies import school_year_fields, speciality_fields
 from pieces.fields.training_hours import training_hours_field
+from pieces.parse.folding import fold
 from pieces.parse.periods import find_periods
 
 PARTIES = ("apprentice", "employer", "training_centre")
@@ -103,7 +105,7 @@ def _diploma(flow: Flow) -> Fields:
                 best = flow.field("diploma", text, value.start, value.end, sure)
     if best is None:
         match = re.search(
-            r"\b(?:b\.?t\.?s\.?|brevet\s+de\s+technicien\s+superieur)\b[^\n\t.;(,]{0,90}",
+            r"\b(?:b\.?t\.?s\.?|brevet\s+de\s+technicien\s+superieur)\b(?:[^\n\t.;(,]|(?<=\bopt)\.){0,90}",
             flow.folded_prose,
         )
         if match:
@@ -116,7 +118,16 @@ def _diploma(flow: Flow) -> Fields:
             span = flow.strip(match.start(), end)
             text = joined_text(flow, gone_on(flow, span))
             best = flow.field("diploma", text, span.start, span.end, 0.75)
+    named = fields.get("speciality")
+    if named is not None and (best is None or _KIND_ALONE.fullmatch(fold(str(best.value)))):
+        best = replace(named, name="diploma")
     return fields if best is None else {**fields, "diploma": best}
+
+
+# « Certification : Brevet de technicien supérieur », with its speciality on another line.
+_KIND_ALONE = re.compile(
+    r"(?:\d+ ?[-–] ?)?(?:b\.?t\.?s\.?|brevet de technicien superieur)(?: \(?bts\)?)?"
+)
 
 
 # « 54 – BTS »: the code of a kind of diploma, not which.
