@@ -142,7 +142,8 @@ def _mentions(flow: Flow) -> Iterator[_Mention]:
             match.start(),
             match.end(),
             state_of(before, after) or (_state_under(flow, match) if len(beside) > 1 else None),
-            not re.search(r"\w", _NO_WORDS.sub("", before)) or boxed is not None,
+            # « Contenu : ANNEXE 4 »
+            not re.search(r"\w", _NO_WORDS.sub("", before.rpartition(":")[2])) or boxed is not None,
             boxed,
             own[1].box.x0,
         )

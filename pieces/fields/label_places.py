@@ -9,6 +9,7 @@ from pieces.fields.cell_columns import column_under, shares_column
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_shapes import opens_with_label
+from pieces.fields.label_words import is_translation
 from pieces.parse.folding import fold
 
 # Cells of one column begin no further apart, in shares of the page.
@@ -117,7 +118,10 @@ def next_cell(flow: Flow, cell: Cell) -> Cell | None:
 def cells_below(flow: Flow, cell: Cell, lines: int = 1) -> Iterator[Cell]:
     """The cells under `cell` that share its column, nearest line first, at most `lines` lines, up
     to the next label."""
-    for other in column_under(flow, cell, lines):
+    below = list(column_under(flow, cell, lines))
+    if below and is_translation(flow.folded[below[0].start : below[0].end]):
+        below = list(column_under(flow, cell, lines + 1))[1:]
+    for other in below:
         if opens_with_label(flow, other):
             return
         yield other

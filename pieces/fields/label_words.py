@@ -21,7 +21,7 @@ _LABEL_OPENERS = (
     r"domicile", r"intitule", r"finalite", r"liens", r"competences?", r"objectifs?", r"motif", r"horaires?", r"remuneration", r"salaire", r"denomination", r"raison sociale", r"situation", r"inscription", r"valable", r"expire", r"autorite", r"prefecture",
     r"forme", r"siege", r"type", r"nature", r"references?", r"observations?", r"visa", r"rythme", r"quotite", r"montant", r"role",
     r"cognome", r"nome(?= /|$)", r"apell?idos?", r"naam", r"voornamen", r"vornamen", r"nachname", r"forenames?", r"(?:first|last|family) names?",
-    r"entree", r"sortie", r"temps(?: de travail)?", r"tuteur", r"maitre",
+    r"entree", r"sortie", r"validite", r"temps(?: de travail)?", r"tuteur", r"maitre",
 )  # fmt: skip
 LABEL = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}})? ?(?::|\t|$|\.{{3}}|…)"
@@ -37,6 +37,20 @@ _LONG_LABEL = re.compile(
 )
 # « PRÉ NOM(S) »: the label of a neighbouring box, its letters parted.
 _SPLIT_LABELS = frozenset(("prenoms", "prenom", "nomdenaissance", "nomdusage", "datedenaissance"))
+
+
+# « Holder's surname » under « NOM DU TITULAIRE »: the label again, in English.
+_TRANSLATED = re.compile(
+    r"(?:(?:holder'?s?|surname|first|last|given|family|maiden|alternate|usual|full|names?|date|place|of|the|birth|born|on|in"
+    r"|issued?|issuing|expiry|expires|valid(?:ity)?|until|category|body|assessment|certificate|competence|number|no|document"
+    r"|nationality|sex|training|test|by|at|authority|height|address)\W*)+"
+)
+
+
+@lru_cache(maxsize=512)
+def is_translation(folded: str) -> bool:
+    """Whether a cell says nothing but a label in English."""
+    return _TRANSLATED.fullmatch(folded.strip()) is not None
 
 
 @lru_cache(maxsize=512)

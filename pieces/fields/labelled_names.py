@@ -82,6 +82,7 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
         first = _nearest(flow, value, given)
         signs = not self_declared and "soussigne" in value.label.phrase
         for person in _whole(flow, value):
+            person = _with_birth(flow, person, value)
             person = _with_usage(flow, person, value, usage)
             if not person.given and first is not None and person.birth is not None:
                 # « Candidate : Mme DUPIN, née CHEVALLIER » over « Prénom : Hortense »
@@ -93,6 +94,24 @@ def _apart(given: Iterable[Value], whole: Iterable[Value]) -> list[Value]:
     """The given names whose label is not the end of « NOM, Prénoms »."""
     labels = [v.label for v in whole if "prenom" in v.label.phrase]
     return [g for g in given if not any(w.start < g.label.start < w.end for w in labels)]
+
+
+_OF_BIRTH = re.compile(r"naissance|naiss\b|jeune fille|patronym")
+
+
+def _with_birth(flow: Flow, person: Person, value: Value) -> Person:
+    """« Mme PROUST Aurore » beside « nom de naissance : SZYMANSKI »: the first is the name she goes
+    by."""
+    if person.birth is None or person.usage is not None:
+        return person
+    own = (v for v in _ours(flow, BIRTH_LABELS) if _OF_BIRTH.search(v.label.phrase))
+    near = _nearest(flow, value, [v for v in own if section(flow, v) > SIGNATORY])
+    name = None if near is None else surname_in(flow.text[near.start : near.end])
+    if near is None or name is None or fold(name) == fold(person.birth.text):
+        return person
+    if near.start < value.end and value.start < near.end:
+        return person
+    return replace(person, birth=_part_at(flow, near, name), usage=person.birth)
 
 
 def _with_usage(flow: Flow, person: Person, value: Value, usage: Sequence[Value]) -> Person:
@@ -363,7 +382,9 @@ def _given_parts(flow: Flow, value: Value) -> list[Part]:
     pieces = re.split(r"\s*[,;/]\s*", text) if re.search(r"[,;/]", text) else [text]
     names: list[str] = []
     for piece in pieces:
-        read = [n for n in given_names_in(piece) if len(n) > 1]
+        read = [n for n in given_names_in(piece, small=text.islower()) if len(n) > 1]
+        if not read:
+            break  # « La titulaire a obtenu les annexes TROIS, QUATRE »: no list of names
         names += [" ".join(read)] if len(pieces) > 1 and read else read
     return [_part_at(flow, value, name) for name in names]
 

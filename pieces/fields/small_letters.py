@@ -30,9 +30,10 @@ def surname_in(text: str) -> str | None:
     return _as_typed(text, surname_of(text.title())) if text.islower() else surname_of(text)
 
 
-def given_names_in(text: str) -> tuple[str, ...]:
-    """The given names that a value beside their label lists."""
-    if not text.islower():
+def given_names_in(text: str, *, small: bool) -> tuple[str, ...]:
+    """The given names that a part of a value beside their label lists; `small`: the whole value is
+    in small letters."""
+    if not small:
         return given_names_of(text)
     return tuple(name.lower() for name in given_names_of(text.title()))
 

@@ -7,6 +7,7 @@ in a circular.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from pieces.parse.folding import fold
 
@@ -42,9 +43,25 @@ def is_certified(text: str) -> bool:
     folded = plain_lines(text)
     if _ANSWERING.search(re.sub(r"\s+", " ", folded)):
         return True
+    return _names_such_a_paper(folded)
+
+
+def is_headed(headings: Iterable[str]) -> bool:
+    """Whether one of the pieces of a page's lines, in capitals, names a paper that certifies: one
+    of two titles side by side."""
+    return any(h.isupper() and _names_such_a_paper(plain_lines(h)) for h in headings)
+
+
+def _names_such_a_paper(folded: str) -> bool:
     return any(not _TO_COME.search(m["rest"]) for m in _HEADED.finditer(folded))
 
 
+# « A T T E S T A T I O N   D E   F O R M A T I O N »: a title with its letters apart.
+_LETTERS_APART = re.compile(r"(?<!\S)(?:[a-z] {1,2}){6,}[a-z](?!\S)")
+_OPENS_TITLE = re.compile(r"(attestation|certificat|diplome|releve|notification|decision)(?=[a-z])")
+
+
 def plain_lines(text: str) -> str:
-    """Folded, lines kept, one blank between words."""
-    return re.sub(r"[^\S\n]+", " ", fold(text).replace("’", "'"))
+    """Folded, lines kept, one blank between words; letters set apart in a title together again."""
+    lines = re.sub(r"[^\S\n]+", " ", fold(text).replace("’", "'"))
+    return _LETTERS_APART.sub(lambda m: _OPENS_TITLE.sub(r"\1 ", m.group().replace(" ", "")), lines)

@@ -13,7 +13,8 @@ from dossiers.mark import MachineZone, Seal
 from dossiers.page import Page
 from pieces.lines import PageWriting, PhraseHit, same_word
 from pieces.parse.folding import fold
-from pieces.types.certifying import is_certified
+from pieces.types.certifying import is_certified, is_headed
+from pieces.types.denials import without_denials
 from pieces.types.kinds import Kind, kinds, phrases
 from pieces.types.learned import words_of
 from pieces.types.prominence import HEADLINE, LEADING, headings, is_list_item, prominence
@@ -87,7 +88,7 @@ def page_evidence(
     page: Page, zones: Iterable[MachineZone] = (), seals: Iterable[Seal] = ()
 ) -> PageEvidence:
     """Evidence of one page; `zones` and `seals` are those that stand on it."""
-    writing = PageWriting(page)
+    writing = PageWriting(without_denials(page))
     hits = writing.find_all(phrases()) if writing.letter_count else {}
     titles = _titles(writing, hits)
     says: dict[str, dict[str, float]] = {}
@@ -107,7 +108,7 @@ def page_evidence(
         states,
         tuple(signs(page, zones, seals)),
         voices(page.text),
-        is_certified(page.text),
+        is_certified(page.text) or is_headed(run.text for run in writing.runs),
         tuple(words_of(page.text)),
     )
 

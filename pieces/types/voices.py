@@ -31,6 +31,8 @@ _REPLIED = re.compile(
 )
 _MODEL = "unknown/modèle à remplir"
 _BLANK = re.compile(r"\.{5,}|…{2,}|_{4,}|(?:\. ){4,}")
+# What a pattern that looks at lines is written with.
+_OF_LINES = re.compile(r"\^|\$|\\n|\.\*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -82,7 +84,13 @@ def against_attesting(loud: Iterable[float]) -> float:
 
 
 def _loudness(voice: Voice, lines: str) -> float:
-    total = sum(w for says, w in voice.says.items() if re.search(says, lines, re.MULTILINE))
+    flat = lines.replace("\n", " ")  # a sentence goes on over the end of its line
+    total = sum(
+        weight
+        for says, weight in voice.says.items()
+        if re.search(says, lines, re.MULTILINE)
+        or (not _OF_LINES.search(says) and re.search(says, flat))
+    )
     return _CAP * (1 - math.exp(-total / _CAP)) if total >= _LEAST else 0.0
 
 
