@@ -35,6 +35,7 @@ from ocr.tilted import read_tilted
 _SURE, _ALONE = 0.6, 0.4
 _NOISE_BELOW = 0.08  # words that the engine itself does not believe
 _POOR_BELOW = 0.8  # mean confidence of letters, from which a blurred page is sharpened
+_AS_MUCH = 0.9  # of what was seen at first, for a second attempt to be gone on with
 _BLURRED = 0.11  # blur over height of small letters; 0.05 to 0.1 on pages that read well
 
 
@@ -58,21 +59,38 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
     x_height = x_height_or_wanted(letters, rows)
     scale = reading_scale(x_height, rows, even.shape)
     patient = Patient(engine, timeout_s)
-    words = _attempt(even, letters, rows, x_height, scale, patient)
+    first = _attempt(even, letters, rows, x_height, scale, patient)
+    words = first.words
     if _weight(words) < _POOR_BELOW * sum(len(w.text) for w in words):
         blur = blur_of(even, rows)
         if blur is not None and blur > _BLURRED * x_height and patient.left_s > timeout_s / 2:
             with contextlib.suppress(RecognitionTimeout):  # what was read at first is kept
-                again = _attempt(sharpened(even, blur), letters, rows, x_height, scale, patient)
-                words = max(words, again, key=_weight)
+                sharp, least = sharpened(even, blur), _AS_MUCH * first.seen
+                again = _attempt(sharp, letters, rows, x_height, scale, patient, least)
+                words = max(words, again.words, key=_weight)
     return Recognised(words, x_height * 72 / X_HEIGHT_PT, even, rows, x_height)
 
 
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """`seen`: how much the engine read of the page before anything was looked at again."""
+
+    words: tuple[Word, ...]
+    seen: float
+
+
 def _attempt(
-    even: Gray, letters: Letters, in_print: Letters, x_height: float, scale: float, engine: Patient
-) -> tuple[Word, ...]:
+    even: Gray,
+    letters: Letters,
+    in_print: Letters,
+    x_height: float,
+    scale: float,
+    engine: Patient,
+    least: float = 0.0,
+) -> _Attempt:
     """The words of an evenly lit page, read at `scale`: smaller, it is made so before anything is
-    looked for on it; larger, only once its rules are taken out."""
+    looked for on it; larger, only once its rules are taken out. None of a page of which less than
+    `least` is seen."""
     smaller = min(1.0, scale)
     even, x_height = _resized(even, smaller), x_height * smaller
     turned = with_bands_turned(even, x_height)
@@ -86,11 +104,17 @@ def _attempt(
     filled = [comb for comb, words in combs.items() if words]
     scaled = without_combs(boxed, filled, x_height)
 
-    def read(gray: Gray) -> list[RawWord]:
-        seen = engine.words(gray, dpi, "sparse", engine.left_s)
+    def looked_at_again(gray: Gray, seen: Sequence[RawWord]) -> list[RawWord]:
         return _believed([r for r in reread(gray, seen, x_height, dpi, engine) if _is_text(r)])
 
-    raw = read(scaled)
+    def read(gray: Gray) -> list[RawWord]:
+        return looked_at_again(gray, engine.words(gray, dpi, "sparse", engine.left_s))
+
+    told = engine.words(scaled, dpi, "sparse", engine.left_s)
+    seen = _weight(told)
+    if seen < least:
+        return _Attempt((), seen)
+    raw = looked_at_again(scaled, told)
     unread = unread_letters(letters.scaled(scale), raw, x_height, scaled.shape)
     patches = read_across(scaled, raw, unread, read) or read_tilted(scaled, raw, unread, read)
     height, width = scaled.shape
@@ -103,7 +127,7 @@ def _attempt(
         first = 1 + max(rows, default=0)
         words += patch.words
         rows += [first + w.line for w in patch.words]
-    return numbered(words, rows)
+    return _Attempt(numbered(words, rows), seen)
 
 
 def _believed(raw: Sequence[RawWord]) -> list[RawWord]:
@@ -117,7 +141,7 @@ def _letters(raw: RawWord) -> int:
     return sum(c.isalnum() for c in raw.text)
 
 
-def _weight(words: Sequence[Word]) -> float:
+def _weight(words: Sequence[Word | RawWord]) -> float:
     """How much was read: letters weighed by confidence."""
     return sum(len(w.text) * w.confidence for w in words)
 

@@ -49,6 +49,16 @@ def test_a_second_attempt_that_reads_better_is_taken(blurred: Picture) -> None:
     assert engine.pages == 2
 
 
+def test_a_second_attempt_that_sees_less_is_not_gone_on_with(blurred: Picture) -> None:
+    engine = _Engine(later=0.3)
+    assert [w.confidence for w in recognise(blurred, engine, 60).words] == [0.5]
+    of_both = engine.strips
+    alone = _Engine(later=RecognitionTimeout())
+    recognise(blurred, alone, 60)
+    assert engine.pages == 2
+    assert of_both == alone.strips > 0
+
+
 def test_a_second_attempt_that_takes_too_long_costs_no_word(blurred: Picture) -> None:
     engine = _Engine(later=RecognitionTimeout())
     assert [w.confidence for w in recognise(blurred, engine, 60).words] == [0.5]
