@@ -12,6 +12,7 @@ from ocr.sources import Picture
 
 _BACKGROUND_SIDE_PX = 320  # the background is estimated on a picture of this size
 _FINE_STEP = 4  # and that close around a point on one so many times smaller
+_PURE_WHITE = 255  # drawn, not photographed: divided by it a page stays as it is
 _DARKEST_PAPER = 110  # once evenly lit: darker is a portrait, a punched hole
 _IN_SHADE_PERCENT, _WHITE = 2, 240  # pages lit without a fold have their lowest 2 % over 244
 _ROWS_OF_COLOUR = 6  # lower than anything that is drawn in colour
@@ -41,8 +42,10 @@ def rgb_of(picture: Picture | Gray) -> Picture:
 def evened(gray: Gray) -> Gray:
     """The page as if lit evenly: paper near 255, ink as dark as it was beside its paper."""
     height, width = gray.shape
-    ground = cv2.resize(np.maximum(background(gray), 1), (width, height))
-    flat = cv2.divide(gray, ground, scale=255)
+    paper = np.maximum(background(gray), 1)
+    if paper.min() == _PURE_WHITE:
+        return gray
+    flat = cv2.divide(gray, cv2.resize(paper, (width, height)), scale=255)
     return np.asarray(flat, dtype=np.uint8)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 
 from config.settings import AppSettings
@@ -34,6 +35,8 @@ def read_file(path: Path, name: str, app: AppSettings) -> Reading:
 def prepare(app: AppSettings) -> None:
     """Loads what nearly every file asks for, of whatever kind: the engine and its model, and the
     tables by which papers are told apart. Nothing that starts a thread."""
+    for opens in ("ocr.pdf_file", "ocr.picture_file"):
+        import_module(opens)
     with suppress(EngineMissing):  # each file will say so
         engine_of(reading_settings(app))
     word = Word("attestation", Box(0.1, 0.1, 0.3, 0.12), 1.0, 0)

@@ -24,6 +24,7 @@ _WINDOW_PX, _AROUND_STEP = 33, 3  # one and a half times the body text size; loo
 _COLOURED = 38  # difference of channels from which ink is coloured
 _SPECK_PX = 4  # fewer are no ink
 _PAPER = 200  # lighter is paper
+_PURE_WHITE = 255  # drawn, not photographed: divided by it a page stays as it is
 _BANDS = 8  # of rows by which the noise is told
 _GROUND_STEP, _GROUND_SIDE_PX = 4, 160  # the paper's light is smooth: a small copy tells it
 _GREY_STEP = 5  # a picture whose channels agree so far apart has no mark in colour
@@ -124,14 +125,16 @@ def shrunk(picture: Picture, times: int) -> Picture:
 def _evened_colours(picture: Picture) -> Picture:
     """Each channel divided by the light that it has of its own."""
     height, width = picture.shape[:2]
-    grounds = [_light(np.asarray(channel, np.uint8)) for channel in cv2.split(picture)]
-    ground = cv2.resize(cv2.merge(grounds), (width, height))
-    return np.asarray(cv2.divide(picture, ground, scale=255), np.uint8)
+    channels = cv2.split(shrunk(picture, _GROUND_STEP))
+    ground = cv2.merge([_light(np.asarray(channel, np.uint8)) for channel in channels])
+    if ground.min() == _PURE_WHITE:
+        return picture
+    even = cv2.divide(picture, cv2.resize(ground, (width, height)), scale=255)
+    return np.asarray(even, np.uint8)
 
 
 def _light(channel: Picture) -> Picture:
-    light = background(shrunk(channel, _GROUND_STEP), _GROUND_SIDE_PX)
-    return np.asarray(np.maximum(light, 1), np.uint8)
+    return np.asarray(np.maximum(background(channel, _GROUND_SIDE_PX), 1), np.uint8)
 
 
 def _tints(even: Picture) -> tuple[Picture, NDArray[np.int16]]:
