@@ -10,6 +10,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from pieces.fields.flow import Cell, Flow
+from pieces.fields.label_words import is_label
 from pieces.fields.phrases import Hit, find_phrase
 
 # Labels that forms print without a mark before the value: « NOM DUPONT ».
@@ -88,6 +89,10 @@ _STRAY = re.compile(
 )
 
 
+# « Spécialité – Travaux publics »
+_DASHED = re.compile(r"\s[–—-]\s+(?=[A-ZÀ-Þ\d])")
+
+
 def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     cell = flow.cell_of(hit.start)
     if cell is None:
@@ -100,7 +105,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         and EXPLANATION.fullmatch(flow.text[hit.end : cell.end])
     ):
         return True
-    marked = re.match(r"[ ().\w'/°-]{0,50}?\s?(?:[:=…|]|\.{3})", after) is not None
+    marked = re.match(r"[ ().\w'/°-]{0,50}?\s?(?:[:=…|→]|\.{3})", after) is not None
     if is_caption(flow, hit, cell):
         return True
     if re.fullmatch(r"\s?\(\w{1,2}\)", after):
@@ -121,11 +126,15 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return True
     if at_start and flow.is_ocr and _STRAY.fullmatch(after):
         return True
+    if at_start and _DASHED.match(flow.text, hit.end, cell.end):
+        return not is_label(after.strip(" –—-"))
     # « Prénoms 1, 2, 3 »
     if at_start and hit.phrase.startswith("prenom") and re.fullmatch(r"[\s,;/.()\d-]{1,12}", after):
         return True
     if marked and before and not _LINKED.search(before):
-        return re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|]|\s?\.{3}", after) is not None
+        return (
+            re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|→]|\s?\.{3}", after) is not None
+        )
     if not before and _goes_on(flow, cell):
         return False
     # « Terme du contrat 06/07/2024 »: a day right behind a label that opens its cell.

@@ -25,9 +25,9 @@ from pieces.fields.label_sides import is_written_over, value_over
 from pieces.fields.label_words import LABEL, is_label
 from pieces.fields.phrases import Hit
 
-_LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>-]*")
+_LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>→–—-]*")
 _LAST_LEADERS = re.compile(r"(?:[.…_]\s?){3,}\s*\Z")
-_AFTER_LABEL = re.compile(r"(?: ?\((?:s|e|es|\w{1,25}(?: \w+){0,4})\))* ?[:=…]* ?")
+_AFTER_LABEL = re.compile(r"(?: ?\((?:s|e|es|\w{1,25}(?: \w+){0,4})\))* ?[:=…→]* ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +138,20 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
         places = [*under, *places] if headed else [*places, *under]
     if caption:
         places = [(c, 0.92) for c in right_above(flow, cell)]
-    elif is_written_over(flow, cell):
+    else:
         over = value_over(flow, cell)
-        places = [] if over is None else [(over, 0.92)]
+        if is_written_over(flow, cell) or (over is not None and _fills(flow, hit, cell)):
+            places = [] if over is None else [(over, 0.92)]
     for place, sure in places:
         span = _trimmed(flow, place.start, place.end)
         if span is not None:
             yield Value(span.start, span.end, sure * hit.score, hit)
+
+
+def _fills(flow: Flow, hit: Hit, cell: Cell) -> bool:
+    """Whether a label is all that its cell says."""
+    own = flow.strip(cell.start, cell.end)
+    return hit.start <= own.start and own.end <= hit.end
 
 
 def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
@@ -154,7 +161,7 @@ def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
         return None
     leaders = _LAST_LEADERS.search(flow.text, start, end)  # « Nom BÉRANGER ............ »
     end = leaders.start() if leaders else end
-    marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?(?:[:=…|]|\.{3})", flow.folded[start:end])
+    marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?(?:[:=…|→]|\.{3})", flow.folded[start:end])
     plain = _AFTER_LABEL.match(flow.folded, start, end)
     if marked is not None and flow.text[start:end].strip()[:1] != ":":
         start += marked.end()
