@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ocr.marks.blobs import Blob, part_of
 from ocr.marks.crossed import rectangle_in
@@ -27,6 +28,8 @@ _STAMP = 0.4  # with at least this chance of a stamp
 _PEN, _NO_STAMP = 0.45, 0.4
 _WIDE_EM, _HIGH_EM = 2.2, 0.9
 _SURE = 0.55  # the chance that it gets then
+# Over a ring in another ink a lesser chance is enough, of a stroke this long.
+_OVER_RING, _LONG_EM, _INKS_APART = 0.15, 4.0, 0.22
 _IN_WORDS = 0.6  # share from which a stroke is print
 _RIM_EM = 0.18  # from a frame's side its ink stands,
 _HANGS_EM, _ON_RIM = 0.6, 0.7  # and what is left of it, to this share
@@ -40,14 +43,40 @@ def with_pen_alone(seen: Seen, sheet: Sheet, printed: Printed, print_darkness: f
         return seen
     for layer in (seen.blob, *seen.blob.layers):
         left = _left_of(layer, sheet, printed, print_darkness)
-        if left is None:
-            continue
-        wide, high_em = (side / sheet.em_px for side in left.mask.shape[::-1])
-        signature, stamp, _ = chances_of(left)
-        sized = wide > _WIDE_EM and high_em > _HIGH_EM
-        if sized and signature >= _PEN and stamp < _NO_STAMP:
+        if left is not None and _is_pen(left, seen, sheet):
             return replace(seen, signature=_SURE)
     return seen
+
+
+def _is_pen(left: Blob, seen: Seen, sheet: Sheet) -> bool:
+    """Whether what is left of ink is a pen's: by its look, or since it runs in another ink over a
+    stamp's ring."""
+    wide, high = (side / sheet.em_px for side in left.mask.shape[::-1])
+    if not (wide > _WIDE_EM and high > _HIGH_EM):
+        return False
+    signature, stamp, handwriting = chances_of(left)
+    if signature >= _PEN and stamp < _NO_STAMP:
+        return True
+    if not seen.blob.ring or signature < _OVER_RING or handwriting > signature:
+        return False
+    longest = Strokes(left.mask).stats[:, 2].max() / sheet.em_px
+    return longest > _LONG_EM and _is_of_other_ink(left, seen.blob, sheet)
+
+
+def _is_of_other_ink(left: Blob, whole: Blob, sheet: Sheet) -> bool:
+    """Whether what is left is coloured otherwise than the rest of the whole."""
+    mask = np.zeros_like(whole.mask)
+    top, side = left.y0 - whole.y0, left.x0 - whole.x0
+    mask[top : top + left.mask.shape[0], side : side + left.mask.shape[1]] = left.mask
+    even = sheet.even[whole.y0 : whole.y1, whole.x0 : whole.x1]
+    apart = _tint(even[mask]) - _tint(even[whole.mask & ~mask])
+    return bool(np.linalg.norm(apart) > _INKS_APART)
+
+
+def _tint(ink: NDArray[np.uint8]) -> NDArray[np.float64]:
+    """What ink takes from white, as a vector of length 1."""
+    taken = 255.0 - np.median(ink, axis=0) if len(ink) else np.zeros(3)
+    return np.asarray(taken / max(float(np.linalg.norm(taken)), 1.0))
 
 
 def _left_of(blob: Blob, sheet: Sheet, printed: Printed, print_darkness: float) -> Blob | None:

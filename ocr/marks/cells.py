@@ -19,6 +19,7 @@ _ROOM_EM = 2.4  # the least height that a signature needs
 _TALLEST_CELL_EM = 22.0
 _WIDEST_CELL_EM = 70.0
 _TALLEST_ROW_EM, _ROW_BEHIND_EM = 10.0, 10.0  # of a row without sides; free room behind its label
+_ROW_EM = 1.0  # by which the rules of one row end apart, or a rule is broken, at most
 _ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
 _MENTION = re.compile(r"\b(lu et approuve|mention|bon pour)\b")  # written below, not a signature
 _BORDER_COVER = 0.65  # share of a side that must be ruled
@@ -138,12 +139,23 @@ def _row(
     bottom = _next_line(printed.lines_across, y1, 1, span, reach, vertical=False)
     if top is None or bottom is None or not _ROOM_EM * em < bottom - top < reach:
         return None
-    ruled = printed.lines_across[max(0, bottom - _ASKEW_PX) : bottom + _ASKEW_PX].any(axis=0)
-    right = int(np.flatnonzero(ruled)[-1]) + 1
-    place = Place(label, x0, top, right, bottom, ruled=True)
-    if right < span[1] or any(place.share_of(*other) > 0.5 for other in others):
+    ends = [_ends_of(printed.lines_across, y, x0, em) for y in (top, bottom)]
+    if any(abs(ends[0][k] - ends[1][k]) > _ROW_EM * em for k in (0, 1)):
+        return None  # a title's rule over a frame
+    place = Place(label, x0, top, min(ends[0][1], ends[1][1]), bottom, ruled=True)
+    if place.x1 < span[1] or any(place.share_of(*other) > 0.5 for other in others):
         return None
     return place
+
+
+def _ends_of(lines: Mask, y: int, x: int, em: float) -> tuple[int, int]:
+    """From where to where the rule about a height runs, through x, without a break."""
+    ruled = lines[max(0, y - _ASKEW_PX) : y + _ASKEW_PX].any(axis=0)
+    held = np.flatnonzero(ruled)
+    breaks = np.flatnonzero(np.diff(held) > _ROW_EM * em)
+    starts, ends = held[np.append(0, breaks + 1)], held[np.append(breaks, len(held) - 1)]
+    own = int(np.argmax(ends >= x))
+    return int(starts[own]), int(ends[own]) + 1
 
 
 def _cell_beside(

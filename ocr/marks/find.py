@@ -41,9 +41,16 @@ _EDGE, _STAMP_AT_EDGE = 0.06, 0.88  # running heads stand there
 _HEAD, _LOGO_ASPECT = 0.25, 1.6  # where logos stand, and how they are shaped
 _CARD = re.compile(
     r"carte nationale d identite|titre de sejour|permis de conduire|passeport|passport|passaporte"
-    r"|pasaporte|reisepass|passaporto|identity card|residence permit|driving licence"
+    r"|pasaporte|reisepass|passaporto|identity card|residence permit|driving licence|citizen card"
+    r"|carta d identita|cartao de cidadao|documento nacional|personalausweis|identiteitskaart"
+    r"|dowod osobisty|given names? sex|surname given names?"
 )
+# Of 16 signatures over a stamp that was less than sure all had 5 letters or more.
+_SURE_PEN, _SURE_STAMP, _FEW_LETTERS = 0.8, 0.92, float(np.log(5.5))
+_LETTERS_AT = MEASURES.index("letters")
+_MOST_STAMPS = 5  # of a page
 _FILLERS = 3  # of a machine-readable zone
+_SURE_WORD, _LEAST_WORD = 0.7, 3  # confidence and letters of a word that bounds the paper
 _TALL = 2.0  # times its width: no stamp, but a streak
 _PIECES_EM = 2.5  # strokes of one signature stand no farther apart
 _AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond lies the table
@@ -78,7 +85,15 @@ def find_marks(
         *(Mark("stamp", page.number, sheet.fractions(*box), _FRAMED) for box in frames),
         *(Mark("stamp", page.number, sheet.fractions(*box), _LETTERED) for box in pale),
     ]
-    return tuple(_joined(marks, _PIECES_EM * sheet.em_px / sheet.width)), zones
+    joined = _joined(marks, _PIECES_EM * sheet.em_px / sheet.width)
+    return tuple(_without_pattern(joined)), zones
+
+
+def _without_pattern(marks: Sequence[Mark]) -> list[Mark]:
+    """The marks without stamps where these are many: the pattern that a card or a certificate is
+    printed on."""
+    many = sum(mark.kind == "stamp" for mark in marks) > _MOST_STAMPS
+    return [mark for mark in marks if not (many and mark.kind == "stamp")]
 
 
 def _read_stamps(places: Sequence[Place], sheet: Sheet, page: Page) -> list[Mark]:
@@ -107,14 +122,14 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
             continue
         needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
         by_place = placed or is_beside(one.box, places, sheet)
-        if by_place and page.text_source == "embedded" and _holds_lettering(one):
+        if by_place and not card and page.text_source == "embedded" and _holds_lettering(one):
             marks.append(Mark("stamp", page.number, sheet.fractions(*one.box), _LETTERED))
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
         if placed and not card and for_stamp < float("inf") and _is_wide(one, sheet):
             for_stamp = _STAMP_IN_PLACE
         chances: tuple[tuple[MarkKind, float], ...] = (
             ("signature", one.signature),
-            ("stamp", max(one.stamp, one.under)),
+            ("stamp", 0.0 if _is_bare_pen(one) else max(one.stamp, one.under)),
             ("handwriting", one.handwriting),
         )
         for kind, chance in chances:
@@ -123,6 +138,14 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
             if chance >= (for_stamp if kind == "stamp" else needed):
                 marks.append(Mark(kind, page.number, sheet.fractions(*one.box), round(chance, 3)))
     return marks
+
+
+def _is_bare_pen(one: Seen) -> bool:
+    """Whether a sure signature looks a little like a stamp, but has no ring and no letters: it was
+    written in a box, or over its date."""
+    letters = max(float(b.measures[_LETTERS_AT]) for b in (one.blob, *one.blob.layers))
+    unsure = one.signature >= _SURE_PEN and max(one.stamp, one.under) < _SURE_STAMP
+    return unsure and not one.blob.ring and letters < _FEW_LETTERS
 
 
 def _holds_lettering(one: Seen) -> bool:
@@ -193,7 +216,7 @@ def _in_place(one: Seen, places: Sequence[Place]) -> bool:
 
 def _text_hull(page: Page, sheet: Sheet) -> tuple[float, float, float, float]:
     """The part of the picture that print covers, with a margin; all of it where there is none."""
-    boxes = [sheet.pixels(word.box) for word in page.words if word.confidence > 0.5]
+    boxes = [sheet.pixels(word.box) for word in page.words if _is_text(word)]
     if len(boxes) < 5:
         return 0.0, 0.0, float(sheet.width), float(sheet.height)
     far = _AROUND_EM * sheet.em_px
@@ -203,6 +226,11 @@ def _text_hull(page: Page, sheet: Sheet) -> tuple[float, float, float, float]:
         max(b[2] for b in boxes) + far / 2,
         max(b[3] for b in boxes) + far,
     )
+
+
+def _is_text(word: Word) -> bool:
+    """Whether a word was surely read: of a table's grain recognition makes short ones."""
+    return word.confidence > _SURE_WORD and sum(c.isalnum() for c in word.text) >= _LEAST_WORD
 
 
 def _on_text(one: Seen, hull: tuple[float, float, float, float]) -> bool:

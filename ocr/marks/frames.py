@@ -20,6 +20,7 @@ from ocr.marks.parties import folded
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.streaks import TALL_EM, without_streaks
+from ocr.marks.wording import SIGNED_ON_SCREEN
 from ocr.strokes import Mask
 
 _WIDE_EM, _HIGH_EM = (5.0, 26.0), (1.6, 15.0)
@@ -44,6 +45,7 @@ _POST_CODE = re.compile(r"\b(0[1-9]|[1-8]\d|9[0-8])\s?\d{3}\b")
 _STREET = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|quai|bp|cedex|tel)\b")
 # What a form says of a box that it keeps for somebody, or asks for.
 _ASKED = re.compile(r"\b(reserve|fournir|joindre|cadre|cocher|produire|signature)\b")
+_ADDRESSEE = re.compile(r"\W*(M\.|MM\.|Mr|Mme|Mlle|Madame|Monsieur|MADAME|MONSIEUR|MME)(?!\w)")
 _LONG_EM = 8.5  # a pen draws no two straight lines as long
 _LETTER_EM, _FEWEST_LETTERS = (0.2, 1.4), 3
 _LETTERS = (0.03, 0.45)  # share of the inside that ink covers
@@ -59,11 +61,20 @@ def frames_of(sheet: Sheet, page: Page, places: Sequence[Place] = ()) -> list[Pi
     low: list[PixelBox] = []
     for at, own in _candidates(sheet, usual):
         box = _frame_in(at, own, sheet, page, places, usual)
-        if box is None:
+        if box is None or _is_form_s(sheet, page, box):
             continue
         straight = box[3] - box[1] < _STAMP_HIGH_EM * sheet.em_px
         (low if straight else sure).append(box)
     return [*sure, *(low if len(low) <= _MOST_LOW else [])]
+
+
+def _is_form_s(sheet: Sheet, page: Page, box: PixelBox) -> bool:
+    """Whether a frame is printed around who is written to, or around a signature that a platform
+    has set: « Mme Untel », « Signé électroniquement »."""
+    frame = sheet.fractions(*box)
+    inside = [w for w in page.words if frame.contains(*w.box.centre)]
+    read = " ".join(w.text for w in inside if w.confidence >= _SURE)
+    return bool(_ADDRESSEE.match(read) or SIGNED_ON_SCREEN.search(folded(read)))
 
 
 def _candidates(sheet: Sheet, usual: float) -> Iterator[tuple[tuple[int, int], Mask]]:

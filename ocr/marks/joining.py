@@ -11,6 +11,7 @@ from ocr.marks.runs import ANCHORS, Kind, Label, Piece, shared_width
 from ocr.marks.wording import UNFINISHED
 
 _STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
+_BROKEN_EM = 6.0  # of the height, between two parts of one label
 _IN_THE_NAME = re.compile(r"\b(par (delegation|ordre|interim|autorisation)|empechee?)$")
 _ORDER, _ORDER_EM = re.compile(r"\W*[pP]\W{0,3}[oO0]\W*"), 10.0
 _TWIN = 0.6  # share of its box that a label read twice has in common with the other
@@ -71,6 +72,8 @@ def _continues(upper: Label, lower: Label, em: float) -> bool:
     if set(upper.words) & set(lower.words):
         return True
     level = abs(lower.box.y0 - upper.box.y0) < 0.6 * em
+    if level and _goes_on_behind(upper, lower, em):
+        return True
     if level and upper.kind == "signature" and lower.kind == "stamp" and lower.party == "unknown":
         return 0 <= lower.box.x0 - upper.box.x1 < _STAMP_BETWEEN_EM * em
     both = {upper.party, lower.party} - {"unknown"}
@@ -79,6 +82,14 @@ def _continues(upper: Label, lower: Label, em: float) -> bool:
     gap = lower.box.y0 - upper.box.y1
     aligned = shared_width(upper.box, lower.box) > 0.4
     return len(both) <= 1 and -0.6 * em < gap < 0.9 * em and aligned and lower.box.y0 > upper.box.y0
+
+
+def _goes_on_behind(one: Label, other: Label, em: float) -> bool:
+    """« Visa du CFA » and « het et signature du » behind it, what is between under a stamp."""
+    left, right = sorted((one, other), key=lambda x: x.box.x0)
+    parties = {left.party, right.party} - {"unknown"}
+    gap = right.box.x0 - left.box.x1
+    return right.text[:1].islower() and len(parties) <= 1 and -em < gap < _BROKEN_EM * em
 
 
 def _merged(upper: Label, lower: Label) -> Label:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dossiers.page import Page
+from ocr.marks.date_wording import DATE, plain
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.unlike_print import DARKEST, palest_of
@@ -20,6 +21,7 @@ _PALER, _FEWEST = 20.0, 4
 _LEVEL_EM, _CLIMB = 0.25, 0.1  # feet of a row: so far apart, and more by so much of the way
 _REACH_EM = 8.0
 _OFF_LABEL_PX = 4
+_IN_ROW = 0.3  # share of a word
 
 Rows = NDArray[np.int32]
 
@@ -32,7 +34,16 @@ def pale_rows(places: Sequence[Place], page: Page, sheet: Sheet) -> list[PixelBo
     if palest is None:
         return []
     rows = (_longest_row(_pale_letters(place, sheet, palest), sheet.em_px) for place in places)
-    return [_box_about(row) for row in rows if len(row) >= _FEWEST]
+    boxes = (_box_about(row) for row in rows if len(row) >= _FEWEST)
+    return [box for box in boxes if not _is_date(box, page, sheet)]
+
+
+def _is_date(box: PixelBox, page: Page, sheet: Sheet) -> bool:
+    """Whether a row is a date alone, as a pen writes it behind « le »: an office's stamp says
+    more."""
+    row = sheet.fractions(*box)
+    read = " ".join(w.text for w in page.words if row.intersection(w.box) > _IN_ROW * w.box.area)
+    return DATE.fullmatch(plain(read).strip()) is not None
 
 
 def _pale_letters(place: Place, sheet: Sheet, palest: float) -> Rows:

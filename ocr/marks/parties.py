@@ -170,6 +170,7 @@ _SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
         ),
     ),
 )  # fmt: skip
+_FOR_ANOTHER = re.compile(r"(pour (le|la|l|les)|p o|par (delegation|ordre))\b")
 _OF_A_PAGE = 1024  # texts that are asked about again and again; older ones are forgotten
 _ANY_HAND: frozenset[Party] = frozenset(
     ("candidate", "apprentice", "legal_representative", *_OF_ISSUERS)
@@ -293,7 +294,7 @@ def may_sign(label: str) -> frozenset[Party]:
     no candidate, « lu et approuvé » of none who issues; all where the words say nothing."""
     text = folded(label)
     allowed = [frozenset(parties) for parties, wordings in _SHARED if _any(text, wordings)]
-    if not allowed and _any(text, _ROLES):
+    if not allowed and (_any(text, _ROLES) or _FOR_ANOTHER.match(text)):
         return frozenset(_OF_ISSUERS)
     return allowed[0] if allowed else _ANY_HAND
 

@@ -23,6 +23,8 @@ MADE_AT = re.compile(
     r"|^en (\w+ )?(exemplaires?|originaux)\b.{0,40} (le|a)\b"
 )
 _GAP_IN_EM = 1.6  # words of one line that stand farther apart belong to two pieces
+_BROKEN_EM = 7.0
+_BREAKS_OFF = re.compile(r"^(pour|par)( (le|la|l|delegation|ordre)( \w+){0,3})?$")
 _ARTICLE = re.compile(r"(L['’]|Le$|La$|Les$|Pour$)")
 _SURE_WORD = 0.6  # recognition makes less sure words of stamps and pens
 
@@ -85,7 +87,8 @@ def pieces_of(page: Page, em_wide: float) -> list[Piece]:
     for line in page.lines:
         current: list[Word] = []
         for word in _of_layer(line.words, page):
-            apart = current and word.box.x0 - current[-1].box.x1 > _GAP_IN_EM * em_wide
+            gap = word.box.x0 - current[-1].box.x1 if current else 0.0
+            apart = gap > _GAP_IN_EM * em_wide and not _goes_on(current, word, gap / em_wide)
             if apart or _starts_second(current, word, em_wide):
                 pieces.append(Piece(tuple(current), line.words[0].line))
                 current = []
@@ -107,6 +110,12 @@ def _of_layer(words: Sequence[Word], page: Page) -> Sequence[Word]:
     if page.text_source != "embedded":
         return words
     return [w for w in words if w.confidence >= OF_LAYER]
+
+
+def _goes_on(current: Sequence[Word], word: Word, gap_em: float) -> bool:
+    """« Pour le » and « et par délégation » behind it, what is between under a stamp."""
+    broken = gap_em < _BROKEN_EM and word.text[:1].islower()
+    return broken and _BREAKS_OFF.search(folded(" ".join(w.text for w in current))) is not None
 
 
 def _starts_second(current: Sequence[Word], word: Word, em_wide: float) -> bool:

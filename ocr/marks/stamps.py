@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from dossiers.box import union
 from dossiers.page import Page, Word
 from ocr.marks.parties import folded, says
 from ocr.marks.room import PixelBox, Place
-from ocr.marks.runs import OF_LAYER
+from ocr.marks.runs import ANCHORS, OF_LAYER
 from ocr.marks.sheet import Sheet
 from ocr.marks.unlike_print import much_paler, unlike_print
+from ocr.marks.wording import SIGNED_ON_SCREEN
 
 _FIRM_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|uai|rne)\b")
 _STREETS = re.compile(r"\b(rue|avenue|boulevard|allee|impasse|chemin|route|quai)\b")
@@ -26,7 +28,8 @@ _FIELDS = re.compile(r"\.{4,}|_{3,}")
 _SURE = 0.6  # confidence of a word that was read, and is no pen's
 _LETTERS = 3  # of such a word, at least
 _COLOURED = 28.0  # difference of channels by which a stamp's words are more coloured than its label
-_HEAD = 0.2  # of the page
+_HEAD = 0.33  # of the page
+_WIDEST_EM = 26.0  # of a stamp's line; small print at the foot of a page is wider
 _BESIDE_EM = 9.0  # a stamp stands so far from the place it was meant for
 _IN_PICTURE = 2  # words, from which a picture on a page with a text layer is a stamp's
 
@@ -36,7 +39,7 @@ def words_of_a_stamp(place: Place, page: Page, sheet: Sheet) -> list[Word]:
     carry no SIRET and no post code; those in another ink than the label; on a page with a text
     layer, those of a picture. Empty where there is none."""
     if place.label.kind == "role" and place.label.box.y1 < _HEAD:
-        return []  # a letterhead below a name
+        return []  # a letterhead below a name, or who is written to
     inside = _words_in(place, page, sheet)
     if page.text_source == "embedded":
         drawn = [w for w in inside if w.confidence < OF_LAYER and _is_word(w)]
@@ -88,12 +91,19 @@ def is_beside(box: PixelBox, places: Sequence[Place], sheet: Sheet) -> bool:
 
 def _words_in(place: Place, page: Page, sheet: Sheet) -> list[Word]:
     own = set(place.label.words)
+    top = place.y0
+    if place.label.kind in ANCHORS:
+        top = max(top, sheet.pixels(place.label.box)[1])  # above the end of a text is the text
     inside = []
     for word in page.words:
         x0, y0, x1, y1 = sheet.pixels(word.box)
-        if word not in own and place.share_of(x0, y0, x1, y1) > 0.8 and y0 > place.y0:
+        if word not in own and place.share_of(x0, y0, x1, y1) > 0.8 and y0 > top:
             inside.append(word)
-    return inside
+    wide = _WIDEST_EM * sheet.em_px / sheet.width
+    lines = {w.line: [o for o in inside if o.line == w.line] for w in inside}
+    narrow = {n: words for n, words in lines.items() if union(w.box for w in words).width < wide}
+    said = {n: folded(" ".join(w.text for w in words)) for n, words in narrow.items()}
+    return [w for w in inside if w.line in said and not SIGNED_ON_SCREEN.search(said[w.line])]
 
 
 def _in_other_ink(place: Place, inside: Sequence[Word], sheet: Sheet) -> list[Word]:

@@ -57,7 +57,8 @@ FIELD_START = re.compile(
     r"|code postal|nationalite|sexe|debut d|fin du|duree|diplome)\b"
 )
 ROLE_START = re.compile(
-    r"^(le|la|l|les|pour le|pour la|pour l|p le|p la|p o|po|un|une|m|mme|mr|par delegation"
+    r"^(le|la|l|les|pour le|pour la|pour l|p le|p la|p o|po|un|une|m|mme|mr"
+    r"|pour delegation|(pour )?(et )?par delegation"
     r"|directeur|directrice|proviseur|proviseure|rectrice|gerant|gerante|employeur"
     r"|apprenti|apprentie|candidat|candidate|responsable|president|presidente|recteur|maire"
     r"|medecin|chef|cheffe|greffier|formateur|formatrice|evaluateur|evaluatrice|salarie|salariee"
@@ -74,6 +75,11 @@ BARE_START = re.compile(
     r"|beneficiaire|participante?|declarante?|bailleur|locataire|employe|employee)\b"
 )
 STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
+# What a platform prints beside or below a signature that it has set.
+SIGNED_ON_SCREEN = re.compile(
+    r"\b((signee?|signature|validee?|certifiee?|visa) (electronique\w*|numerique\w*|en ligne)"
+    r"|signee? (via|avec|par) (une plateforme|docusign|yousign|universign|adobe|lex persona))\b"
+)
 FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle », without an article
 
 

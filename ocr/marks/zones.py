@@ -15,14 +15,16 @@ from numpy.typing import NDArray
 
 from dossiers.mark import Zone, ZoneState
 from dossiers.page import Page
-from ocr.marks.blobs import SMALLEST_EM
+from ocr.marks.blobs import MEASURES, SMALLEST_EM
 from ocr.marks.dates import dated
 from ocr.marks.kinds import Seen
 from ocr.marks.leftover import without_guesses
+from ocr.marks.parties import folded
 from ocr.marks.printed import Printed
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
+from ocr.marks.wording import SIGNED_ON_SCREEN
 from ocr.strokes import Mask, Strokes
 
 # From this chance of a signature a place is signed. On drawn pages that the networks had not seen
@@ -36,6 +38,8 @@ _LIKELY, _TOLD_LIKELY = 0.3, 0.7
 _LONG_ASPECT = 8.0  # more is a streak's
 # Of 364 signatures the lowest was 1.1 em high, the narrowest 1.4 em wide and then 3.5 high.
 _SLIGHT, _LOW_EM, _SHORT_EM = 0.15, 0.8, 3.0
+_HOLLOW, _TURNS = 0.6, 0.7  # share of its outline that a bent stroke fills; in how many directions
+_WITHIN, _SAID_EM = 0.5, 6.0  # share of a word that the place holds; how far below its label
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.05  # below it, nothing there is one: so are 2 in 100 signatures,
 _PEN_WIDE_EM, _PEN_HIGH_EM = 2.2, 1.0  # hence ink this large must be surely something else
@@ -166,7 +170,19 @@ def _judged(
 def _is_scrap(one: Seen, sheet: Sheet) -> bool:
     """Whether ink that hardly looks like a signature is too small for one as well."""
     high, wide = (side / sheet.em_px for side in one.blob.mask.shape)
-    return one.signature < _SLIGHT and high < _LOW_EM and wide < _SHORT_EM
+    small = one.signature < _SLIGHT and high < _LOW_EM and wide < _SHORT_EM
+    return small and not _is_bent(one)
+
+
+def _is_bent(one: Seen) -> bool:
+    """Whether ink is one stroke that turns to and fro, as a paraph does: dust and spots fill their
+    outline."""
+    measures = dict(zip(MEASURES, one.blob.measures, strict=True))
+    return bool(
+        measures["first_hull"] < _HOLLOW
+        and measures["turning"] > _TURNS
+        and measures["first_share"] > _PART
+    )
 
 
 def _together(chances: Sequence[float]) -> float:
@@ -186,11 +202,22 @@ def _state(
         return "unclear", 1 - abs(2 * chance - 1)
     if place.label.kind == "stamp" and stamped:
         return "unclear", 0.5  # a stamp was asked for and stands there; nobody asked for more
+    if _says_signed(place, sheet, page):
+        return "unclear", 0.5
     if place.cut or _bad_light(page) or _faint_stroke(place, sheet, printed):
         return "unclear", 0.5
     if _slanted_stroke(place, sheet, printed):
         return "unclear", 0.5
     return "empty", 1 - chance
+
+
+def _says_signed(place: Place, sheet: Sheet, page: Page) -> bool:
+    """Whether a platform has printed in the place, or below its label, that it was signed: no pen
+    is needed then."""
+    foot = sheet.pixels(place.label.box)[3] + round(_SAID_EM * sheet.em_px)
+    near = replace(place, y1=max(place.y1, foot))
+    inside = [w for w in page.words if near.share_of(*sheet.pixels(w.box)) > _WITHIN]
+    return SIGNED_ON_SCREEN.search(folded(" ".join(w.text for w in inside))) is not None
 
 
 def _is_likely(one: Seen, em: float) -> bool:

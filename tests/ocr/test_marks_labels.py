@@ -339,3 +339,21 @@ def test_by_order_written_beside_a_signature_is_no_label_of_its_own() -> None:
     assert [x.text for x in find_labels(page)] == ["Pour le recteur et par délégation"]
     (alone,) = find_labels(page_of(TITLE, (900, 1420, "P/O le proviseur")))
     assert alone.party == "training_centre"
+
+
+def test_a_label_with_a_stamp_over_its_midst_is_one() -> None:
+    page = page_of(
+        (300, 300, "Certificat de travail et de services"),
+        (800, 1500, "Pour le"), (1010, 1500, "et par délégation, la responsable des carrières"),
+    )  # fmt: skip
+    assert [x.party for x in find_labels(page)] == ["employer"]
+    page = page_of(TITLE, (900, 1500, "Visa du CFA"), (1140, 1500, "het et signature du"))
+    assert [x.party for x in find_labels(page)] == ["training_centre"]
+
+
+def test_what_breaks_off_behind_pour_le_is_no_candidate_s() -> None:
+    page = page_of(
+        (300, 300, "Je souhaite renoncer à ma note et je demande une dispense"),
+        (900, 1500, "Pour le"),
+    )
+    assert "candidate" not in {x.party for x in find_labels(page)}

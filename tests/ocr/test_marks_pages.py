@@ -347,3 +347,14 @@ def test_a_name_with_its_function_behind_a_dash_is_a_place_to_sign(paper: Paper)
     paper.text(640, 1100, "Marie-Laure Diallo - Gerante")
     cv2.rectangle(paper.picture, (640, 1120), (960, 1230), (110, 70, 30), 2)
     assert (paper.zone().party, paper.zone().state) == ("employer", "empty")
+
+
+@pytest.mark.parametrize("bent", [True, False])
+def test_a_small_bent_stroke_is_never_called_nothing(paper: Paper, bent: bool) -> None:
+    labelled(paper)
+    points = np.array([(0, 14), (6, 3), (12, 0), (16, 10), (20, 14), (26, 4), (30, 1), (37, 15)])
+    if not bent:
+        points = np.array([(0, 14), (37, 12)])
+    at = (0.9 * points + (700, 1155)).astype(int)
+    cv2.polylines(paper.picture, [at], False, (90, 90, 90), 2, cv2.LINE_AA)
+    assert (paper.zone().state == "empty") is not bent

@@ -263,3 +263,58 @@ def test_letters_of_a_picture_by_a_place_are_a_stamp_where_there_is_a_text_layer
     marks, (zone,) = find_marks(paper.picture, Page(1, WIDTH, HEIGHT, 0, "embedded", layer, 1.0))
     assert "stamp" in {m.kind for m in marks}
     assert zone.state != "signed"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_stamp"),
+    [
+        ("Mme Camille DURAND 12 rue des Lilas", False),
+        ("Signe electroniquement - Camille DURAND", False),
+        ("SARL EXEMPLE 12 rue des Lilas", True),
+    ],
+)
+def test_a_frame_in_colour_about_who_is_written_to_is_no_stamp(
+    paper: Paper, text: str, is_stamp: bool
+) -> None:
+    cv2.rectangle(paper.picture, (640, 560), (1080, 680), BLUE, 2, cv2.LINE_AA)
+    half = len(text.split()) // 2
+    for k, words in enumerate((text.split()[:half], text.split()[half:])):
+        paper.text(660, 600 + 45 * k, " ".join(words))
+    assert ("stamp" in {m.kind for m in paper.marks()}) is is_stamp
+
+
+def test_a_platform_s_words_in_an_empty_place_are_for_a_person(paper: Paper) -> None:
+    labelled(paper).text(650, 1150, "Signe electroniquement le 12/10/2025")
+    assert paper.zone().state == "unclear"
+
+
+def test_a_signature_in_a_box_is_no_stamp(paper: Paper) -> None:
+    paper.text(200, 1180, "Signature du candidat :")
+    cv2.rectangle(paper.picture, (500, 1080), (800, 1200), (70, 70, 70), 2)
+    paper.sign(590, 1115, 160, 60, BLUE, 5)
+    assert paper.zone().state == "signed"
+    assert {m.kind for m in paper.marks()} == {"signature"}
+
+
+def test_a_looped_pen_over_a_ring_of_another_ink(paper: Paper) -> None:
+    labelled(paper)
+    centre = (740, 1220)
+    for radius in (78, 54):
+        cv2.circle(paper.picture, centre, radius, (170, 50, 60), 2, cv2.LINE_AA)
+    cv2.putText(paper.picture, "AURILLAC", (700, 1225), FONT, 0.5, (170, 50, 60), 1, cv2.LINE_AA)
+    cv2.ellipse(paper.picture, (780, 1215), (95, 45), 0, 0, 360, VIOLET, 3, cv2.LINE_AA)
+    zigzag = np.array(
+        [(700, 1185), (745, 1255), (750, 1190), (790, 1235), (800, 1180), (860, 1250)]
+    )
+    cv2.polylines(paper.picture, [zigzag], False, VIOLET, 3, cv2.LINE_AA)
+    assert paper.zone().state == "signed"
+    assert paper.zone().stamped is True
+
+
+def test_a_pattern_of_many_rings_holds_no_stamp(paper: Paper) -> None:
+    for k in range(8):
+        at = (200 + 260 * (k % 4), 600 + 260 * (k // 4))
+        cv2.circle(paper.picture, at, 70, VIOLET, 3, cv2.LINE_AA)
+        cv2.circle(paper.picture, at, 48, VIOLET, 2, cv2.LINE_AA)
+        cv2.putText(paper.picture, "EXEMPLE", (at[0] - 35, at[1] + 6), FONT, 0.5, VIOLET, 1)
+    assert "stamp" not in {m.kind for m in paper.marks()}
