@@ -155,7 +155,7 @@ _START_LABELS = (
     "date de debut d'execution", "date de debut de formation pratique chez l'employeur", "prise d'effet", "date d'entree",
     "debut de contrat", "date de debut du cycle de formation", "date de debut prevue", "date de commencement",
     "date de prise de fonctions", "prise de fonctions", "prise de poste", "date de prise de poste", "debut",
-    "date d'entree en fonctions", "entree en fonctions", "a compter du", "date de debut de formation", "debut de formation",
+    "date d'entree en fonctions", "entree en fonctions", "entree en fonction", "date d'entree en fonction", "a compter du", "date de debut de formation", "debut de formation",
 )  # fmt: skip
 _END_LABELS = (
     "date de sortie", "sortie de formation", "date de sortie de formation", "sortie", "date d'expiration", "expiration", "expire le", "fin des droits", "fin du droit", "fin de validite", "date de fin de validite",

@@ -142,7 +142,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return True
     # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
     return (
-        (not before or before.endswith("("))
+        (not before or before.endswith("(") or before in ("vos", "votre"))
         and _BARE_LABEL.match(hit.phrase) is not None
         and re.match(r"\)?\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
     )

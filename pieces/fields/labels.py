@@ -187,6 +187,8 @@ def _trimmed(flow: Flow, start: int, end: int) -> Span | None:
     if other is not None:
         end = other.start()
     span = flow.strip(start, end)
+    if flow.text[span.end - 1 : span.end] == "]" and "[" not in flow.text[span.start : span.end]:
+        span = flow.strip(span.start, span.end - 1)  # « [ 1350 ] »
     return (
         span
         if span.end > span.start and re.search(r"\w", flow.text[span.start : span.end])

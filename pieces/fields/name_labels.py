@@ -23,7 +23,7 @@ BIRTH_LABELS = (
     "nom (de naissance)", "nom de naissance / birth name", "nom/surname", "nom / surname",
     "nom - surname", "surname", "nom de famille de naissance", "nom a la naissance", "nom d'etat civil",
     "nom de l'etat civil", "nom patronymique (de naissance)", "nom patronymique ou de naissance",
-    "patronyme", "nom (naissance)", "nom de naiss.", "nom de naiss",
+    "patronyme", "nom (naissance)", "nom de famille (naissance)", "nom de famille (de naissance)", "nom de naiss.", "nom de naiss",
     "cognome", "apellidos", "apellido", "primer apellido", "apelido(s)", "apelidos", "apelido",
     "familienname", "nazwisko", "last name", "family name", "surnames", "birth name",
     *_of_ours("nom de naissance", "nom de famille"),
@@ -32,6 +32,7 @@ USAGE_LABELS = (
     "nom d'usage", "nom usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
     "usage name", "nom (d'usage)", "epouse", "epoux/epouse", "nom d'epoux", "nom de mariage",
     "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
+    "nom d'usage ou marital", "nom d'usage (s'il y a lieu)", "nom d'usage, s'il y a lieu", "nom d'usage (le cas echeant)",
     "nom d'usage / alternate name", "alternate name", "married name", "nom utilise", "nom porte",
     *_of_ours("nom d'usage"),
 )  # fmt: skip

@@ -68,7 +68,7 @@ def _field(flow: Flow, hours: float, span: Span, weight: float) -> dict[str, Fie
 _HOURS_LABELS = (
     "heures de formation", "nombre d'heures", "nombre d'heures de formation", "nombre total d'heures", "total des heures",
     "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
-    "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "duree totale", "duree de la formation",
+    "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "volume horaire total (heures)", "volume horaire (heures)", "volume horaire (h)", "duree totale", "duree de la formation",
     "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
     "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "duree de la formation, en heures", "duree totale, en heures", "duree, en heures",
     "total d'heures", "nb heures", "nbre d'heures", "heures",
