@@ -39,9 +39,11 @@ _NAMED = re.compile(r"(?:participation|session|journee|seance|held)" + _GOES_ON)
 _THEN_ATTENDED = re.compile(
     r"[\s,;]*(?:[^.;\d]{0,70}\b)?(?:a\s+(?:bien\s+)?(?:participe|effectue|accompli|satisfait|acquitte|pris\s+part|assiste|suivi)"
     r"|(?:etait|a\s+ete)\s+present)"
+    # « Convocation du 24/04/2024 : PRÉSENTE »
+    r"|\s*:\s*(?:presente?|effectuee?|realisee?|accomplie?)\b"
 )
 _MADE_OUT = re.compile(
-    r"\brecense\w*[^.;]{0,60}$|\bfaite?\s+(?:a|le)\b[^;]{0,50}$|delivre\w*[^.;]{0,40}$|\betablie?\s+(?:a|le)\b[^;]{0,40}$"
+    r"\b(?:telecharge|imprime|edite|genere)\w*[^.;]{0,30}$|\brecense\w*[^.;]{0,60}$|\bfaite?\s+(?:a|le)\b[^;]{0,50}$|delivre\w*[^.;]{0,40}$|\betablie?\s+(?:a|le)\b[^;]{0,40}$"
 )
 
 

@@ -57,7 +57,9 @@ RECEIVED = re.compile(
     r"(?:recue?s?|arriv[a-z]{0,3}|courrier|enregistree?|deposee?|(?:copie|duplicata)(?:\s+(?:imprim|edit|tir|delivr)ee?)?)(?:\s+le)?[\s:.\n]*$"
 )
 # « À retourner avant le 14 novembre », « date limite : … »: when something has to be done.
-DEADLINE = re.compile(r"\b(?:avant|au plus tard|limite|echeance|d'ici|delai)\b[^.;\n\d]{0,30}$")
+DEADLINE = re.compile(
+    r"\b(?:avant|au plus tard|limite|echeance|d'ici|delai)\b[^.;\n\d]{0,30}$|\banniversaire[\s(:,]*$"
+)
 WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$")
 
 

@@ -36,7 +36,8 @@ _END_LABELS = (
     "date de fin du contrat", "fin du contrat", "au", "date de sortie de l'entreprise", "sorti le", "sorti(e) le", "date de rupture", "depart le",
     "sortie", "depart", "jusqu'au", "fin d'emploi", "fin de l'emploi", "fin de mission", "fin de la mission", "date de cessation", "cessation",
     "fin de fonctions", "date de fin de fonctions", "date de rupture du contrat", "terme du contrat", "date de depart de l'entreprise", "terme",
-    "dernier jour travaille", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
+    "dernier jour travaille", "raye des controles le", "raye(e) des controles le", "rayee des controles le",
+    "radie des controles le", "date de radiation", "radiation des controles", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
 )  # fmt: skip
 _ENTERED = re.compile(
     r"\b(?:entree?(?:\(e\))?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?|rejoint|integre|arrivee?(?:\(e\))?|commence|a debute)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
@@ -88,7 +89,9 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
         if not spoken and labelled.end is None:
             entered = _entered(flow, born)  # « embauché le …, a quitté l'entreprise le … »
             return [entered] if entered and entered.start == labelled.start else [labelled]
-        return [labelled] if not spoken or labelled.end else spoken
+        if all(s.end is None and (s.start or "") > (labelled.start or "") for s in spoken):
+            return [labelled]  # « Entrée 19/10/2020 », « Position D, depuis le 01/07/2023 »
+        return [labelled] if labelled.end else spoken
     if spoken:
         return _merged(spoken)
     entered = _entered(flow, born)

@@ -23,8 +23,14 @@ OTHER_LABEL = re.compile(
 _OPEN_LABEL = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ][\wà-ÿ '’]{3,40} (?:le|Le|à|par|n°|du)")
 
 
+# « heures de formation .. 870 », « adresse ......... zone de Kergonan »
+_LED_BY_POINTS = re.compile(r"\W{0,3}[a-zß-ÿA-ZÀ-Þ][^:\d.,;]{3,45} ?(?:\.{2,}|…)[ .…]*\w")
+
+
 def opens_with_label(flow: Flow, cell: Cell) -> bool:
     folded = flow.folded[cell.start : cell.end]
     if _OPEN_LABEL.fullmatch(flow.text, cell.start, cell.end):
+        return True
+    if _LED_BY_POINTS.match(flow.text, cell.start, cell.end):
         return True
     return is_label(folded) or _ANY_LABEL.match(flow.text[cell.start : cell.end]) is not None

@@ -24,7 +24,7 @@ LEAST_TOLD, TOLD_TIMES = 2, 2
 # No page asks for less, and there is nothing to compare in one longer.
 LONGEST_LABEL = 60
 
-_DAY_LABEL = r"naissance|dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|(?:1re|1er|premiere?|derniere?) (?:jour|seance|cours).*|debut.*|fin\b.*|(?:entree?|sortie?)(?: le| (?:en|de) formation)?"
+_DAY_LABEL = r"naissance|(?:session|journee|seance|jdc) (?:du|le)|dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|(?:1re|1er|premiere?|derniere?) (?:jour|seance|cours).*|debut.*|fin\b.*|(?:entree?|sortie?)(?: le| (?:en|de) formation)?"
 _GIVEN_LABEL = r"(?:autres? |(?:le )?premier )?prenoms?\b(?!.*\bnoms?\b).*|forenames?|given names?"
 _SURNAME_LABEL = r"noms?\b(?!.*prenom).*|surname"
 _WHOLE_LABEL = r"noms?\b.*\bprenoms?\b.*|prenoms?\b.*\bnoms?\b.*|(?:l'|le |la )?(?:candidate?|eleve|etudiante?|stagiaire|apprentie?|salariee?|titulaire|interessee?|recensee?|beneficiaire)(?: ?\(e\))?"
@@ -85,7 +85,7 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Flow, Cell], bool]], ...] = tuple
 def value_over(flow: Flow, label: Cell) -> Cell | None:
     """What is written over a label, on a page that writes over its labels; None elsewhere, where
     nothing is written there, and for a label with a mark or with something beside it."""
-    if label.page not in pages_written_over(flow) or not _is_lone(flow, label):
+    if label.page not in pages_written_over(flow) or not _may_be_under(flow, label):
         return None
     over = _neighbour(flow, label, -1)
     if over is None or _is_label(flow, over):
@@ -101,9 +101,17 @@ def is_written_over(flow: Flow, label: Cell) -> bool:
     """Whether a cell is a label under the line of its value: it tells nothing of what is below."""
     return (
         label.page in pages_written_over(flow)
-        and _is_lone(flow, label)
+        and _may_be_under(flow, label)
         and asks(flow, label) is not None
     )
+
+
+def _may_be_under(flow: Flow, label: Cell) -> bool:
+    """Whether nothing beside a label may be its value, or what it asks for is right over it."""
+    if _is_lone(flow, label):
+        return True
+    fits, over = asks(flow, label), _neighbour(flow, label, -1)
+    return fits is not None and over is not None and fits(flow, over)
 
 
 @lru_cache(maxsize=8)

@@ -24,6 +24,7 @@ from pieces.parse.school_years import (
     find_sessions,
     find_study_years,
 )
+from pieces.parse.scores import find_scores, find_units
 from pieces.parse.specialities import find_specialities
 
 # Initials that papers print for the long titles (those of Toulouse's annex 3, and common ones).
@@ -187,9 +188,17 @@ _EARLIER = re.compile(
 )
 
 
+def _in_row(flow: Flow, position: int) -> bool:
+    """Whether a place stands in the row of a unit and its score: of when that one was sat."""
+    line = flow.line_span(position)
+    text = flow.text[line.start : line.end]
+    return bool(find_units(text)) and any(s.marked for s in find_scores(text))
+
+
 def session_field(flow: Flow) -> dict[str, Field]:
     """`session`: the year of the exam, or nothing. Two years named as often lower it."""
     own = [f for f in find_sessions(flow.text) if not _OF_BENEFIT.search(flow.folded[: f.start])]
+    own = [f for f in own if not _in_row(flow, f.start)] or own
     found = [f for f in own if not _EARLIER.search(flow.folded[: f.start])] or own
     if found:
         counts = Counter(f.year for f in found)

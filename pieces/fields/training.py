@@ -69,12 +69,14 @@ _DIPLOMA_LABELS = (
     "diplome ou titre vise par l'apprenti", "diplome ou titre vise", "intitule precis", "diplome prepare", "diplome vise",
     "intitule du diplome ou titre vise", "intitule du diplome", "intitule precis de la formation", "qualification visee",
     "diplome ou titre prepare", "intitule de la qualification preparee", "certification visee", "intitule de la formation", "formation preparee",
-    "diplome, titre ou qualification vise", "intitule precis du diplome", "certification preparee",
+    "intitule", "diplome, titre ou qualification vise", "intitule precis du diplome", "certification preparee",
 )  # fmt: skip
 
 
 # « Intitulé précis du dernier diplôme ou titre préparé »: what he had before.
-_EARLIER = re.compile(r"\bderniere?\b[^\n:]{0,20}(?:diplome|titre|classe)|plus eleve")
+_EARLIER = re.compile(
+    r"\b(?:detenu|deja\s+obtenu)|\bderniere?\b[^\n:]{0,20}(?:diplome|titre|classe)|plus eleve"
+)
 
 
 # « BTS Maintenance des systèmes option A : systèmes … »: an option is no label of its own there.

@@ -34,10 +34,11 @@ _OPENERS = (
     r"date d'(?:entree|embauche|effet)|\bdebut\b|\bentree\b|\ble\b|date de depart"
 )
 _BETWEEN = re.compile(
-    r"\s*(?:inclus|compris)?\s*[,;(]?\s*(?:[a-z]+(?: [a-z]+){0,3} ?/ )?"  # « tot en met / au »
+    r"\s*(?:inclus|compris)?\s*(?:\([a-z][a-z ,]{3,30}\)\s*)?[,;(]?"
+    r"\s*(?:[a-z]+(?: [a-z]+){0,3} ?/ )?"  # « tot en met / au »
     r"(?:(?:sans (?:interruption|discontinu\w+)|de (?:facon|maniere) continue)\s*,?\s*)?"
     r"(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|"
-    r"et(?:\s+le)?|→|->|/|"
+    r"et(?:\s+le)?|→|->|>|/|"
     r"et (?:a )?pris fin le|et s'est termine le|et sorti(?:e|\(e\))? le|puis sorti(?:e)? le|"
     r"(?:date de )?(?:fin|sortie)[^\n:\d]{0,30}[:.]?)\s*:?\s*(?:le\s+)?)"
     r"(?:la fin (?:du|de)\s+|fin\s+(?:de\s+|du\s+)?|debut\s+)?(?:mois de\s+)?",
