@@ -102,6 +102,11 @@ _COMB = re.compile(
     r"(?<![0-9a-z])(?<!\d[ \t])([0-3])[ |]{1,3}(\d)[ |/.]{1,5}([01])[ |]{1,3}(\d)[ |/.]{1,5}"
     r"([12])[ |]{1,3}([09])[ |]{1,3}(\d)[ |]{1,3}(\d)(?![0-9a-z]|\s\d)"
 )
+# The same, walls read as signs or as ones: « 3:1 /107 /12:0/26 ».
+_W = r"[:;.|!'/ ]?"
+_WALLED = re.compile(
+    rf"(?<![\d./:])([0-3]){_W}(\d) ?/ ?1?([01]){_W}(\d) ?/ ?1?(2){_W}(0){_W}(\d){_W}(\d)(?![\d/])"
+)
 _FIRST = r"(?:[1li|!]\s?(?:er\b|°|e\b)|premier\b)"
 _MONTH_WORD = r"[a-z0-9|!]{3,10}"
 _TEXTUAL = re.compile(
@@ -191,6 +196,11 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(int("".join(year_digits)), int(m1 + m2), int(d1 + d2))
         if date:
             yield *match.span(), date, "day", False
+    for match in _WALLED.finditer(folded):
+        digits = "".join(match.groups())
+        date = _day(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
+        if date:
+            yield *match.span(), date, "day", True
     yield from _boxed(folded)
 
 
