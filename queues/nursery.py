@@ -100,6 +100,7 @@ def _keep(
 ) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends us
     confines.keep_to_one_thread()
+    os.environ["OPENCV_FOR_THREADS_NUM"] = "1"  # a reader alone may use two; several share them
     load(*given)
     while True:
         try:

@@ -39,7 +39,8 @@ def load(word: str) -> None:
 def serve(pipe: Connection, folder: Path, word: str) -> None:
     """A reader that tells of itself, and ends as it is told."""
     sockets = sum(map(_is_socket, Path("/proc/self/fd").iterdir()))
-    pipe.send((loaded, os.getpid(), str(folder), sockets))
+    threads = os.environ.get("OPENCV_FOR_THREADS_NUM")
+    pipe.send((loaded, os.getpid(), str(folder), sockets, threads))
     os._exit(pipe.recv())
 
 

@@ -54,6 +54,13 @@ def test_a_reader_holds_no_other_pipe_than_its_own(nursery: Nursery) -> None:
         reader.join()
 
 
+def test_readers_beside_each_other_have_one_thread_each(nursery: Nursery) -> None:
+    reader, _, told = _born(nursery)
+    assert told[4] == "1"
+    reader.kill()
+    reader.join()
+
+
 def test_how_a_reader_ended_is_told(nursery: Nursery) -> None:
     left, pipe, _ = _born(nursery)
     assert left.is_alive()
