@@ -58,7 +58,8 @@ RECEIVED = re.compile(
 )
 # « À retourner avant le 14 novembre », « date limite : … »: when something has to be done.
 DEADLINE = re.compile(
-    r"\b(?:avant|au plus tard|limite|echeance|d'ici|delai)\b[^.;\n\d]{0,30}$|\banniversaire[\s(:,]*$"
+    r"\b(?:avant|au plus tard|limite|echeance|d'ici|delai)\b[^.;\n\d]{0,30}$"
+    r"|\banniversaire[\s(:,]*$"
 )
 WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$")
 

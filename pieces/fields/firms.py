@@ -111,9 +111,14 @@ _TITLE_BESIDE = re.compile(
 )
 
 
+# « ☒ employeur privé  ☐ employeur « public » »: a choice of the form's.
+_CHOICE = re.compile(r"\W*(?:[☐☒☑✓✗□■×]|\[[ x]?\])\s*\w|\w+ ?[☐☒□]")
+
+
 def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
     def may_be(span: Span) -> bool:
-        return _TITLE_BESIDE.match(flow.folded[span.start : span.end]) is None
+        text = flow.folded[span.start : span.end]
+        return _TITLE_BESIDE.match(text) is None and _CHOICE.match(text) is None
 
     for value in values(flow, labels, accept=may_be):
         suffix = suffix_of(flow, value)

@@ -293,6 +293,7 @@ def _untold_day(flow: Flow, skip: Sequence[Span]) -> list[RoleDate]:
             and date.date not in born
             and not any(s.start <= date.start < s.end for s in skip)
             and not any(p.search(before) for p in (LAW, RECEIVED, SEEN, PERIOD_OPEN, BIRTH))
+            and not DEADLINE.search(before)
         ):
             left.append(RoleDate(date, UNTOLD))
     return left if len({r.found.date for r in left}) == 1 else []
