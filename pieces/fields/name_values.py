@@ -1,0 +1,165 @@
+"""The values beside a name's labels: which are the person's own, which stand together, what parts
+of a name they hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pieces.fields.flow import Flow, Span
+from pieces.fields.label_places import cells_below
+from pieces.fields.labels import Value, suffix_of, values
+from pieces.fields.name_labels import (
+    BIRTH_LABELS,
+    GIVEN_LABELS,
+    NOT_OURS,
+    NOTHING_SAID,
+    OTHER_GIVEN_LABELS,
+    USAGE_LABELS,
+)
+from pieces.fields.person import Part, find_words
+from pieces.fields.relatives import labels_spouse
+from pieces.fields.small_letters import given_names_in
+from pieces.parse.folding import fold
+from pieces.parse.names import surname_of
+
+# Two lines of a form are no further apart, in shares of the page.
+NEIGHBOUR_LINES = 0.06
+# How far the parts of one name may stand from each other, in shares of the page and in letters'
+# heights.
+NEAREST, NEAREST_HEIGHTS = 0.16, 14
+# Who signs a paper is seldom whom it is about.
+SIGNATORY = 0.4
+
+
+def own_values(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
+    """What stands beside the labels, where it may be a name and no other person's."""
+    for value in values(flow, phrases, accept=lambda span: _may_name(flow, span)):
+        suffix = suffix_of(flow, value)
+        if phrases is USAGE_LABELS:  # « Nom marital / d'usage »
+            suffix = suffix.replace("usage", "")
+        suffix = _WITH_USAGE.sub("", suffix)
+        nothing = NOTHING_SAID.fullmatch(flow.folded, value.start, value.end)
+        goes_on = _LABEL_GOES_ON.match(flow.folded, value.start) or (
+            flow.text[value.start].islower() and _OF_ANOTHER.match(flow.folded, value.start)
+        )
+        if labels_spouse(flow.folded[max(0, value.label.start - 20) : value.label.start]):
+            continue
+        if not NOT_OURS.search(suffix) and not nothing and not goes_on:
+            yield value
+
+
+# « Nom (suivi du nom d'usage) : CARRÉ (ép. VOGEL) »
+_WITH_USAGE = re.compile(r"(?:suivi|et|puis|,)\s[^:]*\busage\b")
+# A stray mark that recognition put between a label and its value is no name.
+_NAME_LIKE = re.compile(r"[^\W\d_]['’]?[^\W\d_]")
+
+
+def _may_name(flow: Flow, span: Span) -> bool:
+    """Whether a place beside a label holds two letters in a row, capitals where it was recognised
+    (« anc » is a piece of « naissance »)."""
+    text = flow.text[span.start : span.end]
+    if (
+        text == "FRA"
+        or _PLACE_AND_DAY.match(text)
+        or fold(text).split(" / ")[0].strip(" :") in _LABELS
+    ):
+        return False
+    return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
+
+
+# « NOME / NAME » under « SURNAME »: the next label.
+_LABELS = frozenset((*BIRTH_LABELS, *USAGE_LABELS, *GIVEN_LABELS, *OTHER_GIVEN_LABELS))
+# « À Témoin, le 9 mai 2022 »
+_PLACE_AND_DAY = re.compile(r"(?:Fait )?[ÀAà] [A-ZÀ-Þ][^\d\n]{1,40},? l[ea] \d")
+
+
+# « NOM D'USAGE. » is no surname « D'USAGE ».
+_LABEL_GOES_ON = re.compile(
+    r"(?:d'(?:usage|epou\w+|etat)|de\s+(?:famille|naissance|jeune)|marital|usuel)\b"
+)
+# « Nom du père BÉRANGER », « Prénom de la tutrice Awa »
+_OF_ANOTHER = re.compile(rf"d(?:u|es?)\s+(?:la\s+|l')?(?:{NOT_OURS.pattern})")
+
+
+def nearest(flow: Flow, value: Value, others: Sequence[Value]) -> Value | None:
+    """The value of `others` closest to `value` on its page: same line, then next lines."""
+    own = flow.words_of(value.start, value.end)
+    if not own:
+        return None
+    page, word = own[0]
+    reach = max(NEAREST, NEAREST_HEIGHTS * word.box.height)  # a card may fill the picture
+    best: tuple[float, Value] | None = None
+    for other in others:
+        theirs = flow.words_of(other.start, other.end)
+        if not theirs or theirs[0][0].number != page.number:
+            continue
+        dy = abs(theirs[0][1].box.y0 - word.box.y0)
+        dx = abs(theirs[0][1].box.x0 - word.box.x0)
+        if dy < reach:
+            distance = dy + 0.1 * dx
+            if best is None or distance < best[0]:
+                best = (distance, other)
+    return None if best is None else best[1]
+
+
+def stand_close(flow: Flow, value: Value, other: Value) -> bool:
+    """Whether two values stand on neighbouring lines of a page."""
+    if other.label.start == value.label.start:
+        return False
+    own, theirs = flow.words_of(value.start, value.end), flow.words_of(other.start, other.end)
+    if not own or not theirs or own[0][0].number != theirs[0][0].number:
+        return False
+    return abs(own[0][1].box.y0 - theirs[0][1].box.y0) < NEIGHBOUR_LINES
+
+
+def born_under(flow: Flow, value: Value) -> Part | None:
+    """« (née KACZMAREK) » on the line under the name that she goes by."""
+    cell = flow.cell_of(value.start)
+    under = None if cell is None else next(cells_below(flow, cell), None)
+    match = None if under is None else _BORN_LINE.match(flow.folded, under.start, under.end)
+    if under is None or match is None:
+        return None
+    name = surname_of(flow.text[match.end() : under.end])
+    return None if name is None else Part(name, match.end(), under.end, 0.9)
+
+
+_BORN_LINE = re.compile(r"\(?nee?\s+(?!le\b|a\b|en\b)(?=\w)")
+_SPOUSE_LINE = re.compile(r"(?:ep\.?|epse|epouse|usage|nom d'usage|veuve|vve)\s*:?\s+(?=\w)")
+
+
+def spouse_under(flow: Flow, value: Value) -> Part | None:
+    """« ép. MOREL » on the line under the surname, as passports print it."""
+    cell = flow.cell_of(value.start)
+    if cell is None:
+        return None
+    for under in cells_below(flow, cell):
+        match = _SPOUSE_LINE.match(flow.folded, under.start, under.end)
+        name = surname_of(flow.text[match.end() : under.end]) if match else None
+        if match and name:
+            return Part(name, match.end(), under.end, 0.9)
+    return None
+
+
+def part_at(flow: Flow, value: Value, text: str) -> Part:
+    """A part of a name, with where it stands in its value."""
+    at = find_words(flow.text[value.start : value.end], text)
+    start, end = (value.start + at[0], value.start + at[1]) if at else (value.start, value.end)
+    return Part(" ".join(text.split()), start, end, 0.9 + 0.1 * value.sure)
+
+
+_NAMES_END = re.compile(r"\s[–—-]\s|\s\(|[\s,]n[ée]{1,2}(?:\(e\))?\s|\d")
+
+
+def given_parts(flow: Flow, value: Value) -> list[Part]:
+    """Given names of a value: parted by commas where there are some, else by blanks."""
+    # « Karim Théo – né(e) le 27 mai 1998, nom »: the names end where something else begins.
+    text = _NAMES_END.split(flow.text[value.start : value.end], maxsplit=1)[0]
+    pieces = re.split(r"\s*[,;/]\s*", text) if re.search(r"[,;/]", text) else [text]
+    names: list[str] = []
+    for piece in pieces:
+        read = [n for n in given_names_in(piece, small=text.islower()) if len(n) > 1]
+        if not read:
+            break  # « La titulaire a obtenu les annexes TROIS, QUATRE »: no list of names
+        names += [" ".join(read)] if len(pieces) > 1 and read else read
+    return [part_at(flow, value, name) for name in names]

@@ -1,0 +1,138 @@
+"""Whole names beside one label: « Nom et prénom : … », « Stagiaire : … », with what stands near."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pieces.fields.flow import Flow
+from pieces.fields.given_names import is_given_name
+from pieces.fields.label_places import cells_below
+from pieces.fields.labels import Value
+from pieces.fields.name_labels import BIRTH_LABELS
+from pieces.fields.name_sections import section
+from pieces.fields.name_values import (
+    SIGNATORY,
+    given_parts,
+    nearest,
+    own_values,
+    part_at,
+    spouse_under,
+)
+from pieces.fields.person import Person, person_of
+from pieces.fields.small_letters import small_name, surname_in
+from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
+from pieces.parse.folding import fold
+from pieces.parse.names import FoundName, given_names_of, read_name, surname_of
+
+
+def name_at(name: FoundName, offset: int) -> FoundName:
+    """A name read in a value, with where it stands in the flow: `offset` characters further."""
+    return replace(name, start=name.start + offset, end=name.end + offset)
+
+
+_OF_BIRTH = re.compile(r"naissance|naiss\b|jeune fille|patronym")
+
+
+def with_birth(flow: Flow, person: Person, value: Value) -> Person:
+    """« Mme PROUST Aurore » beside « nom de naissance : SZYMANSKI »: the first is the name she goes
+    by."""
+    if person.birth is None or person.usage is not None:
+        return person
+    own = (v for v in own_values(flow, BIRTH_LABELS) if _OF_BIRTH.search(v.label.phrase))
+    near = nearest(flow, value, [v for v in own if section(flow, v) > SIGNATORY])
+    name = None if near is None else surname_in(flow.text[near.start : near.end])
+    if near is None or name is None or fold(name) == fold(person.birth.text):
+        return person
+    if near.start < value.end and value.start < near.end:
+        return person
+    return replace(person, birth=part_at(flow, near, name), usage=person.birth)
+
+
+def with_usage(flow: Flow, person: Person, value: Value, usage: Sequence[Value]) -> Person:
+    """« Stagiaire : TRAORÉ Thi Mai – nom d'usage : BOUCHÈRE »"""
+    line = flow.line_span(value.start)
+    beside = [u for u in usage if line.start <= u.label.start < line.end + 1]
+    name = surname_of(flow.text[beside[0].start : beside[0].end]) if beside else None
+    if name is None or person.usage is not None or person.birth is None:
+        return person
+    if fold(name) == fold(person.birth.text):
+        return person
+    return replace(person, usage=part_at(flow, beside[0], name))
+
+
+def _stacked(flow: Flow, value: Value) -> Person | None:
+    """« NOM, Prénom » over the surname over the given names, as residence permits print them."""
+    label = flow.folded[value.label.start : value.label.end]
+    cell = flow.cell_of(value.start)
+    if (
+        cell is None
+        or not re.match(r"noms?\b.*prenom", label)
+        or cell.start <= value.label.start < cell.end
+    ):
+        return None
+    surname = surname_of(flow.text[value.start : value.end])
+    under = next(cells_below(flow, cell), None)
+    if surname is None or not surname.isupper() or under is None:
+        return None
+    line = flow.text[under.start : under.end]
+    given = given_names_of(line)
+    if not given or len(given) < len(line.replace(",", " ").split()):
+        return None
+    below = Value(under.start, under.end, value.sure, value.label)
+    weight = 0.9 * section(flow, value)
+    parts = tuple(given_parts(flow, below))
+    return Person(
+        part_at(flow, value, surname), spouse_under(flow, below), parts, None, weight, value.start
+    )
+
+
+def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
+    """The person whose whole name a value holds."""
+    text = flow.text[value.start : value.end]
+    stacked = _stacked(flow, value)
+    if stacked is not None:
+        yield stacked
+        return
+    rank = _RANK.match(text)  # « caporal TEHEI Raphaël »
+    start = value.start + (rank.end() if rank else 0)
+    # « FERRÉ / Loïck, Emmanuel »
+    said = flow.text[start : value.end].replace(" / ", " , ")
+    name = small_name(said) or read_name(said)
+    if name is None or len(name.full_name.split()) < 2 or _is_body(name):
+        return
+    office = AFTER_OFFICE.match(flow.folded[name.end + start :][:40])
+    weight = 0.95 * section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
+    if _INITIALS.match(name.full_name):
+        weight *= SIGNATORY  # « L'agent : C. DORNE »: nobody but who signs is told by initials
+    order = flow.folded[value.label.start : value.label.end]
+    moved = name_at(name, start)
+    if moved.birth_name is None and name.usage_name is None:
+        ordered = _by_label_order(name.full_name, order)
+        if ordered is not None:
+            moved = replace(moved, birth_name=ordered[0], given_names=ordered[1])
+    yield from person_of(flow, moved, weight)
+
+
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?)+[A-ZÀ-Þ]{2}")
+_RANK = re.compile(r"(?:\d{0,2}[a-zß-ÿ][a-zß-ÿ'’-]+ ){1,4}(?=[A-ZÀ-Þ]{2})")
+
+
+def _is_body(name: FoundName) -> bool:
+    """Whether the words are an institution's (« Campus Imaginaire » stamped under « Le candidat »):
+    they hold a word of one and no given name."""
+    words = fold(name.full_name)
+    return NO_PERSON.search(words) is not None and not any(
+        is_given_name(part) for part in re.split(r"[\s-]+", words)
+    )
+
+
+def _by_label_order(full: str, label: str) -> tuple[str, tuple[str, ...]] | None:
+    """« Nom et prénom » over two words in one case: the label says which comes first."""
+    words = full.split()
+    if len(words) != 2 or "prenom" not in label or not re.search(r"\bnoms?\b", label):
+        return None
+    if label.index("prenom") > label.index("nom"):
+        return words[0], (words[1],)
+    return words[1], (words[0],)
