@@ -10,7 +10,7 @@ from typing import Any
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
-from pieces.fields.cell_columns import unnumbered
+from pieces.fields.cell_columns import shares_column, unnumbered
 from pieces.fields.days import dates_of
 from pieces.fields.firms import employer_field
 from pieces.fields.flow import Flow, Span
@@ -230,12 +230,34 @@ def _amended_end(flow: Flow, fields: Fields) -> Fields:
         for d in dates_of(flow.text)
         if d.precision == "day"
         and d.iso > told
-        and _AMENDED.search(flow.folded_prose, max(0, d.start - 90), d.start)
+        and (
+            _AMENDED.search(flow.folded_prose, max(0, d.start - 90), d.start)
+            or _is_amended_column(flow, d)
+        )
     ]
     if not moved:
         return {}
     last = max(moved, key=lambda d: d.iso)
     return {"end": flow.field("end", last.iso, last.start, last.end, 0.88)}
+
+
+# « Fin | 17/09/2025 | 10/07/2026 » under « Contrat initial | Après avenant ».
+_AMENDED_HEAD = re.compile(r"\b(?:apres|nouve(?:au|lle)|modifiee?|prolongee?|avenant)\b")
+
+
+def _is_amended_column(flow: Flow, day: FoundDate) -> bool:
+    """Whether a day of the row of the end stands in the column of what an avenant changes."""
+    cell = flow.cell_of(day.start)
+    line = flow.line_span(day.start)
+    if cell is None or not _HEADS["end"].match(flow.folded[line.start : day.start].lstrip()):
+        return False
+    over = (
+        flow.folded[c.start : c.end]
+        for c in reversed(flow.cells)
+        if c.page == cell.page and c.line < cell.line and shares_column(c, cell)
+    )
+    head = next((text for text in over if not re.search(r"\d", text)), "")
+    return _AMENDED_HEAD.search(head) is not None
 
 
 # « Date de fin du CDD ou de l'action », « Début du contrat (jj/mm/aaaa) »: said as no list foresees.

@@ -63,12 +63,14 @@ def _may_name(flow: Flow, span: Span) -> bool:
         text == "FRA"
         or _PLACE_AND_DAY.match(text)
         or fold(text).split(" / ")[0].strip(" :") in _LABELS
+        or fold(text).strip(" :.") in _LABEL_WORDS
     ):
         return False
     return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
 
 
 # « NOME / NAME » under « SURNAME »: the next label.
+_LABEL_WORDS = frozenset(("famille", "naissance", "usage", "jeune fille", "epouse", "prenoms"))
 _LABELS = frozenset((*BIRTH_LABELS, *USAGE_LABELS, *GIVEN_LABELS, *OTHER_GIVEN_LABELS))
 # « À Témoin, le 9 mai 2022 »
 _PLACE_AND_DAY = re.compile(r"(?:Fait )?[ÀAà] [A-ZÀ-Þ][^\d\n]{1,40},? l[ea] \d")
