@@ -16,6 +16,7 @@ from ocr.marks.blobs import MEASURES, blobs_of
 from ocr.marks.frames import frames_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
+from ocr.marks.offices import words_of_offices
 from ocr.marks.pale import pale_rows
 from ocr.marks.parties import folded
 from ocr.marks.places import doubted_words, places_of
@@ -101,7 +102,7 @@ def _read_stamps(places: Sequence[Place], sheet: Sheet, page: Page) -> list[Mark
     if _is_card(page):
         return []
     read = [words_of_a_stamp(place, page, sheet) for place in places]
-    read.append(words_beside(places, page, sheet))
+    read += [words_beside(places, page, sheet), words_of_offices(page)]
     return [
         Mark("stamp", page.number, union(w.box for w in words), _READ) for words in read if words
     ]
@@ -113,7 +114,7 @@ def _standing(page: Page, printed: Sequence[Word]) -> Sequence[Word]:
 
 
 def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Page) -> list[Mark]:
-    hull, card = _text_hull(page, sheet), _is_card(page)
+    hull, card, coded = _text_hull(page, sheet), _is_card(page), _holds_code(page)
     marks = []
     for one in seen:
         placed = _in_place(one, places)
@@ -122,7 +123,7 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
             continue
         needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
         by_place = placed or is_beside(one.box, places, sheet)
-        if by_place and not card and page.text_source == "embedded" and _holds_lettering(one):
+        if by_place and not coded and page.text_source == "embedded" and _holds_lettering(one):
             marks.append(Mark("stamp", page.number, sheet.fractions(*one.box), _LETTERED))
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
         if placed and not card and for_stamp < float("inf") and _is_wide(one, sheet):
@@ -207,7 +208,12 @@ def _joined(marks: Sequence[Mark], reach: float) -> list[Mark]:
 
 def _is_card(page: Page) -> bool:
     """Whether an identity document is on the page: its backgrounds look like stamps."""
-    return page.text.count("<") >= _FILLERS or bool(_CARD.search(folded(page.text)))
+    return _holds_code(page) or bool(_CARD.search(folded(page.text)))
+
+
+def _holds_code(page: Page) -> bool:
+    """Whether a machine-readable zone is on the page."""
+    return page.text.count("<") >= _FILLERS
 
 
 def _in_place(one: Seen, places: Sequence[Place]) -> bool:
@@ -216,14 +222,15 @@ def _in_place(one: Seen, places: Sequence[Place]) -> bool:
 
 def _text_hull(page: Page, sheet: Sheet) -> tuple[float, float, float, float]:
     """The part of the picture that print covers, with a margin; all of it where there is none."""
-    boxes = [sheet.pixels(word.box) for word in page.words if _is_text(word)]
+    boxes = [sheet.pixels(word.box) for word in page.words if word.confidence > 0.5]
     if len(boxes) < 5:
         return 0.0, 0.0, float(sheet.width), float(sheet.height)
     far = _AROUND_EM * sheet.em_px
+    sure = [sheet.pixels(word.box) for word in page.words if _is_text(word)] or boxes
     return (
-        min(b[0] for b in boxes) - far / 2,
+        min(b[0] for b in sure) - far / 2,
         min(b[1] for b in boxes) - far / 4,
-        max(b[2] for b in boxes) + far / 2,
+        max(b[2] for b in sure) + far / 2,
         max(b[3] for b in boxes) + far,
     )
 

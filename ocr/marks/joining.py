@@ -85,11 +85,14 @@ def _continues(upper: Label, lower: Label, em: float) -> bool:
 
 
 def _goes_on_behind(one: Label, other: Label, em: float) -> bool:
-    """« Visa du CFA » and « het et signature du » behind it, what is between under a stamp."""
+    """« Visa du CFA » and « het et signature du » or « … et signature) » behind it, what is between
+    under a stamp."""
     left, right = sorted((one, other), key=lambda x: x.box.x0)
+    closes = right.text.count(")") > right.text.count("(")
     parties = {left.party, right.party} - {"unknown"}
+    reach = (_STAMP_BETWEEN_EM if closes else _BROKEN_EM) * em
     gap = right.box.x0 - left.box.x1
-    return right.text[:1].islower() and len(parties) <= 1 and -em < gap < _BROKEN_EM * em
+    return (closes or right.text[:1].islower()) and len(parties) <= 1 and -em < gap < reach
 
 
 def _merged(upper: Label, lower: Label) -> Label:
