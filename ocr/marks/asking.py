@@ -31,8 +31,8 @@ _UNSURE = 0.6  # confidence
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
 _FOOT = 0.92  # below it a page's small print
-_SIGNATURE = ("signature", "signatures", "visa", "visas", "emargement", "paraphe",
-              "lu et approuve", "bon pour accord", "bon pour acceptation")  # fmt: skip
+_SIGNATURE = ("signature", "contresignature", "signatures", "visa", "visas", "emargement",
+              "paraphe", "lu et approuve", "bon pour accord", "bon pour acceptation")  # fmt: skip
 _STAMP = ("cachet", "tampon", "sceau")
 _SLOT = re.compile(r"\b(notifiee?|recue?|signee?|vu|date|fait) le$")
 _DATE_FIELD = re.compile(

@@ -69,7 +69,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "agent instructeur", "instructeur", "agent recenseur", "agent comptable", "dr",
             "bailleur", "bailleresse", "assureur", "mutuelle", "caisse", "opco",
             "commission", "cdaph", "consulat", "ambassade", "ambassadeur", "conseiller d etat",
-            "directeur du service national", "medecin du travail", "praticien",
+            "directeur du service national", "medecin du travail", "praticien", "dasen", "siec",
+            "dsden", "csnj", "csn", "directeur academique", "directrice academique",
         ),
     ),
     (

@@ -44,7 +44,9 @@ _SAID = re.compile(
 _IN_PLACE_OF = re.compile(
     r"\bpar (delegation|ordre|interim|empechement|autorisation|procuration|subdelegation)$"
 )
-_NAME_AND_ROLE = re.compile(r"(?P<name>[^()]+?)\s*(?P<sign>\s[–—-]\s|\s\()\s*(?P<role>[^()–—]+)\)?")
+_NAME_AND_ROLE = re.compile(
+    r"(?P<name>[^()]+?)\s*(?P<sign>\s[–—/-]\s|\s\()\s*(?P<role>[^()–—]+)\)?"
+)
 # What a signature says of whoever gives it: « …, attestant l'inscription ».
 _SAYING = re.compile(
     r"attestant|certifiant|reconnaissant|confirmant|acceptant|approuvant|autorisant|valant"
