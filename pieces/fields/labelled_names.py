@@ -79,7 +79,7 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
         first = nearest(flow, value, given)
         signs = not self_declared and "soussigne" in value.label.phrase
         for person in whole_names(flow, value):
-            person = with_birth(flow, person, value)
+            person = with_birth(flow, person, value, given)
             person = with_usage(flow, person, value, usage)
             if not person.given and first is not None and person.birth is not None:
                 # « Candidate : Mme DUPIN, née CHEVALLIER » over « Prénom : Hortense »

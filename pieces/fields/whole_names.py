@@ -35,17 +35,17 @@ def name_at(name: FoundName, offset: int) -> FoundName:
 _OF_BIRTH = re.compile(r"naissance|naiss\b|jeune fille|patronym")
 
 
-def with_birth(flow: Flow, person: Person, value: Value) -> Person:
+def with_birth(flow: Flow, person: Person, value: Value, given: Sequence[Value]) -> Person:
     """« Mme PROUST Aurore » beside « nom de naissance : SZYMANSKI »: the first is the name she goes
-    by."""
-    if person.birth is None or person.usage is not None:
+    by, unless a given name beside the second says that it is somebody's own."""
+    if person.birth is None or person.usage is not None or section(flow, value) <= SIGNATORY:
         return person
     own = (v for v in own_values(flow, BIRTH_LABELS) if _OF_BIRTH.search(v.label.phrase))
     near = nearest(flow, value, [v for v in own if section(flow, v) > SIGNATORY])
     name = None if near is None else surname_in(flow.text[near.start : near.end])
     if near is None or name is None or fold(name) == fold(person.birth.text):
         return person
-    if near.start < value.end and value.start < near.end:
+    if (near.start < value.end and value.start < near.end) or nearest(flow, near, given):
         return person
     return replace(person, birth=part_at(flow, near, name), usage=person.birth)
 
