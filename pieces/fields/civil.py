@@ -127,6 +127,8 @@ def disability_recognition(flow: Flow) -> Fields:
     """RQTH: `start`, `end` (the word `unlimited` where it has no end), and the decision's day."""
     fields = person_fields(flow)
     born = {r.found.date for r in birth_dates(flow)}
+    if _is_refused(flow):
+        return fields | issue_date_field(flow)
     granted = _granted_period(flow, born)
     fields |= granted or labelled_term(flow, born)
     for date in dates_of(flow.text):
@@ -160,6 +162,17 @@ _RECOGNISED = re.compile(r"travailleu\w+\s+handicap|\brqth\b")
 _OTHER_RIGHT = re.compile(
     r"allocation|\baah\b|prestation|\bpch\b|orientation|carte (?:de )?mobilite|\bcmi\b"
 )
+
+
+_REFUSED = re.compile(r"\b(?:rejet\w*|refus\w*|non\s+accord\w*|defavorable)\b")
+
+
+def _is_refused(flow: Flow) -> bool:
+    """Whether every row of the recognition, beside other rights, says that it is not granted."""
+    lines = {flow.line_span(m.start()) for m in _RECOGNISED.finditer(flow.folded)}
+    rows = [flow.folded[line.start : line.end] for line in lines]
+    told = [row for row in rows if "\t" in row]
+    return bool(told) and all(_REFUSED.search(row) for row in told)
 
 
 def _line(flow: Flow, position: int) -> str:

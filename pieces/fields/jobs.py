@@ -101,13 +101,20 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
 def _merged(found: Sequence[Employment]) -> list[Employment]:
     """The same stretch told twice is one; « depuis » beside « du … au » of the same day too."""
     kept: list[Employment] = []
-    for job in (j for j in found if not _is_sum(j, found)):
+    for job in (j for j in found if not _is_sum(j, found) and not _is_within(j, found)):
         same = [k for k in kept if k.start == job.start or (k.start is None and k.end == job.end)]
         if not same:
             kept.append(job)
         elif same[0].end is None and job.end is not None:
             kept[kept.index(same[0])] = job
     return kept
+
+
+def _is_within(job: Employment, found: Sequence[Employment]) -> bool:
+    """« Position B, depuis le 01/01/2021 » of who left in 2024: a rank held, no stretch of work."""
+    return job.end is None and any(
+        o.end is not None and (o.start or "9999") < (job.start or "") <= o.end for o in found
+    )
 
 
 def _is_sum(whole: Employment, found: Sequence[Employment]) -> bool:
