@@ -74,7 +74,7 @@ _NO_FIRM = re.compile(
 # « SF » in a square beside the name; « PRODRH v6.32 », « DÉPARTEMENT 57 », « de ».
 _MONOGRAM = re.compile(r"[A-ZÀ-Þ]{2}")
 _NO_NAME = re.compile(
-    r"\bv(?:ersion)? ?\d+(?:\.\d+)*$|^departement (?:n° ?)?\d\w{1,2}$|^[a-z]{1,3}$(?<![a-z]{3})"
+    r"\bv(?:ersion)? ?\d+(?:\.\d+)*$|^departement (?:n° ?)?\d\w{1,2}$|^specimen$|^[a-z]{1,3}$(?<![a-z]{3})"
 )
 
 

@@ -205,8 +205,9 @@ _SCHOOL_SPOKEN = re.compile(
 
 # « École Spécimen, 51 route de Nulle-Part, 06200 Nice, …, atteste que »
 _ATTESTING = re.compile(
-    r"(?:^|[\n\f])(?P<name>(?!(?:je|nous|l[ea]|l'|m\.|mme|monsieur|madame|docteur|dr)\b)[a-z][^,;:\n\t\f\d]{3,60}),"
-    r"[^.;\f]{0,200}?\b(?:atteste|certifie)(?:nt)?\s+que"
+    r"(?:^|[\n\f])(?P<name>(?!(?:je|nous|l[ea]|l'|m\.|mme|monsieur|madame|docteur|dr)\b)[a-z][^,;:\n\t\f\d]{3,60}),(?!\s*le\s+\d)"
+    r"(?:(?!\bl[ea]\s+(?:directeur|directrice|responsable|proviseure?|presidente?|gerante?|maire|recteur|rectrice)\b)[^.;\f]){0,200}?"
+    r"\b(?:atteste|certifie)(?:nt)?\s+que"
 )
 ATTESTING = 0.87
 
