@@ -129,6 +129,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
         ),
     ),
 )  # fmt: skip
+_MOST_APART, _SHORTEST = 3, 6  # letters by which words of one meaning differ; none of shorter ones
 _LONGEST = 10  # letters from which two may be wrong
 _LONG = 8  # letters from which a word may have lost or gained one
 _BEGUN = 3  # letters that tell the last word of a wording, the others being there
@@ -215,6 +216,10 @@ def _words_of(wording: str) -> tuple[str, ...]:
 
 def alike(read: str, wanted: str) -> bool:
     """Whether a word as read may be the wanted one: short words must be exact."""
+    if read == wanted:
+        return True
+    if abs(len(read) - len(wanted)) > _MOST_APART or len(wanted) < _SHORTEST:
+        return "rn" in read + wanted and read.replace("rn", "m") == wanted.replace("rn", "m")
     read, wanted = read.replace("rn", "m"), wanted.replace("rn", "m")
     if read == wanted:
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import ceil, floor
 
 import cv2
@@ -37,7 +37,8 @@ class Sheet:
     `even`: colours in even light (RGB), `gray` their grey, paper near 255. `chroma`: how
     coloured, 0…255. `blue`: how much bluer than red, signed. `ink`: where there is ink; `strokes`:
     those of the ink, and specks that are none. `em_px`: body text size. `noise`: the paper's own
-    unevenness in grey levels. Sides are in pixels.
+    unevenness in grey levels. `known`: boxes of the page already brought to pixels. Sides are in
+    pixels.
     """
 
     even: Picture
@@ -48,6 +49,7 @@ class Sheet:
     strokes: Strokes
     em_px: float
     noise: float
+    known: dict[Box, tuple[int, int, int, int]] = field(default_factory=dict, repr=False)
 
     @property
     def height(self) -> int:
@@ -62,13 +64,17 @@ class Sheet:
         return np.asarray(self.ink & (self.chroma > _COLOURED))
 
     def pixels(self, box: Box) -> tuple[int, int, int, int]:
-        """x0, y0, x1, y1 of a box of the page, kept on it."""
-        return (
-            min(max(floor(box.x0 * self.width), 0), self.width),
-            min(max(floor(box.y0 * self.height), 0), self.height),
-            min(max(ceil(box.x1 * self.width), 0), self.width),
-            min(max(ceil(box.y1 * self.height), 0), self.height),
-        )
+        """x0, y0, x1, y1 of a box of the page, kept on it; each box is asked about many times."""
+        found = self.known.get(box)
+        if found is None:
+            height, width = self.gray.shape
+            found = self.known[box] = (
+                min(max(floor(box.x0 * width), 0), width),
+                min(max(floor(box.y0 * height), 0), height),
+                min(max(ceil(box.x1 * width), 0), width),
+                min(max(ceil(box.y1 * height), 0), height),
+            )
+        return found
 
     def fractions(self, x0: float, y0: float, x1: float, y1: float) -> Box:
         return Box(x0 / self.width, y0 / self.height, x1 / self.width, y1 / self.height).grown(0, 0)
