@@ -126,7 +126,8 @@ def pages_written_over(flow: Flow) -> frozenset[int]:
         above, below = (_neighbour(flow, cell, side) for side in (-1, 1))
         is_over, is_under = (c is not None and fits(flow, c) for c in (above, below))
         if is_over and not is_under:
-            small = flow.text[cell.start].islower()
+            # Recognition may have lost the value of the only label, and its capital.
+            small = flow.text[cell.start].islower() and not flow.is_ocr
             over[cell.page] = over.get(cell.page, 0) + (2 if small else 1)
         elif is_under and not is_over:
             under[cell.page] = under.get(cell.page, 0) + 1
