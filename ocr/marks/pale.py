@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from dossiers.page import Page
 from ocr.marks.date_wording import DATE, plain
+from ocr.marks.parties import folded
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.unlike_print import DARKEST, palest_of
+from ocr.marks.wording import SIGNED_ON_SCREEN
 
 _HIGH_EM, _WIDE_EM = (0.35, 1.3), (0.15, 1.5)
 # Levels above all but the palest print, and letters of a row: of 96 places without a stamp on scans
@@ -35,15 +37,19 @@ def pale_rows(places: Sequence[Place], page: Page, sheet: Sheet) -> list[PixelBo
         return []
     rows = (_longest_row(_pale_letters(place, sheet, palest), sheet.em_px) for place in places)
     boxes = (_box_about(row) for row in rows if len(row) >= _FEWEST)
-    return [box for box in boxes if not _is_date(box, page, sheet)]
+    return [box for box in boxes if not _is_no_stamp_s(box, page, sheet)]
 
 
-def _is_date(box: PixelBox, page: Page, sheet: Sheet) -> bool:
-    """Whether a row is a date alone, as a pen writes it behind « le »: an office's stamp says
-    more."""
+def _is_no_stamp_s(box: PixelBox, page: Page, sheet: Sheet) -> bool:
+    """Whether a row is a date alone, as a pen writes it behind « le » (an office's stamp says
+    more), or what a platform prints below a signature."""
     row = sheet.fractions(*box)
-    read = " ".join(w.text for w in page.words if row.intersection(w.box) > _IN_ROW * w.box.area)
-    return DATE.fullmatch(plain(read).strip()) is not None
+    inside = [w for w in page.words if row.intersection(w.box) > _IN_ROW * w.box.area]
+    read = " ".join(w.text for w in inside)
+    lines = {w.line for w in inside}
+    whole = " ".join(w.text for w in page.words if w.line in lines)
+    dated = DATE.fullmatch(plain(read).strip()) is not None
+    return dated or SIGNED_ON_SCREEN.search(folded(whole)) is not None
 
 
 def _pale_letters(place: Place, sheet: Sheet, palest: float) -> Rows:

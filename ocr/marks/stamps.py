@@ -75,9 +75,11 @@ def _is_body(word: Word, inside: Sequence[Word]) -> bool:
 
 def words_beside(places: Sequence[Place], page: Page, sheet: Sheet) -> list[Word]:
     """The words of stamps set beside the places to sign, as they often are."""
-    if page.text_source == "embedded" or not places:
+    asked = [place for place in places if place.label.kind not in ANCHORS]  # these have no side
+    if page.text_source == "embedded" or not asked:
         return []
-    near = [word for word in page.words if is_beside(sheet.pixels(word.box), places, sheet)]
+    near = [word for word in page.words if is_beside(sheet.pixels(word.box), asked, sheet)]
+    near = _set_by_hand(near)
     labels = {word for place in places for word in place.label.words}
     return unlike_print(near, page, sheet, labels)
 
@@ -101,9 +103,13 @@ def _words_in(place: Place, page: Page, sheet: Sheet) -> list[Word]:
             inside.append(word)
     wide = _WIDEST_EM * sheet.em_px / sheet.width
     lines = {w.line: [o for o in inside if o.line == w.line] for w in inside}
-    narrow = {n: words for n, words in lines.items() if union(w.box for w in words).width < wide}
-    said = {n: folded(" ".join(w.text for w in words)) for n, words in narrow.items()}
-    return [w for w in inside if w.line in said and not SIGNED_ON_SCREEN.search(said[w.line])]
+    return _set_by_hand([w for w in inside if union(o.box for o in lines[w.line]).width < wide])
+
+
+def _set_by_hand(words: Sequence[Word]) -> list[Word]:
+    """The words without the lines that a platform prints under a signature."""
+    lines = {w.line: " ".join(o.text for o in words if o.line == w.line) for w in words}
+    return [w for w in words if not SIGNED_ON_SCREEN.search(folded(lines[w.line]))]
 
 
 def _in_other_ink(place: Place, inside: Sequence[Word], sheet: Sheet) -> list[Word]:

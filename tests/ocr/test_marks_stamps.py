@@ -318,3 +318,21 @@ def test_a_pattern_of_many_rings_holds_no_stamp(paper: Paper) -> None:
         cv2.circle(paper.picture, at, 48, VIOLET, 2, cv2.LINE_AA)
         cv2.putText(paper.picture, "EXEMPLE", (at[0] - 35, at[1] + 6), FONT, 0.5, VIOLET, 1)
     assert "stamp" not in {m.kind for m in paper.marks()}
+
+
+@pytest.mark.parametrize(
+    ("read", "is_stamp"), [("29/10/2023", False), ("MDPH 84 NICE", True), ("DEPARTEMENT", True)]
+)
+def test_a_pale_date_by_hand_is_no_stamp(paper: Paper, read: str, is_stamp: bool) -> None:
+    labelled(paper)
+    paper.text(650, 1170, read, (118, 118, 118))
+    assert ("stamp" in {m.kind for m in paper.marks()}) is is_stamp
+
+
+def test_the_text_above_a_letter_s_end_is_no_stamp() -> None:
+    made = Paper()
+    for k in range(6):
+        made.text(110, 140 + 34 * k, "Je vous prie de bien vouloir prendre en compte ma demande")
+    made.text(110, 360, "Document FOURNI en pale", (150, 150, 150))
+    made.text(110, 400, "Je vous prie de croire, Madame, en mes salutations distinguees")
+    assert "stamp" not in {m.kind for m in made.marks()}
