@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dossiers.reading import Field
+from pieces.fields.cell_columns import column_under
 from pieces.fields.continued import text_of
 from pieces.fields.firm_names import (
     FORM,
@@ -126,6 +127,8 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
             r"represent|adresse|signature|cachet|tuteur|siret|responsable|n°|numero", suffix
         ):
             continue
+        if _label_goes_on(flow, value):
+            continue
         line = flow.line_span(value.label.start)
         if re.search(r"signature|cachet|\bvisa\b|tampon", flow.folded[line.start : line.end]):
             continue  # a place to sign, with what a stamp says under it
@@ -133,6 +136,16 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
         text = text_of(flow, span)
         if looks_like_firm(text) and not ADDRESS.match(fold(text)):
             yield Candidate(text, span.start, span.end, 0.9 * (0.85 + 0.15 * value.sure))
+
+
+def _label_goes_on(flow: Flow, value: Value) -> bool:
+    """« Dénomination » over « de l'emploi », the value to their right: not the firm's."""
+    cell = flow.cell_of(value.label.start)
+    under = None if cell is None else next(column_under(flow, cell), None)
+    return under is not None and _OF_ANOTHER_THING.match(flow.folded, under.start) is not None
+
+
+_OF_ANOTHER_THING = re.compile(r"(?:de l'|du |de la )(?:emploi|poste|fonction|diplome|metier)\b")
 
 
 def _named(flow: Flow, value: Value) -> Span:

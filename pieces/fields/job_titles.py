@@ -15,7 +15,7 @@ from pieces.fields.label_places import cells_below
 from pieces.fields.labels import values
 
 JOB_LABELS = (
-    "emploi occupe", "poste occupe", "intitule du poste", "intitule de l'emploi", "intitule du poste occupe",
+    "emploi occupe", "poste occupe", "intitule du poste", "denomination de l'emploi", "denomination du poste", "intitule de l'emploi", "intitule du poste occupe",
     "fonction occupee", "fonctions exercees", "fonction exercee", "emploi", "poste", "fonction", "fonctions",
     "qualification", "nature de l'emploi", "intitule de la fonction", "emploi exerce", "poste de travail",
     "nature de l'emploi occupe", "libelle du poste", "metier", "emplois occupes", "fonction(s)", "intitule",

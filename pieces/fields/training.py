@@ -111,14 +111,10 @@ def _diploma(flow: Flow) -> Fields:
             flow.folded_prose,
         )
         if match:
-            end = match.start() + len(
-                re.split(
-                    r"\b(?:est|dispense|au sein|aupres|chez|a compter|qui|session|dans|pour|du \d|suivi|comprend|et\s+comprend)\b",
-                    match.group(),
-                )[0]
-            )
+            end = match.start() + len(_DIPLOMA_ENDS.split(match.group())[0])
             span = flow.strip(match.start(), end)
             text = joined_text(flow, gone_on(flow, span))
+            text = text[: len(_DIPLOMA_ENDS.split(fold(text))[0])].strip()
             best = flow.field("diploma", text, span.start, span.end, 0.75)
     named = fields.get("speciality")
     if named is not None and (best is None or _KIND_ALONE.fullmatch(fold(str(best.value)))):
@@ -132,6 +128,11 @@ _KIND_ALONE = re.compile(
 )
 
 
+# What stands behind a diploma's name where no mark ends it.
+_DIPLOMA_ENDS = re.compile(
+    r"\b(?:est|dispense|au sein|aupres|chez|a compter|qui|session|dans|pour|du \d|suivi|comprend|et\s+comprend"
+    r"|cours\s+du|greta|cfa|heures?|duree|(?<!l')(?<!d')actions?)\b"
+)
 # « 54 – BTS »: the code of a kind of diploma, not which.
 _CODED = re.compile(r"\d{1,2}\b")
 
