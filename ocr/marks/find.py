@@ -91,10 +91,17 @@ def find_marks(
 
 
 def _without_pattern(marks: Sequence[Mark]) -> list[Mark]:
-    """The marks without stamps where these are many: the pattern that a card or a certificate is
-    printed on."""
-    many = sum(mark.kind == "stamp" for mark in marks) > _MOST_STAMPS
-    return [mark for mark in marks if not (many and mark.kind == "stamp")]
+    """The marks without the stamps that nobody signed over where there are many: the pattern that a
+    card is printed on, or that of the table below the paper."""
+    stamps = [mark for mark in marks if mark.kind == "stamp"]
+    if len(stamps) <= _MOST_STAMPS:
+        return list(marks)
+    pens = [mark for mark in marks if mark.kind == "signature"]
+    return [
+        mark
+        for mark in marks
+        if mark not in stamps or any(mark.box.intersection(pen.box) > 0 for pen in pens)
+    ]
 
 
 def _read_stamps(places: Sequence[Place], sheet: Sheet, page: Page) -> list[Mark]:

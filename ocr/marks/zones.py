@@ -50,6 +50,7 @@ _OVER = 0.15  # share from which a blob reaches into a place
 _STRAY = 0.3  # chance from which ink out of place may yet be a signature
 _STRAY_EM = 14.0  # so far from a place it may still be meant for it
 _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that is not reaches it
+_LEAST_STAMP_EM = 1.2  # the shorter side of one
 _PART = 0.9  # how surely a blob's stroke is the place's own
 _OUT_OF_CELL = 0.49  # the same where lines bound the place: it may be the next cell's
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
@@ -144,7 +145,7 @@ def _judged(
     page: Page,
 ) -> Zone:
     chance = _together([one.signature * sure for one, sure in own if not _is_scrap(one, sheet)])
-    stamped = any(max(one.stamp, one.under) > _STAMPED for one, sure in own if sure == 1.0)
+    stamped = any(_is_stamp(one, sheet.em_px) for one, sure in own if sure == 1.0)
     stamped = stamped or any(place.share_of(*box) > _HELD for box in frames)
     stamped = stamped or bool(words_of_a_stamp(place, page, sheet))
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
@@ -165,6 +166,12 @@ def _judged(
         stamped=stamped,
         dated=dated(place, seen, sheet, page.words),
     )
+
+
+def _is_stamp(one: Seen, em: float) -> bool:
+    """Whether ink looks like a stamp and is large enough for one: a rule's end is not."""
+    wide, high = one.box[2] - one.box[0], one.box[3] - one.box[1]
+    return max(one.stamp, one.under) > _STAMPED and min(wide, high) > _LEAST_STAMP_EM * em
 
 
 def _is_scrap(one: Seen, sheet: Sheet) -> bool:
