@@ -10,7 +10,6 @@ from dataclasses import replace
 from dossiers.box import Box, union
 from dossiers.page import Word
 from ocr.geometry import turned_box
-from ocr.letter_rows import Glyph, words_among
 from ocr.lines import numbered, turned_words
 from ocr.sources import Character
 
@@ -78,11 +77,23 @@ def _upright_words(
 ) -> tuple[Word, ...]:
     width, height = size_pt
     glyphs = [_glyph(c, width, height) for c in characters if c.angle == 0]
+    if not glyphs:
+        return ()
+    from pdfplumber.utils.text import extract_words  # a tenth of a second, for a layer alone
+
+    found = extract_words(
+        glyphs, x_tolerance_ratio=_GAP_IN_HEIGHTS, y_tolerance=2, expand_ligatures=True
+    )
     words = []
-    for word in words_among(glyphs, _GAP_IN_HEIGHTS):
-        text = unicodedata.normalize("NFC", word.text).replace("\xad", "").strip()
+    for item in found:
+        text = unicodedata.normalize("NFC", item["text"]).replace("\xad", "").strip()
         if text:
-            edges = (word.x0 / width, word.top / height, word.x1 / width, word.bottom / height)
+            edges = (
+                item["x0"] / width,
+                item["top"] / height,
+                item["x1"] / width,
+                item["bottom"] / height,
+            )
             words.append(Word(text, Box(*(min(1.0, max(0.0, v)) for v in edges)), 1.0, 0))
     return numbered(_joined(numbered(words), width / height))
 
@@ -140,6 +151,16 @@ def _is_garbage(text: str) -> bool:
     return any(c == "\ufffd" or unicodedata.category(c) in ("Co", "Cn", "Cc", "Cs") for c in text)
 
 
-def _glyph(character: Character, width: float, height: float) -> Glyph:
+def _glyph(character: Character, width: float, height: float) -> dict[str, object]:
     box = character.box
-    return Glyph(character.text, box.x0 * width, box.y0 * height, box.x1 * width, box.y1 * height)
+    top, bottom = box.y0 * height, box.y1 * height
+    return {
+        "text": character.text,
+        "x0": box.x0 * width,
+        "x1": box.x1 * width,
+        "top": top,
+        "bottom": bottom,
+        "doctop": top,
+        "upright": True,
+        "size": max(1.0, bottom - top),
+    }
