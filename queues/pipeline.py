@@ -16,6 +16,7 @@ from ocr.engines.engine import EngineDied, EngineMissing, engine_of
 from ocr.read import read_bytes
 from ocr.seals.trust import load_trust
 from ocr.settings import Settings
+from pieces.roles.chances import models as role_models
 from pieces.understand import understand
 from queues.faults import ReaderLost
 
@@ -35,8 +36,9 @@ def read_file(path: Path, name: str, app: AppSettings) -> Reading:
 def prepare(app: AppSettings) -> None:
     """Loads what nearly every file asks for, of whatever kind: the engine and its model, and the
     tables by which papers are told apart. Nothing that starts a thread."""
-    for opens in ("ocr.pdf_file", "ocr.picture_file"):
+    for opens in ("ocr.pdf_file", "ocr.picture_file", "pdfplumber.utils.text"):
         import_module(opens)
+    role_models()
     with suppress(EngineMissing):  # each file will say so
         engine_of(reading_settings(app))
     word = Word("attestation", Box(0.1, 0.1, 0.3, 0.12), 1.0, 0)

@@ -13,6 +13,7 @@ from pieces.fields import civil, employment, exams, registers, safety, training
 from pieces.fields.flow import Flow, flow_of
 from pieces.fields.identity import extract_identity
 from pieces.parse.folding import squeeze
+from pieces.roles.second_opinion import with_second_opinion
 
 READERS: dict[str, Callable[[Flow], dict[str, Field]]] = {
     "registration_confirmation": exams.registration_confirmation,
@@ -59,12 +60,14 @@ def extract(
     """Fields of a piece of that type over these pages, and its subtype (None where the type has
     none). A field that was not found is absent. `sheets` gives zones, machine-readable zones and
     seals; only those on the pages are used."""
+    flow = flow_of(pages)
     if piece_type == "identity_document":
         fields, subtype = extract_identity(pages, sheets, subtype)
     elif piece_type in CONTRACTS:
-        fields = training.contract(flow_of(pages), pages, sheets)
+        fields = training.contract(flow, pages, sheets)
     else:
-        fields = READERS[piece_type](flow_of(pages))
+        fields = READERS[piece_type](flow)
+    fields = with_second_opinion(piece_type, flow, fields)
     return {**fields, **_sealed(fields, pages, sheets)}, subtype
 
 
