@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import logging
+import re
 import traceback
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rapidfuzz.distance import Levenshtein
+
 from dossiers.page import Page
 from dossiers.reading import UNKNOWN_DOCUMENT, Document, Sheets
 from pieces.fields.extract import extract
+from pieces.parse.folding import fold
 from pieces.types.classify import classify
 from pieces.types.evidence import PageEvidence, TitleHit, page_evidence
 from pieces.types.segments import Segment, segments
@@ -17,6 +21,8 @@ from pieces.types.shared_sheet import cuts
 
 log = logging.getLogger(__name__)
 
+_NAMES = ("birth_name", "usage_name", "given_names", "full_name")
+_LETTERS_A_MISREAD = 5  # of a name read twice, one letter in so many may differ
 _PART_CONFIDENCE, _PART_STRENGTH, _PART_COVERAGE = 0.9, 8.0, 0.55
 
 
@@ -50,7 +56,8 @@ def _parted(segment: Segment, sheets: Sheets) -> list[Segment]:
     for parts in cuts(segment.pages[0].page, segment.pages[0]):
         split = [_part(part, sheets) for part in parts]
         types = {s.verdict.piece_type for s in split}
-        if all(map(_is_sure, split)) and len(types) == len(split) and "unknown" not in types:
+        apart = len(types) == len(split) and "unknown" not in types
+        if apart and all(map(_is_sure, split)) and _name_one_person(split, sheets):
             return split
     return [segment]
 
@@ -77,6 +84,28 @@ def _is_sure(segment: Segment) -> bool:
         and not _is_no_title(evidence.page, t)
         for t in evidence.headlines()
     )
+
+
+def _name_one_person(parts: Sequence[Segment], sheets: Sheets) -> bool:
+    """Whether each part names its holder, and the same: two papers copied on one sheet do; the
+    sections of a form (« Contrat d'apprentissage », its firm and master) do not."""
+    held = [
+        {word for name in _NAMES if name in fields for word in _words_of_name(fields[name].value)}
+        for fields in (_document(part, sheets).fields for part in parts)
+    ]
+    return all(
+        any(
+            Levenshtein.distance(a, b) <= len(a) // _LETTERS_A_MISREAD
+            for a in held[0]
+            for b in other
+        )
+        for other in held[1:]
+    )
+
+
+def _words_of_name(value: str | list[str]) -> list[str]:
+    whole = value if isinstance(value, str) else " ".join(value)
+    return [w for w in re.findall(r"[a-z]+", fold(whole)) if len(w) > 2]
 
 
 def _is_no_title(page: Page, title: TitleHit) -> bool:

@@ -34,7 +34,8 @@ def card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) -
     rest = [c for c in found if c.found.date != birth_day]
     if zone is not None and zone.expiry_date is not None:
         rest = [c for c in rest if c.found.date != zone.expiry_date]
-    out.update(_role_field(flow, "expiry_date", [c for c in rest if c.role == "expiry"], fields))
+    ends = [c for c in rest if c.role == "expiry" and not _is_before_its_issue(c.found, zone)]
+    out.update(_role_field(flow, "expiry_date", ends, fields))
     taken = {f.value for f in out.values()}
     rest = [c for c in rest if c.found.iso not in taken]
     out.update(_role_field(flow, "issue_date", [c for c in rest if c.role == "issue"], fields))
@@ -56,6 +57,12 @@ def card_dates(flow: Flow, fields: dict[str, Field], zone: MachineZone | None) -
         if len({c.found.date for c in early}) == 1:
             out.update(_role_field(flow, "birth_date", early, fields, 0.7))
     return out
+
+
+def _is_before_its_issue(day: FoundDate, zone: MachineZone | None) -> bool:
+    """Whether a day read beside « valable jusqu'au » is not after the month that the card's number
+    proves it was issued in: on a photo the row of one label slips to the other's."""
+    return zone is not None and bool(zone.issue_month) and day.iso[:7] <= str(zone.issue_month)
 
 
 def _by_terms(

@@ -6,6 +6,7 @@ import importlib.util
 import logging
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -206,6 +207,50 @@ def test_a_label_and_its_value_do_not_cut_a_sheet() -> None:
     )
     found = understand(Sheets("application/pdf", (page_of(text),)))
     assert [d.piece_type for d in found] == ["registration_confirmation"]
+
+
+# A centre's sheet whose sections have titles as large as a paper's.
+CENTRE = """CENTRE DE FORMATION EXEMPLE
+{title}
+Apprenant
+Nom : BENALI          Prénom : Karim
+Date de naissance : 12/05/2004
+Formation suivie : BTS Bâtiment, 2e année, année scolaire 2024-2025
+
+
+
+
+
+
+# Contrat d'apprentissage
+Entreprise : Les Toits d'Exemple     Dates du contrat : du 01/09/2023 au 31/08/2025
+Maître d'apprentissage : Laurent MEUNIER    Fin de validité de ce certificat : 31/08/2025
+La directrice du centre certifie que l'apprenti ci-dessus suit régulièrement les enseignements
+prévus au contrat. Visa de l'employeur, signature de l'apprenti : voir le contrat.
+Foix, le 3 octobre 2024              La directrice du centre"""
+
+
+def test_a_section_that_names_nobody_of_its_own_is_no_second_paper() -> None:
+    found = documents(CENTRE.format(title="# CERTIFICAT DE SCOLARITÉ"))
+    assert [d.piece_type for d in found] == ["school_certificate"]
+    assert found[0].fields["birth_name"].value == "BENALI"
+
+
+def test_a_section_is_no_sure_contract_where_the_paper_s_title_could_not_be_read() -> None:
+    main = documents(CENTRE.format(title=""))[0]
+    assert main.piece_type != "apprenticeship_contract" or main.confidence < 0.99
+
+
+def test_a_day_of_the_month_of_issue_is_no_end_of_a_card() -> None:
+    text = (
+        "CARTE NATIONALE D'IDENTITÉ N° : 210784313885\nNom : ROUX\nPrénom(s) : ANAÏS\n"
+        "Né(e) le : 28.04.1998\n\n29.07.2036\nCarte valable jusqu'au : 30.07.2021\n"
+        "délivrée le : PRÉFECTURE DE LA CREUSE"
+    )
+    issued = replace(zone(1, "210784313885"), format="CNI", issue_month="2021-07")
+    fields = documents(text, zones=(issued,))[0].fields
+    assert fields["issue_date"].value == "2021-07-30"
+    assert fields["expiry_date"].value == "2036-07-29"
 
 
 def test_two_papers_side_by_side_on_one_scan() -> None:
