@@ -231,7 +231,14 @@ Foix, le 3 octobre 2024              La directrice du centre"""
 
 
 def test_a_section_that_names_nobody_of_its_own_is_no_second_paper() -> None:
-    found = documents(CENTRE.format(title="# CERTIFICAT DE SCOLARITÉ"))
+    head = CENTRE[: CENTRE.index("# Contrat")].format(title="# CERTIFICAT DE SCOLARITÉ")
+    section = (
+        "est inscrit et suit régulièrement les cours en deuxième année\n\n\n\n\n\n\n"
+        "# CONTRAT D'APPRENTISSAGE\nCerfa FA13, articles L.6221-1 et L.6222-1\n"
+        "Maître d'apprentissage : Laurent MEUNIER\nDate de début : 01/09/2023\n"
+        "Diplôme préparé : BTS   OPCO : Exemple   Visa du CFA, signature de l'apprenti"
+    )
+    found = documents(head + section)
     assert [d.piece_type for d in found] == ["school_certificate"]
     assert found[0].fields["birth_name"].value == "BENALI"
 
