@@ -4,7 +4,7 @@ by the learned chances."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from dossiers.reading import Field
@@ -34,6 +34,9 @@ _SPEAKS_AGAINST = {
     "end": re.compile(r"\bessai\b.*$"),
     "start": re.compile(r"\bessai\b.*$"),
 }
+# That one of these is not there says something by itself: a paper not dated, a card that no one can
+# say is valid. A guess in its place would speak for a bad paper.
+_ABSENCE_SPEAKS = frozenset({"signed_on", "expiry_date"})
 # A right refused has no term, and a decision may grant one and refuse another.
 _NEVER_PROPOSED = {"disability_recognition": frozenset({"start", "end"})}
 _PROVEN_SOURCES = frozenset({"mrz", "seal"})
@@ -51,10 +54,11 @@ def with_second_opinion(
     piece_type: str, flow: Flow, fields: Mapping[str, Field]
 ) -> dict[str, Field]:
     """The fields, with what the rules missed and the model sees, each as a field of its own
-    confidence; what a seal or a machine-readable zone says is left alone."""
+    confidence. Left alone: what a seal or a machine-readable zone says, the day of a signature, and
+    the end of a validity."""
     days, names = models()
     asked = days.asked_of(piece_type) | names.asked_of(piece_type)
-    asked -= _NEVER_PROPOSED.get(piece_type, frozenset())
+    asked -= _ABSENCE_SPEAKS | _NEVER_PROPOSED.get(piece_type, frozenset())
     if not asked:
         return dict(fields)
     around = Surroundings(flow)
@@ -65,7 +69,8 @@ def with_second_opinion(
         if role != OTHER and role in asked and role not in found:
             _propose(role, flow, told, found)
     for role in (*DAY_ROLES, *NAME_ROLES):
-        if role in fields and fields[role].source not in _PROVEN_SOURCES:
+        known = fields.get(role)
+        if known is not None and role in asked and known.source not in _PROVEN_SOURCES:
             _put_right(role, flow, told, found)
     return found
 
@@ -114,9 +119,7 @@ def _put_right(role: str, flow: Flow, told: Told, found: dict[str, Field]) -> No
         found[role] = _field(role, flow, best)
 
 
-def _best(
-    told: Told, role: str, without: frozenset[str] | set[str] = frozenset()
-) -> _Choice | None:
+def _best(told: Told, role: str, without: Collection[str] = ()) -> _Choice | None:
     free = [_Choice(one, c) for one, c in told.get(role, ()) if _plain(one.value) not in without]
     return max(free, key=lambda choice: choice.chance, default=None)
 
@@ -139,10 +142,16 @@ def _plain(value: object) -> str:
     return squeeze(" ".join(value) if isinstance(value, list) else str(value))
 
 
+def _given_names(text: str) -> list[str]:
+    """« Ana Lucía, Éléonore » are two; without a comma each word is one."""
+    parted = text.split(",") if "," in text else text.split()
+    return [name for part in parted if (name := " ".join(part.split()))]
+
+
 def _field(role: str, flow: Flow, choice: _Choice) -> Field:
     one = choice.candidate
     value: str | list[str] = one.value
     if role == "given_names":
-        value = [part for part in one.value.replace(",", " ").split() if part]
+        value = _given_names(one.value)
     believed = max(_LEAST_BELIEVED, min(_MOST_BELIEVED, choice.chance))
     return flow.field(role, value, one.start, one.end, believed)

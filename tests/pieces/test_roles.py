@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from bench.written import page_of
-from dossiers.reading import Field
+from dossiers.reading import Field, Source
 from pieces.fields.flow import Flow, flow_of
-from pieces.roles.candidates import days, names
-from pieces.roles.chances import DAY_ROLES, NAME_ROLES, models, numbers
+from pieces.roles import second_opinion
+from pieces.roles.candidates import Candidate, days, names
+from pieces.roles.chances import DAY_ROLES, NAME_ROLES, Told, models, numbers
 from pieces.roles.second_opinion import with_second_opinion
 from pieces.roles.surroundings import Surroundings
 from validators.settings import Settings
@@ -96,12 +97,81 @@ def test_a_type_without_days_or_names_is_left_as_it_is() -> None:
     assert with_second_opinion("unknown", _flow(_FORM), {}) == {}
 
 
-def test_the_tutor_s_name_is_put_aside_for_the_trainee_s() -> None:
-    flow = _flow("ATTESTATION DE STAGE\nTuteur : PRADEILLES Odile\nStagiaire : GUILLERMIN Noa")
-    at = flow.text.index("PRADEILLES Odile")
-    wrong = flow.field("full_name", "PRADEILLES Odile", at, at + 16, 0.85)
-    found = with_second_opinion("internship_attestation", flow, {"full_name": wrong})
-    assert found["full_name"].value in ("GUILLERMIN Noa", "PRADEILLES Odile")
-    proven = replace(wrong, source="seal")
-    kept = with_second_opinion("internship_attestation", flow, {"full_name": proven})
-    assert kept["full_name"] == proven
+class _Sayings:
+    """Chances as a test gives them, in the place of a model's."""
+
+    def __init__(self, chances: dict[str, dict[str, float]]) -> None:
+        self._chances = chances
+
+    def asked_of(self, piece_type: str) -> frozenset[str]:
+        return frozenset(self._chances)
+
+    def told(self, piece_type: str, rows: list[tuple[Candidate, list[str]]]) -> Told:
+        return {
+            role: [(one, said.get(one.value, 0.0)) for one, _ in rows]
+            for role, said in self._chances.items()
+        }
+
+
+def _judged(
+    monkeypatch: pytest.MonkeyPatch,
+    read: tuple[str, str, str, Source],
+    chances: dict[str, dict[str, float]],
+    text: str = "Entré le 01/03/2011, contrat du 02/09/2024, fin le 31/08/2026",
+) -> dict[str, Field]:
+    """What becomes of a field (its name, its value, the words it was read in, its source)."""
+    name, value, words, source = read
+    flow = _flow(text)
+    at = flow.text.index(words)
+    field = replace(flow.field(name, value, at, at + len(words), 0.9), source=source)
+    monkeypatch.setattr(second_opinion, "models", lambda: (_Sayings(chances), _Sayings({})))
+    return with_second_opinion("employment_contract", flow, {name: field})
+
+
+START: tuple[str, str, str, Source] = ("start", "2011-03-01", "01/03/2011", "embedded")
+
+
+@pytest.mark.parametrize(
+    ("of_read", "of_other", "kept"),
+    [
+        (0.01, 0.9, "2024-09-02"),
+        (0.3, 0.9, "2011-03-01"),  # not so much likelier
+        (0.01, 0.5, "2011-03-01"),  # not plain enough
+    ],
+)
+def test_what_is_ten_times_likelier_and_plain_is_put_in_its_place(
+    monkeypatch: pytest.MonkeyPatch, of_read: float, of_other: float, kept: str
+) -> None:
+    said = {"start": {"2011-03-01": of_read, "2024-09-02": of_other}}
+    found = _judged(monkeypatch, START, said)["start"]
+    assert found.value == kept
+    assert (found.confidence < Settings().surely_read) is (kept == "2024-09-02")
+
+
+def test_what_is_proven_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {"start": {"2011-03-01": 0.01, "2024-09-02": 0.95}}
+    sealed: tuple[str, str, str, Source] = ("start", "2011-03-01", "01/03/2011", "seal")
+    assert _judged(monkeypatch, sealed, said)["start"].value == "2011-03-01"
+
+
+def test_a_signature_s_day_and_a_validity_s_end_are_never_guessed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = {"signed_on": {"2024-09-02": 0.99}, "expiry_date": {"2026-08-31": 0.99}, "end": {}}
+    assert set(_judged(monkeypatch, START, said)) == {"start"}
+    said["end"] = {"2026-08-31": 0.99}
+    assert _judged(monkeypatch, START, said)["end"].value == "2026-08-31"
+
+
+def test_a_day_that_is_already_told_is_proposed_for_nothing_else(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = {"issue_date": {"2011-03-01": 0.99, "2024-09-02": 0.3}}
+    assert set(_judged(monkeypatch, START, said)) == {"start"}
+
+
+def test_given_names_are_parted_by_commas_where_there_are_some() -> None:
+    found = with_second_opinion(
+        "internship_attestation", _flow(_FORM.replace("Noa, Élie", "Ana Lucía, Élie")), {}
+    )
+    assert found["given_names"].value == ["Ana Lucía", "Élie"]

@@ -168,10 +168,11 @@ def expired(case: Case, piece: PieceCase) -> Iterator[Finding]:
         return
     field = _validity_end(piece)
     ended = date_value(field)
-    if field is None or ended is None:
+    on = case.seen_on(piece)
+    guessed = field is not None and field.confidence < case.settings.read_enough
+    if field is None or ended is None or (guessed and on <= ended):
         yield from _unknown_end(case, piece)
         return
-    on = case.seen_on(piece)
     if on <= ended or _another_is_valid(case, piece):
         return
     prolonged = last_valid_day(case, piece, ended)
@@ -219,9 +220,10 @@ def _another_is_valid(case: Case, piece: PieceCase) -> bool:
 
 
 def _ends_of_rubrique(case: Case, piece: PieceCase) -> list[dt.date | None]:
-    """The last day of each document sent under the piece's rubrique, None where none was read."""
+    """The last day of each document sent under the piece's rubrique, None where none was read well
+    enough to speak for the candidate."""
     return [
-        date_value(_validity_end(other))
+        date_value(believed(other.document, _end_name(other), case.settings))
         for file in case.files_in(piece.piece.rubrique)
         if file.is_expected
         for other in file.each_document(case.settings)
@@ -229,8 +231,11 @@ def _ends_of_rubrique(case: Case, piece: PieceCase) -> list[dt.date | None]:
 
 
 def _validity_end(piece: PieceCase) -> Field | None:
-    name = "end" if piece.document.piece_type == "disability_recognition" else "expiry_date"
-    return piece.document.fields.get(name)
+    return piece.document.fields.get(_end_name(piece))
+
+
+def _end_name(piece: PieceCase) -> str:
+    return "end" if piece.document.piece_type == "disability_recognition" else "expiry_date"
 
 
 def _may_expire(piece: PieceCase) -> bool:
