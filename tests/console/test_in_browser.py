@@ -97,9 +97,11 @@ class Keys:
             self.pressed += 1
 
     def to_next(self, *keys: str) -> None:
-        """The last of these keys leads to another page; the machine's own answer comes first."""
+        """The last of these keys leads to another page; the machine's own answer comes first, and
+        the page that it brings hears keys once it has loaded."""
         self.press(*keys[:-1])
         self._page.wait_for_selector(".console-waits", state="detached")
+        self._page.wait_for_load_state()
         with self._page.expect_navigation():
             self.press(keys[-1])
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens import french
-from specimens.apart.sixth.facts import ONE, birthday, day_of_defence
-from specimens.apart.sixth.wording import (
+from specimens.cards import square_code
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, apart_layout
+from specimens.opened.sixth.defence import _centre, _sixteen
+from specimens.opened.sixth.facts import ONE, birthday, day_of_defence
+from specimens.opened.sixth.wording import (
     addressee,
     beside,
     born_on,
     boxes,
-    captions,
     cell,
     day_said,
-    dotted,
     down,
     engraved,
     issued,
@@ -33,18 +34,10 @@ from specimens.apart.sixth.wording import (
     title_line,
     told_apart,
 )
-from specimens.cards import square_code
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
-from specimens.people import invent_place
 
 
 def _identifier(case: Case) -> str:
     return f"{case.rng.randrange(10**9, 10**10)} {case.rng.choice('ABCDEFGH')}"
-
-
-def _centre(case: Case) -> str:
-    return invent_place(case.rng).town
 
 
 @apart_layout("jdc_certificate", "certificate_with_vu_and_articles")
@@ -95,27 +88,6 @@ def download_from_the_young_people_portal(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "stub_on_a_third_of_sheet")
-def stub_on_a_third_of_sheet(case: Case, paper: Paper) -> str:
-    """A detachable strip: values over their captions, the day in words, a round seal, the rest of the
-    convocation cut away."""
-    town, rng, who = _centre(case), case.rng, case.person
-    day = day_of_defence(case)
-    sheet(paper, 210, 120, (10, 14, 8, 14))
-    paper.setup.size_pt = 9.5
-    form = rng.choice((french.date_long(day), french.date_in_words(day), numeric(day)))
-    return (
-        f"{strong('MINISTÈRE DE LA DÉFENSE', 9)} – Direction du service national #h(1fr) {strong('RÉPUBLIQUE FRANÇAISE', 9)}\n#line(length: 100%, stroke: 0.6pt)\n"
-        + title_line(paper.choose("ATTESTATION DE PARTICIPATION À LA J.D.C.", "JOURNÉE DÉFENSE ET CITOYENNETÉ – CERTIFICAT DE PARTICIPATION"), 12)
-        + down(2)
-        + captions([*told_apart(paper, "nom", "nom d'usage", "prénoms", sep=" "), ("date de naissance", paper.birth_date(form=f"{who.birth_date:%d.%m.%Y}")), ("lieu", txt(who.birth_place)), ("n° d'ordre", txt(f"{rng.randrange(100, 9999)}/{rng.choice('ABC')}"))], "(1fr, 1fr, 1fr)")
-        + down(2)
-        + f"{who.agree('L’intéressé', 'L’intéressée')} a pris part à la journée du {paper.date('session_date', day, form=form)} tenue à {txt(town)} (art. L. 114-3 du code du service national).\n"
-        + down(1)
-        + f"#grid(columns: (1fr, 62mm), align: horizon, [{tiny('À conserver : demandé pour les examens, les concours et le permis de conduire jusqu’à 25 ans. Aucun duplicata.', 7)}], [Le chef de session \\ {paper.sign('authority', width_mm=58, height_mm=19, stamp=engraved('Service national', town))}])\n"
-    )  # fmt: skip
-
-
 @apart_layout("jdc_exemption", "table_of_reasons_ticked")
 def table_of_reasons_ticked(case: Case, paper: Paper) -> str:
     """The exemption notice as a letter with the law's reasons in a list, one of them ticked."""
@@ -135,45 +107,6 @@ def table_of_reasons_ticked(case: Case, paper: Paper) -> str:
         + f"{txt(town)}, le {on_day(paper, 'issue_date', day)}\n"
         + down(3)
         + f"#pad(left: 95mm)[{signs_under(paper, 'authority', 'Le chef du centre', stamp=engraved('CSNJ', town), below=stranger(case))}]"
-    )  # fmt: skip
-
-
-def _sixteen(case: Case) -> dt.date:
-    """The day of the census, in the three months after the sixteenth birthday."""
-    if case.has("future_date"):
-        return case.day_before(2, 9)
-    turned = birthday(case, 16)
-    return case.fact("issue_date", turned + case.rng.randrange(4, 88) * ONE)
-
-
-@apart_layout("census_attestation", "mairie_software_form")
-def mairie_software_form(case: Case, paper: Paper) -> str:
-    """A town hall's software: dotted lines, the parents' names, the mayor by delegation."""
-    place, rng, who = invent_place(case.rng), case.rng, case.person
-    day = _sixteen(case)
-    father = f"{rng.choice(('Bruno', 'Hassan', 'Paulo', 'Thierry'))} {who.birth_name}"
-    mother = (
-        f"{rng.choice(('Valérie', 'Samira', 'Carla', 'Isabelle'))} {stranger(case).split()[-1]}"
-    )
-    paper.setup.size_pt = 10.5
-    return (
-        beside(f"DÉPARTEMENT : {txt(place.department)} \\ {strong(txt('COMMUNE ' + of(place.town).upper()))} \\ Service population – état civil", f"#align(right)[RÉPUBLIQUE FRANÇAISE \\ {tiny('Liberté – Égalité – Fraternité', 8)}]")
-        + down(5)
-        + title_line(paper.choose("ATTESTATION DE RECENSEMENT", "RECENSEMENT CITOYEN OBLIGATOIRE – ATTESTATION"), 15)
-        + "#align(center)[#text(size: 0.85em)[(articles L. 113-1 et R. 111-1 et suivants du code du service national)]]\n"
-        + down(3)
-        + dotted("N° d'enregistrement :", txt(f"{day.year}-{rng.randrange(3, 190):04d}"))
-        + "".join(dotted(k + " :", v) for k, v in told_apart(paper, "Nom de famille", "Nom d'usage", "Prénoms"))
-        + dotted("Date et lieu de naissance :", paper.birth_date(form=french.date_long(who.birth_date)) + txt(f" à {who.birth_place}"))
-        + dotted("Domicile :", txt(f"{who.street}, {place.post_code} {place.town}"))
-        + dotted("Père (nom, prénom) :", txt(father))
-        + dotted("Mère (nom de naissance, prénom) :", txt(mother))
-        + down(2)
-        + f"Le Maire certifie que la personne désignée ci-dessus a souscrit en mairie la déclaration de recensement. {who.agree('Il', 'Elle')} devra faire connaître tout changement de domicile jusqu'à l'âge de 25 ans.\n\n"
-        + f"Fait à {txt(place.town)}, le {on_day(paper, 'issue_date', day)}\n"
-        + down(3)
-        + beside(f"{tiny('Signature de l’administré(e)', 8)} \\ {paper.sign('candidate', width_mm=55, height_mm=22)}", signs_under(paper, "authority", "Pour le Maire,", "l'adjoint délégué", stamp=engraved("Mairie", place.town)))
-        + tiny("Cette attestation est exigée pour toute inscription à un examen avant 18 ans. La mairie n'en délivre pas de duplicata.", 7.5)
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ import datetime as dt
 from specimens import french
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.fifth.facts import UNITS
+from specimens.opened.fifth.facts import MARK_DEFECTS, UNITS, marks, result_word, sat_in
 from specimens.opened.fifth.wording import (
     academy,
     band,
@@ -23,8 +23,10 @@ from specimens.opened.fifth.wording import (
     heading,
     one_line_table,
     pairs,
+    pressed,
     right_labels,
     seat,
+    sideways,
     small,
     speciality,
     state_head,
@@ -193,4 +195,57 @@ def grid_of_activities(case: Case, paper: Paper) -> str:
         + f"Je demande à présenter l'épreuve facultative d'engagement étudiant.\n\nÀ {txt(who.place.town)}, le {signed}\n"
         + gap(2)
         + f"Signature du candidat : {paper.sign('candidate', width_mm=62, height_mm=22, frame=True)}\n"
+    )  # fmt: skip
+
+
+def _comma(score: float) -> str:
+    return f"{score:.2f}".replace(".", ",")
+
+
+@opened_layout("transcript", "points_and_weights_sideways", defects=MARK_DEFECTS)
+def points_and_weights_sideways(case: Case, paper: Paper) -> str:
+    """The listing on its side: coefficient, mark, points and the word « BÉNÉFICE » on the row."""
+    rng, session = case.rng, sat_in(case)
+    sideways(paper, 16)
+    paper.setup.size_pt = 10
+    lines = []
+    for row, (unit, label, weight) in zip(marks(case), UNITS, strict=True):
+        shown = _comma(row["score"])
+        paper.add("scores", row, [unit, shown])
+        lines.append(f"[{unit}], [{txt(label)}], [{weight}], [{txt(shown)}], [{_comma(row['score'] * weight)}], [{'BÉNÉFICE' if row['benefit'] else ''}]")  # fmt: skip
+    return (
+        f"Académie {txt(de_academie(case))} #h(1fr) {bold(paper.choose('RELEVÉ DE NOTES', 'RELEVÉ DES NOTES OBTENUES'), 1.4)} #h(1fr) SESSION {bold(paper.put('session', session))}\n#line(length: 100%)\n"
+        + halves(f"BREVET DE TECHNICIEN SUPÉRIEUR \\ {bold(paper.put('speciality', speciality(case)))}", pairs([*civil_rows(paper, "NOM", "NOM D'USAGE", "PRÉNOMS"), ("NÉ(E) LE", paper.birth_date(form=f"{case.person.birth_date:%d/%m/%Y}"))]))
+        + gap(2)
+        + f"#table(columns: (16mm, 1fr, 18mm, 24mm, 26mm, 34mm), inset: 1.5mm, stroke: 0.4pt, [*Épr.*], [*Libellé*], [*Coef.*], [*Note / 20*], [*Points*], [*Observation*], {', '.join(lines)})\n"
+        + gap(2)
+        + f"#align(right)[Décision du jury : {bold(result_word(case, paper))}]\n"
+        + gap(3)
+        + halves(small("Les notes portant la mention BÉNÉFICE peuvent être conservées pendant cinq ans à compter de leur date d'obtention.", 8), f"Le {txt(french.date_long(dt.date(session, 7, rng.randrange(3, 12))))} \\ Le chef de la division des examens \\ {paper.sign('authority', width_mm=60, height_mm=18, stamp=pressed('Académie', academy(case)))}", "(1.4fr, 1fr)")
+    )  # fmt: skip
+
+
+@opened_layout("transcript", "letter_with_marks_by_domain", defects=MARK_DEFECTS)
+def letter_with_marks_by_domain(case: Case, paper: Paper) -> str:
+    """A letter of results: marks in dotted lines, a star on those that may be kept."""
+    session, who = sat_in(case), case.person
+    lines = []
+    for row, (unit, label, _) in zip(marks(case), UNITS, strict=True):
+        shown = _comma(row["score"])
+        paper.add("scores", row, [unit, shown])
+        star = " \\*" if row["benefit"] else ""
+        lines.append(
+            f"{unit} – {txt(label)} #box(width: 1fr, repeat[.]) {txt(shown)}/20{star} \\\n"
+        )
+    return (
+        state_head(f"Région académique – académie {de_academie(case)}", "Division des examens et concours")
+        + window(paper)
+        + gap(3)
+        + heading(paper.choose("Relevé de notes du BTS", "VOS NOTES AU BREVET DE TECHNICIEN SUPÉRIEUR – RELEVÉ", "Relevé de notes – candidat individuel"), align="left", size=1.25, after_mm=2)
+        + f"{txt(who.civility)},\n\nVoici les notes obtenues par {whole_name(paper)}, {born_words(paper, place=False)}, à l'examen du BTS {bold(paper.put('speciality', speciality(case)))}, session {paper.put('session', session)}. Le jury vous a {who.agree('déclaré', 'déclarée')} : {bold(result_word(case, paper))}.\n"
+        + gap(2)
+        + "".join(lines)
+        + "\n#text(size: 0.88em)[\\* Note dont le bénéfice est acquis, sauf renonciation de votre part au moment d'une nouvelle inscription.]\n"
+        + gap(4)
+        + f"#pad(left: 90mm)[Pour le recteur et par délégation \\ {paper.sign('authority', width_mm=60, height_mm=22)}]"
     )  # fmt: skip

@@ -6,9 +6,11 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.sixth.bodies import local_school
-from specimens.apart.sixth.facts import UNITS
-from specimens.apart.sixth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixth.bodies import local_school
+from specimens.opened.sixth.facts import UNITS
+from specimens.opened.sixth.wording import (
     academy_of,
     addressee,
     beside,
@@ -38,8 +40,6 @@ from specimens.apart.sixth.wording import (
     title_line,
     told_apart,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -47,7 +47,7 @@ def _rector(case: Case) -> list[str]:
     return engraved("Rectorat", academy_of(case))
 
 
-@apart_layout("duration_decision", "positioning_order_by_inspector")
+@opened_layout("duration_decision", "positioning_order_by_inspector")
 def positioning_order_by_inspector(case: Case, paper: Paper) -> str:
     """The academy's filled form: the request above, the inspector's opinion, the rector's decision
     ticked, the length granted."""
@@ -70,7 +70,7 @@ def positioning_order_by_inspector(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("duration_decision", "letter_waiving_weeks_of_placement")
+@opened_layout("duration_decision", "letter_waiving_weeks_of_placement")
 def letter_waiving_weeks_of_placement(case: Case, paper: Paper) -> str:
     """A letter to the candidate: a derogation on the length of training or of the placement."""
     rng, who = case.rng, case.person
@@ -89,7 +89,7 @@ def letter_waiving_weeks_of_placement(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("exemption_decision", "jury_notice_of_partial_validation")
+@opened_layout("exemption_decision", "jury_notice_of_partial_validation")
 def jury_notice_of_partial_validation(case: Case, paper: Paper) -> str:
     """The academy's notice after the jury on acquired experience: units granted in a grid, five
     years."""
@@ -113,7 +113,7 @@ def jury_notice_of_partial_validation(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("exemption_decision", "short_order_for_holder_of_diploma")
+@opened_layout("exemption_decision", "short_order_for_holder_of_diploma")
 def short_order_for_holder_of_diploma(case: Case, paper: Paper) -> str:
     """An order in articles: dispensation of general tests for the holder of a higher diploma."""
     rng = case.rng
@@ -133,7 +133,7 @@ def short_order_for_holder_of_diploma(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "county_house_attestation", defects=("expired",))
+@opened_layout("disability_recognition", "county_house_attestation", defects=("expired",))
 def county_house_attestation(case: Case, paper: Paper) -> str:
     """The county house's attestation of rights: « valable du … au … » in a frame, appeals in small
     print."""
@@ -165,7 +165,7 @@ def county_house_attestation(case: Case, paper: Paper) -> str:
 _PHYSICIANS = ("Dr Élise MODÈLE", "Docteur Bruno EXEMPLAIRE", "Dr Sonia FICTIF", "Docteur P. IMAGINAIRE")  # fmt: skip
 
 
-@apart_layout("medical_certificate", "printed_form_filled_by_hand")
+@opened_layout("medical_certificate", "printed_form_filled_by_hand")
 def printed_form_filled_by_hand(case: Case, paper: Paper) -> str:
     """A form with dots that a physician completes in ink: only the day and the hand are written, the
     names typed by the practice's program."""
@@ -187,7 +187,7 @@ def printed_form_filled_by_hand(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "occupational_service_slip")
+@opened_layout("medical_certificate", "occupational_service_slip")
 def occupational_service_slip(case: Case, paper: Paper) -> str:
     """An occupational health service's half sheet: references of the visit, the restriction, the
     hand."""
@@ -204,7 +204,7 @@ def occupational_service_slip(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("accommodation_notice", "letter_with_measures_by_test")
+@opened_layout("accommodation_notice", "letter_with_measures_by_test")
 def letter_with_measures_by_test(case: Case, paper: Paper) -> str:
     """The notice of adapted conditions with a row a kind of test."""
     rng = case.rng

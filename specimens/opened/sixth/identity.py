@@ -8,15 +8,17 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.sixth.wording import down, of
 from specimens.cards import Card, guilloche, lay_out, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1
+from specimens.opened.sixth.wording import down, of
 from specimens.people import Person, other_birth_date, other_person, strip_accents
 
 ZONE = ("mrz_inconsistent", "mrz_digits")
+
 BOTH = ("verso_missing", "expired", *ZONE)
+
 INK = "rgb(60,70,95)"
 
 # x, y, label, field ("" for none), value of the truth, what is printed
@@ -96,7 +98,7 @@ def scrawl(paper: Paper, card: Card, x: float, y: float, wide: float, high: floa
     card.at(x, y, f"#box(width: {wide}mm, height: {high}mm)[{paper.ink(wide, high)}]")
 
 
-@apart_layout("identity_document", "grey_copy_of_blue_card", defects=BOTH, subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "grey_copy_of_blue_card", defects=BOTH, subtypes=("national_id_card",))  # fmt: skip
 def grey_copy_of_blue_card(case: Case, paper: Paper) -> str:
     """The laminated card as a black and white copier gives it, one side above the other at the
     left of the sheet."""
@@ -149,7 +151,7 @@ def grey_copy_of_blue_card(case: Case, paper: Paper) -> str:
     return f"{down(rng.uniform(0, 20))}" + down(9).join(pieces)
 
 
-@apart_layout("identity_document", "card_of_2021_with_a_printed_note", defects=BOTH, subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "card_of_2021_with_a_printed_note", defects=BOTH, subtypes=("national_id_card",))  # fmt: skip
 def card_of_2021_with_a_printed_note(case: Case, paper: Paper) -> str:
     """The card in credit-card format, sides apart on a sheet that an all-in-one printed, with a
     typed line above each."""
@@ -200,7 +202,7 @@ def card_of_2021_with_a_printed_note(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("identity_document", "permit_of_2012", defects=BOTH, subtypes=("residence_permit",))
+@opened_layout("identity_document", "permit_of_2012", defects=BOTH, subtypes=("residence_permit",))
 def permit_of_2012(case: Case, paper: Paper) -> str:
     """The European model before 2020: portrait at the left, remarks and the zone on the back."""
     paper.subtype = "residence_permit"

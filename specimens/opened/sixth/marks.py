@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.sixth.facts import MARK_DEFECTS, UNITS, sat, scores, verdict
-from specimens.apart.sixth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, apart_layout
+from specimens.opened.sixth.facts import MARK_DEFECTS, UNITS, sat, scores, verdict
+from specimens.opened.sixth.wording import (
     academy_of,
     addressee,
     beside,
@@ -26,8 +28,6 @@ from specimens.apart.sixth.wording import (
     tiny,
     told_apart,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _mark(score: float, form: int) -> str:

@@ -6,7 +6,9 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.sixth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixth.wording import (
     addressee,
     beside,
     boxes,
@@ -26,8 +28,6 @@ from specimens.apart.sixth.wording import (
     tiny,
     title_line,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_school
 
 
@@ -35,7 +35,7 @@ def _month(case: Case) -> dt.date:
     return dt.date(case.session - 1, case.rng.randrange(1, 10), 1)
 
 
-@apart_layout("unknown", "pay_slip_clear_model")
+@opened_layout("unknown", "pay_slip_clear_model")
 def pay_slip_clear_model(case: Case, paper: Paper) -> str:
     """A pay slip of the simplified model, with seniority and hours of the month."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -56,7 +56,7 @@ def pay_slip_clear_model(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "electricity_bill_front_page")
+@opened_layout("unknown", "electricity_bill_front_page")
 def electricity_bill_front_page(case: Case, paper: Paper) -> str:
     """A supplier's bill: amount in a large frame, meter reading, payment days."""
     rng = case.rng
@@ -78,7 +78,7 @@ def electricity_bill_front_page(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "bank_details_slip")
+@opened_layout("unknown", "bank_details_slip")
 def bank_details_slip(case: Case, paper: Paper) -> str:
     """A bank's slip of account details, half a sheet."""
     rng, who = case.rng, case.person
@@ -95,7 +95,7 @@ def bank_details_slip(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "rent_receipt_of_landlord")
+@opened_layout("unknown", "rent_receipt_of_landlord")
 def rent_receipt_of_landlord(case: Case, paper: Paper) -> str:
     """A landlord's rent receipt with a hand at the foot."""
     rng, who = case.rng, case.person
@@ -116,7 +116,7 @@ def rent_receipt_of_landlord(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "space_screen_with_list_of_pieces")
+@opened_layout("unknown", "space_screen_with_list_of_pieces")
 def space_screen_with_list_of_pieces(case: Case, paper: Paper) -> str:
     """A capture of the web space's page « Mes pièces justificatives »: names of pieces that the reader
     knows, none of which is there."""
@@ -140,7 +140,7 @@ def space_screen_with_list_of_pieces(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "plain_curriculum_vitae")
+@opened_layout("unknown", "plain_curriculum_vitae")
 def plain_curriculum_vitae(case: Case, paper: Paper) -> str:
     """A curriculum in one column: years at the left, employers, diplomas."""
     rng, who = case.rng, case.person
@@ -165,7 +165,7 @@ def plain_curriculum_vitae(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "training_quote_to_accept")
+@opened_layout("unknown", "training_quote_to_accept")
 def training_quote_to_accept(case: Case, paper: Paper) -> str:
     """A training body's quote for a course: hours and price, not yet followed."""
     body, rng = invent_firm(case.rng), case.rng

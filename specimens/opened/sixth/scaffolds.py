@@ -3,9 +3,11 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.sixth.bodies import CENTRES, body_of, local_school
-from specimens.apart.sixth.facts import course
-from specimens.apart.sixth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixth.bodies import CENTRES, body_of, local_school
+from specimens.opened.sixth.facts import course
+from specimens.opened.sixth.wording import (
     beside,
     born_on,
     boxes,
@@ -31,8 +33,6 @@ from specimens.apart.sixth.wording import (
     title_line,
     told_apart,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 _TASKS = {
@@ -48,7 +48,7 @@ def _held(case: Case) -> list[int]:
     return [] if case.has("annex_missing") else held
 
 
-@apart_layout("r408_attestation", "centre_roll_of_honour_sideways", defects=("annex_missing",))
+@opened_layout("r408_attestation", "centre_roll_of_honour_sideways", defects=("annex_missing",))
 def centre_roll_of_honour_sideways(case: Case, paper: Paper) -> str:
     """A training centre's certificate on its side: border in colour, the annexes in a sentence, the
     trainer at the left, the director at the right."""
@@ -77,7 +77,7 @@ def centre_roll_of_honour_sideways(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "school_annex_for_dossier", defects=("annex_missing",))
+@opened_layout("r408_attestation", "school_annex_for_dossier", defects=("annex_missing",))
 def school_annex_for_dossier(case: Case, paper: Paper) -> str:
     """A school's letter for the dossier: « annexe 4 et annexe 5 » in a line of references, tasks
     ticked below."""
@@ -101,7 +101,7 @@ def school_annex_for_dossier(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "wallet_pass_with_grid", defects=("annex_missing",))
+@opened_layout("r408_attestation", "wallet_pass_with_grid", defects=("annex_missing",))
 def wallet_pass_with_grid(case: Case, paper: Paper) -> str:
     """A body's sheet with a pass to cut out: a grid annex by annex, « favorable » or a dash."""
     body, firm, rng = invent_training_body(case.rng), invent_firm(case.rng), case.rng
@@ -128,7 +128,7 @@ def wallet_pass_with_grid(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "apprentice_centre_ticked_form", defects=("annex_missing",))
+@opened_layout("r408_attestation", "apprentice_centre_ticked_form", defects=("annex_missing",))
 def apprentice_centre_ticked_form(case: Case, paper: Paper) -> str:
     """A centre's form: frames above, boxes for the annexes, hands of the trainee, the trainer and the
     head in a row."""

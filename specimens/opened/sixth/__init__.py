@@ -1,0 +1,1 @@
+"""The sixth generation: what was measured of it."""
