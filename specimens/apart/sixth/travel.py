@@ -4,6 +4,10 @@
 from __future__ import annotations
 
 from specimens import french
+from specimens.cards import Card, guilloche, lay_out, portrait, specimen_word
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, apart_layout
+from specimens.mrz import td3
 from specimens.opened.sixth.identity import (
     ZONE,
     Sides,
@@ -12,10 +16,6 @@ from specimens.opened.sixth.identity import (
     validity,
     whom_the_zone_names,
 )
-from specimens.cards import Card, guilloche, lay_out, portrait, specimen_word
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
-from specimens.mrz import td3
 from specimens.people import FOREIGN
 
 _STATES = {
