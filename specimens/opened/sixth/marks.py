@@ -39,7 +39,7 @@ def _mark(score: float, form: int) -> str:
     return f"{score:g}".replace(".", ",")
 
 
-@opened_layout("transcript", "opened_office_grid_with_points", defects=MARK_DEFECTS)
+@opened_layout("transcript", "office_grid_with_points", defects=MARK_DEFECTS)
 def office_grid_with_points(case: Case, paper: Paper) -> str:
     """The office's A4 grid: mark, weight and points in columns, a column « Bénéfice » that says
     until which session, the total against the threshold, the jury's word in a frame."""
@@ -69,7 +69,7 @@ def office_grid_with_points(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@opened_layout("transcript", "opened_listing_of_the_nineties", defects=MARK_DEFECTS)
+@opened_layout("transcript", "listing_of_the_nineties", defects=MARK_DEFECTS)
 def listing_of_the_nineties(case: Case, paper: Paper) -> str:
     """A printer's listing in typewriter face, between rows of signs: no accents in the labels, « B »
     for what is kept."""
@@ -99,7 +99,7 @@ def listing_of_the_nineties(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@opened_layout("transcript", "opened_portal_copy_by_blocks", defects=MARK_DEFECTS)
+@opened_layout("transcript", "portal_copy_by_blocks", defects=MARK_DEFECTS)
 def portal_copy_by_blocks(case: Case, paper: Paper) -> str:
     """The copy from the candidate's space: a frame a unit in three columns, the mark large, the words
     « note conservable » below it, nobody's hand."""
@@ -128,7 +128,7 @@ def portal_copy_by_blocks(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@opened_layout("transcript", "opened_letter_of_failure_with_table_below", defects=MARK_DEFECTS)
+@opened_layout("transcript", "letter_of_failure_with_table_below", defects=MARK_DEFECTS)
 def letter_of_failure_with_table_below(case: Case, paper: Paper) -> str:
     """The letter that goes with the record: units along the top, marks in the row below, the kept
     ones listed in a sentence."""
