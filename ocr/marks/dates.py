@@ -30,6 +30,9 @@ _PRINT_EM = (0.3, 1.7)  # heights of words of print
 _SURE_WORD = 0.6
 _GUIDE = re.compile(r"(le|date|signature|visa|jour|lieu|heure|etablissement)\W*$")
 _BLANK = re.compile(r"[\W_lI|]*(2\W?0)?[\W_lI|]*")  # « ……… », « __/__/20__ »
+_ODD_MONTH = re.compile(  # « 27 octolre 2023 », written by hand: a day and a year are there
+    r"([12]?\d|0[1-9]|3[01])\s+[^\W\d]\S{2,11}\s+(19|20)\d\d\W*"
+)
 _DOTS = re.compile(r"\.{3,}|…|_{3,}|/\s?_|_\s?/|/\s?\.|\.\s?/")
 _HAND, _MAY_BE_HAND = 0.4, 0.1  # chances of handwriting or a signature
 _IN_BAND_EM = 4.0  # ink that reaches into a slot's line so far is a date, though a pen hangs on it
@@ -124,7 +127,11 @@ def _slots_of(line: Sequence[Word], above: Sequence[Word], sheet: Sheet) -> Iter
             continue
         said = f"{_said_before(line, at, sheet) or _begun(line, above, sheet)} {word.text}"
         colon = " :" if ":" in word.text + blank else ""
-        if asks_for_date(said.rstrip(" :.…_") + colon, dotted=misread or dotted):
+        if not asks_for_date(said.rstrip(" :.…_") + colon, dotted=misread or dotted):
+            continue
+        if _ODD_MONTH.match(" ".join(w.text for w in read)):
+            yield _Told("made", _box_of(read, sheet))
+        else:
             end = sheet.pixels(read[0].box)[0] if read and not misread else sheet.width
             yield _Told("slot", box, end, misread)
 

@@ -118,6 +118,21 @@ def test_a_date_badly_read_behind_its_slot_is_neither_there_nor_missing(paper: P
     assert paper.zone().dated is None
 
 
+@pytest.mark.parametrize(
+    ("slot", "said"),
+    [
+        ("Le 27 lelre 2023", True),
+        ("Fait a Nice, le 4 octolne 2025", True),
+        ("Fait a Nice, le 75 route 2025", None),
+        ("Fait a Nice, le 4 oct lire", None),
+    ],
+)
+def test_a_month_misread_between_a_day_and_a_year(paper: Paper, slot: str, said: object) -> None:
+    paper.text(640, 1040, slot)
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is said
+
+
 def test_a_signature_read_as_a_guide_word_is_no_slot_for_a_date(paper: Paper) -> None:
     labelled(paper).sign(660, 1125, 180, 80, BLUE, 5)
     box = Box(660 / WIDTH, 1125 / HEIGHT, 840 / WIDTH, 1205 / HEIGHT)
