@@ -1,0 +1,1 @@
+"""The seventh generation of layouts drawn apart."""
