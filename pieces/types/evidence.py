@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from dossiers.mark import MachineZone, Seal
 from dossiers.page import Page
-from pieces.lines import PageWriting, PhraseHit, same_word
+from pieces.lines import PageWriting, PhraseHit
 from pieces.parse.folding import fold
+from pieces.same_words import KnownWords, known_words
 from pieces.types.certifying import is_certified, is_headed
 from pieces.types.denials import without_denials
 from pieces.types.kinds import Kind, kinds, phrases
@@ -197,12 +198,12 @@ def _wordings_beginning() -> defaultdict[str, list[tuple[int, str, str]]]:
 @lru_cache(maxsize=4096)
 def _known_words(word: str) -> frozenset[str]:
     """The words of titles that `word` may be."""
-    return frozenset(one for one in _title_words() if same_word(word, one))
+    return _title_words().same_as(word)
 
 
 @lru_cache(maxsize=1)
-def _title_words() -> frozenset[str]:
-    return frozenset(w for k in kinds() for p in k.titles for w in content_words(p))
+def _title_words() -> KnownWords:
+    return known_words(w for k in kinds() for p in k.titles for w in content_words(p))
 
 
 @lru_cache(maxsize=8192)
