@@ -1,6 +1,5 @@
 """What befell the person of a paper of the seventh generation: jobs, courses, marks, days."""
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import datetime as dt
@@ -120,7 +119,8 @@ def short_course(case: Case, most: int = 620) -> tuple[dt.date, dt.date, dt.date
     """First and last day, then the day of issue."""
     day = case.fact("issue_date", case.day_before(3, most))
     end = case.fact("training_end", day - case.rng.choice((0, 0, 2, 6)) * ONE)
-    return case.fact("training_start", end - case.rng.choice((1, 2, 3)) * ONE), end, day
+    start = end - case.rng.choice((1, 2, 3)) * ONE
+    return case.fact("training_start", start), end, day
 
 
 def years_old(case: Case, years: int) -> dt.date:
