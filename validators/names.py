@@ -52,7 +52,8 @@ _DROPPABLE_PARTICLES = frozenset({"DE", "D", "DU", "DES"})
 _PARTICLES = _DROPPABLE_PARTICLES | frozenset(
     {"LA", "LE", "LES", "L", "VAN", "VON", "DER", "DEN", "DOS", "DA", "DI", "DEL", "EL", "AL"}
 )
-
+_SHORT_FORM_LETTERS = 3
+_FEMININE = frozenset({"A", "E", "IA", "IANE", "IE", "INE", "LE", "NE", "ETTE", "SE", "TE"})
 
 # -- surnames -----------------------------------------------------------------------------------
 
@@ -145,7 +146,18 @@ def _best(word: str, known: list[str], pictured: bool, truncated: bool) -> Liken
         return Likeness.UNCERTAIN
     if truncated and any(k.startswith(word) for k in known):
         return Likeness.EQUAL
-    return min(same_word(word, k, pictured) for k in known)
+    best = min(same_word(word, k, pictured) for k in known)
+    return min(best, Likeness.UNCERTAIN) if _is_short_for(word, known) else best
+
+
+def _is_short_for(word: str, known: list[str]) -> bool:
+    """ALEX for ALEXANDRE, ANA for ANAÏS cut by a hurried hand: one begins like the other, and is
+    not its feminine: a sister's."""
+    pairs = [(word, k) if len(word) < len(k) else (k, word) for k in known]
+    return any(
+        len(a) >= _SHORT_FORM_LETTERS and b.startswith(a) and b[len(a) :] not in _FEMININE
+        for a, b in pairs
+    )
 
 
 def _initials(word: str, known: list[str]) -> bool:

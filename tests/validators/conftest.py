@@ -229,7 +229,8 @@ def _reading(told: dict[str, Any]) -> Reading:
     documents = told.get("documents", [told])
     text = told.get("text", "")
     pages = tuple(
-        _page(n, t, told.get("legibility", "good")) for n, t in enumerate(text.split("\f"), 1)
+        _page(n, t, told.get("legibility", "good"), told.get("score"))
+        for n, t in enumerate(text.split("\f"), 1)
     )
     return Reading(
         file=told["file"],
@@ -252,13 +253,13 @@ def _reading(told: dict[str, Any]) -> Reading:
     )
 
 
-def _page(number: int, text: str, grade: Any) -> Page:
+def _page(number: int, text: str, grade: Any, score: float | None) -> Page:
     words = tuple(
         Word(word, BOX, 0.95, line)
         for line, content in enumerate(text.splitlines())
         for word in content.split()
     )
-    legibility = Legibility(grade, 1.0 if grade == "good" else 0.3)
+    legibility = Legibility(grade, score or (1.0 if grade == "good" else 0.3))
     return Page(number, 1654, 2339, 0, "ocr", words, 0.95, legibility)
 
 
@@ -305,7 +306,7 @@ def _zone(told: dict[str, Any]) -> Zone:
 
 def _machine_zone(told: dict[str, Any]) -> MachineZone:
     return MachineZone(
-        format="TD1",
+        format=told.get("format", "TD1"),
         lines=("LIGNE<1", "LIGNE<2"),
         page=1,
         box=BOX,

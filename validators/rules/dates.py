@@ -26,6 +26,11 @@ ISSUED = frozenset(
     " electrical_safety_attestation first_aid_attestation refrigerant_attestation"
     " work_at_height_attestation language_attestation duration_decision exemption_decision".split()
 )
+CONTRACTS = frozenset(
+    {"apprenticeship_contract", "professional_training_contract", "employment_contract"}
+)
+# Nobody keeps an older draft for so many years: an older day was not the paper's own.
+_OLDEST_DRAFT_YEARS = 3
 _ANY_DATE = re.compile(
     r"\b\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:\d{4}|\d{2})\b|\b(?:19|20)\d{2}\b|\bdeux mille\b",
     re.IGNORECASE,
@@ -111,7 +116,7 @@ def future_date(case: Case, piece: PieceCase) -> Iterator[Finding]:
     for name in MADE_ON:
         field = piece.document.fields.get(name)
         day = date_value(field)
-        if field is None or day is None or day <= uploaded:
+        if field is None or day is None or day <= uploaded or _is_end_of_contract(piece, day):
             continue
         sure = field.confidence >= case.settings.surely_read and piece.is_expected
         is_far = day.year > case.pack.session
@@ -127,6 +132,13 @@ def future_date(case: Case, piece: PieceCase) -> Iterator[Finding]:
             f"({french.day(uploaded)}). Déposez une pièce dont la date est juste.",
             shown(field, f"au plus tard le {french.day(uploaded)}"),
         )
+
+
+def _is_end_of_contract(piece: PieceCase, day: dt.date) -> bool:
+    """Nobody signs a contract on the day that it ends: that day was read twice."""
+    fields = piece.document.fields
+    ends = [date_value(fields.get(name)) for name in ("end", "training_end")]
+    return piece.document.piece_type in CONTRACTS and day in ends
 
 
 def _has_near_twin(piece: PieceCase, day: dt.date) -> bool:
@@ -148,7 +160,10 @@ def date_out_of_range(case: Case, piece: PieceCase) -> Iterator[Finding]:
         day = date_value(field)
         if field is None or day is None or day >= opens:
             continue
+        if day == case.dossier.candidate.birth_date:
+            continue  # the candidate's own day, read for the paper's
         sure = field.confidence >= case.settings.surely_read and piece.is_expected
+        sure = sure and opens.year - day.year <= _OLDEST_DRAFT_YEARS
         yield on_piece(
             piece,
             "date_out_of_range",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dossiers.finding import Finding, Severity
@@ -9,6 +10,10 @@ from dossiers.requirement import Demand
 from validators import french
 from validators.case import Case, PieceCase, RubriqueCase
 from validators.findings import believed, on_page, on_piece, severity_if, shown
+
+_HOURS = re.compile(r"(?<![\d,.])(\d{1,2}[ .\u00a0\u202f]\d{3}|\d{3,4})\s?(?:h\b|heures?\b)", re.I)
+_YEAR_OF_WORK_H = frozenset({1600, 1607, 1820})  # what the law calls a year of full time
+_MOST_H = 4000
 
 
 def hours_too_few(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
@@ -33,6 +38,7 @@ def hours_too_few(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
     arguable = hours >= float(demand.params.get("review_from_h", least)) or together >= least
     sure = len(read) == len(papers) and not rubrique.doubtful
     sure = sure and field.confidence >= case.settings.surely_read
+    sure = sure and not any(_tells_enough(p.text(), least) for p in papers)
     yield on_piece(
         piece,
         "hours_too_few",
@@ -42,6 +48,13 @@ def hours_too_few(case: Case, rubrique: RubriqueCase) -> Iterator[Finding]:
         shown(field, _expected(demand)),
         demand.source,
     )
+
+
+def _tells_enough(text: str, least: float) -> bool:
+    """Whether the paper names hours enough, of which others may be a part: of 1 352 hours, 540 in
+    the centre."""
+    told = {int(re.sub(r"\D", "", number)) for number in _HOURS.findall(text)}
+    return any(least <= hours <= _MOST_H for hours in told - _YEAR_OF_WORK_H)
 
 
 def _expected(demand: Demand) -> str:

@@ -52,8 +52,19 @@ def _sides_sure(case: Case, piece: PieceCase, document: Document) -> bool:
     field = document.fields.get("sides")
     sure = field is not None and field.confidence >= case.settings.surely_read
     own = [p for p in piece.reading.sheets.pages if p.number in document.pages]
-    legible = all(p.legibility.grade == "good" for p in own or piece.reading.sheets.pages)
-    return sure and legible and document.confidence >= case.settings.typed_enough
+    pages = own or piece.reading.sheets.pages
+    least = case.settings.surely_read
+    legible = all(p.legibility.grade == "good" and p.legibility.score >= least for p in pages)
+    if not legible or _bears_day_of_back(piece, document):
+        return False
+    return sure and document.confidence >= case.settings.typed_enough
+
+
+def _bears_day_of_back(piece: PieceCase, document: Document) -> bool:
+    """The French card of 1988 bears its days on its back, its machine-readable zone on its front:
+    where both were read, both sides are there."""
+    zones = [z for z in piece.reading.sheets.machine_zones if is_own_page(piece, z.page)]
+    return "expiry_date" in document.fields and any(z.format == "CNI" for z in zones)
 
 
 def _side_message(document: Document, seen: list[str], absent: list[str]) -> str:
