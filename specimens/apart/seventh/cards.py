@@ -1,4 +1,4 @@
-"""Identity papers: cards of here and elsewhere, a permit, a passport, a family's booklet."""
+"""Identity papers: cards of here and elsewhere, a permit."""
 
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
@@ -8,12 +8,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens import french
-from specimens.apart.seventh.wording import de, rise, thick
+from specimens.apart.seventh.wording import de, rise
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, apart_layout
-from specimens.mrz import doctored, old_card, td1, td3
+from specimens.mrz import doctored, old_card, td1
 from specimens.people import Person, other_birth_date, other_person, strip_accents
 
 ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -24,21 +23,21 @@ BLUE = "rgb(52,64,104)"
 Item = tuple[float, float, str, str, object, str]
 
 
-def _later(day: dt.date, years: int) -> dt.date:
+def later(day: dt.date, years: int) -> dt.date:
     return dt.date(day.year + years, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
 
 
-def _term(case: Case, years: int, not_before: dt.date) -> tuple[dt.date, dt.date]:
+def term(case: Case, years: int, not_before: dt.date) -> tuple[dt.date, dt.date]:
     """Issue and expiry; both in the past when `expired`."""
     rng = case.rng
     if case.has("expired"):
         years = min(years, 5)
         start = case.today - dt.timedelta(days=years * 366 + rng.randrange(40, 400))
     else:
-        room = (case.today - max(not_before, _later(case.person.birth_date, 18))).days
+        room = (case.today - max(not_before, later(case.person.birth_date, 18))).days
         start = case.today - dt.timedelta(days=rng.randrange(20, max(60, min(room, years * 365 - 200))))  # fmt: skip
     start = case.fact("issue_date", start)
-    return start, case.fact("expiry_date", _later(start, years))
+    return start, case.fact("expiry_date", later(start, years))
 
 
 class Pair:
@@ -73,7 +72,7 @@ class Pair:
         return rows
 
 
-def _zone_of(case: Case) -> Person:
+def zone_of(case: Case) -> Person:
     if not case.has("mrz_inconsistent"):
         return case.person
     rng = random.Random(f"{case.seed}/seventh-zone")
@@ -82,7 +81,7 @@ def _zone_of(case: Case) -> Person:
     return rng.choice((named, other_birth_date(rng, case.person)))
 
 
-def _names(who: Person, x: float, y: float, labels: Sequence[str], step: float, sep: str = ", ") -> list[Item]:  # fmt: skip
+def name_items(who: Person, x: float, y: float, labels: Sequence[str], step: float, sep: str = ", ") -> list[Item]:  # fmt: skip
     found: list[Item] = [
         (x, y, labels[0], "birth_name", who.birth_name, who.birth_name),
         (x, y + step, labels[1], "given_names", list(who.given_names), sep.join(who.given_names)),
@@ -92,11 +91,11 @@ def _names(who: Person, x: float, y: float, labels: Sequence[str], step: float, 
     return found
 
 
-def _scrawl(paper: Paper, card: Card, x: float, y: float, wide: float, high: float) -> None:
+def scrawl(paper: Paper, card: Card, x: float, y: float, wide: float, high: float) -> None:
     card.at(x, y, f"#box(width: {wide}mm, height: {high}mm)[{paper.ink(wide, high)}]")
 
 
-def _letters(case: Case, count: int, pool: str = "0123456789CDFGHKLMNPRTVWXYZ") -> str:
+def letters_of(case: Case, count: int, pool: str = "0123456789CDFGHKLMNPRTVWXYZ") -> str:
     return "".join(case.rng.choice(pool) for _ in range(count))
 
 
@@ -111,8 +110,8 @@ def blue_card_pair_across_landscape(case: Case, paper: Paper) -> str:
     if case.has("expired"):
         start = case.today - dt.timedelta(days=rng.randrange(15 * 366 + 60, 17 * 366))
     start = case.fact("issue_date", start)
-    grown = start >= max(_later(who.birth_date, 18), dt.date(2014, 1, 1))
-    end = case.fact("expiry_date", _later(start, 15 if grown else 10))
+    grown = start >= max(later(who.birth_date, 18), dt.date(2014, 1, 1))
+    end = case.fact("expiry_date", later(start, 15 if grown else 10))
     area = f"{who.place.department:0>2}"
     number = case.fact("document_number", f"{start:%y%m}{area}{rng.randrange(1, 9)}{rng.randrange(10**5):05d}")  # fmt: skip
     front, back = Card(105, 74, "rgb(214,226,240)", radius_mm=3), Card(105, 74, "rgb(220,230,242)", radius_mm=3)  # fmt: skip
@@ -124,15 +123,15 @@ def blue_card_pair_across_landscape(case: Case, paper: Paper) -> str:
     pair.write(front, "recto", [
         (46, 5.4, "", "document_number", number, number),
         (76, 5, "Nationalité :", "nationality", "FRA", "Française"),
-        *_names(who, 36, 12, ("Nom :", "Prénom(s) :", "Nom d'usage :"), 6.6),
+        *name_items(who, 36, 12, ("Nom :", "Prénom(s) :", "Nom d'usage :"), 6.6),
         (36, 32, "Sexe :", "sex", who.sex, who.sex),
         (46, 32, who.agree("Né le :", "Née le :"), "birth_date", who.birth_date.isoformat(), f"{who.birth_date:%d.%m.%Y}"),
         (36, 38.6, "à :", "", "", f"{strip_accents(who.birth_place).upper()} ({who.birth_department})"),
         (36, 45.2, "Taille :", "", "", f"1,{rng.randrange(55, 96)}m"),
     ], 7.4, 5.2)  # fmt: skip
     front.label(58, 45.2, "Signature du titulaire :", 5.2, BLUE)
-    _scrawl(paper, front, 60, 47.5, 36, 11)
-    zone = _zone_of(case)
+    scrawl(paper, front, 60, 47.5, 36, 11)
+    zone = zone_of(case)
     office = f"{area}{rng.randrange(1, 5)}{rng.randrange(1000):03d}"[:6]
     rows = old_card(number, office, zone.birth_name, zone.given_names, zone.birth_date, zone.sex)
     front.machine_lines(4.5, 61, pair.zone("recto", rows), 96)
@@ -144,7 +143,7 @@ def blue_card_pair_across_landscape(case: Case, paper: Paper) -> str:
         (7, 34, "par :", "", "", f"PRÉFECTURE {de(who.place.town).upper()} ({area})"),
     ], 7.4, 5.2)  # fmt: skip
     back.label(7, 42, "Signature de l'autorité :", 5.2, BLUE)
-    _scrawl(paper, back, 10, 46, 42, 17)
+    scrawl(paper, back, 10, 46, 42, 17)
     specimen_word(back)
     paper.setup.width_mm, paper.setup.height_mm = 297, 210
     paper.setup.margin_mm = (rng.uniform(18, 70), 20, 15, 26)
@@ -159,8 +158,8 @@ def card_of_2021_enlarged_above_verso(case: Case, paper: Paper) -> str:
     who, rng = case.person, case.rng
     paper.setup.font, paper.setup.leading_em = "Liberation Sans", 0.42
     pair = Pair(paper)
-    start, end = _term(case, 10, dt.date(2021, 8, 2))
-    number = case.fact("document_number", _letters(case, 9))
+    start, end = term(case, 10, dt.date(2021, 8, 2))
+    number = case.fact("document_number", letters_of(case, 9))
     front, back = Card(85.6, 54, "luma(236)"), Card(85.6, 54, "luma(240)")
     for card in (front, back):
         card.items.append(guilloche(paper, 85.6, 54, ("#bdbdbd", "#cfcfcf")))
@@ -169,14 +168,14 @@ def card_of_2021_enlarged_above_verso(case: Case, paper: Paper) -> str:
     front.at(14, 5.2, "#text(size: 4.6pt)[IDENTITY CARD]")
     front.at(3.5, 10.5, portrait(rng, 25.5, 33))
     pair.write(front, "recto", [
-        *_names(who, 31.5, 8.8, ("NOM / Surname", "Prénoms / Given names", "NOM D'USAGE / Alternate name"), 6.2),
+        *name_items(who, 31.5, 8.8, ("NOM / Surname", "Prénoms / Given names", "NOM D'USAGE / Alternate name"), 6.2),
         (31.5, 27.6, "SEXE / Sex", "sex", who.sex, who.sex), (43, 27.6, "NATIONALITÉ / Nationality", "nationality", "FRA", "FRA"),
         (62, 27.6, "DATE DE NAISS. / Date of birth", "birth_date", who.birth_date.isoformat(), f"{who.birth_date:%d %m %Y}"),
         (31.5, 33.8, "LIEU DE NAISSANCE / Place of birth", "", "", who.birth_place.upper()),
         (31.5, 40, "N° DU DOCUMENT / Document No", "document_number", number, number),
         (62, 40, "DATE D'EXPIR. / Expiry date", "expiry_date", end.isoformat(), f"{end:%d %m %Y}"),
     ], 6.4, 3.8)  # fmt: skip
-    _scrawl(paper, front, 33, 45.5, 26, 7)
+    scrawl(paper, front, 33, 45.5, 26, 7)
     front.value(66, 47, txt(f"{rng.randrange(10**5, 10**6)}"), 6)
     specimen_word(front)
     pair.write(back, "verso", [
@@ -185,7 +184,7 @@ def card_of_2021_enlarged_above_verso(case: Case, paper: Paper) -> str:
         (4, 10.6, "ADRESSE / Address", "", "", who.street.upper()), (4, 13.2, "", "", "", f"{who.place.post_code} {who.place.town.upper()}"),
     ], 6, 3.8)  # fmt: skip
     back.at(66, 4, square_code(paper, 15))
-    zone = _zone_of(case)
+    zone = zone_of(case)
     rows = td1("ID", number, zone.birth_name, zone.given_names, zone.birth_date, zone.sex, end, "FRA")  # fmt: skip
     back.machine_lines(3.5, 35.5, pair.zone("verso", rows), 78.5)
     specimen_word(back)
@@ -210,8 +209,8 @@ def card_of_a_neighbouring_state(case: Case, paper: Paper) -> str:
     paper.setup.font, paper.setup.leading_em = "Liberation Sans", 0.42
     pair = Pair(paper)
     code, title, country, nation, naming, labels = rng.choice(_ABROAD)
-    start, end = _term(case, 10, dt.date(2016, 1, 1))
-    number = case.fact("document_number", _letters(case, 2, "ABCDEFGHKLM") + f"{rng.randrange(10**6):06d}")  # fmt: skip
+    start, end = term(case, 10, dt.date(2016, 1, 1))
+    number = case.fact("document_number", letters_of(case, 2, "ABCDEFGHKLM") + f"{rng.randrange(10**6):06d}")  # fmt: skip
     front, back = Card(85.6, 54, "rgb(232,236,222)"), Card(85.6, 54, "rgb(226,234,232)")
     for card in (front, back):
         card.items.append(guilloche(paper, 85.6, 54, ("#b9c9a2", "#a5c2c4")))
@@ -227,13 +226,13 @@ def card_of_a_neighbouring_state(case: Case, paper: Paper) -> str:
         (32, 35.6, labels[3], "document_number", number, number),
         (32, 42, labels[4], "expiry_date", end.isoformat(), f"{end:%d %m %Y}"),
     ], 6.6, 4)  # fmt: skip
-    _scrawl(paper, front, 60, 43, 22, 8)
+    scrawl(paper, front, 60, 43, 22, 8)
     specimen_word(front)
     pair.write(back, "verso", [
         (4, 5, "DATE OF ISSUE", "issue_date", start.isoformat(), f"{start:%d %m %Y}"),
         (4, 12, "PLACE OF BIRTH", "", "", rng.choice(("PORTO", "TORINO", "VALENCIA"))),
     ], 6.4, 4)  # fmt: skip
-    zone = _zone_of(case)
+    zone = zone_of(case)
     rows = td1("ID", number, zone.birth_name, zone.given_names, zone.birth_date, zone.sex, end, nation)  # fmt: skip
     rows[0] = rows[0].replace("IDFRA", f"ID{code}", 1)
     back.machine_lines(3.5, 35.5, pair.zone("verso", rows), 78.5)
@@ -252,9 +251,9 @@ def permit_of_2020_in_a_frame(case: Case, paper: Paper) -> str:
     paper.setup.font, paper.setup.leading_em = "Liberation Sans", 0.42
     pair = Pair(paper)
     years = rng.choice((1, 2, 4, 10))
-    start, end = _term(case, years, dt.date(2020, 9, 1))
+    start, end = term(case, years, dt.date(2020, 9, 1))
     nation = who.nationality if who.nationality != "FRA" else "SEN"
-    number = case.fact("document_number", _letters(case, 9))
+    number = case.fact("document_number", letters_of(case, 9))
     front, back = Card(85.6, 54, "rgb(236,226,232)"), Card(85.6, 54, "rgb(228,236,230)")
     for card in (front, back):
         card.items.append(guilloche(paper, 85.6, 54, ("#d0a6b8", "#a9c7b4")))
@@ -263,13 +262,13 @@ def permit_of_2020_in_a_frame(case: Case, paper: Paper) -> str:
     front.at(3.5, 9, portrait(rng, 24, 31))
     kind = rng.choice(("ÉTUDIANT", "VIE PRIVÉE ET FAMILIALE", "CARTE DE RÉSIDENT", "SALARIÉ"))
     pair.write(front, "recto", [
-        *_names(who, 30, 7, ("NOM – Surname", "PRÉNOMS – Forenames", "NOM D'USAGE"), 6.1),
+        *name_items(who, 30, 7, ("NOM – Surname", "PRÉNOMS – Forenames", "NOM D'USAGE"), 6.1),
         (30, 25.4, "SEXE", "sex", who.sex, who.sex), (40, 25.4, "NATIONALITÉ", "nationality", nation, nation),
         (60, 25.4, "DATE DE NAISSANCE", "birth_date", who.birth_date.isoformat(), f"{who.birth_date:%d/%m/%Y}"),
         (30, 31.6, "TYPE DE TITRE", "", "", kind), (30, 37.8, "FIN DE VALIDITÉ", "expiry_date", end.isoformat(), f"{end:%d/%m/%Y}"),
         (58, 37.8, "NUMÉRO", "document_number", number, number),
     ], 6.5, 3.9)  # fmt: skip
-    _scrawl(paper, front, 32, 44, 26, 8)
+    scrawl(paper, front, 32, 44, 26, 8)
     specimen_word(front)
     pair.write(back, "verso", [
         (4, 4, "DÉLIVRÉ LE – Issued", "issue_date", start.isoformat(), f"{start:%d/%m/%Y}"),
@@ -277,7 +276,7 @@ def permit_of_2020_in_a_frame(case: Case, paper: Paper) -> str:
         (4, 10.4, "LIEU DE NAISSANCE", "", "", who.birth_place.upper()),
         (4, 16.8, "REMARQUES", "", "", "AUTORISE SON TITULAIRE À TRAVAILLER"),
     ], 6.2, 3.9)  # fmt: skip
-    zone = _zone_of(case)
+    zone = zone_of(case)
     rows = td1("IR", number, zone.birth_name, zone.given_names, zone.birth_date, zone.sex, end, nation)  # fmt: skip
     back.machine_lines(3.5, 35.5, pair.zone("verso", rows), 78.5)
     specimen_word(back)
@@ -288,72 +287,3 @@ def permit_of_2020_in_a_frame(case: Case, paper: Paper) -> str:
         + rise(8)
         + f"#align(center)[{rise(10).join(f'#scale({scale * 100:.0f}%, reflow: true)[{cards[s].markup()}]' for s in pair.shown)}]\n"
     )
-
-
-@apart_layout("identity_document", "passport_page_on_a_sheet_low", defects=("expired", *ZONE), subtypes=("passport",))  # fmt: skip
-def passport_page_on_a_sheet_low(case: Case, paper: Paper) -> str:
-    """The data page of the biometric passport, life size, low on an otherwise white sheet."""
-    paper.subtype = "passport"
-    who, rng = case.person, case.rng
-    paper.setup.font, paper.setup.leading_em = "Liberation Sans", 0.42
-    pair = Pair(paper, ("recto",))
-    start, end = _term(case, 10, dt.date(2009, 6, 1))
-    number = case.fact("document_number", f"{start:%y}{_letters(case, 2, 'ABCDEFHIKPRTV')}{rng.randrange(10**5):05d}")  # fmt: skip
-    page = Card(125, 88, "rgb(238,232,236)", radius_mm=2)
-    page.items.append(guilloche(paper, 125, 88, ("#cdb0bd", "#b0bccd")))
-    page.at(5, 3, '#text(size: 8pt, weight: "bold")[PASSEPORT] #h(2mm) #text(size: 5pt)[PASSPORT] #h(12mm) #text(size: 8pt, weight: "bold")[RÉPUBLIQUE FRANÇAISE]')  # fmt: skip
-    page.at(5, 16, portrait(rng, 35, 44))
-    pair.write(page, "recto", [
-        (44, 9, "Type", "", "", "P"), (56, 9, "Code du pays / Country code", "", "", "FRA"),
-        (86, 9, "Passeport n° / Passport No.", "document_number", number, number),
-        *_names(who, 44, 15.6, ("Nom / Surname (1)", "Prénoms / Given names (2)", "Nom d'usage / Name used"), 6.3),
-        (44, 34.4, "Nationalité / Nationality (3)", "nationality", "FRA", "Française"),
-        (84, 34.4, "Taille / Height (12)", "", "", f"1,{rng.randrange(54, 95)} m"),
-        (44, 40.6, "Date de naissance / Date of birth (4)", "birth_date", who.birth_date.isoformat(), f"{who.birth_date:%d %m %Y}"),
-        (44, 46.8, "Sexe / Sex (5)", "sex", who.sex, who.sex), (62, 46.8, "Lieu de naissance / Place of birth (6)", "", "", who.birth_place.upper()),
-        (44, 53, "Date de délivrance / Date of issue (7)", "issue_date", start.isoformat(), f"{start:%d %m %Y}"),
-        (84, 53, "Autorité / Authority (9)", "", "", f"Préfecture {de(who.place.town)}"),
-        (44, 59.2, "Date d'expiration / Date of expiry (8)", "expiry_date", end.isoformat(), f"{end:%d %m %Y}"),
-    ], 7, 4.1)  # fmt: skip
-    page.label(84, 59.2, "Signature du titulaire (10)", 4.1, BLUE)
-    _scrawl(paper, page, 84, 61, 32, 9)
-    zone = _zone_of(case)
-    rows = td3(number, zone.birth_name, zone.given_names, zone.birth_date, zone.sex, end, "FRA")
-    page.machine_lines(5, 74, pair.zone("recto", rows), 115)
-    specimen_word(page)
-    paper.setup.margin_mm = (rng.uniform(90, 160), 16, 16, rng.uniform(20, 60))
-    return page.markup() + "\n"
-
-
-@apart_layout("identity_document", "booklet_child_page_for_two_children", subtypes=("family_record_book",))  # fmt: skip
-def booklet_child_page_for_two_children(case: Case, paper: Paper) -> str:
-    """A page of the family booklet, typed: the holder's record above, marginal notes blank, the
-    registrar's hand and seal at its foot."""
-    paper.subtype = "family_record_book"
-    who, rng = case.person, case.rng
-    paper.setup.width_mm, paper.setup.height_mm = 110, 155
-    paper.setup.margin_mm, paper.setup.fill = (10, 10, 8, 12), "rgb(246,244,234)"
-    paper.setup.font, paper.setup.size_pt = (
-        rng.choice(("Liberation Serif", "Liberation Mono", "Libertinus Serif")),
-        9,
-    )
-    mother = other_person(rng, who, case.today)
-    written = who.birth_date + dt.timedelta(days=rng.randrange(1, 5))
-
-    def dots(label: str, value: str) -> str:
-        return f"#block(above: 2.2mm, below: 2.2mm)[{txt(label)} {value} #box(width: 1fr, repeat[#text(fill: luma(130))[.]])]\n"
-
-    paper.sides = []
-    return (
-        f"#align(center)[{thick(txt(rng.choice(('PREMIER ENFANT', 'DEUXIÈME ENFANT', 'ENFANT'))), 11)} \\ Extrait de l'acte de naissance n° {rng.randrange(12, 990)}]\n"
-        + dots("Le", paper.birth_date(form=french.date_in_words(who.birth_date)))
-        + dots(f"est {who.born} à", txt(f"{who.birth_place} ({who.birth_department})"))
-        + dots("Nom", paper.birth_name())
-        + dots("Prénoms", paper.given_names(", "))
-        + dots("Sexe", paper.put("sex", who.sex, who.agree("masculin", "féminin")))
-        + dots("Père", txt(f"{rng.choice(('Alain', 'Moussa', 'Vítor'))} {who.birth_name}"))
-        + dots("Mère", txt(f"{rng.choice(('Agnès', 'Khadija', 'Rosa'))} {mother.birth_name}"))
-        + dots("Mentions", "néant")
-        + f"#text(size: 0.9em)[Délivré conforme aux registres, le {txt(f'{written:%d/%m/%Y}')}]\n"
-        + f"#grid(columns: (1fr, auto), align: horizon, [L'officier de l'état civil \\ #box(width: 42mm, height: 15mm)[{paper.ink(42, 15)}]], [{paper.stamp(['MAIRIE', who.birth_place.upper()], shape='round', width_mm=25)}])\n"
-    )  # fmt: skip
