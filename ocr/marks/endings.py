@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ocr.marks.parties import folded, names_a_role
+from ocr.marks.parties import folded, names_a_role, party_of
 from ocr.marks.runs import PROSE, Label, Piece
+from ocr.marks.wording import ROLE_START
 
+_FOOT = 0.92  # below it a page's small print
 _LEAST_PROSE = 3  # lines of a letter
 _LOWER_PART = 0.45  # the date of a letter stands above
 _MONTH = (
@@ -38,6 +40,23 @@ _WAIVED = re.compile(
 def is_waived(pieces: Sequence[Piece]) -> bool:
     """Whether the paper says that nobody signs it: « Aucune signature n'est requise »."""
     return _WAIVED.search(folded(" ".join(p.text for p in pieces))) is not None
+
+
+def named_ends(pieces: Sequence[Piece]) -> list[Label]:
+    """« L'évaluatrice : Sylvie Henry » below all text: who signs a paper without another label."""
+    told = [p for p in pieces if _is_named(p)]
+    text = [p for p in pieces if len(p.words) >= PROSE and p.box.y0 < _FOOT and p not in told]
+    if len(text) < _LEAST_PROSE:
+        return []  # « Le directeur : M. Untel », a field
+    last = max((p.box.y1 for p in text if p.is_print), default=1.0)
+    below = [p for p in told if p.box.y0 > last]
+    return [Label(party_of(p.text), "role", p.text, p.box, p.words) for p in below]
+
+
+def _is_named(piece: Piece) -> bool:
+    role, colon, name = piece.text.partition(":")
+    named = colon and ROLE_START.match(folded(role)) and names_a_role(role)
+    return bool(named and _NAME.match(name.strip()))
 
 
 def letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:

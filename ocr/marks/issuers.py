@@ -23,6 +23,11 @@ _LEAST = 2  # evidence without which nobody is named
 _LEAD = 1  # by which the first must be ahead
 _TITLE, _LONG_TITLE = 4, 16  # weight from which a wording is a title; letters of a long one
 _ANYBODY: frozenset[Party] = frozenset(get_args(Party))
+_TITLED, _TITLE_WORDS, _SURE = 0.3, 10, 0.5  # how far down titles stand; their words; confidence
+_ISSUERS: frozenset[Party] = frozenset({"authority", "training_centre", "employer"})
+_ANYBODY_S = frozenset(
+    {"etablissement", "administration", "delegation", "commission"}
+)  # of any kind
 _SPEAKER = 6
 _SPEAKER_WORDS = 34  # from « je soussigné » to « certifie »
 
@@ -38,6 +43,20 @@ _SPEAKER_OF_OTHERS = re.compile(
     r"(?P<who>(?:\w+ ){1,14})(?:soussignee? )?"
     r"(?:certifie|certifions|atteste|attestons|confirme) (?:par la presente )?que\b"
 )
+# « déclare avoir reçu de Mme Untel »: said by who is paid, employs, teaches; of somebody else.
+_OF_SOMEBODY = re.compile(
+    r" ?(avoir (recu (de|la somme|le paiement)|employe|occupe|accueilli|examine|forme"
+    r"|delivre|loue|verifie|controle)"
+    r"|que (m|mr|mme|mlle|monsieur|madame|mademoiselle)\b)"
+)
+# Who is written to, and does not sign: « Monsieur le Recteur, ».
+_WRITTEN_TO = re.compile(
+    r"\b(monsieur|madame|m|mme) (le|la) (recteur|rectrice|prefet|prefete|maire|directeur academique"
+    r"|directrice academique|chef de division|cheffe de division|ministre)\b"
+)
+
+# « BTS Travaux publics »: what is learnt is no firm's trade.
+_SPECIALITY = re.compile(r"\b(bts|brevet de technicien superieur|specialite)( \w+)+")
 
 Wordings = tuple[tuple[Party, int, tuple[str, ...]], ...]
 
@@ -57,6 +76,7 @@ _PURPOSES: Wordings = (
             "attestation de l entreprise", "certificat d emploi", "lettre de mission",
             "releve de carriere", "heures travaillees", "autorisation d intervention",
             "certificat d exercice", "service des carrieres", "descriptif d emploi",
+            "certificat (administratif )?(de|des) services",
             "lien(s)? hierarchique", "rend compte a", "rattachement hierarchique",
             "attestation d experience", "certificat de l employeur", "attestation d apprentissage",
             "delivree? par (l |votre |notre )?(entreprise|employeur)", "releve de services",
@@ -71,6 +91,9 @@ _PURPOSES: Wordings = (
             "notre (entreprise|societe|etablissement hospitalier)", "mes effectifs",
             "nos effectifs", "(employe|salarie)e? (au sein|dans notre|de notre|en qualite)",
             "attestation de (fin de )?stage", "attestation d accueil en stage",
+            "stage conventionne", "dans nos services", "(vous avez|a|avez) ete accueillie?",
+            "a (exerce|accompli|assure) (les|ses) fonctions", "realite de (ce|son|votre) stage",
+            "a (effectue|accompli|realise) (un|son) stage",
             "libre de tout engagement", "statut d apprenti", "mon entreprise", "avoir accueilli",
             "notre collaborat", "nos salaries",
             "(mon|notre|mes|nos) (salarie|employe|apprenti|collaborat)", "l avoir employe",
@@ -149,7 +172,10 @@ _PURPOSES: Wordings = (
             "qualite de travailleur handicape",
             "exempte(e)? (de|des) ", "extrait d immatriculation",
             "attestation de reussite (au|a l examen|du|de l)",
-            "diplome national", "consulat",
+            "diplome national", "consulat", "amenagements accordes",
+            "decision de l autorite administrative", "donne quittance", "extrait de l arrete",
+            "dispenses? accordees?", "notification des? (dispenses?|decision|amenagements)",
+            "vous etes autorisee? a vous presenter",
         ),
     ),
     (
@@ -195,8 +221,7 @@ _HEADS: Wordings = (
             "lycee", "cfa", "centre de formation", "organisme de formation", "ecole", "campus",
             "institut", "greta", "centre national", "association", "cned", "universite", "afpa",
             "ufa",
-            "formation continue",
-            "cours (par correspondance)",
+            "formation continue", "enseignement a distance", "cours par correspondance",
         ),
     ),
     (
@@ -223,6 +248,7 @@ _HEADS: Wordings = (
 _LETTER = re.compile(
     r"\b(je (souhaite|renonce|demande|sollicite|desire|reporte|repasserai|vous informe|"
     r"vous prie de bien vouloir|m engage|me permets|vous adresse|vous fais part)"
+    r"|je (declare|refuse|abandonne|garde|conserve|sais que)|j ai (obtenu|passe|valide)"
     r"|(m|me) (accorder|presenter|permettre|autoriser|inscrire)|ma (demande|candidature|situation|"
     r"scolarite|renonciation|note|decision|copie)|mon (dossier|inscription|contrat|candidature|"
     r"benefice|diplome|bts)|mes (notes|benefices|resultats|coordonnees))\b"
@@ -251,9 +277,14 @@ def signer_of(
     return told
 
 
-def _read(page: Page) -> tuple[str, str]:
-    head = " ".join(w.text for w in page.words if w.box.y1 < _HEAD)
-    return folded(page.text), folded(head)
+def _read(page: Page) -> tuple[str, str, str]:
+    """The page's text, its head's, and the lines of its head that may be its title."""
+    heads = (folded(line.text) for line in page.lines if line.box.y1 < _HEAD)
+    head = " ".join(_SPECIALITY.sub(" ", line) for line in heads)
+    top = min((w.box.y0 for w in page.words if w.confidence > _SURE), default=0.0)
+    lines = (line for line in page.lines if line.box.y1 < top + _TITLED)
+    titles = (line.text for line in lines if len(line.words) <= _TITLE_WORDS)
+    return folded(page.text), head, folded(" ".join(titles))
 
 
 def _clearest(weights: Counter[Party], among: frozenset[Party], least: int) -> Party:
@@ -263,7 +294,7 @@ def _clearest(weights: Counter[Party], among: frozenset[Party], least: int) -> P
 
 
 @lru_cache(maxsize=8)
-def _weights(text: str, head: str) -> Counter[Party]:
+def _weights(text: str, head: str, titles: str) -> Counter[Party]:
     weights = Counter[Party]()
     run_on = text.replace(" ", "")
     for party, weight, wording in _PURPOSES:
@@ -271,8 +302,11 @@ def _weights(text: str, head: str) -> Counter[Party]:
         if weight >= _TITLE:
             found |= _found_spaced(wording, run_on)
         weights[party] += weight * min(2, len(found))
+        weights[party] += weight * bool(_found(wording, titles))
+    written_to = _WRITTEN_TO.search(text) is not None
     for party, weight, wording in _HEADS:
-        weights[party] += weight * bool(_found(wording, head))
+        if party != "authority" or not written_to:
+            weights[party] += weight * bool(_found(wording, head))
     _weigh_speaker(weights, text)
     _weigh_letter(weights, text)
     return weights
@@ -297,16 +331,28 @@ def _weigh_speaker(weights: Counter[Party], text: str) -> None:
     for found in _SOUSSIGNE.finditer(text):
         who = party_of(found["who"])
         others = re.match(r"certifi|attest|confirm", found["verb"])
-        if who == "unknown" and (not others or _OF_ONESELF.match(text, found.end())):
+        of_oneself = not others or _OF_ONESELF.match(text, found.end())
+        if who == "unknown" and of_oneself and not _OF_SOMEBODY.match(text, found.end()):
             who = "candidate"
         if who != "unknown":
             weights[who] += _SPEAKER
             return
     for found in _SPEAKER_OF_OTHERS.finditer(text):
-        who = party_of(found["who"])
-        if who not in ("unknown", "candidate", "apprentice", "legal_representative"):
+        who = _nearest(found["who"])
+        if who != "unknown":
             weights[who] += _SPEAKER // 2
             return
+
+
+def _nearest(words: str) -> Party:
+    """The issuer whom the last of the words before « certifie que » name; « l'établissement » may
+    be anybody's."""
+    told = words.split()
+    for at in reversed(range(len(told))):
+        who = party_of(" ".join(told[at:]))
+        if who in _ISSUERS:
+            return "unknown" if told[at] in _ANYBODY_S else who
+    return "unknown"
 
 
 def _weigh_letter(weights: Counter[Party], text: str) -> None:

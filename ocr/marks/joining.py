@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dossiers.box import union
+from dossiers.mark import Party
 from ocr.marks.parties import folded, party_of, says
 from ocr.marks.runs import ANCHORS, Kind, Label, Piece, shared_width
 from ocr.marks.wording import UNFINISHED
@@ -98,9 +99,10 @@ def _goes_on_behind(one: Label, other: Label, em: float) -> bool:
 def _merged(upper: Label, lower: Label) -> Label:
     order: dict[str, int] = {"signature": 0, "stamp": 1, "role": 2}
     kind: Kind = min(upper.kind, lower.kind, key=lambda k: order[k])
-    party = upper.party if upper.party != "unknown" else lower.party
     words = upper.words + tuple(w for w in lower.words if w not in upper.words)
     text = f"{upper.text} {' '.join(w.text for w in lower.words if w not in upper.words)}".strip()
+    named = (upper.party, party_of(text), lower.party)  # « Le directeur du centre de / formation »
+    party: Party = next((one for one in named if one != "unknown"), "unknown")
     box = union((upper.box, lower.box))
     return Label(party, kind, text, box, words, upper.mentor or lower.mentor)
 

@@ -30,8 +30,9 @@ _WORK_CONTRACT = re.compile(
 _ISSUERS: frozenset[Party] = frozenset({"authority", "training_centre", "employer"})
 _EMPLOYS = re.compile(
     r"contrat de travail|certificat de travail|attestation de services|dans les services"
-    r"|a ete employe|est recrute|agent contractuel"
+    r"|(a ete|est) employe|est recrute|agent contractuel|en qualite d apprentie?\b"
 )
+_TITLED = 0.4  # a contract's title stands above
 _MENTION = may_sign("lu et approuve")
 _MENTION_HIGH = 12  # times its own height a mention stands over the name of who made it
 _HIRED: frozenset[Party] = frozenset({"candidate", "apprentice", "legal_representative"})
@@ -135,9 +136,10 @@ def _each_by_paper(
     """Labels that may be several parties', those that may be fewest first: in a contract each
     party has one place."""
     firm = {x.party for x in labels if names_firmly(x.text)}
+    title = _title(page, before)
     contract = (
-        _trains_by_contract(text)
-        or bool(_WORK_CONTRACT.search(text))
+        _trains_by_contract(title)
+        or bool(_WORK_CONTRACT.search(title))
         or {"apprentice", "training_centre"} <= firm
     )
     without = frozenset({"authority"} if contract or _EMPLOYS.search(text) else ())
@@ -170,12 +172,18 @@ def _told(own: Party, page: Page, before: Sequence[Page], among: frozenset[Party
 
 def missing_of_contract(taken: Collection[Party], page: Page, before: Sequence[Page]) -> Party:
     """The one party that has to sign a contract and has no place in it yet; else `unknown`."""
-    text = folded(" ".join(p.text for p in (*before, page)))
-    trains, works = _trains_by_contract(text), bool(_WORK_CONTRACT.search(text))
+    title = _title(page, before)
+    trains, works = _trains_by_contract(title), bool(_WORK_CONTRACT.search(title))
     hired = {"candidate", "apprentice"} & set(taken)
     if not (trains or works) or not hired or "employer" in taken:
         return "unknown"
     return "employer"
+
+
+def _title(page: Page, before: Sequence[Page]) -> str:
+    """What the head of the file says: a paper that speaks of a contract further down is none."""
+    first = before[0] if before else page
+    return folded(" ".join(w.text for w in first.words if w.box.y1 < _TITLED))
 
 
 def _only(parties: frozenset[Party]) -> Party:

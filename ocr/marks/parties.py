@@ -49,6 +49,7 @@ _NO_WORD = re.compile(r"[^a-z]+")
 # In the order in which they decide: « représentant légal du candidat » is the representative's.
 _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
     ("employer", ("autorite territoriale", "collectivite")),
+    ("training_centre", ("autorite d emploi",)),  # the association that teaches first aid
     (
         "legal_representative",
         (
@@ -67,7 +68,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "secretaire generale", "greffier", "autorite", "colonel", "adjudant", "draaf",
             "etat civil", "administration", "mdph", "delegation", "agent habilite",
             "agent instructeur", "instructeur", "agent recenseur", "agent comptable", "dr",
-            "bailleur", "bailleresse", "assureur", "mutuelle", "caisse", "opco",
+            "bailleur", "bailleresse", "proprietaire", "assureur", "mutuelle", "caisse", "opco",
             "commission", "cdaph", "consulat", "ambassade", "ambassadeur", "conseiller d etat",
             "directeur du service national", "medecin du travail", "praticien", "dasen", "siec",
             "dsden", "csnj", "csn", "directeur academique", "directrice academique",
@@ -91,6 +92,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "directeur pedagogique", "directrice pedagogique", "scolarite", "greta",
             "etablissement", "principal", "universite", "campus", "cned",
             "responsable de formation", "responsable de la formation", "conseiller de formation",
+            "conseiller en formation", "conseillere en formation", "conseillere de formation",
+            "charge de formation", "chargee de formation",
             "referent pedagogique", "dispensateur", "prestataire", "institut", "organisme",
             "formation continue", "pedagogique", "evaluateur", "evaluatrice", "examinateur",
             "examinatrice", "moniteur", "monitrice", "animateur de formation", "intervenant",
@@ -126,6 +129,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "usager", "apprenant", "apprenante", "apprenant(e)", "impetrant", "impetrante",
             "collaborateur", "collaboratrice", "postulant", "postulante", "interimaire",
             "cocontractant", "cocontractante", "co contractant", "locataire", "souscripteur",
+            "administre", "administree", "recense", "recensee", "recipiendaire",
         ),
     ),
 )  # fmt: skip
@@ -261,7 +265,7 @@ def _by_beginning(text: str) -> Party:
     cut = text.split()[-1] if text else ""
     if (
         len(cut) < _CUT
-        or cut in _ROLES
+        or any(role.startswith(cut) for role in _ROLES)
         or "representant".startswith(cut)
         or not re.search(r"\b(de|du|l|la|le|d)\b", text)
     ):

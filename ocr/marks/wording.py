@@ -20,7 +20,8 @@ SENTENCE = re.compile(
     r"|certifi(?!cat)\w*|attest\w*|declar(?!ant)\w*|reconnai\w*|conclu\w*|ci dessous|ci apres"
     r"|suivant\w*"
     r"|non signe\w*|sans signature|apres signature|avant signature|lors de|des la|jours|pages?"
-    r"|a (recu|suivi|obtenu|bien|satisfait)|reste|peut|peuvent|ont"
+    r"|a (recu|suivi|obtenu|bien|satisfait)|reste|peut|peuvent|ont|ouvre|ouvrent|permet|permettent"
+    r"|remplace|annule|constitue|constituent|concerne|comporte"
     r"|electroniquement|document signe|signe (le|via|avec|en ligne|numeriquement)|exemplaires?)\b"
 )
 UNFINISHED = re.compile(r"\b(du|de|des|la|le|l|d|et|ou|au|aux|en|par|pour)$")
@@ -53,6 +54,7 @@ _SAYING = re.compile(
 )
 _DECLARING = re.compile(r"declarant|s engageant|ayant")
 _UNDERTAKES = re.compile(r"(s engagent?|certifie|atteste|declare|reconnait|accepte|confirme)\b")
+_ASKED_FIRST = re.compile(r"(date et )?(signature|visa|cachet)\b")
 _SIGNATURES = re.compile(r"^(les )?(signatures?|visas?|engagements?|accord)( \w+){0,3}$")
 FIELD_START = re.compile(
     r"^(nom|prenoms?|nee?|adresse|denomination|raison sociale|siret|date|telephone|tel|courriel"
@@ -123,13 +125,20 @@ def head_of(piece: Piece) -> Piece:
 
 def _says_from(piece: Piece, at: int) -> bool:
     first = folded(piece.words[at].text)
-    if _SAYING.fullmatch(first):
+    if _SAYING.fullmatch(first) or _says_behind_colon(piece, at):
         return True
     closed = piece.words[at - 1].text.endswith(",")
     if closed and _DECLARING.match(first):
         return True
     behind = folded(" ".join(w.text for w in piece.words[at + 1 : at + 3]))
     return first == "qui" and (closed or bool(_UNDERTAKES.match(behind)))
+
+
+def _says_behind_colon(piece: Piece, at: int) -> bool:
+    """« Visa du CFA : le directeur atteste que … »: a sentence behind what asks for a signature."""
+    if not piece.words[at - 1].text.endswith(":") or not _ASKED_FIRST.match(folded(piece.text)):
+        return False
+    return SENTENCE.search(folded(" ".join(w.text for w in piece.words[at:]))) is not None
 
 
 def goes_on(piece: Piece, pieces: Sequence[Piece], em: float) -> list[Piece]:

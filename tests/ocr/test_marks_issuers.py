@@ -127,3 +127,40 @@ def test_the_mayor_signs_a_contract_as_employer_on_its_second_page() -> None:
     first = paper((0.1, 0.1, "Commune de Nice"), (0.1, 0.3, "Contrat d'engagement d'un agent"))
     second = paper((0.1, 0.3, "Le maire"), (0.6, 0.3, "L'agent, notifié le ………"))
     assert [x.party for x in find_labels(second, [first])] == ["employer", "candidate"]
+
+
+def test_a_paper_that_speaks_of_a_contract_further_down_is_none() -> None:
+    (label,) = find_labels(
+        paper(
+            (0.1, 0.05, "Rectorat de Nice"),
+            (0.1, 0.3, "Décision de positionnement. Vous êtes autorisée à vous présenter"),
+            (0.1, 0.5, "Joindre votre contrat de professionnalisation"),
+            (0.6, 0.6, "Le délégué régional"),
+        )
+    )
+    assert label.party == "authority"
+
+
+def test_a_function_broken_over_two_lines_is_named_whole() -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.1, "Contrat d'apprentissage"),
+            (0.1, 0.5, "L'autorité territoriale"),
+            (0.1, 0.6, "L'apprenti"),
+            (0.1, 0.7, "Le directeur du centre de"),
+            (0.1, 0.714, "formation d'apprentis"),
+        )
+    )
+    assert [label.party for label in labels] == ["employer", "apprentice", "training_centre"]
+
+
+def test_who_signs_may_be_named_behind_his_function_below_the_text() -> None:
+    text = [
+        (0.1, 0.3, "Catégorie I : tous équipements, toutes opérations, sans limite"),
+        (0.1, 0.34, "Catégorie II : contrôle, entretien et mise en service seuls"),
+        (0.1, 0.4, "Les épreuves ont été subies avec succès. Fait à Nancy, le 16 juillet 2021."),
+    ]
+    (label,) = find_labels(paper(*text, (0.4, 0.6, "L'évaluateur : Sylvie Henry")))
+    assert (label.kind, label.party) == ("role", "training_centre")
+    assert find_labels(paper((0.4, 0.1, "L'évaluateur : Sylvie Henry"), *text)) == ()
+    assert find_labels(paper(text[0], (0.4, 0.6, "L'évaluateur : Sylvie Henry"))) == ()
