@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from validators.ledger import Slice, Stretch
 
 Jobs = list[tuple[PieceCase, Document]]
 PROOFS = ("work_certificate", "business_registration", "employment_contract")
+_YEAR = re.compile(r"(?<![\d,])(?:19|20)\d{2}\b(?![.,]\d)")
+_DAY = re.compile(r"(?:19|20)\d{2}-\d{2}-\d{2}")
 Test = Callable[[Sequence[Slice], dt.date], bool]
 
 
@@ -161,7 +164,20 @@ def _surely_read(case: Case, rubrique: RubriqueCase, jobs: Jobs) -> bool:
     names = ("periods", "start", "registered_on")
     fields = [[d.fields[n] for n in names if n in d.fields] for _, d in jobs]
     sure = all(f and f[0].confidence >= case.settings.surely_read for f in fields)
-    return sure and not rubrique.doubtful
+    whole = not any(_tells_of_other_years(case, p, d) for p, d in jobs)
+    return sure and whole and not rubrique.doubtful
+
+
+def _tells_of_other_years(case: Case, piece: PieceCase, document: Document) -> bool:
+    """Whether a paper names years that are neither of the periods read on it, nor of its other
+    days: a period may have been missed."""
+    known: set[int] = set()
+    for job in _of_document(case, piece, document):
+        last = job.end.last if job.end else case.as_of_day
+        known.update(range(job.start.first.year, last.year + 1))
+    values = (f.value for f in document.fields.values())
+    known.update(int(v[:4]) for v in values if isinstance(v, str) and _DAY.match(v))
+    return bool({int(year) for year in _YEAR.findall(piece.text())} - known)
 
 
 def _words(stretches: Sequence[Stretch]) -> str:
