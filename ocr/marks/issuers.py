@@ -182,18 +182,21 @@ _PURPOSES: Wordings = (
         "candidate", 6,
         (
             "demande de (report|passage|dispense|conservation)", "categorie de candidat",
-            "renonciation", "lettre de motivation", "fiche d inscription",
-            "confirmation d(e l|u dossier d|e votre)? ?inscription",
-            "recapitulatif d(e l)? inscription", "fiche d engagement",
+            "renonciation", "lettre de motivation", "fiche d engagement",
             "(signer|dater) et televerser", "formulaire (de|d) (candidature|renonciation)",
-            "espace candidat", "inscription (est )?enregistree", "attestation sur l honneur",
+            "inscription (est )?enregistree", "attestation sur l honneur",
             "declare sur l honneur", "je certifie sur l honneur", "declaration sur l honneur",
-            "autorise la publication", "epreuve facultative", "engagement etudiant",
-            "valorisation de l engagement", "inscription (au|a l) (bts|brevet|examen)",
+            "autorise la publication", "valorisation de l engagement",
             "choix (ont ete|sont) enregistres", "je certifie exact", "m etre inscrit",
             "declaration du candidat", "bulletin d inscription",
             "declaration de renonciation", "je soussignee? demande", "reconnais avoir pris",
             "certifie exacts? les renseignements", "exactitude des renseignements",
+            "fiche d inscription", "recapitulatif d(e (l|mon|votre))? ?inscription",
+            "espace candidat", "epreuve facultative", "engagement etudiant",
+            # of which other papers speak too: « à joindre à la confirmation d'inscription »
+            "(?<!a la )(?<!a votre )(?<!avec la )confirmation d(e l|u dossier d|e votre)? ?"
+            "inscription",
+            "(?<!dossier d )(?<!pour l )inscription (au|a l) (bts|brevet|examen)",
         ),
     ),
 )  # fmt: skip

@@ -44,6 +44,11 @@ _BRACKET = re.compile(
     r"\b(apprenti|candidat|alternant|apprenant|salari[eé]|[eé]tudiant|soussign[eé]|int[eé]ress[eé]"
     r"|employ[eé]|inscrit)[l1i!|\[{(]e[)\]}]"
 )
+# « Lapprenti »: its apostrophe lost.
+_ELIDED = re.compile(
+    r"\bl(?=(apprenti|employeur|etudiant|alternant|interesse|autorite|organisme|entreprise"
+    r"|etablissement|evaluat|examinat|inspecteur|inspectrice)\w*\b)"
+)
 _NO_WORD = re.compile(r"[^a-z]+")
 
 # In the order in which they decide: « représentant légal du candidat » is the representative's.
@@ -93,7 +98,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "etablissement", "principal", "universite", "campus", "cned",
             "responsable de formation", "responsable de la formation", "conseiller de formation",
             "conseiller en formation", "conseillere en formation", "conseillere de formation",
-            "charge de formation", "chargee de formation",
+            "charge de formation", "chargee de formation", "coordonnateur de l apprentissage",
+            "coordinateur de l apprentissage",
             "referent pedagogique", "dispensateur", "prestataire", "institut", "organisme",
             "formation continue", "pedagogique", "evaluateur", "evaluatrice", "examinateur",
             "examinatrice", "moniteur", "monitrice", "animateur de formation", "intervenant",
@@ -165,7 +171,7 @@ _SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
             "entreprise",
         ),
     ),
-    (("authority", "employer"), ("maire", "mairie")),
+    (("authority", "employer"), ("maire", "mairie", "chef de service", "cheffe de service")),
     (("candidate", "authority"), ("agent",)),
     (
         _OF_ISSUERS,
@@ -190,7 +196,7 @@ def folded(text: str) -> str:
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     plain = plain.replace("œ", "oe").replace("(e)", "").replace("(s)", "").replace(".e", "")
     plain = _APOSTROPHES.sub(" ", plain)
-    return " ".join(_NO_WORD.sub(" ", _letters(plain)).split())
+    return _ELIDED.sub("l ", " ".join(_NO_WORD.sub(" ", _letters(plain)).split()))
 
 
 def _letters(text: str) -> str:
