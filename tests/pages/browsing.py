@@ -21,6 +21,7 @@ FLAGS = (
 )  # fmt: skip
 PHONE = {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True}
 DESK = {"viewport": {"width": 1280, "height": 900}}
+LOOKS = 5
 PATIENCE_MS = 120_000  # a bound against hanging: the machine may be busy
 
 
@@ -92,10 +93,21 @@ def _note_broken(message: Any, wrong: list[str]) -> None:
 
 
 def violations(page: Any) -> list[str]:
-    """What axe finds wrong, each with the first place."""
+    """What axe finds wrong, each with the first place. A page that is brought up to date meanwhile,
+    as pages that wait for the machine do, is looked at anew."""
     from axe_playwright_python.sync_playwright import Axe
+    from playwright.sync_api import Error
 
-    found = Axe().run(page).response["violations"]
+    for _ in range(LOOKS):
+        page.wait_for_load_state()
+        try:
+            found = Axe().run(page).response["violations"]
+            break
+        except Error as error:
+            if "context was destroyed" not in str(error):
+                raise
+    else:
+        raise AssertionError(f"{page.url} never stands still")
     return [f"{v['id']} : {v['nodes'][0]['html'][:200]}" for v in found]
 
 

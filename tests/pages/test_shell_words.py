@@ -85,6 +85,7 @@ def test_a_fault_of_ours_says_so_in_french(visit: Visit, monkeypatch: pytest.Mon
     assert "ZeroDivisionError" not in told
 
 
+@pytest.mark.usefixtures("migrated")
 @pytest.mark.parametrize("data", [None, {"one": "b<"}, {"one": "x"}, {"one": ""}])
 def test_a_choice_is_written_as_django_writes_it(data: dict[str, str] | None) -> None:
     """But for blanks, and the page's own class."""
