@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pieces.fields.flow import Flow, Span
-from pieces.fields.unit_order import skips, units_between
+from pieces.fields.unit_order import likely_between, lone_between, skips, units_between
 from pieces.parse.scores import FoundUnit, find_scores, find_statuses, find_units
 
 # A table's heading stands within so many characters of its first row.
@@ -50,6 +50,8 @@ def rows_of(flow: Flow) -> list[Row]:
             part = units[-1].unit if len(units) > 1 else None
             rows.append(Row(units[0].unit, Span(start, end), sure, part))
     rows = _told_apart(rows)
+    if flow.is_ocr:
+        rows = _of_one_kind(rows)
     return _with_unnumbered(flow, rows) if flow.is_ocr else rows
 
 
@@ -62,9 +64,31 @@ def _told_apart(rows: list[Row]) -> list[Row]:
     return [replace(r, unit=r.part or r.unit) for r in rows]
 
 
+def _of_one_kind(rows: list[Row]) -> list[Row]:
+    """In a table whose rows say « E1 U1 », « E2 U2 », the row of which but « U31 » was read is that
+    of E31, and so is « ES U31 »."""
+    paired = [r for r in rows if r.part is not None and twins(r.unit, r.part)]
+    if len(paired) < LEAST_PAIRED or len({r.unit[0] for r in paired}) > 1:
+        return rows
+    letter = paired[0].unit[0]
+    parted = [r.part or r.unit if r.sure < 1 or r.part is None else r.unit for r in rows]
+    return [
+        r if r.unit == name else replace(r, unit=name, sure=min(r.sure, MISNAMED))
+        for r, name in zip(rows, (letter + p[1:] for p in parted), strict=True)
+    ]
+
+
+LEAST_PAIRED, MISNAMED = 2, 0.85
+
+
+def twins(first: str, second: str) -> bool:
+    """E41 and U41: the épreuve and its unit."""
+    return first[1:] == second[1:] and first[0] != second[0]
+
+
 # A row whose number was not read, told by its place between two others.
-UNNUMBERED = 0.75
-_NO_ROW = re.compile(
+UNNUMBERED, LIKELY = 0.75, 0.5
+NO_ROW = re.compile(
     r"total|moyenne|points|session|resultat|decision|note|date|coef|\bne\W*e?\W*\ble\b"
 )
 
@@ -81,12 +105,23 @@ def _with_unnumbered(flow: Flow, rows: Sequence[Row]) -> list[Row]:
         return list(rows)
     for row, between in zip(rows, unread, strict=True):
         last = None if previous is None else previous.unit
-        units = units_between(last, row.unit, len(between)) if between else None
+        units, sure = _told_between(last, row.unit, len(between), row is rows[-1])
         if units is not None and (previous is None or _holds_score(flow, previous.span)):
-            found += [Row(u, s, UNNUMBERED) for u, s in zip(units, between, strict=True)]
+            found += [Row(u, s, sure) for u, s in zip(units, between, strict=True)]
         found.append(row)
         previous = row
     return found
+
+
+def _told_between(
+    first: str | None, last: str, count: int, ends: bool
+) -> tuple[tuple[str, ...] | None, float]:
+    """The units of `count` rows without a number, and how sure; `ends`: `last` ends the table."""
+    alone = lone_between(first, last) if first is not None and count == 1 and ends else None
+    if alone is not None:
+        return (alone,), LIKELY
+    units = units_between(first, last, count) if count else None
+    return (units, UNNUMBERED) if units else (likely_between(first, last, count), LIKELY)
 
 
 def _rows_without_number(flow: Flow, previous: Row | None, row: Row) -> Iterator[Span]:
@@ -94,7 +129,7 @@ def _rows_without_number(flow: Flow, previous: Row | None, row: Row) -> Iterator
     while at < row.span.start:
         line = flow.line_span(at)
         text = flow.folded[line.start : line.end]
-        if re.search(r"[a-z]{4}", text) and not _NO_ROW.search(text) and _holds_score(flow, line):
+        if re.search(r"[a-z]{4}", text) and not NO_ROW.search(text) and _holds_score(flow, line):
             yield line
         at = line.end + 1
 
@@ -111,16 +146,25 @@ def _all_other(units: Sequence[FoundUnit]) -> bool:
     )
 
 
-_MISREAD_NUMBER = re.compile(r"(?:^|\n)(?:[^\w\n] ?|[eo°] )?([EU])([Séèê])(?=[\t ,.:])")
+_MISREAD_NUMBER = re.compile(
+    r"(?:^|\n)(?:[^\w\n] ?|[eo°] )?([EU€£])"
+    r"(?:([Séèê])([1lI|2]?)(?=[\t ,.:])|([Ttl!])(?=\t)|(\d)(\d?)(?=[\t ]))"
+)
+_MISREAD_FIGURES = {"S": "5", "é": "6", "è": "6", "ê": "6"}
 
 
 def _misread_units(flow: Flow) -> Iterator[FoundUnit]:
-    """« ES » at the head of a recognised row is E5, « Eé » is E6."""
+    """At the head of a recognised row « ES » is E5, « Eé1 » is E61, « ET » is E1, « €31 » E31."""
     if flow.is_ocr:
         for match in _MISREAD_NUMBER.finditer(flow.text):
+            if match[5] and match[1] in "EU":
+                continue  # as printed
             start, end = match.start(1), match.end()
-            number = 5 if match[2] == "S" else 6
-            yield FoundUnit(f"{match[1]}{number}", start, end, flow.text[start:end], True)
+            letter = "U" if match[1] == "U" else "E"
+            part = "" if not match[3] else "2" if match[3] == "2" else "1"
+            number = _MISREAD_FIGURES.get(match[2] or "") or match[5] or "1"
+            unit = f"{letter}{number}{part or match[6] or ''}"
+            yield FoundUnit(unit, start, end, flow.text[start:end], True)
 
 
 def _opens_row(flow: Flow, at: int) -> bool:

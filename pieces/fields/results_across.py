@@ -22,6 +22,9 @@ UNHEADED = 0.4
 # What « oui » and « non » are said of could not be read: of the benefits, most likely.
 UNREAD_LINE = 0.7
 
+# What one cell through several columns may say in a table.
+MOST_WORDS = 4
+
 _SCORE_LINE = re.compile(r"\bnotes?\b|sur\s*20|/\s?20|\bresultats?\b")
 _OTHER_LINE = re.compile(
     r"coef|points?\b|moyenne|ects|credit|duree|rang|session|date|seuil|max|min\b"
@@ -163,6 +166,8 @@ def _columns(
     at = below.start + 1
     while at < below.end:
         line = flow.line_span(at)
+        if _is_prose(flow, line, middles):
+            return
         found, beside = [""] * (len(units) + 1), ""
         for token in re.finditer(r"\S+", flow.text[line.start : line.end]):
             place, word = flow.words_of(line.start + token.start(), line.start + token.end())[0]
@@ -176,6 +181,16 @@ def _columns(
                 beside += f" {token.group()}"
         yield tuple(f.strip() for f in found), beside
         at = line.end + 1
+
+
+def _is_prose(flow: Flow, line: Span, middles: Sequence[float]) -> bool:
+    """Whether one cell of a line runs through several columns with words: the table is over."""
+    return any(
+        sum(cell.box.x0 < m < cell.box.x1 for m in middles) > 1
+        and len(re.findall(r"[a-z]{3,}", flow.folded[cell.start : cell.end])) > MOST_WORDS
+        for cell in flow.cells
+        if line.start <= cell.start < line.end
+    )
 
 
 def _entry(unit: FoundUnit, band: _Band, column: int) -> tuple[dict[str, Any] | None, float]:

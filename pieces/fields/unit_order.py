@@ -10,18 +10,46 @@ _Place = tuple[int, int]
 _CODE = re.compile(r"([EU])(\d)(\d?)")
 
 
+# An épreuve seldom has more parts.
+USUAL_PARTS = 2
+
+
 def units_between(first: str | None, last: str, count: int) -> tuple[str, ...] | None:
     """The `count` units that stand between two others (None: the table's beginning), where only
     one list fits: one between E1 and E31 is E2, two between E31 and E51 are E32 and E4."""
+    lists = _lists_between(first, last, count)
+    return lists[0] if len(lists) == 1 else None
+
+
+def likely_between(first: str | None, last: str, count: int) -> tuple[str, ...] | None:
+    """The same where several lists fit, and only one without an épreuve of three parts: two
+    between E32 and E5 are rather E41 and E42 than E33 and E4."""
+    usual = [
+        units
+        for units in _lists_between(first, last, count)
+        if all(int(unit[2:] or 0) <= USUAL_PARTS for unit in units)
+    ]
+    return usual[0] if len(usual) == 1 else None
+
+
+def lone_between(first: str, last: str) -> str | None:
+    """The only unit between two others where the table's last épreuve has a numbered part alone:
+    between E42 and such an E61 it is rather E51 than E5."""
+    begin, end = _CODE.fullmatch(first), _CODE.fullmatch(last)
+    if begin is None or end is None or begin[1] != end[1] or end[3] != "1":
+        return None
+    number = int(end[2]) - 1
+    return f"{end[1]}{number}1" if int(begin[2]) == number - 1 and begin[3] else None
+
+
+def _lists_between(first: str | None, last: str, count: int) -> list[tuple[str, ...]]:
     end = _CODE.fullmatch(last)
     begin = _CODE.fullmatch(first) if first is not None else None
     if end is None or (first is not None and (begin is None or begin[1] != end[1])):
-        return None
+        return []
     start = (int(begin[2]), int(begin[3] or 0)) if begin else (0, 0)
     chains = _chains(start, (int(end[2]), int(end[3] or 0)), count)
-    if len(chains) != 1:
-        return None
-    return tuple(f"{end[1]}{number}{part or ''}" for number, part in chains[0])
+    return [tuple(f"{end[1]}{number}{part or ''}" for number, part in chain) for chain in chains]
 
 
 def skips(neighbours: Sequence[tuple[str, str]]) -> bool:

@@ -23,6 +23,10 @@ class FoundScore:
     marked: bool
     repaired: bool = False
 
+    @property
+    def out_of_20(self) -> bool:
+        return "/" in self.text or "sur" in fold(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class FoundUnit:
@@ -60,10 +64,10 @@ class FoundStatus:
 
 _D = "[0-9oli|]"
 _OUT_OF = re.compile(
-    rf"(?<![0-9a-z.,/])({_D}{{1,2}}(?:\s?[.,]\s?{_D}{{1,2}})?)\s?[/|]\s?2[0o]\b(?![.,]\d)"
+    rf"(?<![0-9a-z.,/])({_D}{{1,2}}(?:\s?[.,]{{1,2}}\s?{_D}{{1,2}})?)\s?(?:[/|]|\bsur\b)\s?2[0o]\b(?![.,]\d)"
 )
 _DECIMAL = re.compile(
-    rf"(?<![0-9a-z.,/])({_D}{{1,2}}\s?[.,]\s?{_D}{{1,2}})(?![0-9a-z/%]|[.,/]\d|\s?(?:%|€|euros?|ects))"
+    rf"(?<![0-9a-z.,/])({_D}{{1,2}}\s?[.,]{{1,2}}\s?{_D}{{1,2}})(?![0-9a-z/%]|[.,/]\d|\s?(?:%|€|euros?|ects))"
 )
 # « 1225 » for « 12,25 »: the point was not seen.
 _POINTLESS = re.compile(r"(?<![0-9a-z.,/\-])([01]\d(?:00|25|50|75))(?![0-9a-z/%.,\-])")
@@ -90,7 +94,7 @@ def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
                 continue
             if any(start < b and a < end for a, b in units):
                 continue
-            digits = as_digits(re.sub(r"\s", "", match[1])).replace(",", ".")
+            digits = re.sub(r"[.,]+", ".", as_digits(re.sub(r"\s", "", match[1])))
             if pattern is _POINTLESS:
                 digits = f"{digits[:2]}.{digits[2:]}"
             spoilt = _ZERO_MISREAD.match(digits)
@@ -137,8 +141,16 @@ _BENEFIT = re.compile(
     r"(?:\s*[:(]?\s*(?:en|de|du|session|depuis|[l1i]a|[a-z]{2}|juin|septembre|an|annee)){0,4}\s*[:.(]?\s*((?:19|20)[0-9o]{2})?"
 )
 _KEPT = re.compile(
-    r"\bnotes?\s+(?:conservee?s?|reportee?s?|beneficiee?s?|acquises?)(?:\s*\(?(?:en|de|session)){0,2}\s*[:.(]?\s*"
+    r"\bnotes?\s+(?:conserv(?:ee?s?|ables?)|report(?:ee?s?|ables?)|beneficiee?s?|acquises?)(?:\s*\(?(?:en|de|session)){0,2}\s*[:.(]?\s*"
     r"((?:19|20)\d{2})?"
+)
+_REPORTED = re.compile(
+    r"\breport(?:ee?s?)?\s+(?:(?:de|la|sa|note|obtenue|en|session)\s+){0,6}((?:19|20)\d{2})"
+)
+# « sans bénéfice », « bénéfice : non ».
+_DENIED_BEFORE = re.compile(r"\b(?:sans|aucune?|pas\s+de|non|ni)\s+$")
+_DENIED_BEHIND = re.compile(
+    r"[a-z]+(?:\s+de\s+(?:la\s+)?notes?)?\s*[:=]?\s*(?:\(\s*)?(?:non\b|neant|aucun)"
 )
 _BENEFIT_SHORT = re.compile(
     r"\b(?:benef?|be)\.?\s*(?:en\s*)?((?:19|20)\d{2})\b|\(\s*b(?:ef)?\.?\s*((?:19|20)\d{2})\s*\)"
@@ -151,9 +163,13 @@ def find_benefits(text: str) -> list[FoundBenefit]:
     """Mentions that a score is kept from an earlier session."""
     folded = fold(text)
     found: list[FoundBenefit] = []
-    for pattern in (_BENEFIT, _KEPT, _BENEFIT_SHORT, _BENEFIT_TYPE):
+    for pattern in (_BENEFIT, _KEPT, _REPORTED, _BENEFIT_SHORT, _BENEFIT_TYPE):
         for match in pattern.finditer(text if pattern is _BENEFIT_TYPE else folded):
             if any(match.start() < f.end and f.start < match.end() for f in found):
+                continue
+            if _DENIED_BEFORE.search(folded[: match.start()]) or _DENIED_BEHIND.match(
+                folded, match.start()
+            ):
                 continue
             year = next((g for g in match.groups() if g), None)
             span = (match.start(), match.start() + len(match.group().rstrip()))

@@ -1,0 +1,146 @@
+"""A relevé laid out in blocks: each unit heads a frame of its own, its score anywhere under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.results_across import AcrossScores
+from pieces.parse.folding import as_digits, fold
+from pieces.parse.scores import FoundScore, find_benefits, find_scores, find_statuses, find_units
+
+# So many units on one line, each with its title, head frames.
+LEAST_BESIDE = 2
+# How far left of its head a frame's text may begin, in shares of the page; lines in a frame.
+SET_BACK, MOST_LINES = 0.015, 6
+OUT_OF_20, DECIMALS, BARE = 0.9, 0.8, 0.45
+# A head whose letter was misread.
+MISREAD = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    unit: str
+    cell: Cell
+    sure: float
+
+
+# « €31 Mathématiques », « ei Culture générale ».
+_MISREAD_HEAD = re.compile(r"[€£EeÉ]\s?([\dilI|!S]{1,2})(?=\s+[A-ZÀ-Þ][a-zß-ÿ])")
+_NO_FRAME = re.compile(r"resultat|decision|jury|total|moyenne\s+gen|copie|edite|legende")
+_COEFFICIENT = re.compile(r"(?:coef\w*|ects|credits?|duree|poids)\s?[.:]?\s*$")
+
+
+def scores_in_blocks(flow: Flow) -> AcrossScores | None:
+    """The scores of units that stand side by side with their titles; None where none do."""
+    lines = list(_lines_of_heads(flow))
+    if not any(len(line) >= LEAST_BESIDE for line in lines):
+        return None
+    entries: list[dict[str, Any]] = []
+    sure: list[float] = []
+    for index, heads in enumerate(lines):
+        below = lines[index + 1][0].cell.start if index + 1 < len(lines) else len(flow.text)
+        for head, right in zip(heads, _right_edges(heads), strict=True):
+            entry, weight = _entry(head, list(_texts(flow, head, right, below)))
+            if entry is not None and all(e["unit"] != head.unit for e in entries):
+                entries.append(entry)
+                sure.append(weight)
+    if not entries:
+        return None
+    if max(sure) > BARE:  # beside « 7/20 » a bare number is none of the scores
+        entries = [e for e, weight in zip(entries, sure, strict=True) if weight > BARE]
+        sure = [weight for weight in sure if weight > BARE]
+    first = lines[0][0].cell
+    return AcrossScores(tuple(entries), Span(first.start, first.end), min(sure))
+
+
+def _lines_of_heads(flow: Flow) -> Iterator[list[_Head]]:
+    """The lines of heads, from the first that holds several; a lone head under them counts too."""
+    by_line: dict[tuple[int, int], list[_Head]] = {}
+    for cell in flow.cells:
+        head = _head(flow, cell)
+        if head is not None:
+            by_line.setdefault((cell.page, cell.line), []).append(head)
+    begun: list[_Head] = []
+    for heads in by_line.values():
+        line = flow.line_span(heads[0].cell.start)
+        if any(s.marked for s in find_scores(flow.text[line.start : line.end])):
+            continue
+        beside = len(heads) >= LEAST_BESIDE and any(h.sure == 1.0 for h in heads)
+        if beside or (begun and _under_one(heads[0], begun)):
+            begun += heads
+            yield sorted(heads, key=lambda h: h.cell.box.x0)
+
+
+def _under_one(head: _Head, heads: Sequence[_Head]) -> bool:
+    return any(abs(head.cell.box.x0 - h.cell.box.x0) < SET_BACK for h in heads)
+
+
+def _head(flow: Flow, cell: Cell) -> _Head | None:
+    """The unit that opens a cell and is followed by its title there."""
+    text = flow.text[cell.start : cell.end]
+    unit = next((u for u in find_units(text) if u.start == 0), None)
+    if unit is not None:
+        titled = re.search(r"[^\W\d_]{4}", text[unit.end :]) is not None
+        return _Head(unit.unit, cell, MISREAD if unit.repaired else 1.0) if titled else None
+    misread = _MISREAD_HEAD.match(text) if flow.is_ocr else None
+    return _Head(f"E{as_digits(fold(misread[1]))}", cell, MISREAD) if misread else None
+
+
+def _right_edges(heads: Sequence[_Head]) -> list[float]:
+    """Where each frame ends: at the next head of its line."""
+    return [*(h.cell.box.x0 - SET_BACK for h in heads[1:]), 1.0]
+
+
+def _texts(flow: Flow, head: _Head, right: float, below: int) -> Iterator[str]:
+    """What each line of a frame says, but for its title."""
+    left = head.cell.box.x0 - SET_BACK
+    at = flow.line_span(head.cell.start).end + 1
+    for _ in range(MOST_LINES):
+        if at >= below or flow.text[at - 1] == "\f":
+            return
+        line = flow.line_span(at)
+        if _NO_FRAME.match(flow.folded[line.start : line.end].strip()):
+            return
+        inside = [
+            i
+            for i in range(line.start, line.end)
+            if flow.at[i] >= 0 and left <= flow.words[flow.at[i]][1].box.x0 < right
+        ]
+        if inside:
+            yield flow.text[inside[0] : inside[-1] + 1]
+        at = line.end + 1
+
+
+def _entry(head: _Head, lines: Sequence[str]) -> tuple[dict[str, Any] | None, float]:
+    text = "\n".join(lines)
+    entry: dict[str, Any] = {"unit": head.unit, "score": None, "benefit": None}
+    for found in find_benefits(text)[:1]:
+        entry["benefit"] = found.year or True
+    score = _score(text)
+    if score is not None:
+        entry["score"] = score.score
+        weight = OUT_OF_20 if score.out_of_20 else DECIMALS if score.marked else BARE
+        return entry, head.sure * weight * (0.85 if score.repaired else 1.0)
+    told = [s.status for s in find_statuses(text) if s.status in ("exempt", "absent", "not_valid")]
+    if not told:
+        return None, 0.0
+    return {**entry, "status": told[0]}, OUT_OF_20 * head.sure
+
+
+def _score(text: str) -> FoundScore | None:
+    """Out of 20 first, then with decimals, then the only bare number that is no coefficient."""
+    kept = find_benefits(text)
+    scores = [
+        s
+        for s in find_scores(text, whole=True)
+        if (s.out_of_20 or not _COEFFICIENT.search(fold(text[: s.start])))
+        and not any(b.start <= s.start < b.end for b in kept)
+    ]
+    marked = [s for s in scores if s.out_of_20] or [s for s in scores if s.marked]
+    if marked:
+        return marked[0]
+    return scores[0] if len(scores) == 1 else None

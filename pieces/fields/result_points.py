@@ -1,0 +1,126 @@
+"""Scores that a relevé proves itself: the score by its coefficient makes the points of the row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from pieces.fields.flow import Flow, Span
+
+# A score out of 20; points of a whole table go above it in so many rows at least.
+MOST_SCORE, LEAST_OVER = 20.0, 2
+MOST_WEIGHT = 15
+# The share of the rows with several numbers that must hold.
+LEAST_HOLDING = 0.6
+# With the coefficient itself read; without.
+WHOLE_PROOF, HALF_PROOF = 0.95, 0.9
+
+_NUMBER = re.compile(
+    r"(?<![\w.,/|-])([|!]?)(\d{1,3}\s?[.,]\s?\d{1,2}|\d{1,4})(?![\w%/]|[.,]\d|\s?(?:%|ects|ans?\b))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A row's score, where it stands in the flow, and how sure it is."""
+
+    score: float
+    span: Span
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Proofs:
+    """What came out of a table: scores by their row's index, and where both columns stand."""
+
+    of_row: Mapping[int, Proof]
+    score_x: float
+    points_x: float
+
+    def is_points(self, x: float) -> bool:
+        """Whether a number stands in the column of the points rather than in that of the scores."""
+        return abs(x - self.points_x) < abs(x - self.score_x)
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """What a token may mean (« |8 » is 8 or 18) and whether it is written with decimals."""
+
+    values: tuple[float, ...]
+    span: Span
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Solution:
+    proof: Proof
+    x: float
+    points_x: float
+
+
+def proven(flow: Flow, places: Sequence[Span]) -> Proofs | None:
+    """The scores of rows where the table prints points and they come out; None where it prints
+    none, or too few come out."""
+    rows = [list(_numbers(flow, place)) for place in places]
+    tried = [n for n in range(len(rows)) if len(rows[n]) > 1]
+    solved = {n: found for n in tried if (found := list(_solutions(flow, rows[n])))}
+    over = sum(any(min(n.values) > MOST_SCORE for n in row) for row in rows)
+    if over < LEAST_OVER or len(solved) < max(LEAST_OVER, LEAST_HOLDING * len(tried)):
+        return None
+    alone = [f[0].x for f in solved.values() if len({s.proof.score for s in f}) == 1]
+    column = median(alone) if alone else None
+    best = {n: _best(found, column) for n, found in solved.items()}
+    points = median(s.points_x for s in best.values())
+    return Proofs({n: s.proof for n, s in best.items()}, median(s.x for s in best.values()), points)
+
+
+def _best(found: Sequence[_Solution], column: float | None) -> _Solution:
+    """The solution whose coefficient was read, then the one nearest to the others' column."""
+    return min(
+        found, key=lambda s: (-s.proof.sure, abs(s.x - column) if column is not None else 0.0)
+    )
+
+
+def _numbers(flow: Flow, place: Span) -> Iterator[_Number]:
+    for match in _NUMBER.finditer(flow.text, place.start, place.end):
+        digits = re.sub(r"\s", "", match[2]).replace(",", ".")
+        values = [float(digits)]
+        if match[1]:
+            values.append(float(f"1{digits}"))  # a 1, or a rule of the table
+        if re.fullmatch(r"\d{1,2}(?:00|25|50|75)", digits):
+            values.append(float(digits) / 100)  # a point that was not seen
+        span = Span(match.start(2), match.end())
+        yield _Number(tuple(values), span, "." in digits or len(digits) > 2)
+
+
+def _solutions(flow: Flow, numbers: Sequence[_Number]) -> Iterator[_Solution]:
+    """Every reading in which one number is another's multiple by a possible coefficient."""
+    for score in numbers:
+        for points in numbers:
+            if points is score or not points.marked:
+                continue
+            others = [o for o in numbers if o is not score and o is not points]
+            for value in score.values:
+                for total in points.values:
+                    weight = _weight(value, total)
+                    if weight is None:
+                        continue
+                    told = any(float(weight) in o.values for o in others)
+                    if weight == 1 and not told:
+                        continue
+                    sure = WHOLE_PROOF if told else HALF_PROOF
+                    proof = Proof(value, score.span, sure)
+                    yield _Solution(proof, _middle(flow, score), _middle(flow, points))
+
+
+def _weight(score: float, points: float) -> int | None:
+    if not 0 < score <= MOST_SCORE or points < score:
+        return None
+    weight = round(points / score)
+    return weight if abs(weight * score - points) < 0.01 and weight <= MOST_WEIGHT else None
+
+
+def _middle(flow: Flow, number: _Number) -> float:
+    return flow.words_of(number.span.start, number.span.end)[0][1].box.centre[0]

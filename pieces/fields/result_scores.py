@@ -1,0 +1,90 @@
+"""Which of the numbers of a relevé's row is its score."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.result_rows import Row
+from pieces.fields.result_table import Table, code_end_of
+from pieces.parse.folding import fold
+from pieces.parse.scores import FoundScore, find_benefits, find_scores
+
+# How sure a bare number right under the heading of the scores is; and how far under it may stand
+# aside, in shares of the page, a score with decimals, or without.
+IN_COLUMN = 0.87
+ASIDE, BARE_ASIDE = 0.06, 0.02
+# A row that does not come out in a table whose other rows do.
+UNPROVEN = 0.7
+
+
+def score_of_row(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None, float]:
+    """The score of a row, where what is read of it is `text`: what its points prove, else what
+    stands in the column of scores, else the only marked one, else « x/20 »."""
+    if table.proofs is None:
+        return _score(flow, row, text, table)
+    if row in table.rows:
+        proof = table.proofs.of_row.get(table.rows.index(row))
+        if proof is not None:
+            return proof.score, proof.sure
+    score, weight = _score(flow, row, text, table)
+    return score, weight * UNPROVEN
+
+
+def _score(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None, float]:
+    code_end = code_end_of(text)
+    every = find_scores(text, whole=True)
+    # « 12,00 » in a cell before « E1 Culture générale »: some lists print the score first.
+    scores = [s for s in every if s.start >= code_end] or _in_front(text, every)
+    benefits = find_benefits(text)
+    scores = [s for s in scores if not any(b.start <= s.start < b.end for b in benefits)]
+    scores = [s for s in scores if s.out_of_20 or not _IS_COEFFICIENT.search(fold(text[: s.start]))]
+    scores = [s for s in scores if not _is_points(flow, row, s, table)]
+    # Beside « 14,50 » a bare number is a coefficient.
+    scores = [s for s in scores if s.marked] or scores
+    if not scores:
+        return None, 0.0
+    if table.column is not None:
+        near = [(d, s) for s in scores if (d := _distance(flow, row, s, table.column)) is not None]
+        inside = sorted(
+            (p for p in near if p[0] < (ASIDE if p[1].marked else BARE_ASIDE)), key=lambda p: p[0]
+        )
+        if inside:
+            return inside[0][1].score, 0.93 if inside[0][1].marked else IN_COLUMN
+    marked = [s for s in scores if s.marked]
+    if len(marked) == 1:
+        return marked[0].score, 0.9 - (0.15 if marked[0].repaired else 0.0)
+    if marked:
+        out_of = [s for s in marked if s.out_of_20]
+        chosen = out_of[0] if out_of else marked[0]
+        # « note 12,50 – coefficient 2 – points 25,00 »: the first is the score.
+        return chosen.score, 0.75
+    if len(scores) == 1:
+        return scores[0].score, 0.65
+    # Coefficients are small and stand beside the score: where nothing tells, the first large one.
+    large = [s for s in scores if s.score > 6]
+    return (large[0] if large else scores[-1]).score, 0.45
+
+
+def _in_front(text: str, scores: Sequence[FoundScore]) -> list[FoundScore]:
+    return [s for s in scores if s.marked and text[: s.end].strip() == s.text.strip()]
+
+
+_IS_COEFFICIENT = re.compile(r"(?:coef\w*|ects|credits?|duree|poids)\s?[.:]?\s*$")
+
+
+def _is_points(flow: Flow, row: Row, score: FoundScore, table: Table) -> bool:
+    """Whether a number stands in the column of the points, in a table whose points come out."""
+    words = flow.words_of(row.span.start + score.start, row.span.start + score.end)
+    return bool(table.proofs and words and table.proofs.is_points(words[0][1].box.centre[0]))
+
+
+def _distance(flow: Flow, row: Row, score: FoundScore, column: Cell) -> float | None:
+    words = flow.words_of(row.span.start + score.start, row.span.start + score.end)
+    if not words or words[0][0].number != column.page:
+        return None
+    x = words[0][1].box.centre[0]
+    if column.box.x0 <= x <= column.box.x1:
+        return 0.0
+    return min(abs(x - column.box.x0), abs(x - column.box.x1))
