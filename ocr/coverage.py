@@ -8,20 +8,21 @@ from dataclasses import dataclass
 import numpy as np
 
 from dossiers.page import Word
-from ocr.letters import letters_of
+from ocr.letters import Letters, letters_of
 from ocr.light import evened, gray_of
 from ocr.sources import Picture
 
 _LEAST_CONTRAST = 24  # levels of grey within a word's box; white on white has none
+_DASH = 2.5  # times its height: wider, it is a dash of a dashed line, no letter
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """`seen`: the words that stand on ink. `bare_letters`: letter-like marks that no word covers;
-    `letters`: all of them."""
+    """`seen`: the words that stand on ink. `bare`: letter-like marks that no word covers, dashes
+    left out; `letters`: how many there are, those under words too."""
 
     seen: tuple[Word, ...]
-    bare_letters: int
+    bare: Letters
     letters: int
 
 
@@ -40,5 +41,6 @@ def coverage(picture: Picture, words: Sequence[Word]) -> Coverage:
             seen.append(word)
     letters = letters_of(evened(gray))
     middles = letters.centres.astype(np.int64)
-    bare = int((covered[middles[:, 1], middles[:, 0]] == 0).sum()) if len(letters) else 0
-    return Coverage(tuple(seen), bare, len(letters))
+    uncovered = covered[middles[:, 1], middles[:, 0]] == 0
+    no_dash = letters.boxes[:, 2] <= _DASH * letters.boxes[:, 3]
+    return Coverage(tuple(seen), Letters(letters.boxes[uncovered & no_dash]), len(letters))

@@ -10,9 +10,10 @@ import numpy as np
 
 from dossiers.page import GOOD_LEGIBILITY, Legibility, Page, Word
 from ocr import legibility, text_layer
-from ocr.coverage import coverage
+from ocr.coverage import Coverage, coverage
 from ocr.engines.engine import Engine, RecognitionTimeout
 from ocr.first_look import FirstLook, NotPlain
+from ocr.folded import folded_about
 from ocr.geometry import Matrix, turned_by, turned_size
 from ocr.hand.read import with_hand_dates
 from ocr.lines import numbered
@@ -81,10 +82,10 @@ class PageReader:
         if len(shown.seen) < _LEAST_SEEN * len(words):
             return None
         pictured = sum(e.box.area for e in source.embedded)
-        if shown.bare_letters >= _BARE_LETTERS:
-            if shown.bare_letters > _MOSTLY_BARE * shown.letters and pictured > _WHOLE_PAGE:
+        if len(shown.bare) >= _BARE_LETTERS:
+            if len(shown.bare) > _MOSTLY_BARE * shown.letters and pictured > _WHOLE_PAGE:
                 return None
-            words = _lined([*shown.seen, *self._beside(picture, shown.seen)], crossing)
+            words = _lined([*shown.seen, *self._beside(picture, shown)], crossing)
         else:
             words = _lined(shown.seen, crossing)
         width, height = turned_size(
@@ -99,20 +100,17 @@ class PageReader:
         )  # fmt: skip
         return Read(page, picture, pictured=pictured)
 
-    def _beside(self, picture: Picture, words: Sequence[Word]) -> list[Word]:
+    def _beside(self, picture: Picture, shown: Coverage) -> list[Word]:
         """What is shown and not in the layer: text in a picture, or drawn as curves."""
-        rest = picture.copy()
-        height, width = rest.shape[:2]
-        for w in words:
-            rows = slice(int(w.box.y0 * height), int(np.ceil(w.box.y1 * height)))
-            columns = slice(int(w.box.x0 * width), int(np.ceil(w.box.x1 * width)))
-            rest[rows, columns] = 255
-        found = self._words(rest, self.engine)
+        words = shown.seen
+        rest = folded_about(picture, words, shown.bare)
+        found = self._words(rest.picture, self.engine)
         if found is None:
             return []
+        beside = (replace(w, box=rest.unfolded(w.box)) for w in found.words)
         return [
             w
-            for w in found.words
+            for w in beside
             if w.confidence >= _FOUND_BESIDE
             and any(c.isalnum() for c in w.text)
             and not any(w.box.intersection(o.box) > _ON_A_WORD * w.box.area for o in words)
