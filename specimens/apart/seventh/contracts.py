@@ -99,7 +99,7 @@ def form_with_boxed_digits_two_columns(case: Case, paper: Paper) -> str:
         + bar("LA FORMATION")
         + halves(f([("CFA responsable", txt(school.name)), ("SIRET du CFA", txt(school.siret)), ("Adresse", txt(school.address))]), f([("Diplôme visé", thick(txt("BTS ") + paper.put("diploma", branch(case)))), ("Heures de formation", hours_said(paper, hours, paper.choose("", " heures"))), ("Début de formation", txt(figures(start + rng.randrange(0, 15) * ONE)))]), gutter=4)
         + f"Fait à {txt(firm.place.town)}, le {loose_day(paper, signed)}\n"
-        + f"#table(columns: (1fr, 1fr, 1fr), inset: 1.5mm, stroke: 0.5pt, [Signature de l'employeur \\ {paper.sign('employer', width_mm=55, height_mm=25, stamp=seal_of(firm))}], [Signature de l'apprenti(e) \\ {paper.sign('apprentice', width_mm=55, height_mm=25)}], [Visa du CFA (cachet et signature) \\ {paper.sign('training_centre', width_mm=55, height_mm=25, stamp=seal_of(school))}])\n"
+        + f"#table(columns: (1fr, 1fr, 1fr), inset: 1.5mm, stroke: 0.5pt, [Signature de l'employeur \\ {paper.sign('employer', width_mm=55, height_mm=29, stamp=seal_of(firm))}], [Signature de l'apprenti(e) \\ {paper.sign('apprentice', width_mm=55, height_mm=29)}], [Visa du CFA (cachet et signature) \\ {paper.sign('training_centre', width_mm=55, height_mm=29, stamp=seal_of(school))}])\n"
         + bar("CADRE RÉSERVÉ À L'OPÉRATEUR DE COMPÉTENCES")
         + f"Dossier reçu complet le {txt(figures(signed + 9 * ONE))} #h(6mm) N° de dépôt : {rng.randrange(10**9, 10**10)}\n"
     )  # fmt: skip
@@ -118,7 +118,7 @@ def centre_convention_prose_with_guardian(case: Case, paper: Paper) -> str:
     paper.setup.size_pt, paper.setup.justify = 10, rng.random() < 0.5
     parent = f"{rng.choice(('Isabelle', 'Karim', 'Philippe', 'Fatima'))} {who.birth_name}"
     places = ", ".join(
-        f"[{txt(label)}], [{paper.sign(party, width_mm=66, height_mm=22, stamp=stamp)}]"
+        f"[{txt(label)}], [{paper.sign(party, width_mm=66, height_mm=29, stamp=stamp)}]"
         for party, label, stamp in (
             ("training_centre", "Pour le centre de formation, le directeur", seal_of(school)),
             ("employer", f"Pour l'entreprise, {firm.director}", seal_of(firm)),
@@ -134,8 +134,8 @@ def centre_convention_prose_with_guardian(case: Case, paper: Paper) -> str:
         + f"Le maître d'apprentissage est {txt(someone(case))}, né(e) le {txt(figures(_tutor_day(case)))}, {txt(case.title.jobs[0].lower())}. La rémunération suit le barème légal ; les frais de premier équipement sont pris en charge par l'opérateur de compétences.\n\n"
         + "Le contrat peut être rompu par l'une ou l'autre des parties jusqu'à l'échéance des quarante-cinq premiers jours de formation pratique.\n\n"
         + f"Établi en trois exemplaires originaux à {txt(firm.place.town)}, le {loose_day(paper, signed)}\n"
-        + rise(2)
-        + f"#grid(columns: (70mm, 1fr), row-gutter: 3mm, align: horizon, {places})\n"
+        + rise(4)
+        + f"#grid(columns: (70mm, 1fr), row-gutter: 5mm, align: horizon, {places})\n"
     )  # fmt: skip
     paper.fields["signed_by"] = who_signed(paper)
     return out
@@ -186,7 +186,7 @@ def form_two_tables_and_body(case: Case, paper: Paper) -> str:
     page_of(paper, 210, 297, 12, 12, 11, 12)
     paper.setup.size_pt = 8.8
     cells = ", ".join(
-        f"[#text(size: 0.9em)[{txt(label)}] \\ {paper.sign(party, width_mm=54, height_mm=24, stamp=stamp)}]"
+        f"[#text(size: 0.9em)[{txt(label)}] \\ {paper.sign(party, width_mm=54, height_mm=28, stamp=stamp)}]"
         for party, label, stamp in (
             ("employer", "L'employeur, signature et cachet", seal_of(firm)),
             ("apprentice", "Le titulaire du contrat", None),

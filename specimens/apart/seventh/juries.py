@@ -107,7 +107,7 @@ def narrow_strip_two_columns_of_units(case: Case, paper: Paper) -> str:
         + rise(2)
         + f"Résultat : {thick(outcome(paper, passed))}\n"
         + rise(1)
-        + f"#align(right)[Le {txt(figures(dt.date(session, 7, rng.randrange(3, 15))))} \\ Pour le recteur \\ {paper.sign('authority', width_mm=52, height_mm=20, stamp=_seal(case))}]\n"
+        + f"#align(right)[Le {txt(figures(dt.date(session, 7, rng.randrange(3, 15))))} \\ Pour le recteur \\ #v(2mm) {paper.sign('authority', width_mm=52, height_mm=30, stamp=_seal(case))}]\n"
     )  # fmt: skip
 
 

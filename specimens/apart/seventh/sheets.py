@@ -136,7 +136,7 @@ def four_hands_with_legal_representative(case: Case, paper: Paper) -> str:
         ("Conclu le", loose_day(paper, signed)),
     ]  # fmt: skip
     cells = ", ".join(
-        f"[{txt(label)} \\ {paper.sign(party, width_mm=76, height_mm=23, stamp=stamp)}]"
+        f"[{txt(label)} \\ {paper.sign(party, width_mm=76, height_mm=28, stamp=stamp)}]"
         if minor or party != "legal_representative"
         else "[Le représentant légal : sans objet]"
         for party, label, stamp in (
@@ -176,7 +176,7 @@ def form_of_fixed_term_in_cells(case: Case, paper: Paper) -> str:
         + rise(1)
         + "La convention collective est affichée dans l'entreprise. L'indemnité de fin de contrat est de 10 %.\n\n"
         + f"Signé à {txt(firm.place.town)}, le {loose_day(paper, start - rng.randrange(0, 9) * ONE)}, en deux exemplaires.\n"
-        + f"#table(columns: (1fr, 1fr), inset: 2mm, stroke: 0.5pt, [L'employeur \\ {paper.sign('employer', width_mm=72, height_mm=25, stamp=seal_of(firm))}], [Le salarié \\ {paper.sign('candidate', width_mm=72, height_mm=25)}])\n"
+        + f"#table(columns: (1fr, 1fr), inset: 2mm, stroke: 0.5pt, [L'employeur \\ {paper.sign('employer', width_mm=72, height_mm=28, stamp=seal_of(firm))}], [Le salarié \\ {paper.sign('candidate', width_mm=72, height_mm=28)}])\n"
     )  # fmt: skip
 
 

@@ -307,20 +307,28 @@ def box_on(on: bool, words: str) -> str:
 # -- hands -------------------------------------------------------------------------------------
 
 
+def roomy(high: float, stamp: Sequence[str] | None) -> float:
+    """A place that a stamp goes to is made as high as most stamps."""
+    return high if stamp is None else max(high, 28)
+
+
 def under(paper: Paper, party: str, *label: str, stamp: Sequence[str] | None = None, wide: float = 58, high: float = 22) -> str:  # fmt: skip
     """Label, then the hand."""
     words = " \\ ".join(txt(x) for x in label)
+    high = roomy(high, stamp)
     return f"#block(breakable: false)[{words} \\ {paper.sign(party, width_mm=wide, height_mm=high, stamp=stamp)}]\n"
 
 
 def over(paper: Paper, party: str, *label: str, stamp: Sequence[str] | None = None, wide: float = 58, high: float = 22) -> str:  # fmt: skip
     """The hand over a rule, its label below."""
     words = " \\ ".join(txt(x) for x in label)
+    high = roomy(high, stamp)
     return f"#block(breakable: false)[{paper.sign(party, width_mm=wide, height_mm=high, stamp=stamp)} #v(-2.5mm) #line(length: {wide}mm, stroke: 0.4pt) #v(-2mm) #text(size: 0.86em)[{words}]]\n"
 
 
 def aside(paper: Paper, party: str, label: str, *, stamp: Sequence[str] | None = None, wide: float = 60, high: float = 22) -> str:  # fmt: skip
     """The label at the left, the hand at its right."""
+    high = roomy(high, stamp)
     return f"#grid(columns: (auto, auto), column-gutter: 3mm, align: horizon, [{txt(label)}], [{paper.sign(party, width_mm=wide, height_mm=high, stamp=stamp)}])\n"
 
 
@@ -330,6 +338,7 @@ Place = tuple[str, str, Sequence[str] | None]
 def hands_row(paper: Paper, places: Sequence[Place], high: float = 23, total: float = 170) -> str:
     """Framed cells side by side: a label, the place below it."""
     wide = total / len(places) - 5
+    high = max(roomy(high, stamp) for _, _, stamp in places)
     cells = ", ".join(
         f"[#text(size: 0.85em)[{txt(label)}] \\ {paper.sign(party, width_mm=wide, height_mm=high, stamp=stamp)}]"
         for party, label, stamp in places
