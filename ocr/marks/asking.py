@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from dossiers.box import union
 from ocr.marks.grids import heads_a_table, in_table_of_data
-from ocr.marks.parties import folded, is_mentor, names_a_role, party_of, says
+from ocr.marks.parties import folded, is_mentor, names_a_role, names_firmly, party_of, says
 from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, shared_width
 from ocr.marks.wording import (
     BARE_START,
@@ -30,6 +30,7 @@ _LONGEST_ROLE = 11
 _UNSURE = 0.6  # confidence
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
+_APART_WORDS = 4  # of a label in small letters
 _FOOT = 0.92  # below it a page's small print
 _SIGNATURE = ("signature", "contresignature", "signatures", "visa", "visas", "emargement",
               "paraphe", "lu et approuve", "bon pour accord", "bon pour acceptation")  # fmt: skip
@@ -45,6 +46,7 @@ _CLOSING = re.compile(
 )
 _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
 _ORDER = re.compile(r"^\W*[Pp] ?[/.] ?[oO0]\b")  # « P/O le proviseur »
+_ARTICLE = re.compile(r"(l|le|la) ")
 _DATA = re.compile(r"\b(noms?|prenoms?|adresse|telephone|intitule|fonctions?)\b")
 
 
@@ -109,7 +111,8 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return len(piece.words) <= _LONGEST_ROLE and ends_text(piece, pieces)
     if len(told.split()) > _LONGEST_ROLE or not _starts_as_role(piece, told, pieces):
         return False
-    if not re.sub(r"^[\W_]+", "", piece.text)[:1].isupper() and not _lost_article(piece):
+    capital = re.sub(r"^[\W_]+", "", piece.text)[:1].isupper()
+    if not (capital or _lost_article(piece) or _stands_apart(piece, pieces, em)):
         return False
     if _DATA.search(folded(re.sub(r"[(\[].*", "", piece.text))):
         return False
@@ -128,6 +131,20 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     if in_table_of_data(piece, pieces, em):
         return False
     return is_open(piece, pieces, em)
+
+
+def _stands_apart(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """« l'employeur, », small letters and all, below the text: no line that it could go on stands
+    above it or beside it."""
+    short = len(piece.words) <= _APART_WORDS and _ARTICLE.match(folded(piece.text))
+    if not short or not names_firmly(piece.text):
+        return False
+    return ends_text(piece, pieces, 0) and not any(
+        abs(other.box.y0 - piece.box.y0) < 0.8 * em
+        or (0 < piece.box.y0 - other.box.y0 < 2.5 * em and shared_width(piece.box, other.box) > 0)
+        for other in pieces
+        if other is not piece
+    )
 
 
 def _lost_article(piece: Piece) -> bool:

@@ -146,7 +146,7 @@ def _each_by_paper(
     named = list(labels)
     open_ = [k for k, x in enumerate(labels) if x.party == "unknown" or not names_firmly(x.text)]
     taken = {x.party for k, x in enumerate(labels) if k not in open_}
-    may = {k: (may_sign(labels[k].text) - without) or may_sign(labels[k].text) for k in open_}
+    may = {k: (_may_sign(labels[k]) - without) or _may_sign(labels[k]) for k in open_}
     heads = [k for k in open_ if "employer" in may[k] and may[k] <= _ISSUERS]
     if contract and "employer" not in taken and len(heads) == 1:
         may[heads[0]] = frozenset({"employer"})  # without whom there is no contract
@@ -164,6 +164,11 @@ def _each_by_paper(
         named[k] = replace(labels[k], party=signer)
         taken.add(signer)
     return named
+
+
+def _may_sign(label: Label) -> frozenset[Party]:
+    """Whom the label's words allow; those of a text's end say nothing of who signs below."""
+    return may_sign("" if label.kind in ANCHORS else label.text)
 
 
 def _told(own: Party, page: Page, before: Sequence[Page], among: frozenset[Party]) -> Party:

@@ -39,11 +39,14 @@ _FOR_STUDENTS = re.compile(
 _EMPLOYEE = re.compile(r"\bemploy(é(?!\w)|ée|é?e?\(e\)|é\.e|é·e)", re.I)
 # In whose name one signs tells nothing of who he is.
 _BY_DELEGATION = re.compile(r"\b(et )?par delegation\b")
+# « Établi à la demande de l'agent »: nor of who asked for the paper.
+_AT_REQUEST = re.compile(r"\ba la demande (de |du |d )?(l |la )?\w+")
 # « L'apprentile) », « candidat[e) »: the bracket of a feminine ending, misread.
 _BRACKET = re.compile(
     r"\b(apprenti|candidat|alternant|apprenant|salari[eé]|[eé]tudiant|soussign[eé]|int[eé]ress[eé]"
     r"|employ[eé]|inscrit)[l1i!|\[{(]e[)\]}]"
 )
+_SPELT = re.compile(r"\b(?:[a-z]\.){2,}[a-z]\b\.?")  # « C.F.A. »
 # « Lapprenti »: its apostrophe lost.
 _ELIDED = re.compile(
     r"\bl(?=(apprenti|employeur|etudiant|alternant|interesse|autorite|organisme|entreprise"
@@ -182,7 +185,7 @@ _SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
         ),
     ),
 )  # fmt: skip
-_FOR_ANOTHER = re.compile(r"(pour (le|la|l|les)|p o|par (delegation|ordre))\b")
+_FOR_ANOTHER = re.compile(r"(pour (le|la|l|les)|p o|po|par (delegation|ordre))\b")
 _OF_A_PAGE = 1024  # texts that are asked about again and again; older ones are forgotten
 _ANY_HAND: frozenset[Party] = frozenset(
     ("candidate", "apprentice", "legal_representative", *_OF_ISSUERS)
@@ -194,6 +197,7 @@ def folded(text: str) -> str:
     """Lower case, no accents, letters only, recognition's lookalikes undone; one space between."""
     plain = unicodedata.normalize("NFKD", _BRACKET.sub(r"\1", text.lower()))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = _SPELT.sub(lambda found: found[0].replace(".", ""), plain)
     plain = plain.replace("œ", "oe").replace("(e)", "").replace("(s)", "").replace(".e", "")
     plain = _APOSTROPHES.sub(" ", plain)
     return _ELIDED.sub("l ", " ".join(_NO_WORD.sub(" ", _letters(plain)).split()))
@@ -258,7 +262,7 @@ def _meant(label: str) -> str:
     """The label folded, without who is named in it and does not sign."""
     hired = _OR_PARENT.sub(r"\g<who>\g<ending>", _IF_MINOR.sub(" ", label))
     text = _OF_A_BODY.sub("", folded(hired))
-    text = " ".join(_BY_DELEGATION.sub(" ", text).split())
+    text = " ".join(_AT_REQUEST.sub(" ", _BY_DELEGATION.sub(" ", text)).split())
     return _FOR_STUDENTS.sub(r"\1", text)
 
 

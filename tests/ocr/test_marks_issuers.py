@@ -164,3 +164,27 @@ def test_who_signs_may_be_named_behind_his_function_below_the_text() -> None:
     assert (label.kind, label.party) == ("role", "training_centre")
     assert find_labels(paper((0.4, 0.1, "L'évaluateur : Sylvie Henry"), *text)) == ()
     assert find_labels(paper(text[0], (0.4, 0.6, "L'évaluateur : Sylvie Henry"))) == ()
+
+
+def test_a_head_of_service_may_be_an_office_s() -> None:
+    (label,) = find_labels(
+        paper(
+            (0.1, 0.05, "Académie de Nice"),
+            (0.1, 0.1, "RELEVÉ DE NOTES"),
+            (0.1, 0.3, "Brevet de technicien supérieur Bâtiment"),
+            (0.6, 0.6, "Le chef du service des examens"),
+        )
+    )
+    assert label.party == "authority"
+
+
+def test_the_words_at_a_text_s_end_do_not_say_who_signs() -> None:
+    (label,) = find_labels(
+        paper(
+            (0.1, 0.05, "Ville de Modèle"),
+            (0.1, 0.1, "Attestation d'emploi"),
+            (0.1, 0.3, "Mme Durand a accompli et accomplit les services suivants pour la Ville"),
+            (0.1, 0.5, "Établi à la demande de l'agent, à Modèle, le 7 novembre 2025"),
+        )
+    )
+    assert (label.kind, label.party) == ("made_at", "employer")
