@@ -250,6 +250,6 @@ def _is_inflection(anchor: str, plain: str) -> bool:
 
 
 def _in_case_of(core: str, word: str) -> str:
-    if core.isupper() and len(core) > 1:
+    if core.replace("l", "I").isupper() and len(core) > 1:
         return word.upper()
     return word.capitalize() if core[0].isupper() else word

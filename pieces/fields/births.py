@@ -68,7 +68,7 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
         if BIRTH.search(before):
             found.append(RoleDate(date, 0.8 if date.repaired else 0.97))
         elif _BORN_AFTER.match(flow.folded_prose, date.end):
-            found.append(RoleDate(date, 0.75 if date.repaired else 0.92))
+            found.append(RoleDate(date, 0.75 if date.repaired else SURELY_BORN))
         elif _under_birth_label(flow, date):
             alone = _is_alone(flow, date)
             found.append(RoleDate(date, 0.75 if date.repaired else SURELY_BORN if alone else 0.93))

@@ -95,8 +95,16 @@ def _cut_short(text: str, date: FoundDate) -> bool:
     return date.precision == "day" and short_year and text[date.end : date.end + 1].isalnum()
 
 
+# « (né le) » alone in its cell, under the line that it explains: nothing of what follows it.
+_CAPTION = re.compile(r"(?:^|(?<=[\n\t]))\([^()\n\t]{2,40}\)\s*[\n\t]\s*$")
+
+
 def words_before(flow: Flow, position: int, reach: int = 110) -> str:
-    return WEEKDAY.sub("", flow.folded[max(0, position - reach) : position])
+    """What a day follows, folded, without a weekday, nor captions of the line above."""
+    before = WEEKDAY.sub("", flow.folded[max(0, position - reach) : position])
+    while (without := _CAPTION.sub("", before)) != before:
+        before = without
+    return before
 
 
 def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
@@ -118,8 +126,9 @@ def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
             for _, w in flow.words_of(other.start, other.end)
             if min(w.box.x1, box.x1) - max(w.box.x0, box.x0) > -0.5 * max(box.width, 0.05)
         ]
-        if words and not is_written_over(flow, other):
-            found.append(flow.folded[other.start : other.end])
+        text = flow.folded[other.start : other.end]
+        if words and not is_written_over(flow, other) and not _CAPTION.fullmatch(f"{text}\n"):
+            found.append(text)
     return found
 
 

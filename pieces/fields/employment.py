@@ -174,7 +174,8 @@ _BEGINS = re.compile(
     r"\b(?:prend(?:ra)? effet|debut(?:e|era|ant)|commenc\w+|demarr\w+|ouver(?:te?|ture)|ouvr(?:e|ira|ant)|courant|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entre(?:ra)? en (?:fonctions?|vigueur|service)|entree en (?:fonctions?|service|vigueur)|prise de (?:poste|fonctions?)|a effet|date d'effet|avec effet|date de debut[^:\n]{0,40}|nommee?|recrutee?(?:\(e\))?|salariee?|employee?)\s*(?:\w+\s+){0,4}?(?:le|du|au|depuis le)?\s*:?\s*$"
 )
 _ENDS = re.compile(
-    r"\b(?:jusqu'?au|prend(?:ra)? fin|(?:\S?e )?termin(?:e|era|ant)|s'ach(?:eve|evera|evant)|se cl(?:ot|oturera|oture)|clo(?:se?|turee?)|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40}|au)(?:\s*,[^,;.:\d]{2,50},)?\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
+    r"\b(?:jusqu'?au|prend(?:ra)? fin|(?:\S?e )?termin(?:e|era|ant)|s'ach(?:eve|evera|evant)|se cl(?:ot|oturera|oture)|clo(?:se?|turee?)|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40})(?:\s*,[^,;.:\d]{2,50},)?\s*(?:[\w']+\s+){0,5}?(?:le|au)?\s*:?\s*$"
+    r"|\bau(?:\s*,[^,;.:\d]{2,50},)?\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
 )
 
 
@@ -270,6 +271,8 @@ _HEADS = {
     ),
 }
 LONGEST_LABEL = 75
+# « Terme. Il commence le … »: the title of a clause, and its sentence behind it.
+_HEADS_SENTENCE = re.compile(r"\w{3}\. \w")
 # « Date prévue de fin des épreuves »: of the examination, not of the contract.
 _OF_EXAM = re.compile(r"\b(?:epreuves?|examens?|cycle)\b")
 
@@ -280,7 +283,7 @@ def _own_wordings(flow: Flow, head: re.Pattern[str]) -> list[str]:
     found = []
     for cell in flow.cells:
         label = re.split(r"\s*:|\s+\d", unnumbered(flow.folded[cell.start : cell.end]))[0]
-        if _OF_EXAM.search(label):
+        if _OF_EXAM.search(label) or _HEADS_SENTENCE.search(label):
             continue
         if len(label) <= LONGEST_LABEL and head.match(label) and not _BESIDE.search(label):
             found.append(label)

@@ -18,6 +18,7 @@ from pieces.fields.civilities import misread_civility
 from pieces.fields.given_names import is_given_name
 from pieces.fields.page_cells import lines_of, touches
 from pieces.fields.possible_years import put_right
+from pieces.fields.scanned_layers import is_scanned
 from pieces.fields.turned import printed
 from pieces.parse.folding import fold
 
@@ -238,12 +239,14 @@ def flow_of(pages: Sequence[Page]) -> Flow:
     words: list[tuple[Page, Word]] = []
     cells: list[Cell] = []
     for page in pages:
+        scanned = page.text_source == "embedded" and is_scanned(w.text for w in page.words)
         for line in lines_of(page):
             for cell in line:
                 start = len(at)
                 for index, word in enumerate(cell):
                     token = _CONTROL.sub("", unicodedata.normalize("NFC", word.text))
-                    if page.text_source == "ocr" and word.confidence < SURELY_READ:
+                    unsure = page.text_source == "ocr" and word.confidence < SURELY_READ
+                    if unsure or scanned:
                         token = misread_civility(mended(token), cell, index)
                         token = _link_before_date(token, cell, index)
                     token = _GLUED_CIVILITY.sub(r"\1 ", _unboxed(_POINTER.sub(":", token)))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from dossiers.mark import MachineZone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets
-from pieces.fields.births import birth_date_field
+from pieces.fields.births import birth_date_field, birth_dates
 from pieces.fields.card_dates import card_dates
 from pieces.fields.card_labels import card_person, listed
 from pieces.fields.card_names import (
@@ -367,8 +367,18 @@ def _family_book(flow: Flow) -> dict[str, Field]:
     """The candidate is a child of the book: where it holds several, the first is less sure."""
     found = [p for p in people(flow) if p.birth or p.full]
     person = best_person(found)
-    fields = person_fields(flow) | _sex(flow)
+    fields = person_fields(flow) | _sex(flow) | _last_born(flow)
     children = {p.words for p in found if person is not None and p.weight >= person.weight - 0.05}
     if len(children) > 1:
         fields = {n: replace(f, confidence=min(f.confidence, 0.5)) for n, f in fields.items()}
     return fields
+
+
+def _last_born(flow: Flow) -> dict[str, Field]:
+    """The day of birth that is not the parents'."""
+    births = birth_dates(flow)
+    if len({b.found.date for b in births}) < 2:
+        return {}
+    last = max(births, key=lambda b: b.found.date)
+    found = last.found
+    return {"birth_date": flow.field("birth_date", found.iso, found.start, found.end, last.weight)}

@@ -31,8 +31,8 @@ _JOB: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"\bl'emploi\s+(?:de\s+|d')", 0.93),
         (r"\b(?:la|les|des|une|ses|de)\s+fonctions?\s+(?:principales?\s+)?(?:de\s+|d')", 0.92),
         (r"\b(?:au|a)\s+titre\s+(?:de\s+|d')", 0.75),
-        (r"\b(?:recrutee?|embauchee?|employee?|engagee?|travaille|exerce|occupee?)(?:\(e\))?\s+(?:\w+\s+){0,3}?comme\s+", 0.9),
-        (r"\b(?:effectifs?|salariee?|employee?|personnel|travaill\w+|embauch\w+|recrut\w+|engag\w+|exerc\w+)\b(?:[^.;:]|\.\d){0,140}?\bcomme\s+", 0.85),
+        (r"\b(?:recrutee?|embauchee?|employee?|engagee?|travaille|exerce|occupee?)(?:\(e\))?\s+(?:[\w']+\s+){0,3}?comme\s+(?!suit\b)", 0.9),
+        (r"\b(?:effectifs?|salariee?|employee?|personnel|travaill\w+|embauch\w+|recrut\w+|engag\w+|exerc\w+)\b(?:[^.;:]|\.\d){0,140}?\bcomme\s+(?!suit\b)", 0.85),
         (r"\b(?:sur|avec|dans)\s+la\s+qualification\s+(?:de\s+|d')", 0.9),
         (r"\bl'activite\s+(?:professionnelle\s+)?(?:de\b|d')", 0.85),
         (r"\bmetier\s+(?:de\s+|d')", 0.8),
@@ -45,7 +45,7 @@ _JOB_OFFICER = re.compile(
     rf"|represente\w*{_UNSAID}{{0,80}}$|\bmoi\b{_UNSAID}{{0,30}}$"
 )
 _JOB_STOP = re.compile(
-    r",|;|\.(?:\s|$)|\(|\n\s*\n|\bdu\s+(?:\d|1er|premier|lundi|mois)|\bdu\s+le\b|\bdepuis\b|\ba\s+(?:compter|temps|partir|mi-temps|plein|raison|ce jour|l'agence|hauteur)\b"
+    r",|;|\s:\s|\.(?:\s|$)|\(|\n\s*\n|\bdu\s+(?:\d|1er|premier|lundi|mois)|\bdu\s+le\b|\bdepuis\b|\ba\s+(?:compter|temps|partir|mi-temps|plein|raison|ce jour|l'agence|hauteur)\b"
     r"|\bau\s+(?:sein|\d|coefficient|niveau|salaire|statut)|\bniveau\s|\bstatut\b|\bcoefficient\b|\bpour\s+(?:une|la|un|les?)\b|\bdans\s|\bde\s+(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b"
     r"|\bsous\b|\bchez\b|\ben\s+(?:contrat|cdi|cdd|alternance|date)\b|\baux?\s+periodes?\b|\n\s*\w{1,3}\s?[).°]|\bet\s+(?:ce|ceci|qu|a\b|il\b|elle\b|nous|libre)|\best\b|\bqui\b|\bselon\b|\bavec\b|\bpar\b|\bentre\s+le\b|\bclasse|\bcategorie\b|\bdurant\b|\bpendant\b|\bsur\b|\bil\b|\belle\b|[\"»”]"
     r"|\ba\s+\d{2,3}\s?%|\s-\s|\bdu\s*[:\n]|\ben\s+foi\b|\bperiode\b|\bjusqu|\bquotite\b|\bservice\s*:|\bcontrat\b|\bremuneration\b|\btype\b|\blieu\b|\bdate\b|\bduree\b|\d{2}/\d{2}"

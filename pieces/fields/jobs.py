@@ -14,6 +14,7 @@ from pieces.fields.days import dates_of
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import Employment, table_rows
 from pieces.fields.labels import values
+from pieces.fields.rows_of_people import of_holder
 from pieces.fields.work_shares import with_share
 from pieces.parse.dates import FoundDate
 from pieces.parse.periods import find_periods
@@ -83,7 +84,7 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
     table = list(table_rows(flow, born))
     if table:
         return table
-    spoken = list(_spoken_periods(flow, born, internship))
+    spoken = of_holder(flow, list(_spoken_periods(flow, born, internship)))
     labelled = _labelled_period(flow, born)
     if labelled is not None and not any(s.start == labelled.start and s.end for s in spoken):
         if not spoken and labelled.end is None:

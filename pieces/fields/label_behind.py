@@ -19,8 +19,12 @@ LEAST_TOLD, TOLD_TIMES = 2, 2
 
 
 def value_before(flow: Flow, cell: Cell, start: int, end: int) -> Span | None:
-    """What stands before the label start…end of a cell, on a page that prints labels behind their
-    values; None elsewhere, and where something follows the label."""
+    """What stands before the label start…end of a cell, where the label is in brackets behind it
+    or the page prints labels behind their values; None elsewhere, and where something follows the
+    label."""
+    explained = _explained(flow, cell, start, end)
+    if explained is not None:
+        return explained
     if re.search(r"\w", flow.text[end : cell.end]) or cell.page not in _pages_labelled_behind(flow):
         return None
     led = flow.text[cell.start : start]
@@ -29,6 +33,19 @@ def value_before(flow: Flow, cell: Cell, start: int, end: int) -> Span | None:
         return None if mark is None else flow.strip(cell.start, cell.start + mark.start())
     before = _cell_before(flow, cell)
     return None if before is None else flow.strip(before.start, before.end)
+
+
+def _explained(flow: Flow, cell: Cell, start: int, end: int) -> Span | None:
+    """« SAUVAGEOT (nom de naissance) », « OUEDRAOGO (nom de naissance) Issa »: what a label in
+    brackets says of the words before it, where they are what it asks for."""
+    if flow.text[start - 1 : start] != "(" or flow.text[end : end + 1] != ")":
+        return None
+    opening = max(flow.text.rfind(")", cell.start, start) + 1, cell.start)
+    fits = asks(flow, cell_between(flow, cell, start, end))
+    span = flow.strip(opening, start - 1)
+    if fits is None or span.start >= span.end:
+        return None
+    return span if fits(flow, cell_between(flow, cell, span.start, span.end)) else None
 
 
 @lru_cache(maxsize=8)

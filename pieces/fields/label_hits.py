@@ -79,7 +79,7 @@ _LINKED = re.compile(r"(?:\b(?:ete|est|etait|sera|et|ou|de|du|des|la|le|les|en|a
 
 _WHOSE = re.compile(
     r"(?:stagiaire|candidate?|eleve|etudiante?|apprentie?|salariee?|titulaire|agent|assuree?"
-    r"|beneficiaire|participante?|apprenante?|alternante?)(?:\s?\(e\))?(?:\s?[:–-])?"
+    r"|beneficiaire|participante?|apprenante?|alternante?|je\s+soussignee?)(?:\s?\(e\))?(?:\s?[:,–-])?"
 )
 
 
@@ -142,7 +142,12 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return True
     # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
     return (
-        (not before or before.endswith("(") or before in ("vos", "votre"))
+        (
+            not before
+            or before.endswith("(")
+            or before in ("vos", "votre")
+            or _WHOSE.fullmatch(before)
+        )
         and _BARE_LABEL.match(hit.phrase) is not None
         and re.match(r"\)?\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
     )

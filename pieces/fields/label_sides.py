@@ -25,7 +25,9 @@ LEAST_TOLD, TOLD_TIMES = 2, 2
 LONGEST_LABEL = 60
 
 _DAY_LABEL = r"naissance|(?:session|journee|seance|jdc) (?:du|le)|dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|(?:1re|1er|premiere?|derniere?) (?:jour|seance|cours).*|debut.*|fin\b.*|(?:entree?|sortie?)(?: le| (?:en|de) formation)?"
-_GIVEN_LABEL = r"(?:autres? |(?:le )?premier )?prenoms?\b(?!.*\bnoms?\b).*|forenames?|given names?"
+_GIVEN_LABEL = (
+    r"(?:autres? |(?:le )?(?:premier|1er) )?prenoms?\b(?!.*\bnoms?\b).*|forenames?|given names?"
+)
 _SURNAME_LABEL = r"noms?\b(?!.*prenom).*|surname"
 _WHOLE_LABEL = r"noms?\b.*\bprenoms?\b.*|prenoms?\b.*\bnoms?\b.*|(?:l'|le |la )?(?:candidate?|eleve|etudiante?|stagiaire|apprentie?|salariee?|titulaire|interessee?|recensee?|beneficiaire)(?: ?\(e\))?"
 _YEAR_LABEL = r"annee (?:scolaire|universitaire|de formation).*|session.*|exercice"

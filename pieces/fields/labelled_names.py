@@ -161,6 +161,7 @@ def _labelled(
     weight *= section(flow, value) * (0.9 + 0.1 * value.sure)
     if given is not None and given.start == value.start:
         return  # one place for two labels: which of them is its own cannot be told
+    given = given or _given_behind(flow, value)
     given = given or given_beside(flow, value) or given_under(flow, value)
     if given is None:
         name = read_name(text)
@@ -207,6 +208,20 @@ def _labelled(
         if used is not None and fold(used.text) == fold(birth.text):
             used = None
         yield Person(birth, used, tuple(parts), None, weight, value.start)
+
+
+def _given_behind(flow: Flow, value: Value) -> Value | None:
+    """« OUEDRAOGO (nom de naissance) Issa Rachid »: what follows a label that stands in brackets
+    behind the surname."""
+    cell = flow.cell_of(value.label.end - 1)
+    if cell is None or value.end > value.label.start:
+        return None
+    if flow.text[value.label.end : value.label.end + 1] != ")":
+        return None
+    rest = flow.strip(value.label.end + 1, cell.end)
+    if not flow.text[rest.start : rest.start + 1].isupper():
+        return None
+    return Value(rest.start, rest.end, value.sure, value.label)
 
 
 def _lone(flow: Flow, value: Value, usage: Value | None, weight: float) -> Person:

@@ -9,11 +9,14 @@ from dataclasses import replace
 
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.given_names import is_given_name
+from pieces.fields.label_places import next_cell
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import NO_PERSON
 from pieces.parse.folding import fold
 from pieces.parse.names import surname_of
 
+# « 08 FLAHAUT »: the number of a row.
+_NUMBERED = re.compile(r"^\d{1,3}[.)]?\s+")
 # How far under a line the next one stands, in heights, and how far apart their margins are.
 _NEXT_HEIGHTS, _ALIGNED = 1.3, 0.02
 _MOST_LINES = 2
@@ -26,7 +29,35 @@ _LIST = re.compile(rf"{_ONE_NAME}(?:,\s?{_ONE_NAME}){{1,4}}\.?")
 
 
 def completed(flow: Flow, person: Person) -> Person:
-    """The person with the given names and the other surname that the lines under his name say."""
+    """The person with the given names and the other surname that the lines under his name say, or
+    the row of a table that has his surname."""
+    person = _told_below(flow, person)
+    return person if person.given else _told_in_row(flow, person)
+
+
+def _told_in_row(flow: Flow, person: Person) -> Person:
+    """« M. FLAHAUT, ligne 08 » with « FLAHAUT | Corentin » in the table over it: the given names
+    of the only row that opens with the surname."""
+    surname = person.birth or person.full
+    if surname is None or " " in surname.text:
+        return person
+    own = [
+        c
+        for c in flow.cells
+        if _NUMBERED.sub("", flow.folded[c.start : c.end].strip()) == fold(surname.text)
+    ]
+    beside = (next_cell(flow, cell) for cell in own)
+    rows = [c for c in beside if c is not None and _are_known_given_names(flow, c)]
+    return _with_given(flow, person, rows[0]) if len(rows) == 1 else person
+
+
+def _are_known_given_names(flow: Flow, cell: Cell) -> bool:
+    names = re.findall(r"[^\W\d_]+", flow.text[cell.start : cell.end])
+    known = all(is_given_name(fold(name)) for name in names)
+    return known and _NAMES.fullmatch(flow.text, cell.start, cell.end) is not None
+
+
+def _told_below(flow: Flow, person: Person) -> Person:
     end = max(p.end for p in _parts(person))
     cell = flow.cell_of(end - 1)
     if cell is None or flow.text[end : cell.end].strip(" ,.)"):

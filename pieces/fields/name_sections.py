@@ -80,6 +80,8 @@ def _told_by(text: str) -> float | None:
 _NEXT_LABEL = re.compile(r"(?<=[\w)])\s+(?=[A-ZÀ-Þ][a-zß-ÿ'’ ]{3,40} ?: )")
 # « Le premier prénom de l'apprenti(e) » is a label, no heading.
 _PART_OF_NAME = re.compile(r"\s*(?:le\s+)?(?:premier\s+)?(?:pre)?nom")
+# « (employeur) » says what stands over it, not under it.
+_CAPTION = re.compile(r"\([^()]+\)")
 
 
 def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
@@ -93,7 +95,7 @@ def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
         return False
     if ":" in text and not text.endswith(":"):
         return False
-    if _PART_OF_NAME.match(flow.folded, above.start, above.end):
+    if _PART_OF_NAME.match(flow.folded, above.start, above.end) or _CAPTION.fullmatch(text):
         return False
     if any(
         (c.page, c.line) == (above.page, above.line) and not opens_with_label(flow, c)

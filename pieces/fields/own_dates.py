@@ -71,8 +71,11 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\bfaite?(?:\s+en\s+\w+\s+exemplaires?)?\s*(?:le|,)?", 0.95),
         # « Fait pour valoir ce que de droit, mardi 5 septembre 2023 »
         (r"\b(?:faite?|delivree?|etablie?)\b[^.;:\d]{0,60}\bde\s+droit\s*,", 0.94),
-        (r"\b(?:etablie?s?|emise?s?|redigee?s?|editee?s?|imprimee?s?|generee?s?)(?:\s+et\s+\w+)?"
+        (r"\b(?:etablie?s?|emise?s?|redigee?s?)(?:\s+et\s+\w+)?"
          r"(?:\s+(?:en\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?\s*,?\s*)?(?:(?:a|à)\s+(?!partir)[^\n\d:]{0,40}?)?)?", 0.93),
+        # Another print of a card delivered before says when it was printed.
+        (r"\b(?:editee?s?|imprimee?s?|generee?s?)(?:\s+et\s+\w+)?"
+         r"(?:\s+(?:en\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?\s*,?\s*)?(?:(?:a|à)\s+(?!partir)[^\n\d:]{0,40}?)?)?", 0.88),
         (r"\b(?:attestation|certificat|carte|document|titre|diplome|notification|releve)s?\s+(?:est\s+|a\s+ete\s+)?(?:delivree?|etablie?|emise?"
          r"|editee?|remise?|redigee?|generee?)(?:\s+et\s+\w+)?(?:\s+(?:a|à|par|en)\s+(?!partir)[^\n\d:]{0,60}?)?", 0.96),
         (r"\b(?:edition|impression|emission)(?=\s+du)", 0.92),
@@ -100,7 +103,7 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91, Said.MAYBE_ANOTHERS),
         (r"\ben date du", 0.9),
-        (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|ce|1e|ie|lc)", 0.921, Said.PLACED),
+        (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|ce|den|1e|ie|lc)", 0.921, Said.PLACED),
         (r"\bde droit\s*,?\s+(?:a\s+)?[a-z][a-z' -]{1,40}\s*,?\s+(?:le|1e|ie|lc)", 0.93),
         (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.921, Said.PLACED),
         # « Validité conseillée : cinq ans. Épinal, le 13 février 2023 »
@@ -258,13 +261,24 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
 
 
 def issue_date_field(
-    flow: Flow, name: str = "issue_date", skip: Sequence[Span] = (), *, guess: bool = True
+    flow: Flow,
+    name: str = "issue_date",
+    skip: Sequence[Span] = (),
+    *,
+    guess: bool = True,
+    begun: Field | None = None,
 ) -> dict[str, Field]:
     """The day the paper was made: « Fait à …, le … » before a header's date; else, where a `guess`
-    is wanted, the only day that it bears; or nothing."""
+    is wanted, the only day that it bears; or nothing.
+
+    `begun`: the first day of what the paper attests, before which it was not made where another
+    day may be its own.
+    """
     found = made_dates(flow, skip)
     if not found and guess:
         found = _untold_day(flow, skip)
+    if begun is not None:
+        found = [r for r in found if r.found.iso >= str(begun.value)] or found
     return _likeliest(flow, name, found)
 
 

@@ -16,6 +16,7 @@ from pieces.fields.columns import in_columns
 from pieces.fields.doubled import without_doubles
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_words import is_label
+from pieces.fields.spaced_letters import with_words_joined
 from pieces.fields.turned import laid_upright
 from pieces.fields.value_columns import parted_by_columns
 from pieces.fields.whole_dates import with_whole_dates
@@ -101,7 +102,8 @@ def _is_scrap(word: Word, page: Page) -> bool:
 def _cells(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
     """The words of a line, cut where the gap is a column's or a rule is drawn between them."""
     for between_rules in _parted_by_rules(words, page):
-        yield from _parted_by_gaps(between_rules, page)
+        for cell in _parted_by_gaps(between_rules, page):
+            yield with_words_joined(cell)
 
 
 # The rules and the rows of a table as a text layer draws them, and numbers in a ring before a

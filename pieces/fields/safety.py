@@ -33,7 +33,7 @@ def r408(flow: Flow) -> Fields:
     fields |= organisation_field(flow)
     # A day put right by one letter weighs less than the last day of the training, read well.
     taken = [Span(p.start, p.end) for p in find_periods(flow.text)]
-    return fields | issue_date_field(flow, skip=taken)
+    return fields | issue_date_field(flow, skip=taken, begun=fields.get("training_start"))
 
 
 def _training_days(flow: Flow) -> Fields:
@@ -136,7 +136,8 @@ def safety_attestation(flow: Flow) -> Fields:
     """Electrical safety, first aid, work at height: whom, when, by whom."""
     fields = person_fields(flow) | _training_days(flow)
     fields |= organisation_field(flow)
-    made = issue_date_field(flow, guess=False) or _obtained(flow)
+    begun = fields.get("training_start")
+    made = issue_date_field(flow, guess=False, begun=begun) or _obtained(flow)
     if not made and "training_end" in fields:
         # A card often bears the day of the training alone: it is then the day it was given.
         end = fields["training_end"]

@@ -44,6 +44,8 @@ _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
         (r"(?:l'|notre |votre |d'|le |la |du )(?:engagement|embauche|recrutement|emploi|maintien|inscription|affectation|presence"
          r"|assiduite|participation|scolarite|reussite|admission|apprentissage|activite|candidature|appartenance|integration)"
          r"(?:\s+(?:(?:dans|en|a|au|aux|chez|comme|definitive|reguliere|effective)\b[^.;:\n]{0,40}?))?\s+d[eu]", 0.85),
+        # « exemplaire de Mme X », « extrait pour : Y »: one sheet of what tells of several
+        (r"\b(?:extrait|exemplaire|copie|duplicata)\s+(?:\w+\s+){0,2}?(?:de|pour|destinee?\s+a|delivree?\s+a|remise?\s+a)", 0.9),
         (r"(?:nomme|denomme|susnomme)\w{0,2}", 0.85),
         (r"(?:de\s+l'etat\s+civil\s+de|identite\s+de|examen\s+de)", 0.8),
         (r"d'une\s+part[\s,;]*et\s*:?", 0.85),

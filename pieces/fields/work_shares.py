@@ -40,6 +40,8 @@ def with_share(flow: Flow, jobs: Sequence[Employment], job: Employment) -> Emplo
             return replace(job, share=full[0])
         return replace(job, share=vague[0], part_time=True, weight=job.weight - 0.1)
     index = list(jobs).index(job)
+    if told := _told_ahead(jobs, found):
+        return replace(job, share=told[index], part_time=told[index].share is None)
     low = job.span.start if index else 0
     high = jobs[index + 1].span.start if index + 1 < len(jobs) else len(flow.text)
     mine = [s for s in found if low <= s.start < high and (s.start >= job.span.start or index == 0)]
@@ -47,6 +49,19 @@ def with_share(flow: Flow, jobs: Sequence[Employment], job: Employment) -> Emplo
         nearest = min(mine, key=lambda s: abs(s.start - job.span.end))
         return replace(job, share=nearest, part_time=nearest.share is None)
     return job
+
+
+def _told_ahead(jobs: Sequence[Employment], shares: Sequence[FoundShare]) -> list[FoundShare]:
+    """« à mi-temps du … au …, puis à temps complet du … au … »: the share said right before each
+    stretch; none where one is not told so."""
+    if shares[-1].start > jobs[-1].span.start:
+        return []
+    opens = [0, *(job.span.end for job in jobs[:-1])]
+    ahead = [
+        [s for s in shares if low <= s.start < job.span.start]
+        for low, job in zip(opens, jobs, strict=True)
+    ]
+    return [told[-1] for told in ahead] if all(ahead) else []
 
 
 def _is_of_work(flow: Flow, share: FoundShare) -> bool:

@@ -87,13 +87,17 @@ _SINCE = re.compile(
 _BESIDE_DAYS = re.compile(
     r"\(?\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b\)?,?|\(\s?\d{1,2}\s?h(?:\s?\d\d)?\s?\)"
 )
+# « du / from 2019-10-01   au / to 2023-02-28 »
+_IN_ENGLISH = re.compile(r"(?<=[du]) ?/ ?(?:from|since|to|until|till)\b")
 
 
 def find_periods(text: str) -> list[FoundPeriod]:
     """All periods of `text`, in order. Two dates joined by « au », « à », « - » make one; a lone
     date makes one after « depuis », « à compter de », or before « à ce jour »; after « jusqu'au »
     it makes one without a beginning."""
-    folded = _BESIDE_DAYS.sub(lambda m: " " * len(m.group()), fold(text))
+    folded = fold(text)
+    for aside in (_BESIDE_DAYS, _IN_ENGLISH):
+        folded = aside.sub(lambda m: " " * len(m.group()), folded)
     dates = find_dates(text, years=True)
     found: list[FoundPeriod] = []
     index = 0

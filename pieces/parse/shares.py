@@ -37,11 +37,12 @@ _FULL = re.compile(
 )
 _MOSTLY = re.compile(
     r"\b(?:a\s+)?(mi|demi|trois quarts?|3/4|quatre cinquiemes|4/5(?:eme)?|1/2|deux tiers|2/3)"
-    r"\s?(?:de\s|-|\s)?\s?temps\b"
+    r"\s?(?:de\s|-|\s)?\s?[tlf]emps\b"
 )
 _PERCENT = re.compile(
-    r"\b(?:temps|quotite|taux|activite|partiel(?:le)?|duree)\b(?!\s*(?:de reussite|horaire))"
-    r"[^\n%.;]{0,45}?(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour\s?cents?|p\.\s?100)"
+    r"\b(?:temps|quotite|taux|activite|partiel(?:le)?|duree|(?<!taux )horaire)\b"
+    r"(?!\s*(?:de reussite|horaire|major))"
+    r"(?:[^\n%.;]|\.(?=\s[a-z])){0,45}?(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour\s?cents?|p\.\s?100)"
 )
 _PERCENT_OF = re.compile(
     r"(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour\s?cents?)\s*(?:d'un|du|de)?\s*"
