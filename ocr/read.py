@@ -12,13 +12,14 @@ from dossiers.reading import Sheets
 from ocr import legibility
 from ocr.engines.engine import engine_of
 from ocr.marks import find_marks
-from ocr.mrz import find_machine_zones
+from ocr.mrz import find_machine_zones, zones_in_words
 from ocr.opening import open_file
 from ocr.page_reader import PageReader, Read, unread
 from ocr.refusals import FaultyFile
 from ocr.seals import read_2d_docs, read_pdf_signatures
 from ocr.settings import DEFAULT, Settings
 from ocr.stopwatch import Stopwatch
+from ocr.tick_boxes import with_tick_boxes
 
 if TYPE_CHECKING:
     from ocr.opening import Opened
@@ -109,6 +110,14 @@ def may_hold_zone(page: Page, pictured: float, unread: int) -> bool:
     return sure < (_MANY_WORDS if unread < _LETTERS_OF_A_ROW else _FULL_OF_WORDS)
 
 
+def written_zones(read: Read) -> tuple[MachineZone, ...]:
+    """The zones that a text layer spells out, on a page without a picture that may hold another:
+    they are exact, and need not be sought among its points."""
+    if read.page.text_source != "embedded" or read.pictured >= _SMALLEST_CARD:
+        return ()
+    return tuple(zones_in_words(read.page.words, read.page.number))
+
+
 def _is_zone_like(text: str) -> bool:
     return len(text) >= _ZONE_LENGTH and text.isalnum() and text.upper() == text
 
@@ -118,9 +127,13 @@ def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch, *, la
     page, picture = read.page, read.picture
     if picture is None:
         return
+    with watch.stage("marks"):
+        page = found.pages[-1] = with_tick_boxes(page, picture)
     if may_hold_zone(page, read.pictured, read.unread):
         with watch.stage("mrz"):
-            zones_read = find_machine_zones(picture, page.number, page.words, read.whole)
+            zones_read = written_zones(read) or find_machine_zones(
+                picture, page.number, page.words, read.whole
+            )
         found.machine_zones += zones_read
         if any(zone.valid for zone in zones_read):
             found.pages[-1] = legibility.with_zone(page)

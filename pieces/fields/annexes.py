@@ -26,7 +26,7 @@ from pieces.parse.folding import as_digits
 
 # A box that stands before the word may have been read as a part of it: « C]JAnnexe 3 ».
 _ANNEX = re.compile(
-    r"(?:\b|(?<=[\[\]{}()|])|(?<=[\[\]{}()|][a-z])|(?<=[\[\]{}()|][a-z]{2}))(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345s]|iii|iv|v)(?![a-z0-9])(?:[ \n]*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345s]|iii|iv|v)(?![a-z0-9]))*)"
+    r"(?:\b|(?<=[\[\]{}()|])|(?<=[\[\]{}()|][a-z])|(?<=[\[\]{}()|][a-z]{2}))(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9])(?:[ \n]*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9]))*)"
 )
 _ROMAN = {"iii": 3, "iv": 4, "v": 5}
 # What each annex is about, in the recommendation's own words and in those of attestations: 3, who
@@ -76,6 +76,7 @@ class _Mention:
 def annexes_field(flow: Flow) -> dict[str, Field]:
     """`annexes` (of 3, 4, 5): the numbers as printed, else what the training covered (less sure)."""
     named = [*_mentions(flow), *_rows_of_table(flow)]
+    named += _unnumbered(flow, named) if flow.is_ocr else []
     rows = [m for m in named if m.own and len(m.numbers) == 1]
     guessed = _guessed(rows)
     if guessed:
@@ -147,6 +148,22 @@ def _mentions(flow: Flow) -> Iterator[_Mention]:
             boxed,
             own[1].box.x0,
         )
+
+
+_NO_NUMBER = re.compile(
+    rf"(?:^|\n)\W*?(?P<box>{MARK}|{EMPTY})\W*annexes?\s*(?=:|-)(?P<said>[^\n]+)"
+)
+
+
+def _unnumbered(flow: Flow, named: Sequence[_Mention]) -> Iterator[_Mention]:
+    """« ☒ annexe : utiliser un échafaudage »: a row whose number was not read, told by what it is
+    about where no other row is for that annex."""
+    known = frozenset[int]().union(*(m.numbers for m in named))
+    for match in _NO_NUMBER.finditer(flow.folded):
+        told = [n for n, p in _MEANING if p.search(match["said"]) and n not in known]
+        if len(told) == 1:
+            state: State = "on" if re.fullmatch(MARK, match["box"]) else "off"
+            yield _Mention(frozenset(told), match.start("said"), match.end(), state, True, None)
 
 
 # How far the words of rows that follow each other may begin apart, in shares of the page.

@@ -18,9 +18,9 @@ TICK = re.compile(
     rf"{MARK}|\b(?:oui|acquise?s?|validee?s?|conforme|apte|favorable|satisfaisant\w*|reussie?"
     r"|obtenue?|atteinte?|maitrisee?|positif|suivie?|satisfait|admise?)\b"
 )
-_TICK_BEFORE = re.compile(rf"(?:{MARK})\s*(?:l')?$")
+_TICK_BEFORE = re.compile(rf"(?:{MARK})\s*[\[({{|]?(?:l')?$")
 EMPTY = r"☐|□|❏|❑|◻|\[[\s_]*\]|\(\s\)"
-_EMPTY_BEFORE = re.compile(rf"(?:{EMPTY})\s*(?:l')?$")
+_EMPTY_BEFORE = re.compile(rf"(?:{EMPTY})\s*[\[({{|]?(?:l')?$")
 _EMPTY_AFTER = re.compile(rf"^[\s:.…]*(?:{EMPTY})")
 REFUSED = re.compile(
     r"\bnon\b|\binapte\b|defavorable|insuffisan|\bpas\b|refuse|ajourne|\ba revoir\b|en cours|sans objet"

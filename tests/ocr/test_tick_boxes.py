@@ -1,0 +1,93 @@
+"""Boxes to tick, found by their frames and put among the words."""
+
+from __future__ import annotations
+
+import cv2
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Legibility, Page, Word
+from ocr.tick_boxes import with_tick_boxes
+from tests.ocr.drawn_paper import EM, FONT, HEIGHT, WIDTH, Paper
+
+BLACK = (20, 20, 20)
+
+
+def read(paper: Paper, source: str = "ocr") -> list[str]:
+    words = tuple(Word(w.text, w.box, w.confidence, 0) for w in paper.words)
+    legible = Legibility("good", 0.95)
+    page = Page(1, WIDTH, HEIGHT, 0, source, words, 200.0, legible)  # type: ignore[arg-type]
+    return [w.text for w in with_tick_boxes(page, paper.picture).words]
+
+
+def boxed(paper: Paper, x: int, y: int, mark: str = "", side: int = 24) -> None:
+    """A square whose foot stands on y; in it a cross, a check or nothing."""
+    cv2.rectangle(paper.picture, (x, y - side), (x + side, y), BLACK, 2)
+    if mark == "cross":
+        cv2.line(paper.picture, (x + 6, y - side + 6), (x + side - 6, y - 6), BLACK, 3)
+        cv2.line(paper.picture, (x + 6, y - 6), (x + side - 6, y - side + 6), BLACK, 3)
+    if mark == "check":
+        cv2.line(paper.picture, (x + 5, y - 12), (x + 11, y - 6), BLACK, 3)
+        cv2.line(paper.picture, (x + 11, y - 6), (x + side - 5, y - side + 6), BLACK, 3)
+
+
+def form() -> Paper:
+    paper = Paper()
+    paper.text(120, 200, "Contenu selon les cases cochees du present formulaire")
+    return paper
+
+
+@pytest.mark.parametrize("mark", ["cross", "check"])
+def test_a_marked_box_and_an_empty_one(mark: str) -> None:
+    paper = form()
+    boxed(paper, 120, 302, mark)
+    paper.text(156, 300, "annexe 3 monter")
+    boxed(paper, 120, 352)
+    paper.text(156, 350, "annexe 4 verifier")
+    assert read(paper)[8:] == ["☒", "annexe", "3", "monter", "☐", "annexe", "4", "verifier"]
+
+
+def test_what_a_box_was_read_as_gives_way_to_it() -> None:
+    paper = form()
+    boxed(paper, 120, 302, "cross")
+    paper.words.append(
+        Word("[kJ", Box(119 / WIDTH, 278 / HEIGHT, 145 / WIDTH, 303 / HEIGHT), 0.2, 0)
+    )
+    paper.text(156, 300, "annexe 3")
+    boxed(paper, 120, 352)
+    paper.text(156, 350, "annexe 4")
+    glued = paper.words[-2]
+    wide = Box(119 / WIDTH, glued.box.y0, glued.box.x1, glued.box.y1)
+    paper.words[-2] = Word("[]annexe", wide, 0.4, 0)
+    assert read(paper)[8:] == ["☒", "annexe", "3", "☐", "annexe", "4"]
+
+
+def test_letters_and_cells_are_no_boxes() -> None:
+    paper = form()
+    cv2.putText(paper.picture, "DOB", (120, 300), FONT, 1.2, BLACK, 3, cv2.LINE_AA)
+    box = Box(120 / WIDTH, 274 / HEIGHT, 200 / WIDTH, 302 / HEIGHT)
+    paper.words.append(Word("DOB", box, 0.9, 0))
+    paper.text(220, 300, "DUPONT")
+    for cell in range(4):
+        boxed(paper, 120 + 30 * cell, 402, "cross")
+    paper.text(250, 400, "candidat")
+    assert read(paper) == [w.text for w in paper.words]
+
+
+def test_a_box_without_a_word_behind_it_and_a_text_layer_stay_as_they_are() -> None:
+    paper = form()
+    boxed(paper, 120, 302, "cross")
+    paper.text(120 + 8 * EM, 300, "loin")
+    assert read(paper) == [w.text for w in paper.words]
+    boxed(paper, 120, 352, "cross")
+    paper.text(156, 350, "annexe 3")
+    assert "☒" in read(paper)
+    assert read(paper, "embedded") == [w.text for w in paper.words]
+
+
+def test_a_page_that_has_nothing_to_tick_is_not_looked_at() -> None:
+    paper = Paper()
+    paper.text(120, 200, "Certificat de travail du present candidat")
+    boxed(paper, 120, 302, "cross")
+    paper.text(156, 300, "monsieur")
+    assert read(paper) == [w.text for w in paper.words]
