@@ -1,8 +1,10 @@
-"""Learns which words speak for which type, from the ordinary layouts, and writes the weights.
+"""Learns which words speak for which type, from the ordinary layouts and the written papers of the
+tests, and writes the weights.
 
     python -m bench.learn_types [--count 3] [--seed 881] [--out pieces/types/words.npz]
 
-Whole layouts are held out in turn for the figures that it prints; those kept apart are never seen.
+Whole layouts and whole written papers are held out in turn for the figures that it prints; the
+layouts kept apart are never seen.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from bench.written import written_papers
 from ocr import text_layer
 from ocr.lines import numbered
 from ocr.opening import open_file
@@ -35,7 +38,7 @@ Matrix = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """`pages`: words of each page, in reading order."""
+    """`pages`: words of each page, in reading order. `layout`: or the written paper itself."""
 
     piece_type: str
     layout: str
@@ -48,11 +51,11 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=881)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     chosen = parser.parse_args()
-    papers = list(_papers(chosen.seed, chosen.count))
-    print(f"{len(papers)} papiers, {len({p.layout for p in papers})} dessins")
+    papers = [*_drawn(chosen.seed, chosen.count), *_written()]
+    print(f"{len(papers)} papiers, {len({p.layout for p in papers})} dessins ou écrits")
     data = _Data(papers, random.Random(chosen.seed))
     right, lost = _held_out(data, np.random.default_rng(chosen.seed))
-    print(f"dessins tenus à part tour à tour : {right:.1%} justes, perte {lost:.3f}")
+    print(f"tenus à part tour à tour : {right:.1%} justes, perte {lost:.3f}")
     weights, bias = _learned(data.samples, data.answers, len(data.types))
     np.savez_compressed(
         chosen.out,
@@ -64,13 +67,18 @@ def main() -> None:
     print(f"{chosen.out} : {len(data.features)} mots, {chosen.out.stat().st_size // 1024} ko")
 
 
-def _papers(seed: int, count: int) -> Iterator[Paper]:
+def _drawn(seed: int, count: int) -> Iterator[Paper]:
     for made in make_set(seed, count=count, channels=["text"]):
         truth = made.truth
         with open_file(made.data, DEFAULT) as opened:
             pages = tuple(tuple(words_of(_text(page))) for page in opened.pages())
         if sum(map(len, pages)) >= 8:
             yield Paper(truth["piece_type"], f"{truth['piece_type']}/{truth['layout']}", pages)
+
+
+def _written() -> Iterator[Paper]:
+    for name, case in written_papers():
+        yield Paper(case["type"], name, (tuple(words_of(case["text"])),))
 
 
 def _text(page: PageSource) -> str:

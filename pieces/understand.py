@@ -15,14 +15,15 @@ from dossiers.reading import UNKNOWN_DOCUMENT, Document, Sheets
 from pieces.fields.extract import extract
 from pieces.parse.folding import fold
 from pieces.types.classify import classify
-from pieces.types.evidence import PageEvidence, TitleHit, page_evidence
-from pieces.types.segments import Segment, segments
+from pieces.types.evidence import PageEvidence, page_evidence
+from pieces.types.segments import Segment, is_no_title, is_titled, segments
 from pieces.types.shared_sheet import cuts
 
 log = logging.getLogger(__name__)
 
 _NAMES = ("birth_name", "usage_name", "given_names", "full_name")
 _LETTERS_A_MISREAD = 5  # of a name read twice, one letter in so many may differ
+_LEAF_CONFIDENCE = 0.95  # of what may be a leaf of the paper beside it
 _PART_CONFIDENCE, _PART_STRENGTH, _PART_COVERAGE = 0.9, 8.0, 0.55
 
 
@@ -39,6 +40,8 @@ def understand(sheets: Sheets) -> tuple[Document, ...]:
     for segment in segments(evidence, sheets.machine_zones):
         found += _parted(segment, sheets)
     documents = [_document(segment, sheets) for segment in found]
+    if len(found) > 1:
+        documents = [_among_others(*each) for each in zip(documents, found, strict=True)]
     main = max(range(len(found)), key=lambda i: _weight(found[i], i))
     return (documents[main], *(d for i, d in enumerate(documents) if i != main))
 
@@ -81,7 +84,7 @@ def _is_sure(segment: Segment) -> bool:
     return any(
         t.kind.split("/")[0] == verdict.piece_type
         and t.hit.coverage >= _PART_COVERAGE
-        and not _is_no_title(evidence.page, t)
+        and not is_no_title(evidence.page, t)
         for t in evidence.headlines()
     )
 
@@ -108,13 +111,6 @@ def _words_of_name(value: str | list[str]) -> list[str]:
     return [w for w in re.findall(r"[a-z]+", fold(whole)) if len(w) > 2]
 
 
-def _is_no_title(page: Page, title: TitleHit) -> bool:
-    """« Épreuve facultative : Engagement étudiant » is a label and its value; « échafaudages de
-    pied. » the end of a sentence."""
-    line = next((ln for ln in page.lines if title.hit.words[0] in ln.words), None)
-    return line is not None and (":" in line.text or line.text[:1].islower())
-
-
 def _document(segment: Segment, sheets: Sheets) -> Document:
     verdict = segment.verdict
     pages = tuple(e.page for e in segment.pages)
@@ -129,6 +125,17 @@ def _document(segment: Segment, sheets: Sheets) -> Document:
     if verdict.piece_type == "unknown":
         return document
     return _with_fields(document, pages, sheets)
+
+
+def _among_others(document: Document, segment: Segment) -> Document:
+    """One of a file's documents: surely another paper only with a title and a holder of its own; a
+    leaf of the paper beside it has neither."""
+    own = is_titled(segment.pages, segment.verdict) or any(
+        s.kind.startswith(document.piece_type) for e in segment.pages for s in e.signs
+    )
+    if document.piece_type == "unknown" or (own and any(n in document.fields for n in _NAMES)):
+        return document
+    return replace(document, confidence=min(document.confidence, _LEAF_CONFIDENCE))
 
 
 def _with_fields(document: Document, pages: Sequence[Page], sheets: Sheets) -> Document:

@@ -23,10 +23,13 @@ _ANSWERING = re.compile(
     r"|\b(?:decide|arrete)\b ?:|\bvous (?:accorde|attribue|reconnai)"
     r"|\b(?:resultats?|avis|bilan|conclusion|evaluation|pratiques?)\b\W{0,3}(?:favorable|acquis|admis|reussi"
     r"|valide|apte|positi|conforme|compet|satisfai)"
-    r"|\bassiduite ?:|(?<!offre )(?<!devis )\bvalable (?:jusqu'au|\d+ (?:ans|mois))\b"
+    r"|\bassiduite ?:"
     r"|\brecycl\w+ (?:avant|conseille)|\bmac avant\b"
     r"|\b(?:issued to|certify|has (?:been|completed|attended|passed))\b"
 )
+# A card is valid until a day; so is a price.
+_VALID = re.compile(r"\bvalable (?:jusqu'au|\d+ (?:ans|mois))\b")
+_PRICED = re.compile(r"\bdevis\b|\boffre\b|\bbon de commande\b")
 _HEADED = re.compile(
     r"^(?:[^\n.:;,]{2,45} [-–—|] )?\W*(?:(?:la )?presente? )?"
     r"(?:attestation|certificat|titre|carte|avis|diplome|livret|carnet"
@@ -41,7 +44,8 @@ _TO_COME = re.compile(
 def is_certified(text: str) -> bool:
     """Whether somebody answers for something: a verb says so, or a heading names such a paper."""
     folded = plain_lines(text)
-    if _ANSWERING.search(re.sub(r"\s+", " ", folded)):
+    flat = re.sub(r"\s+", " ", folded)
+    if _ANSWERING.search(flat) or (_VALID.search(flat) and not _PRICED.search(flat)):
         return True
     return _names_such_a_paper(folded)
 
@@ -53,7 +57,10 @@ def is_headed(headings: Iterable[str]) -> bool:
 
 
 def _names_such_a_paper(folded: str) -> bool:
-    return any(not _TO_COME.search(m["rest"]) for m in _HEADED.finditer(folded))
+    return any(
+        not _TO_COME.search(m["rest"]) and not m["rest"].rstrip().endswith((",", ";"))
+        for m in _HEADED.finditer(folded)
+    )
 
 
 # « A T T E S T A T I O N   D E   F O R M A T I O N »: a title with its letters apart.

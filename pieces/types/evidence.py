@@ -33,6 +33,11 @@ _LOOSE_SCORE = 0.95
 _HEADING_PROMINENCE = 0.6
 # What a piece told by its subject loses where surely nobody certifies: it is rather talked about.
 _NAMED_ONLY = 0.6
+# Agreements bear their title above all else; other papers have a section of that name.
+_CONTRACTS = frozenset(
+    {"apprenticeship_contract", "professional_training_contract", "employment_contract"}
+)
+_HEAD_SHARE = 0.3
 _LINKS = frozenset("les des une aux par sur pour dans avec son ses est the and".split())
 
 
@@ -139,9 +144,16 @@ def _titles(writing: PageWriting, hits: dict[str, list[PhraseHit]]) -> tuple[Tit
                 value = prominence(writing, hit)
                 if is_list_item(writing, hit):
                     value *= _LISTED
+                value *= _share_by_place(writing, kind, hit)
                 found.append(TitleHit(kind.key, hit, weight, value, writing.page.number))
     found += _loose_titles(writing, found)
     return tuple(sorted(_unmasked(found), key=lambda t: -t.strength))
+
+
+def _share_by_place(writing: PageWriting, kind: Kind, hit: PhraseHit) -> float:
+    """An agreement's title with much text above it is rather a section of a certificate."""
+    low = hit.start > _HEAD_SHARE * writing.letter_count
+    return _SECOND_TITLE if low and kind.piece_type in _CONTRACTS else 1.0
 
 
 def _loose_titles(writing: PageWriting, exact: Sequence[TitleHit]) -> list[TitleHit]:
@@ -162,6 +174,7 @@ def _loose_titles(writing: PageWriting, exact: Sequence[TitleHit]) -> list[Title
             ):
                 continue
             value = prominence(writing, hit) * len(content_words(best)) / max(2, _weighty(words))
+            value *= _share_by_place(writing, kind, hit)
             found.append(
                 TitleHit(kind.key, hit, kind.titles[best], min(1.0, value), writing.page.number)
             )
@@ -232,6 +245,7 @@ def _unmasked(found: Sequence[TitleHit]) -> list[TitleHit]:
             and t.hit.end <= o.hit.end
             and o.hit.end - o.hit.start > t.hit.end - t.hit.start
             and o.kind != t.kind
+            and content_words(o.hit.phrase) != content_words(t.hit.phrase)
             and o.prominence >= t.prominence
             for o in found
         )

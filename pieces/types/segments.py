@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossiers.mark import MachineZone
-from dossiers.page import Page
+from dossiers.page import Page, Word
+from pieces.lines import RUN_GAP_HEIGHTS
 from pieces.parse.folding import fold
 from pieces.types.classify import Verdict, classify
 from pieces.types.evidence import PageEvidence, TitleHit
@@ -36,6 +37,9 @@ _NUMBERED = re.compile(
 )
 _ANNEX_HEAD = re.compile(
     r"\W*annexe\s*(?:\d|[a-c]\b|[ivx]{1,4}\b|n\W|[-:]|au|du|de|pedago|financ|\W*$)"
+)
+_CIVIL_STATUS = re.compile(
+    r"\bnee?(?:\(e\))? le\b|\bdate de naissance\b|\bnom de (?:famille|naissance)\b"
 )
 _CLOSING = re.compile(
     r"\bfaite?s?\s+(?:a|en|le)\b|pour\s+(?:servir|faire)\s+(?:et|valoir)|fait\s+valoir\s+ce\s+que\s+de\s+droit"
@@ -85,19 +89,53 @@ def _begins(
         return False
     if _is_annex(page.page) and (here.piece_type == "unknown" or not _closed(group[-1].page)):
         return False  # « Annexe – Programme de formation » behind the contract that it belongs to
-    if _titled([page], here):
+    if is_titled([page], here):
         return here.confidence >= _SURE
-    firm = here.confidence >= _VERY_SURE and here.strength >= _FIRM_STRENGTH
-    return firm and here.margin > _FIRM_MARGIN and here.piece_type != "unknown"
+    if here.confidence < _VERY_SURE or here.piece_type == "unknown":
+        return False
+    if _closed(group[-1].page) and _names_holder(page.page):
+        return True
+    if any(_speaks_for(t, here) for t in page.headlines()):
+        return False  # a label that names a paper is no title of one
+    return here.strength >= _FIRM_STRENGTH and here.margin > _FIRM_MARGIN
 
 
 def _kind(verdict: Verdict) -> str | None:
     return verdict.french if verdict.piece_type == "unknown" else None
 
 
-def _titled(pages: Sequence[PageEvidence], verdict: Verdict) -> bool:
+def is_titled(pages: Sequence[PageEvidence], verdict: Verdict) -> bool:
     """Whether a headline of the verdict's own kind stands on one of the pages."""
-    return any(_speaks_for(t, verdict) for p in pages for t in p.headlines())
+    return any(
+        _speaks_for(t, verdict) and not is_no_title(p.page, t) for p in pages for t in p.headlines()
+    )
+
+
+def is_no_title(page: Page, title: TitleHit) -> bool:
+    """« Épreuve facultative : Engagement étudiant » is a label and its value, whichever of the two
+    names a paper; « échafaudages de pied. » is the end of a sentence."""
+    line = next((ln for ln in page.lines if title.hit.words[0] in ln.words), None)
+    if line is None:
+        return False
+    if line.text[:1].islower():
+        return True
+    first = line.words.index(title.hit.words[0])
+    before, after = line.words[:first], _cell(page, line.words[first:])
+    return any(":" in w.text for w in after) or (bool(before) and before[-1].text.endswith(":"))
+
+
+def _cell(page: Page, words: Sequence[Word]) -> Iterator[Word]:
+    """The first of `words` and those that follow it without a wide gap."""
+    for place, word in enumerate(words):
+        gap_px = (word.box.x0 - words[place - 1].box.x1) * page.width if place else 0.0
+        if gap_px > RUN_GAP_HEIGHTS * word.box.height * page.height:
+            return
+        yield word
+
+
+def _names_holder(page: Page) -> bool:
+    """Whether the page says anew who it is about, as no second leaf of a paper does."""
+    return _CIVIL_STATUS.search(fold(page.text)) is not None
 
 
 def _speaks_for(title: TitleHit, verdict: Verdict) -> bool:
@@ -110,7 +148,7 @@ def _speaks_for(title: TitleHit, verdict: Verdict) -> bool:
 def _is_second_copy(page: PageEvidence, group: Sequence[PageEvidence], here: Verdict) -> bool:
     """Two papers of one type in a file: the first is closed (place, date, signature) before the
     second opens with its own title and closes in turn."""
-    if not _titled([page], here) or not _titled(group, here):
+    if not is_titled([page], here) or not is_titled(group, here):
         return False
     return bool(_closed(group[-1].page) and _closed(page.page))
 
@@ -134,7 +172,7 @@ def _other_card(
         return first[0].document_number != second[0].document_number
     if before.subtype == here.subtype:
         return False
-    return _titled(group, before) and _titled([page], here) and here.confidence >= _VERY_SURE
+    return is_titled(group, before) and is_titled([page], here) and here.confidence >= _VERY_SURE
 
 
 def _is_annex(page: Page) -> bool:

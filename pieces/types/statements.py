@@ -29,14 +29,17 @@ _ASIDE = re.compile(
     rf"|\b(?:(?:depuis|du|au|à compter du|à partir du|jusqu'au)\s+)?(?:le\s+)?{_DAY}"
     rf"|\b(?:demeurant|domicilié(?:e|\(e\))?)\s[^.;\n]{{5,90}}?,"
     rf"|\({_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}}\)"
+    rf"|\bà\s+(?:la\s+date\s+(?:de\s+l['’]examen|du\s+jour|de\s+ce\s+jour)|ce\s+jour|son\s+terme)\b"
 )
+_THOUSANDS = re.compile(r"(?<=\b\d)[ \u00a0\u202f](?=\d{3}\b)")  # « 1 350 heures » is two words
 
 
 class Speech:
     """The words of some text, ready for statements to be looked for."""
 
     def __init__(self, text: str) -> None:
-        self.words = re.findall(r"[a-z0-9]+", fold(_ASIDE.sub(" ", text)))
+        told = _THOUSANDS.sub("", fold(_ASIDE.sub(" ", text)))
+        self.words = re.findall(r"[a-z0-9]+", told)
         self._known: dict[tuple[str, ...], set[int]] = {}
         self._same_as: dict[str, list[int]] = {}
 

@@ -65,6 +65,12 @@ _SAT_AS = re.compile(
     r"\b(?:ecrite?|orale?|pratique|ponctuelle?|ccf|controle en cours|inscrite?|a passer"
     r"|presente?)\b"
 )
+_STUDY_WEIGHT = 2.5
+_SCHOOL_YEAR = re.compile(r"\b(20\d\d) ?[-/–] ?(20\d\d)\b")
+_YEAR_OF_STUDY = re.compile(
+    r"\b(?:1(?:ere?|re)?|2(?:eme|nde|e)?|premiere|deuxieme|seconde) annee\b|\bannee [12]\b"
+)
+_MANY_HOURS = re.compile(r"\b\d ?\d{2,3} ?h(?:eures?)?\b")
 _DURATION = re.compile(r"\b\d{1,3}\s?(?:h(?:eures?)?(?:\s?\d\d)?|mi?n(?:utes?)?)\b")
 _NUMBER = re.compile(r"(?<!\w)\d{1,2}(?!\w)")
 _AT_AN_HOUR = re.compile(r"\b(?:salle|convoque|amphi)|\b(?:0?[7-9]|1[0-8])\s?[h:]\s?[0-5]\d\b")
@@ -83,7 +89,19 @@ def signs(page: Page, zones: Iterable[MachineZone], seals: Iterable[Seal]) -> li
     """All signs of one page; `zones` and `seals` are those of that page."""
     found = [_zone_sign(zone) for zone in zones]
     found += [sign for seal in seals if (sign := _seal_sign(seal))]
-    return found + _unit_rows(page) + _lone_social_number(page)
+    return found + _unit_rows(page) + _lone_social_number(page) + _year_of_study(page)
+
+
+def _year_of_study(page: Page) -> list[Sign]:
+    """A year of study in a school year, and no hours of training: a school says so of its pupil, a
+    centre that attests a preparation counts its hours."""
+    text = fold(page.text)
+    years = [(int(a), int(b)) for a, b in _SCHOOL_YEAR.findall(text)]
+    if not any(b == a + 1 for a, b in years) or not _YEAR_OF_STUDY.search(text):
+        return []
+    if _MANY_HOURS.search(text):
+        return []
+    return [Sign("school_certificate", _STUDY_WEIGHT, "année d'études et année scolaire")]
 
 
 def _zone_sign(zone: MachineZone) -> Sign:

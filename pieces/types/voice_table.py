@@ -95,6 +95,21 @@ VOICES = (
         },
     ),
     Voice(
+        "unknown/autre formulaire administratif",
+        "pièces réclamées",
+        {
+            r"^\W*obj(?:et)?\W[^\n]{0,60}(?:\bincompl|\brelance\b|\brefus|\brejet|manquante)": 3.0,
+            r"\b(?:absence|manque) des? (?:pieces?|documents?) suivant": 3.0,
+            r"\bpieces? suivantes? (?:manqu|font defaut|n'ont pas|est absente|sont absentes)": 3.0,
+            r"\bvotre dossier (?:est|reste|demeure|apparait) incomplet\b"
+            r"|\bdossier d'inscription incomplet\b": 3.0,
+            r"\bfaute de quoi\b|\ba defaut,? (?:votre|l'inscription)": 1.5,
+            r"\bvous voudrez bien\b|\bje vous (?:invite|prie|demande) d(?:e |')"
+            r"(?:completer|transm|deposer|faire|adresser)": 1.5,
+        },
+        holds=True,
+    ),
+    Voice(
         "unknown/facture ou devis",
         "prix et conditions",
         {
@@ -106,6 +121,7 @@ VOICES = (
             r"\bbon pour accord\b|\bacompte\b|\bdevis recu\b": 2.5,
             r"\bp\.? ?u\.? ?(?:ht)?\b[^\n]{0,20}\bmontant|\bprix unitaire": 2.0,
             r"\breglement (?:par|a|sous)\b|\bpenalites de retard\b": 1.5,
+            r"\bprix net\b|^\W*total\b[^\n]{0,20}(?:€|\beuros?\b)": 2.0,
         },
     ),
     Voice(

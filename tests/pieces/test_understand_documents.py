@@ -260,6 +260,54 @@ def test_a_day_of_the_month_of_issue_is_no_end_of_a_card() -> None:
     assert fields["expiry_date"].value == "2036-07-29"
 
 
+CONFIRMED = """ACADÉMIE DE NICE
+# CONFIRMATION D'INSCRIPTION - SESSION 2026
+BTS Bâtiment   Candidat n° 02612345678
+Nom : MOREL   Prénom : Julie   Née le 02/03/2004
+E1 inscrite
+E2 inscrite
+Je certifie l'exactitude. Nice, le 25/10/2025   Signature du candidat"""
+ARRANGED = """Inclusion - demandes d'aménagement        Dossier 786609
+Récapitulatif des aménagements accordés
+{holder}
+Statut : notifié - décision du 28/01/2025 - autorité : académie de Nice
+Mesure                                  Avis médical    Accordée
+Secrétaire scripteur                    Favorable       Non
+Ordinateur fourni par le centre         Favorable       Oui
+Sujets agrandis A3                      Favorable       Oui
+La présente notification est à présenter le jour des épreuves."""
+TRAINEE = """ENTREPRISE DUBOIS
+# ATTESTATION DE STAGE
+Nous certifions que Julie MOREL, née le 02/03/2004, a effectué un stage du 19/05/2025 au 11/07/2025.
+Nice, le 11/07/2025   Signature et cachet"""
+APPRAISED = """APPRÉCIATION DU STAGIAIRE      MOREL Julie
+Assiduité : très bien
+Respect des consignes de sécurité, port du harnais : oui
+Habilitation électrique B0 : oui
+Travaux confiés : métrés, relevés, suivi de chantier"""
+
+
+def test_a_second_paper_without_title_names_its_holder_behind_one_that_is_closed() -> None:
+    holder = "Nom de famille : MOREL   Prénom : Julie   Date de naissance : 02/03/2004"
+    assert types(CONFIRMED, ARRANGED.format(holder=holder)) == [
+        ("registration_confirmation", (1,)),
+        ("accommodation_notice", (2,)),
+    ]
+    assert types(CONFIRMED, ARRANGED.format(holder="")) == [("registration_confirmation", (1, 2))]
+
+
+def test_what_may_be_a_leaf_of_the_paper_beside_it_is_not_surely_another() -> None:
+    holder = "Nom de famille : MOREL   Prénom : Julie   Date de naissance : 02/03/2004"
+    leaf = documents(CONFIRMED, ARRANGED.format(holder=holder))[1]
+    assert leaf.confidence <= 0.95
+    titled = [d.confidence for d in documents(WORK, SCHOOL)]
+    assert min(titled) > 0.99
+
+
+def test_a_label_that_names_a_paper_does_not_open_one() -> None:
+    assert types(TRAINEE, APPRAISED) == [("internship_attestation", (1, 2))]
+
+
 def test_two_papers_side_by_side_on_one_scan() -> None:
     left = _half("CERTIFICAT DE SCOLARITÉ", "est inscrit en deuxième année de BTS Bâtiment", 0.0)
     right = _half("CERTIFICAT DE TRAVAIL", "a été employé en qualité de menuisier", 0.5)
