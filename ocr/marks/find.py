@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,12 +17,14 @@ from ocr.marks.blobs import MEASURES, blobs_of
 from ocr.marks.frames import frames_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
+from ocr.marks.months import without_months
 from ocr.marks.offices import words_of_offices
 from ocr.marks.pale import pale_rows
 from ocr.marks.parties import folded
 from ocr.marks.places import doubted_words, places_of
 from ocr.marks.printed import print_words, printed_of, usual_darkness
 from ocr.marks.room import Place
+from ocr.marks.rows import in_their_lines
 from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
 from ocr.marks.stamps import is_beside, words_beside, words_of_a_stamp
@@ -65,6 +68,7 @@ def find_marks(
 
     Boxes are fractions of the picture. A page without words has marks but no zones.
     """
+    page = replace(page, words=tuple(in_their_lines(page.words)))
     sheet = sheet_of(picture, page)
     labels = find_labels(page, before)
     told = [word for label in labels for word in label.words]
@@ -73,6 +77,7 @@ def find_marks(
     darkness = usual_darkness(sheet, words)
     seen = [without_solids(one, sheet) for one in seen_as(blobs_of(sheet, printed, darkness))]
     seen = [with_pen_alone(one, sheet, printed, darkness) for one in seen]
+    seen = without_months(seen, page, sheet)
     places = places_of(labels, sheet, printed, _standing(page, words))
     if not _is_card(page):
         places += places_of_ink(seen, places, sheet, page, before)

@@ -214,12 +214,12 @@ def _letters(text: str) -> str:
 @lru_cache(maxsize=4 * _OF_A_PAGE)
 def says(text: str, wording: str) -> bool:
     """Whether folded `text` holds `wording`, a letter in six allowed to be wrong."""
-    wanted = _words_of(wording)
+    first, *others = _words_of(wording)
     words = text.split()
-    return any(
-        all(alike(words[at + k], w) for k, w in enumerate(wanted))
-        for at in range(len(words) - len(wanted) + 1)
-    )
+    for at in range(len(words) - len(others)):
+        if alike(words[at], first) and all(map(alike, words[at + 1 :], others)):
+            return True
+    return False
 
 
 @cache
@@ -228,6 +228,7 @@ def _words_of(wording: str) -> tuple[str, ...]:
     return tuple(folded(wording).split())
 
 
+@lru_cache(maxsize=16 * _OF_A_PAGE)
 def alike(read: str, wanted: str) -> bool:
     """Whether a word as read may be the wanted one: short words must be exact."""
     if read == wanted:

@@ -1,0 +1,46 @@
+"""A month written by hand between the figures of its day and year: « le 29 octobre 2025 ». It looks
+like a signature, and is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossiers.page import Page
+from ocr.marks.kinds import Seen
+from ocr.marks.room import PixelBox
+from ocr.marks.sheet import Sheet
+
+_DAY, _YEAR = re.compile(r"\W*(1er|[0-3]?\d)"), re.compile(r"(19|20)\d\d\W*")
+_BESIDE_EM = 1.6  # between a day, its month and its year
+_HIGH_EM = 2.6  # of a month's letters
+_PEN = 0.05  # chance of a signature
+
+
+def without_months(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[Seen]:
+    """The blobs, of which those between a day and a year are handwriting."""
+    days = [sheet.pixels(w.box) for w in page.words if _DAY.fullmatch(w.text)]
+    years = [sheet.pixels(w.box) for w in page.words if _YEAR.fullmatch(w.text)]
+    if not days or not years:
+        return list(seen)
+    return [
+        replace(one, signature=0.0, handwriting=1.0)
+        if one.signature > _PEN and _is_month(one.box, days, years, sheet.em_px)
+        else one
+        for one in seen
+    ]
+
+
+def _is_month(
+    box: PixelBox, days: Sequence[PixelBox], years: Sequence[PixelBox], em: float
+) -> bool:
+    if box[3] - box[1] > _HIGH_EM * em:
+        return False
+    before = any(_follows(day, box, em) for day in days)
+    return before and any(_follows(box, year, em) for year in years)
+
+
+def _follows(left: PixelBox, right: PixelBox, em: float) -> bool:
+    middle = (left[1] + left[3]) / 2
+    return right[1] < middle < right[3] and -0.3 * em < right[0] - left[2] < _BESIDE_EM * em

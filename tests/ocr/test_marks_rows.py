@@ -1,0 +1,72 @@
+"""Words as high as a stamp, and months written by hand."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import cast
+
+import numpy as np
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from ocr.marks.blobs import Blob
+from ocr.marks.kinds import Seen
+from ocr.marks.months import without_months
+from ocr.marks.rows import in_their_lines
+from ocr.marks.sheet import Sheet
+
+PX = 1000
+
+
+def word(text: str, x0: float, x1: float, y: tuple[float, float], confidence: float) -> Word:
+    return Word(text, Box(x0, y[0], x1, y[1]), confidence, 0)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "foot"), [(0.14, 0.51), (0.9, 0.6)], ids=["hardly read", "surely read"]
+)
+def test_a_word_as_high_as_a_stamp_is_kept_in_its_line(confidence: float, foot: float) -> None:
+    row = (0.5, 0.51)
+    words = [
+        word("Pour", 0.1, 0.15, row, 0.95),
+        word("le", 0.16, 0.18, row, 0.95),
+        word("te)", 0.19, 0.3, (0.495, 0.6), confidence),
+    ]
+    kept = list(in_their_lines(words))
+    assert kept[:2] == words[:2]
+    assert kept[2].box.y1 == foot
+
+
+def test_a_high_word_alone_on_its_line_is_left() -> None:
+    words = [word("Le", 0.1, 0.15, (0.5, 0.51), 0.95), word("A", 0.2, 0.3, (0.45, 0.6), 0.2)]
+    assert list(in_their_lines(words)) == words
+
+
+def seen_at(box: tuple[int, int, int, int]) -> Seen:
+    x0, y0, x1, y1 = box
+    blob = Blob(x0, y0, x1, y1, np.ones((y1 - y0, x1 - x0), bool), np.zeros(1, np.float32))
+    return Seen(blob, 0.88, 0.0, 0.01)
+
+
+@pytest.mark.parametrize(
+    ("day", "year", "top", "signature"),
+    [
+        ("29", "2025", 495, 0.0),
+        ("1er", "2025.", 495, 0.0),
+        ("n°", "2025", 495, 0.88),
+        ("29", "20250", 495, 0.88),
+        ("29", "2025", 560, 0.88),
+    ],
+    ids=["a month", "the first", "no day", "no year", "below the line"],
+)
+def test_a_month_by_hand_is_no_signature(day: str, year: str, top: int, signature: float) -> None:
+    row = (0.5, 0.515)
+    words = (word(day, 0.1, 0.12, row, 0.9), word(year, 0.22, 0.26, row, 0.9))
+    page = Page(1, PX, PX, 0, "ocr", words, 1.0)
+    pixels = {
+        w.box: tuple(round(v * PX) for v in (w.box.x0, w.box.y0, w.box.x1, w.box.y1)) for w in words
+    }
+    sheet = cast(Sheet, SimpleNamespace(em_px=20.0, pixels=lambda box: pixels[box]))
+    (one,) = without_months([seen_at((130, top, 210, top + 30))], page, sheet)
+    assert one.signature == signature
