@@ -74,9 +74,10 @@ def _tabled(flow: Flow, start: int, unit: int) -> bool:
 
 # « * : bénéfice de note », « BN = bénéfice », « (1) note dont le bénéfice est conservé ».
 _LEGEND = re.compile(
-    r"(?:^|[;,.\t–—-]\s?|\s{2})\s*(?P<sign>[^\w\s:;,.()«»|–—-]{1,2}|\(?[A-Za-z]{1,3}\)?|\([^\s()]{1,3}\)|\d)"
-    r"\s*(?:\t|[:=–—-]|\s)\s*(?P<said>[^;:=\n]{0,70})",
-    re.M,
+    r"(?:^|(?<=[\s;,.–—-]))"
+    r"(?P<sign>[^\w\s:;,.()«»|–—•▪·-]{1,2}|\([^\s()]{1,3}\)|[A-Za-z]{1,3}(?=\s?[:=])|\d(?=\s?[:=])"
+    r"|(?<![^\n])[A-Z]{1,2}(?=\t))"
+    r"\s*[:=–—-]?\s*(?=(?P<said>[^;:=\n]{0,70}))"
 )
 _SAID_KEPT = re.compile(r"benefic|conserv|report\w* d|\breport\b")
 

@@ -18,10 +18,11 @@ from pieces.parse.scores import find_benefits, find_scores, find_statuses, find_
 
 
 def scores_field(flow: Flow) -> dict[str, Field]:
-    """`scores`: a list of {unit, score or None, benefit year or None, status}, or nothing.
+    """`scores`: a list of {unit, score, benefit year or None}; `unscored`: one of {unit, status} of
+    the units without a score; either only where the paper has any.
 
-    `score` is None where the row prints none (absent, dispense). `benefit` is a year, True where
-    the mention stands without one. `status` is `exempt`, `absent`… where the row says it.
+    `benefit` is a year, True where the mention stands without one; `score` is None where a benefit
+    stands without it. `status` is `exempt`, `absent` or `not_valid`.
     """
     down = _scores_down(flow)
     across = max((scores_across(flow), scores_in_blocks(flow)), key=_told_across)
@@ -29,15 +30,24 @@ def scores_field(flow: Flow) -> dict[str, Field]:
         across = scores_spoken(flow)
     if across is not None and _told_across(across) > _told(down[0] if down else ()):
         chance = across.sure - 0.01 * (len(across.entries) - 1)
-        entries, span = with_told(flow, across.entries), across.span
-        return {"scores": flow.field("scores", entries, span.start, span.end, max(0.3, chance))}
+        return _fields(flow, across.entries, across.span, chance)
     if down is None:
         return {}
     found, sure, first = down
     # All rows must be right for the list to be right: each takes its own chance of error.
-    chance = min(sure) - 0.01 * (len(sure) - 1)
-    entries = with_told(flow, found)
-    return {"scores": flow.field("scores", entries, first.start, first.end, max(0.3, chance))}
+    return _fields(flow, found, first, min(sure) - 0.01 * (len(sure) - 1))
+
+
+def _fields(
+    flow: Flow, entries: Sequence[dict[str, Any]], place: Span, chance: float
+) -> dict[str, Field]:
+    scored = with_told(flow, [e for e in entries if "status" not in e])
+    others = [{"unit": e["unit"], "status": e["status"]} for e in entries if "status" in e]
+    return {
+        name: flow.field(name, value, place.start, place.end, max(0.3, chance))
+        for name, value in (("scores", scored), ("unscored", others))
+        if value
+    }
 
 
 def _told_across(across: AcrossScores | None) -> int:

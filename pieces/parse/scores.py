@@ -145,7 +145,7 @@ _KEPT = re.compile(
     r"((?:19|20)\d{2})?"
 )
 _REPORTED = re.compile(
-    r"\breport(?:ee?s?)?\s+(?:(?:de|la|sa|note|obtenue|en|session)\s+){0,6}((?:19|20)\d{2})"
+    r"\breport(?:ee?s?)?\s+\(?\s*(?:(?:de|la|sa|note|obtenue|en|session)\s+){0,6}((?:19|20)\d{2})"
 )
 # « sans bénéfice », « bénéfice : non ».
 _DENIED_BEFORE = re.compile(r"\b(?:sans|aucune?|pas\s+de|non|ni)\s+$")

@@ -262,6 +262,10 @@ def _found(
     return on_dossier(code, severity, message, said(read, expected), source, asked)
 
 
+# The lines of a transcript: with a score; of units without one (absent, dispensed).
+_LINES = ("scores", "unscored")
+
+
 def _rows(case: Case) -> list[Row]:
     """Every line of every transcript deposited as such."""
     return [
@@ -270,8 +274,10 @@ def _rows(case: Case) -> list[Row]:
         for piece in case.files_in(name)
         if piece.is_read
         for document in piece.reading.documents
-        if document.piece_type == "transcript" and "scores" in document.fields
-        for row in _rows_of(piece, document.fields["scores"], document.value("session"))
+        if document.piece_type == "transcript"
+        for field in _LINES
+        if field in document.fields
+        for row in _rows_of(piece, document.fields[field], document.value("session"))
     ]
 
 
