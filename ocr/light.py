@@ -71,5 +71,7 @@ def background(gray: Gray, side_px: int = _BACKGROUND_SIDE_PX) -> Gray:
     small = bounded_side(gray, side_px)
     reach = max(3, round(max(small.shape) * 0.04) | 1)
     paper = cv2.dilate(small, cv2.getStructuringElement(cv2.MORPH_RECT, (reach, reach)))
+    if paper.min() == _PURE_WHITE:
+        return np.asarray(paper, dtype=np.uint8)  # to be smoothed no further
     smooth = cv2.medianBlur(paper, min(reach | 1, 255))
     return np.asarray(cv2.GaussianBlur(smooth, (0, 0), max(1.0, reach / 3)), dtype=np.uint8)

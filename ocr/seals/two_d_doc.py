@@ -30,6 +30,8 @@ Picture = NDArray[np.uint8]
 QUIET_PX = 24
 CROP_PX = 700  # a crop around a code is brought to about this size
 MOST_CANDIDATES = 6
+_EDGES_PX = 9  # of a side of the window in which edges are counted
+_DENSE = 15 * _EDGES_PX**2  # from which they are a code's
 
 
 def read_2d_docs(
@@ -131,9 +133,7 @@ def _square_patches(page: Picture) -> list[tuple[int, int, int, int]]:
         return [(0, 0, width, height)]
     scale = min(1.0, 1000 / max(height, width))
     gray = bounded_side(page, 1000)
-    across = cv2.blur(np.abs(cv2.Sobel(gray, cv2.CV_32F, 1, 0)), (9, 9))
-    down = cv2.blur(np.abs(cv2.Sobel(gray, cv2.CV_32F, 0, 1)), (9, 9))
-    dense = (np.minimum(across, down) > 60).astype(np.uint8)
+    dense = (cv2.min(_edges(gray, 1, 0), _edges(gray, 0, 1)) > _DENSE).astype(np.uint8)
     closed = cv2.morphologyEx(dense, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(closed)
     patches = []
@@ -146,3 +146,10 @@ def _square_patches(page: Picture) -> list[tuple[int, int, int, int]]:
                 tuple(min(max(int(v / scale), 0), m) for v, m in zip(box, limits, strict=True))
             )
     return [(p[0], p[1], p[2], p[3]) for p in patches[:MOST_CANDIDATES]]
+
+
+def _edges(gray: Picture, across: int, down: int) -> NDArray[np.uint16]:
+    """How many edges that run one way lie about each point: a sum of quarters of levels."""
+    steps = cv2.convertScaleAbs(cv2.Sobel(gray, cv2.CV_16S, across, down), alpha=0.25)
+    sums = cv2.boxFilter(steps, cv2.CV_16U, (_EDGES_PX, _EDGES_PX), normalize=False)
+    return np.asarray(sums, np.uint16)
