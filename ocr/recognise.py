@@ -21,15 +21,17 @@ from ocr.blur import blur_of, sharpened
 from ocr.combs import find_combs, read_comb, without_combs
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.engines.patient import Patient
+from ocr.hairlines import with_figures_checked
 from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, flattened, gray_of
 from ocr.lines import numbered
 from ocr.patches import unread_letters
 from ocr.reduced import reduced
-from ocr.reread import reread
+from ocr.reread import read_alone, reread
 from ocr.rules import without_rules
 from ocr.scale import X_HEIGHT_PT, reading_scale, x_height_or_wanted
 from ocr.sources import Picture
+from ocr.specks import without_specks
 from ocr.tilted import read_tilted
 
 _SURE, _ALONE = 0.6, 0.4
@@ -59,13 +61,14 @@ def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
     x_height = x_height_or_wanted(letters, rows)
     scale = reading_scale(x_height, rows, even.shape)
     patient = Patient(engine, timeout_s)
-    first = _attempt(even, letters, rows, x_height, scale, patient)
+    clean = without_specks(even, x_height)
+    first = _attempt(clean, letters, rows, x_height, scale, patient)
     words = first.words
     if _weight(words) < _POOR_BELOW * sum(len(w.text) for w in words):
-        blur = blur_of(even, rows)
+        blur = blur_of(clean, rows)
         if blur is not None and blur > _BLURRED * x_height and patient.left_s > timeout_s / 2:
             with contextlib.suppress(RecognitionTimeout):  # what was read at first is kept
-                sharp, least = sharpened(even, blur), _AS_MUCH * first.seen
+                sharp, least = sharpened(clean, blur), _AS_MUCH * first.seen
                 again = _attempt(sharp, letters, rows, x_height, scale, patient, least)
                 words = max(words, again.words, key=_weight)
     return Recognised(words, x_height * 72 / X_HEIGHT_PT, even, rows, x_height)
@@ -104,8 +107,12 @@ def _attempt(
     filled = [comb for comb, words in combs.items() if words]
     scaled = without_combs(boxed, filled, x_height)
 
+    def alone(gray: Gray, word: RawWord, larger: float) -> list[RawWord]:
+        return read_alone(gray, word, x_height, dpi, engine, larger)
+
     def looked_at_again(gray: Gray, seen: Sequence[RawWord]) -> list[RawWord]:
-        return _believed([r for r in reread(gray, seen, x_height, dpi, engine) if _is_text(r)])
+        again = _believed([r for r in reread(gray, seen, x_height, dpi, engine) if _is_text(r)])
+        return with_figures_checked(gray, again, x_height, alone)
 
     def read(gray: Gray) -> list[RawWord]:
         return looked_at_again(gray, engine.words(gray, dpi, "sparse", engine.left_s))

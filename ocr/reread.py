@@ -25,7 +25,7 @@ _NO_BLANK_IN_X_HEIGHTS = 0.3
 _OF_FIGURES = re.compile(r"[\d/.]+\d[\d/.]*")
 _MOST_STRIPS = 60  # more of them is a picture or a pattern, not text
 _AROUND_IN_X_HEIGHTS = 0.5
-_LARGER = 1.4
+LARGER = 1.4  # than the page, a word that is read alone
 _PALE = 205.0  # level of grey labels, which the engine's own threshold takes for paper
 _SMALL_PRINT = 0.55  # of the page's letters
 
@@ -50,7 +50,7 @@ def reread(
     if len(passed_over) > _MOST_STRIPS:
         passed_over = []
     for old in doubted:
-        new = _read(gray, _Strip(old.x0, old.y0, old.x1, old.y1), x_height, dpi, engine)
+        new = read_alone(gray, old, x_height, dpi, engine)
         better = _mean(new) > old.confidence and _weight(new) >= _weight([old])
         kept += [replace(w, row=old.row) for w in new] if better else [old]
     first = 1 + max((w.row for w in words), default=0)
@@ -171,30 +171,53 @@ def _strips(letters: NDArray[np.int32], x_height: float, shape: tuple[int, int])
     ]
 
 
-def _read(gray: Gray, strip: _Strip, x_height: float, dpi: int, engine: Engine) -> list[RawWord]:
+def read_alone(
+    gray: Gray,
+    word: RawWord,
+    x_height: float,
+    dpi: int,
+    engine: Engine,
+    larger: float = LARGER,
+) -> list[RawWord]:
+    """What stands where that word does, read alone, so many times as large; boxes in pixels of
+    `gray`."""
+    strip = _Strip(word.x0, word.y0, word.x1, word.y1)
+    return _read(gray, strip, x_height, dpi, engine, larger)
+
+
+def _read(
+    gray: Gray,
+    strip: _Strip,
+    x_height: float,
+    dpi: int,
+    engine: Engine,
+    larger: float = LARGER,
+) -> list[RawWord]:
     """The words of one strip, read alone on white, none where that takes too long; boxes in pixels
     of `gray`."""
     around = round(x_height * _AROUND_IN_X_HEIGHTS)
     height, width = gray.shape
     x0, y0 = max(0, strip.x0 - around), max(0, strip.y0 - around)
     cut = gray[y0 : min(height, strip.y1 + around), x0 : min(width, strip.x1 + around)]
-    size = (round(cut.shape[1] * _LARGER), round(cut.shape[0] * _LARGER))
-    larger = cv2.resize(cut, size, interpolation=cv2.INTER_CUBIC)
+    size = (round(cut.shape[1] * larger), round(cut.shape[0] * larger))
+    shown = cv2.resize(cut, size, interpolation=cv2.INTER_CUBIC)
     rim = round(x_height)
-    padded = cv2.copyMakeBorder(larger, rim, rim, rim, rim, cv2.BORDER_CONSTANT, value=255)
+    padded = cv2.copyMakeBorder(shown, rim, rim, rim, rim, cv2.BORDER_CONSTANT, value=255)
     try:
-        found = engine.words(np.asarray(padded, dtype=np.uint8), round(dpi * _LARGER), "line", 2.0)
+        found = engine.words(np.asarray(padded, dtype=np.uint8), round(dpi * larger), "line", 2.0)
     except RecognitionTimeout:
         return []
-    return [_moved(w, x0, y0, rim, width, height) for w in found]
+    return [_moved(w, x0, y0, rim, width, height, larger) for w in found]
 
 
-def _moved(word: RawWord, x0: int, y0: int, rim: int, width: int, height: int) -> RawWord:
+def _moved(
+    word: RawWord, x0: int, y0: int, rim: int, width: int, height: int, larger: float
+) -> RawWord:
     def across(x: int) -> int:
-        return min(width, max(0, round((x - rim) / _LARGER) + x0))
+        return min(width, max(0, round((x - rim) / larger) + x0))
 
     def down(y: int) -> int:
-        return min(height, max(0, round((y - rim) / _LARGER) + y0))
+        return min(height, max(0, round((y - rim) / larger) + y0))
 
     return RawWord(
         word.text, across(word.x0), down(word.y0), across(word.x1), down(word.y1), word.confidence
