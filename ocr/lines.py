@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from statistics import median
 
 from dossiers.page import TurnedWord, Word
@@ -17,29 +16,22 @@ _HEIGHTS = 200  # that a page is parted into
 _AT_THE_END = 3  # words by which a stretch's height is told where another joins it
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Stretch:
-    """Words known to follow each other on one line."""
+    """Words known to follow each other on one line, from `x0` to `x1`; `head` and `tail`: top and
+    bottom where they start and where they end."""
 
     words: tuple[Word, ...]
+    x0: float
+    x1: float
+    head: tuple[float, float]
+    tail: tuple[float, float]
 
-    @property
-    def x0(self) -> float:
-        return self.words[0].box.x0
 
-    @cached_property
-    def x1(self) -> float:
-        return max(w.box.x1 for w in self.words)
-
-    @cached_property
-    def head(self) -> tuple[float, float]:
-        """Top and bottom where it starts."""
-        return _band(self.words[:_AT_THE_END])
-
-    @cached_property
-    def tail(self) -> tuple[float, float]:
-        """Top and bottom where it ends."""
-        return _band(self.words[-_AT_THE_END:])
+def _stretch(words: tuple[Word, ...]) -> _Stretch:
+    head = _band(words[:_AT_THE_END])
+    tail = head if len(words) <= _AT_THE_END else _band(words[-_AT_THE_END:])
+    return _Stretch(words, words[0].box.x0, max(w.box.x1 for w in words), head, tail)
 
 
 def numbered(words: Sequence[Word], groups: Sequence[int] | None = None) -> tuple[Word, ...]:
@@ -68,9 +60,9 @@ def _numbered_upright(words: Sequence[Word], groups: Sequence[int] | None) -> tu
     rows: list[list[_Stretch]] = []
     ending_at = _EndsByHeight()
     for stretch in sorted(_stretches(words, groups), key=lambda s: s.x0):
-        near = ending_at.near(stretch)
-        best = max(near, key=lambda n: _shared(rows[n][-1], stretch), default=None)
-        if best is not None and _shared(rows[best][-1], stretch) >= _SHARED_HEIGHT:
+        shared = {n: _shared(rows[n][-1], stretch) for n in ending_at.near(stretch)}
+        best = max(shared, key=shared.__getitem__, default=None)
+        if best is not None and shared[best] >= _SHARED_HEIGHT:
             ending_at.move(best, rows[best][-1], stretch)
             rows[best].append(stretch)
         else:
@@ -78,7 +70,7 @@ def _numbered_upright(words: Sequence[Word], groups: Sequence[int] | None) -> tu
             rows.append([stretch])
     rows.sort(key=lambda row: median(_middle(w) for s in row for w in s.words))
     return tuple(
-        replace(word, line=number)
+        word if word.line == number else replace(word, line=number)
         for number, row in enumerate(rows)
         for word in sorted((w for s in row for w in s.words), key=lambda w: w.box.x0)
     )
@@ -130,12 +122,12 @@ def _upright(word: Word) -> Word:
 
 def _stretches(words: Sequence[Word], groups: Sequence[int] | None) -> list[_Stretch]:
     if groups is None:
-        return [_Stretch((word,)) for word in words]
+        return [_stretch((word,)) for word in words]
     by_group: dict[int, list[Word]] = {}
     for word, group in zip(words, groups, strict=True):
         by_group.setdefault(group, []).append(word)
     return [
-        _Stretch(tuple(sorted(members, key=lambda w: w.box.x0))) for members in by_group.values()
+        _stretch(tuple(sorted(members, key=lambda w: w.box.x0))) for members in by_group.values()
     ]
 
 
@@ -145,6 +137,10 @@ def _middle(word: Word) -> float:
 
 def _band(words: Sequence[Word]) -> tuple[float, float]:
     """Top and bottom of a few words of a line: medians, for a lone tall box says little."""
+    if len(words) == 1:
+        box = words[0].box
+        middle, half = (box.y0 + box.y1) / 2, box.height / 2
+        return middle - half, middle + half
     middle = median(_middle(w) for w in words)
     half = median(w.box.height for w in words) / 2
     return middle - half, middle + half
