@@ -32,10 +32,10 @@ from bench.targets import targets_table
 from bench.verdicts import dossiers_tables, judged, measure_dossiers
 
 PARTS = ("apart", "ordinary", "dossiers", "legibility", "real")
-SEED = 59207  # of no set used while the reader was written
+SEED = 70921  # of no set used while the reader was written
 PAGE = Path("docs/accuracy.md")
 PLOT = Path("docs/calibration.svg")
-_APART_SHARE = 0.75  # the others stay unseen for the measure after this one
+_APART_SHARE = 0.6  # the others stay unseen for the measure after this one
 _ORDINARY_SHARE = 0.1
 REAL_FILES = Path("../shared/data")
 _INTRODUCTION = """# Exactitude
