@@ -125,6 +125,26 @@ VOICES = (
         },
     ),
     Voice(
+        "unknown/facture ou devis",
+        "intitulé et total d'une facture",
+        {
+            r"^\W*(?:facture|devis|avoir|bon de commande)\b": 2.0,
+            r"\btotal\b[^\n]{0,12}(?:ttc|ht|net|a payer)|\bnet a payer\b(?! avant)": 2.0,
+        },
+        holds=True,
+    ),
+    Voice(
+        "unknown/page d'un site ou d'un courriel",
+        "document annoncé",
+        {
+            r"\b(?:certificat|attestation|releve|contrat)\b[^.]{0,60}\best disponible\b": 3.0,
+            r"\bvous pouvez (?:le|la|les) (?:telecharger|recuperer|imprimer)\b": 2.0,
+            r"\bpieces? restant a deposer\b|\ben attente de validation\b"
+            r"|\ba bien ete deposee?\b": 3.0,
+        },
+        holds=True,
+    ),
+    Voice(
         "unknown/lettre",
         "le candidat parle de lui",
         {
