@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from dossiers.mark import Party
@@ -333,4 +334,38 @@ def names_a_role(label: str) -> bool:
 
 
 def _any(text: str, wordings: Iterable[str]) -> bool:
-    return any(says(text, w) for w in wordings)
+    """Whether the text says any of some wordings of this module."""
+    return not _said(text).isdisjoint(wordings)
+
+
+@lru_cache(maxsize=_OF_A_PAGE)
+def _said(text: str) -> frozenset[str]:
+    """Of all wordings of this module those that folded `text` says."""
+    begun = _by_first_word()
+    likely = {w for word in set(text.split()) for first in _firsts_like(word) for w in begun[first]}
+    return frozenset(w for w in likely if says(text, w))
+
+
+@cache
+def _by_first_word() -> dict[str, list[str]]:
+    told = [wordings for _, wordings in (*_WORDINGS, *_SHARED)]
+    begun: dict[str, list[str]] = {}
+    for wording in sorted({*_ROLES, *(w for wordings in told for w in wordings)}):
+        begun.setdefault(_words_of(wording)[0], []).append(wording)
+    return begun
+
+
+@lru_cache(maxsize=_OF_A_PAGE)
+def _firsts_like(read: str) -> tuple[str, ...]:
+    """The first words of wordings that a word as read may be."""
+    near = process.extract(
+        read.replace("rn", "m"), _firsts_with_m(),
+        scorer=Levenshtein.distance, score_cutoff=_MOST_APART, limit=None,
+    )  # fmt: skip
+    return tuple(first for _, _, first in near if alike(read, first))
+
+
+@cache
+def _firsts_with_m() -> dict[str, str]:
+    """Each first word of a wording, and that word as `alike` compares it: « rn » as « m »."""
+    return {first: first.replace("rn", "m") for first in _by_first_word()}
