@@ -16,6 +16,9 @@ NEIGHBOURS = (
     frozenset({"professional_training_contract", "employment_contract"}),
     frozenset({"exemption_decision", "duration_decision"}),
 )
+# Papers of no type of the contract by which an authority says the same for a while: the law takes
+# them, a person says if the circular does.
+STANDS_IN = {"attestation provisoire du service national": "jdc_certificate"}
 
 
 class Standing(StrEnum):
@@ -77,6 +80,8 @@ def _is_surely_other(
     if document.piece_type in wanted | near or document.confidence < settings.surely_typed:
         return False
     if left > settings.could_be_expected:
+        return False
+    if any(STANDS_IN.get(wording) in wanted for wording in document.evidence):
         return False
     return document.piece_type != "unknown" or has_decent_text(document, reading, settings)
 

@@ -274,6 +274,7 @@ def _document(told: dict[str, Any]) -> Document:
         pages=_tuple(told.get("pages", (1,))),
         fields={n: _field(n, v) for n, v in fields.items() if v is not None},
         alternatives=tuple((t, c) for t, c in told.get("alternatives", {}).items()),
+        evidence=_tuple(told.get("evidence", ())),
     )
 
 
