@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 NO_BREAK = "\u00a0"
-_MONTHS = (
+MONTHS = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 )
 
@@ -21,7 +21,7 @@ def typeset(text: str) -> str:
 def day(date: dt.date) -> str:
     """« 1er septembre 2025 »."""
     number = "1er" if date.day == 1 else str(date.day)
-    return f"{number} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{number} {MONTHS[date.month - 1]} {date.year}"
 
 
 def moment(instant: dt.datetime) -> str:
@@ -63,4 +63,4 @@ def span(first: dt.date, last: dt.date) -> str:
     if first == last:
         return day(first)
     month = (first.year, first.month) == (last.year, last.month)
-    return f"{_MONTHS[first.month - 1]} {first.year}" if month else str(first.year)
+    return f"{MONTHS[first.month - 1]} {first.year}" if month else str(first.year)

@@ -37,6 +37,7 @@ class Settings:
     typed_enough: float = 0.5  # the expected type: believed from here on
     could_be_expected: float = 0.1  # chance left to the expected types that forbids `wrong_type`
     surely_read: float = 0.8  # a field that may speak against the candidate
+    surely_tabled: float = 0.75  # a table of scores, the chance that every line of it is right
     read_enough: float = 0.5  # a field that may speak for the candidate
     surely_empty: float = 0.8  # an empty signature zone
     surely_marked: float = 0.6  # a signature or a stamp found without its zone

@@ -70,7 +70,7 @@ def same(text: str, code: str, option: str | None) -> Likeness:
     scores = {slug: _score(text, slug) for slug in official.SPECIALITIES}
     ours = scores.get(code, 0.0)
     best = max(scores, key=lambda slug: scores[slug])
-    if (best == code and ours >= SAME) or (scores[best] < SAME and _contains(text, code)):
+    if (best == code and ours >= SAME) or (scores[best] < SAME and is_named(text, code)):
         return _same_option(text, option)
     clearly_other = scores[best] >= OTHER and ours <= scores[best] - APART
     return Likeness.DIFFERENT if clearly_other and best != code else Likeness.UNCERTAIN
@@ -87,7 +87,7 @@ def _same_option(text: str, option: str | None) -> Likeness:
     return Likeness.UNCERTAIN if other else Likeness.EQUAL
 
 
-def _contains(text: str, code: str) -> bool:
+def is_named(text: str, code: str) -> bool:
     """Whether our whole title stands in a longer text (« BTS Bâtiment, formation à distance »)."""
     return f" {_bare(official.title(code))} " in f" {_bare(text)} "
 

@@ -16,6 +16,7 @@ from dossiers.reading import Field
 from validators import french
 from validators.case import Case, PieceCase
 from validators.findings import on_dossier, on_page, on_piece, said, severity_if
+from validators.settings import Settings
 
 RUBRIQUES = ("transcript", "benefit")
 _MENTION = re.compile(r"b[ée]n[ée]fice\D{0,12}(?:19|20)\d{2}", re.IGNORECASE)
@@ -36,6 +37,12 @@ class Row:
     session: int | None
     confidence: float
 
+    def is_sure(self, settings: Settings) -> bool:
+        """Whether the line may speak against the candidate: surely read, in a table surely read,
+        for a head that was missed moves every line."""
+        surely_told = self.field.confidence >= settings.surely_tabled
+        return surely_told and self.confidence >= settings.surely_read
+
 
 def benefit_below_ten(case: Case) -> Iterator[Finding]:
     """benefit_below_ten: a kept score is at least the circular's minimum. The transcript's score
@@ -48,7 +55,7 @@ def benefit_below_ten(case: Case) -> Iterator[Finding]:
         score = row.score if row is not None and row.score is not None else claim.score
         if score is None or score >= policy.minimum_score:
             continue
-        sure = row is None or row.confidence >= case.settings.surely_read
+        sure = row is None or row.is_sure(case.settings)
         yield _found(
             case,
             "benefit_below_ten",
@@ -75,7 +82,7 @@ def benefit_expired(case: Case) -> Iterator[Finding]:
         if case.pack.session > year + policy.years_valid:
             severity = policy.expired_severity
             if claim.obtained_on is None and row is not None:
-                severity = severity_if(row.confidence >= case.settings.surely_read, severity)
+                severity = severity_if(row.is_sure(case.settings), severity)
         elif _past_by_exam(case, claim.obtained_on):
             severity = policy.expired_same_year_severity
         else:
@@ -146,7 +153,7 @@ def benefit_not_a_unit(case: Case) -> Iterator[Finding]:
 def _not_unit_severity(case: Case, claim: Benefit, part: Row) -> Severity | None:
     policy = case.policy
     year = claim.obtained_on.year if claim.obtained_on else part.session
-    sure = part.confidence >= case.settings.surely_read
+    sure = part.is_sure(case.settings)
     if policy.unit_rule_since is None:
         return severity_if(sure, policy.not_unit_severity or Severity.REVIEW)
     if year is None:
@@ -168,10 +175,10 @@ def benefit_not_on_transcript(case: Case) -> Iterator[Finding]:
     for claim in case.dossier.claims.benefits:
         row = _row_of(case, claim)
         if row is None:
-            sure = several and all(r.confidence >= case.settings.surely_read for r in rows)
+            sure = several and all(r.is_sure(case.settings) for r in rows)
             yield _not_there(case, claim, rows[0], severity_if(sure, Severity.BLOCKING))
             continue
-        sure = row.confidence >= case.settings.surely_read
+        sure = row.is_sure(case.settings)
         if None not in (row.score, claim.score) and row.score != claim.score:
             yield _other_score(case, claim, row, severity_if(sure, Severity.BLOCKING))
         yield from _without_mention(case, claim, row)
@@ -200,7 +207,7 @@ def _without_mention(case: Case, claim: Benefit, row: Row) -> Iterator[Finding]:
     demanded = case.policy.mention_required
     if demanded is None or row.benefit:
         return
-    sure = row.confidence >= case.settings.surely_read
+    sure = row.is_sure(case.settings)
     sure = sure and not _MENTION.search(row.piece.text())
     yield _found(
         case,

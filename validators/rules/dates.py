@@ -10,7 +10,7 @@ from dossiers.finding import Evidence, Finding, Severity
 from dossiers.mark import Zone
 from dossiers.reading import Field
 from dossiers.requirement import Demand
-from validators import french
+from validators import french, mentions
 from validators.case import Case, PieceCase, RubriqueCase
 from validators.findings import believed, date_value, on_page, on_piece, severity_if, shown
 from validators.rules.file import type_words
@@ -193,6 +193,7 @@ def expired(case: Case, piece: PieceCase) -> Iterator[Finding]:
     prolonged = last_valid_day(case, piece, ended)
     demanded, demand = _validity_severity(piece)
     sure = field.confidence >= case.settings.surely_read and piece.is_expected
+    sure = sure and not any(day > on for day in mentions.days_named(piece.text()))
     severity = severity_if(sure and not (prolonged and on <= prolonged), demanded)
     extra = ""
     if prolonged and on <= prolonged:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dossiers.finding import Finding, Severity
-from validators import academies, specialities
+from validators import academies, mentions, specialities
 from validators.case import Case, PieceCase
 from validators.findings import on_piece, severity_if, shown
 from validators.rules.file import type_words
@@ -35,6 +35,7 @@ def session_mismatch(case: Case, piece: PieceCase) -> Iterator[Finding]:
         severity, expected = Severity.REVIEW, f"une session avant {case.pack.session}"
     elif kind in OF_THIS_SESSION:
         sure = field.confidence >= case.settings.surely_read
+        sure = sure and not mentions.names_session(piece.text(), case.pack.session)
         severity = severity_if(sure, Severity.BLOCKING)
         expected = f"session {case.pack.session}"
     else:
@@ -59,6 +60,7 @@ def academy_mismatch(case: Case, piece: PieceCase) -> Iterator[Finding]:
     if named is None or named == academies.named(case.pack.academy_name):
         return
     sure = field.confidence >= case.settings.surely_read
+    sure = sure and not mentions.names_academy(piece.text(), case.pack.academy_name)
     yield on_piece(
         piece,
         "academy_mismatch",
@@ -82,6 +84,7 @@ def speciality_mismatch(case: Case, piece: PieceCase) -> Iterator[Finding]:
     if likeness is Likeness.EQUAL:
         return
     sure = likeness is Likeness.DIFFERENT and field.confidence >= case.settings.surely_read
+    sure = sure and not mentions.names_speciality(piece.text(), wanted.code)
     expected = specialities.title(wanted.code, wanted.option)
     yield on_piece(
         piece,
