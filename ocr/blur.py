@@ -15,6 +15,9 @@ _FEWEST_LETTERS = 12
 _MOST_LETTERS = 120
 _OWN_BLUR = 0.7  # put on before gradients are taken, against single noisy pixels
 _STRENGTH = 2.0
+_PARTS = 16  # of a level, as which strengthened edges are kept
+_REACH = 4  # times its deviation: so far from a point the blur of real numbers is counted
+_BAND_ROWS = 256
 
 
 def blur_of(even: Gray, rows: Letters) -> float | None:
@@ -60,9 +63,31 @@ def _slope(soft: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def sharpened(even: Gray, blur_px: float) -> Gray:
     """The page with its blur partly undone (unsharp mask), and its ink brought back to black."""
-    calm = cv2.GaussianBlur(even, (0, 0), 0.4 * blur_px).astype(np.float32)
-    wide = cv2.GaussianBlur(calm, (0, 0), 2.0 * blur_px)
-    edged = calm + _STRENGTH * (calm - wide)
+    calm = np.asarray(cv2.GaussianBlur(even, (0, 0), 0.4 * blur_px), np.uint8)
+    edged = _edged(calm, 2.0 * blur_px)
     black = float(np.percentile(edged, 1))
-    stretched = (edged - black) * (255.0 / max(60.0, 250.0 - black))
-    return np.clip(stretched, 0, 255).astype(np.uint8)
+    scale = 255.0 / max(60.0 * _PARTS, 250.0 * _PARTS - black)
+    sharp = np.empty_like(even)
+    for rows in _bands(len(even)):
+        sharp[rows] = np.clip((edged[rows] - np.float32(black)) * np.float32(scale), 0, 255)
+    return sharp
+
+
+def _edged(calm: Gray, wide_px: float) -> NDArray[np.int16]:
+    """The page with its edges strengthened, in parts of a level; of more than a band of rows no
+    copy in real numbers is made."""
+    edged = np.empty(calm.shape, np.int16)
+    reach = math.ceil(_REACH * wide_px) + 1
+    for rows in _bands(len(calm)):
+        first = max(0, rows.start - reach)
+        near = calm[first : rows.stop + reach].astype(np.float32)
+        wide = cv2.GaussianBlur(near, (0, 0), wide_px)
+        strong = (1 + _STRENGTH) * near - _STRENGTH * wide
+        own = slice(rows.start - first, rows.stop - first)
+        edged[rows] = np.rint(_PARTS * strong[own])
+    return edged
+
+
+def _bands(height: int) -> list[slice]:
+    starts = range(0, height, _BAND_ROWS)
+    return [slice(start, min(height, start + _BAND_ROWS)) for start in starts]

@@ -117,9 +117,7 @@ class PageReader:
         ]
 
     def _recognised(self, source: PageSource) -> Read:
-        with self.watch.stage("render"):
-            stored = source.picture(self.settings.working_pixels)
-        upright, found = self._upright(stored)
+        upright, found = self._upright(source)
         height, width = upright.picture.shape[:2]
         turn = (source.base_turn + upright.turn) % 360
         if found is None:
@@ -139,13 +137,17 @@ class PageReader:
         whole = upright.whole if upright.scale < 1 else None
         return Read(page, upright.picture, unread=_unread(found), whole=whole)
 
-    def _upright(self, stored: Picture) -> tuple[Upright, Recognised | None]:
+    def _upright(self, source: PageSource) -> tuple[Upright, Recognised | None]:
         """The page upright, and what is read of it; None where it takes longer than it may."""
         look = FirstLook(self.engine)
+        with self.watch.stage("render"):
+            stored = source.picture(self.settings.working_pixels)
         with self.watch.stage("upright"):
             lying = laid(stored)
+            del stored  # in grey, `lying` has a copy of a third of its size
             upright = set_upright(lying, self.engine, presume=True)
         if not upright.presumed:
+            del lying  # what is asked of it was told; the engine needs the room
             return upright, self._words(upright.picture, self.engine)
         try:
             return upright, self._words(upright.picture, look)
