@@ -9,7 +9,14 @@ from dataclasses import dataclass, replace
 
 from dossiers.mark import MachineZone
 from dossiers.reading import Field
-from pieces.fields.card_terms import ISSUED, french_term, is_term, issue_before, only_pair
+from pieces.fields.card_terms import (
+    ISSUED,
+    cut_expiry,
+    french_term,
+    is_term,
+    issue_before,
+    only_pair,
+)
 from pieces.fields.days import dates_of, texts_above
 from pieces.fields.flow import Flow
 from pieces.parse.dates import FoundDate
@@ -75,6 +82,9 @@ def _by_terms(
     )
     if zone is not None and zone.issue_month:
         found = french_term(flow, days, zone.issue_month)
+        issue = told.get("issue_date") or found.get("issue_date")
+        if issue is not None and "expiry_date" not in {**told, **found}:
+            found |= cut_expiry(flow, dt.date.fromisoformat(str(issue.value)))
     elif expiry is not None:
         found = issue_before(flow, expiry, born)
     else:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from dossiers.reading import Field
-from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
+from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.label_words import is_label
 from pieces.fields.labels import values
 from pieces.fields.name_labels import NOTHING_SAID, USAGE_LABELS
@@ -102,6 +102,7 @@ def lone_usage(flow: Flow, birth: str) -> dict[str, Field]:
         and not same_letters(name, birth)
         and sum(c.isalpha() for c in name) >= LEAST_LETTERS
         and not NOTHING_SAID.fullmatch(fold(name))
+        and not says_label(name)
     }
     if len(found) != 1:
         return {} if found else _usage_by_place(flow)
@@ -125,6 +126,63 @@ def usage_between(flow: Flow, birth: str, given: Sequence[str]) -> dict[str, Fie
     return {} if not name else {"usage_name": flow.field("usage_name", name, start, stop, BY_PLACE)}
 
 
+# What a card says after its names: until there, a line in capitals is a name too.
+_AFTER_NAMES = re.compile(
+    r"nationalit|sexe?\b|naissance|birth|\bnee? le|\b\d{2}[ ./]\d{2}[ ./]\d{4}|\bfrancaise?\b"
+)
+# How many lines under the given names a usage name may stand, its label between them.
+LINES_TO_USAGE = 4
+
+
+def usage_under(flow: Flow, given: Sequence[str], birth: str) -> dict[str, Field]:
+    """`usage_name` where passports print it under the given names, its label unread: the one line
+    in capitals before the nationality, the sex or the birth."""
+    top = next((c for c in outside_zones(flow) if spells(flow, c, list(given))), None)
+    if top is None:
+        return {}
+    found: list[Cell] = []
+    at = flow.line_span(top.start).end + 1
+    for _ in range(LINES_TO_USAGE + 1):
+        line = flow.line_span(min(at, len(flow.text)))
+        if line.start >= len(flow.text) or _AFTER_NAMES.search(flow.folded, line.start, line.end):
+            break
+        found += _capitals_of(flow, line)
+        at = line.end + 1
+    else:
+        return {}
+    if len(found) != 1:
+        return {}
+    start, end = found[0].start, found[0].end
+    name = surname_of(flow.text[start:end])
+    if not name or same_letters(name, birth):
+        return {}
+    return {"usage_name": flow.field("usage_name", name, start, end, BY_PLACE)}
+
+
+def _capitals_of(flow: Flow, line: Span) -> list[Cell]:
+    """The surname in capitals that a line says, with but specks beside it."""
+    cells = [c for c in flow.cells if line.start <= c.start < line.end]
+    said = [c for c in cells if re.search(r"\w.*\w", flow.text[c.start : c.end])]
+    return [
+        c
+        for c in said
+        if len(said) == 1
+        and SURNAME_ALONE.fullmatch(flow.text, c.start, c.end)
+        and sum(x.isalpha() for x in flow.text[c.start : c.end]) >= LEAST_CAPITALS
+        and not is_label(flow.folded[c.start : c.end])
+    ]
+
+
+# Fewer capitals in a row are what a signature or a pattern was read as.
+LEAST_CAPITALS = 4
+
+
+def says_label(value: object) -> bool:
+    """Whether a name is but the label's other language: « Nom d'usage / Name used »."""
+    return _LABEL_WORDS.fullmatch(fold(str(value)).strip()) is not None
+
+
+_LABEL_WORDS = re.compile(r"(?:(?:name|names|used|usage|surname|alternate|married|given|nom)\W*)+")
 _CARD_OF_2021 = re.compile(r"identity\s+card|identite\s+card")
 # Told by its place alone.
 BY_PLACE = 0.6

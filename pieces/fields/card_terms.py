@@ -97,6 +97,26 @@ def french_term(flow: Flow, days: Sequence[FoundDate], issue_month: str) -> dict
     return out
 
 
+def cut_expiry(flow: Flow, issued: dt.date) -> dict[str, Field]:
+    """`expiry_date` of a French card whose last figure was not read (« 06.09.202 »), where but one
+    of its terms begins with the figures that were."""
+    found = {}
+    for term in CARD_TERMS:
+        day = f"{issued:%d%m}{issued.year + term}"
+        for line in _lines(flow):
+            read = re.sub(r"\D", "", flow.text[line.start : line.end])
+            if read == day[:-1]:
+                found[f"{day[4:]}-{day[2:4]}-{day[:2]}"] = line
+    if len(found) != 1:
+        return {}
+    iso, line = next(iter(found.items()))
+    return {"expiry_date": flow.field("expiry_date", iso, line.start, line.end, CUT)}
+
+
+# How sure a day is whose last figure another day tells.
+CUT = 0.6
+
+
 def only_pair(flow: Flow, days: Sequence[FoundDate]) -> dict[str, Field]:
     """`issue_date` and `expiry_date` where a card shows two days besides the birth, and they are a
     term apart."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from dossiers.mark import MachineZone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets
-from pieces.fields.births import birth_date_field, birth_dates
+from pieces.fields.births import birth_date_field
 from pieces.fields.card_dates import card_dates
 from pieces.fields.card_labels import card_person, listed
 from pieces.fields.card_names import (
@@ -20,18 +20,21 @@ from pieces.fields.card_names import (
     lone_usage,
     outside_zones,
     same_letters,
+    says_label,
     spells,
     spouse_parts,
     usage_between,
+    usage_under,
 )
 from pieces.fields.card_sides import card_sides, sides_field
 from pieces.fields.continued import text_of
+from pieces.fields.family_book import family_book
 from pieces.fields.flow import Cell, Flow, flow_of
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below
 from pieces.fields.labelled_names import parts_alone
 from pieces.fields.labels import values
-from pieces.fields.people import best_person, fields_of, people, person_fields
+from pieces.fields.people import best_person, fields_of, people
 from pieces.parse.folding import fold
 from pieces.parse.names import surname_of
 
@@ -71,13 +74,15 @@ def extract_identity(
     zone = max(zones, key=_zone_rank, default=None)
     kind = _subtype(flow, zone, subtype)
     if kind == "family_record_book":
-        return _family_book(flow), kind
+        return family_book(flow) | _sex(flow), kind
     printed = _printed(flow)
     if zone is not None:
         printed = _as_zone_says(flow, zone, printed)
     fields = printed if zone is None else {**printed, **_from_zone(zone, printed)}
     if zone is not None and "birth_name" in fields:
         fields.pop("full_name", None)
+    if "usage_name" in fields and says_label(fields["usage_name"].value):
+        fields.pop("usage_name")
     if "birth_name" in fields and "usage_name" not in fields:
         fields |= lone_usage(flow, str(fields["birth_name"].value)) or _usage_unlabelled(
             fields, flow
@@ -95,7 +100,9 @@ def extract_identity(
 def _usage_unlabelled(fields: dict[str, Field], flow: Flow) -> dict[str, Field]:
     given = fields.get("given_names")
     birth = str(fields["birth_name"].value)
-    return {} if given is None else usage_between(flow, birth, given.value)
+    if given is None:
+        return {}
+    return usage_between(flow, birth, given.value) or usage_under(flow, given.value, birth)
 
 
 def _zone_rank(zone: MachineZone) -> tuple[int, float]:
@@ -358,27 +365,3 @@ def _nationality_code(word: str) -> str | None:
     """« française », « ivoirienne », « belge » → the three letters of ICAO 9303."""
     stems = (word, re.sub(r"(?:nne|e)$", "", word), word.removesuffix("e"), word.removesuffix("ne"))
     return next((NATIONALITIES[s] for s in stems if s in NATIONALITIES), None)
-
-
-# -- livret de famille ----------------------------------------------------------------------------
-
-
-def _family_book(flow: Flow) -> dict[str, Field]:
-    """The candidate is a child of the book: where it holds several, the first is less sure."""
-    found = [p for p in people(flow) if p.birth or p.full]
-    person = best_person(found)
-    fields = person_fields(flow) | _sex(flow) | _last_born(flow)
-    children = {p.words for p in found if person is not None and p.weight >= person.weight - 0.05}
-    if len(children) > 1:
-        fields = {n: replace(f, confidence=min(f.confidence, 0.5)) for n, f in fields.items()}
-    return fields
-
-
-def _last_born(flow: Flow) -> dict[str, Field]:
-    """The day of birth that is not the parents'."""
-    births = birth_dates(flow)
-    if len({b.found.date for b in births}) < 2:
-        return {}
-    last = max(births, key=lambda b: b.found.date)
-    found = last.found
-    return {"birth_date": flow.field("birth_date", found.iso, found.start, found.end, last.weight)}
