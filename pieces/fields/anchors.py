@@ -116,6 +116,9 @@ def mended(token: str) -> str:
     if match is None or not match[2]:
         return token
     before, core, after = match.groups()
+    if "(" not in core:  # « (prénom) », but « né(e) »
+        after = ")" * (len(core) - len(core.rstrip(")"))) + after
+        core = core.rstrip(")")
     plain = fold(core)
     if not core.isupper() and plain in _MISREAD_DATES:
         return before + _in_case_of(core, "date") + after

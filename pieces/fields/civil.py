@@ -43,7 +43,7 @@ _THEN_ATTENDED = re.compile(
     r"|\s*:\s*(?:presente?|effectuee?|realisee?|accomplie?)\b"
 )
 _MADE_OUT = re.compile(
-    r"\b(?:telecharge|imprime|edite|genere)\w*[^.;]{0,30}$|\brecense\w*[^.;]{0,60}$|\bfaite?\s+(?:a|le)\b[^;]{0,50}$|delivre\w*[^.;]{0,40}$|\betablie?\s+(?:a|le)\b[^;]{0,40}$"
+    r"\b(?:convoque|report)\w*[^.;]{0,30}$|\b(?:telecharge|imprime|edite|genere)\w*[^.;]{0,30}$|\brecense\w*[^.;]{0,60}$|\bfaite?\s+(?:a|le)\b[^;]{0,50}$|delivre\w*[^.;]{0,40}$|\betablie?\s+(?:a|le)\b[^;]{0,40}$"
 )
 
 

@@ -54,7 +54,7 @@ SEEN = re.compile(
 )
 # A mail room's stamp dates the day the paper came, not the day it was made.
 RECEIVED = re.compile(
-    r"(?:recue?s?|arriv[a-z]{0,3}|courrier|enregistree?|deposee?|(?:copie|duplicata)(?:\s+(?:imprim|edit|tir|delivr)ee?)?)(?:\s+le)?[\s:.\n]*$"
+    r"(?:recue?s?|arriv[a-z]{0,3}|convoquee?s?(?:\s+\w+)?|courrier|enregistree?|deposee?|(?:copie|duplicata)(?:\s+(?:imprim|edit|tir|delivr)ee?)?)(?:\s+le)?[\s:.\n]*$"
 )
 # « À retourner avant le 14 novembre », « date limite : … »: when something has to be done.
 DEADLINE = re.compile(

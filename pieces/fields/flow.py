@@ -22,6 +22,8 @@ from pieces.fields.scanned_layers import is_scanned
 from pieces.fields.turned import printed
 from pieces.parse.folding import fold
 
+# « apprenti.nom_naissance »: what stands for a blank in the keys of a program.
+_KEY = re.compile(r"(?<=[a-z])_(?=[a-z])")
 # Letters that print takes for one another, made the same.
 SHAPES = str.maketrans("1l|tfij!0oeacdqg5sz8bvuymrnh", "iiiiiiiioooooooosssbbuuunnnn")
 # A surname in capitals that is all a cell says.
@@ -69,7 +71,7 @@ class Flow:
 
     @cached_property
     def folded(self) -> str:
-        plain = fold(self.text)
+        plain = _KEY.sub(" ", fold(self.text))
         return "".join("\t" if c == "\t" else f for c, f in zip(self.text, plain, strict=True))
 
     @cached_property

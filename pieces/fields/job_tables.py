@@ -94,6 +94,9 @@ def _has_day(flow: Flow, line: Span) -> bool:
     return any(line.start <= d.start < line.end for d in dates_of(flow.text))
 
 
+_DATED_LINE = re.compile(r"Le\s+(?:\w+\s+)?(?:[0-3]?\d|1er)\b")
+
+
 def _rows_under(
     flow: Flow, start: Cell, finish: Cell, jobs: Sequence[Cell], born: set[dt.date]
 ) -> Iterator[Employment]:
@@ -113,6 +116,8 @@ def _rows_under(
         end = next((d for d in dates if d is not begin and _near(flow, d, finish)), None)
         if begin is not None and made_weight(flow, begin) >= MADE_UNDER:
             return  # « Fait à …, le … » under the table
+        if begin is not None and end is None and _DATED_LINE.match(flow.text, span.start):
+            return  # « Le 16 juin 2025    Signature », right under it
         if begin is not None and LAW.search(words_before(flow, begin.start)):
             return  # « Vu le décret du … »
         if begin is None:

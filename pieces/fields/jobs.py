@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -85,6 +86,9 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
     if table:
         return table
     spoken = of_holder(flow, list(_spoken_periods(flow, born, internship)))
+    in_turn = _labelled_in_turn(flow, born)
+    if in_turn:
+        return in_turn
     labelled = _labelled_period(flow, born)
     if labelled is not None and not any(s.start == labelled.start and s.end for s in spoken):
         if not spoken and labelled.end is None:
@@ -145,6 +149,8 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
             continue
         if period.begin is None or (not internship and _TRAINING_PERIOD.search(before)):
             continue
+        if _NOT_WORKED.match(flow.folded, period.end):
+            continue
         if period.finish is None and _OF_TUTOR.search(_line_before(flow, period.start)):
             continue
         end = None if period.finish is None else period.finish.iso
@@ -156,6 +162,11 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
         yield Employment(period.begin.iso, end, None, Span(period.start, period.end), weight)
 
 
+# « 01/04/2020 - 31/03/2022   (hors effectif : autre employeur) »
+_NOT_WORKED = re.compile(
+    r"[\s:,(–-]*(?:hors\s+(?:effectif|contrat)|sans\s+(?:contrat|emploi)|autre\s+employeur|(?:en\s+)?disponibilite"
+    r"|(?:contrat\s+)?suspendu|interruption|conge\s+(?:parental|sans\s+solde|sabbatique))"
+)
 # « Maître d'apprentissage. Chloé MÜLLER, technicienne, en fonctions depuis le … »
 _OF_TUTOR = re.compile(
     r"\b(?:maitre\s+d'apprentissage|maitre\s+de\s+stage|tuteur|tutrice)\b"
@@ -220,7 +231,28 @@ def _labelled_period(flow: Flow, born: set[dt.date]) -> Employment | None:
     )
 
 
+def _labelled_in_turn(flow: Flow, born: set[dt.date]) -> list[Employment]:
+    """« Entré le … Sorti le … » over « Entré le … Sorti le … »: two stretches or more, each with
+    both its days, one after the other."""
+    begins = _labelled_dates(flow, _START_LABELS, born)
+    ends = _labelled_dates(flow, _END_LABELS, born)
+    days = [day for pair in zip(begins, ends, strict=False) for day in pair]
+    if len(begins) < 2 or len(begins) != len(ends):
+        return []
+    in_order = all(a.start < b.start and a.date < b.date for a, b in itertools.pairwise(days))
+    if not in_order or any(d.precision != "day" for d in days):
+        return []
+    return [
+        Employment(begin.iso, end.iso, None, Span(begin.start, end.end), 0.9)
+        for begin, end in zip(begins, ends, strict=True)
+    ]
+
+
 def _labelled_date(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> FoundDate | None:
+    return next(iter(_labelled_dates(flow, labels, born)), None)
+
+
+def _labelled_dates(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> list[FoundDate]:
     def day(span: Span) -> FoundDate | None:
         inside = (d for d in dates_of(flow.text) if span.start <= d.start < span.end)
         found = next((d for d in inside if d.date not in born), None)
@@ -230,4 +262,5 @@ def _labelled_date(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> Fou
         return found
 
     found = values(flow, labels, accept=lambda span: day(span) is not None)
-    return next((day(Span(v.start, v.end)) for v in found), None)
+    days = (day(Span(v.start, v.end)) for v in found)
+    return [d for d in days if d is not None]

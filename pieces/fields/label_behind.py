@@ -40,7 +40,7 @@ def _explained(flow: Flow, cell: Cell, start: int, end: int) -> Span | None:
     brackets says of the words before it, where they are what it asks for."""
     if flow.text[start - 1 : start] != "(" or flow.text[end : end + 1] != ")":
         return None
-    opening = max(flow.text.rfind(")", cell.start, start) + 1, cell.start)
+    opening = max(cell.start, *(flow.text.rfind(c, cell.start, start) + 1 for c in "):;,"))
     fits = asks(flow, cell_between(flow, cell, start, end))
     span = flow.strip(opening, start - 1)
     if fits is None or span.start >= span.end:

@@ -83,6 +83,10 @@ _WHOSE = re.compile(
 )
 
 
+# « vos nom et prénom », « Je soussigné(e) NOM GASPARD »
+_OPENING = re.compile(rf"vos|votre|{_WHOSE.pattern}")
+
+
 # What recognition makes of the leaders between a label and its value: « NE(E) LE vu », « Nom de ».
 _STRAY = re.compile(
     r"\s(?!(?:du|et|le|la|les|des|en|ou|au|aux|par|sur|son|mon|nom|ne|nee)$)[a-z]{1,3}"
@@ -142,12 +146,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return True
     # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
     return (
-        (
-            not before
-            or before.endswith("(")
-            or before in ("vos", "votre")
-            or _WHOSE.fullmatch(before)
-        )
+        (not before or before.endswith("(") or _OPENING.fullmatch(before) is not None)
         and _BARE_LABEL.match(hit.phrase) is not None
         and re.match(r"\)?\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
     )

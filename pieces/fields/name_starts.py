@@ -24,9 +24,24 @@ _SMALL_WORDS = re.compile(r"(?:\d{0,2}[a-zß-ÿ'’-]+\s+){1,8}(?=[A-ZÀ-Þ]{2})
 _OPENING = re.compile(r"\bje\s*,\s*|\best\s+nee?\s+(?!le\b|a\b|en\b)")
 
 
+# « …, LECOMTE Valentine est apprentie dans notre entreprise »: of what standing somebody is.
+STANDING = re.compile(
+    r"\s+(?:est|etait|a\s+ete|sera|fut)\s+(?:bien\s+|actuellement\s+|toujours\s+)?(?:apprentie?|salariee?|employee?"
+    r"|embauchee?|recrutee?|engagee?|inscrite?|scolarisee?|stagiaire|titulaire|alternante?|en\s+(?:contrat|stage|poste))\b"
+)
+_IN_CAPITALS = re.compile(
+    r"(?:(?<=[\n\t])|(?<=[,;:.] ))(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ )+[A-ZÀ-Þ][a-zß-ÿ'’-]+(?:,? [A-ZÀ-Þ][a-zß-ÿ'’-]+)*"
+)
+
+
 def name_starts(flow: Flow) -> set[int]:
     """Positions in the flow's text."""
     starts = set(_before_births(flow))
+    starts.update(
+        name.start()
+        for name in _IN_CAPITALS.finditer(flow.prose)
+        if STANDING.match(flow.folded, name.end())
+    )
     starts.update(m.end() for m in _OPENING.finditer(flow.folded))
     for rank in _RANK.finditer(flow.folded):
         words = _SMALL_WORDS.match(flow.prose, rank.end(), rank.end() + 70)

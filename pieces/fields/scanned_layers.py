@@ -12,6 +12,7 @@ from pieces.fields.anchors import is_anchor, mended
 # Letters and figures that nobody types within a word: « empIoyé », « TRAVAlL », « C0NTRAT ».
 _SMALL_MIXED = re.compile(r"(?:[^\W\d_]['’])?[A-ZÀ-Þ]?[a-zà-ÿ]+(?:I[a-zà-ÿ]*|[01]{1,2}[a-zà-ÿ]+)")
 _CAPITALS_MIXED = re.compile(r"(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ]+[l01][A-ZÀ-Þ]+")
+_ELIDED = re.compile(r"[DLdl]['’]")
 LEAST_LETTERS = 5
 # So many words of such letters tell it whatever they mean, else one that papers are read by.
 LEAST_MIXED = 3
@@ -34,5 +35,6 @@ def _is_mixed(core: str) -> bool:
 
 
 def _is_misread(core: str) -> bool:
-    put_right = mended(core)
-    return put_right != core and is_anchor(put_right)
+    word = _ELIDED.sub("", core)
+    put_right = mended(word)
+    return put_right != word and is_anchor(put_right)

@@ -11,7 +11,7 @@ from pieces.fields.civilities import CIVILITIES, CIVILITY
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below
-from pieces.fields.name_starts import name_starts
+from pieces.fields.name_starts import STANDING, name_starts
 from pieces.fields.person import Person, person_of
 from pieces.fields.relatives import names_relative
 from pieces.fields.small_letters import small_name_at, small_starts
@@ -45,7 +45,9 @@ _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
          r"|assiduite|participation|scolarite|reussite|admission|apprentissage|activite|candidature|appartenance|integration)"
          r"(?:\s+(?:(?:dans|en|a|au|aux|chez|comme|definitive|reguliere|effective)\b[^.;:\n]{0,40}?))?\s+d[eu]", 0.85),
         # « exemplaire de Mme X », « extrait pour : Y »: one sheet of what tells of several
-        (r"\b(?:extrait|exemplaire|copie|duplicata)\s+(?:\w+\s+){0,2}?(?:de|pour|destinee?\s+a|delivree?\s+a|remise?\s+a)", 0.9),
+        (r"\b(?:extrait|exemplaire|copie|duplicata)\s+(?:[\w']+\s+){0,5}?(?:de|pour|destinee?\s+a|delivree?\s+a|remise?\s+a)(?!\s+(?:l[ea]s?|une?|son|ce|cet|cette|votre|notre)\b)", 0.9),
+        # « les notes obtenues par X »
+        (r"\b(?:notes?|resultats?|moyennes?|examen|epreuves?|stage|formation|services?|heures|diplome|titre)\s+(?:ci-\w+\s+)?(?:obtenu|passe|realise|effectue|accompli)e?s?\s+par", 0.88),
         (r"(?:nomme|denomme|susnomme)\w{0,2}", 0.85),
         (r"(?:de\s+l'etat\s+civil\s+de|identite\s+de|examen\s+de)", 0.8),
         (r"d'une\s+part[\s,;]*et\s*:?", 0.85),
@@ -72,7 +74,7 @@ _SIGNATORY = re.compile(
     rf"|directeur\w*|directrice|gerante?|presidente?|proviseure?|principale?|chef\s+d\S+|recteur|rectrice"
     rf"|secretaire\s+general\w*|dr\.?|docteur|medecin|maire|prefet\w*|commandant|colonel|capitaine"
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
-    rf"|delegation|l'employeur|examinateur|pour\s+le\s+\w+|pere|mere|conjointe?)"
+    rf"|delegation|l'employeur|examinateur|pour\s+le\s+(?!dossier|compte|brevet|bts|diplome|stage)\w+|pere|mere|conjointe?)"
     rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|direct|hierarchique|legal\w*|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
     rf"(?:\s*n\s?[°o]?\s?\d)?{_GAP}{CIVILITIES}$"
 )
@@ -241,6 +243,8 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.88
     if name.birth_name and _AFTER_VERB.match(after) and _is_ranked(flow, name):
         return 0.88
+    if name.birth_name and STANDING.match(after):
+        return 0.85
     # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
     return 0.5 if name.title else 0.35
 

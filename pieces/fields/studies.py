@@ -183,7 +183,7 @@ _OF_BENEFIT = re.compile(r"\b(?:benef\w*|conserv\w*|acquise?s?|obtenue?s?)\b[^\n
 # « refusé à la session 2024 », « le relevé de notes de la session 2024 »: an earlier one, where
 # another is named.
 _EARLIER = re.compile(
-    r"\b(?:report\w*|echou\w*|ajourne\w*|refusee?|releves?\s+de\s+notes|precedente|anterieure)\b"
+    r"\b(?:report\w*|echou\w*|ajourne\w*|refusee?|(?:l[ea]s?|une?|du|ce|[vn]otre|son|mon)\s+releves?\s+de\s+notes|precedente|anterieure)\b"
     r"[^\n\t;,]{0,25}\Z"
 )
 
@@ -199,6 +199,8 @@ def session_field(flow: Flow) -> dict[str, Field]:
     """`session`: the year of the exam, or nothing. Two years named as often lower it."""
     own = [f for f in find_sessions(flow.text) if not _OF_BENEFIT.search(flow.folded[: f.start])]
     own = [f for f in own if not _in_row(flow, f.start)] or own
+    # « rappel | session » over « 2024 | 2025 »: the line under may go on in another column.
+    own = [f for f in own if "\n" not in flow.text[f.start : f.end]] or own
     found = [f for f in own if not _EARLIER.search(flow.folded[: f.start])] or own
     if found:
         counts = Counter(f.year for f in found)

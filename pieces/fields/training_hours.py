@@ -19,7 +19,7 @@ LEAST_TRAINING_HOURS, MOST_TRAINING_HOURS = 20.0, 4000.0
 MOST_ROWS = 30
 
 _TRAINING = re.compile(
-    r"duree\s+(?:totale\s+)?(?:de\s+(?:la\s+)?|des?\s+)?(?:formation|preparation|actions?|enseignements?|cycle)|heures?\s+de\s+(?:formation|cours|preparation|enseignement)|volume\s+(?:horaire|(?:total\s+)?d(?:e\s+|')(?:enseignements?|formation|cours|heures))|nombre\s+(?:total\s+)?d'heures|formation\s+d'une\s+duree|preparation[^.]{0,60}d'une\s+duree|total\s+des\s+heures|duree\s+(?:de|en)\s+(?:la\s+)?formation"
+    r"duree\s+(?:totale\s+)?(?:de\s+(?:la\s+)?|des?\s+)?(?:formation|preparation|actions?|enseignements?|cycle)|heures?\s+de\s+(?:formation|cours|preparation|enseignement)|volume\s+(?!hebdo|mensuel)\w+|nombre\s+(?:total\s+)?d'heures|formation\s+d'une\s+duree|preparation[^.]{0,60}d'une\s+duree|total\s+des\s+heures|duree\s+(?:de|en)\s+(?:la\s+)?formation"
 )
 _WORKING = re.compile(
     r"hebdomadaire|par semaine|travail|absence|supplementaire|mensuel|en\s+entreprise|stage|par jour|smic|a distance|e-learning|dont\b"
@@ -209,6 +209,8 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
         weight -= 0.4  # « non comprises les 35 heures de la semaine d'accueil »
     if re.search(r"conventionn|theorique|initialement\s+prevu", near[-30:]):
         weight -= 0.1  # what was planned, beside what was done
+    if _PLANNED.search(_column_head(flow, hours)):
+        weight -= 0.1
     return max(0.0, weight)
 
 

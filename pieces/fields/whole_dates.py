@@ -22,7 +22,7 @@ _CUTS = tuple(
         (rf"{_DAY} {_MONTH}\.?", r"(?:19|20)\d\d\b.*"),
         (r"[0-3]?\d[/.-]\d{1,2}[/.-]", r"(?:\d{4}|\d\d)(?![\d/.-]).*"),
         (rf"(?:le |du |au )?{_DAY}", rf"{_MONTH}\.? (?:19|20)\d\d\b.*"),
-        (_WHOLE, rf"(?:au|jusqu'au|a|[-–→])\s?(?:le )?{_WHOLE}.*"),
+        (rf"(?<!au ){_WHOLE}", rf"(?:au|jusqu'au|a|[-–→])\s?(?:le )?{_WHOLE}.*"),
         (rf"{_WHOLE} (?:au|jusqu'au|a|[-–→])(?: le)?", rf"{_WHOLE}.*"),
     )
 )

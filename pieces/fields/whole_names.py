@@ -104,6 +104,8 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
         return
     office = AFTER_OFFICE.match(flow.folded[name.end + start :][:40])
     weight = 0.95 * section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
+    if _heads_list(flow, value):
+        weight *= ONE_OF_SEVERAL
     if _INITIALS.match(name.full_name):
         weight *= SIGNATORY  # « L'agent : C. DORNE »: nobody but who signs is told by initials
     order = flow.folded[value.label.start : value.label.end]
@@ -113,6 +115,22 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
         if ordered is not None:
             moved = replace(moved, birth_name=ordered[0], given_names=ordered[1])
     yield from person_of(flow, moved, weight)
+
+
+# The first of the people whom a column lists, where nothing else tells whose the paper is.
+ONE_OF_SEVERAL = 0.7
+
+
+def _heads_list(flow: Flow, value: Value) -> bool:
+    """Whether another whole name stands right under one that stands under its label."""
+    cell = flow.cell_of(value.start)
+    if cell is None or cell.start <= value.label.start < cell.end:
+        return False
+    under = next((c for c in cells_below(flow, cell) if c.page == cell.page), None)
+    name = None if under is None else read_name(flow.text[under.start : under.end])
+    if name is None or name.birth_name is None or not name.given_names:
+        return False
+    return name.birth_name.isupper() and is_given_name(fold(name.given_names[0]))
 
 
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?)+[A-ZÀ-Þ]{2}")

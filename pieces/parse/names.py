@@ -95,12 +95,21 @@ _SPOUSE = re.compile(
 def read_name(text: str) -> FoundName | None:
     """The name that `text` is (a value beside a label, a line of an address); None if there is no
     word of a name in it. Words that cannot be of a name end it."""
+    text = _without_gloss(text)
     start = len(text) - len(text.lstrip(" :.-–,;|*"))
     title = _title(text[start:])
     civility = _CIVILITY_RE.match(text, start)
     if civility:
         start = civility.end()
     return _read(text, start, title, None)
+
+
+# « BÈGUE (nom de naissance) Noémie »: what the words before it are, which their place says too.
+_GLOSS = re.compile(r"\((?:nom de (?:naissance|famille)|nom patronymique)\)")
+
+
+def _without_gloss(text: str) -> str:
+    return _GLOSS.sub(lambda m: " " * len(m.group()), text)
 
 
 def given_names_of(text: str) -> tuple[str, ...]:
@@ -147,6 +156,7 @@ _BARE_AFTER = re.compile(
 
 def find_names(text: str) -> list[FoundName]:
     """Names that a civility or an introducing word announces, in order, without overlaps."""
+    text = _without_gloss(text)
     folded = fold(text)
     found: list[FoundName] = []
 
@@ -213,7 +223,8 @@ def _read(
     if other:
         end = other_end
         given = given or other_given
-        begins = end + len(text[end:]) - len(text[end:].lstrip(" ),–-"))
+        lead = _GIVEN_LEAD.match(text, end)  # « née KOWALSKA, prénom Dorota »
+        begins = lead.end() if lead else end
         if not given and (after := _name_words(text, begins, stop_at_newline=True)):
             given, end = tuple(text[slice(*w)] for w in after), after[-1][1]
         birth, usage = (other, surname) if kind == "born" else (surname, other)
@@ -230,8 +241,12 @@ def _read(
         r"\s*[,(]?\s*n[e](?:e|\(e\))?\s+(?:le|en|a)\b", fold(text[end : end + 20])
     ):
         role = "subject"
-    full = re.sub(r"-\s", "-", " ".join(text[begin:end].split()))
+    full = re.sub(r"-\s", "-", " ".join(_GIVEN_WORD.sub(" ", text[begin:end]).split()))
     return FoundName(full, birth, usage, given, title, role, begin, end, text[begin:end])
+
+
+_GIVEN_WORD = re.compile(r",?\s[Pp]r[ée]noms?(?:\(s\))?\s*:?\s")
+_GIVEN_LEAD = re.compile(rf"\)?{_GIVEN_WORD.pattern}|[ ),–-]*")
 
 
 def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tuple[int, int]]:

@@ -56,7 +56,8 @@ _OF_TIME = re.compile(r"\b(?:temps|quotite|taux|partiel(?:le)?|hauteur|raison)\b
 _QUOTA = re.compile(r"\bquotite\b[^\n\d]{0,30}(\d{1,3})(?:\s?%|\b(?![.,/]\d))")
 # « 28/35e », « 19 h / 38 h »: hours a week over full time.
 _RATIO = re.compile(
-    r"(?<![\d,./])(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h(?:eures?)?)?\s?/\s?(3[5-9]|40)\s?(?:i?e(?:mes?)?|h(?:eures?)?)\b"
+    r"(?<![\d,./])(?<!\dh)(?<!\d h )(\d{1,2}(?:[.,]\d{1,2}|\s?h\s?[0-5]\d)?)"
+    r"\s?(?:h(?:eures?)?)?\s?/\s?(3[5-9]|40)\s?(?:i?e(?:mes?)?|h(?:eures?)?)\b"
 )
 _PARTIAL = re.compile(r"\b(?:a\s+)?temps\s*(?:partiel|incomplet|reduit|non complet)\b")
 
@@ -96,7 +97,9 @@ def _percents(folded: str) -> list[tuple[float | None, int, int]]:
         for match in pattern.finditer(folded):
             found.append((round(amount(match[1]) / 100, 3), match.start(), match.end()))
     for match in _RATIO.finditer(folded):
-        found.append((round(amount(match[1]) / amount(match[2]), 3), match.start(), match.end()))
+        hours, _, minutes = match[1].partition("h")
+        part = amount(hours.strip()) + int(minutes or 0) / 60
+        found.append((round(part / amount(match[2]), 3), match.start(), match.end()))
     for match in _FTE.finditer(folded):
         found.append((round(amount(match[1]), 3), match.start(), match.end()))
     return found

@@ -113,6 +113,9 @@ def _put_right(role: str, flow: Flow, told: Told, found: dict[str, Field]) -> No
     best = _best(told, role)
     if best is None or best.chance < _PLAIN:
         return
+    others = (field for name, field in found.items() if name != role)
+    if _plain(best.candidate.value) in {plain for o in others for plain in _plains(o.value)}:
+        return  # « Mme GIRAULT, née PAPIN »: no name is both
     here = _plain(found[role].value)
     chances = [c for one, c in told[role] if _plain(one.value) == here]
     if chances and max(chances) * _TIMES <= best.chance:
