@@ -15,6 +15,7 @@ _STEP_EM = 0.25  # by which a side's cover is told
 _CORNER_EM = 0.3  # radius of a rounded corner
 _COVERED, _SIDE_COVERED = 0.75, 0.6
 _BAR, _MOST_BARS = 0.96, 3  # how far a bar runs across
+_BESIDE, _FREE = 2, 0.5  # columns from a bar that hold less than this share of it
 _CLEARLY = 1.2  # as much better as its rows must be for a turned one
 _CANDIDATES = 5  # rows looked at
 _MOST_POINTS = 6000
@@ -124,13 +125,18 @@ def _side_cover(between: Points, end: float, em: float) -> int:
 
 
 def _is_comb(between: Points, span: tuple[float, float], steps: float, em: float) -> bool:
-    """Whether bars run from side to side inside, as between a form's boxes."""
+    """Whether bars run from side to side inside, as between a form's boxes: upright, where a pen
+    that goes up and down leans."""
     left, right = span[0] + _STEP_EM * em, span[1] - _STEP_EM * em
     inside = between[(between[:, 0] > left) & (between[:, 0] < right)]
-    cells = np.unique((inside / (_STEP_EM * em)).astype(int), axis=0)
+    steps_px = np.array((_NEAR_EM * em, _STEP_EM * em))
+    cells = np.unique((inside / steps_px).astype(int), axis=0)
     filled = np.bincount(cells[:, 0] - cells[:, 0].min()) if len(cells) else np.zeros(1, int)
-    bars = (filled > _BAR * steps).astype(int)
-    return int((np.diff(bars, prepend=0) == 1).sum()) > _MOST_BARS
+    full = np.flatnonzero(filled > _BAR * steps)
+    near = np.pad(filled, _BESIDE)
+    sides = np.stack((near[full], near[full + 2 * _BESIDE])).max(axis=0) if len(full) else full
+    bars = full[sides < _FREE * steps]  # beside a pen's stroke or a letter's there is more of it
+    return int((np.diff(bars, prepend=-9) > 1).sum()) > _MOST_BARS
 
 
 def _crossed(

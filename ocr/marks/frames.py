@@ -48,6 +48,7 @@ _ASKED = re.compile(r"\b(reserve|fournir|joindre|cadre|cocher|produire|signature
 _ADDRESSEE = re.compile(r"\W*(M\.|MM\.|Mr|Mme|Mlle|Madame|Monsieur|MADAME|MONSIEUR|MME)(?!\w)")
 _LONG_EM = 8.5  # a pen draws no two straight lines as long
 _LETTER_EM, _FEWEST_LETTERS = (0.2, 1.4), 3
+_MANY_LETTERS = 8  # are words, though they could not be read
 _LETTERS = (0.03, 0.45)  # share of the inside that ink covers
 
 Points = NDArray[np.float64]
@@ -152,10 +153,15 @@ def _frame_in(
 def _has_loose(sheet: Sheet, box: PixelBox) -> bool:
     """Whether letters stand in a frame that the pen through it has not caught: in a pen's own loop
     there are none."""
+    return _loose(sheet, box) >= _FEWEST_LETTERS
+
+
+def _loose(sheet: Sheet, box: PixelBox) -> int:
+    """How many strokes of a letter's size stand whole in a box."""
     x, y, w, h = sheet.strokes.stats[1:, :4].T
     inside = (x >= box[0]) & (y >= box[1]) & (x + w <= box[2]) & (y + h <= box[3])
     low, high = (side * sheet.em_px for side in _LETTER_EM)
-    return int((inside & (h > low) & (h < high) & (w < high)).sum()) >= _FEWEST_LETTERS
+    return int((inside & (h > low) & (h < high) & (w < high)).sum())
 
 
 def _chroma(values: NDArray[np.uint8]) -> float:
@@ -174,15 +180,16 @@ def _of_frame_size(sheet: Sheet) -> list[int]:
 
 
 def _was_set_in(place: Place, box: PixelBox, sheet: Sheet, page: Page) -> bool:
-    """Whether a frame that a pen runs through stands in a place to sign with words of its own: a
-    form's box there is empty, or holds the label."""
+    """Whether a frame that a pen runs through stands in a place to sign with words of its own,
+    read or not: a form's box there is empty, or holds the label."""
     if place.share_of(*box) < _IN_PLACE:
         return False
     frame = sheet.fractions(*box)
     inside = [w for w in page.words if frame.contains(*w.box.centre)]
     read = [w for w in inside if w.confidence >= _SURE and sum(c.isalpha() for c in w.text) > 2]
     asked = set(place.label.words) & set(inside) or any(":" in w.text for w in inside)
-    return len(read) >= _FEWEST_WORDS and not asked
+    lettered = len(read) >= _FEWEST_WORDS or _loose(sheet, box) >= _MANY_LETTERS
+    return lettered and not asked
 
 
 def _says_stamp(sheet: Sheet, page: Page, box: PixelBox) -> bool:

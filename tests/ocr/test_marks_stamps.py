@@ -10,6 +10,7 @@ from dossiers.box import Box
 from dossiers.page import Page, Word
 from ocr.lines import numbered
 from ocr.marks import find_marks
+from ocr.marks.crossed import Points, rectangle_in
 from tests.ocr.drawn_paper import (
     BLACK,
     BLUE,
@@ -21,6 +22,9 @@ from tests.ocr.drawn_paper import (
     Paper,
     labelled,
 )
+
+EM_PX = 22.0
+PALE = (228, 228, 228)
 
 
 @pytest.fixture
@@ -336,3 +340,34 @@ def test_the_text_above_a_letter_s_end_is_no_stamp() -> None:
     made.text(110, 360, "Document FOURNI en pale", (150, 150, 150))
     made.text(110, 400, "Je vous prie de croire, Madame, en mes salutations distinguees")
     assert "stamp" not in {m.kind for m in made.marks()}
+
+
+def test_letters_that_hang_together_in_a_bare_ring_are_no_pale_pen(paper: Paper) -> None:
+    ringed(labelled(paper), 790, 1225)
+    cv2.polylines(
+        paper.picture,
+        [np.array([(755, 1215), (775, 1235), (795, 1212), (815, 1236), (830, 1214)], np.int32)],
+        False,
+        PALE,
+        2,
+        cv2.LINE_AA,
+    )
+    zone = paper.zone()
+    assert (zone.state, zone.stamped) == ("empty", True)
+
+
+def framed(*strokes: list[tuple[int, int]]) -> Points:
+    """A low frame, and lines drawn through it."""
+    drawn = np.zeros((70, 310), np.uint8)
+    cv2.rectangle(drawn, (5, 10), (300, 56), 1, 1)
+    for stroke in strokes:
+        cv2.polylines(drawn, [np.array(stroke, np.int32)], False, 1, 2)
+    ys, xs = np.nonzero(drawn)
+    return np.stack((xs, ys), axis=1).astype(np.float64)
+
+
+def test_a_pen_that_goes_up_and_down_in_a_low_frame_makes_no_comb_of_it() -> None:
+    pen = [(70 + 10 * k, (4, 60)[k % 2]) for k in range(12)]
+    assert rectangle_in(framed(pen), EM_PX) is not None
+    bars = [[(55 + 50 * k, 10), (55 + 50 * k, 56)] for k in range(5)]
+    assert rectangle_in(framed(*bars), EM_PX) is None
