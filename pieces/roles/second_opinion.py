@@ -31,6 +31,9 @@ _SPEAKS_AGAINST = {
         r"(?:embauch|engag|recrut|entr|inscri|obten|delivr|fait|sign|examin|nomm|titularis)\w*"
         r"(?: le)?\W*$"
     ),
+    "issue_date": re.compile(
+        r"(?:\bavant|jusqu'? ?au|au plus tard|echeance|expir\w*|renouvel\w*)(?:\s+le)?\W*$"
+    ),
     "end": re.compile(r"\bessai\b.*$"),
     "start": re.compile(r"\bessai\b.*$"),
 }
@@ -81,10 +84,18 @@ def _possible(flow: Flow, role: str, rows: Rows) -> Rows:
     if against is None:
         return rows
     return [
-        (one, chance)
-        for one, chance in rows
-        if not against.search(flow.folded[one.cell.start : one.start])
+        (one, chance) for one, chance in rows if not against.search(_said_before(role, flow, one))
     ]
+
+
+def _said_before(role: str, flow: Flow, one: Candidate) -> str:
+    """What its cell says before a candidate; before a day of issue, « soit avant le » at the end of
+    the line above too."""
+    start = max(0, one.start - _LINE_ABOVE) if role == "issue_date" else one.cell.start
+    return flow.folded[start : one.start].replace("\n", " ")
+
+
+_LINE_ABOVE = 40
 
 
 def _missing_names(found: Mapping[str, Field], told: Told) -> tuple[str, ...]:
