@@ -26,6 +26,7 @@ _DOUBTED = 0.55  # no check refuses on a word of which less is sure
 _BELIEVED_FROM = 0.3
 _OTHER_SIZES = (1.0, 2.0)
 _OF_A_DATE = re.compile(r"\d[/.-]\d")
+_IN_TWO = re.compile("14|41")
 _EDGES = ".,;:!?()[]«»\"'’‘“”…_-–—*|"
 # what is left of a figure without its thin strokes, and that figure
 _LOST = {
@@ -88,14 +89,25 @@ def _checked(word: RawWord, read: Callable[[float], Sequence[RawWord]]) -> RawWo
 
 
 def _alike(core: str, again: Sequence[RawWord]) -> str | None:
-    """What was read, if it is of the same length and its signs stand in the same places: another
-    says nothing."""
+    """What was read, if its signs stand in the same places: another says nothing. A « 4 » may be
+    read in two, its stem apart from its bar, in either reading."""
     other = "".join(w.text for w in again).strip(_EDGES)
-    sure = min((w.confidence for w in again), default=0.0)
-    return other if sure >= _BELIEVED_FROM and _skeleton(other) == _skeleton(core) else None
+    if min((w.confidence for w in again), default=0.0) < _BELIEVED_FROM:
+        return None
+    if other in _joined(core):
+        return other
+    alike = (o for o in (other, *_joined(other)) if _skeleton(o) == _skeleton(core))
+    return next(alike, None)
+
+
+def _joined(text: str) -> list[str]:
+    """The same with a stem and a bar beside it read as one « 4 »."""
+    return [text[: m.start()] + "4" + text[m.end() :] for m in _IN_TWO.finditer(text)]
 
 
 def _only_adds(core: str, other: str) -> bool:
+    if len(core) != len(other):
+        return True
     return all(a == b or b in _LOST.get(a, "") for a, b in zip(core, other, strict=True))
 
 

@@ -32,6 +32,7 @@ from ocr.rules import without_rules
 from ocr.scale import X_HEIGHT_PT, reading_scale, x_height_or_wanted
 from ocr.sources import Picture
 from ocr.specks import without_specks
+from ocr.stripes import without_stripes
 from ocr.tilted import read_tilted
 
 _SURE, _ALONE = 0.6, 0.4
@@ -96,7 +97,7 @@ def _attempt(
     `least` is seen."""
     smaller = min(1.0, scale)
     even, x_height = _resized(even, smaller), x_height * smaller
-    turned = with_bands_turned(even, x_height)
+    turned = without_stripes(with_bands_turned(even, x_height), x_height)
     flat = flattened(turned, x_height, in_print.scaled(smaller))
     larger = scale / smaller
     ruled = _resized(flat, larger)  # combs are told by their edges

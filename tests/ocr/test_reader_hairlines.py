@@ -46,6 +46,8 @@ def _checked(text: str, *darker: tuple[str, float], bits: int = 18) -> tuple[Raw
         ("20/01/2023.", "20/04/2023.", "20/04/2023."),
         ("S3300", "83300", "83300"),
         ("2x", "28", "28"),
+        ("3/1/2023", "3/14/2023", "3/4/2023"),  # a stem and its bar, read as two
+        ("3/41/2023", "3/4/2023", "3/4/2023"),
     ],
 )
 def test_a_figure_that_lost_a_thin_stroke_is_made_whole_and_stays_doubted(

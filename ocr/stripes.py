@@ -1,0 +1,66 @@
+"""Grey stripes that a worn drum or a dirty glass leaves all along a page, made paper again."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from ocr.engines.engine import Gray
+
+_STEP = 4  # pixels along a stripe to one of the copy on which it is looked for
+_LONG_IN_X_HEIGHTS = 8.0, 20.0  # down and across: a row of print has a blank in that stretch
+_DARKEST, _WHITE = 150, 242  # darker is a rule or a bar
+_PARTS = 8  # of the page, all of which it crosses: tints and rules of a form stop at its margins
+_SHARE_OF_PART = 0.3  # of a part's length that is grey where a stripe runs, askew as it may
+_ASKEW = 0.035  # of a part's length, from one part to the next
+_NARROWEST_IN_X_HEIGHTS = 0.5  # narrower is a rule
+_PAPER = np.array([255 if n < _DARKEST or n >= _WHITE else n for n in range(256)], np.uint8)
+
+
+def without_stripes(even: Gray, x_height_px: float) -> Gray:
+    """The evened page, whose small letters are `x_height_px` high, with the stripes that run along
+    it or across it divided away: print under them stays as dark as it is beside them."""
+    if min(even.shape) < _STEP * _PARTS:
+        return even
+    down, across = (max(3, round(n * x_height_px / _STEP) | 1) for n in _LONG_IN_X_HEIGHTS)
+    narrowest = max(3, round(_NARROWEST_IN_X_HEIGHTS * x_height_px))
+    height, width = (side // _STEP * _STEP for side in even.shape)
+    rows = _brightest([even[k:height:_STEP] for k in range(_STEP)])
+    even = _divided(even, _stripes(_closed(rows, (down, 1)), narrowest))
+    columns = _brightest([even[:, k:width:_STEP] for k in range(_STEP)])
+    return _divided(even, _stripes(_closed(columns, (1, across)).T, narrowest).T)
+
+
+def _brightest(copies: list[Gray]) -> Gray:
+    """The brightest of some points in a row: paper between the letters, not a mean of both."""
+    first, second, third, fourth = copies
+    return np.maximum(np.maximum(first, second), np.maximum(third, fourth))
+
+
+def _closed(paper: Gray, reach: tuple[int, int]) -> Gray:
+    """What runs on for longer than `reach` (down, across) and is grey; white elsewhere."""
+    closed = cv2.morphologyEx(paper, cv2.MORPH_CLOSE, np.ones(reach, np.uint8))
+    return np.asarray(cv2.LUT(closed, _PAPER), dtype=np.uint8)
+
+
+def _stripes(grey: Gray, narrowest: int) -> Gray:
+    """Of what is grey, that which runs on from one end of the columns to the other, a little askew
+    perhaps, at least `narrowest` columns wide."""
+    parts = np.array_split(grey < 255, _PARTS)
+    crossed = np.array([part.mean(axis=0) >= _SHARE_OF_PART for part in parts]).astype(np.uint8)
+    wide = cv2.morphologyEx(crossed, cv2.MORPH_OPEN, np.ones((1, narrowest), np.uint8))
+    reach = np.ones((1, 2 * round(_ASKEW * _STEP * len(parts[0])) + 1), np.uint8)
+    for order in (range(1, _PARTS), range(_PARTS - 2, -1, -1)):
+        for part in order:
+            behind = part - order.step
+            wide[part] &= cv2.dilate(wide[behind : behind + 1], reach)[0]
+    near = cv2.dilate(wide, reach) > 0
+    lengths = [len(part) for part in parts]
+    return np.where(np.repeat(near, lengths, axis=0), grey, np.uint8(255))
+
+
+def _divided(even: Gray, stripes: Gray) -> Gray:
+    if stripes.min() == 255:
+        return even
+    ground = cv2.resize(np.ascontiguousarray(stripes), (even.shape[1], even.shape[0]))
+    return np.asarray(cv2.divide(even, ground, scale=255), dtype=np.uint8)
