@@ -175,3 +175,17 @@ def test_given_names_are_parted_by_commas_where_there_are_some() -> None:
         "internship_attestation", _flow(_FORM.replace("Noa, Élie", "Ana Lucía, Élie")), {}
     )
     assert found["given_names"].value == ["Ana Lucía", "Élie"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Mise à jour recommandée tous les cinq ans, soit avant le\n09/06/2028.", False),
+        ("Valable jusqu'au 09/06/2028", False),
+        ("Fait à Nancy le 09/06/2028", True),
+    ],
+)
+def test_a_day_before_which_is_no_day_of_issue(text: str, kept: bool) -> None:
+    flow = _flow(text)
+    rows = [(one, 0.9) for one in days(flow)]
+    assert bool(second_opinion._possible(flow, "issue_date", rows)) is kept
