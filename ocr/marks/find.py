@@ -23,8 +23,9 @@ from ocr.marks.pale import pale_rows
 from ocr.marks.parties import folded
 from ocr.marks.places import doubted_words, places_of
 from ocr.marks.printed import print_words, printed_of, usual_darkness
-from ocr.marks.room import Place
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.rows import in_their_lines
+from ocr.marks.runs import ANCHORS
 from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
 from ocr.marks.stamps import is_beside, words_beside, words_of_a_stamp
@@ -52,6 +53,7 @@ _CARD = re.compile(
 # Of 16 signatures over a stamp that was less than sure all had 5 letters or more.
 _SURE_PEN, _SURE_STAMP, _FEW_LETTERS = 0.8, 0.92, float(np.log(5.5))
 _LETTERS_AT = MEASURES.index("letters")
+_BUTTON_EM, _BUTTON_WORDS = 3.0, 2  # height of one at most; words in it
 _MOST_STAMPS = 5  # of a page
 _FILLERS = 3  # of a machine-readable zone
 _SURE_WORD, _LEAST_WORD = 0.7, 3  # confidence and letters of a word that bounds the paper
@@ -82,7 +84,7 @@ def find_marks(
     if not _is_card(page):
         places += places_of_ink(seen, places, sheet, page, before)
         places = without_weak(places, seen, page)
-    frames = frames_of(sheet, page, places)
+    frames = [box for box in frames_of(sheet, page, places) if not _is_button(box, places, sheet)]
     pale = [] if _is_card(page) else pale_rows(places, page, sheet)
     zones = zones_of(places, seen, [*frames, *pale], sheet, printed, page, last)
     marks = [
@@ -140,6 +142,8 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
         if placed and not card and for_stamp < float("inf") and _is_wide(one, sheet):
             for_stamp = _STAMP_IN_PLACE
+        if _is_button(one.box, places, sheet):
+            for_stamp = float("inf")
         chances: tuple[tuple[MarkKind, float], ...] = (
             ("signature", one.signature),
             ("stamp", 0.0 if _is_bare_pen(one) else max(one.stamp, one.under)),
@@ -151,6 +155,19 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
             if chance >= (for_stamp if kind == "stamp" else needed):
                 marks.append(Mark(kind, page.number, sheet.fractions(*one.box), round(chance, 3)))
     return marks
+
+
+def _is_button(frame: PixelBox, places: Sequence[Place], sheet: Sheet) -> bool:
+    """Whether ink is a low frame about words that the page's own text ends with: « Valider mes
+    dépôts » on a screen. A stamp set over a label is higher."""
+    if frame[3] - frame[1] > _BUTTON_EM * sheet.em_px:
+        return False
+    box = sheet.fractions(*frame)
+    return any(
+        sum(box.contains(*word.box.centre) for word in place.label.words) >= _BUTTON_WORDS
+        for place in places
+        if place.label.kind in ANCHORS
+    )
 
 
 def _is_bare_pen(one: Seen) -> bool:

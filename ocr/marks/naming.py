@@ -12,7 +12,7 @@ from dossiers.page import Page
 from ocr.marks.issuers import signer_of
 from ocr.marks.parties import folded, is_mentor, may_sign, names_firmly, party_of, says
 from ocr.marks.runs import ANCHORS, Label, Piece, shared_width
-from ocr.marks.wording import OFFICIAL, ROLE_START, SENTENCE
+from ocr.marks.wording import OFFICIAL, ROLE_START, SENTENCE, UNFINISHED
 
 _SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
 _COLUMN_EM = 9
@@ -156,7 +156,8 @@ def _each_by_paper(
         if own in may[k] - taken and len(issuers) > 1:
             taken.add(own)  # « pour l'établissement » beside « pour l'entreprise »
             continue
-        alone = contract or own not in (taken | {"unknown"})
+        cut = UNFINISHED.search(folded(labels[k].text)) is not None  # « Signature de », of another
+        alone = contract or cut or own not in (taken | {"unknown"})
         among = may[k] - taken if alone else may[k]
         signer = own if own in _HIRED & among else _told(own, page, before, among)
         if signer == "unknown":

@@ -24,6 +24,7 @@ MADE_AT = re.compile(
 )
 _GAP_IN_EM = 1.6  # words of one line that stand farther apart belong to two pieces
 _BROKEN_EM = 7.0
+_OTHER_SIZE = 1.25  # times as large
 _BREAKS_OFF = re.compile(r"^(pour|par)( (le|la|l|delegation|ordre)( \w+){0,3})?$")
 _ARTICLE = re.compile(r"(L['’]|Le$|La$|Les$|Pour$)")
 _SURE_WORD = 0.6  # recognition makes less sure words of stamps and pens
@@ -84,12 +85,14 @@ def pieces_of(page: Page, em_wide: float) -> list[Piece]:
     """Each line cut where words stand apart, and before a second label on the same line; what has
     no letter left out."""
     pieces: list[Piece] = []
+    layered = page.text_source == "embedded"
     for line in page.lines:
         current: list[Word] = []
         for word in _of_layer(line.words, page):
             gap = word.box.x0 - current[-1].box.x1 if current else 0.0
             apart = gap > _GAP_IN_EM * em_wide and not _goes_on(current, word, gap / em_wide)
-            if apart or _starts_second(current, word, em_wide):
+            larger = layered and current and _is_of_other_size(current[-1], word)
+            if apart or larger or _starts_second(current, word, em_wide):
                 pieces.append(Piece(tuple(current), line.words[0].line))
                 current = []
             current.append(word)
@@ -110,6 +113,13 @@ def _of_layer(words: Sequence[Word], page: Page) -> Sequence[Word]:
     if page.text_source != "embedded":
         return words
     return [w for w in words if w.confidence >= OF_LAYER]
+
+
+def _is_of_other_size(last: Word, word: Word) -> bool:
+    """« … des poursuites. Seul Le Greffier »: two columns that nearly touch, told by their letters'
+    size, which a text layer's boxes have."""
+    low, high = sorted((last.box.height, word.box.height))
+    return high > _OTHER_SIZE * low and word.text[:1].isupper() and len(last.text) > 1
 
 
 def _goes_on(current: Sequence[Word], word: Word, gap_em: float) -> bool:

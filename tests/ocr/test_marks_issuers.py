@@ -188,3 +188,28 @@ def test_the_words_at_a_text_s_end_do_not_say_who_signs() -> None:
         )
     )
     assert (label.kind, label.party) == ("made_at", "employer")
+
+
+def test_a_label_cut_off_is_of_another_party_than_the_one_beside_it() -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.05, "Commune de Modèle"),
+            (0.1, 0.1, "ATTESTATION DE RECENSEMENT"),
+            (0.1, 0.3, "Le Maire certifie que la personne désignée a souscrit la déclaration"),
+            (0.1, 0.6, "Signature de"),
+            (0.6, 0.6, "Pour le Maire,"),
+        )
+    )
+    assert [label.party for label in labels] == ["unknown", "authority"]
+
+
+@pytest.mark.parametrize(("high", "found"), [(0.018, 1), (0.012, 0)], ids=["larger", "the same"])
+def test_a_label_in_larger_letters_right_behind_a_small_line(high: float, found: int) -> None:
+    small = paper((0.1, 0.5, "La falsification du présent extrait expose à des poursuites. Seul"))
+    edge = max(word.box.x1 for word in small.words) + 0.005
+    label = [
+        Word("Le", Box(edge, 0.5, edge + 0.02, 0.5 + high), 1.0, 0),
+        Word("Greffier", Box(edge + 0.025, 0.5, edge + 0.09, 0.5 + high), 1.0, 0),
+    ]
+    page = Page(1, 1654, 2339, 0, "embedded", numbered([*small.words, *label]), 1.0)
+    assert len(find_labels(page)) == found

@@ -371,3 +371,16 @@ def test_a_pen_that_goes_up_and_down_in_a_low_frame_makes_no_comb_of_it() -> Non
     assert rectangle_in(framed(pen), EM_PX) is not None
     bars = [[(55 + 50 * k, 10), (55 + 50 * k, 56)] for k in range(5)]
     assert rectangle_in(framed(*bars), EM_PX) is None
+
+
+@pytest.mark.parametrize(("high", "stamps"), [(40, 0), (110, 1)], ids=["a button", "a stamp"])
+def test_a_low_coloured_frame_about_a_text_s_last_words_is_a_screen_s_button(
+    high: int, stamps: int
+) -> None:
+    paper = Paper()
+    for k in range(3):
+        paper.text(100, 400 + 50 * k, "Votre dossier est complet et peut nous parvenir, le 3 mai")
+    paper.text(110, 700, "Fait le 3 mai 2025")
+    cv2.rectangle(paper.picture, (98, 708 - high), (370, 710), VIOLET, 2)
+    found = [mark for mark in paper.marks() if mark.kind == "stamp"]
+    assert len(found) == stamps
