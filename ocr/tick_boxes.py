@@ -170,7 +170,8 @@ def _without_box(word: Word, box: Box) -> Word | None:
         return word
     reach = round(inside * len(word.text)) + 1
     sides = [n for n, letter in enumerate(word.text[:reach], 1) if letter in _SIDES_READ]
-    if not sides or inside > _MOST_OF_WORD:
+    plain = word.text[:reach].isalnum() and word.confidence > _TOLD  # the « DI » of a DIALLO
+    if not sides or plain or inside > _MOST_OF_WORD:
         return None
     own = replace(word.box, x0=min(box.x1, word.box.x1 - 1e-4))
     return replace(word, text=word.text[sides[-1] :], box=own)
@@ -182,7 +183,9 @@ _TOUCHING, _MOST_OF_WORD = 0.08, 0.5
 
 def _is_mark(word: Word) -> bool:
     """Whether a word may be what a box was read as, and is no short word of the paper."""
-    told = len(word.text) > 1 and word.text.isalpha() and word.confidence > _TOLD
+    said = len(word.text) > 1 and word.text.isalnum()
+    code = any(c.isdigit() for c in word.text)  # « E31 »
+    told = said and (code or word.confidence > _TOLD)
     return len(word.text) <= _LONGEST_MARK and not told
 
 

@@ -91,3 +91,23 @@ def test_a_page_that_has_nothing_to_tick_is_not_looked_at() -> None:
     boxed(paper, 120, 302, "cross")
     paper.text(156, 300, "monsieur")
     assert read(paper) == [w.text for w in paper.words]
+
+
+@pytest.mark.parametrize(("text", "stays"), [("E31", True), ("Non", True), ("[x", False)])
+def test_a_short_word_of_the_paper_is_no_box(text: str, stays: bool) -> None:
+    paper = form()
+    boxed(paper, 120, 302, "cross")
+    box = Box(120 / WIDTH, 279 / HEIGHT, 144 / WIDTH, 302 / HEIGHT)
+    paper.words.append(Word(text, box, 0.9, 0))
+    paper.text(156, 300, "annexe 3")
+    assert (text in read(paper)) is stays
+
+
+def test_the_first_letters_of_a_name_are_no_box() -> None:
+    paper = form()
+    boxed(paper, 120, 302, "cross")
+    paper.text(150, 300, "ALLO")
+    name = paper.words.pop()
+    whole = Box(120 / WIDTH, name.box.y0, name.box.x1, name.box.y1)
+    paper.words.append(Word("DIALLO", whole, 0.93, 0))
+    assert read(paper)[-1] == "DIALLO"
