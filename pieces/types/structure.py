@@ -61,6 +61,8 @@ _SOCIAL_DIGITS = 15
 _KEY_MODULUS = 97
 _SCORED_ROWS, _ROW_WEIGHT, _ROWS_CAP = 3, 0.8, 5.0
 _CHOSEN_ROWS, _CHOSEN_CAP = 2, 3.5
+_PAIR = re.compile(r"\b[eu]\d{1,2} ?: ?(\d{1,2}(?:[.,]\d{1,2})?)(?![\d.,]*\d| ?[h:%€/]| ?min)")
+_HIGHEST_COEFFICIENT, _HIGHEST_SCORE = 8.0, 20.0
 _SAT_AS = re.compile(
     r"\b(?:ecrite?|orale?|pratique|ponctuelle?|ccf|controle en cours|inscrite?|a passer"
     r"|presente?)\b"
@@ -132,10 +134,19 @@ def _unit_rows(page: Page) -> list[Sign]:
         weight = min(_CHOSEN_CAP, _ROW_WEIGHT * chosen)
         found.append(Sign("registration_confirmation", weight, f"{chosen} épreuves choisies"))
         scored -= chosen
+    scored = max(scored, _paired(fold(page.text)))
     if scored >= _SCORED_ROWS:
         weight = min(_ROWS_CAP, _ROW_WEIGHT * scored)
         found.append(Sign("transcript", weight, f"{scored} épreuves notées"))
     return found
+
+
+def _paired(text: str) -> int:
+    """How many épreuves stand beside a number, several a line, « U1 : 9   U2 : 13 ». Numbers that
+    are all small are coefficients."""
+    numbers = [float(n.replace(",", ".")) for n in _PAIR.findall(text)]
+    fit = [n for n in numbers if n <= _HIGHEST_SCORE]
+    return len(fit) if max(fit, default=0.0) > _HIGHEST_COEFFICIENT else 0
 
 
 def _is_chosen(row: str) -> bool:
