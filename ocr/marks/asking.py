@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from dossiers.box import union
+from dossiers.mark import Party
 from ocr.marks.grids import heads_a_table, in_table_of_data
 from ocr.marks.parties import folded, is_mentor, names_a_role, names_firmly, party_of, says
 from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, shared_width
@@ -59,7 +60,7 @@ def asked_by(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
     kind = _kind_of(piece, folded(piece.text), pieces, em)
     if kind is None:
         return None
-    party = party_of(piece.text)
+    party: Party = "unknown" if kind == "closing" else party_of(piece.text)
     return Label(party, kind, piece.text, piece.box, piece.words, is_mentor(piece.text))
 
 

@@ -50,8 +50,10 @@ def named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label:
     )
     if not above:
         return label
-    nearest = max(above, key=lambda piece: piece.box.y0)
-    return replace(label, party=party_of(nearest.text), mentor=is_mentor(nearest.text))
+    nearest = max(above, key=lambda piece: piece.box.y0).text
+    first = party_of(nearest.partition(":")[0])  # « L'employeur : A. Père »
+    party = first if first != "unknown" else party_of(nearest)
+    return replace(label, party=party, mentor=is_mentor(nearest))
 
 
 def _heads_of_column(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:

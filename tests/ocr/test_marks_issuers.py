@@ -213,3 +213,28 @@ def test_a_label_in_larger_letters_right_behind_a_small_line(high: float, found:
     ]
     page = Page(1, 1654, 2339, 0, "embedded", numbered([*small.words, *label]), 1.0)
     assert len(find_labels(page)) == found
+
+
+def test_a_surname_behind_a_function_names_no_party() -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.1, "Contrat d'apprentissage"),
+            (0.1, 0.6, "L'employeur : A. Père"),
+            (0.1, 0.614, "(signature)"),
+            (0.6, 0.6, "L'apprenti : T. Belin"),
+            (0.6, 0.614, "(signature)"),
+        )
+    )
+    assert {label.party for label in labels} == {"employer", "apprentice"}
+
+
+def test_whom_a_letter_s_last_words_name_does_not_sign_it() -> None:
+    (label,) = find_labels(
+        paper(
+            (0.1, 0.05, "SARL Exemple"),
+            (0.1, 0.1, "CERTIFICAT DE TRAVAIL"),
+            (0.1, 0.3, "Mme Durand a été employée dans notre entreprise du 3 mai au 10 juin"),
+            (0.1, 0.5, "Remis à la candidate au recteur destinée pour valoir ce que de droit"),
+        )
+    )
+    assert (label.kind, label.party) == ("closing", "employer")
