@@ -106,6 +106,8 @@ def _bears(row: str, sign: str) -> bool:
     if not scores:
         return False
     behind = row[min(s.start for s in scores) :]
+    if sign.isalpha() and re.search(rf"[.,]\d\d?{re.escape(sign)}(?!\w)", behind):
+        return True
     if sign.isalpha() or sign.isdigit():
         return re.search(rf"[\t ]{re.escape(sign)}\s*(?:\t|$)", behind) is not None
     return sign in behind

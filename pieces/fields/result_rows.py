@@ -28,7 +28,8 @@ class Row:
 def rows_of(flow: Flow) -> list[Row]:
     """A row for each visual line that names a unit; several where the line holds several scores."""
     by_line: dict[int, list[FoundUnit]] = {}
-    for unit in (*find_units(flow.text), *_misread_units(flow)):
+    found = [*find_units(flow.text), *_misread_units(flow)]
+    for unit in found or _spelt_units(flow):
         if _opens_row(flow, unit.start):
             by_line.setdefault(flow.line_span(unit.start).start, []).append(unit)
     rows: list[Row] = []
@@ -53,6 +54,20 @@ def rows_of(flow: Flow) -> list[Row]:
     if flow.is_ocr:
         rows = _of_one_kind(rows)
     return _with_unnumbered(flow, rows) if flow.is_ocr else rows
+
+
+_SPELT = re.compile(
+    r"(?:sous-)?(?P<kind>epreuve|unite)\s+(?:n\s?[°o]\s?)?(?P<number>\d)(?:[.-]?(?P<part>\d))?(?![\d.,])"
+)
+
+
+def _spelt_units(flow: Flow) -> Iterator[FoundUnit]:
+    """« ÉPREUVE 1 : … », « Unité 3.1 – … » at the head of cells, where no unit has its letter."""
+    for cell in flow.cells:
+        match = _SPELT.match(flow.folded, cell.start, cell.end)
+        if match is not None:
+            unit = f"{match['kind'][0].upper()}{match['number']}{match['part'] or ''}"
+            yield FoundUnit(unit, match.start(), match.end(), match.group())
 
 
 def _told_apart(rows: list[Row]) -> list[Row]:

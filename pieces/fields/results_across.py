@@ -30,7 +30,7 @@ _OTHER_LINE = re.compile(
     r"coef|points?\b|moyenne|ects|credit|duree|rang|session|date|seuil|max|min\b"
 )
 _BENEFIT_LINE = re.compile(r"benef|report|conserv|acquis")
-_YES = re.compile(r"oui|yes|[x×✓✔☑☒■]|(?:19|20)\d\d|b(?:en\w*)?\.?")
+_YES = re.compile(r"oui|yes|o|[x×✓✔☑☒■]|(?:19|20)\d\d|b(?:en\w*)?\.?")
 _YES_OR_NO = re.compile(rf"{_YES.pattern}|non?|no|-|–|—|/")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 

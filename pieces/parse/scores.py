@@ -67,7 +67,7 @@ _OUT_OF = re.compile(
     rf"(?<![0-9a-z.,/])({_D}{{1,2}}(?:\s?[.,]{{1,2}}\s?{_D}{{1,2}})?)\s?(?:[/|]|\bsur\b)\s?2[0o]\b(?![.,]\d)"
 )
 _DECIMAL = re.compile(
-    rf"(?<![0-9a-z.,/])({_D}{{1,2}}\s?[.,]{{1,2}}\s?{_D}{{1,2}})(?![0-9a-z/%]|[.,/]\d|\s?(?:%|€|euros?|ects))"
+    rf"(?<![0-9a-z.,/])({_D}{{1,2}}\s?[.,]{{1,2}}\s?{_D}{{1,2}})(?![0-9d-z/%]|[a-c][a-z0-9]|[.,/]\d|\s?(?:%|€|euros?|ects))"
 )
 # « 1225 » for « 12,25 »: the point was not seen.
 _POINTLESS = re.compile(r"(?<![0-9a-z.,/\-])([01]\d(?:00|25|50|75))(?![0-9a-z/%.,\-])")
@@ -80,11 +80,16 @@ _WHOLE = re.compile(
 _ZERO_MISREAD = re.compile(r"[689]\d\.\d\d")
 
 
+# « Épreuve 3.1 », « Unité n° 4.2 »
+_SPELT_UNIT = re.compile(r"\b(?:epreuve|unite)\s+(?:n\s?[°o]\s?)?\d[.-]\d(?![\d,])")
+
+
 def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
     """Scores from 0 to 20, in order; bare whole numbers only where `whole` is True."""
     folded = fold(text)
     found: list[FoundScore] = []
     units = [(u.start, u.end) for u in find_units(text)]  # the 3.1 of « E 3.1 » is no score
+    units += [match.span() for match in _SPELT_UNIT.finditer(folded)]
     patterns = [(_OUT_OF, True), (_DECIMAL, True), (_POINTLESS, True)]
     patterns += [(_WHOLE, False)] if whole else []
     for pattern, marked in patterns:
@@ -191,6 +196,10 @@ _STATUSES: tuple[tuple[str, Status], ...] = (
 )
 
 
+# The type of a score, in a cell of its own.
+_EXEMPT_TYPE = re.compile(r"(?<=\t)DI\.?(?=\s*(?:\t|$))")
+
+
 def find_statuses(text: str) -> list[FoundStatus]:
     """Dispenses, absences and results; « non admis » is refused, not admitted."""
     folded = fold(text)
@@ -200,4 +209,7 @@ def find_statuses(text: str) -> list[FoundStatus]:
             if not any(match.start() < f.end and f.start < match.end() for f in found):
                 span = match.span()
                 found.append(FoundStatus(status, *span, text[slice(*span)]))
+    for match in _EXEMPT_TYPE.finditer(text):
+        if not any(match.start() < f.end and f.start < match.end() for f in found):
+            found.append(FoundStatus("exempt", *match.span(), match.group()))
     return sorted(found, key=lambda f: f.start)
