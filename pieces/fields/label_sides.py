@@ -101,11 +101,10 @@ def value_over(flow: Flow, label: Cell) -> Cell | None:
 
 def is_written_over(flow: Flow, label: Cell) -> bool:
     """Whether a cell is a label under the line of its value: it tells nothing of what is below."""
-    return (
-        label.page in pages_written_over(flow)
-        and _may_be_under(flow, label)
-        and asks(flow, label) is not None
-    )
+    fits, over = asks(flow, label), _neighbour(flow, label, -1)
+    if fits is None or (_heads_days(flow, label) and not (over and fits(flow, over))):
+        return False
+    return label.page in pages_written_over(flow) and _may_be_under(flow, label)
 
 
 def _may_be_under(flow: Flow, label: Cell) -> bool:
@@ -131,12 +130,21 @@ def pages_written_over(flow: Flow) -> frozenset[int]:
             # Recognition may have lost the value of the only label, and its capital.
             small = flow.text[cell.start].islower() and not flow.is_ocr
             over[cell.page] = over.get(cell.page, 0) + (2 if small else 1)
-        elif is_under and not is_over:
+        elif is_under and not is_over and not _heads_days(flow, cell):
             under[cell.page] = under.get(cell.page, 0) + 1
     return frozenset(
         page
         for page, told in over.items()
         if told >= LEAST_TOLD and told > TOLD_TIMES * under.get(page, 0)
+    )
+
+
+def _heads_days(flow: Flow, cell: Cell) -> bool:
+    """« Date d'entrée | Date de sortie » side by side: the headings of a table, which stand over
+    its days on any page."""
+    return asks(flow, cell) is _is_day and any(
+        c is not cell and (c.page, c.line) == (cell.page, cell.line) and asks(flow, c) is _is_day
+        for c in flow.cells
     )
 
 
