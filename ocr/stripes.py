@@ -11,9 +11,11 @@ _STEP = 4  # pixels along a stripe to one of the copy on which it is looked for
 _LONG_IN_X_HEIGHTS = 8.0, 20.0  # down and across: a row of print has a blank in that stretch
 _DARKEST, _WHITE = 150, 242  # darker is a rule or a bar
 _PARTS = 8  # of the page, all of which it crosses: tints and rules of a form stop at its margins
-_SHARE_OF_PART = 0.3  # of a part's length that is grey where a stripe runs, askew as it may
+_SHARE_OF_PART = 0.15  # of a part's length that is grey where a stripe runs, askew as it may
+_MARGIN = 0.02  # of the page, where no print is: what lies beside the sheet is grey there
 _ASKEW = 0.035  # of a part's length, from one part to the next
-_NARROWEST_IN_X_HEIGHTS = 0.5  # narrower is a rule
+_NARROWEST_PX = 2  # down a page, where a scratch of the glass lies along it
+_NARROWEST_IN_X_HEIGHTS = 1.0  # across: narrower is a rule of a form
 _PAPER = np.array([255 if n < _DARKEST or n >= _WHITE else n for n in range(256)], np.uint8)
 
 
@@ -26,7 +28,7 @@ def without_stripes(even: Gray, x_height_px: float) -> Gray:
     narrowest = max(3, round(_NARROWEST_IN_X_HEIGHTS * x_height_px))
     height, width = (side // _STEP * _STEP for side in even.shape)
     rows = _brightest([even[k:height:_STEP] for k in range(_STEP)])
-    even = _divided(even, _stripes(_closed(rows, (down, 1)), narrowest))
+    even = _divided(even, _stripes(_closed(rows, (down, 1)), _NARROWEST_PX))
     columns = _brightest([even[:, k:width:_STEP] for k in range(_STEP)])
     return _divided(even, _stripes(_closed(columns, (1, across)).T, narrowest).T)
 
@@ -48,6 +50,8 @@ def _stripes(grey: Gray, narrowest: int) -> Gray:
     perhaps, at least `narrowest` columns wide."""
     parts = np.array_split(grey < 255, _PARTS)
     crossed = np.array([part.mean(axis=0) >= _SHARE_OF_PART for part in parts]).astype(np.uint8)
+    margin = round(_MARGIN * crossed.shape[1])
+    crossed[:, :margin] = crossed[:, crossed.shape[1] - margin :] = 0
     wide = cv2.morphologyEx(crossed, cv2.MORPH_OPEN, np.ones((1, narrowest), np.uint8))
     reach = np.ones((1, 2 * round(_ASKEW * _STEP * len(parts[0])) + 1), np.uint8)
     for order in (range(1, _PARTS), range(_PARTS - 2, -1, -1)):

@@ -64,14 +64,20 @@ def test_a_tinted_cell_and_a_pale_rule_across_are_no_stripes() -> None:
     page = _page()
     page[400:460, 120:780] = np.minimum(page[400:460, 120:780], 215)
     page[700:703] = 200
-    page[:, 30:32] = 200
+    page[200:1000, 30:32] = 200
+    assert without_stripes(page, _X_HEIGHT) is page
+
+
+def test_what_lies_beside_the_sheet_is_no_stripe() -> None:
+    page = _page()
+    page[:, :12] = 205
     assert without_stripes(page, _X_HEIGHT) is page
 
 
 def test_a_dark_bar_along_the_page_is_left() -> None:
     page = _page()
-    page[:, 5:20] = 60
-    assert (without_stripes(page, _X_HEIGHT)[:, 5:20] == 60).all()
+    page[:, 30:45] = 60
+    assert (without_stripes(page, _X_HEIGHT)[:, 30:45] == 60).all()
 
 
 def test_a_strip_too_low_to_tell_is_left_as_it_is() -> None:
