@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.result_scores import IS_COEFFICIENT
 from pieces.fields.results_across import AcrossScores
 from pieces.parse.folding import as_digits, fold
 from pieces.parse.scores import FoundScore, find_benefits, find_scores, find_statuses, find_units
@@ -31,7 +32,6 @@ class _Head:
 # « €31 Mathématiques », « ei Culture générale ».
 _MISREAD_HEAD = re.compile(r"[€£EeÉ]\s?([\dilI|!S]{1,2})(?=\s+[A-ZÀ-Þ][a-zß-ÿ])")
 _NO_FRAME = re.compile(r"resultat|decision|jury|total|moyenne\s+gen|copie|edite|legende")
-_COEFFICIENT = re.compile(r"(?:coef\w*|ects|credits?|duree|poids)\s?[.:]?\s*$")
 
 
 def scores_in_blocks(flow: Flow) -> AcrossScores | None:
@@ -137,7 +137,7 @@ def _score(text: str) -> FoundScore | None:
     scores = [
         s
         for s in find_scores(text, whole=True)
-        if (s.out_of_20 or not _COEFFICIENT.search(fold(text[: s.start])))
+        if (s.out_of_20 or not IS_COEFFICIENT.search(fold(text[: s.start])))
         and not any(b.start <= s.start < b.end for b in kept)
     ]
     marked = [s for s in scores if s.out_of_20] or [s for s in scores if s.marked]

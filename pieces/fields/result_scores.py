@@ -39,7 +39,7 @@ def _score(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None,
     scores = [s for s in every if s.start >= code_end] or _in_front(text, every)
     benefits = find_benefits(text)
     scores = [s for s in scores if not any(b.start <= s.start < b.end for b in benefits)]
-    scores = [s for s in scores if s.out_of_20 or not _IS_COEFFICIENT.search(fold(text[: s.start]))]
+    scores = [s for s in scores if s.out_of_20 or not IS_COEFFICIENT.search(fold(text[: s.start]))]
     scores = [s for s in scores if not _is_points(flow, row, s, table)]
     # Beside « 14,50 » a bare number is a coefficient.
     scores = [s for s in scores if s.marked] or scores
@@ -71,7 +71,7 @@ def _in_front(text: str, scores: Sequence[FoundScore]) -> list[FoundScore]:
     return [s for s in scores if s.marked and text[: s.end].strip() == s.text.strip()]
 
 
-_IS_COEFFICIENT = re.compile(r"(?:coef\w*|ects|credits?|duree|poids)\s?[.:]?\s*$")
+IS_COEFFICIENT = re.compile(r"(?:coef\w*|ects|credits?|duree|poids)\s?[.:]?\s*$")
 
 
 def _is_points(flow: Flow, row: Row, score: FoundScore, table: Table) -> bool:
