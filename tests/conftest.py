@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long the machine takes to invent a value says nothing of the code: it may be busy.
+settings.register_profile("conforme", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("conforme")
 
 PROJECT = Path(__file__).resolve().parent.parent
 SHARED = PROJECT.parent / "shared"

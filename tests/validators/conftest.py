@@ -22,7 +22,9 @@ from validators.case import Case, open_pieces, person_of
 from validators.check import open_case
 from validators.settings import DEFAULT
 
-hypothesis.settings.register_profile("steady", deadline=None, derandomize=True)
+hypothesis.settings.register_profile(
+    "steady", hypothesis.settings.get_profile("conforme"), derandomize=True
+)
 hypothesis.settings.load_profile("steady")
 
 PARIS = dt.timezone(dt.timedelta(hours=1))
