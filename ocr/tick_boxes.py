@@ -39,6 +39,13 @@ _ASKING = re.compile(
 )
 _LEAST_WORDS, _LONGEST_MARK = 3, 4
 _WINDOW_IN_HEIGHTS, _DARKER = 3, 14
+# The margin around a box, in its sides; how much of it, in sides of it, may be ink.
+_BLUR_PX, _MARGIN, _MOST_BESIDE = 2, 0.1, 0.25
+# How much of a word may lie under a box: its blur; what the box's sides were read as.
+_TOUCHING, _MOST_OF_WORD = 0.08, 0.5
+# A word surely read; how much of a box may lie in another word.
+_TOLD, _ASTRIDE = 0.6, 0.15
+_WITHIN = 0.6  # share of a word in a box that was read as it
 
 _Gray = NDArray[np.uint8]
 
@@ -115,14 +122,10 @@ def _stands_free(ink: _Gray, square: _Square) -> bool:
     left, right = max(0, square.x0 - far), square.x1 + far
     around = ink[top:foot, left:right] > 0
     around[
-        square.y0 - near - top : square.y1 + near - top,
-        square.x0 - near - left : square.x1 + near - left,
+        max(0, square.y0 - near) - top : square.y1 + near - top,
+        max(0, square.x0 - near) - left : square.x1 + near - left,
     ] = False
     return float(around.sum()) <= _MOST_BESIDE * square.side * (far - near)
-
-
-# The margin around a box, in its sides; how much of it, in sides of it, may be ink.
-_BLUR_PX, _MARGIN, _MOST_BESIDE = 2, 0.1, 0.25
 
 
 def _alone(squares: Sequence[_Square]) -> list[_Square]:
@@ -152,7 +155,7 @@ def _placed(words: Sequence[Word], box: Box, state: str) -> list[Word]:
     if not following:
         return list(words)
     first = min(following, key=lambda w: w.box.x0)
-    if any(_shared(box, w.box) > _ASTRIDE * box.area for w in rest if w is not first):
+    if any(box.intersection(w.box) > _ASTRIDE * box.area for w in rest if w is not first):
         return list(words)
     cut = _without_box(first, box)
     if cut is None:
@@ -177,10 +180,6 @@ def _without_box(word: Word, box: Box) -> Word | None:
     return replace(word, text=word.text[sides[-1] :], box=own)
 
 
-# How much of a word may lie under a box: its blur; what the box's sides were read as.
-_TOUCHING, _MOST_OF_WORD = 0.08, 0.5
-
-
 def _is_mark(word: Word) -> bool:
     """Whether a word may be what a box was read as, and is no short word of the paper."""
     said = len(word.text) > 1 and word.text.isalnum()
@@ -189,19 +188,9 @@ def _is_mark(word: Word) -> bool:
     return len(word.text) <= _LONGEST_MARK and not told
 
 
-# A word surely read; how much of a box may lie in another word.
-_TOLD, _ASTRIDE = 0.6, 0.15
-
-
 def _covers(box: Box, other: Box) -> bool:
     """Whether most of a word lies in the box."""
-    return _shared(box, other) > 0.6 * other.area
-
-
-def _shared(box: Box, other: Box) -> float:
-    wide = min(box.x1, other.x1) - max(box.x0, other.x0)
-    high = min(box.y1, other.y1) - max(box.y0, other.y0)
-    return max(0.0, wide) * max(0.0, high)
+    return box.intersection(other) > _WITHIN * other.area
 
 
 def _follows(box: Box, word: Word) -> bool:

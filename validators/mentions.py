@@ -5,20 +5,31 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 
 from validators import french, specialities
 from validators.spelling import words
 
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?((?:19|20)\d{2})(?!\d)")
-_WORDS = re.compile(rf"(?<!\d)(\d{{1,2}})(?:er)? ({'|'.join(french.MONTHS)}) ((?:19|20)\d{{2}})")
 _OF_ACADEMY = frozenset({"ACADEMIE", "ACADEMIQUE", "RECTORAT", "RECTEUR", "RECTRICE"})
 _WORDS_BEFORE = 3  # « académie de », « rectorat de l'académie de »
+_WORDS_BETWEEN = 3  # « session ordinaire de juin 2026 »
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents: recognition drops those of « février » and « août »."""
+    bare = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in bare if not unicodedata.combining(c)).lower()
+
+
+_MONTHS = [_plain(month) for month in french.MONTHS]
+_WORDS = re.compile(rf"(?<!\d)(\d{{1,2}})(?:er)?\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d{{2}})")
 
 
 def names_session(text: str, year: int) -> bool:
     """Whether the text speaks of that session: « Session de juin 2026 », « BTS 2026 »."""
-    pattern = rf"\b(?:session|BTS|examen)\b\W*(?:(?:de|juin)\W+)*{year}\b"
-    return re.search(pattern, text, re.IGNORECASE) is not None
+    between = rf"\W*(?:[^\W\d]+\W+){{0,{_WORDS_BETWEEN}}}"
+    return re.search(rf"\b(?:session|bts|examen)\b{between}{year}\b", _plain(text)) is not None
 
 
 def names_academy(text: str, name: str) -> bool:
@@ -39,7 +50,7 @@ def names_speciality(text: str, code: str) -> bool:
 def days_named(text: str) -> set[dt.date]:
     """Every day that the text writes, in figures or with its month's name."""
     found = [(d, int(m), y) for d, m, y in _FIGURES.findall(text)]
-    found += [(d, french.MONTHS.index(m) + 1, y) for d, m, y in _WORDS.findall(text.lower())]
+    found += [(d, _MONTHS.index(m) + 1, y) for d, m, y in _WORDS.findall(_plain(text))]
     days = (_day(int(y), m, int(d)) for d, m, y in found)
     return {day for day in days if day is not None}
 

@@ -111,3 +111,10 @@ def test_the_first_letters_of_a_name_are_no_box() -> None:
     whole = Box(120 / WIDTH, name.box.y0, name.box.x1, name.box.y1)
     paper.words.append(Word("DIALLO", whole, 0.93, 0))
     assert read(paper)[-1] == "DIALLO"
+
+
+def test_a_box_at_the_very_edge_of_the_picture() -> None:
+    paper = form()
+    boxed(paper, 1, 302, "cross")
+    paper.text(38, 300, "annexe 3 monter")
+    assert "☒" in read(paper)
