@@ -5,18 +5,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.seventh.facts import (
-    ONE,
-    issue_day,
-    job_of,
-    years_old,
-)
-from specimens.apart.seventh.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, apart_layout
+from specimens.opened.seventh.facts import ONE, issue_day, job_of, years_old
+from specimens.opened.seventh.wording import (
     LYCEES,
     above,
     academy,
     aside,
-    band,
     born,
     boxed,
     branch,
@@ -28,7 +24,6 @@ from specimens.apart.seventh.wording import (
     halves,
     loose_day,
     mast,
-    names,
     over,
     page_of,
     rise,
@@ -37,8 +32,6 @@ from specimens.apart.seventh.wording import (
     school_called,
     seal_of,
     seat,
-    section,
-    siret,
     someone,
     state,
     thick,
@@ -46,8 +39,6 @@ from specimens.apart.seventh.wording import (
     underscored,
     window,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -133,29 +124,6 @@ def half_sheet_sentence_with_seal_apart(case: Case, paper: Paper) -> str:
         + f"Je soussigné(e), chef du centre, certifie que {called(paper)}, {born(paper)}, est {who.agree('dispensé', 'dispensée')} à titre définitif de la journée défense et citoyenneté (article L. 114-7 du code du service national) et satisfait aux obligations exigées pour les examens publics.\n\n"
         + f"{txt(town)}, le {dated(paper, 'issue_date', day)}\n"
         + f"#grid(columns: (1fr, auto), align: horizon, [{under(paper, 'authority', 'Le chef du centre')}], [{paper.stamp(['SERVICE NATIONAL', town.upper()], shape='round')}])\n"
-    )  # fmt: skip
-
-
-@apart_layout("business_registration", "national_register_portal_print")
-def national_register_portal_print(case: Case, paper: Paper) -> str:
-    """The national register's portal: an entry in two columns of labels above values, no hand, the
-    day of print in the foot."""
-    rng, who, firm = case.rng, case.person, invent_firm(case.rng)
-    since = case.fact("registered_on", case.today - rng.randrange(430, 2300) * ONE)
-    day = issue_day(case, 2, 85)
-    activity = rng.choice(("Travaux de couverture par éléments", "Réparation d'ordinateurs", "Conseil en gestion", "Installation de chauffage"))  # fmt: skip
-    paper.setup.font, paper.setup.size_pt = rng.choice(("Open Sans", "Lato", "Carlito")), 9.6
-    ink = "rgb(20,50,110)"
-    paper.setup.footer = f"#text(size: 7pt)[Attestation éditée le {dated(paper, 'issue_date', day, figures(day))} #h(1fr) RNE – reproduction conforme à la base]"
-    two = "(1fr, 1fr)"
-    return (
-        band(paper.choose("Attestation d'immatriculation au registre national des entreprises", "REGISTRE NATIONAL DES ENTREPRISES – attestation d'immatriculation"), ink, 12.5)
-        + section("Identité de l'entrepreneur individuel", ink)
-        + above([*names(paper, "Nom de naissance", "Nom d'usage", "Prénoms"), ("Date de naissance", paper.birth_date(form=figures(who.birth_date))), ("Commune de naissance", txt(who.birth_place)), ("Nationalité", txt(who.nationality_word))], two)
-        + section("Entreprise", ink)
-        + above([("SIREN", thick(paper.put("siren", firm.siren, f"{firm.siren[:3]} {firm.siren[3:6]} {firm.siren[6:]}"))), ("Immatriculée depuis le", paper.date("registered_on", since, form=figures(since))), ("Forme", "Entrepreneur individuel"), ("Nature de l'activité", rng.choice(("Artisanale", "Commerciale", "Libérale")))], two)
-        + section("Établissement principal", ink)
-        + above([("SIRET", txt(siret(firm))), ("Adresse", txt(firm.address)), ("Activité principale", paper.put("activity", activity)), ("Code APE", txt(f"{rng.randrange(10, 99)}.{rng.randrange(10, 99)}Z"))], two)
     )  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from specimens.layout import Case, Paper, apart_layout
 from specimens.opened.sixth.defence import _centre, _sixteen
 from specimens.opened.sixth.facts import ONE, birthday, day_of_defence
 from specimens.opened.sixth.wording import (
-    addressee,
     beside,
     born_on,
     boxes,
@@ -19,7 +18,6 @@ from specimens.opened.sixth.wording import (
     day_said,
     down,
     engraved,
-    issued,
     listing,
     marianne,
     numeric,
@@ -85,28 +83,6 @@ def download_from_the_young_people_portal(case: Case, paper: Paper) -> str:
         + f"Le ministère certifie que {who.agree('l’intéressé', 'l’intéressée')} a accompli sa journée défense et citoyenneté à la date indiquée. Ce document électronique a la même valeur que l'original ; son authenticité se vérifie au moyen du code ci-dessus pendant trois ans.\n"
         + down(5)
         + f"#text(size: 0.85em)[Recensement enregistré le {numeric(birthday(case, 16) + 20 * ONE)} – commune : {txt(who.place.town)}. Convocation envoyée le {numeric(day - 45 * ONE)}.]\n"
-    )  # fmt: skip
-
-
-@apart_layout("jdc_exemption", "table_of_reasons_ticked")
-def table_of_reasons_ticked(case: Case, paper: Paper) -> str:
-    """The exemption notice as a letter with the law's reasons in a list, one of them ticked."""
-    town, rng, who = _centre(case), case.rng, case.person
-    day = issued(case, 30, 800)
-    if not case.has("future_date"):
-        day = max(day, birthday(case, 17))
-    return (
-        marianne("MINISTÈRE DES ARMÉES", f"Centre du service national et de la jeunesse {of(town)}", f"Bureau des administrés – poste {rng.randrange(100, 999)}")
-        + addressee(paper)
-        + down(5)
-        + title_line(paper.choose("ATTESTATION D'EXEMPTION", "ATTESTATION DÉFINITIVE D'EXEMPTION DE LA JDC"), 14)
-        + down(2)
-        + f"Le chef du centre atteste que {spoken_name(paper)}, {born_on(paper)}, est {who.agree('exempté', 'exemptée')} de participer à la journée défense et citoyenneté pour le motif suivant :\n\n"
-        + "#check(true) inaptitude médicale reconnue (carte d'invalidité ou certificat médical) \\ #check(false) résidence à l'étranger au-delà de vingt-cinq ans \\ #check(false) autre\n\n"
-        + "Au titre de l'article L. 114-7 du code du service national, la présente attestation permet de s'inscrire aux examens et concours soumis au contrôle de l'autorité publique.\n\n"
-        + f"{txt(town)}, le {on_day(paper, 'issue_date', day)}\n"
-        + down(3)
-        + f"#pad(left: 95mm)[{signs_under(paper, 'authority', 'Le chef du centre', stamp=engraved('CSNJ', town), below=stranger(case))}]"
     )  # fmt: skip
 
 

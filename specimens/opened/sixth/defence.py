@@ -10,16 +10,21 @@ from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.sixth.facts import ONE, birthday, day_of_defence
 from specimens.opened.sixth.wording import (
+    addressee,
     beside,
+    born_on,
     captions,
     dotted,
     down,
     engraved,
+    issued,
+    marianne,
     numeric,
     of,
     on_day,
     sheet,
     signs_under,
+    spoken_name,
     stranger,
     strong,
     tiny,
@@ -90,4 +95,26 @@ def mairie_software_form(case: Case, paper: Paper) -> str:
         + down(3)
         + beside(f"{tiny('Signature de l’administré(e)', 8)} \\ {paper.sign('candidate', width_mm=55, height_mm=22)}", signs_under(paper, "authority", "Pour le Maire,", "l'adjoint délégué", stamp=engraved("Mairie", place.town)))
         + tiny("Cette attestation est exigée pour toute inscription à un examen avant 18 ans. La mairie n'en délivre pas de duplicata.", 7.5)
+    )  # fmt: skip
+
+
+@opened_layout("jdc_exemption", "table_of_reasons_ticked")
+def table_of_reasons_ticked(case: Case, paper: Paper) -> str:
+    """The exemption notice as a letter with the law's reasons in a list, one of them ticked."""
+    town, rng, who = _centre(case), case.rng, case.person
+    day = issued(case, 30, 800)
+    if not case.has("future_date"):
+        day = max(day, birthday(case, 17))
+    return (
+        marianne("MINISTÈRE DES ARMÉES", f"Centre du service national et de la jeunesse {of(town)}", f"Bureau des administrés – poste {rng.randrange(100, 999)}")
+        + addressee(paper)
+        + down(5)
+        + title_line(paper.choose("ATTESTATION D'EXEMPTION", "ATTESTATION DÉFINITIVE D'EXEMPTION DE LA JDC"), 14)
+        + down(2)
+        + f"Le chef du centre atteste que {spoken_name(paper)}, {born_on(paper)}, est {who.agree('exempté', 'exemptée')} de participer à la journée défense et citoyenneté pour le motif suivant :\n\n"
+        + "#check(true) inaptitude médicale reconnue (carte d'invalidité ou certificat médical) \\ #check(false) résidence à l'étranger au-delà de vingt-cinq ans \\ #check(false) autre\n\n"
+        + "Au titre de l'article L. 114-7 du code du service national, la présente attestation permet de s'inscrire aux examens et concours soumis au contrôle de l'autorité publique.\n\n"
+        + f"{txt(town)}, le {on_day(paper, 'issue_date', day)}\n"
+        + down(3)
+        + f"#pad(left: 95mm)[{signs_under(paper, 'authority', 'Le chef du centre', stamp=engraved('CSNJ', town), below=stranger(case))}]"
     )  # fmt: skip

@@ -5,22 +5,34 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens import french
 from specimens.drawing import txt
 from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixth.bodies import local_school
 from specimens.opened.sixth.facts import Spell, keep
 from specimens.opened.sixth.wording import (
     born_on,
+    boxes,
     cell,
     corner,
     day_said,
     down,
     engraved,
+    headed,
+    issued,
+    logo_head,
     numeric,
     on_day,
     option_of,
+    sheet,
+    siret_of,
     spoken_name,
+    stamp_of,
     stranger,
+    strong,
+    tiny,
     title_line,
+    told_apart,
 )
 from specimens.people import invent_firm
 
@@ -62,4 +74,61 @@ def letter_from_public_office(case: Case, paper: Paper) -> str:
         + f"Attestation remise à l'intéressé(e) le {on_day(paper, 'issue_date', day)}.\n"
         + down(5)
         + f"#align(right)[{cell(paper, 'employer', 'Le directeur', engraved(name, firm.place.town), 62, 24)}]\n"
+    )  # fmt: skip
+
+
+def _weeks(spell: Spell) -> int:
+    return ((spell[1] or spell[0]) - spell[0]).days // 7 + 1
+
+
+@opened_layout("internship_attestation", "garage_note_on_half_sheet")
+def garage_note_on_half_sheet(case: Case, paper: Paper) -> str:
+    """A small host's half sheet: typed sentences, the weeks in words, the stamp beside the hand."""
+    firm, rng, who = invent_firm(case.rng), case.rng, case.person
+    stay = _stay(case)
+    start, end, _ = stay
+    one, two = french.date_long(start), french.date_long(end or start)
+    keep(paper, stay, one, two)
+    weeks = _weeks(stay)
+    day = _later(case, end)
+    sheet(paper, 210, 148, (12, 18, 10, 18))
+    paper.setup.font = rng.choice(("Liberation Mono", "DejaVu Sans Mono", "Comic Neue"))
+    paper.setup.size_pt = 9.5
+    said = paper.put("weeks", weeks, f"{french.in_words(weeks)} semaines")
+    return (
+        f"{strong(paper.put('employer', firm.name), 12)} #h(1fr) {txt(firm.place.town)}, le {on_day(paper, 'issue_date', day)} \\ {txt(firm.street)} – {txt(firm.phone)}\n#line(length: 100%, stroke: 0.4pt)\n"
+        + title_line(paper.choose("ATTESTATION DE STAGE", "Attestation de fin de stage"), 12)
+        + f"Je soussigné(e) {txt(firm.director)} atteste que {spoken_name(paper)}, {born_on(paper, place=False)}, a effectué un stage de {said} dans mon entreprise, du {txt(one)} au {txt(two)}, sous la conduite de {txt(stranger(case))}.\n\n"
+        + f"{who.agree('Il', 'Elle')} a participé à toutes les tâches de l'atelier et du bureau. Nous n'avons eu qu'à nous louer de son travail.\n\n"
+        + f"#grid(columns: (auto, auto), column-gutter: 8mm, align: horizon, [{paper.stamp(stamp_of(firm))}], [{paper.sign('employer', width_mm=58, height_mm=22)}])\n"
+    )  # fmt: skip
+
+
+@opened_layout("internship_attestation", "school_booklet_two_periods_visas")
+def school_booklet_two_periods_visas(case: Case, paper: Paper) -> str:
+    """A school's sheet for the two years of placement in one firm: a row a period with a week count,
+    absences, the firm's hand and the school's visa."""
+    firm, school, rng = invent_firm(case.rng), local_school(case), case.rng
+    drawn: list[Spell] = []
+    for back, month, count in ((2, 11, rng.choice((3, 4))), (1, rng.choice((5, 6)), rng.choice((5, 6)))):  # fmt: skip
+        first = _monday(dt.date(case.session - back, month, 2))
+        drawn.append((first, first + dt.timedelta(days=7 * count - 3), 1.0))
+    rows, total = [], 0
+    for k, spell in enumerate(case.fact("periods", drawn), 1):
+        one, two = numeric(spell[0]), numeric(spell[1] or spell[0])
+        keep(paper, spell, one, two)
+        total += _weeks(spell)
+        rows.append((f"Période {k}", one, two, str(_weeks(spell)), f"{rng.randrange(0, 3)}"))
+    day = issued(case, 2, 60)
+    sum_said = paper.put("weeks", total, str(total))
+    return (
+        logo_head(school, txt(school.name), rng.choice(("rgb(0,80,130)", "rgb(120,60,120)")), "Livret de stage – BTS")
+        + title_line(paper.choose("ATTESTATION DE STAGE EN MILIEU PROFESSIONNEL", "ATTESTATION DES PÉRIODES DE STAGE"), 13)
+        + boxes([*told_apart(paper, "NOM", "NOM D'USAGE", "PRÉNOM(S)"), ("Date de naissance", paper.birth_date(form=numeric(case.person.birth_date))), ("Spécialité", txt(option_of(case))), ("Entreprise d'accueil", strong(paper.put("employer", firm.name))), ("SIRET", txt(siret_of(firm)))])
+        + headed(("", "Début", "Fin", "Semaines", "Jours d'absence"), rows, "(1fr, 32mm, 32mm, 26mm, 34mm)")
+        + f"#align(right)[Nombre total de semaines : {strong(sum_said)}]\n"
+        + f"Tuteur en entreprise : {txt(stranger(case))} #h(8mm) Professeur référent : {txt(stranger(case))}\n\n"
+        + f"Le {on_day(paper, 'issue_date', day)}\n"
+        + f"#table(columns: (1fr, 1fr), inset: 2mm, stroke: 0.5pt, [{cell(paper, 'employer', 'Cachet et signature de l’entreprise', stamp_of(firm), 68, 26)}], [{cell(paper, 'training_centre', 'Visa de l’établissement', stamp_of(school), 68, 26)}])\n"
+        + tiny("Le total doit atteindre huit semaines pour que la candidature soit recevable (redoublants et candidats positionnés : se reporter au règlement).", 7.5)
     )  # fmt: skip

@@ -15,6 +15,7 @@ from specimens.opened.sixth.wording import (
     beside,
     born_on,
     cell,
+    corner,
     day_said,
     down,
     engraved,
@@ -167,4 +168,29 @@ def town_hall_letter_on_apprentice(case: Case, paper: Paper) -> str:
         + f"La présente attestation est établie pour l'inscription de l'apprenti(e) à l'examen, session {case.session}.\n\nLe {on_day(paper, 'issue_date', day)},\n"
         + down(3)
         + beside("", cell(paper, "employer", "Pour le Maire, l'adjointe déléguée au personnel", engraved(town), 66, 26))
+    )  # fmt: skip
+
+
+@opened_layout("work_certificate", "craftsman_word_page", defects=JOB_DEFECTS)
+def craftsman_word_page(case: Case, paper: Paper) -> str:
+    """A craftsman's page in a word processor: heavy title underlined, one sentence, the legal line
+    « libre de tout engagement », the hand at the left over the stamp."""
+    firm, rng = invent_firm(case.rng), case.rng
+    (start, end, share), job = spells(case, gone=True)[-1], trade(case)
+    day = after_leaving(case, end)
+    paper.setup.font, paper.setup.size_pt, paper.setup.leading_em = rng.choice(("Carlito", "Caladea", "Comic Neue", "Liberation Serif")), 12, 0.9  # fmt: skip
+    one, two = day_said(paper, start), day_said(paper, end) if end else ""
+    keep(paper, (start, end, share), one, *([two] if end else []))
+    when = f"du {txt(one)} au {txt(two)}" if end else f"depuis le {txt(one)}"
+    duty = "" if share >= 0.999 else f" à temps partiel ({share * 100:.0f} %)"
+    return (
+        corner(firm, paper.put("employer", firm.name), f"{firm.director}, artisan", f"Tél : {firm.phone}", f"Siret : {siret_of(firm)}")
+        + down(18)
+        + f"#align(center)[#underline[{strong(txt(paper.choose('CERTIFICAT DE TRAVAIL', 'Certificat de travail')), 18)}]]\n"
+        + down(10)
+        + f"Je soussigné(e) {txt(firm.director)}, {rng.choice(('gérant', 'artisan', 'chef d’entreprise'))}, certifie que {spoken_name(paper)}, demeurant {txt(case.person.street)} à {txt(case.person.place.town)}, {'a été employé(e)' if end else 'est employé(e)'} dans mon entreprise {when}{duty} en qualité de {strong(paper.put('job_title', job))}.\n\n"
+        + (f"{case.person.agree('Monsieur', 'Madame')} nous quitte libre de tout engagement.\n\n" if end else "")
+        + f"Certificat établi pour valoir ce que de droit.\n\nFait à {txt(firm.place.town)} le {on_day(paper, 'issue_date', day)}\n"
+        + down(4)
+        + signs_under(paper, "employer", stamp=stamp_of(firm), wide=64, high=26)
     )  # fmt: skip

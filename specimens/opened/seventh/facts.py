@@ -9,11 +9,22 @@ from specimens.layout import Case, Paper
 from specimens.specialities import TITLES
 
 JOBS = ("too_short", "wrong_job", "open_ended", "part_time")
+
+
 HOURS = ("hours_too_few", "hours_missing")
+
+
 CONTRACTS = (*HOURS, "one_year")
+
+
 MARKS = ("benefit_below_ten", "benefit_unmarked")
+
+
 YEARS = ("wrong_year",)
+
+
 ONE = dt.timedelta(days=1)
+
 
 Stay = tuple[dt.date, dt.date | None, float]
 
@@ -146,6 +157,7 @@ def census_day(case: Case) -> dt.date:
 
 Unit = tuple[str, str, int]
 
+
 _TECHNICAL: tuple[Unit, ...] = (
     ("E1", "Culture générale et expression", 3),
     ("E2", "Anglais", 2),
@@ -156,6 +168,8 @@ _TECHNICAL: tuple[Unit, ...] = (
     ("E52", "Préparation de chantier ou de production", 3),
     ("E6", "Activité en milieu professionnel", 2),
 )
+
+
 _SERVICES: tuple[Unit, ...] = (
     ("E1", "Culture générale et expression", 4),
     ("E2", "Langue vivante étrangère 1", 3),
@@ -165,6 +179,8 @@ _SERVICES: tuple[Unit, ...] = (
     ("E5", "Gestion et risques", 4),
     ("E6", "Soutenance", 4),
 )
+
+
 _TERTIARY = ("gestion-de-la-pme", "negociation", "management-commercial", "comptabilite")
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.seventh.facts import ONE, Stay, day_after, keep
-from specimens.apart.seventh.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.seventh.facts import ONE, Stay, day_after, keep
+from specimens.opened.seventh.wording import (
     LYCEES,
     born,
     boxed_day,
@@ -34,8 +36,6 @@ from specimens.apart.seventh.wording import (
     thick,
     under,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -55,7 +55,7 @@ def _weeks(stay: Stay) -> int:
     return ((end or start) - start).days // 7 + 1
 
 
-@apart_layout("internship_attestation", "decree_form_host_trainee_allowance")
+@opened_layout("internship_attestation", "decree_form_host_trainee_allowance")
 def decree_form_host_trainee_allowance(case: Case, paper: Paper) -> str:
     """The model annexed to agreements: host body, trainee, length and allowance in shaded blocks,
     the host signs at the right of « fait à »."""
@@ -87,7 +87,7 @@ def decree_form_host_trainee_allowance(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "school_sheet_two_periods_three_hands")
+@opened_layout("internship_attestation", "school_sheet_two_periods_three_hands")
 def school_sheet_two_periods_three_hands(case: Case, paper: Paper) -> str:
     """A school's sheet on its side: two placements in rows, tutor and teacher named in each, three
     places to sign."""
@@ -114,7 +114,7 @@ def school_sheet_two_periods_three_hands(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "tutor_note_by_mail_merge")
+@opened_layout("internship_attestation", "tutor_note_by_mail_merge")
 def tutor_note_by_mail_merge(case: Case, paper: Paper) -> str:
     """A firm's short text with the days in the sentence, no title block, the tutor signs over his
     typed name."""
@@ -138,7 +138,7 @@ def tutor_note_by_mail_merge(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "booklet_page_boxed_days")
+@opened_layout("internship_attestation", "booklet_page_boxed_days")
 def booklet_page_boxed_days(case: Case, paper: Paper) -> str:
     """A page of a school booklet, half format: boxed digits for the days, the head of the host
     and the school both stamp."""

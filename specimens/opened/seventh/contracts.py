@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.seventh.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
-from specimens.apart.seventh.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.seventh.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
+from specimens.opened.seventh.wording import (
     CFAS,
     above,
     band,
@@ -36,8 +38,6 @@ from specimens.apart.seventh.wording import (
     thick,
     underscored,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 from specimens.signing import who_signed
 
@@ -61,7 +61,7 @@ def _tutor_day(case: Case) -> dt.date:
     )
 
 
-@apart_layout("apprenticeship_contract", "form_with_boxed_digits_two_columns", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "form_with_boxed_digits_two_columns", defects=CONTRACTS)
 def form_with_boxed_digits_two_columns(case: Case, paper: Paper) -> str:
     """The national form squeezed on one sheet: digits in boxes, two columns, two tutors, the three
     hands in a row at the foot."""
@@ -107,7 +107,9 @@ def form_with_boxed_digits_two_columns(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "centre_convention_prose_with_guardian", defects=CONTRACTS)
+@opened_layout(
+    "apprenticeship_contract", "centre_convention_prose_with_guardian", defects=CONTRACTS
+)
 def centre_convention_prose_with_guardian(case: Case, paper: Paper) -> str:
     """A centre's typed contract in paragraphs: the parent is named as a contact and does not sign;
     each party's hand beside its label, one row a party."""
@@ -141,7 +143,7 @@ def centre_convention_prose_with_guardian(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "platform_print_with_hands_overleaf", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "platform_print_with_hands_overleaf", defects=CONTRACTS)
 def platform_print_with_hands_overleaf(case: Case, paper: Paper) -> str:
     """A platform's print: labels above values in three columns on the first sheet, hours and hands
     on the second, each hand over its caption."""
@@ -175,7 +177,7 @@ def platform_print_with_hands_overleaf(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "form_two_tables_and_body", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "form_two_tables_and_body", defects=CONTRACTS)
 def form_two_tables_and_body(case: Case, paper: Paper) -> str:
     """The form of the professionalisation contract: employer and employee side by side, tutor,
     contract, training body; two or three hands in framed cells."""

@@ -15,6 +15,8 @@ from specimens.people import Firm, invent_place, invent_school, strip_accents
 from specimens.specialities import ACADEMIES
 
 Rows = Sequence[tuple[str, str]]
+
+
 SHORT = ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.")  # fmt: skip
 
 
@@ -98,9 +100,17 @@ def school_called(case: Case, names: Sequence[str], *, near: bool = True) -> Fir
 
 
 LYCEES = ("Lycée Aristide-Fictif", "Lycée général et technologique des Trois-Exemples", "Lycée polyvalent Modèle", "Lycée des métiers du bâtiment Spécimen")  # fmt: skip
+
+
 CFAS = ("CFA Spécimen-Littoral", "CFA de la Chambre de métiers fictive", "Campus des apprentis Exemple", "BTP CFA Modèle", "CFA académique fictif")  # fmt: skip
+
+
 PRIVATE = ("ISEF – Institut supérieur Exemple de formation", "École Modèle & Associés", "Cours Fictif privé", "Sup'Spécimen")  # fmt: skip
+
+
 PEOPLE = ("Valérie", "Didier", "Nathalie", "Éric", "Bérengère", "Hakim", "Mireille", "Stéphane", "Odile", "Yannick")  # fmt: skip
+
+
 SURNAMES = ("CHARPIN", "DELORME", "ESCOFFIER", "GASQUET", "HUMBERT", "JACQUIN", "LACOMBE", "MAZET", "OLLIVIER", "RIGAL", "SERRANO", "TISSOT")  # fmt: skip
 
 

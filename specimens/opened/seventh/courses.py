@@ -3,8 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.seventh.facts import short_course
-from specimens.apart.seventh.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.seventh.facts import short_course
+from specimens.opened.seventh.wording import (
     CFAS,
     LYCEES,
     above,
@@ -35,8 +37,6 @@ from specimens.apart.seventh.wording import (
     thick,
     under,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 _WORK = {3: "montage et démontage", 4: "réception et maintenance", 5: "utilisation"}
@@ -55,7 +55,7 @@ def _and(words: list[str]) -> str:
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " et " + words[-1]
 
 
-@apart_layout("r408_attestation", "body_letter_modules_in_brackets", defects=("annex_missing",))
+@opened_layout("r408_attestation", "body_letter_modules_in_brackets", defects=("annex_missing",))
 def body_letter_modules_in_brackets(case: Case, paper: Paper) -> str:
     """A training body's page: trainee, firm and trainer as lines, the annexes in brackets in one
     sentence, trainer and manager sign."""
@@ -79,7 +79,9 @@ def body_letter_modules_in_brackets(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "school_table_for_annexes_boxed_days", defects=("annex_missing",))
+@opened_layout(
+    "r408_attestation", "school_table_for_annexes_boxed_days", defects=("annex_missing",)
+)
 def school_table_for_annexes_boxed_days(case: Case, paper: Paper) -> str:
     """A school's form for the examination: boxed digits, a row an annex with « acquis » or blank,
     three persons sign in cells."""
@@ -106,7 +108,7 @@ def school_table_for_annexes_boxed_days(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "firm_and_body_sideways_with_border", defects=("annex_missing",))
+@opened_layout("r408_attestation", "firm_and_body_sideways_with_border", defects=("annex_missing",))
 def firm_and_body_sideways_with_border(case: Case, paper: Paper) -> str:
     """A certificate on its side in a double border, annexes listed with bullets, the hand at the
     left and the stamp apart at the right."""
@@ -133,7 +135,7 @@ def firm_and_body_sideways_with_border(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "narrow_card_front_with_back_text", defects=("annex_missing",))
+@opened_layout("r408_attestation", "narrow_card_front_with_back_text", defects=("annex_missing",))
 def narrow_card_front_with_back_text(case: Case, paper: Paper) -> str:
     """A card pasted on a half sheet: body at the top, small labels above values, « annexes 3 – 5 »
     in one line, a tiny hand."""

@@ -1,0 +1,1 @@
+"""The seventh generation: what was measured of it."""
