@@ -113,8 +113,7 @@ class PictureFile:
         upright = _orientation(image, self.media_type) != orientation  # the decoder set it so
         if upright and turn % 180:
             density = 1 / density
-        image = _fitted(image, _bounds(image.size, self._settings.working_pixels, density))
-        pixels = _rgb(image)
+        pixels = _rgb(image, _bounds(image.size, self._settings.working_pixels, density))
         image.close()  # its pixels take a third more than ours
         picture = _bounded(pixels, self._settings.working_pixels, density)
         if upright:
@@ -181,34 +180,30 @@ def _pixel_aspect(image: Image.Image) -> float:
     return ratio if 0.25 <= ratio <= 4 and abs(ratio - 1) > 0.05 else 1.0
 
 
-def _fitted(image: Image.Image, size: tuple[int, int]) -> Image.Image:
-    """A large picture in plain colours or grey brought to `size` before it is copied; any other as
-    it is."""
-    if image.mode not in ("RGB", "L") or size[0] > image.width or size[1] > image.height:
-        return image
-    if size == image.size or "transparency" in image.info:
-        return image
-    smaller = image.resize(size, Image.Resampling.BOX)
-    image.close()
-    return smaller
-
-
-def _rgb(image: Image.Image) -> Picture:
-    """Any colour mode → RGB; transparency is laid over white, 16 bits are brought to 8."""
+def _rgb(image: Image.Image, size: tuple[int, int]) -> Picture:
+    """Any colour mode → RGB; transparency is laid over white, 16 bits are brought to 8. A larger
+    picture in plain colours or grey comes out at `size` (width, height), any other as it is."""
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
         return _from_deep(np.asarray(image, dtype=np.float64))
     if image.mode in ("LA", "La", "PA", "RGBA", "RGBa") or "transparency" in image.info:
         return _over_white(image.convert("RGBA"))
-    return _copied(image)
+    plain = image.mode in ("RGB", "L") and size[0] <= image.width and size[1] <= image.height
+    return _copied(image, size if plain else image.size)
 
 
-def _copied(image: Image.Image) -> Picture:
+def _copied(image: Image.Image, size: tuple[int, int]) -> Picture:
     """Band by band: Pillow would hold two more copies of the whole."""
-    width, height = image.size
+    width, height = size
+    rows = image.height / height  # of the picture to one of the copy
     picture = np.empty((height, width, 3), np.uint8)
     for top in range(0, height, _BAND):
         foot = min(top + _BAND, height)
-        picture[top:foot] = np.asarray(image.crop((0, top, width, foot)).convert("RGB"))
+        part = (0.0, top * rows, float(image.width), min(foot * rows, float(image.height)))
+        if size == image.size:
+            band = image.crop((0, top, width, foot))
+        else:
+            band = image.resize((width, foot - top), Image.Resampling.BOX, part)
+        picture[top:foot] = np.asarray(band.convert("RGB"))
     return picture
 
 

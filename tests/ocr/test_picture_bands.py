@@ -45,3 +45,13 @@ def test_a_large_picture_is_brought_to_the_working_size_by_means(mode: str) -> N
     whole = np.asarray(image.convert("RGB"), float)
     means = whole.reshape(300, 2, 400, 2, 3).mean(axis=(1, 3))
     assert np.abs(found - means).max() <= 1
+
+
+def test_bands_of_a_large_picture_meet_without_a_seam() -> None:
+    image = drawn("RGB", (900, 1201))
+    with open_file(saved(image), replace(DEFAULT, working_pixels=700_000)) as opened:
+        found = opened.page(1).picture(10**9)
+    size = (found.shape[1], found.shape[0])
+    whole = np.asarray(image.resize(size, Image.Resampling.BOX), int)
+    assert found.shape[0] > 3 * _BAND
+    assert np.abs(found - whole).max() <= 1
