@@ -31,6 +31,9 @@ SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # « Langue vivante obligatoire : … » begins a line of its own.
 _LABELLED = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’' ]{2,45} ?: ")
+# « Monsieur Bastien ROUGIER » over « Lieu-dit Chassagne »: the lines of an address.
+_ADDRESSED = re.compile(r"(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)(?: [A-ZÀ-Þ][\w'’-]+){2,5}")
+_OPENS_LINE = re.compile(r"[A-ZÀ-Þ0-9]")
 # A line that reaches this share of the page's right edge goes on under it.
 FULL_LINE = 0.8
 
@@ -143,6 +146,8 @@ class Flow:
         near = following.box.y0 - cell.box.y1 < 1.5 * height
         if _LABELLED.match(self.text, following.start, following.end):
             return False
+        if _ADDRESSED.fullmatch(self.text, cell.start, cell.end):
+            return not _OPENS_LINE.match(self.text, following.start)
         return near and abs(following.box.x0 - cell.box.x0) < 0.06
 
     @cached_property

@@ -10,7 +10,7 @@ from pieces.fields.cell_columns import shares_column
 from pieces.fields.flow import Flow
 from pieces.parse.folding import fold
 
-_BORN = re.compile(r"n[eé]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a)\b")
+_BORN = re.compile(r"n[eé]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en)\b")
 # « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
 # begins, whatever stands before it.
 _NAME_BEHIND = re.compile(
@@ -29,6 +29,13 @@ STANDING = re.compile(
     r"\s+(?:est|etait|a\s+ete|sera|fut)\s+(?:bien\s+|actuellement\s+|toujours\s+)?(?:apprentie?|salariee?|employee?"
     r"|embauchee?|recrutee?|engagee?|inscrite?|scolarisee?|stagiaire|titulaire|alternante?|en\s+(?:contrat|stage|poste))\b"
 )
+# « Lise-Marie COURTOIS, n° 02246119034 »: a candidate's number.
+NUMBERED = re.compile(
+    r"[ ,(–-]{1,3}(?:n ?[°o]|numero|matricule|ine)(?: ?(?:de )?(?:candidate?|inscription|ine|dossier))? ?:? ?\d[\d ]{7,}"
+)
+_WITH_SURNAME = re.compile(
+    r"(?:^|(?<=[\n\t]))(?:[A-ZÀ-Þ][\w'’-]+,? ){1,4}[A-ZÀ-Þ][\w'’-]+(?=[ ,(–-])"
+)
 _IN_CAPITALS = re.compile(
     r"(?:(?<=[\n\t])|(?<=[,;:.] ))(?:[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ )+[A-ZÀ-Þ][a-zß-ÿ'’-]+(?:,? [A-ZÀ-Þ][a-zß-ÿ'’-]+)*"
 )
@@ -41,6 +48,11 @@ def name_starts(flow: Flow) -> set[int]:
         name.start()
         for name in _IN_CAPITALS.finditer(flow.prose)
         if STANDING.match(flow.folded, name.end())
+    )
+    starts.update(
+        name.start()
+        for name in _WITH_SURNAME.finditer(flow.text)
+        if NUMBERED.match(flow.folded, name.end())
     )
     starts.update(m.end() for m in _OPENING.finditer(flow.folded))
     for rank in _RANK.finditer(flow.folded):

@@ -52,6 +52,7 @@ class Said(Enum):
     OWN_NUMBER = auto()  # « DÉCISION N° 2024-118 DU 12 JUIN 2024 » opening a line: the paper's own
     # « DÉCISION DE LA CDAPH DU 3 MAI 2022 »: as a heading; in a sentence, a paper spoken of.
     MAYBE_ANOTHERS = auto()
+    GIVEN_OUT = auto()  # « délivré le … »: this paper, unless the word before names another
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"(?:^|[\n\t\f])\s*envoyee?(?:\s+le)?", 0.9),
         # « Extrait du registre national – 30/10/2024 », at the end of a line of the paper's head
         (r"^[^\f]{0,300}[^\W\d]\s+[-–—]", 0.7),
-        (r"\b(?:delivre|remis|notifie|transmis|adresse|decerne)e?s?(?:\s+(?:a|à|par|en|aux?)\s+[^\n\d:]{0,60}?)?", 0.92),
+        (r"\b(?:delivre|remis|notifie|transmis|adresse|decerne)e?s?(?:\s+(?:a|à|par|en|aux?)\s+[^\n\d:]{0,60}?)?", 0.92, Said.GIVEN_OUT),
         (r"\b(?:decision|mesure|deliberation|resolution)s?\s+(?:est\s+)?(?:prise|rendue|arretee|prononcee|adoptee|notifiee)s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
         (r"\b(?:decision|notification|avis)\s+d[eu]\s+[^\n\d:.;]{3,50}?\s+(?:en\s+date\s+)?du", 0.91, Said.MAYBE_ANOTHERS),
         # The paper's own number and day, as a title: « Arrêté n° 2022-335 du 3 novembre 2022 ».
@@ -126,13 +127,15 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
     Days of birth, of legal texts and of the spans in `skip` (periods, mostly) are left out.
     """
     born = {r.found.date for r in birth_dates(flow)}
-    labelled = _under_made_label(flow)
+    labelled = days_beside(flow, (*_MADE_LABELS, *_BARE_LABELS), apart=True)
+    named = days_beside(flow, _MADE_LABELS, apart=True)  # whatever else it may close or open
     found = []
     for date in dates_of(flow.text):
         if date.precision != "day" or date.date in born or date.date.year > LATEST_MADE_YEAR:
             continue
         weight = UNDER_LABEL if date in labelled else made_weight(flow, date)
-        if weight < FIRMLY_MADE and any(s.start <= date.start < s.end for s in skip):
+        own = weight >= FIRMLY_MADE or (date in labelled and date in named)
+        if not own and any(s.start <= date.start < s.end for s in skip):
             continue
         if weight > 0:
             found.append(RoleDate(date, weight * (0.85 if date.repaired else 1.0)))
@@ -142,14 +145,9 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
 _MADE_LABELS = (
     "delivre le", "delivree le", "date de delivrance", "fait le", "emis le", "date d'emission", "etabli le",
     "date d'edition", "date de l'attestation", "date du document", "date du certificat", "date de notification",
-    "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "envoye", "envoye le", "date d'envoi", "date", "le",
+    "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "envoye", "envoye le", "date d'envoi",
 )  # fmt: skip
-
-
-def _under_made_label(flow: Flow) -> list[FoundDate]:
-    """Days in the cell under a label of the day the paper was made, as cards and tables print."""
-
-    return days_beside(flow, _MADE_LABELS, apart=True)
+_BARE_LABELS = ("date", "le")
 
 
 def made_weight(flow: Flow, date: FoundDate) -> float:
@@ -211,12 +209,24 @@ def _in_column_of_days(flow: Flow, date: FoundDate) -> bool:
     )
 
 
+# « exeat délivré le 2 juillet 2024 », « permis délivré le … »: a word in small letters, no verb.
+_NOUN_BEFORE = re.compile(r"(?<![\w'’-])([a-zß-ÿ]{4,}) +$")
+_OF_THIS_PAPER = frozenset(
+    "attestation attestations certificat carte document titre diplome notification releve extrait brevet livret"
+    " decision duplicata original copie present presente etre sera etait sont dument ainsi donc droit valoir"
+    " exemplaire".split()
+)
+
+
 def _is_mention(flow: Flow, date: FoundDate, match: re.Match[str], cue: _Cue) -> bool:
     """« reconnu travailleur handicapé (notification de la MDPH du 14/06/2022) »: within a sentence
     or brackets, another paper's day; as a heading it is this paper's."""
+    start = date.start - len(match.string) + match.start()
+    if cue.said is Said.GIVEN_OUT:
+        noun = _NOUN_BEFORE.search(flow.text, max(0, start - 40), start)
+        return noun is not None and fold(noun[1]) not in _OF_THIS_PAPER
     if cue.said is not Said.MAYBE_ANOTHERS:
         return False
-    start = date.start - len(match.string) + match.start()
     cell = flow.cell_of(start)
     begin = flow.line_span(start).start if cell is None else cell.start
     said = flow.text[begin:start].strip()
@@ -231,7 +241,7 @@ _PLACE_LINKS = frozenset(
 # « Examiné le », « Embauchée le »: what was done on a day, not a town.
 _DONE = re.compile(
     r"(?:r?(?:examin|consult|embauch|convoqu|inscri|obten|obtint|valid|effectu|oper|hospitalis|recrut|engag|affect"
-    r"|nomm|mari|raye|radi|scolaris|sorti|entr|commenc|termin|achev|debut))\w*$"
+    r"|nomm|mari|raye|radi|scolaris|sorti|entr|commenc|termin|achev|debut|reuni|sieg|deliber|rencontr|auditionn))\w*$"
 )
 
 

@@ -95,6 +95,7 @@ def _trust(flow: Flow, part: Part) -> float:
 
 # How far behind a name his birth may be told, in letters; the weight left to who is born earlier.
 BIRTH_REACH, ELDER = 250, 0.6
+_HEADS_FIRM = re.compile(r"\b(?:dirigeante?|gerante?|presidente?|exploitante?)(?:\(e\))?[\s:.]*$")
 
 
 def _by_age(flow: Flow, found: Sequence[Person]) -> list[Person]:
@@ -105,6 +106,8 @@ def _by_age(flow: Flow, found: Sequence[Person]) -> list[Person]:
     last = max(b.found.date for b in births)
 
     def is_elder(person: Person) -> bool:
+        if _HEADS_FIRM.search(flow.folded, 0, person.start):
+            return True
         after = (b for b in births if 0 <= b.found.start - person.start < BIRTH_REACH)
         own = next(after, None)
         between = own is not None and any(

@@ -11,7 +11,7 @@ from pieces.fields.civilities import CIVILITIES, CIVILITY
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below
-from pieces.fields.name_starts import STANDING, name_starts
+from pieces.fields.name_starts import NUMBERED, STANDING, name_starts
 from pieces.fields.person import Person, person_of
 from pieces.fields.relatives import names_relative
 from pieces.fields.small_letters import small_name_at, small_starts
@@ -36,7 +36,8 @@ _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
          r"|(?<=[en] )collaborat\w+)"
          r"(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
         (r"(?:l[ea]|notre|mon|ma)\s+(?:candidate?|stagiaire|salariee?|titulaire|beneficiaire|jeune|participante?|recensee?"
-         r"|demandeu\w+|declarante?|dirigeante?)(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
+         r"|demandeu\w+|declarante?|dirigeante?)(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*|\s+(?:designe\w*\s+)?ci-(?:apres|dessous)"
+         r"|\s+dont\s+le\s+nom\s+suit|\s+suivante?)?", 0.9),
         (r"a\s+l'attention\s+d(?:e|')", 0.6),
         (r"(?:concernant|au\s+(?:nom|benefice|profit)\s+de|etablie?\s+pour|presentee?\s+par"
          r"|suivie?\s+par|relative?\s+a|formation\s+de|contrat\s+de|situation\s+de)", 0.85),
@@ -57,6 +58,8 @@ _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
         # « Candidat WURTZ Félicien », opening a cell
         (r"(?:^|(?<=[\n\t]))\s*(?:candidate?|eleve|etudiante?|apprentie?|stagiaire|salariee?|alternante?|beneficiaire"
          r"|titulaire|participante?|apprenante?|interimaire|occupante?)(?:\s?\(e\))?", 0.85),
+        # « DESCRIPTION DU POSTE OCCUPÉ PAR NOAH BERTONCINI »
+        (r"(?:poste|emploi|fonctions?)\s+(?:[\w']+\s+){0,3}?(?:occupe|tenu|exerce)e?s?\s+par", 0.9),
     )
 )  # fmt: skip
 # Right before a name, and anywhere in a text.
@@ -69,8 +72,9 @@ _RANKED = re.compile(
 )
 _SIGNATORY = re.compile(
     rf"(?<!\w)(?:soussigne\w*(?:\s?\([es]{{1,2}}\))*|represente\w*(?:\s?\(e\))?(?:\s+\w+)?\s+par|en\s+la\s+personne\s+de"
-    rf"|signe\w*\s+(?:electroniquement\s+)?par|signataire|le\s+representant|responsable|tuteur|tutrice"
-    rf"|maitre\s+(?:d'apprentissage|de\s+stage)|formateur|formatrice|intervenant\w*|animateur"
+    rf"|(?:preside|assiste|rendu|etabli|redige|encadre|anime|dispense|delivre|accueilli|prononce|vise)\w*\s+par"
+    rf"|assiste\w*\s+de|signe\w*\s+(?:electroniquement\s+)?par|signataire|le\s+representant|responsable|tuteur|tutrice"
+    rf"|maitre(?:\(s\))?\s+(?:d'apprentissage|de\s+stage)|formateur|formatrice|intervenant\w*|animateur"
     rf"|directeur\w*|directrice|gerante?|presidente?|proviseure?|principale?|chef\s+d\S+|recteur|rectrice"
     rf"|secretaire\s+general\w*|dr\.?|docteur|medecin|maire|prefet\w*|commandant|colonel|capitaine"
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
@@ -121,7 +125,7 @@ NO_PERSON = re.compile(
     r"|recommandation|annexe|contrat|service|national|article|decret|region|departement|bts|universite|commission|maison"
     r"|tribunal|greffe|registre|france|titre|carte|travail|apprentissage|stage|releve|notes?|decision|specialite|option"
     r"|organisme|association|agence|campus|greta|garage|atelier|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
-    r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire"
+    r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire|autorisee?s?|exercice|activites?"
     r"|eleve|etudiante?|stagiaire|apprentie?|apprenante?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
     r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification|fils|fille|siren|siret|rcs|naf|ape|consul\w*)\b"
 )
@@ -243,7 +247,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.88
     if name.birth_name and _AFTER_VERB.match(after) and _is_ranked(flow, name):
         return 0.88
-    if name.birth_name and STANDING.match(after):
+    if name.birth_name and (STANDING.match(after) or NUMBERED.match(after)):
         return 0.85
     # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
     return 0.5 if name.title else 0.35

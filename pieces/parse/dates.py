@@ -69,6 +69,7 @@ _NUMERIC = re.compile(
     rf"({_D}{{4}}|[12] \d{{3}}|[12]\d \d\d{_NO_AMOUNT}|{_D}{{2}}(?! \d\d(?![\d/.-]){_NO_AMOUNT}))"
     r"(?![0-9a-z]|[/\-.][0-9])"
 )
+_DAY_AHEAD = re.compile(r"\b(?:le|du|au)\s$")
 # Words run together by the text layer or the OCR: « le12/09/2025au », with true digits only.
 _GLUED = re.compile(
     r"(?<![0-9])(?<![0-9][/.\-])(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/\-.]\d)"
@@ -100,7 +101,12 @@ _SPACED = re.compile(
 # Boxes of a form, one digit each: « 1 2 0 9 2 0 2 5 », « |1|2| |0|9| |2|0|2|5| ».
 _COMB = re.compile(
     r"(?<![0-9a-z])(?<!\d[ \t])([0-3])[ |]{1,3}(\d)[ |/.]{1,5}([01])[ |]{1,3}(\d)[ |/.]{1,5}"
-    r"([12])[ |]{1,3}([09])[ |]{1,3}(\d)[ |]{1,3}(\d)(?![0-9a-z]|\s\d)"
+    r"([12])[ |]{1,3}([09])[ |]{1,3}(\d)[ |]{1,3}(\d)(?![0-9a-z]|[ \t]\d)"
+)
+# The same, some of the boxes run together, alone in a cell: « 22 011997 », « 3 1 072025 ».
+_UNEVEN_COMB = re.compile(
+    r"(?<![^\n\t\f;:])\s?([0-3]) ?(\d) ?([01]) ?(\d) ?((?:19|20)\d\d|[12] [09] \d \d)\s?"
+    r"(?![^\n\t\f;])"
 )
 # The same, walls read as signs or as ones: « 3:1 /107 /12:0/26 ».
 _W = r"[:;.|!'/ ]?"
@@ -168,7 +174,7 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         # Half of the digits must be true ones: « il.s.oblige » is no date.
         if true_digits(raw) * 2 < len(raw) or (match[2] == "," and true_digits(raw) < len(raw)):
             continue
-        if match[2] == "." and len(raw) < 6:
+        if match[2] == "." and len(raw) < 6 and not _DAY_AHEAD.search(folded, 0, match.start()):
             continue  # « 1.2.25 » numbers a paragraph
         date, mended = _repaired_day(_year(year), int(month), int(day))
         if date:
@@ -196,6 +202,11 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(int("".join(year_digits)), int(m1 + m2), int(d1 + d2))
         if date:
             yield *match.span(), date, "day", False
+    for match in _UNEVEN_COMB.finditer(folded):
+        d1, d2, m1, m2, year = match.groups()
+        date = _day(int(year.replace(" ", "")), int(m1 + m2), int(d1 + d2))
+        if date:
+            yield match.start(1), match.end(5), date, "day", True
     for match in _WALLED.finditer(folded):
         digits = "".join(match.groups())
         date = _day(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
