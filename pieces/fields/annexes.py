@@ -12,6 +12,7 @@ from dossiers.page import Page, Word
 from dossiers.reading import Field
 from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.label_places import ALIGNED
 from pieces.fields.tick_boxes import (
     EMPTY,
     MARK,
@@ -24,9 +25,14 @@ from pieces.fields.tick_boxes import (
 )
 from pieces.parse.folding import as_digits
 
+# « Annexes validées : 3 - 4 » and nothing more; « Annexes : 3 feuillets » counts sheets.
+_AFTER_MARK = (
+    r"(?:(?:(?:valid|suivi|obtenu|concern|vise|acquis|etudi|trait|certifi)\w*\s*)?:\s*"
+    r"(?=[345iv ,;/&+et-]{1,25}(?:[\n\t\f.)(]|$)))?"
+)
 # A box that stands before the word may have been read as a part of it: « C]JAnnexe 3 ».
 _ANNEX = re.compile(
-    r"(?:\b|(?<=[\[\]{}()|])|(?<=[\[\]{}()|][a-z])|(?<=[\[\]{}()|][a-z]{2}))(?:an?|n)nexes?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?((?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9])(?:[ \n]*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9]))*)"
+    rf"(?:\b|(?<=[\[\]{{}}()|])|(?<=[\[\]{{}}()|][a-z])|(?<=[\[\]{{}}()|][a-z]{{2}}))(?:an?|n)nexes?(?:\(s\))?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?{_AFTER_MARK}((?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9])(?:[ \n]*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9]))*)"
 )
 _ROMAN = {"iii": 3, "iv": 4, "v": 5}
 # What each annex is about, in the recommendation's own words and in those of attestations: 3, who
@@ -246,7 +252,7 @@ def _part(flow: Flow, line: Span, beside: Sequence[re.Match[str]], match: re.Mat
     others have theirs, up to its neighbours in it."""
     cell = flow.cell_of(match.start())
     if len(beside) == 1 or cell is None:
-        return line
+        return Span(line.start, _before_other_label(flow, match, line))
     near = [m for m in beside if cell.start <= m.start() < cell.end]
     place = near.index(match)
     start = near[place - 1].end() if place else _with_lone_box(flow, cell)
@@ -255,6 +261,29 @@ def _part(flow: Flow, line: Span, beside: Sequence[re.Match[str]], match: re.Mat
     if state_of(flow.folded[cell.start : near[0].start()], "") is None:
         return Span(start if place == 0 else match.start(), end)
     return Span(start, end if end == cell.end else match.end())
+
+
+# A block of labels with their values has so many lines beside those of the annexes.
+_BLOCK_LINES = 2
+
+
+def _before_other_label(flow: Flow, match: re.Match[str], line: Span) -> int:
+    """Where a row ends: before the cell of another block (« Évaluation | réussie » under « Lieu |
+    Foix »), which begins where lines of no annex begin too, and no other row's cell."""
+    cells = [c for c in flow.cells if match.end() < c.start < line.end]
+    rows = [flow.line_span(m.start()) for m in _ANNEX.finditer(flow.folded)]
+    for cell in cells[:-1]:
+        aligned = [
+            c.start
+            for c in flow.cells
+            if c.page == cell.page
+            and not line.start <= c.start < line.end
+            and abs(c.box.x0 - cell.box.x0) < ALIGNED
+        ]
+        of_rows = sum(any(r.start <= start < r.end for r in rows) for start in aligned)
+        if not of_rows and len(aligned) >= _BLOCK_LINES:
+            return cell.start
+    return line.end
 
 
 def _with_lone_box(flow: Flow, cell: Cell) -> int:

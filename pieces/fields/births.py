@@ -74,9 +74,12 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
             found.append(RoleDate(date, 0.75 if date.repaired else SURELY_BORN if alone else 0.93))
         elif _BORN_MISREAD.search(before) and _long_before(flow, date.date):
             found.append(RoleDate(date, 0.8))
-    if not found:
-        labelled = [d for d in days_beside(flow, _BIRTH_LABELS) if _may_be_birth(d.date)]
-        found = [RoleDate(d, 0.75 if d.repaired else 0.9) for d in labelled]
+    told = {r.found.start for r in found}
+    plain = SURELY_BORN if found else 0.9  # as sure as those that words tell
+    labelled = [d for d in days_beside(flow, _BIRTH_LABELS) if _may_be_birth(d.date)]
+    for date in (d for d in labelled if d.start not in told):
+        sure = plain if _is_alone(flow, date) else 0.9
+        found.append(RoleDate(date, 0.75 if date.repaired else sure))
     return _not_after_another([_doubted_if_cut(flow, r) for r in found])
 
 

@@ -22,17 +22,28 @@ BESIDE_HEIGHT = 0.25
 
 
 def off_line(flow: Flow, label: Cell) -> Iterator[Cell]:
-    """What opens another line to the right of a label and at its height: the line was broken."""
+    """What opens another line, or its column of it, to the right of a label and at its height: the
+    line was broken."""
     for cell in flow.cells:
         if cell.page != label.page or cell.line == label.line or cell.box.x0 < label.box.x1:
             continue
         shared = min(cell.box.y1, label.box.y1) - max(cell.box.y0, label.box.y0)
         if shared < BESIDE_HEIGHT * min(cell.box.height, label.box.height):
             continue
-        if cell.start != flow.line_span(cell.start).start or opens_with_label(flow, cell):
+        if not _opens_column(flow, label, cell) or opens_with_label(flow, cell):
             continue
         if not _stands_between(flow, label, cell):
             yield cell
+
+
+def _opens_column(flow: Flow, label: Cell, cell: Cell) -> bool:
+    """Whether nothing stands before a cell on its line, or only what is left of the label: two
+    columns of a form whose lines are not at one height."""
+    index = flow.cells.index(cell)
+    before = flow.cells[index - 1] if index else None
+    if before is None or (before.page, before.line) != (cell.page, cell.line):
+        return True
+    return before.box.x1 < label.box.x0
 
 
 def _stands_between(flow: Flow, label: Cell, cell: Cell) -> bool:

@@ -3,26 +3,31 @@
 # ruff: noqa: E501  (patterns)
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from dossiers.reading import Field
 from pieces.fields.annexes import annexes_field
 from pieces.fields.births import birth_dates
 from pieces.fields.continued import text_of
-from pieces.fields.days import LAW, SEEN, days_beside
+from pieces.fields.days import LAW, SEEN, dates_of, days_beside
 from pieces.fields.employment import labelled_term
 from pieces.fields.firms import organisation_field
 from pieces.fields.flow import Flow, Span
+from pieces.fields.label_hits import label_hits
 from pieces.fields.labels import values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.tick_boxes import says_yes
-from pieces.parse.dates import find_dates
+from pieces.parse.dates import FoundDate, find_dates
 from pieces.parse.folding import fold
 from pieces.parse.periods import find_periods
 
 Fields = dict[str, Field]
+# No training of this kind lasts longer, in days.
+LONGEST_DAYS = 60
 
 
 def r408(flow: Flow) -> Fields:
@@ -46,7 +51,7 @@ def _training_days(flow: Flow) -> Fields:
         if (
             first.precision != "day"
             or last.precision != "day"
-            or (last.date - first.date).days > 60
+            or (last.date - first.date).days > LONGEST_DAYS
         ):
             continue
         if re.search(r"valable|validite", flow.folded[max(0, period.start - 50) : period.start]):
@@ -57,7 +62,7 @@ def _training_days(flow: Flow) -> Fields:
         return listed
     beside = [d for d in days_beside(flow, _DAY_LABELS) if d.date not in born]
     if beside:
-        return _both(flow, beside[0].iso, beside[0].iso, beside[0].start, beside[0].end, 0.85)
+        return _from_day(flow, beside[0], born)
     term = labelled_term(flow, born)
     if "start" in term:
         end = term.get("end", term["start"])
@@ -100,6 +105,41 @@ _DAY_LABELS = (
     "session du", "stage du", "date du stage", "date de stage", "jour de formation", "date de la session",
     "formation le", "formation realisee le", "dates de formation", "dates de la formation", "journee du",
 )  # fmt: skip
+
+
+_FROM_LABELS = tuple(label for label in _DAY_LABELS if label.endswith(" du"))
+_END_LABELS = ("au", "jusqu'au")
+# An end that no label tells, on a page that was recognised.
+END_GUESSED = 0.6
+
+
+def _from_day(flow: Flow, first: FoundDate, born: Collection[dt.date]) -> Fields:
+    """The one day of the training, or its first where « AU » stands as a label of its own: « DU »
+    over one box, « AU » over the next; where that box cannot be read, the end is not known. Where
+    « AU » itself was not read, the end is likely the next day that is alone in its cell."""
+
+    def may_end(day: FoundDate) -> bool:
+        return day.date not in born and 0 <= (day.date - first.date).days <= LONGEST_DAYS
+
+    fields = _both(flow, first.iso, first.iso, first.start, first.end, 0.85)
+    if first not in days_beside(flow, _FROM_LABELS):
+        return fields
+    weight, ends = 0.85, [d for d in days_beside(flow, _END_LABELS) if may_end(d)]
+    if not ends and label_hits(flow, _END_LABELS):
+        del fields["training_end"]
+    elif not ends and flow.is_ocr:
+        after = next((d for d in dates_of(flow.text) if d.start > first.start), None)
+        alone = after is not None and _is_alone(flow, after) and may_end(after)
+        weight, ends = END_GUESSED, [after] if after is not None and alone else [first]
+    if ends:
+        end = ends[0]
+        fields["training_end"] = flow.field("training_end", end.iso, end.start, end.end, weight)
+    return fields
+
+
+def _is_alone(flow: Flow, day: FoundDate) -> bool:
+    cell = flow.cell_of(day.start)
+    return cell is not None and (cell.start, cell.end) == (day.start, day.end)
 
 
 def _listed_days(flow: Flow) -> Fields:
