@@ -15,6 +15,7 @@ from ocr.marks.wording import (
     BARE_START,
     FIELD_START,
     FOR_NAMED,
+    NAME,
     OFFICIAL,
     ROLE_START,
     SENTENCE,
@@ -32,6 +33,7 @@ _UNSURE = 0.6  # confidence
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
 _APART_WORDS = 4  # of a label in small letters
+_ROOM_ABOVE_EM, _CLOSE_EM = 5.0, 1.2  # over a function, if one signs there; to the next line
 _FOOT = 0.92  # below it a page's small print
 _SIGNATURE = ("signature", "contresignature", "signatures", "visa", "visas", "emargement",
               "paraphe", "lu et approuve", "bon pour accord", "bon pour acceptation")  # fmt: skip
@@ -131,7 +133,17 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     if in_table_of_data(piece, pieces, em):
         return False
-    return is_open(piece, pieces, em)
+    return is_open(piece, pieces, em) or _has_room_above(piece, pieces, em)
+
+
+def _has_room_above(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """Whether a function with its holder's name right below has free room over it, whatever is
+    printed further down: « La directrice / Ana PETIT », signed above."""
+    wide = [p for p in pieces if p is not piece and shared_width(piece.box, p.box) > 0]
+    if any(0 < piece.box.y0 - p.box.y1 < _ROOM_ABOVE_EM * em for p in wide):
+        return False
+    close = [p for p in wide if -0.5 * em < p.box.y0 - piece.box.y1 < _CLOSE_EM * em]
+    return len(close) == 1 and NAME.match(close[0].text) is not None
 
 
 def _stands_apart(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:

@@ -1,5 +1,6 @@
-"""Places to sign that a table's head and its rows ask for together: « Partie | Date | Signature »
-over « Employeur », or « SIGNATURES » over « de l'employeur », « de l'apprenti »."""
+"""Places to sign that several words ask for together: « Partie | Date | Signature » over
+« Employeur », « SIGNATURES » over « de l'employeur », « de l'apprenti », « Entreprise » beside
+« Établissement » over two empty boxes."""
 
 from __future__ import annotations
 
@@ -8,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossiers.box import Box
-from ocr.marks.asking import is_open
+from ocr.marks.asking import ends_text, is_open
 from ocr.marks.parties import folded, is_mentor, party_of
 from ocr.marks.runs import Label, Piece
-from ocr.marks.wording import SENTENCE
+from ocr.marks.wording import BARE_PARTY, FIELD_START, SENTENCE
 
 _HEAD = re.compile(
     r"((date|cachets?|nom) et )?(signatures?|visas?|emargements?)"
@@ -24,17 +25,40 @@ _ROW_WORDS, _HEAD_WORDS = 5, 3
 _ROWS_EM, _LEFT_EM = 25.0, 0.6  # how far below its head a row stands; cells of a column begin
 _BELOW_EM = 3.0  # right below the head
 _FEWEST = 2  # parties
+_LOWER_PART = 0.4  # of the page: higher up such a row heads a table
+_ROOM_EM = 8.0  # below such a row in which no field stands
 
 
 def asked_by_columns(pieces: Sequence[Piece], em: float) -> list[Label]:
     """The labels of such tables, and of such a heading's parts, the head's words with the first;
-    none where there are neither."""
+    else those of such a row; none where there is none of these."""
     for head in pieces:
         if _HEAD.fullmatch(folded(head.text)):
             found = _of_rows(head, pieces, em) or _of_parts(head, pieces, em)
             if len({label.party for label in found}) >= _FEWEST:
                 return [replace(found[0], words=(*found[0].words, *head.words)), *found[1:]]
+    return _of_bare_row(pieces, em)
+
+
+def _of_bare_row(pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« Entreprise » and « Établissement » side by side below all text, alone on their line, with
+    nothing printed under them but what a stamp or a typed name may be."""
+    for first in pieces:
+        row = [p for p in pieces if p.line == first.line]
+        if row[0] is not first or len(row) < _FEWEST or first.box.y0 < _LOWER_PART:
+            continue
+        bare = [p for p in row if BARE_PARTY.fullmatch(folded(p.text))]
+        told = {party_of(p.text) for p in row if p in bare or len(p.words) == 1} - {"unknown"}
+        if bare and len(told) == len(row) and all(_is_last(p, pieces, em) for p in row):
+            return [_label(p, p.box) for p in row]
     return []
+
+
+def _is_last(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """Whether there is room to sign below a piece, and no text or field further down."""
+    below = [p for p in pieces if 0 < p.box.y0 - piece.box.y1 < _ROOM_EM * em and p.is_print]
+    fields = (p.text.rstrip().endswith(":") or FIELD_START.match(folded(p.text)) for p in below)
+    return not any(fields) and ends_text(piece, pieces, 0) and is_open(piece, pieces, em)
 
 
 def _of_rows(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:

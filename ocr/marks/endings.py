@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ocr.marks.parties import folded, names_a_role, party_of
 from ocr.marks.runs import PROSE, Label, Piece
-from ocr.marks.wording import ROLE_START
+from ocr.marks.wording import NAME, ROLE_START
 
 _FOOT = 0.92  # below it a page's small print
 _LEAST_PROSE = 3  # lines of a letter
@@ -18,11 +18,6 @@ _MONTH = (
 )
 _DATED = re.compile(
     rf"^(fait|etabli|delivre|dresse)( et signe)?( a| le| en)\b|^((a )?.{{2,40}} )?le ?({_MONTH}|$)"
-)
-_NAME = re.compile(
-    r"^((M|Mr|Mme|Mlle|Dr|Docteur|Monsieur|Madame|Pr)\.? )?"
-    r"([A-ZÀ-Ý][\w'’.-]*|(?:de|du|la|le|des|van|von|el|ben|der|d'|l')\b)"
-    r"( ?([A-ZÀ-Ý][\w'’.-]*|(?:de|du|la|le|des|van|von|el|ben|der)\b|d['’][A-ZÀ-Ý]\w*)){1,5}$"
 )
 _NEAR_EM = 8.0  # a typed name stands so far below the text
 _NO_NAME = re.compile(
@@ -56,7 +51,7 @@ def named_ends(pieces: Sequence[Piece]) -> list[Label]:
 def _is_named(piece: Piece) -> bool:
     role, colon, name = piece.text.partition(":")
     named = colon and ROLE_START.match(folded(role)) and names_a_role(role)
-    return bool(named and _NAME.match(name.strip()))
+    return bool(named and NAME.match(name.strip()))
 
 
 def letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:
@@ -83,7 +78,7 @@ def _typed_name(pieces: Sequence[Piece], last: Piece, em: float) -> Piece | None
     named = [
         p
         for p in below
-        if _NAME.match(p.text)
+        if NAME.match(p.text)
         and not p.text.isupper()
         and not _NO_NAME.search(folded(p.text))
         and not names_a_role(p.text)

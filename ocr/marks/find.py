@@ -28,6 +28,7 @@ from ocr.marks.rows import in_their_lines
 from ocr.marks.runs import ANCHORS
 from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
+from ocr.marks.stacked import beside_stacked
 from ocr.marks.stamps import is_beside, words_beside, words_of_a_stamp
 from ocr.marks.unlabelled import places_of_ink, without_weak
 from ocr.marks.zones import zones_of
@@ -81,6 +82,7 @@ def find_marks(
     seen = [with_pen_alone(one, sheet, printed, darkness) for one in seen]
     seen = without_months(seen, page, sheet)
     places = places_of(labels, sheet, printed, _standing(page, words))
+    places = beside_stacked(places, seen, sheet)
     if not _is_card(page):
         places += places_of_ink(seen, places, sheet, page, before)
         places = without_weak(places, seen, page)

@@ -10,21 +10,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossiers.mark import Zone
+from dossiers.page import Page, Word
 from ocr.marks.kinds import Seen
 from ocr.marks.parties import party_of
-from ocr.marks.room import Place
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS
 from ocr.marks.sheet import Sheet
 
 _LIKELY = 0.6  # chance of a signature
 _LIKELY_ABOVE = 0.4  # the same, of ink right above a place: people sign over the label too
+_READ = 0.5  # confidence of a number
 _HELD = 0.35  # share of a blob that a place holds
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _ABOVE_EM = 4.0  # over the highest place a signature may yet be a party's
 
 
 def without_guesses(
-    zones: Sequence[Zone], places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet
+    zones: Sequence[Zone],
+    places: Sequence[Place],
+    seen: Sequence[Seen],
+    sheet: Sheet,
+    page: Page,
 ) -> list[Zone]:
     """The zones, of which none is empty while a signature is left over: that is unclear then.
 
@@ -33,7 +39,9 @@ def without_guesses(
     """
     tops = [place.y0 for place in places if place.label.kind != "ink"]
     highest = min(tops, default=0) - _ABOVE_EM * sheet.em_px
-    if not any(_is_left(one, places, sheet) and one.box[3] > highest for one in seen):
+    numbers = [sheet.pixels(word.box) for word in page.words if _is_number(word)]
+    loose = (one for one in seen if one.box[3] > highest)
+    if not any(_is_left(one, places, sheet, numbers) for one in loose):
         return list(zones)
     return [
         replace(zone, state="unclear", confidence=0.5) if zone.state == "empty" else zone
@@ -41,9 +49,14 @@ def without_guesses(
     ]
 
 
-def _is_left(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
+def _is_number(word: Word) -> bool:
+    return word.confidence >= _READ and word.text.isdigit()
+
+
+def _is_left(one: Seen, places: Sequence[Place], sheet: Sheet, numbers: Sequence[PixelBox]) -> bool:
     wide, high = ((one.box[k + 2] - one.box[k]) / sheet.em_px for k in (0, 1))
-    least = _LIKELY_ABOVE if any(_is_over(one, place, sheet) for place in places) else _LIKELY
+    above = any(_is_over(one, place, sheet) for place in places)
+    least = _LIKELY_ABOVE if above and not _is_about(one, numbers) else _LIKELY
     return (
         one.signature >= least
         and one.signature > one.handwriting
@@ -51,6 +64,12 @@ def _is_left(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
         and _HIGH_EM[0] < high < _HIGH_EM[1]
         and not any(_claims(place) and place.share_of(*one.box) > _HELD for place in places)
     )
+
+
+def _is_about(one: Seen, numbers: Sequence[PixelBox]) -> bool:
+    """Whether ink lies about a number that was read: the boxes of a date's digits."""
+    x0, y0, x1, y1 = one.box
+    return any(x0 < (n[0] + n[2]) / 2 < x1 and y0 < (n[1] + n[3]) / 2 < y1 for n in numbers)
 
 
 def _is_over(one: Seen, place: Place, sheet: Sheet) -> bool:

@@ -27,6 +27,9 @@ _WORK_CONTRACT = re.compile(
     r"\b(contrat (de travail|d engagement|a duree (in)?determinee)|lettre d engagement"
     r"|promesse d embauche)\b"
 )
+_ENGAGED = re.compile(r"\bengagement (de l |d un |des )?(etudiant|benevole|associatif)")
+_BODY = re.compile(r"\b(organisme|association|structure)\b")
+_OF_OTHERS = re.compile(r"\b(formation|etudiante?s?|accueil)\b")
 _ISSUERS: frozenset[Party] = frozenset({"authority", "training_centre", "employer"})
 _EMPLOYS = re.compile(
     r"contrat de travail|certificat de travail|attestation de services|dans les services"
@@ -98,6 +101,7 @@ def named_by_paper(labels: Sequence[Label], page: Page, before: Sequence[Page]) 
     are the pages of the file that come first."""
     text = folded(" ".join(p.text for p in (*before, page)))
     trained = _trains(labels, text)
+    labels = [_of_engagement(label, _title(page, before)) for label in labels]
     named = _each_by_paper(_mentions_given(labels), page, before, text)
     named = by_elimination(named, trained, bool(_WORK_CONTRACT.search(text)))
     if trained:
@@ -112,6 +116,13 @@ def _trains(labels: Sequence[Label], text: str) -> bool:
     hired = any(says(folded(label.text), "salarie") for label in labels)
     signed = "training_centre" in named and (hired or bool(named & {"employer", "apprentice"}))
     return signed or _trains_by_contract(text) or bool(_TRAINS.search(text))
+
+
+def _of_engagement(label: Label, title: str) -> Label:
+    """« Le responsable de l'organisme » where a student's volunteering is told: a body that neither
+    teaches nor employs him."""
+    of_body = _BODY.search(folded(label.text)) and not _OF_OTHERS.search(folded(label.text))
+    return replace(label, party="authority") if of_body and _ENGAGED.search(title) else label
 
 
 def _mentions_given(labels: Sequence[Label]) -> list[Label]:

@@ -9,19 +9,20 @@ from ocr.marks.asking import ends_text, is_open
 from ocr.marks.grids import in_table_of_data
 from ocr.marks.parties import folded, names_a_role, party_of
 from ocr.marks.runs import ANCHORS, Label, Piece
-from ocr.marks.wording import BARE_START, FIELD_START, FOR_NAMED, ROLE_START, SENTENCE
+from ocr.marks.wording import (
+    BARE_PARTY,
+    BARE_START,
+    FIELD_START,
+    FOR_NAMED,
+    ROLE_START,
+    SENTENCE,
+)
 
 _CUT_LABEL = 5  # words of a label that cannot be read whole
 _SEVERAL = 2  # parties, of whose row a third is
 _COLUMN_EM = 14  # from one label of a column to the next
 _POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
 _CUT_START = re.compile(r"((le|la) )?(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
-# Parties as a table of signatures heads its columns: « Organisme de formation (CFA) ».
-_PARTY = re.compile(
-    r"(entreprise|employeur|cfa|(centre|organisme|etablissement|service) de formation"
-    r"|etablissement|lycee|ecole|apprentie?|alternante?|salariee?|candidate?|stagiaire"
-    r"|famille|parents)( \w+)?"
-)
 _SCRAPS = 3  # words
 
 
@@ -78,4 +79,4 @@ def _is_role_of_row(piece: Piece, level: Sequence[Label]) -> bool:
         return False
     starts = any(s.match(told) for s in (ROLE_START, BARE_START) for told in (text, cut))
     several = len({label.party for label in level}) >= _SEVERAL
-    return starts or several or bool(_PARTY.fullmatch(text))
+    return starts or several or bool(BARE_PARTY.fullmatch(text))

@@ -65,6 +65,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "representant legal", "representants legaux", "representante legale",
             "representant(e) legal(e)", "responsable legal", "responsables legaux",
             "tuteur legal", "parents", "parent", "pere", "mere", "autorite parentale",
+            "hebergeant", "hebergeante", "hebergeur", "logeur", "logeuse",
         ),
     ),
     (
@@ -139,7 +140,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "usager", "apprenant", "apprenante", "apprenant(e)", "impetrant", "impetrante",
             "collaborateur", "collaboratrice", "postulant", "postulante", "interimaire",
             "cocontractant", "cocontractante", "co contractant", "locataire", "souscripteur",
-            "administre", "administree", "recense", "recensee", "recipiendaire",
+            "administre", "administree", "recense", "recensee", "recipiendaire", "le jeune",
+            "la jeune", "du jeune", "de la jeune",
         ),
     ),
 )  # fmt: skip

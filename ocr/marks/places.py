@@ -13,12 +13,12 @@ from ocr.marks.cells import cell_of
 from ocr.marks.parties import folded
 from ocr.marks.printed import Printed
 from ocr.marks.room import PixelBox, Place, has_strokes
-from ocr.marks.runs import Label, em_of
+from ocr.marks.runs import ANCHORS, Label, em_of
 from ocr.marks.sheet import Sheet
 
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
-_ABOVE_EM = 6.0
+_ABOVE_EM, _ABOVE_TEXT_EM = 8.0, 6.0  # over a label; over the last words of a text
 _BEHIND_EM = 5.0  # behind a long label one may sign too
 _ABOVE_ACROSS_EM = 4.0  # to the sides of its label
 _HALF_WIDTH_EM = 11.0
@@ -148,7 +148,8 @@ def _free(
     top = max(0, y0 - round(0.8 * em))
     floors = [r[3] for r in [*rows, *others] if r[3] < y0 + 2 and _across(r, left, right, em)]
     above = label.kind == "name" or _stands_on_label(box, printed, em)
-    high = max([0, y0 - round(_ABOVE_EM * em), *floors])
+    reach = _ABOVE_TEXT_EM if label.kind in ANCHORS else _ABOVE_EM
+    high = max([0, y0 - round(reach * em), *floors])
     above = above or _signed_above(box, (left, high, right, bottom), printed, em)
     top = high if above or bottom - y1 < _ROOM_EM * em else max([top, *floors])
     return Place(label, left, min(top, y0), right, max(bottom, y1), ruled=False, cut=cut)

@@ -78,6 +78,18 @@ BARE_START = re.compile(
     r"^(representante?s? leg\w+|parents?|pere|mere|alternante?|apprenante?|eleve|agent|interessee?"
     r"|beneficiaire|participante?|declarante?|bailleur|locataire|employe|employee)\b"
 )
+# A person's name, with or without a title.
+NAME = re.compile(
+    r"^((M|Mr|Mme|Mlle|Dr|Docteur|Monsieur|Madame|Pr)\.? )?"
+    r"([A-ZÀ-Ý][\w'’.-]*|(?:de|du|la|le|des|van|von|el|ben|der|d'|l')\b)"
+    r"( ?([A-ZÀ-Ý][\w'’.-]*|(?:de|du|la|le|des|van|von|el|ben|der)\b|d['’][A-ZÀ-Ý]\w*)){1,5}$"
+)
+# Parties as a table of signatures heads its columns: « Organisme de formation (CFA) ».
+BARE_PARTY = re.compile(
+    r"(entreprise|employeur|cfa|(centre|organisme|etablissement|service) de formation"
+    r"|etablissement|lycee|ecole|apprentie?|alternante?|salariee?|candidate?|stagiaire"
+    r"|famille|parents)( \w+)?"
+)
 STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
 # What a platform prints beside or below a signature that it has set.
 SIGNED_ON_SCREEN = re.compile(

@@ -14,6 +14,7 @@ import numpy as np
 
 from dossiers.mark import Zone, ZoneState
 from dossiers.page import Page
+from ocr.marks.astray import strays
 from ocr.marks.blobs import MEASURES
 from ocr.marks.dates import dated
 from ocr.marks.faint import faint_stroke, slanted_stroke
@@ -46,8 +47,6 @@ _NO_PEN, _NO_PEN_ON_STAMP = 0.01, 0.03
 _SURELY = 0.9
 _HELD = 0.35  # share of a blob that a place holds
 _OVER = 0.15  # share from which a blob reaches into a place
-_STRAY = 0.3  # chance from which ink out of place may yet be a signature
-_STRAY_EM = 14.0  # so far from a place it may still be meant for it
 _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that is not reaches it
 _LEAST_STAMP_EM = 1.2  # the shorter side of one
 _PART = 0.9  # how surely a blob's stroke is the place's own
@@ -76,7 +75,7 @@ def zones_of(
         _judged(place, own, seen, places, frames, sheet, printed, page)
         for place, own in zip(places, shared, strict=True)
     ]
-    zones = without_guesses(zones, places, seen, sheet)
+    zones = without_guesses(zones, places, seen, sheet, page)
     if not last:
         zones = [
             replace(zone, state="unclear", confidence=0.5)
@@ -116,7 +115,7 @@ def _shared_out(
             shared[best].append((one, 1.0))
             continue
         gaps = [place.distance_to(*one.box) for place in places]
-        nearest = int(np.argmin(gaps))
+        nearest = min(range(len(places)), key=lambda k: (gaps[k], -shares[k]))
         if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em:
             sure = 0.9 if gaps[nearest] < em else 0.7
             out = places[nearest].ruled and gaps[nearest] > 0
@@ -158,7 +157,7 @@ def _judged(
         state, confidence = "signed", _TOLD_LIKELY
     if state == "empty" and any(_may_be_pen(one, sheet) for one, _ in own):
         state, confidence = "unclear", 0.5
-    if state == "empty" and _strays(seen, own, place, places, sheet.em_px):
+    if state == "empty" and strays(seen, own, place, places, sheet.em_px):
         state, confidence = "unclear", 0.5
     box = sheet.fractions(place.x0, place.y0, place.x1, place.y1)
     return Zone(
@@ -257,45 +256,6 @@ def _bad_light(page: Page) -> bool:
     """Whether the page is so poor that a pen stroke might not be seen."""
     judged = page.legibility
     return judged.grade == "nothing" or (judged.grade == "poor" and judged.reason in _BAD_LIGHT)
-
-
-def _strays(
-    seen: Sequence[Seen],
-    own: Sequence[tuple[Seen, float]],
-    place: Place,
-    places: Sequence[Place],
-    em: float,
-) -> bool:
-    """Whether a likely signature that no place holds may be this place's: near it, or anywhere
-    where the anchor is no true label."""
-    mine = {id(one) for one, _ in own}
-    anywhere = place.label.kind in ("made_at", "closing")
-    return any(
-        _may_be_signature(one)
-        and id(one) not in mine
-        and (anywhere or _may_belong(one, place, em))
-        and (anywhere or not _is_others(one, place, places))
-        for one in seen
-    )
-
-
-def _may_be_signature(one: Seen) -> bool:
-    return one.signature > _STRAY and one.handwriting < _SURELY
-
-
-def _is_others(one: Seen, place: Place, places: Sequence[Place]) -> bool:
-    """Whether another place holds the blob, and this one has no share of it."""
-    held = any(p.share_of(*one.box) > _HELD for p in places if p is not place)
-    return held and place.share_of(*one.box) <= _OVER
-
-
-def _may_belong(one: Seen, place: Place, em: float) -> bool:
-    """Whether ink of a signature's size stands near a place, level with it or below its label."""
-    x0, y0, x1, y1 = one.box
-    sized = 2 * em < x1 - x0 < 22 * em and 0.8 * em < y1 - y0 < 12 * em
-    level = y1 > place.y0 and y0 < place.y1 + 4 * em
-    gap = place.distance_to(*one.box)
-    return gap == 0 or (sized and level and gap < _STRAY_EM * em)
 
 
 def _without_doubles(zones: Sequence[Zone], places: Sequence[Place]) -> list[Zone]:

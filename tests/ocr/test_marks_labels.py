@@ -358,3 +358,49 @@ def test_what_breaks_off_behind_pour_le_is_no_candidate_s() -> None:
         (900, 1500, "Pour le"),
     )
     assert "candidate" not in {x.party for x in find_labels(page)}
+
+
+def test_two_bare_parties_over_empty_boxes_ask_for_their_signatures() -> None:
+    page = page_of(TITLE, (150, 1500, "Entreprise"), (900, 1500, "Établissement"))
+    assert [label.party for label in find_labels(page)] == ["employer", "training_centre"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ((150, 1560, "Bâti Modèle"), (900, 1560, "Lycée Exemple de la ville et de ses environs")),
+        ((150, 1560, "Nom :"), (900, 1560, "Nom :")),
+        ((150, 1700, "Adresse :"), (900, 1700, "Adresse :")),
+        ((600, 1500, "Dates"),),
+        ((150, 1800, "Le stage est suivi par un enseignant de l'établissement en accord"),),
+    ],
+    ids=["data", "fields", "fields below", "a third head", "text"],
+)
+def test_two_bare_parties_over_something_else_head_a_table(
+    more: tuple[tuple[float, float, str], ...],
+) -> None:
+    page = page_of(TITLE, (150, 1500, "Entreprise"), (900, 1500, "Établissement"), *more)
+    assert not [x for x in find_labels(page) if x.text in ("Entreprise", "Établissement")]
+
+
+def test_a_function_over_its_holder_s_name_is_signed_above() -> None:
+    note = "Ce certificat ne vaut pas attestation et doit être gardé avec soin par son titulaire"
+    asked = (200.0, 1500.0, "La directrice des études"), (200.0, 1535.0, "Ana PETIT")
+    assert [x.text for x in find_labels(page_of(TITLE, *asked, (200, 1590, note)))] == [
+        "La directrice des études"
+    ]
+    near = (200.0, 1450.0, "Monsieur Hugo MARTIN est inscrit pour toute la durée de la session")
+    assert find_labels(page_of(TITLE, near, *asked, (200, 1590, note))) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "party"),
+    [
+        ("Unité facultative engagement étudiant formulaire de la session", "authority"),
+        ("Attestation de formation aux premiers secours de la session", "training_centre"),
+    ],
+)
+def test_the_body_of_a_volunteer_neither_teaches_nor_employs_him(title: str, party: str) -> None:
+    asked = (150.0, 1500.0, "L'étudiant(e)"), (900.0, 1500.0, "Le responsable de l'organisme")
+    labels = find_labels(page_of((300, 200, title), *asked))
+    assert [label.party for label in labels] == ["candidate", party]

@@ -204,8 +204,11 @@ def test_ink_right_over_a_place_casts_doubt_sooner(
     nothing = np.zeros((40, 61), np.bool_)
     blob = Blob(x, y, x + 61, y + 40, nothing, np.zeros(0, np.float32))
     ink = Seen(blob, signature=0.45, stamp=0.0, handwriting=0.0)
-    sheet = sheet_of(paper.picture, paper.page())
-    assert [z.state for z in without_guesses([zone], [place], [ink], sheet)] == [state]
+    page = paper.page()
+    sheet = sheet_of(paper.picture, page)
+    assert [z.state for z in without_guesses([zone], [place], [ink], sheet, page)] == [state]
+    paper.text(x + 10, y + 30, "12")
+    assert without_guesses([zone], [place], [ink], sheet, paper.page()) == [zone]  # a date's boxes
 
 
 def test_a_field_filled_in_by_hand_above_leaves_a_place_empty(paper: Paper) -> None:
@@ -358,3 +361,25 @@ def test_a_small_bent_stroke_is_never_called_nothing(paper: Paper, bent: bool) -
     at = (0.9 * points + (700, 1155)).astype(int)
     cv2.polylines(paper.picture, [at], False, (90, 90, 90), 2, cv2.LINE_AA)
     assert (paper.zone().state == "empty") is not bent
+
+
+STACKED = ("Pour le centre de formation", "Pour l'entreprise", "L'apprenti")
+
+
+def test_labels_below_each_other_signed_beside(paper: Paper) -> None:
+    for k, label in enumerate(STACKED):
+        paper.text(110, 800 + 170 * k, label)
+    for k in (0, 2):
+        paper.sign(560, 755 + 170 * k, 230, 80, BLUE, 3 + k)
+    states = {zone.party: zone.state for zone in paper.zones()}
+    assert states == {"training_centre": "signed", "employer": "empty", "apprentice": "signed"}
+
+
+def test_labels_below_each_other_signed_below(paper: Paper) -> None:
+    for k, label in enumerate(STACKED):
+        paper.text(110, 800 + 170 * k, label)
+    for k in (0, 2):
+        paper.sign(200, 825 + 170 * k, 230, 80, BLUE, 3 + k)
+    states = {zone.party: zone.state for zone in paper.zones()}
+    assert (states["training_centre"], states["apprentice"]) == ("signed", "signed")
+    assert states["employer"] != "signed"

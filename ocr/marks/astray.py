@@ -1,0 +1,58 @@
+"""Likely signatures that no place holds, and may yet be one's: while one is there, nobody says that
+the place is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ocr.marks.kinds import Seen
+from ocr.marks.room import Place
+from ocr.marks.runs import ANCHORS
+
+_STRAY = 0.3  # chance from which ink out of place may yet be a signature
+_LONGEST_EM = 26.0  # of 364 signatures none was wider
+_STRAY_EM = 14.0  # so far from a place it may still be meant for it
+_SURELY = 0.9
+_HELD = 0.35  # share of a blob that a place holds
+_OVER = 0.15  # share from which a blob reaches into a place
+
+
+def strays(
+    seen: Sequence[Seen],
+    own: Sequence[tuple[Seen, float]],
+    place: Place,
+    places: Sequence[Place],
+    em: float,
+) -> bool:
+    """Whether a likely signature that no place holds may be this place's: near it, or anywhere
+    where the anchor is no true label."""
+    mine = {id(one) for one, _ in own}
+    anywhere = place.label.kind in ANCHORS
+    return any(
+        _may_be_signature(one, em)
+        and id(one) not in mine
+        and (anywhere or _may_belong(one, place, em))
+        and (anywhere or not _is_others(one, place, places))
+        for one in seen
+    )
+
+
+def _may_be_signature(one: Seen, em: float) -> bool:
+    """Whether ink may be one somewhere: a line of print in large letters is too long."""
+    long = one.box[2] - one.box[0] > _LONGEST_EM * em
+    return one.signature > _STRAY and one.handwriting < _SURELY and not long
+
+
+def _is_others(one: Seen, place: Place, places: Sequence[Place]) -> bool:
+    """Whether another place holds the blob, and this one has no share of it."""
+    held = any(p.share_of(*one.box) > _HELD for p in places if p is not place)
+    return held and place.share_of(*one.box) <= _OVER
+
+
+def _may_belong(one: Seen, place: Place, em: float) -> bool:
+    """Whether ink of a signature's size stands near a place, level with it or below its label."""
+    x0, y0, x1, y1 = one.box
+    sized = 2 * em < x1 - x0 < 22 * em and 0.8 * em < y1 - y0 < 12 * em
+    level = y1 > place.y0 and y0 < place.y1 + 4 * em
+    gap = place.distance_to(*one.box)
+    return gap == 0 or (sized and level and gap < _STRAY_EM * em)
