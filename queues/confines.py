@@ -35,12 +35,20 @@ _OTHERS = 0b11  # abstract sockets and signals to whoever is outside, from versi
 _ONE_THREAD = ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 
+# mallopt(3) of glibc. What one picture gave back serves for the next: taken from the system anew,
+# each page of it is cleared first (5 to 8 % of a file's time). As much as a common page takes at
+# most stays free; what is larger than any picture of one is given back at once.
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
+_KEPT_BYTES, _MAPPED_BYTES = 256 << 20, 64 << 20
+
+
 def limit(memory_bytes: int) -> None:
     """Bounds on memory, on threads (before any library is loaded) and on files written, no core
     file (it would hold what was read), and a group of its own, to be ended with whatever it has
     started."""
     os.setpgid(0, 0)
     keep_to_one_thread()
+    keep_memory()
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes,) * 2)
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES,) * 2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -49,6 +57,15 @@ def limit(memory_bytes: int) -> None:
 def keep_to_one_thread() -> None:
     """Of libraries that are yet to be loaded."""
     os.environ |= dict.fromkeys(_ONE_THREAD, "1")
+
+
+def keep_memory() -> None:
+    """This process gives no freed memory back but in large pieces. Nothing where the C library is
+    not glibc."""
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt:
+        mallopt(_TRIM_THRESHOLD, _KEPT_BYTES)
+        mallopt(_MMAP_THRESHOLD, _MAPPED_BYTES)
 
 
 def expire_in(seconds: float) -> None:

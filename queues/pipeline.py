@@ -8,17 +8,22 @@ from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
+import numpy as np
+
 from config.settings import AppSettings
 from dossiers.box import Box
 from dossiers.page import GOOD_LEGIBILITY, Page, Word
 from dossiers.reading import Reading, Sheets
 from ocr.engines.engine import EngineDied, EngineMissing, engine_of
+from ocr.marks import find_marks
 from ocr.read import read_bytes
 from ocr.seals.trust import load_trust
 from ocr.settings import Settings
 from pieces.roles.chances import models as role_models
 from pieces.understand import understand
 from queues.faults import ReaderLost
+
+_WIDE_PX, _HIGH_PX = 500, 700  # of the blank page that is looked at before any file is
 
 
 def read_file(path: Path, name: str, app: AppSettings) -> Reading:
@@ -36,13 +41,18 @@ def read_file(path: Path, name: str, app: AppSettings) -> Reading:
 def prepare(app: AppSettings) -> None:
     """Loads what nearly every file asks for, of whatever kind: the engine and its model, and the
     tables by which papers are told apart. Nothing that starts a thread."""
-    for opens in ("ocr.pdf_file", "ocr.picture_file", "pdfplumber.utils.text"):
-        import_module(opens)
+    for opens in ("ocr.pdf_file", "ocr.picture_file", "pdfplumber.utils.text", "numpy.ma"):
+        import_module(opens)  # the last by np.unique
     role_models()
     with suppress(EngineMissing):  # each file will say so
         engine_of(reading_settings(app))
-    word = Word("attestation", Box(0.1, 0.1, 0.3, 0.12), 1.0, 0)
-    understand(Sheets("", (Page(1, 1000, 1400, 0, "ocr", (word,), 1.0, GOOD_LEGIBILITY),)))
+    words = (
+        Word("attestation", Box(0.1, 0.1, 0.3, 0.12), 1.0, 0),
+        Word("signature", Box(0.6, 0.8, 0.7, 0.82), 1.0, 1),
+    )
+    page = Page(1, _WIDE_PX, _HIGH_PX, 0, "ocr", words, 1.0, GOOD_LEGIBILITY)
+    find_marks(np.full((_HIGH_PX, _WIDE_PX, 3), 255, np.uint8), page)
+    understand(Sheets("", (page,)))
 
 
 def fetch(path: Path, max_bytes: int) -> bytes:

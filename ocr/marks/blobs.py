@@ -327,7 +327,7 @@ def _ring(mask: Mask, em: float) -> float:
         turn = ((np.arctan2(ys - cy, xs - cx) + np.pi) / (2 * np.pi) * 60).astype(int) % 60
         for r in np.arange(2.0 * em, max(high, wide) / 2 + em, 0.25 * em):
             rim = np.abs(radius - r) < 0.22 * em
-            covered = np.unique(turn[rim]).size / 60
+            covered = np.count_nonzero(np.bincount(turn[rim], minlength=60)) / 60
             thin = rim.sum() / max(2 * np.pi * r * 0.44 * em, 1)
             best = max(best, covered * (1.0 if thin < 0.75 else 0.5))
     return best

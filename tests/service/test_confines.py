@@ -4,6 +4,8 @@ more. It has no key, calls nobody, and ends though its parent be gone."""
 from __future__ import annotations
 
 import os
+import platform
+import resource
 import socket
 import subprocess
 import sys
@@ -59,6 +61,24 @@ def threads_of_a_product() -> int:
     square = np.ones((600, 600))
     assert (square @ square)[0, 0] == 600
     return len(list(Path("/proc/self/task").iterdir()))
+
+
+def faults_of_a_second_array() -> int:
+    """How many pages the system hands out for an array, where one as large was given back."""
+    import numpy as np
+
+    side = 5000  # 25 MB
+    assert np.ones((side, side), np.uint8).all()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    assert np.ones((side, side), np.uint8).all()
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
+
+
+@pytest.mark.skipif(
+    platform.libc_ver()[0] != "glibc", reason="other C libraries keep memory as they like"
+)
+def test_what_one_picture_gave_back_serves_for_the_next(crew: Crew) -> None:
+    assert crew.call(f"{HERE}:faults_of_a_second_array", seconds=30) < 500
 
 
 def test_a_child_works_on_one_thread(crew: Crew) -> None:
