@@ -51,6 +51,8 @@ SEEN = re.compile(
     # « Pièce fournie : carte délivrée le 9 janvier »
     r"|\b(?:piece|justificatif|document)s?\s+(?:fourni|produit|present|joint|transmis)\w*[^;\n]{0,90}$"
     r"|\bvotre\s+(?:demande|courrier|lettre|requete|message)\b[^.;\n]{0,25}$"
+    # « la convention passée avec son employeur, ATELIER TRAME, le 19 septembre 2022 »
+    r"|\b(?:convention|accord|avenant|marche)\s+(?:passee?|signee?|conclue?)\s+(?:avec|entre)\b[^.;]{0,60}$"
 )
 # A mail room's stamp dates the day the paper came, not the day it was made.
 RECEIVED = re.compile(
@@ -132,9 +134,11 @@ def texts_above(flow: Flow, position: int, lines: int = 2) -> list[str]:
     return found
 
 
-def days_beside(flow: Flow, labels: Sequence[str], *, apart: bool = False) -> list[FoundDate]:
+def days_beside(
+    flow: Flow, labels: Sequence[str], *, apart: bool = False, alone: bool = False
+) -> list[FoundDate]:
     """The first day beside each of the labels; `apart`: only where it stands on a line of its own,
-    under it or over it."""
+    under it or over it; `alone`: only where the label is all that its cell says."""
 
     def days(span: Span) -> list[FoundDate]:
         return [
@@ -144,8 +148,18 @@ def days_beside(flow: Flow, labels: Sequence[str], *, apart: bool = False) -> li
         ]
 
     found = values(flow, labels, accept=lambda span: bool(days(span)))
+    if alone:
+        found = [v for v in found if _is_alone(flow, v.label.start, v.label.end)]
     return [
         days(Span(v.start, v.end))[0]
         for v in found
         if not apart or "\n" in flow.text[min(v.start, v.label.end) : max(v.start, v.label.end)]
     ]
+
+
+def _is_alone(flow: Flow, start: int, end: int) -> bool:
+    cell = flow.cell_of(start)
+    if cell is None:
+        return False
+    beside = flow.text[cell.start : start] + flow.text[end : cell.end]
+    return re.search(r"\w", beside) is None

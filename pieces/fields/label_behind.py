@@ -16,6 +16,8 @@ from pieces.fields.label_sides import asks
 _MARK = r"(?::|<-+|←|\.{3,}|…+)"
 _BEHIND = re.compile(rf"\s*{_MARK}\s*(?=[^:<←….]+$)")
 LEAST_TOLD, TOLD_TIMES = 2, 2
+# « Moana, Teva » before « (prénoms) »: names that need not be known.
+_LIST = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:, ?[A-ZÀ-Þ][\w'’-]+)*")
 
 
 def value_before(flow: Flow, cell: Cell, start: int, end: int) -> Span | None:
@@ -38,14 +40,18 @@ def value_before(flow: Flow, cell: Cell, start: int, end: int) -> Span | None:
 def _explained(flow: Flow, cell: Cell, start: int, end: int) -> Span | None:
     """« SAUVAGEOT (nom de naissance) », « OUEDRAOGO (nom de naissance) Issa »: what a label in
     brackets says of the words before it, where they are what it asks for."""
+    if flow.text[end - 1 : end] == ")":
+        end -= 1  # « (prénoms) » is matched as « prénom(s) », its bracket with it
     if flow.text[start - 1 : start] != "(" or flow.text[end : end + 1] != ")":
         return None
-    opening = max(cell.start, *(flow.text.rfind(c, cell.start, start) + 1 for c in "):;,"))
+    marks = "):;" if "prenom" in flow.folded[start:end] else "):;,"
+    opening = max(cell.start, *(flow.text.rfind(c, cell.start, start) + 1 for c in marks))
     fits = asks(flow, cell_between(flow, cell, start, end))
     span = flow.strip(opening, start - 1)
     if fits is None or span.start >= span.end:
         return None
-    return span if fits(flow, cell_between(flow, cell, span.start, span.end)) else None
+    listed = "prenom" in flow.folded[start:end] and _LIST.fullmatch(flow.text, span.start, span.end)
+    return span if listed or fits(flow, cell_between(flow, cell, span.start, span.end)) else None
 
 
 @lru_cache(maxsize=8)

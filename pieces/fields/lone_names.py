@@ -68,11 +68,24 @@ def lone_people(flow: Flow) -> Iterator[Person]:
 
 
 # A letter's sender, at its head.
-SENDER, _HEAD_CELLS = 0.6, 3
+SENDER, FROM, _HEAD_CELLS = 0.6, 0.85, 3
+
+
+# « De : Abdoulaye CISSÉ <a.cisse@example.org> »
+_FROM = re.compile(r"(?:^|(?<=[\n\t\f]))(?:De|From|Expéditeur) ?: *(?P<name>[^\n\t<@]{5,60}?) *<")
 
 
 def sender(flow: Flow) -> Iterator[Person]:
-    """Who writes: a name that fills one of the first cells, its first word a known given name."""
+    """Who writes: whom a message is from; else a name that fills one of the first cells, its first
+    word a known given name."""
+    for match in _FROM.finditer(flow.text):
+        name = read_name(match["name"])
+        if name is not None and len(name.full_name) == len(match["name"].strip()):
+            at = match.start("name")
+            yield from person_of(
+                flow, replace(name, start=name.start + at, end=name.end + at), FROM
+            )
+            return
     for cell in flow.cells[:_HEAD_CELLS]:
         text = flow.text[cell.start : cell.end]
         words = text.split()

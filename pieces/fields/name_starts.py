@@ -17,6 +17,10 @@ _NAME_BEHIND = re.compile(
     r"(?:(?<=[a-zß-ÿ:,.] )|(?<=[\t\n]))((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
     r"[ ,]+[A-ZÀ-Þ][\w'’-]*\)?)[ ,(-]*$"
 )
+# What a paper is called, before « de » and of whom it is.
+_PAPER = re.compile(
+    r"\b(?:notes?|resultats?|attestation|certificat|identite|scolarite|stage|formation|travail|situation|bulletin|livret)$"
+)
 # « certifie que le sieur GAUTHERON … », « atteste que le caporal-chef de première classe MAUVOISIN … »
 _RANK = re.compile(r"\bqu(?:e\s+|')(?:l[ea]\s+|l'|notre\s+|mon\s+|ma\s+)(?=[a-z])")
 _SMALL_WORDS = re.compile(r"(?:\d{0,2}[a-zß-ÿ'’-]+\s+){1,8}(?=[A-ZÀ-Þ]{2})")
@@ -74,6 +78,9 @@ def _before_births(flow: Flow) -> Iterator[int]:
         yield line.start
         # « Le recensé désigné ci-après : DU PLESSIS Gaël »
         yield flow.text.rfind(":", line.start, match.start()) + 1 or line.start
+        of = flow.text.rfind(" de ", line.start, match.start())
+        if of > 0 and _PAPER.search(flow.folded, line.start, of):
+            yield of + len(" de ")  # « RELEVE DE NOTES de Jonas FAIVRE, né le … »
         before = _NAME_BEHIND.search(flow.prose, max(0, match.start() - 90), match.start())
         if before is not None and _is_over(flow, before.start(1), match.start()):
             yield before.start(1)

@@ -104,7 +104,7 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91, Said.MAYBE_ANOTHERS),
         (r"\ben date du", 0.9),
-        (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' -]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|ce|den|1e|ie|lc)", 0.921, Said.PLACED),
+        (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' /-]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|ce|den|1e|ie|lc)", 0.921, Said.PLACED),
         (r"\bde droit\s*,?\s+(?:a\s+)?[a-z][a-z' -]{1,40}\s*,?\s+(?:le|1e|ie|lc)", 0.93),
         (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.921, Said.PLACED),
         # « Validité conseillée : cinq ans. Épinal, le 13 février 2023 »
@@ -127,14 +127,14 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
     Days of birth, of legal texts and of the spans in `skip` (periods, mostly) are left out.
     """
     born = {r.found.date for r in birth_dates(flow)}
-    labelled = days_beside(flow, (*_MADE_LABELS, *_BARE_LABELS), apart=True)
     named = days_beside(flow, _MADE_LABELS, apart=True)  # whatever else it may close or open
+    labelled = [*named, *days_beside(flow, _BARE_LABELS, apart=True, alone=True)]
     found = []
     for date in dates_of(flow.text):
         if date.precision != "day" or date.date in born or date.date.year > LATEST_MADE_YEAR:
             continue
         weight = UNDER_LABEL if date in labelled else made_weight(flow, date)
-        own = weight >= FIRMLY_MADE or (date in labelled and date in named)
+        own = weight >= FIRMLY_MADE or date in named
         if not own and any(s.start <= date.start < s.end for s in skip):
             continue
         if weight > 0:
@@ -264,7 +264,8 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
         words = words[:-1]
     if words and words[-1] in ("le", "Le", "LE", "1e", "ie"):
         words = words[:-1]
-    if words and _DONE.match(fold(words[-1])):
+    # « Mariée le … », « mariée à Nice le … », but « Pont-Sainte-Marie, vendredi … »
+    if words and (len(words) == 1 or words[-1].islower()) and _DONE.match(fold(words[-1])):
         return False
     strange = [w for w in words if not w[0].isupper() and w.lower() not in _PLACE_LINKS]
     return not strange

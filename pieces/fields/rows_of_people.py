@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.job_tables import Employment
 from pieces.fields.people import best_person, people
@@ -30,6 +30,19 @@ def of_holder(flow: Flow, jobs: Sequence[Employment]) -> list[Employment]:
         return list(jobs)
     own = [job for job, name in zip(jobs, told, strict=True) if holder.words <= name]
     return own or list(jobs)
+
+
+def in_row_of_holder(flow: Flow, cells: Sequence[Cell]) -> list[Cell]:
+    """Those of the cells whose line names whom the paper is about: his figures, in a list of
+    several people's."""
+    holder = best_person(people(flow))
+    if holder is None or not holder.words:
+        return []
+    return [c for c in cells if holder.words <= _words(flow, flow.line_span(c.start))]
+
+
+def _words(flow: Flow, line: Span) -> frozenset[str]:
+    return frozenset(re.split(r"[^\w']+", flow.folded[line.start : line.end]))
 
 
 def _named(flow: Flow, job: Employment) -> frozenset[str] | None:

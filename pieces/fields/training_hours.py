@@ -12,6 +12,7 @@ from pieces.fields.cell_columns import column_under, headings_in, shares_column,
 from pieces.fields.days import texts_above
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.labels import values
+from pieces.fields.rows_of_people import in_row_of_holder
 from pieces.parse.hours import FoundHours, amount, find_hours
 
 LEAST_TRAINING_HOURS, MOST_TRAINING_HOURS = 20.0, 4000.0
@@ -103,7 +104,8 @@ _PLANNED = re.compile(r"\b(?:prevue?s?|planifiee?s?|theoriques?|conventionnee?s?
 
 
 def _hours_in_column(flow: Flow) -> dict[str, Field]:
-    """A bare number under a heading of hours: that of the row « total », else the only one."""
+    """A bare number under a heading of hours: that of the row « total », else the only one, else
+    that of the row which names whom the paper is about."""
     parts = [part for cell in flow.cells for part in headings_in(flow, cell)]
     headings = [(_heading(flow, part), part) for part in parts]
     # « Heures suivies » before « Heures prévues ».
@@ -116,7 +118,7 @@ def _hours_in_column(flow: Flow) -> dict[str, Field]:
         totals = [
             c for c in rows if "total" in flow.folded[flow.line_span(c.start).start : c.start]
         ]
-        for cell in totals or (rows if len(rows) == 1 else []):
+        for cell in totals or (rows if len(rows) == 1 else in_row_of_holder(flow, rows)):
             hours = _hours_of(flow, cell)
             if hours is not None:
                 return _field(flow, hours, Span(cell.start, cell.end), HOURS_IN_COLUMN)

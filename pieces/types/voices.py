@@ -33,7 +33,7 @@ _MODEL = "unknown/modèle à remplir"
 _BLANK = re.compile(r"\.{5,}|…{2,}|_{4,}|(?:\. ){4,}")
 # What a pattern that looks at lines is written with.
 _OF_LINES = re.compile(r"\^|\$|\\n|\.\*")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
