@@ -78,7 +78,8 @@ def find_marks(
     printed = printed_of(sheet, page, told, doubted_words(labels, page))
     words = print_words(page)
     darkness = usual_darkness(sheet, words)
-    seen = [without_solids(one, sheet) for one in seen_as(blobs_of(sheet, printed, darkness))]
+    found = seen_as(blobs_of(sheet, printed, darkness))
+    seen = [without_solids(one, sheet, printed, darkness) for one in found]
     seen = [with_pen_alone(one, sheet, printed, darkness) for one in seen]
     seen = without_months(seen, page, sheet)
     places = places_of(labels, sheet, printed, _standing(page, words))

@@ -8,6 +8,7 @@ from dossiers.page import Page
 from ocr.marks.asking import asked_by
 from ocr.marks.columns import asked_by_columns
 from ocr.marks.endings import is_waived, letter_end, named_ends
+from ocr.marks.holders import held_by
 from ocr.marks.joining import is_heading, joined, without_orders, without_twins
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
 from ocr.marks.neighbours import beside, cut_off
@@ -29,6 +30,7 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     kept = [label for label in whole if not is_heading(label, whole, em)]
     if all(label.kind in ANCHORS for label in kept):
         kept = [] if is_waived(pieces) else named_ends(pieces) or kept or letter_end(pieces, em)
+    kept += held_by(kept, pieces, em)
     above = [named_from_above(label, pieces, em) for label in without_posts(kept)]
     named = named_by_paper(above, page, before)
     return tuple(sorted(named, key=lambda label: (label.box.y0, label.box.x0)))

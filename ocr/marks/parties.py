@@ -65,7 +65,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "representant legal", "representants legaux", "representante legale",
             "representant(e) legal(e)", "responsable legal", "responsables legaux",
             "tuteur legal", "parents", "parent", "pere", "mere", "autorite parentale",
-            "hebergeant", "hebergeante", "hebergeur", "logeur", "logeuse",
+            "hebergeant", "hebergeante",
         ),
     ),
     (

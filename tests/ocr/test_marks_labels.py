@@ -404,3 +404,38 @@ def test_the_body_of_a_volunteer_neither_teaches_nor_employs_him(title: str, par
     asked = (150.0, 1500.0, "L'étudiant(e)"), (900.0, 1500.0, "Le responsable de l'organisme")
     labels = find_labels(page_of((300, 200, title), *asked))
     assert [label.party for label in labels] == ["candidate", party]
+
+
+_HOLDER = (150.0, 500.0, "Nom : CHAUVET"), (150.0, 550.0, "Prénom : Benoît")
+_ISSUER = (900.0, 1600.0, "Le responsable de l'entité")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [_HOLDER, ((150.0, 500.0, "CHAUVET"), (150.0, 600.0, "Benoît"))],
+    ids=["fields", "parts by themselves"],
+)
+def test_the_holder_s_name_beside_the_issuer_s_label_is_signed(
+    fields: tuple[tuple[float, float, str], ...],
+) -> None:
+    labels = find_labels(page_of(TITLE, *fields, (150, 1500, "Benoît CHAUVET"), _ISSUER))
+    assert [(x.kind, x.party) for x in labels if x.text != "Le responsable de l'entité"] == [
+        ("name", "candidate")
+    ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ((150, 1500, "Mireille HUMBERT"), _ISSUER),  # another's
+        ((150, 1500, "Benoît CHAUVET"), (150, 1535, "3 rue Basse"), _ISSUER),  # an address
+        ((150, 1500, "Benoît CHAUVET"), (150, 1465, "Remis à"), _ISSUER),
+        ((150, 900, "Benoît CHAUVET"), _ISSUER),  # far above
+        ((150, 1500, "Benoît CHAUVET"), _ISSUER, (500, 1600, "Le stagiaire")),  # he has a place
+        ((150, 1500, "Benoît CHAUVET"),),  # nobody else signs
+    ],
+    ids=["another", "an address", "a line over it", "far off", "a place", "alone"],
+)
+def test_a_name_elsewhere_is_no_place(more: tuple[tuple[float, float, str], ...]) -> None:
+    labels = find_labels(page_of(TITLE, *_HOLDER, *more))
+    assert not [x for x in labels if x.kind == "name" and x.party == "candidate"]

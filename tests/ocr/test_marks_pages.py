@@ -383,3 +383,16 @@ def test_labels_below_each_other_signed_below(paper: Paper) -> None:
     states = {zone.party: zone.state for zone in paper.zones()}
     assert (states["training_centre"], states["apprentice"]) == ("signed", "signed")
     assert states["employer"] != "signed"
+
+
+def test_a_punched_hole_on_a_frame_is_no_signature(paper: Paper) -> None:
+    labelled(paper)
+    cv2.rectangle(paper.picture, (560, 1200), (1100, 1260), (60, 60, 60), 2)
+    cv2.circle(paper.picture, (560, 1200), 24, (25, 25, 25), -1, cv2.LINE_AA)
+    assert paper.zone().state == "empty"
+
+
+def test_a_signature_over_a_punched_hole_is_one(paper: Paper) -> None:
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 3)
+    cv2.circle(paper.picture, (650, 1170), 24, (25, 25, 25), -1, cv2.LINE_AA)
+    assert paper.zone().state == "signed"
