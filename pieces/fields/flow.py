@@ -27,7 +27,7 @@ _KEY = re.compile(r"(?<=[a-z])_(?=[a-z])")
 # Letters that print takes for one another, made the same.
 SHAPES = str.maketrans("1l|tfij!0oeacdqg5sz8bvuymrnh", "iiiiiiiioooooooosssbbuuunnnn")
 # A surname in capitals that is all a cell says.
-SURNAME_ALONE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ' ’-]{1,30}[A-ZÀ-Þ]")
+SURNAME_ALONE = re.compile(r"[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ' ’-]{1,30}[A-ZÀ-ÞŒ]")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # « Langue vivante obligatoire : … » begins a line of its own.
 _LABELLED = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’' ]{2,45} ?: ")
@@ -256,6 +256,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                     if unsure or scanned:
                         token = misread_civility(mended(token), cell, index)
                         token = _link_before_date(token, cell, index)
+                        token = _GLUED_LE.sub("le ", token)
                     token = _GLUED_CIVILITY.sub(r"\1 ", _unboxed(_POINTER.sub(":", token)))
                     if index and touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
@@ -295,6 +296,8 @@ def _in_possible_years(flow: Flow) -> Flow:
 
 _LE_MISREAD = frozenset(("1e", "lc", "ic", "ie", "Ie", "Lc", "l", "LF", "lé", "Lé", "LÉ"))
 _AU_MISREAD = frozenset(("av", "ou", "aü", "ao", "aw", "an", "eu", "ov", "AV", "OU"))
+# « e30.10.2024 », « le02/05/2024 »: the article run into its day.
+_GLUED_LE = re.compile(r"^[lI1|]?[ec](?=[0-3]\d[./][01]\d[./]20\d\d\b)")
 _WEEKDAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pieces.fields.cell_columns import at_height, in_column
+from pieces.fields.cell_columns import at_height, column_under, in_column
 from pieces.fields.days import LAW, dates_of, words_before
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_sides import is_written_over
@@ -59,6 +59,7 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
             ),
             None,
         )
+        finish = finish or _unread_end(flow, right)
         if finish is None:
             continue
         jobs = [c for c in heads if _HEAD_JOB.search(flow.folded[c.start : c.end])]
@@ -67,6 +68,22 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
             spoilt = _is_spoilt(flow, rows)
             yield from (replace(row, weight=SPOILT) if spoilt else row for row in rows)
             return
+
+
+# « Fin » in letters that were misread.
+LONGEST_UNREAD = 4
+
+
+def _unread_end(flow: Flow, right: Sequence[Cell]) -> Cell | None:
+    """« Début | ru »: the heading next to that of the first days, a few letters that were misread,
+    with a day in the cell under it."""
+    nearest = min(right, key=lambda c: c.box.x0, default=None)
+    if not flow.is_ocr or nearest is None or nearest.end - nearest.start > LONGEST_UNREAD:
+        return None
+    under = next(column_under(flow, nearest), None)
+    if under is None or not _has_day(flow, Span(under.start, under.end)):
+        return None
+    return nearest
 
 
 # A row whose figures make no day: its stretch, or its end, is not known.

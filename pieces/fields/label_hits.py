@@ -139,7 +139,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return (
             re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|→]|\s?\.{3}", after) is not None
         )
-    if not before and _goes_on(flow, cell):
+    if not before and not _OF_A_NAME.match(hit.phrase) and _goes_on(flow, cell):
         return False
     # « Terme du contrat 06/07/2024 »: a day right behind a label that opens its cell.
     if not before and re.match(r"\s+(?:le\s+)?(?:[0-3]?\d|1er)[\s./-]", after):
@@ -152,6 +152,8 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     )
 
 
+# « nom d'usage OULD AHMED » opening a line is a form's, in small letters throughout.
+_OF_A_NAME = re.compile(r"prenoms?\b|nom (?:d'usage|de naissance|de famille)")
 # A line of a sentence has so many words; its next one begins at its margin, in shares of the page.
 _SENTENCE_WORDS, _MARGIN = 4, 0.06
 

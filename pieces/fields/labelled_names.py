@@ -148,6 +148,13 @@ def labelled_spans(flow: Flow) -> list[tuple[int, int]]:
     return [(v.start, v.end) for v in own_values(flow, parts)]
 
 
+def anothers_spans(flow: Flow) -> list[tuple[int, int]]:
+    """Where the whole names of others stand, told by the heading over their labels: « Parent
+    déclarant » over « Nom et prénom : … »."""
+    whole = own_values(flow, WHOLE_LABELS)
+    return [(v.start, v.end) for v in whole if section(flow, v) <= SIGNATORY]
+
+
 def _labelled(
     flow: Flow,
     value: Value,

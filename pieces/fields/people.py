@@ -14,6 +14,7 @@ from pieces.fields.births import birth_date_field, birth_dates
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import is_given_name, mended_given_name
 from pieces.fields.labelled_names import (
+    anothers_spans,
     labelled_people,
     labelled_spans,
     parts_alone,
@@ -24,6 +25,9 @@ from pieces.fields.name_blocks import completed
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
 from pieces.parse.folding import fold
+
+# A name that only its place tells, at the foot, where labels tell both other parts of a name.
+LEAST_TOLD, BOTH_PARTS = 0.3, 2
 
 
 def person_fields(
@@ -37,8 +41,9 @@ def person_fields(
     """
     found = people(flow, self_declared=self_declared)
     person = best_person(_by_age(flow, found) if youngest else found)
-    if person is None:
-        return parts_alone(flow) | birth_date_field(flow)
+    alone = parts_alone(flow) if person is None or person.weight < LEAST_TOLD else {}
+    if person is None or len(alone) == BOTH_PARTS:
+        return alone | birth_date_field(flow)
     person = _with_both_names(with_usage_near(flow, person), found)
     person = _surest_spelling(flow, person)
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
@@ -225,6 +230,9 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
         ],
     )
     labelled = list(labelled_people(flow, self_declared))
+    if any(p.weight >= TOLD for p in labelled):
+        others = anothers_spans(flow)
+        spoken = [p for p in spoken if not any(a <= p.start < b for a, b in others)]
     if any(p.birth and not p.given for p in labelled):
         spoken = [p for p in spoken if not _are_given_names(p)]
     # Given names whose surname a label tells are not those of what stands before them.

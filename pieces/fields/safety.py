@@ -177,12 +177,36 @@ def safety_attestation(flow: Flow) -> Fields:
     fields = person_fields(flow) | _training_days(flow)
     fields |= organisation_field(flow)
     begun = fields.get("training_start")
-    made = issue_date_field(flow, guess=False, begun=begun) or _obtained(flow)
+    told = issue_date_field(flow, guess=False, begun=begun)
+    if told and told["issue_date"].confidence < BY_TERM:
+        told = _by_term(flow) or told
+    made = told or _obtained(flow) or _by_term(flow)
     if not made and "training_end" in fields:
         # A card often bears the day of the training alone: it is then the day it was given.
         end = fields["training_end"]
         made = {"issue_date": _as(end, "issue_date", 0.6)}
     return fields | (made or issue_date_field(flow))
+
+
+# A day that another, whole years later, tells to be the day of issue; longest validity, in years.
+BY_TERM, LONGEST_TERM = 0.6, 10
+
+
+def _by_term(flow: Flow) -> Fields:
+    """« 13/07/2024 » and « 13/07/2026 », the only two days that are whole years apart: issued, and
+    valid until."""
+    days = {d.date: d for d in dates_of(flow.text) if d.precision == "day" and not d.repaired}
+    pairs = [
+        (first, last)
+        for first in days
+        for last in days
+        if (first.month, first.day) == (last.month, last.day)
+        and 0 < last.year - first.year <= LONGEST_TERM
+    ]
+    if len(pairs) != 1:
+        return {}
+    made = days[pairs[0][0]]
+    return {"issue_date": flow.field("issue_date", made.iso, made.start, made.end, BY_TERM)}
 
 
 _OBTAINED = re.compile(

@@ -10,7 +10,9 @@ from dataclasses import replace
 from pieces.fields.civilities import CIVILITIES, CIVILITY
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
-from pieces.fields.label_places import cells_below
+from pieces.fields.label_places import ALIGNED, cells_below
+from pieces.fields.label_shapes import opens_with_label
+from pieces.fields.name_labels import OUR_SECTION
 from pieces.fields.name_starts import NUMBERED, STANDING, name_starts
 from pieces.fields.person import Person, person_of
 from pieces.fields.relatives import names_relative
@@ -85,6 +87,9 @@ _SIGNATORY = re.compile(
 # A name that nothing but the words before it tells (« certifies that The Consul … »).
 UNHEARD = 0.7
 BESIDE_OFFICE = 0.85
+# The second line of a value that is not a person's.
+UNDER_VALUE = 0.35
+_OF_A_PERSON = re.compile(rf"\b(?:pre)?noms?\b|{OUR_SECTION.pattern}|\b(?:madame|monsieur|m\.|mme)")
 _PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
 # « au sein de la Coopérative Habitat », but « le JEUNE Tom »: an article before small letters.
 _COMMON_NOUN = re.compile(r"(?:l[ae]s?|d[ue]s?) [A-ZÀ-Þ][a-zß-ÿ]|l['’][A-ZÀ-Þ][a-zß-ÿ]")
@@ -236,7 +241,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         # « Le recteur », a caption beside the line « M. Hugo BERNARD, né le … », says nothing of him.
         return 0.0 if not born else BESIDE_OFFICE if "\n" in signs.group() else 0.6
     if born:
-        return 0.97
+        return UNDER_VALUE if _continues_value(flow, name) else 0.97
     if led:
         return led if _sounds_like_one(name) else min(led, UNHEARD)
     if AFTER_OFFICE.match(after) or _LINE_END_OFFICE.match(after):
@@ -251,6 +256,25 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.85
     # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
     return 0.5 if name.title else 0.35
+
+
+def _continues_value(flow: Flow, name: FoundName) -> bool:
+    """« Spécialité : | MANAGEMENT DE » over « LA CONSTRUCTION | Né(e) le : | … »: whether what opens
+    a line, before the label of another column, is the second line of the value over it."""
+    cell = flow.cell_of(name.start)
+    if name.title or cell is None or flow.strip(cell.start, cell.end).end > name.end:
+        return False
+    if not cell.start == name.start == flow.line_span(name.start).start:
+        return False
+    index = next(
+        (i for i, c in enumerate(flow.cells)
+         if (c.page, c.line) == (cell.page, cell.line - 1) and abs(c.box.x0 - cell.box.x0) < ALIGNED),
+        0,
+    )  # fmt: skip
+    label = flow.cells[index - 1] if index else None
+    if label is None or label.line != cell.line - 1 or not opens_with_label(flow, label):
+        return False
+    return not _OF_A_PERSON.search(flow.folded, label.start, label.end)
 
 
 def _stands_under_another(flow: Flow, name: FoundName) -> bool:

@@ -45,7 +45,8 @@ def with_whole_dates(lines: Sequence[Line]) -> list[Line]:
             row, column = under
             rest = found[row][column]
             follows = row == number + 1 and place == len(line) - 1 and column == 0
-            if not follows and _is_cut(cell, rest):
+            rows = _are_rows(line, cell, found[row], rest)
+            if not follows and not rows and _is_cut(cell, rest):
                 line[place] = [*cell, *rest]
                 del found[row][column]
     return [line for line in found if line]
@@ -61,6 +62,22 @@ def _under(lines: Sequence[Line], number: int, cell: Sequence[Word]) -> Iterator
             centred = abs(below.centre[0] - box.centre[0]) < ASIDE
             if near and (abs(below.x0 - box.x0) < ASIDE or centred):
                 yield row, column
+
+
+def _are_rows(line: Line, cell: Sequence[Word], lower: Line, rest: Sequence[Word]) -> bool:
+    """« 02/05/2022 | 20/05/2022 » over « 09/01/2023 | - 17/02/2023 »: whether two lines are rows of
+    a table, with a day each in another column too."""
+    beside = [_day_at(c) for c in line if c is not cell]
+    under = [_day_at(c) for c in lower if c is not rest]
+    return any(
+        a is not None and b is not None and abs(a - b) < ASIDE for a in beside for b in under
+    )
+
+
+def _day_at(cell: Sequence[Word]) -> float | None:
+    """Where a cell that is a day alone begins; None for any other."""
+    text = fold(" ".join(w.text for w in cell)).strip()
+    return cell[0].box.x0 if re.fullmatch(_WHOLE, text) else None
 
 
 def _is_cut(cell: Sequence[Word], rest: Sequence[Word]) -> bool:
