@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.letters import boxes_of, in_rows, letters_of
+from ocr.lone_cells import lone_cell
 
 _DOUBTED_BELOW = 0.6
 _SURE, _SURE_LETTERS = 0.8, 3
@@ -23,9 +24,12 @@ _BESIDE_IN_X_HEIGHTS = 0.8  # a space, at most
 _LESS_SURE = 0.15  # that a word made whole may be than the part of it read first
 _NO_BLANK_IN_X_HEIGHTS = 0.3
 _OF_FIGURES = re.compile(r"[\d/.]+\d[\d/.]*")
+_MOST_LETTERS = 1500  # more that were passed over are grain, not cells of a table
 _MOST_STRIPS = 60  # more of them is a picture or a pattern, not text
 _AROUND_IN_X_HEIGHTS = 0.5
 LARGER = 1.4  # than the page, a word that is read alone
+# A cell of a letter or two in which nothing sure was seen: « E2 » in bold is read only so large.
+_SHORT_IN_X_HEIGHTS, LARGER_STILL = 5.0, 2.0
 _PALE = 205.0  # level of grey labels, which the engine's own threshold takes for paper
 _SMALL_PRINT = 0.55  # of the page's letters
 
@@ -62,6 +66,9 @@ def reread(
             kept += [replace(w, row=beside[0].row) for w in whole]
             continue
         found = _read(gray, strip, x_height, dpi, engine)
+        short = strip.x1 - strip.x0 < _SHORT_IN_X_HEIGHTS * x_height
+        if short and _mean(found) < _KEPT_FROM:
+            found = _read(gray, strip, x_height, dpi, engine, LARGER_STILL)
         kept += [replace(w, row=row) for w in found if w.confidence >= _KEPT_FROM]
     return kept
 
@@ -145,13 +152,41 @@ def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Stri
         two_lines = w.y1 - w.y0 > _TALLEST_IN_X_HEIGHTS * x_height
         if w.confidence >= _HARDLY_READ or not two_lines:
             covered[w.y0 : w.y1, w.x0 : w.x1] = 1
-    letters = in_rows(letters_of(gray, _PALE), (height, width)).boxes
+    seen = letters_of(gray, _PALE)
+    found = _strips(
+        _free(in_rows(seen, (height, width)).boxes, covered, x_height), x_height, (height, width)
+    )
+    return found + _lone_cells(_free(seen.boxes, covered, x_height), words, x_height, found)
+
+
+def _free(
+    letters: NDArray[np.int32], covered: NDArray[np.uint8], x_height: float
+) -> NDArray[np.int32]:
+    """The letters of about the page's size that no word covers."""
     if not len(letters):
-        return []
+        return letters
     middles = letters[:, :2] + letters[:, 2:4] // 2
     free = covered[middles[:, 1], middles[:, 0]] == 0
     tall = (letters[:, 3] > _SMALL_PRINT * x_height) & (letters[:, 3] < 4 * x_height)
-    return _strips(letters[free & tall], x_height, (height, width))
+    return np.asarray(letters[free & tall], dtype=np.int32)
+
+
+def _lone_cells(
+    letters: NDArray[np.int32], words: Sequence[RawWord], x_height: float, found: Sequence[_Strip]
+) -> list[_Strip]:
+    """Cells of a table's row, too short to make one of the strips already `found`."""
+    if len(letters) > _MOST_LETTERS or not len(letters):
+        return []
+    right, bottom = letters[:, 0] + letters[:, 2], letters[:, 1] + letters[:, 3]
+    strips = _strips(letters, x_height, (int(bottom.max()), int(right.max())))
+    free = [s for s in strips if not any(_overlap(s, f) for f in found)]
+    cells = (lone_cell((s.x0, s.y0, s.x1, s.y1), letters, words, x_height) for s in free)
+    return [_Strip(*cell) for cell in cells if cell is not None]
+
+
+def _overlap(one: _Strip, other: _Strip) -> bool:
+    level = min(one.y1, other.y1) > max(one.y0, other.y0)
+    return level and min(one.x1, other.x1) > max(one.x0, other.x0)
 
 
 def _strips(letters: NDArray[np.int32], x_height: float, shape: tuple[int, int]) -> list[_Strip]:

@@ -97,3 +97,28 @@ def test_two_lines_taken_for_one_doubtful_word_hide_nothing() -> None:
     tall = RawWord("Jons-toil", 30, 20, 300, 100, 0.1, 1)
     read = reread(page, [tall], _X_HEIGHT, 200, _Engine(("", 0.0), ("Anne Sophie", 0.9)))
     assert {"Anne", "Sophie"} <= set(_texts(read))
+
+
+def _row_of_marks(gap: int) -> tuple[Gray, list[RawWord]]:
+    """« 8,50 » that nobody read, after three words so many pixels apart."""
+    page = np.full((150, 1400), 255, np.uint8)
+    cv2.putText(page, "85", (1100, 88), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 20, 2)
+    words = [_word(t, 40 + i * gap, 100 + i * gap) for i, t in enumerate(("12", "9,5", "14"))]
+    return page, words
+
+
+def test_a_cell_passed_over_in_a_row_of_cells_is_read() -> None:
+    page, words = _row_of_marks(300)
+    engine = _Engine(("8,5", 0.9))
+    assert _texts(reread(page, words, _X_HEIGHT, 200, engine)) == ["12", "9,5", "14", "8,5"]
+
+
+def test_a_short_cell_in_which_nothing_is_seen_is_read_larger() -> None:
+    page, words = _row_of_marks(300)
+    engine = _Engine(("", 0.0), ("8,5", 0.9))
+    assert "8,5" in _texts(reread(page, words, _X_HEIGHT, 200, engine))
+
+
+def test_two_letters_beside_running_text_are_no_cell() -> None:
+    page, words = _row_of_marks(75)
+    assert len(reread(page, words, _X_HEIGHT, 200, _Engine())) == len(words)

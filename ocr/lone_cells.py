@@ -1,0 +1,61 @@
+"""Short cells of a table that the engine passed over: « 8,50 », « E31 », among others that it read
+in their row. They are too few letters to make a row of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.engines.engine import RawWord
+
+# A row of a table has so many short cells that were read, so far from each other, in heights of
+# small letters.
+LEAST_READ, APART_IN_X_HEIGHTS = 3, 2.5
+_SURE, _LONGEST_READ = 0.6, 6
+# How high and wide the letters of a cell stand together.
+_HIGH, _WIDEST = (0.9, 2.6), 7.0
+_LEVEL_IN_X_HEIGHTS = 0.6  # how far off its row's middle a cell may stand
+
+
+_Box = tuple[int, int, int, int]
+
+
+def lone_cell(
+    box: _Box, letters: NDArray[np.int32], words: Sequence[RawWord], x_height: float
+) -> _Box | None:
+    """Left, top, right and bottom of the `letters` that stand in a box, where they are a cell of a
+    table's row, whose other cells are among `words`; None elsewhere."""
+    left, top, right, bottom = box
+    middles = letters[:, :2] + letters[:, 2:4] // 2
+    inside = (middles[:, 0] >= left) & (middles[:, 0] < right)
+    inside &= (middles[:, 1] >= top) & (middles[:, 1] < bottom)
+    held = letters[inside]
+    if not len(held):
+        return None
+    left, top = (int(v) for v in held[:, :2].min(axis=0))
+    right, bottom = (int(v) for v in (held[:, :2] + held[:, 2:4]).max(axis=0))
+    wide, high = (right - left) / x_height, (bottom - top) / x_height
+    if not (_HIGH[0] <= high <= _HIGH[1] and wide <= _WIDEST):
+        return None
+    if _cells_of_row((top + bottom) / 2, words, x_height) < LEAST_READ:
+        return None
+    return left, top, right, bottom
+
+
+def _cells_of_row(middle: float, words: Sequence[RawWord], x_height: float) -> int:
+    """How many short words that stand alone were read at that height."""
+    level = sorted(
+        (w for w in words if abs((w.y0 + w.y1) / 2 - middle) < _LEVEL_IN_X_HEIGHTS * x_height),
+        key=lambda w: w.x0,
+    )
+    if len(level) < LEAST_READ:
+        return 0
+    apart = [b.x0 - a.x1 > APART_IN_X_HEIGHTS * x_height for a, b in pairwise(level)]
+    alone = [before and after for before, after in zip([True, *apart], [*apart, True], strict=True)]
+    return sum(
+        free and w.confidence >= _SURE and len(w.text) <= _LONGEST_READ
+        for free, w in zip(alone, level, strict=True)
+    )
