@@ -75,9 +75,10 @@ def _before_births(flow: Flow) -> Iterator[int]:
             continue
         if not own and line.start > 1:
             line = flow.line_span(line.start - 1)
-        yield line.start
-        # « Le recensé désigné ci-après : DU PLESSIS Gaël »
-        yield flow.text.rfind(":", line.start, match.start()) + 1 or line.start
+        if _is_over(flow, line.start, match.start()):
+            yield line.start
+            # « Le recensé désigné ci-après : DU PLESSIS Gaël »
+            yield flow.text.rfind(":", line.start, match.start()) + 1 or line.start
         of = flow.text.rfind(" de ", line.start, match.start())
         if of > 0 and _PAPER.search(flow.folded, line.start, of):
             yield of + len(" de ")  # « RELEVE DE NOTES de Jonas FAIVRE, né le … »
