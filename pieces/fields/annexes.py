@@ -81,6 +81,9 @@ class _Mention:
 
 def annexes_field(flow: Flow) -> dict[str, Field]:
     """`annexes` (of 3, 4, 5): the numbers as printed, else what the training covered (less sure)."""
+    run = _run_of_boxes(flow)
+    if run is not None:
+        return {"annexes": _field(flow, [run], RUN_RECOGNISED if flow.is_ocr else NAMED)}
     named = [*_mentions(flow), *_rows_of_table(flow)]
     named += _unnumbered(flow, named) if flow.is_ocr else []
     rows = [m for m in named if m.own and len(m.numbers) == 1]
@@ -118,6 +121,28 @@ def _meant(flow: Flow) -> dict[str, Field]:
         return {}
     numbers, first = sorted(n for n, _ in told), told[0][1]
     return {"annexes": flow.field("annexes", numbers, first.start(), first.end(), MEANT)}
+
+
+_BOX = rf"(?:{MARK}|{EMPTY})"
+_BOXED = (rf"{_BOX}\s*[345](?!\d)", rf"(?<!\d)[345]\s*{_BOX}")  # the box before its number, behind
+_RUN = re.compile(
+    r"\bannexes?\b[^\d☐☒]{0,30}?(?:"
+    + "|".join(rf"(?:{boxed}[\s,;/–-]*){{2,3}}" for boxed in _BOXED)
+    + ")"
+)
+RUN_RECOGNISED = 0.85
+
+
+def _run_of_boxes(flow: Flow) -> _Mention | None:
+    """« annexes [ ] 3 [X] 4 [X] 5 »: those ticked, where the word is said once for all."""
+    match = _RUN.search(flow.folded)
+    if match is None:
+        return None
+    first, box = (re.search(p, match.group()) for p in (r"[345]", _BOX))
+    before = first is not None and box is not None and box.start() < first.start()
+    boxes = re.findall(_BOXED[0 if before else 1], match.group())
+    ticked = frozenset(int(re.sub(r"\D", "", b)) for b in boxes if re.search(MARK, b))
+    return _Mention(ticked, match.start(), match.end(), "on", True, None) if ticked else None
 
 
 # -- mentions, in sentences, in rows, in columns ---------------------------------------------------
