@@ -18,7 +18,8 @@ from dossiers.page import Word
 from ocr.across import read_across
 from ocr.bands import with_bands_turned
 from ocr.blur import blur_of, sharpened
-from ocr.combs import find_combs, read_comb, without_combs
+from ocr.comb_reading import read_comb
+from ocr.combs import find_combs, without_combs
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.engines.patient import Patient
 from ocr.hairlines import with_figures_checked

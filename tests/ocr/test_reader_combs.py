@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from ocr.combs import find_combs, read_comb, without_combs
-from ocr.engines.engine import engine_of
+from ocr.comb_reading import read_comb
+from ocr.combs import Comb, find_combs, without_combs
+from ocr.engines.engine import RawWord, engine_of
 from ocr.recognise import recognise
 from ocr.settings import DEFAULT
 
@@ -59,6 +60,81 @@ def test_a_wall_that_does_not_show_is_put_back() -> None:
     page = form(("20231",)).copy()
     page[108:157, 40 + 36 * 2 - 3 : 40 + 36 * 2 + 4] = 255
     assert words(page) == ["20231"]
+
+
+def test_a_row_is_gone_on_with_where_its_outer_walls_are_pale() -> None:
+    page = form(("09", "01", "2023"), 200).copy()
+    for wall in (40, 112, 121, 193, 202, 346):
+        place = page[114:150, wall - 2 : wall + 4]
+        page[114:150, wall - 2 : wall + 4] = np.maximum(place, 238)
+    assert words(page) == ["09", "01", "2023"]
+
+
+def test_boxes_without_a_line_below_are_read() -> None:
+    page = form(("12", "03", "2025"), 120).copy()
+    page[152:160] = 255
+    assert words(page) == ["12", "03", "2025"]
+
+
+def test_a_box_that_is_not_told_spoils_its_row() -> None:
+    """« 1|2| 0 |3| » must not be told as « 123 »: one of its boxes has no wall left."""
+    page = form(("12", "03", "2025"), 120).copy()
+    page[105:113, 115:160] = page[151:160, 115:160] = 255
+    for wall in (112, 121, 157):
+        page[105:160, wall - 3 : wall + 5] = 255
+    assert "".join(words(page)) in ("", "12032025", "2025")
+
+
+def test_groups_of_boxes_are_words_however_they_are_parted_when_read() -> None:
+    class Careless:
+        def words(self, gray: np.ndarray, *_: object) -> list[RawWord]:
+            return [RawWord("23", 0, 0, 9, 9, 0.9), RawWord("O12001", 9, 0, 40, 9, 0.9)]
+
+    page = form(("23", "01", "2001"))
+    (comb,) = find_combs(page, X_HEIGHT)
+    read = read_comb(page, comb, X_HEIGHT, 220, Careless())  # type: ignore[arg-type]
+    assert [w.text for w in read] == ["23", "01", "2001"]
+
+
+@pytest.mark.parametrize(
+    ("groups", "text", "told"),
+    [
+        (("09", "061998"), "09061998", ["09", "06", "1998"]),
+        (("3108", "2026"), "31082026", ["31", "08", "2026"]),
+        (("31082026",), "31082026", ["31082026"]),  # may be a number
+        (("3188", "2026"), "31882026", ["3188", "2026"]),
+        (("331082", "02"), "33108202", ["331082", "02"]),
+    ],
+)
+def test_a_gap_of_a_day_too_small_to_be_told(
+    groups: tuple[str, ...], text: str, told: list[str]
+) -> None:
+    class Sure:
+        def words(self, gray: np.ndarray, *_: object) -> list[RawWord]:
+            return [RawWord(text, 0, 0, 40, 9, 0.9)]
+
+    page = form(groups)
+    (comb,) = find_combs(page, X_HEIGHT)
+    assert [w.text for w in read_comb(page, comb, X_HEIGHT, 220, Sure())] == told  # type: ignore[arg-type]
+
+
+def test_what_is_read_with_a_character_too_many_or_too_few_is_not_taken() -> None:
+    class Careless:
+        def words(self, gray: np.ndarray, *_: object) -> list[RawWord]:
+            return [RawWord("ROISSI", 0, 0, 40, 9, 0.9)]
+
+    page = form(("ROSSI",))
+    (comb,) = find_combs(page, X_HEIGHT)
+    assert read_comb(page, comb, X_HEIGHT, 220, Careless()) == []  # type: ignore[arg-type]
+
+
+def test_a_table_of_words_between_rules_is_no_comb() -> None:
+    image = Image.new("L", (1100, 300), 255)
+    draw = ImageDraw.Draw(image)
+    for row in range(4):
+        draw.line((20, 40 + 50 * row, 1000, 40 + 50 * row), 90, 2)
+        draw.text((24, 46 + 50 * row), "Montage et démontage d'un échafaudage de pied", 0, FONT)
+    assert words(cv2.GaussianBlur(np.asarray(image), (0, 0), 0.8)) == []
 
 
 def test_print_and_a_lone_box_are_no_comb() -> None:
@@ -112,10 +188,8 @@ def test_the_page_is_left_without_its_boxes() -> None:
 
 def test_boxes_of_a_few_pixels_hold_nothing_that_can_be_read() -> None:
     page = np.full((60, 200), 255, np.uint8)
-    page[20:34, 20:68:6] = 0  # walls
-    page[[20, 33], 20:62] = 0
     page[24:30, 20:62:2] = 40
-    (comb,) = find_combs(page, 5.5)
+    comb = Comb(20, 34, tuple((x, x + 6) for x in range(20, 62, 6)))
     assert read_comb(page, comb, 5.5, 100, engine_of(DEFAULT)) == []
 
 

@@ -1,0 +1,103 @@
+"""Short thin upright lines of a page, and three of them at one distance: where boxes may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.engines.engine import Gray
+
+WALL_IN_X_HEIGHTS = (2.0, 5.0)  # letters are lower than a wall, a table's rules longer
+CELL_IN_X_HEIGHTS = (0.9, 3.6)
+_PALEST_LINE = 14  # levels darker than its sides: walls are often printed pale
+_SIDES_IN_X_HEIGHTS = 0.9
+_CALM_IN_X_HEIGHTS = 0.5
+_STEP_IN_X_HEIGHTS = 0.13
+_THICKEST_IN_X_HEIGHTS = 0.6
+_LEVEL_IN_X_HEIGHTS = 0.5  # between the tops, and between the feet, of two walls
+_UNEVEN = 0.1  # of the distance
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """Three walls at one distance: their `top` and `foot`, and the middles of them, in pixels."""
+
+    top: int
+    foot: int
+    walls: tuple[float, float, float]
+
+    @property
+    def pitch(self) -> float:
+        return (self.walls[2] - self.walls[0]) / 2
+
+
+def seeds_of(even: Gray, x_height: float) -> Iterator[Seed]:
+    """Each three walls of one height that stand as far apart as boxes for a letter do, on an
+    evenly lit page; most are strokes of letters."""
+    boxes = _walls(even, x_height)
+    tops, feet = boxes[:, 1], boxes[:, 1] + boxes[:, 3]
+    middles = boxes[:, 0] + boxes[:, 2] / 2
+    order = np.argsort(middles, kind="stable")
+    tops, feet, middles = tops[order], feet[order], middles[order]
+    low, high = (x_height * c for c in CELL_IN_X_HEIGHTS)
+    level = _LEVEL_IN_X_HEIGHTS * x_height
+
+    def alike(i: int, first: float, last: float) -> NDArray[np.intp]:
+        """The walls between those places that stand level with that one."""
+        near = np.arange(*np.searchsorted(middles, (first, last)))
+        level_with = np.abs(tops[near] - tops[i]) <= level
+        level_with &= np.abs(feet[near] - feet[i]) <= level
+        return np.asarray(near[level_with], dtype=np.intp)
+
+    for i, place in enumerate(middles.tolist()):
+        for j in alike(i, place + low, place + high).tolist():
+            pitch = float(middles[j]) - place
+            slack = _UNEVEN * pitch + 1
+            third = float(middles[j]) + pitch
+            for k in alike(j, third - slack, third + slack).tolist():
+                three = [i, j, k]
+                yield Seed(
+                    int(np.median(tops[three])), int(np.median(feet[three])),
+                    (place, float(middles[j]), float(middles[k])),
+                )  # fmt: skip
+
+
+def _walls(even: Gray, x_height: float) -> NDArray[np.int32]:
+    """Short thin upright lines as rows of left, top, width, height."""
+    nothing = np.empty((0, 4), np.int32)
+    shortest, longest = (x_height * h for h in WALL_IN_X_HEIGHTS)
+    if len(even) < shortest:
+        return nothing
+    step = max(1, round(_STEP_IN_X_HEIGHTS * x_height))
+    low = np.asarray(cv2.blur(even, (1, step))[step // 2 :: step], dtype=np.uint8)
+    calm = cv2.blur(
+        upright_darkness(low, x_height), (1, round(_CALM_IN_X_HEIGHTS * x_height / step) | 1)
+    )
+    lines = cv2.threshold(calm, _PALEST_LINE, 1, cv2.THRESH_BINARY)[1]
+    kernel = np.ones((max(2, round(shortest / step)), 1), np.uint8)
+    if not cv2.erode(lines, kernel).any():
+        return nothing
+    upright = cv2.morphologyEx(lines, cv2.MORPH_OPEN, kernel)
+    # few points are left: their outlines are told faster than the labels of all
+    outlines, _ = cv2.findContours(upright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    found = np.array([cv2.boundingRect(outline) for outline in outlines], np.int32)
+    boxes = found * (1, step, 1, step)
+    thin = boxes[:, 2] <= max(4.0, _THICKEST_IN_X_HEIGHTS * x_height)
+    return np.asarray(boxes[thin & (boxes[:, 3] <= longest)], dtype=np.int32)
+
+
+def upright_darkness(gray: Gray, x_height: float) -> Gray:
+    """How much darker each point is than what lies on both sides of it, left and right: high on
+    thin upright lines, however pale."""
+    across = max(3, round(_SIDES_IN_X_HEIGHTS * x_height) | 1)
+    darker = cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, np.ones((1, across), np.uint8))
+    return np.asarray(darker, dtype=np.uint8)
+
+
+def level_darkness(gray: Gray, x_height: float) -> Gray:
+    """See `upright_darkness`, of lines across."""
+    return np.ascontiguousarray(upright_darkness(np.ascontiguousarray(gray.T), x_height).T)
