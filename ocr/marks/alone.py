@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.marks.bent import is_bent
 from ocr.marks.blobs import Blob, part_of
 from ocr.marks.crossed import rectangle_in
 from ocr.marks.kinds import Seen, chances_of
@@ -30,6 +31,10 @@ _WIDE_EM, _HIGH_EM = 2.2, 0.9
 _SURE = 0.55  # the chance that it gets then
 # Over a ring in another ink a lesser chance is enough, of a stroke this long.
 _OVER_RING, _LONG_EM, _INKS_APART = 0.15, 4.0, 0.22
+# Chances of a signature from which a part in another ink is a pen's, hardly anything else: that of
+# one bent stroke, and of any.
+_BENT, _LIKELY, _NOTHING_ELSE = 0.2, 0.3, 0.1
+_STROKE_EM = (2.0, 1.0)  # its longer and its shorter side
 _IN_WORDS = 0.6  # share from which a stroke is print
 _RIM_EM = 0.18  # from a frame's side its ink stands,
 _HANGS_EM, _ON_RIM = 0.6, 0.7  # and what is left of it, to this share
@@ -41,6 +46,9 @@ def with_pen_alone(seen: Seen, sheet: Sheet, printed: Printed, print_darkness: f
     low, high = _DOUBT
     if not low < seen.signature < high or max(seen.stamp, seen.under) < _STAMP:
         return seen
+    for layer, part in zip(seen.blob.layers, seen.parts, strict=True):
+        if part >= _BENT and _is_other_stroke(layer, part, seen.blob, sheet):
+            return replace(seen, signature=_SURE)
     for layer in (seen.blob, *seen.blob.layers):
         left = _left_of(layer, sheet, printed, print_darkness)
         if left is not None and _is_pen(left, seen, sheet):
@@ -61,6 +69,17 @@ def _is_pen(left: Blob, seen: Seen, sheet: Sheet) -> bool:
         return False
     longest = Strokes(left.mask).stats[:, 2].max() / sheet.em_px
     return longest > _LONG_EM and _is_of_other_ink(left, seen.blob, sheet)
+
+
+def _is_other_stroke(layer: Blob, chance: float, whole: Blob, sheet: Sheet) -> bool:
+    """Whether a part of the ink, in another ink than the rest, is larger than letters and no stamp:
+    likely a pen's, or one stroke that turns to and fro."""
+    wide, high = (side / sheet.em_px for side in layer.mask.shape[::-1])
+    _, stamp, handwriting = chances_of(layer)
+    plain = max(stamp, handwriting) < _NOTHING_ELSE
+    sized = max(wide, high) >= _STROKE_EM[0] and min(wide, high) >= _STROKE_EM[1]
+    drawn = chance >= _LIKELY or is_bent(layer)
+    return plain and sized and drawn and _is_of_other_ink(layer, whole, sheet)
 
 
 def _is_of_other_ink(left: Blob, whole: Blob, sheet: Sheet) -> bool:

@@ -47,6 +47,7 @@ _CLOSING = re.compile(
     r"|(salutations|sentiments|consideration) ?$|^(bien )?cordialement$|^respectueusement$"
     r"|servir et valoir|valoir ce que de droit|faire valoir(?! vos)"
 )
+_MENTION = re.compile(r"(lu|vu|pris connaissance|bon pour)( et \w+|\b)")  # « : lu et vérifié »
 _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
 _ORDER = re.compile(r"^\W*[Pp] ?[/.] ?[oO0]\b")  # « P/O le proviseur »
 _ARTICLE = re.compile(r"(l|le|la) ")
@@ -109,7 +110,7 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """« Le directeur du CFA », « Pour l'entreprise, le gérant », « Jean Dupont, gérant »: short,
     and nothing printed behind it or close below it but a name."""
     piece = _whole(piece, pieces, em)
-    told = OFFICIAL.sub("", folded(title_of(_without_scrap(piece))))
+    told = OFFICIAL.sub("", folded(_without_mention(title_of(_without_scrap(piece)))))
     if _ORDER.match(piece.text):
         return len(piece.words) <= _LONGEST_ROLE and ends_text(piece, pieces)
     if len(told.split()) > _LONGEST_ROLE or not _starts_as_role(piece, told, pieces):
@@ -134,6 +135,12 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     if in_table_of_data(piece, pieces, em):
         return False
     return is_open(piece, pieces, em) or _has_room_above(piece, pieces, em)
+
+
+def _without_mention(text: str) -> str:
+    """« Le candidat : lu et vérifié » without what he is to write."""
+    role, colon, mention = text.partition(":")
+    return role if colon and _MENTION.match(folded(mention)) else text
 
 
 def _has_room_above(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
@@ -214,11 +221,12 @@ def _whole(piece: Piece, pieces: Sequence[Piece], em: float) -> Piece:
 
 
 def _has_value(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
-    """« L'employeur : SARL Untel », with the value in the piece or to the right of it."""
+    """« L'employeur : SARL Untel », with the value in the piece or to its right; what is to be
+    written by hand is none."""
     after = piece.text.rstrip().partition(":")[2].strip(" .…_-")
-    if after:
+    if after and not _MENTION.match(folded(after)):
         return title_of(piece.text) == piece.text
-    if not piece.text.rstrip().endswith(":"):
+    if after or not piece.text.rstrip().endswith(":"):
         return False
     return any(
         other is not piece

@@ -25,6 +25,7 @@ _ROW_WORDS, _HEAD_WORDS = 5, 3
 _ROWS_EM, _LEFT_EM = 25.0, 0.6  # how far below its head a row stands; cells of a column begin
 _BELOW_EM = 3.0  # right below the head
 _FEWEST = 2  # parties
+_LEVEL_EM, _SCRAP = 0.6, 2  # words of a row stand so level; letters of a scrap
 _LOWER_PART = 0.4  # of the page: higher up such a row heads a table
 _ROOM_EM = 8.0  # below such a row in which no field stands
 
@@ -43,15 +44,21 @@ def asked_by_columns(pieces: Sequence[Piece], em: float) -> list[Label]:
 def _of_bare_row(pieces: Sequence[Piece], em: float) -> list[Label]:
     """« Entreprise » and « Établissement » side by side below all text, alone on their line, with
     nothing printed under them but what a stamp or a typed name may be."""
-    for first in pieces:
-        row = [p for p in pieces if p.line == first.line]
-        if row[0] is not first or len(row) < _FEWEST or first.box.y0 < _LOWER_PART:
+    for first in (p for p in pieces if p.box.y0 > _LOWER_PART):
+        row = [p for p in pieces if _is_level(p, first, em)]
+        if len(row) < _FEWEST:
             continue
         bare = [p for p in row if BARE_PARTY.fullmatch(folded(p.text))]
         told = {party_of(p.text) for p in row if p in bare or len(p.words) == 1} - {"unknown"}
         if bare and len(told) == len(row) and all(_is_last(p, pieces, em) for p in row):
             return [_label(p, p.box) for p in row]
     return []
+
+
+def _is_level(piece: Piece, first: Piece, em: float) -> bool:
+    """Whether print stands level with a piece: not the letter or two of a stamp."""
+    level = abs(piece.box.y0 - first.box.y0) < _LEVEL_EM * em
+    return piece is first or (level and sum(c.isalnum() for c in piece.text) > _SCRAP)
 
 
 def _is_last(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:

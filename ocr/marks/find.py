@@ -17,6 +17,7 @@ from ocr.marks.blobs import MEASURES, blobs_of
 from ocr.marks.frames import frames_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
+from ocr.marks.mentions import without_mentions
 from ocr.marks.months import without_months
 from ocr.marks.offices import words_of_offices
 from ocr.marks.pale import pale_rows
@@ -81,7 +82,7 @@ def find_marks(
     found = seen_as(blobs_of(sheet, printed, darkness))
     seen = [without_solids(one, sheet, printed, darkness) for one in found]
     seen = [with_pen_alone(one, sheet, printed, darkness) for one in seen]
-    seen = without_months(seen, page, sheet)
+    seen = without_mentions(without_months(seen, page, sheet), page, sheet)
     places = places_of(labels, sheet, printed, _standing(page, words))
     places = beside_stacked(places, seen, sheet)
     if not _is_card(page):

@@ -271,8 +271,8 @@ def _meant(label: str) -> str:
 
 
 def _by_beginning(text: str) -> Party:
-    """The party of a label that breaks off within a word: « Signature de l'empl », « Le chef
-    d'étab »."""
+    """The party of a label that breaks off within a word, « Signature de l'empl », « Le chef
+    d'étab », or ends in the end of one."""
     phrases = {p for p, wordings in _WORDINGS if any(_ends_within(text, w) for w in wordings)}
     if len(phrases) == 1:
         return phrases.pop()
@@ -285,6 +285,7 @@ def _by_beginning(text: str) -> Party:
     ):
         return "unknown"
     begun = {p for p, wordings in _WORDINGS if any(_breaks_off(cut, w) for w in wordings)}
+    begun = begun or {p for p, wordings in _WORDINGS if any(_is_left_of(cut, w) for w in wordings)}
     return begun.pop() if len(begun) == 1 else "unknown"
 
 
@@ -299,6 +300,12 @@ def _ends_within(text: str, wording: str) -> bool:
 
 def _breaks_off(cut: str, wording: str) -> bool:
     return wording.startswith(cut) and wording[len(cut) : len(cut) + 1].isalpha()
+
+
+def _is_left_of(cut: str, wording: str) -> bool:
+    """« Signature de loyeur », the beginning of the word under a stamp."""
+    long = _SHORTEST <= len(cut) and len(wording) < 2 * len(cut)  # « auteur » is anybody's
+    return long and wording.endswith(cut) and wording[-len(cut) - 1 : -len(cut)].isalpha()
 
 
 def names_firmly(label: str) -> bool:

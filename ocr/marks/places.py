@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
@@ -28,6 +29,7 @@ _DOUBTED = 0.7  # confidence below which a word in a place may be a pen's or a s
 _SCRAP = 2  # letters
 _LEGIBLE = 0.4  # confidence from which a word counts as print
 _SURE, _LONG, _MANY = 0.8, 4, 12  # confidence of a word that is surely print, its letters; words
+_FEWEST_COLUMNS, _EVEN, _NARROWEST_EM = 3, 0.04, 8.0  # share by which their widths differ
 _MARGIN_EM = 2.0  # beside the text one may sign so far
 _TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
 
@@ -169,9 +171,27 @@ def _sides(
     if label.kind in ("made_at", "closing"):
         left, right = 0.0, float(sheet.width)
     level = [o for o in others if o[1] < y1 + 4 * em and o[3] > y0 - 4 * em]
+    column = _column(box, level, em)
+    if column is not None:
+        return max(0, column[0]), min(sheet.width, column[1])
     left = max([left, *((o[2] + x0) / 2 for o in level if o[2] <= x0 + em)])
     right = min([right, *((o[0] + x1) / 2 for o in level if o[0] >= x1 - em)])
     return int(max(0, left)), int(min(sheet.width, right))
+
+
+def _column(box: PixelBox, level: Sequence[PixelBox], em: float) -> tuple[int, int] | None:
+    """Left and right of the column whose head a label is, where three labels or more of a row
+    begin equally far apart, and their middles do not; None elsewhere."""
+    row = sorted([box, *(o for o in level if abs(o[1] - box[1]) < em)])
+    if len(row) < _FEWEST_COLUMNS:
+        return None
+    starts = [b[1][0] - b[0][0] for b in pairwise(row)]
+    middles = [(b[1][0] + b[1][2] - b[0][0] - b[0][2]) / 2 for b in pairwise(row)]
+    pitch = sum(starts) / len(starts)
+    even = max(starts) - min(starts) < _EVEN * pitch
+    if not even or pitch < _NARROWEST_EM * em or max(middles) - min(middles) < 2 * _EVEN * pitch:
+        return None
+    return round(box[0] - em / 2), round(box[0] + pitch - em / 2)
 
 
 def _across(row: PixelBox, left: int, right: int, em: float) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 from dossiers.mark import Zone, ZoneState
 from dossiers.page import Page
 from ocr.marks.astray import strays
-from ocr.marks.blobs import MEASURES
+from ocr.marks.bent import is_bent
 from ocr.marks.dates import dated
 from ocr.marks.faint import faint_stroke, slanted_stroke
 from ocr.marks.kinds import Seen
@@ -38,7 +38,6 @@ _LIKELY, _TOLD_LIKELY = 0.3, 0.7
 _LONG_ASPECT = 8.0  # more is a streak's
 # Of 364 signatures the lowest was 1.1 em high, the narrowest 1.4 em wide and then 3.5 high.
 _SLIGHT, _LOW_EM, _SHORT_EM = 0.15, 0.8, 3.0
-_HOLLOW, _TURNS = 0.6, 0.7  # share of its outline that a bent stroke fills; in how many directions
 _WITHIN, _SAID_EM = 0.5, 6.0  # share of a word that the place holds; how far below its label
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.05  # below it, nothing there is one: so are 2 in 100 signatures,
@@ -51,6 +50,7 @@ _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that 
 _LEAST_STAMP_EM = 1.2  # the shorter side of one
 _PART = 0.9  # how surely a blob's stroke is the place's own
 _OUT_OF_CELL = 0.49  # the same where lines bound the place: it may be the next cell's
+_LARGEST_EM = (26.0, 20.0)  # width and height of such ink
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
 _BAD_LIGHT = frozenset({"blurred", "dark", "glare", "low_contrast", "low_resolution", "unreadable"})
 
@@ -116,11 +116,17 @@ def _shared_out(
             continue
         gaps = [place.distance_to(*one.box) for place in places]
         nearest = min(range(len(places)), key=lambda k: (gaps[k], -shares[k]))
-        if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em:
+        if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em and _is_sized(one, em):
             sure = 0.9 if gaps[nearest] < em else 0.7
             out = places[nearest].ruled and gaps[nearest] > 0
             shared[nearest].append((one, _OUT_OF_CELL if out else sure))
     return shared
+
+
+def _is_sized(one: Seen, em: float) -> bool:
+    """Whether ink out of place is no larger than a signature over its stamp."""
+    wide, high = (one.box[k + 2] - one.box[k] for k in (0, 1))
+    return wide < _LARGEST_EM[0] * em and high < _LARGEST_EM[1] * em
 
 
 def _share_parts(
@@ -182,18 +188,7 @@ def _is_scrap(one: Seen, sheet: Sheet) -> bool:
     """Whether ink that hardly looks like a signature is too small for one as well."""
     high, wide = (side / sheet.em_px for side in one.blob.mask.shape)
     small = one.signature < _SLIGHT and high < _LOW_EM and wide < _SHORT_EM
-    return small and not _is_bent(one)
-
-
-def _is_bent(one: Seen) -> bool:
-    """Whether ink is one stroke that turns to and fro, as a paraph does: dust and spots fill their
-    outline."""
-    measures = dict(zip(MEASURES, one.blob.measures, strict=True))
-    return bool(
-        measures["first_hull"] < _HOLLOW
-        and measures["turning"] > _TURNS
-        and measures["first_share"] > _PART
-    )
+    return small and not is_bent(one.blob)
 
 
 def _together(chances: Sequence[float]) -> float:

@@ -439,3 +439,9 @@ def test_the_holder_s_name_beside_the_issuer_s_label_is_signed(
 def test_a_name_elsewhere_is_no_place(more: tuple[tuple[float, float, str], ...]) -> None:
     labels = find_labels(page_of(TITLE, *_HOLDER, *more))
     assert not [x for x in labels if x.kind == "name" and x.party == "candidate"]
+
+
+def test_a_label_whose_word_lost_its_beginning() -> None:
+    assert party_of("Signature de loyeur") == "employer"
+    assert party_of("Signature de l'auteur") == "unknown"
+    assert party_of("Signature de la directeur") == "unknown"

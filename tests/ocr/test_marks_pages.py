@@ -396,3 +396,33 @@ def test_a_signature_over_a_punched_hole_is_one(paper: Paper) -> None:
     labelled(paper).sign(660, 1125, 230, 80, BLUE, 3)
     cv2.circle(paper.picture, (650, 1170), 24, (25, 25, 25), -1, cv2.LINE_AA)
     assert paper.zone().state == "signed"
+
+
+def written(paper: Paper, x: int, y: int, text: str, seed: int) -> None:
+    """A hand's strokes that recognition reads as words."""
+    wide = 14 * len(text)
+    paper.sign(x, y, wide, 34, BLUE, seed)
+    for k, token in enumerate(text.split()):
+        part = wide / len(text.split())
+        x0, x1 = (x + k * part) / WIDTH, (x + (k + 1) * part) / WIDTH
+        box = Box(x0, y / HEIGHT, x1, (y + 34) / HEIGHT)
+        paper.words.append(Word(token, box, 0.45, 0))
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_an_approval_written_by_hand_is_no_signature(paper: Paper, seed: int) -> None:
+    written(labelled(paper), 660, 1130, "Lu et approuve", seed)
+    assert paper.zone().state != "signed"
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_signature_below_an_approval_is_one(paper: Paper, seed: int) -> None:
+    written(labelled(paper), 660, 1130, "Lu et approuve", seed)
+    paper.sign(660, 1190, 230, 80, BLUE, seed)
+    assert paper.zone().state == "signed"
+
+
+def test_a_town_behind_made_at_is_no_signature_left_over(paper: Paper) -> None:
+    paper.text(110, 1100, "Fait a")
+    paper.sign(200, 1078, 130, 34, BLUE, 3)
+    assert labelled(paper).zone().state == "empty"
