@@ -304,7 +304,7 @@ def _breaks_off(cut: str, wording: str) -> bool:
 
 def _is_left_of(cut: str, wording: str) -> bool:
     """« Signature de loyeur », the beginning of the word under a stamp."""
-    long = _SHORTEST <= len(cut) and len(wording) < 2 * len(cut)  # « auteur » is anybody's
+    long = len(cut) >= _SHORTEST and len(wording) < 2 * len(cut)  # « auteur » is anybody's
     return long and wording.endswith(cut) and wording[-len(cut) - 1 : -len(cut)].isalpha()
 
 

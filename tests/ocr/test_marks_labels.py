@@ -443,5 +443,5 @@ def test_a_name_elsewhere_is_no_place(more: tuple[tuple[float, float, str], ...]
 
 def test_a_label_whose_word_lost_its_beginning() -> None:
     assert party_of("Signature de loyeur") == "employer"
-    assert party_of("Signature de l'auteur") == "unknown"
+    assert party_of("Signature de l'acheteur") == "unknown"
     assert party_of("Signature de la directeur") == "unknown"
