@@ -20,13 +20,16 @@ _EDGE_IN_X_HEIGHTS = 0.3
 _SURE = 0.6
 _WALL_SHARE = 0.85  # of a cell's height; the stem of a 1 is two thirds
 _LEAST_CHARACTER = 0.7  # of a small letter's height
+_LEAST_PART = 0.25  # of that height, of a character whose thin strokes are lost
 _MOST_CROSSED = 0.3  # of the characters, that run into a wall: letters between strokes of others
 _DAY = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d")
 _PARTED = ({2, 6}, {4})  # boxes of two groups that are three
 _SLASH = "/"  # in a box of its own, between day and month
 _BETWEEN_IN_X_HEIGHTS = 0.35  # characters, once set side by side
 _SPACE_IN_X_HEIGHTS = 1.0
-_LARGER = (1.0, 1.5)  # one after the other, until every box has its character
+_LARGER = (1.0, 1.5)  # one after the other, until every box has its character surely
+_SURELY = 0.85
+_DISPUTED = 0.75  # confidence of what two readings tell otherwise
 _FIGURES = str.maketrans("OQDoIl|SsBZ", "00001115582")
 _MOSTLY_FIGURES = 0.6
 
@@ -42,14 +45,28 @@ def read_comb(even: Gray, comb: Comb, x_height: float, dpi: int, engine: Engine)
     if not filled or crossed > _MOST_CROSSED * len(filled):
         return []
     pieces = [None if h is None else h[0] for h in held]
+    strip = _set_side_by_side(pieces[: filled[-1] + 1], x_height)
+    best: list[tuple[str, float]] = []
     for larger in _LARGER:
-        strip = _set_side_by_side(pieces[: filled[-1] + 1], x_height)
         found = _read(strip, larger, dpi, engine)
         told = [(c, w.confidence) for w in found for c in w.text if c.isalnum() or c == _SLASH]
-        sure = sum(t[1] for t in told) / max(1, len(told))
-        if len(told) == len(filled) and sure >= _SURE:
-            return list(_words(comb, dict(zip(filled, told, strict=True))))
-    return []
+        if len(told) == len(filled) and _mean(told) >= max(_SURE, _mean(best)):
+            best = told if not best else _doubted_where_unlike(told, best)
+        if _mean(best) >= _SURELY:
+            break
+    return list(_words(comb, dict(zip(filled, best, strict=True)))) if best else []
+
+
+def _mean(told: Sequence[tuple[str, float]]) -> float:
+    return sum(sure for _, sure in told) / max(1, len(told))
+
+
+def _doubted_where_unlike(
+    told: Sequence[tuple[str, float]], before: Sequence[tuple[str, float]]
+) -> list[tuple[str, float]]:
+    """The characters of a reading; those that another told otherwise are less sure."""
+    pairs = zip(told, before, strict=True)
+    return [(c, sure if c == b else min(sure, _DISPUTED)) for (c, sure), (b, _) in pairs]
 
 
 def _read(strip: Gray, larger: float, dpi: int, engine: Engine) -> list[RawWord]:
@@ -100,10 +117,15 @@ def _character(
     inside = _without_walls(inside)
     ink = (inside < ink_level(inside)).astype(np.uint8)
     _, _, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(ink, np.ones((3, 3), np.uint8)))
-    marks = stats[1:][stats[1:, cv2.CC_STAT_HEIGHT] >= _LEAST_CHARACTER * x_height]
-    if not len(marks):
+    stats = stats[1:]
+    lefts, tops, wides, highs = stats[:, :4].T
+    marks = highs >= _LEAST_CHARACTER * x_height
+    if not marks.any():
         return None
-    left, right = int(marks[:, 0].min()), int((marks[:, 0] + marks[:, 2]).max())
+    level = (tops < (tops + highs)[marks].max()) & (tops + highs > tops[marks].min())
+    inner = (lefts > 0) & (lefts + wides < inside.shape[1])
+    parts = marks | (level & inner & (highs >= _LEAST_PART * x_height))
+    left, right = int(lefts[parts].min()), int((lefts + wides)[parts].max())
     crossing = left <= 0 or right >= inside.shape[1]
     return np.asarray(inside[:, max(0, left - 1) : right + 1]), crossing
 

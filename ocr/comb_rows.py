@@ -153,7 +153,12 @@ class Row:
                 cells.append(_between(wall, unseen, way))
                 wall = unseen
             elif wide := self._beyond_gap(wall, way, less, _GAP * self.pitch):
-                cells.append(None)
+                if self._is_printed(_between(wall, wide, way)) and wall[0] < wall[1]:
+                    place = round(self._next_place(wall, way))  # of a wall that a copy lost
+                    wide = place, place
+                    cells.append(_between(wall, wide, way))
+                else:
+                    cells.append(None)
                 wall = wide
             else:
                 return cells

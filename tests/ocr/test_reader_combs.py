@@ -118,6 +118,19 @@ def test_a_gap_of_a_day_too_small_to_be_told(
     assert [w.text for w in read_comb(page, comb, X_HEIGHT, 220, Sure())] == told  # type: ignore[arg-type]
 
 
+def test_a_doubtful_row_is_read_larger_and_what_differs_stays_less_sure() -> None:
+    class Doubtful:
+        def words(self, gray: np.ndarray, dpi: int, *_: object) -> list[RawWord]:
+            larger = dpi > 220
+            day = RawWord("05" if larger else "85", 0, 0, 9, 9, 0.9 if larger else 0.62)
+            return [day, RawWord("08", 9, 0, 20, 9, 0.8), RawWord("1998", 20, 0, 40, 9, 0.95)]
+
+    page = form(("05", "08", "1998"))
+    (comb,) = find_combs(page, X_HEIGHT)
+    read = read_comb(page, comb, X_HEIGHT, 220, Doubtful())  # type: ignore[arg-type]
+    assert [(w.text, w.confidence) for w in read] == [("05", 0.75), ("08", 0.8), ("1998", 0.95)]
+
+
 def test_what_is_read_with_a_character_too_many_or_too_few_is_not_taken() -> None:
     class Careless:
         def words(self, gray: np.ndarray, *_: object) -> list[RawWord]:
