@@ -15,8 +15,9 @@ import cv2
 import numpy as np
 
 from ocr.engines.engine import Gray, RawWord
-from ocr.letters import below, boxes_of
+from ocr.letters import below
 from ocr.reread import LARGER
+from ocr.strokes import boxes_of
 
 _LEVELS = (110, 160)  # below which only thick strokes are ink
 _BIT_IN_X_HEIGHTS = 0.02  # area of the least bit of a letter, in squares of that height

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Gray
+from ocr.strokes import boxes_of
 
 _INK_BELOW = 150  # on an evened page, where paper is near 255
 _PALEST_INK = 215.0
@@ -19,7 +20,6 @@ _NOISY = 7.0  # levels: sensor noise from which single pixels look like ink
 _MOST_IN_ROWS = 6000
 _MAP_STEP = 4  # pixels across the page to one of the map on which rows are put together
 _MANY_ROWS = 400
-_LABELS_OF_16_BITS = 65_000
 _NOISE_STEP = 7  # one pixel in fifty tells a median as well as all, and steps over JPEG's blocks
 _LEVEL_STEP = 4  # so does one row in four tell levels
 
@@ -64,18 +64,6 @@ def ink_level(even: Gray) -> float:
     """The level below which a pixel is ink: halfway to the paper where the print is pale."""
     darkest = level_under(even, 0.005)
     return float(np.clip((darkest + 255) / 2, _INK_BELOW, _PALEST_INK))
-
-
-def boxes_of(ink: Gray) -> NDArray[np.int32]:
-    """Left, top, width, height and area of each component of what is not 0, whose corners may
-    touch. Labels of 16 bits take half the time, where they are sure to be enough: a label is begun
-    only at a point without ink above it or to its left."""
-    begun = cv2.subtract(ink[1:, 1:], cv2.max(ink[1:, :-1], ink[:-1, 1:]))
-    few = sum(ink.shape) + cv2.countNonZero(begun) < _LABELS_OF_16_BITS
-    _, _, stats, _ = cv2.connectedComponentsWithStats(
-        ink, connectivity=8, ltype=cv2.CV_16U if few else cv2.CV_32S
-    )
-    return np.asarray(stats[1:], dtype=np.int32)
 
 
 def below(gray: Gray, level: float, mark: int = 1) -> Gray:

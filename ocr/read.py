@@ -101,11 +101,13 @@ def _pages(opened: Opened, settings: Settings, watch: Stopwatch) -> Iterator[Rea
 def may_hold_zone(page: Page, pictured: float, unread: int) -> bool:
     """Whether it is worth looking for a machine-readable zone: not on a page full of words none of
     which looks like one, nor on one that was read but for a few letters (`unread`), nor on a text
-    layer without a picture."""
-    if any("<" in w.text or _is_zone_like(w.text) for w in page.words):
+    layer without a picture that spells out none (« PROFESSIONNALISATION » is no row of one)."""
+    if any("<" in w.text for w in page.words):
         return True
     if page.text_source == "embedded":
         return pictured >= _SMALLEST_CARD
+    if any(_is_zone_like(w.text) for w in page.words):
+        return True
     sure = sum(w.confidence >= _SURE and len(w.text) > 1 for w in page.words)
     return sure < (_MANY_WORDS if unread < _LETTERS_OF_A_ROW else _FULL_OF_WORDS)
 

@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
-from ocr.letters import boxes_of, in_rows, letters_of
+from ocr.letters import in_rows, letters_of
 from ocr.lone_cells import lone_cell
+from ocr.strokes import boxes_of
 
 _DOUBTED_BELOW = 0.6
 _SURE, _SURE_LETTERS = 0.8, 3

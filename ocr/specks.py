@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Gray
-from ocr.letters import below, boxes_of
+from ocr.letters import below
+from ocr.strokes import boxes_of
 
 _INK_BELOW = 225  # specks are paler than print
 _DUST_BELOW = 205  # the grain of a photo and the weave of paper are paler still

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from dossiers.box import Box
 from dossiers.page import Page, Word
+from ocr.strokes import boxes_of
 
 TICKED, EMPTY = "☒", "☐"
 _CONFIDENCE = 0.9
@@ -96,10 +97,9 @@ def _squares(ink: _Gray, letter_px: float) -> Iterator[_Square]:
     stroke = max(5, round(_STROKE_IN_HEIGHTS * letter_px))
     level = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, stroke), np.uint8))
     upright = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((stroke, 1), np.uint8))
-    frames = cv2.bitwise_or(level, upright)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(frames, connectivity=8)
+    frames = np.asarray(cv2.bitwise_or(level, upright), np.uint8)
     least, most = (s * letter_px for s in _SIDE_IN_HEIGHTS)
-    for x, y, w, h, _ in stats[1:]:
+    for x, y, w, h, _ in boxes_of(frames):
         if not (least <= w <= most and least <= h <= most and max(w, h) < _SQUARE * min(w, h)):
             continue
         edge = max(2, round(_FRAME_SHARE * min(w, h)))

@@ -172,8 +172,22 @@ def _inked(gray: Picture, noise: float) -> Strokes:
     around is the middle grey of a window about as high as a shaded line, so that shading is no
     ink, and neither is the inside of a solid."""
     contrast = int(np.clip(6 * noise, _SMALLEST_CONTRAST, 80))
+    return Strokes(np.asarray(cv2.subtract(_around(gray), gray) > contrast))
+
+
+def _around(gray: Picture) -> Picture:
+    """The middle grey about each point. Where most of the window is pure white that is white: of a
+    drawn page the other rows alone are gone through."""
     height, width = gray.shape
-    around = cv2.resize(
-        cv2.medianBlur(shrunk(gray, _AROUND_STEP), _WINDOW_PX // _AROUND_STEP), (width, height)
+    small, side = shrunk(gray, _AROUND_STEP), _WINDOW_PX // _AROUND_STEP
+    white = (small == _PURE_WHITE).view(np.uint8)
+    many = cv2.boxFilter(
+        white, cv2.CV_16U, (side, side), normalize=False, borderType=cv2.BORDER_REPLICATE
     )
-    return Strokes(np.asarray(cv2.subtract(around, gray) > contrast))
+    rows = np.flatnonzero((many <= side * side // 2).any(axis=1))
+    middle = np.full_like(small, _PURE_WHITE)
+    if len(rows):
+        first, last = max(0, int(rows[0]) - side), int(rows[-1]) + side + 1
+        part = cv2.medianBlur(np.ascontiguousarray(small[first:last]), side)
+        middle[rows] = part[rows - first]
+    return np.asarray(cv2.resize(middle, (width, height)), np.uint8)

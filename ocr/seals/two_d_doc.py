@@ -23,6 +23,7 @@ from ocr.seals.payload import (
     parse_payload,
 )
 from ocr.seals.trust import NO_TRUST, TrustList
+from ocr.strokes import boxes_of
 
 logger = logging.getLogger(__name__)
 
@@ -135,9 +136,10 @@ def _square_patches(page: Picture) -> list[tuple[int, int, int, int]]:
     gray = bounded_side(page, 1000)
     dense = (cv2.min(_edges(gray, 1, 0), _edges(gray, 0, 1)) > _DENSE).astype(np.uint8)
     closed = cv2.morphologyEx(dense, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(closed)
     patches = []
-    for x, y, w, h, area in sorted(stats[1:].tolist(), key=lambda s: -s[4]):
+    for x, y, w, h, area in sorted(
+        boxes_of(np.asarray(closed, np.uint8)).tolist(), key=lambda s: -s[4]
+    ):
         if min(w, h) >= 16 and max(w, h) < 1.5 * min(w, h) and area > 0.5 * w * h:
             grow = max(w, h) // 6
             box = (x - grow, y - grow, x + w + grow, y + h + grow)

@@ -75,8 +75,9 @@ class Speech:
             places = self._places
             words = {word for word in _readings(wanted) if word in places}
             if len(wanted) >= _FUZZY_LETTERS:
-                for spoilt in (wanted, *with_a_hole(wanted)):
-                    words.update(self._spoilt.get(spoilt, ()))
+                for spoilt in _holed(wanted):
+                    if spoilt in self._spoilt:
+                        words.update(self._spoilt[spoilt])
             self._same_as[wanted] = [place for word in words for place in places[word]]
         return self._same_as[wanted]
 
@@ -101,6 +102,12 @@ def _readings(wanted: str) -> tuple[str, ...]:
     """The word with its endings and, where one letter may be wrong, with each of them lost."""
     endings = tuple(wanted + ending for ending in _ENDINGS)
     return (*endings, *shortened(wanted)) if len(wanted) >= _FUZZY_LETTERS else endings
+
+
+@lru_cache(maxsize=4096)
+def _holed(wanted: str) -> tuple[str, ...]:
+    """The word, and with each letter unknown: of the wordings that this program knows alone."""
+    return (wanted, *with_a_hole(wanted))
 
 
 def stated(speech: Speech, statements: Iterable[str]) -> list[str]:

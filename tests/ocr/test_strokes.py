@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from ocr.strokes import Strokes
+from ocr.strokes import Strokes, boxes_of
 
 
 def speckled(seed: int, share: float, shape: tuple[int, int] = (83, 131)) -> np.ndarray:
@@ -22,6 +22,14 @@ def test_boxes_and_areas_are_opencvs(seed: int, share: float) -> None:
     assert strokes.count == count
     assert np.array_equal(strokes.labels, labels)
     assert np.array_equal(strokes.stats[1:], stats[1:])
+
+
+@pytest.mark.parametrize("share", [0.0, 0.03, 0.3, 1.0])
+@pytest.mark.parametrize("shape", [(83, 131), (701, 523)])
+def test_boxes_are_the_same_however_they_are_told(share: float, shape: tuple[int, int]) -> None:
+    ink = speckled(7, share, shape).astype(np.uint8) * 255
+    stats = cv2.connectedComponentsWithStats(ink, connectivity=8)[2]
+    assert np.array_equal(boxes_of(ink), stats[1:])
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -41,6 +41,21 @@ def test_a_text_layer_is_looked_over_for_its_pictures(pictured: float, looked_ov
     assert may_hold_zone(_page("mot", source="embedded"), pictured, 0) is looked_over
 
 
+@pytest.mark.parametrize(
+    ("word", "source", "looked_over"),
+    [
+        ("PROFESSIONNALISATION", "embedded", False),  # a layer says all of what it has
+        ("PROFESSIONNALISATION", "ocr", True),  # recognition may have read « < » as a letter
+        (_SEEN, "embedded", True),
+    ],
+)
+def test_a_long_word_in_capitals_is_no_row_where_the_layer_is_exact(
+    word: str, source: TextSource, looked_over: bool
+) -> None:
+    page = _page(*["mot"] * 200, word, source=source)
+    assert may_hold_zone(page, 0.0, 0) is looked_over
+
+
 _LINES = ("IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6")
 
 
