@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -11,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from dossiers.mark import Party
+from ocr.marks.accents import without_accents
 
 # Digits and signs that recognition gives for letters.
 _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "!": "l", "€": "e"})
@@ -198,8 +198,7 @@ _ANY_HAND: frozenset[Party] = frozenset(
 @lru_cache(maxsize=_OF_A_PAGE)
 def folded(text: str) -> str:
     """Lower case, no accents, letters only, recognition's lookalikes undone; one space between."""
-    plain = unicodedata.normalize("NFKD", _BRACKET.sub(r"\1", text.lower()))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = without_accents(_BRACKET.sub(r"\1", text.lower()))
     plain = _SPELT.sub(lambda found: found[0].replace(".", ""), plain)
     plain = plain.replace("œ", "oe").replace("(e)", "").replace("(s)", "").replace(".e", "")
     plain = _APOSTROPHES.sub(" ", plain)
@@ -209,7 +208,7 @@ def folded(text: str) -> str:
 def _letters(text: str) -> str:
     """Lookalikes are undone within words only, so that numbers stay what they are."""
     return " ".join(
-        w.translate(_LOOKALIKES) if sum(c.isalpha() for c in w) * 2 > len(w) else w
+        w.translate(_LOOKALIKES) if w.isalpha() or sum(map(str.isalpha, w)) * 2 > len(w) else w
         for w in text.split()
     )
 
@@ -273,10 +272,11 @@ def _meant(label: str) -> str:
 def _by_beginning(text: str) -> Party:
     """The party of a label that breaks off within a word, « Signature de l'empl », « Le chef
     d'étab », or ends in the end of one."""
-    phrases = {p for p, wordings in _WORDINGS if any(_ends_within(text, w) for w in wordings)}
+    words = text.split()
+    phrases = {p for p, wordings in _WORDINGS if any(_ends_within(words, w) for w in wordings)}
     if len(phrases) == 1:
         return phrases.pop()
-    cut = text.split()[-1] if text else ""
+    cut = words[-1] if text else ""
     if (
         len(cut) < _CUT
         or any(role.startswith(cut) for role in _ROLES)
@@ -289,13 +289,18 @@ def _by_beginning(text: str) -> Party:
     return begun.pop() if len(begun) == 1 else "unknown"
 
 
-def _ends_within(text: str, wording: str) -> bool:
-    """Whether the text ends in the last word of a wording of several, and in the midst of it."""
-    words = text.split()
-    held = wording.split()
+def _ends_within(words: list[str], wording: str) -> bool:
+    """Whether words end in the last one of a wording of several, and in the midst of it."""
+    held = _held(wording)
     if len(held) < 2 or len(words) < len(held) or words[-len(held) : -1] != held[:-1]:
         return False
     return len(words[-1]) >= _BEGUN and _breaks_off(words[-1], held[-1])
+
+
+@cache
+def _held(wording: str) -> list[str]:
+    """The words of one that this program knows."""
+    return wording.split()
 
 
 def _breaks_off(cut: str, wording: str) -> bool:
