@@ -19,6 +19,7 @@ from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
 from ocr.marks.mentions import without_mentions
 from ocr.marks.months import without_months
+from ocr.marks.of_text import is_of_text
 from ocr.marks.offices import words_of_offices
 from ocr.marks.pale import pale_rows
 from ocr.marks.parties import folded
@@ -141,12 +142,14 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
             continue
         needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
         by_place = placed or is_beside(one.box, places, sheet)
-        if by_place and not coded and page.text_source == "embedded" and _holds_lettering(one):
+        printed = is_of_text(sheet.fractions(*one.box), page)
+        lettered = page.text_source == "embedded" and not printed and _holds_lettering(one)
+        if by_place and not coded and lettered:
             marks.append(Mark("stamp", page.number, sheet.fractions(*one.box), _LETTERED))
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
         if placed and not card and for_stamp < float("inf") and _is_wide(one, sheet):
             for_stamp = _STAMP_IN_PLACE
-        if _is_button(one.box, places, sheet):
+        if printed or _is_button(one.box, places, sheet):
             for_stamp = float("inf")
         chances: tuple[tuple[MarkKind, float], ...] = (
             ("signature", one.signature),

@@ -31,6 +31,7 @@ _ON_RIM = 0.6  # share of the frame's own ink that is its sides
 _FULL = 0.4  # share of its box that a frame's own ink covers, with what hangs on it
 _ASKEW_DEG, _ASKEW_DRAWN_DEG = 1.4, 0.5
 _COLOURED = 45.0
+_COLOURED_PICTURE = 30.0
 _MORE_COLOURED = 16.0  # than the page's ink, by the upper quarter of each
 _UPPER = 75
 _TWO_INKS = (0.08, 0.92)  # share of a stroke's ink that is coloured
@@ -127,6 +128,8 @@ def _frame_in(
     points = np.stack((xs, ys), axis=1).astype(np.float64)
     chroma = sheet.chroma[y : y + h, x : x + w]
     least = min(_COLOURED, usual + _MORE_COLOURED)
+    if drawn and not _holds_words(sheet, page, (x, y, x + w, y + h)):
+        least = min(least, _COLOURED_PICTURE)  # letters of a picture, whatever colours the page has
     coloured = _chroma(chroma[own]) > least
     if _is_rectangle(points, em, coloured=coloured) or _is_ring(points, w, h, em):
         inside = sheet.ink[y : y + h, x : x + w] & ~own
@@ -148,6 +151,11 @@ def _frame_in(
         crossed.length > _LONG_EM * em or _has_loose(sheet, box)
     )
     return box if told and lettered else None
+
+
+def _holds_words(sheet: Sheet, page: Page, box: PixelBox) -> bool:
+    frame = sheet.fractions(*box)
+    return any(frame.contains(*w.box.centre) for w in page.words)
 
 
 def _has_loose(sheet: Sheet, box: PixelBox) -> bool:

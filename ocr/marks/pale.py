@@ -3,17 +3,19 @@ stamp without a frame, that a pen runs over so that it cannot be read."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dossiers.page import Page
+from dossiers.box import Box
+from dossiers.page import Page, Word
 from ocr.marks.date_wording import DATE, plain
 from ocr.marks.parties import folded
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
-from ocr.marks.unlike_print import DARKEST, palest_of
+from ocr.marks.unlike_print import DARKEST, may_be_set, palest_of
 from ocr.marks.wording import SIGNED_ON_SCREEN
 
 _HIGH_EM, _WIDE_EM = (0.35, 1.3), (0.15, 1.5)
@@ -24,6 +26,9 @@ _LEVEL_EM, _CLIMB = 0.25, 0.1  # feet of a row: so far apart, and more by so muc
 _REACH_EM = 8.0
 _OFF_LABEL_PX = 4
 _IN_ROW = 0.3  # share of a word
+_SURE = 0.75  # confidence of a word that was read
+_BEHIND = 3.5  # heights of the row, behind what asks for it
+_ASKS_DAY = re.compile(r"le|date|du")
 
 Rows = NDArray[np.int32]
 
@@ -49,7 +54,30 @@ def _is_no_stamp_s(box: PixelBox, page: Page, sheet: Sheet) -> bool:
     lines = {w.line for w in inside}
     whole = " ".join(w.text for w in page.words if w.line in lines)
     dated = DATE.fullmatch(plain(read).strip()) is not None
-    return dated or SIGNED_ON_SCREEN.search(folded(whole)) is not None
+    if dated or SIGNED_ON_SCREEN.search(folded(whole)) is not None:
+        return True
+    if inside and not any(may_be_set(w) for w in inside):
+        return True
+    return _is_sentence(inside) or _is_filled_in(row, page)
+
+
+def _is_sentence(words: Sequence[Word]) -> bool:
+    """Whether a row was read, surely and in small letters: pale print, as of a label."""
+    sure = [w for w in words if w.confidence >= _SURE]
+    small = sum(c.islower() for w in sure for c in w.text)
+    letters = sum(c.isalpha() for w in words for c in w.text)
+    return small >= _FEWEST and 2 * small > letters
+
+
+def _is_filled_in(row: Box, page: Page) -> bool:
+    """Whether a row stands right behind « le » or « date »: a day that a pen wrote."""
+    reach = _BEHIND * row.height * page.height / page.width
+    return any(
+        0 <= row.x0 - w.box.x1 < reach
+        and row.y0 < w.box.centre[1] < row.y1
+        and _ASKS_DAY.fullmatch(folded(w.text).strip())
+        for w in page.words
+    )
 
 
 def _pale_letters(place: Place, sheet: Sheet, palest: float) -> Rows:

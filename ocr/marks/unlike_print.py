@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dossiers.page import Page, Word
+from ocr.marks.parties import folded
 from ocr.marks.sheet import Sheet
 
 _SURE = 0.75  # confidence of a word that was read, and is no pen's
@@ -25,6 +26,7 @@ _PALER = 20.0  # levels above all but the palest print
 _FEWEST_PALE = 2  # words; one may be small print,
 _MUCH_PALER, _LONG, _CROSSED = 30.0, 5, 0.6  # but not by so much, with so many letters so sure
 _FEWEST_PRINTED = 6
+_OVERPRINTED = frozenset(("specimen", "brouillon"))
 
 Sides = NDArray[np.float64]
 
@@ -34,7 +36,7 @@ def unlike_print(
 ) -> list[Word]:
     """Those of the words that are askew by some degrees, or, if there are several, paler than the
     print; `labels` are words of labels, which are none."""
-    asked = [w for w in words if w not in labels and _is_read(w)]
+    asked = [w for w in words if w not in labels and _is_read(w) and may_be_set(w)]
     if not asked:
         return []
     printed = _printed(page, words)
@@ -52,7 +54,7 @@ def unlike_print(
 def much_paler(words: Sequence[Word], page: Page, sheet: Sheet) -> list[Word]:
     """Those of the words, long ones even where a pen makes them unsure, that are much paler than
     the print: one is enough in a place to sign."""
-    long = [w for w in words if _is_long(w)]
+    long = [w for w in words if _is_long(w) and may_be_set(w)]
     palest = palest_of(page, sheet) if long else None
     if palest is None:
         return []
@@ -78,6 +80,12 @@ def _palest(printed: Sequence[Word], sheet: Sheet) -> float:
 
 def _is_read(word: Word) -> bool:
     return word.confidence >= _SURE and sum(c.isalpha() for c in word.text) >= _LETTERS
+
+
+def may_be_set(word: Word) -> bool:
+    """Whether a word may be a stamp's: no small letters of a sentence, no « SPÉCIMEN » printed
+    pale across a model."""
+    return not word.text[0].islower() and folded(word.text).strip() not in _OVERPRINTED
 
 
 def _is_long(word: Word) -> bool:

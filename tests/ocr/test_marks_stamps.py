@@ -325,12 +325,29 @@ def test_a_pattern_of_many_rings_holds_no_stamp(paper: Paper) -> None:
 
 
 @pytest.mark.parametrize(
-    ("read", "is_stamp"), [("29/10/2023", False), ("MDPH 84 NICE", True), ("DEPARTEMENT", True)]
+    ("read", "is_stamp"),
+    [
+        ("29/10/2023", False),
+        ("MDPH 84 NICE", True),
+        ("DEPARTEMENT", True),
+        ("numero du certificat", False),
+        ("SPECIMEN", False),
+    ],
 )
 def test_a_pale_date_by_hand_is_no_stamp(paper: Paper, read: str, is_stamp: bool) -> None:
     labelled(paper)
     paper.text(650, 1170, read, (118, 118, 118))
     assert ("stamp" in {m.kind for m in paper.marks()}) is is_stamp
+
+
+@pytest.mark.parametrize(("before", "is_stamp"), [("le", False), ("no", True)])
+def test_a_pale_row_behind_le_that_nobody_read_is_a_day_by_hand(
+    paper: Paper, before: str, is_stamp: bool
+) -> None:
+    labelled(paper).text(650, 1170, before)
+    at = 650 + 16 * len(before) + 24
+    cv2.putText(paper.picture, "1 8 1 0 2 5", (at, 1170), FONT, 0.7, (120,) * 3, 2, cv2.LINE_AA)
+    assert bool(stamps_of(paper)) is is_stamp
 
 
 def test_the_text_above_a_letter_s_end_is_no_stamp() -> None:
