@@ -34,6 +34,7 @@ _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or spe
 _SCRAPS = 3  # words
 _APART_WORDS = 4  # of a label in small letters
 _ROOM_ABOVE_EM, _CLOSE_EM = 5.0, 1.2  # over a function, if one signs there; to the next line
+_LOWER_PART = 0.35  # of a page, where functions are typed under signatures
 _FOOT = 0.92  # below it a page's small print
 _SIGNATURE = ("signature", "contresignature", "signatures", "visa", "visas", "emargement",
               "paraphe", "lu et approuve", "bon pour accord", "bon pour acceptation")  # fmt: skip
@@ -49,7 +50,8 @@ _CLOSING = re.compile(
 )
 _MENTION = re.compile(r"(lu|vu|pris connaissance|bon pour)( et \w+|\b)")  # « : lu et vérifié »
 _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
-_ORDER = re.compile(r"^\W*[Pp] ?[/.] ?[oO0]\b")  # « P/O le proviseur »
+# « P/O le proviseur », « PJo la Direction »
+_ORDER = re.compile(r"^\W*[Pp](?: ?[/.] ?[oO0]\b|[lJIj1|!][oO0] (?=(?:la|le|les|l['’]) ?\w))")
 _ARTICLE = re.compile(r"(l|le|la) ")
 _DATA = re.compile(r"\b(noms?|prenoms?|adresse|telephone|intitule|fonctions?)\b")
 
@@ -147,6 +149,8 @@ def _has_room_above(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """Whether a function with its holder's name right below has free room over it, whatever is
     printed further down: « La directrice / Ana PETIT », signed above."""
     wide = [p for p in pieces if p is not piece and shared_width(piece.box, p.box) > 0]
+    if piece.box.y0 < _LOWER_PART or not ends_text(piece, pieces):
+        return False  # « L'organisme d'accueil / Bâti Modèle », a heading
     if any(0 < piece.box.y0 - p.box.y1 < _ROOM_ABOVE_EM * em for p in wide):
         return False
     close = [p for p in wide if -0.5 * em < p.box.y0 - piece.box.y1 < _CLOSE_EM * em]

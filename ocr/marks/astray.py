@@ -12,6 +12,7 @@ from ocr.marks.runs import ANCHORS
 _STRAY = 0.3  # chance from which ink out of place may yet be a signature
 _LONGEST_EM = 26.0  # of 364 signatures none was wider
 _STRAY_EM = 14.0  # so far from a place it may still be meant for it
+_OVER_EM = 6.0  # above the last words of a text nobody signs
 _SURELY = 0.9
 _HELD = 0.35  # share of a blob that a place holds
 _OVER = 0.15  # share from which a blob reaches into a place
@@ -25,12 +26,14 @@ def strays(
     em: float,
 ) -> bool:
     """Whether a likely signature that no place holds may be this place's: near it, or anywhere
-    where the anchor is no true label."""
+    beside it and below where the anchor is no true label."""
     mine = {id(one) for one, _ in own}
     anywhere = place.label.kind in ANCHORS
+    top = place.y0 - _OVER_EM * em if anywhere else 0.0
     return any(
         _may_be_signature(one, em)
         and id(one) not in mine
+        and one.box[3] > top
         and (anywhere or _may_belong(one, place, em))
         and (anywhere or not _is_others(one, place, places))
         for one in seen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dossiers.box import union
 from dossiers.mark import Party
@@ -15,6 +16,8 @@ _STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
 _BROKEN_EM = 6.0  # of the height, between two parts of one label
 _IN_THE_NAME = re.compile(r"\b(par (delegation|ordre|interim|autorisation)|empechee?)$")
 _ORDER, _ORDER_EM = re.compile(r"\W*[pP]\W{0,3}[oO0]\W*"), 10.0
+_BODY = re.compile(r"\b(organisme|structure|entreprise|etablissement)$")
+_MENTIONS = ("lu et approuve", "bon pour accord")  # written by hand before one signs
 _TWIN = 0.6  # share of its box that a label read twice has in common with the other
 _ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
 
@@ -109,8 +112,10 @@ def _merged(upper: Label, lower: Label) -> Label:
 
 def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
     """The next line taken in where it ends the label's phrase: « de l'employeur », « du CFA »."""
-    if label.party != "unknown":
+    given, broken = label.party, _BODY.search(folded(label.text))
+    if given != "unknown" and not broken:
         return label
+    label = replace(label, party="unknown")  # « l'organisme / d'accueil », by both
     for piece in pieces:
         if set(piece.words) & set(label.words) or len(piece.words) > 7:
             continue
@@ -123,7 +128,7 @@ def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
         ):
             extra = Label(party_of(piece.text), label.kind, piece.text, piece.box, piece.words)
             return _merged(label, extra)
-    return label
+    return replace(label, party=given)
 
 
 def is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
@@ -155,4 +160,5 @@ def is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
         for other in others
         if other.party != "unknown" and -0.5 * em < other.box.y0 - label.box.y1 < 3 * em
     ]
-    return len(below) >= 2 or (within and says(folded(label.text), "lu et approuve"))
+    mention = any(says(folded(label.text), said) for said in _MENTIONS)
+    return len(below) >= 2 or (within and mention)

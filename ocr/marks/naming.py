@@ -248,6 +248,7 @@ def _outdone(label: Label, labels: Sequence[Label]) -> bool:
         other.party in (label.party, "unknown")
         and other.kind in ("signature", "stamp")
         and other.box.y0 > label.box.y1
+        and not (other.party == "unknown" and may_sign(other.text) == _MENTION)
         for other in labels
     )
 

@@ -146,6 +146,7 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
     ),
 )  # fmt: skip
 _MOST_APART, _SHORTEST = 3, 6  # letters by which words of one meaning differ; none of shorter ones
+_NO_OTHERS = frozenset({"departement", "epartement"})  # « émargement »
 _LONGEST = 10  # letters from which two may be wrong
 _LONG = 8  # letters from which a word may have lost or gained one
 _BEGUN = 3  # letters that tell the last word of a wording, the others being there
@@ -235,6 +236,8 @@ def alike(read: str, wanted: str) -> bool:
     """Whether a word as read may be the wanted one: short words must be exact."""
     if read == wanted:
         return True
+    if read in _NO_OTHERS:
+        return False
     if abs(len(read) - len(wanted)) > _MOST_APART or len(wanted) < _SHORTEST:
         return "rn" in read + wanted and read.replace("rn", "m") == wanted.replace("rn", "m")
     read, wanted = read.replace("rn", "m"), wanted.replace("rn", "m")
@@ -257,8 +260,13 @@ def party_of(label: str) -> Party:
         return "employer"
     if _EMPLOYEE.search(label) and not says(text, "employeur"):
         return "candidate"
-    named = next((party for party, wordings in _WORDINGS if _any(text, wordings)), None)
-    return named or _by_beginning(text)
+    named = _named(text)
+    return named if named != "unknown" else _by_beginning(text)
+
+
+def _named(text: str) -> Party:
+    """The party whose wording folded text holds whole."""
+    return next((party for party, wordings in _WORDINGS if _any(text, wordings)), "unknown")
 
 
 def _meant(label: str) -> str:
@@ -284,6 +292,10 @@ def _by_beginning(text: str) -> Party:
         or not re.search(r"\b(de|du|l|la|le|d)\b", text)
     ):
         return "unknown"
+    whole = {w.split()[0] for _, told in _WORDINGS for w in told if _breaks_off(cut, w)}
+    named = _named(" ".join((*text.split()[:-1], *whole))) if len(whole) == 1 else "unknown"
+    if named != "unknown":
+        return named  # « l'établisse »
     begun = {p for p, wordings in _WORDINGS if any(_breaks_off(cut, w) for w in wordings)}
     begun = begun or {p for p, wordings in _WORDINGS if any(_is_left_of(cut, w) for w in wordings)}
     return begun.pop() if len(begun) == 1 else "unknown"

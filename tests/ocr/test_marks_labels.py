@@ -445,3 +445,19 @@ def test_a_label_whose_word_lost_its_beginning() -> None:
     assert party_of("Signature de loyeur") == "employer"
     assert party_of("Signature de l'acheteur") == "unknown"
     assert party_of("Signature de la directeur") == "unknown"
+
+
+def test_a_host_body_broken_over_two_lines() -> None:
+    asked = (900.0, 1500.0, "Signature du représentant de l'organisme")
+    (broken,) = find_labels(page_of(TITLE, asked, (900, 1535, "d'accueil")))
+    assert broken.party == "employer"
+    (whole,) = find_labels(page_of(TITLE, asked, (900, 1700, "d'accueil")))
+    assert whole.party == "training_centre"
+
+
+def test_an_approval_typed_below_a_party_does_not_take_another_s_place() -> None:
+    page = page_of(
+        TITLE, (150, 1500, "Le salarié"), (900, 1500, "Pour la société, Kévin DUPONT"),
+        (150, 1560, "Bon pour accord"),
+    )  # fmt: skip
+    assert [label.kind for label in find_labels(page)] == ["role", "role"]
