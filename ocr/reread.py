@@ -28,6 +28,9 @@ _OF_FIGURES = re.compile(r"[\d/.]+\d[\d/.]*")
 _MOST_LETTERS = 1500  # more that were passed over are grain, not cells of a table
 _MOST_STRIPS = 60  # more of them is a picture or a pattern, not text
 _AROUND_IN_X_HEIGHTS = 0.5
+# A line of which nothing sure is read: so large, without the tops of the next, the engine sees it.
+_MUCH_LARGER_PX, _CLOSE_IN_X_HEIGHTS, _MOST_TRIES = 40.0, 0.25, 4
+_LINE_IN_X_HEIGHTS = 5.0, (0.8, 3.0)  # its width at least, its height
 LARGER = 1.4  # than the page, a word that is read alone
 # A cell of a letter or two in which nothing sure was seen: « E2 » in bold is read only so large.
 _SHORT_IN_X_HEIGHTS, LARGER_STILL = 5.0, 2.0
@@ -58,6 +61,7 @@ def reread(
         new = read_alone(gray, old, x_height, dpi, engine)
         better = _mean(new) > old.confidence and _weight(new) >= _weight([old])
         kept += [replace(w, row=old.row) for w in new] if better else [old]
+    tries = _MOST_TRIES
     first = 1 + max((w.row for w in words), default=0)
     for row, strip in enumerate(passed_over, first):
         beside = [w for w in kept if _touches(w, strip, x_height)]
@@ -67,11 +71,22 @@ def reread(
             kept += [replace(w, row=beside[0].row) for w in whole]
             continue
         found = _read(gray, strip, x_height, dpi, engine)
+        if _mean(found) < _KEPT_FROM and tries and _is_line(strip, words, x_height):
+            tries -= 1
+            much = max(LARGER, _MUCH_LARGER_PX / x_height)
+            found = _read(gray, strip, x_height, dpi, engine, much, _CLOSE_IN_X_HEIGHTS)
         short = strip.x1 - strip.x0 < _SHORT_IN_X_HEIGHTS * x_height
         if short and _mean(found) < _KEPT_FROM:
             found = _read(gray, strip, x_height, dpi, engine, LARGER_STILL)
         kept += [replace(w, row=row) for w in found if w.confidence >= _KEPT_FROM]
     return kept
+
+
+def _is_line(strip: _Strip, words: Sequence[RawWord], x_height: float) -> bool:
+    """Whether a strip has the size of a line of words and stands among others."""
+    wide, high = (strip.x1 - strip.x0) / x_height, (strip.y1 - strip.y0) / x_height
+    least, (low, tall) = _LINE_IN_X_HEIGHTS
+    return wide >= least and low <= high <= tall and bool(_among([strip], words, x_height))
 
 
 def _with_whole_figures(words: Sequence[RawWord], x_height: float) -> list[RawWord]:
@@ -157,7 +172,31 @@ def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Stri
     found = _strips(
         _free(in_rows(seen, (height, width)).boxes, covered, x_height), x_height, (height, width)
     )
+    if len(found) <= _MOST_STRIPS:
+        # at that level the letters of a bold word make one mark
+        plain = in_rows(letters_of(gray), (height, width)).boxes
+        more = _strips(_free(plain, covered, x_height), x_height, (height, width))
+        more = [s for s in more if not any(_overlap(s, f) for f in found)]
+        found += _among(more, words, x_height)[: _MOST_STRIPS - len(found)]
     return found + _lone_cells(_free(seen.boxes, covered, x_height), words, x_height, found)
+
+
+def _among(strips: Sequence[_Strip], words: Sequence[RawWord], x_height: float) -> list[_Strip]:
+    """The strips between lines of sure words, but not those that lie on one, whose box is short."""
+    sure = [w for w in words if w.confidence >= _SURE and len(w.text) >= _SURE_LETTERS]
+    if not sure:
+        return []
+    left, right = min(w.x0 for w in sure), max(w.x1 for w in sure)
+    top, foot = min(w.y0 for w in sure), max(w.y1 for w in sure)
+    return [
+        s
+        for s in strips
+        if s.x1 > left and s.x0 < right and s.y0 > top - x_height and s.y1 < foot + x_height
+        and not any(
+            w.x0 - x_height < s.x0 and s.x1 < w.x1 + x_height and w.y0 < s.y1 and s.y0 < w.y1
+            for w in sure
+        )
+    ]  # fmt: skip
 
 
 def _free(
@@ -228,10 +267,11 @@ def _read(
     dpi: int,
     engine: Engine,
     larger: float = LARGER,
+    around_in_x_heights: float = _AROUND_IN_X_HEIGHTS,
 ) -> list[RawWord]:
     """The words of one strip, read alone on white, none where that takes too long; boxes in pixels
     of `gray`."""
-    around = round(x_height * _AROUND_IN_X_HEIGHTS)
+    around = round(x_height * around_in_x_heights)
     height, width = gray.shape
     x0, y0 = max(0, strip.x0 - around), max(0, strip.y0 - around)
     cut = gray[y0 : min(height, strip.y1 + around), x0 : min(width, strip.x1 + around)]

@@ -122,3 +122,38 @@ def test_a_short_cell_in_which_nothing_is_seen_is_read_larger() -> None:
 def test_two_letters_beside_running_text_are_no_cell() -> None:
     page, words = _row_of_marks(75)
     assert len(reread(page, words, _X_HEIGHT, 200, _Engine())) == len(words)
+
+
+def _between_lines() -> tuple[Gray, list[RawWord]]:
+    """A line that nobody read, between two that were: its letters are joined by pale strokes."""
+    page = np.full((330, 700), 255, np.uint8)
+    cv2.putText(page, "TRAORE", (60, 178), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 20, 2)
+    page[165:169, 62:180] = np.minimum(page[165:169, 62:180], 190)
+    page[70:74, 40:640] = page[280:284, 40:640] = 20
+    words = [RawWord("Nom", 40, 60, 640, 90, 0.9, 1), RawWord("Sexe", 40, 270, 640, 300, 0.9, 2)]
+    return page, words
+
+
+def test_a_line_whose_letters_run_together_is_not_passed_over() -> None:
+    page, words = _between_lines()
+    assert "TRAORE" in _texts(reread(page, words, _X_HEIGHT, 200, _Engine(("TRAORE", 0.9))))
+
+
+def test_a_line_in_which_nothing_is_seen_is_read_much_larger() -> None:
+    page, words = _between_lines()
+    engine = _Engine(("", 0.0), ("TRAORE", 0.9))
+    assert "TRAORE" in _texts(reread(page, words, _X_HEIGHT, 200, engine))
+    assert engine.strips[1][1] > 1.8 * engine.strips[0][1]
+
+
+def test_marks_outside_the_lines_of_a_page_are_not_read_twice() -> None:
+    page, words = _between_lines()
+    above = [RawWord(w.text, w.x0, w.y0 + 170, w.x1, w.y1 + 170, 0.9, w.row) for w in words[:1]]
+    assert len(reread(page, above, _X_HEIGHT, 200, _Engine(*[("", 0.0)] * 3))) == 1
+
+
+def test_letters_on_a_word_whose_box_is_short_are_not_read_again() -> None:
+    page, words = _between_lines()
+    short = RawWord("TRAORE", 50, 160, 280, 168, 0.9, 3)
+    read = reread(page, [*words, short], _X_HEIGHT, 200, _Engine(("TRAORE", 0.9)))
+    assert _texts(read).count("TRAORE") == 1
