@@ -23,7 +23,7 @@ from dossiers.reading import Sheets
 from ocr.read import read_bytes
 
 OUTCOMES = ("right", "unclear", "no zone", "empty called signed", "signed called empty")
-SEED = 70921  # of no set used while the marks were written
+SEED = 81135  # of no set used while the marks were written
 
 
 @dataclass

@@ -66,9 +66,16 @@ class PiecesMeasured:
 
 
 def make_pieces(
-    folder: Path, seed: int, channels: Sequence[str], share: float, *, apart: bool = False
+    folder: Path,
+    seed: int,
+    channels: Sequence[str],
+    share: float,
+    *,
+    apart: bool = False,
+    draws: int = 1,
 ) -> list[dict[str, Any]]:
-    """The set, made once: one specimen a layout and channel. Returns the truths."""
+    """The set, made once: `draws` specimens a layout and channel, each of other people, on other
+    paper; one in the channel `poor`. Returns the truths."""
     truth = folder / "truth.jsonl"
     if not truth.exists():
         from specimens.make import layouts_of, piece_types
@@ -76,7 +83,12 @@ def make_pieces(
         folder.mkdir(parents=True, exist_ok=True)
         names = [(t, layout.name) for t in piece_types() for layout in layouts_of(t, apart=apart)]
         chosen = random.Random(seed).sample(names, max(1, round(share * len(names))))
-        jobs = [(folder, seed, *name, channel) for name in chosen for channel in channels]
+        jobs = [
+            (folder, f"{seed}.{draw}" if draw else str(seed), *name, channel)
+            for name in chosen
+            for channel in channels
+            for draw in range(1 if channel == "poor" else draws)
+        ]
         # Spawned: a process that has drawn or read before holds threads that a fork would lose.
         with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as executor:
             made = executor.map(_make_one, *zip(*jobs, strict=True))
@@ -85,7 +97,7 @@ def make_pieces(
 
 
 def _make_one(
-    folder: Path, seed: int, piece_type: str, layout: str, channel: str
+    folder: Path, seed: str, piece_type: str, layout: str, channel: str
 ) -> dict[str, Any]:
     """One place of signature in three stays empty."""
     from specimens.make import make_specimen, new_case
@@ -94,7 +106,9 @@ def _make_one(
     case = new_case(
         f"{seed}/{channel}", piece_type, layout, defects=("unsigned",) if number < 1 / 3 else ()
     )
-    specimen = make_specimen(case, channel, f"{piece_type}-{layout}-{channel}")
+    draw = seed.partition(".")[2]
+    stem = "-".join(part for part in (piece_type, layout, channel, draw) if part)
+    specimen = make_specimen(case, channel, stem)
     (folder / specimen.name).write_bytes(specimen.data)
     return specimen.truth
 
