@@ -20,7 +20,7 @@ _BEFORE = 4  # words at most
 _MADE = ("fait", "etabli", "signe", "redige")
 _BESIDE_EM, _TOWN_EM = 1.6, 14.0  # from « à » to a town; its width
 _HIGH_EM = 2.6  # of such writing
-_PEN = 0.05  # chance of a signature
+_PEN = 0.01  # chance of a signature from which ink casts doubt
 _WITHIN = 0.8  # share of ink that lies among the words
 _MARGIN_EM = 0.6  # about them that is still theirs: long letters
 

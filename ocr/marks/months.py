@@ -15,7 +15,7 @@ from ocr.marks.sheet import Sheet
 _DAY, _YEAR = re.compile(r"\W*(1er|[0-3]?\d)"), re.compile(r"(19|20)\d\d\W*")
 _BESIDE_EM = 1.6  # between a day, its month and its year
 _HIGH_EM = 2.6  # of a month's letters
-_PEN = 0.05  # chance of a signature
+_PEN = 0.01  # chance of a signature from which ink casts doubt
 
 
 def without_months(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[Seen]:

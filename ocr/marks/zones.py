@@ -35,6 +35,7 @@ _SURE = 0.5
 # the networks had not seen 183 of 184 empty ones stayed below 0.05, and the 9 such signatures below
 # 0.5 were above this.
 _LIKELY, _TOLD_LIKELY = 0.3, 0.7
+_BENT, _NOTHING_ELSE = 0.2, 0.1  # of one stroke that turns to and fro, like nothing else
 _LONG_ASPECT = 8.0  # more is a streak's
 # Of 364 signatures the lowest was 1.1 em high, the narrowest 1.4 em wide and then 3.5 high.
 _SLIGHT, _LOW_EM, _SHORT_EM = 0.15, 0.8, 3.0
@@ -229,8 +230,9 @@ def _says_signed(place: Place, sheet: Sheet, page: Page) -> bool:
 def _is_likely(one: Seen, em: float) -> bool:
     """Whether ink in a place is a pen's, by its size and because nothing else looks like that."""
     wide, high = (one.box[2] - one.box[0]) / em, (one.box[3] - one.box[1]) / em
+    bent = max(one.stamp, one.handwriting) < _NOTHING_ELSE and is_bent(one.blob)
     return (
-        one.signature > max(_LIKELY, one.handwriting)
+        one.signature > max(_BENT if bent else _LIKELY, one.handwriting)
         and one.stamp < _STAMPED
         and wide > _PEN_WIDE_EM
         and high > _PEN_HIGH_EM
