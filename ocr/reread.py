@@ -178,7 +178,8 @@ def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Stri
         more = _strips(_free(plain, covered, x_height), x_height, (height, width))
         more = [s for s in more if not any(_overlap(s, f) for f in found)]
         found += _among(more, words, x_height)[: _MOST_STRIPS - len(found)]
-    return found + _lone_cells(_free(seen.boxes, covered, x_height), words, x_height, found)
+    lone = _lone_cells(_free(seen.boxes, covered, x_height), words, x_height, found)
+    return found + lone[: max(0, _MOST_STRIPS - len(found))]
 
 
 def _among(strips: Sequence[_Strip], words: Sequence[RawWord], x_height: float) -> list[_Strip]:
