@@ -175,10 +175,19 @@ def _mentions(flow: Flow) -> Iterator[_Mention]:
             match.end(),
             state_of(before, after) or (_state_under(flow, match) if len(beside) > 1 else None),
             # « Contenu : ANNEXE 4 »
-            not re.search(r"\w", _NO_WORDS.sub("", before.rpartition(":")[2])) or boxed is not None,
+            not _in_sentence(flow, line, match)
+            and (
+                not re.search(r"\w", _NO_WORDS.sub("", before.rpartition(":")[2]))
+                or boxed is not None
+            ),
             boxed,
             own[1].box.x0,
         )
+
+
+def _in_sentence(flow: Flow, line: Span, match: re.Match[str]) -> bool:
+    """« … et utilisation (annexe 5) », in brackets behind words."""
+    return re.search(r"\w.*\(\s*$", flow.folded[line.start : match.start()]) is not None
 
 
 _NO_NUMBER = re.compile(

@@ -26,7 +26,7 @@ from pieces.parse.dates import FoundDate
 
 OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
 BIRTH = re.compile(
-    r"(?:\bn[eé6]{1,2}\s?(?:\(\s?e\s?\)|e|\.e|·e|/e)?\s*(?:le|1e|ie|l\s?e)|\bne\s?\(e\)(?:\s+le)?"
+    r"(?:\bn[eé6]{1,2}\s?(?:\(\s?e\s?\)|e|\.e|·e|/e)?\)?\s*(?:le|1e|ie|l\s?e)|\bne\s?\(e\)(?:\s+le)?"
     r"|\bdates?\s+(?:et\s+lieu\s+)?(?:de|of)\s+(?:naissance|birth)(?:\s+et\s+lieu)?"
     r"|\bdate\s+de\s+nais\w*\.?(?:\s*/\s*date\s+of\s+birth)?|\bnaissance|\bdate\s+of\s+birth"
     r"|\bnee?\s?(?:\(e\))?\s+[a-z][a-z' -]{2,30}\s+le|\bdate\s+naiss\w*\.?|\bd\.?d\.?n\b\.?|\bnee?\s?(?:\(e\))?\s+a\s+[\w\s'()-]{2,40}?,?\s*le"

@@ -301,7 +301,19 @@ def labelled_term(flow: Flow, born: Collection[dt.date]) -> Fields:
             fields[name] = flow.field(name, found[0], found[1], found[2], found[3])
             if name == "start":
                 fields |= _end_beside(flow, found[1])
-    return fields
+    return fields or _from_to(flow, born)
+
+
+# « Contrat du » over « au », each with its day: a line that the sentence of a period was cut from.
+_FROM_LABELS = ("du", "contrat du", "periode du", "execution du", "contrat execute du")
+_TO_LABELS = ("au", "jusqu'au")
+
+
+def _from_to(flow: Flow, born: Collection[dt.date]) -> Fields:
+    first, last = labelled_day(flow, _FROM_LABELS, born), labelled_day(flow, _TO_LABELS, born)
+    if first is None or last is None or first[0] >= last[0] or first[1] > last[1]:
+        return {}
+    return {"start": flow.field("start", *first), "end": flow.field("end", *last)}
 
 
 def _end_beside(flow: Flow, start: int) -> Fields:

@@ -67,8 +67,16 @@ def extract(
         fields = training.contract(flow, pages, sheets)
     else:
         fields = READERS[piece_type](flow)
-    fields = with_second_opinion(piece_type, flow, fields)
+    fields = _not_made_at_birth(with_second_opinion(piece_type, flow, fields))
     return {**fields, **_sealed(fields, pages, sheets)}, subtype
+
+
+def _not_made_at_birth(fields: dict[str, Field]) -> dict[str, Field]:
+    """The fields without a day of issue that is the day of birth: the paper's own was not read."""
+    born, made = fields.get("birth_date"), fields.get("issue_date")
+    if born is None or made is None or born.value != made.value:
+        return fields
+    return {name: field for name, field in fields.items() if name != "issue_date"}
 
 
 def _sealed(fields: dict[str, Field], pages: Sequence[Page], sheets: Sheets) -> dict[str, Field]:

@@ -295,6 +295,7 @@ def _in_possible_years(flow: Flow) -> Flow:
 
 
 _LE_MISREAD = frozenset(("1e", "lc", "ic", "ie", "Ie", "Lc", "l", "LF", "lé", "Lé", "LÉ"))
+_COLON_MISREAD = frozenset("HiîIl!t")  # « Date H 26 01 2024 »
 _AU_MISREAD = frozenset(("av", "ou", "aü", "ao", "aw", "an", "eu", "ov", "AV", "OU"))
 # « e30.10.2024 », « le02/05/2024 »: the article run into its day.
 _GLUED_LE = re.compile(r"^[lI1|]?[ec](?=[0-3]\d[./][01]\d[./]20\d\d\b)")
@@ -315,6 +316,8 @@ def _link_before_date(token: str, cell: Sequence[Word], index: int) -> str:
         return _ARTICLES[token]
     if not (_is_figure(following) or fold(following.text) in _WEEKDAYS):
         return token
+    if token in _COLON_MISREAD and index and fold(cell[index - 1].text) == "date":
+        return ":"
     if token in _LE_MISREAD:
         return "le"
     before = cell[index - 1].text.rstrip(".,") if index else ""

@@ -159,7 +159,7 @@ def given_parts(flow: Flow, value: Value) -> list[Part]:
     text = _NAMES_END.split(flow.text[value.start : value.end], maxsplit=1)[0]
     pieces = re.split(r"\s*[,;/]\s*", text) if re.search(r"[,;/]", text) else [text]
     names: list[str] = []
-    for piece in pieces:
+    for piece in filter(str.strip, pieces):  # « Fatoumata, , Léa »
         read = [n for n in given_names_in(piece, small=text.islower()) if len(n) > 1]
         if not read:
             break  # « La titulaire a obtenu les annexes TROIS, QUATRE »: no list of names

@@ -13,6 +13,7 @@ from dossiers.reading import Field
 from pieces.fields.births import birth_date_field, birth_dates
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import is_given_name, mended_given_name
+from pieces.fields.label_hits import label_hits
 from pieces.fields.labelled_names import (
     anothers_spans,
     labelled_people,
@@ -22,6 +23,7 @@ from pieces.fields.labelled_names import (
 )
 from pieces.fields.lone_names import lone_people, sender
 from pieces.fields.name_blocks import completed
+from pieces.fields.name_labels import USAGE_LABELS
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
 from pieces.parse.folding import fold
@@ -45,12 +47,37 @@ def person_fields(
     if person is None or len(alone) == BOTH_PARTS:
         return alone | birth_date_field(flow)
     person = _with_both_names(with_usage_near(flow, person), found)
-    person = _surest_spelling(flow, person)
+    person = _surest_spelling(flow, _as_addressed(flow, person, found))
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
 
 
 # A mention of both surnames without a given name must be this sure of whom it speaks.
 BOTH_NAMES = 0.7
+
+
+# A letter addresses by the name that is used.
+ADDRESSED_AS = 0.7
+
+
+def _as_addressed(flow: Flow, person: Person, found: Sequence[Person]) -> Person:
+    """« Madame Anne-Sophie BENALI » over « Nom de naissance : DA SILVA » and « Nom d'usage : »,
+    where what stands beside that label was not read."""
+    if person.birth is None or person.usage is not None or not person.given or not flow.is_ocr:
+        return person
+    if not label_hits(flow, USAGE_LABELS):
+        return person
+    given = [fold(p.text) for p in person.given[:1]]
+    used = [
+        p.birth
+        for p in found
+        if p.birth is not None
+        and p.usage is None
+        and [fold(g.text) for g in p.given[:1]] == given
+        and fold(p.birth.text) != fold(person.birth.text)
+        and Levenshtein.distance(p.birth.text, person.birth.text) >= LEAST_RESPELT
+    ]
+    names = {fold(part.text) for part in used}
+    return replace(person, usage=replace(used[0], sure=ADDRESSED_AS)) if len(names) == 1 else person
 
 
 def _with_both_names(person: Person, found: Sequence[Person]) -> Person:

@@ -16,6 +16,10 @@ MOST_WEIGHT = 15
 LEAST_HOLDING = 0.6
 # With the coefficient itself read; without.
 WHOLE_PROOF, HALF_PROOF = 0.95, 0.9
+# A score whose decimals only the points tell.
+CUT_SHORT = 0.7
+# Numbers of one column stand no further apart, in shares of the page.
+SAME_COLUMN = 0.03
 
 _NUMBER = re.compile(
     r"(?<![\w.,/|-])([|!]?)(\d{1,3}\s?[.,]\s?\d{1,2}|\d{1,4})(?![\w%/]|[.,]\d|\s?(?:%|ects|ans?\b))"
@@ -73,7 +77,13 @@ def proven(flow: Flow, places: Sequence[Span]) -> Proofs | None:
     column = median(alone) if alone else None
     best = {n: _best(found, column) for n, found in solved.items()}
     points = median(s.points_x for s in best.values())
-    return Proofs({n: s.proof for n, s in best.items()}, median(s.x for s in best.values()), points)
+    score_x = median(s.x for s in best.values())
+    proofs = {n: s.proof for n, s in best.items()}
+    for n in tried:
+        told = None if n in proofs or not flow.is_ocr else _cut_short(flow, rows[n], score_x)
+        if told is not None:
+            proofs[n] = told
+    return Proofs(proofs, score_x, points)
 
 
 def _best(found: Sequence[_Solution], column: float | None) -> _Solution:
@@ -113,6 +123,29 @@ def _solutions(flow: Flow, numbers: Sequence[_Number]) -> Iterator[_Solution]:
                     sure = WHOLE_PROOF if told else HALF_PROOF
                     proof = Proof(value, score.span, sure)
                     yield _Solution(proof, _middle(flow, score), _middle(flow, points))
+
+
+def _cut_short(flow: Flow, numbers: Sequence[_Number], column: float) -> Proof | None:
+    """« 9 | 2 | 19,00 » in a row that does not come out: the score, in the others' `column`, is
+    9,50, whose decimals were not read."""
+    found = []
+    for score in numbers:
+        if score.marked or abs(_middle(flow, score) - column) > SAME_COLUMN:
+            continue
+        others = [n for n in numbers if n is not score]
+        for points in (n for n in others if n.marked):
+            weights = [w for o in others if o is not points for w in o.values]
+            values = {total / w for total in points.values for w in weights if 0 < w <= MOST_WEIGHT}
+            found += [
+                Proof(round(v, 2), score.span, CUT_SHORT) for v in values if _goes_on(score, v)
+            ]
+    return found[0] if len({p.score for p in found}) == 1 else None
+
+
+def _goes_on(score: _Number, value: float) -> bool:
+    """Whether a score by quarters begins with the figures that were read."""
+    quarters = abs(4 * value - round(4 * value)) < 0.01
+    return quarters and value <= MOST_SCORE and int(value) in score.values and value % 1 > 0
 
 
 def _weight(score: float, points: float) -> int | None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.unit_legend import with_explained
 from pieces.fields.unit_order import units_between
 from pieces.parse.folding import fold
 from pieces.parse.scores import FoundUnit, find_benefits, find_scores, find_statuses, find_units
@@ -30,6 +31,7 @@ _OTHER_LINE = re.compile(
     r"coef|points?\b|moyenne|ects|credit|duree|rang|session|date|seuil|max|min\b"
 )
 _BENEFIT_LINE = re.compile(r"benef|report|conserv|acquis")
+_POINTLESS = re.compile(r"\d(?:00|25|50|75)")  # « 600 » for « 6,00 » on a line of scores
 _YES = re.compile(r"oui|yes|o|[x×✓✔☑☒■]|(?:19|20)\d\d|b(?:en\w*)?\.?")
 _YES_OR_NO = re.compile(rf"{_YES.pattern}|non?|no|-|–|—|/")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -134,6 +136,9 @@ def _with_misread(flow: Flow, start: int, read: Sequence[FoundUnit]) -> list[Fou
     """The units of a line with those misread between them, where only one list fits there."""
     end = flow.line_span(start).end
     cells = [c for c in flow.cells if start <= c.start < end]
+    explained = with_explained(flow, cells, read) if len(read) >= LEAST_COLUMNS else None
+    if explained is not None:
+        return explained
     found: list[FoundUnit] = []
     unread: list[Cell] = []
     for cell in cells:
@@ -233,8 +238,12 @@ def _is_unread(label: str) -> bool:
 
 def _score(label: str, text: str) -> tuple[float, float] | None:
     """How sure, and the score that a line gives in one column."""
-    scores = find_scores(text, whole=True)
     told = _SCORE_LINE.search(label) is not None
+    if told and _POINTLESS.fullmatch(text):
+        text = f"{text[0]},{text[1:]}"
+        scores = [replace(s, repaired=True) for s in find_scores(text)]
+    else:
+        scores = find_scores(text, whole=True)
     if not scores or (_OTHER_LINE.search(label) and not told) or find_benefits(text):
         return None
     first = next((s for s in scores if s.marked), scores[0])

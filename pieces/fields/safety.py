@@ -38,7 +38,19 @@ def r408(flow: Flow) -> Fields:
     fields |= organisation_field(flow)
     # A day put right by one letter weighs less than the last day of the training, read well.
     taken = [Span(p.start, p.end) for p in find_periods(flow.text)]
-    return fields | issue_date_field(flow, skip=taken, begun=fields.get("training_start"))
+    begun = fields.get("training_start")
+    others = issue_date_field(flow, skip=[*taken, *_own_days(flow, fields)], begun=begun)
+    return fields | (others or issue_date_field(flow, skip=taken, begun=begun))
+
+
+def _own_days(flow: Flow, fields: Fields) -> list[Span]:
+    """Where the days of training stand: another day is rather the paper's own."""
+    days = [(f.value, f.box) for n, f in fields.items() if n in ("training_start", "training_end")]
+    return [
+        Span(d.start, d.end)
+        for d in dates_of(flow.text)
+        if (d.iso, flow.field("", d.iso, d.start, d.end, 1.0).box) in days
+    ]
 
 
 def _training_days(flow: Flow) -> Fields:

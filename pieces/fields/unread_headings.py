@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import ALIGNED, cells_below
@@ -70,9 +71,20 @@ def given_cell_beside(flow: Flow, cell: Cell) -> Span | None:
         return None
     text = _DAY_BEHIND.sub("", flow.text[following.start : following.end])
     names = re.findall(r"[^\W\d_]+", text)
-    if not names or not all(is_given_name(fold(n)) for n in names):
+    known = [is_given_name(fold(n)) for n in names]
+    if not names or not (all(known) or (known[0] and _has_birth_under(flow, cell, names))):
         return None
     return flow.strip(following.start, following.start + len(text))
+
+
+_BIRTH_LABEL = re.compile(r"(?:n[ée]+\s?\(?e?\)?\s?le|(?:date de )?naissance)\b", re.IGNORECASE)
+
+
+def _has_birth_under(flow: Flow, cell: Cell, names: Sequence[str]) -> bool:
+    """« LECŒUR | Thi Mai » over « Né(e) le »: given names, though but the first is known."""
+    under = next(column_under(flow, cell), None)
+    told = under is not None and _BIRTH_LABEL.match(flow.text, under.start, under.end) is not None
+    return told and all(n[0].isupper() and n[1:].islower() for n in names)
 
 
 def given_beside(flow: Flow, value: Value) -> Value | None:

@@ -76,7 +76,7 @@ _GLUED = re.compile(
 )
 # A speck makes a colon of one mark: « 24:05-2025 ».
 _COLON = re.compile(
-    r"(?<![0-9:])(\d{2})(?::\s?(\d{2})\s?[-/.]|[-/.]\s?(\d{2})\s?:)((?:19|20)\d\d)(?![\d:])"
+    r"(?<![0-9:])(\d{2})(?::\s?(\d{2})\s?[-/.,:]|[-/.,]\s?(\d{2})\s?:)((?:19|20)\d\d)(?![\d:])"
 )
 # A mark that was not seen: « 02.012000 », « 0201/2000 ».
 _UNMARKED = re.compile(
@@ -86,6 +86,10 @@ _UNMARKED = re.compile(
 # A blank inside a number, or a one read as the mark beside it: « 09/1 2/21 », « 3//07/2024 ».
 _BROKEN = re.compile(
     r"(?<![\d./-])([0-3]\s?\d|[0-3]/)/([01]\s?\d)/((?:19|20)\s?\d\s?\d|\d\d)(?![\d/])"
+)
+# « du 13.07.22 au 3101.24 »: the end of a period, its first mark not seen.
+_END_UNMARKED = re.compile(
+    r"(?<=\d[./]\d\d au\s)([0-3]\d)([01]\d)[./](\d\d)(?![\d,.]|\s?(?:€|euros?|h\b))"
 )
 # « 2403 2015 », « 21092004 »: no mark was seen.
 _RUN_TOGETHER = re.compile(
@@ -181,6 +185,10 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
             yield *match.span(), date, "day", mended or true_digits(raw) < len(raw)
     for match in (*_COLON.finditer(folded), *_UNMARKED.finditer(folded)):
         date = _day(int(match[4]), int(match[2] or match[3]), int(match[1]))
+        if date:
+            yield *match.span(), date, "day", True
+    for match in _END_UNMARKED.finditer(folded):
+        date = _day(full_year(int(match[3])), int(match[2]), int(match[1]))
         if date:
             yield *match.span(), date, "day", True
     for match in _BROKEN.finditer(folded):
