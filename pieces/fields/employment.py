@@ -142,6 +142,8 @@ def _days(row: dict[str, Any]) -> int | None:
 
 
 _START_LABELS = (
+    "commencee le", "debutee le", "demarree le",
+    "dt entree", "dt. entree", "date ent.", "dt deb", "dt debut", "dt deb.", "date deb.", "date deb", "dt embauche", "date emb.", "dt emb.", "debut exec.", "deb. exec.", "debut contrat", "deb. contrat",
     "debut d'execution", "entree en formation", "date d'entree en formation", "date d'attribution", "attribuee le",
     "contrat a compter du", "date d'effet du contrat", "date d'entree en vigueur", "entree en vigueur", "date d'ouverture", "ouverture", "ouverture des droits",
     "ouverture du droit", "debut des droits", "debut du droit", "debut de validite", "date de debut de validite", "valable a compter du",
@@ -158,6 +160,8 @@ _START_LABELS = (
     "date d'entree en fonctions", "entree en fonctions", "entree en fonction", "date d'entree en fonction", "a compter du", "date de debut de formation", "debut de formation",
 )  # fmt: skip
 _END_LABELS = (
+    "achevee le", "acheve le", "terminee le", "termine le", "finie le", "close le",
+    "dt sortie", "dt. sortie", "date sort.", "dt fin", "dt fin.", "fin contrat", "fin exec.", "dt fin contrat",
     "date de sortie", "sortie de formation", "date de sortie de formation", "sortie", "date d'expiration", "expiration", "expire le", "fin des droits", "fin du droit", "fin de validite", "date de fin de validite",
     "date de fin des droits", "valable jusqu'au", "valide jusqu'au", "fin de l'action", "date de fin de l'action", "fin de la formation",
     "date de fin de la formation", "fin de la periode", "dernier jour",
@@ -180,6 +184,7 @@ _ENDS = re.compile(
 
 
 # Stretches inside a contract that are not its own.
+_OF_ELSE = re.compile(r"\b(?:essai|sej\w*|titre de sejour)\W*(?:valide|valable)?\W*$")
 _BESIDE = re.compile(r"essai|preavis|conges|remuneration|annee|absence|retard")
 
 
@@ -301,6 +306,8 @@ def labelled_term(flow: Flow, born: Collection[dt.date]) -> Fields:
             fields[name] = flow.field(name, found[0], found[1], found[2], found[3])
             if name == "start":
                 fields |= _end_beside(flow, found[1])
+    if "start" in fields:
+        fields |= _end_of_same(flow, str(fields["start"].value))
     return fields or _from_to(flow, born)
 
 
@@ -326,6 +333,28 @@ def _end_beside(flow: Flow, start: int) -> Fields:
         if first.date < last.date and "\n" not in between and "fin" not in between:
             return {"end": flow.field("end", last.iso, last.start, last.end, 0.93)}
     return {}
+
+
+def _end_of_same(flow: Flow, start: str) -> Fields:
+    """« Embauche le 02/10/2023 », « CDD du 02/10/2023 au 30/09/2025 »: of the only stretch that
+    begins on that day, where its words do not make it the training's."""
+    found = [
+        p
+        for p in find_periods(flow.text)
+        if p.begin is not None and p.begin.iso == start
+        if _OF_CONTRACT.search(flow.folded, flow.line_span(p.start).start, p.start)
+    ]
+    first, last = (found[0].begin, found[0].finish) if len(found) == 1 else (None, None)
+    if first is None or last is None or last.precision != "day" or last.iso <= start:
+        return {}
+    if re.search(r"\n|\bfin\b", flow.folded[first.end : last.start]):
+        return {}  # « Début : 04/09/2023 » over « Fin de la période d'essai : … »
+    return {"end": flow.field("end", last.iso, last.start, last.end, 0.9)}
+
+
+_OF_CONTRACT = re.compile(
+    r"\b(?:contrat|cdd|cdi|execution)\b(?![^\n]*\b(?:formation|action|essai)\b)[^\n]*$"
+)
 
 
 def _spoken_term(flow: Flow, known: Fields) -> Fields:
@@ -366,8 +395,9 @@ def labelled_day(
         ]
 
     for value in values(flow, labels, accept=lambda span: bool(days(span))):
-        if _BESIDE.search(suffix_of(flow, value)):
-            continue  # « Date de fin de la période d'essai »
+        ahead = flow.folded[flow.line_span(value.label.start).start : value.label.start]
+        if _BESIDE.search(suffix_of(flow, value)) or _OF_ELSE.search(ahead):
+            continue  # « Date de fin de la période d'essai », « ESSAI   JUSQU'AU 12/03/2023 »
         for date in days(Span(value.start, value.end)):
             weight = 0.93 * (0.85 + 0.15 * value.sure) * (0.85 if date.repaired else 1.0)
             return date.iso, date.start, date.end, weight

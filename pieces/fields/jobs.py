@@ -11,7 +11,7 @@ from typing import Any
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
-from pieces.fields.days import dates_of
+from pieces.fields.days import dates_of, words_before
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import Employment, table_rows
 from pieces.fields.labels import values
@@ -25,6 +25,7 @@ _OTHER_PERIOD = re.compile(
 )
 _TRAINING_PERIOD = re.compile(r"\bstages?\b[^.;\n]{0,30}$")
 _START_LABELS = (
+    "dt entree", "dt. entree", "date ent.", "dt deb", "dt deb.", "dt debut", "dt embauche", "date emb.",
     "date d'entree", "date d'embauche", "date de debut", "debut", "entree le", "date d'entree dans l'entreprise",
     "date de debut de contrat", "date de debut du contrat", "embauche le", "entre le", "date de prise de poste", "debut du contrat",
     "date d'effet", "entre(e) le", "embauche(e) le", "du", "debut de contrat", "date de debut d'execution du contrat", "date d'anciennete",
@@ -34,6 +35,7 @@ _START_LABELS = (
     "debut de mission", "debut de la mission", "date de recrutement", "prise de fonctions", "date de prise de fonctions", "prise de poste",
 )  # fmt: skip
 _END_LABELS = (
+    "dt sortie", "dt. sortie", "date sort.", "dt fin", "dt fin.",
     "date de sortie", "date de fin", "fin", "sortie le", "date de depart", "date de fin de contrat", "fin de contrat",
     "date de fin du contrat", "fin du contrat", "au", "date de sortie de l'entreprise", "sorti le", "sorti(e) le", "date de rupture", "depart le",
     "sortie", "depart", "jusqu'au", "fin d'emploi", "fin de l'emploi", "fin de mission", "fin de la mission", "date de cessation", "cessation",
@@ -151,7 +153,8 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
             continue
         if _NOT_WORKED.match(flow.folded, period.end):
             continue
-        if period.finish is None and _OF_TUTOR.search(_line_before(flow, period.start)):
+        line = _line_before(flow, period.start)
+        if period.finish is None and (_OF_TUTOR.search(line) or _OF_SIGNATORY.search(line)):
             continue
         end = None if period.finish is None else period.finish.iso
         weight = 0.93 if all(d.precision == "day" and not d.repaired for d in dates) else 0.85
@@ -172,6 +175,10 @@ _OF_TUTOR = re.compile(
     r"\b(?:maitre\s+d'apprentissage|maitre\s+de\s+stage|tuteur|tutrice)\b"
     r"(?!.*\b(?:apprentie?|salariee?|stagiaire|alternante?|contrat)\b)"
 )
+
+
+# « Je soussignée Odile Fournerie, gérante depuis le 1er janvier 2015, certifie … »
+_OF_SIGNATORY = re.compile(r"\bsoussignee?s?\b(?!.*\b(?:certifi|attest|declar|avoir|confirm))")
 
 
 def _line_before(flow: Flow, position: int, reach: int = 150) -> str:
@@ -195,7 +202,7 @@ def _entered(flow: Flow, born: set[dt.date]) -> Employment | None:
     """« est entré(e) dans notre société le … » with « en est sorti(e) le … », or still there."""
     begin = finish = None
     for date in dates_of(flow.text):
-        before = flow.folded[max(0, date.start - 90) : date.start]
+        before = words_before(flow, date.start, 90)
         if date.date in born:
             continue
         if begin is None and _ENTERED.search(before) and not _ENDS_STRETCH.search(before):

@@ -62,9 +62,29 @@ def right_above(flow: Flow, cell: Cell) -> Iterator[Cell]:
     for other in reversed(flow.cells):
         if other.page == cell.page and other.line < cell.line and shares_column(cell, other):
             close = cell.box.y0 - other.box.y1 < 1.5 * max(cell.box.height, other.box.height)
-            if close and not opens_with_label(flow, other):
+            if not close:
+                break
+            if not opens_with_label(flow, other):
                 yield other
             return
+    yield from _set_back(flow, cell)
+
+
+# How far right of what it explains a caption may be set, in shares of the page.
+SET_RIGHT = 0.08
+
+
+def _set_back(flow: Flow, cell: Cell) -> Iterator[Cell]:
+    """« Maëlle » over « (prénom) » set further right: the cell of the line right above that ends
+    before the caption, and that no other stands nearer to."""
+    index = flow.cells.index(cell)
+    over = [c for c in flow.cells[:index] if c.page == cell.page and c.line == cell.line - 1]
+    left = [c for c in over if c.box.x1 <= cell.box.x0]
+    if not left or any(c.box.x0 < cell.box.x1 for c in over if c not in left):
+        return
+    close = cell.box.y0 - left[-1].box.y1 < 1.5 * max(cell.box.height, left[-1].box.height)
+    if close and cell.box.x0 - left[-1].box.x0 < SET_RIGHT and not opens_with_label(flow, left[-1]):
+        yield left[-1]
 
 
 def is_stray(flow: Flow, right: Cell, first: Cell, second: Cell) -> bool:

@@ -38,6 +38,7 @@ from pieces.fields.person import (
 )
 from pieces.fields.phrases import Hit
 from pieces.fields.small_letters import surname_in
+from pieces.fields.spoken_names import NO_PERSON
 from pieces.fields.unread_headings import given_beside, given_under, over_given
 from pieces.fields.whole_names import name_at, whole_names, with_birth, with_usage
 from pieces.parse.folding import fold
@@ -133,8 +134,10 @@ def parts_alone(flow: Flow) -> dict[str, Field]:
 
 
 def _is_surname_alone(flow: Flow, value: Value) -> bool:
-    """« Décerné à : LÉVÊQUE » over « Prénoms : Solène »."""
+    """« Décerné à : LÉVÊQUE » over « Prénoms : Solène », not « CADRE RÉSERVÉ À … »."""
     text = flow.text[value.start : value.end]
+    if " " in text and NO_PERSON.search(fold(text)):
+        return False
     return SURNAME_ALONE.fullmatch(text) is not None and split_same_case(text) is None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -68,7 +68,7 @@ def lone_people(flow: Flow) -> Iterator[Person]:
 
 
 # A letter's sender, at its head.
-SENDER, FROM, _HEAD_CELLS = 0.6, 0.85, 3
+SENDER, SIGNED, FROM, _HEAD_CELLS = 0.6, 0.8, 0.85, 3
 
 
 # « De : Abdoulaye CISSÉ <a.cisse@example.org> »
@@ -89,13 +89,21 @@ def sender(flow: Flow) -> Iterator[Person]:
     for cell in flow.cells[:_HEAD_CELLS]:
         text = flow.text[cell.start : cell.end]
         words = text.split()
-        if not 2 <= len(words) <= 4 or not is_given_name(fold(words[0]).split("-")[0]):
+        signs = _signs_below(flow, words)
+        known = signs or is_given_name(fold(words[0]).split("-")[0])
+        if not 2 <= len(words) <= 4 or not known:
             continue
         name = read_name(text)
         if name is None or name.full_name != text or NO_PERSON.search(fold(text)):
             continue
         placed = replace(name, start=name.start + cell.start, end=name.end + cell.start)
-        yield from person_of(flow, placed, SENDER)
+        yield from person_of(flow, placed, SIGNED if signs else SENDER)
+
+
+def _signs_below(flow: Flow, words: Sequence[str]) -> bool:
+    """« Yohann Prigent » at the head and « Y. Prigent » in the last cell."""
+    last = flow.text[flow.cells[-1].start : flow.cells[-1].end].strip()
+    return len(words) > 1 and last == f"{words[0][0]}. {' '.join(words[1:])}"
 
 
 def _beside(flow: Flow, index: int) -> Iterator[Person]:

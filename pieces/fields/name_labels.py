@@ -22,6 +22,7 @@ BIRTH_LABELS = (
     "nom de naissance", "nom de famille", "nom patronymique", "nom de jeune fille", "nom naissance",
     "nom (de naissance)", "nom de naissance / birth name", "nom/surname", "nom / surname",
     "nom - surname", "surname", "nom de famille de naissance", "nom a la naissance", "nom d'etat civil",
+    "nom naiss.", "nom naiss", "nom nais.", "nom nais", "nom de nais.", "n. naissance", "nom fam.", "nom famille", "nom patr.",
     "nom de l'etat civil", "nom patronymique (de naissance)", "nom patronymique ou de naissance",
     "patronyme", "nom (naissance)", "nom de famille (naissance)", "nom de famille (de naissance)", "nom de naiss.", "nom de naiss",
     "cognome", "apellidos", "apellido", "primer apellido", "apelido(s)", "apelidos", "apelido",
@@ -29,7 +30,7 @@ BIRTH_LABELS = (
     *_of_ours("nom de naissance", "nom de famille"),
 )  # fmt: skip
 USAGE_LABELS = (
-    "nom d'usage", "nom usage", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
+    "nom d'usage", "nom usage", "nom us.", "nom us", "nom d'us.", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
     "usage name", "nom (d'usage)", "epouse", "epoux/epouse", "nom d'epoux", "nom de mariage",
     "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
     "nom d'usage ou marital", "nom d'usage (s'il y a lieu)", "nom d'usage, s'il y a lieu", "nom d'usage (le cas echeant)",
@@ -37,7 +38,7 @@ USAGE_LABELS = (
     *_of_ours("nom d'usage"),
 )  # fmt: skip
 GIVEN_LABELS = (
-    "prenom(s)", "prenoms", "prenom", "prenoms / given names", "prenom(s) / given names",
+    "prenom(s)", "prenoms", "prenom", "pren.", "prens.", "pren(s)", "pren", "prenoms / given names", "prenom(s) / given names",
     "prenoms/given names", "given names", "given name(s)", "prenom(s)/given name(s)", "1er prenom",
     "premier prenom", "prenom usuel", "prenoms (dans l'ordre de l'etat civil)", "prenom 1",
     "prenom(s) de naissance", "prenoms de naissance", "prenom(s) d'etat civil", "prenom (s)",
@@ -68,6 +69,8 @@ WHOLE_LABELS = (
     "nom et prenom du stagiaire", "nom et prenom de l'etudiant", "nom et prenom du salarie",
     "nom et prenom de l'apprenti", "collaborateur", "occupant du poste", "titulaire du poste",
     "usager", "demandeur", "patient", "je soussigne(e)", "dirigeant", "nom, prenoms du dirigeant",
+    "salariee / employee", "salarie / employee", "salarie(e) / employee", "employee / salarie(e)", "employee", "employee name",
+    "name of employee", "stagiaire / trainee", "trainee", "candidat / candidate", "titulaire / holder", "holder",
     "exploitant", "declarant", "entrepreneur", "personne physique", "l'apprenti(e)", "l'apprenti",
     "le salarie", "le candidat", "le stagiaire", "gerant", "president", "apprenant(e)", "apprenant",
     "apprenante", "alternant(e)", "alternant", "alternante", "agent", "l'agent", "nom de l'agent",

@@ -75,7 +75,7 @@ def _before_births(flow: Flow) -> Iterator[int]:
             continue
         if not own and line.start > 1:
             line = flow.line_span(line.start - 1)
-        if _is_over(flow, line.start, match.start()):
+        if stands_over(flow, line.start, match.start()):
             yield line.start
             # « Le recensé désigné ci-après : DU PLESSIS Gaël »
             yield flow.text.rfind(":", line.start, match.start()) + 1 or line.start
@@ -83,11 +83,11 @@ def _before_births(flow: Flow) -> Iterator[int]:
         if of > 0 and _PAPER.search(flow.folded, line.start, of):
             yield of + len(" de ")  # « RELEVE DE NOTES de Jonas FAIVRE, né le … »
         before = _NAME_BEHIND.search(flow.prose, max(0, match.start() - 90), match.start())
-        if before is not None and _is_over(flow, before.start(1), match.start()):
+        if before is not None and stands_over(flow, before.start(1), match.start()):
             yield before.start(1)
 
 
-def _is_over(flow: Flow, name: int, birth: int) -> bool:
+def stands_over(flow: Flow, name: int, birth: int) -> bool:
     """Whether a name stands on the line of a birth or over it, not in another column."""
     cell, own = flow.cell_of(name), flow.cell_of(birth)
     if cell is None or own is None or cell.page != own.page or cell.line == own.line:

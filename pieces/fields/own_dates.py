@@ -30,6 +30,8 @@ from pieces.parse.folding import fold
 
 # « Fait à …, le … »: nothing else can be meant.
 FIRMLY_MADE = 0.95
+# Said so, « le … » behind it, it is no day of a stretch.
+OWN = 0.9
 # Under « Délivré le », in a column of its own.
 UNDER_LABEL = 0.915
 # A day that closes a bracket.
@@ -82,7 +84,7 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\b(?:edition|impression|emission)(?=\s+du)", 0.92),
         (r"\bsituation\b[^.;:\d]{0,60}\ba\s+la\s+date(?=\s+du)", 0.92),
         (r"\b(?:en|fait en)\s+\w+\s+(?:exemplaires?|originaux)(?:\s+originaux)?,?\s*(?:(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.93),
-        (r"\bdate\s+d(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?(?:delivrance|emission|edition|signature|attestation"
+        (r"\b(?:date|dt)\s+(?:d(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?)?(?:delivrance|emission|edition|signature|attestation"
          r"|decision|demande|notification|impression|redaction|certificat|document|titre|carte|avis|releve|arrete"
          r"|courrier|lettre|presente)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
         (r"\bd(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?(?:delivrance|emission|edition|signature|attestation"
@@ -134,12 +136,17 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
         if date.precision != "day" or date.date in born or date.date.year > LATEST_MADE_YEAR:
             continue
         weight = UNDER_LABEL if date in labelled else made_weight(flow, date)
-        own = weight >= FIRMLY_MADE or date in named
+        own = weight >= FIRMLY_MADE or date in named or _is_placed(flow, date, weight)
         if not own and any(s.start <= date.start < s.end for s in skip):
             continue
         if weight > 0:
             found.append(RoleDate(date, weight * (0.85 if date.repaired else 1.0)))
     return found
+
+
+def _is_placed(flow: Flow, date: FoundDate, weight: float) -> bool:
+    """« Délivrée à Besançon le 06/03/2025 », before « Fin de validité »: it opens no stretch."""
+    return weight >= OWN and re.search(r"\ble\s*$", flow.folded[: date.start][-6:]) is not None
 
 
 _MADE_LABELS = (
@@ -242,6 +249,7 @@ _PLACE_LINKS = frozenset(
 _DONE = re.compile(
     r"(?:r?(?:examin|consult|embauch|convoqu|inscri|obten|obtint|valid|effectu|oper|hospitalis|recrut|engag|affect"
     r"|nomm|mari|raye|radi|scolaris|sorti|entr|commenc|termin|achev|debut|reuni|sieg|deliber|rencontr|auditionn))\w*$"
+    r"|(?:edit|imprim|gener|envoy|adress|depos|enregistr|vis|tir)ee?s?$|(?:transmis|recu)e?s?$"
 )
 
 

@@ -23,7 +23,8 @@ from pieces.fields.labelled_names import (
 )
 from pieces.fields.lone_names import lone_people, sender
 from pieces.fields.name_blocks import completed
-from pieces.fields.name_labels import USAGE_LABELS
+from pieces.fields.name_labels import GIVEN_LABELS, USAGE_LABELS
+from pieces.fields.name_values import given_parts, own_values
 from pieces.fields.person import Part, Person
 from pieces.fields.spoken_names import spoken_people
 from pieces.parse.folding import fold
@@ -245,6 +246,20 @@ def _in_whole(flow: Flow, spoken: Sequence[Person]) -> list[Person]:
     return [p for p in whole if p.start not in added]
 
 
+def _with_given_behind(flow: Flow, person: Person) -> Person:
+    """« M. RANDRIAMAMPIANINA    Prénoms : Hery, Tiana »: a surname alone, the rest behind it on its
+    line."""
+    surname = person.full
+    if surname is None or person.birth or person.given or not surname.text.isupper():
+        return person
+    line = flow.line_span(surname.start)
+    behind = [v for v in own_values(flow, GIVEN_LABELS) if surname.end <= v.label.start < line.end]
+    if " " in surname.text or len(behind) != 1:
+        return person
+    given = tuple(given_parts(flow, behind[0]))
+    return replace(person, birth=surname, given=given, full=None) if given else person
+
+
 def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     """Everyone who may be the candidate, from labels and from sentences."""
     parts = labelled_spans(flow)
@@ -265,6 +280,7 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     # Given names whose surname a label tells are not those of what stands before them.
     taken = {g.start for p in labelled if p.birth and p.weight >= TOLD for g in p.given}
     found = [*labelled, *(p for p in spoken if not any(g.start in taken for g in p.given))]
+    found = [_with_given_behind(flow, p) for p in found]
     # Told by nothing but its place, a name counts where no label and no sentence gives one.
     if any(p.weight >= TOLD for p in found):
         return found

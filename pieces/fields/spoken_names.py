@@ -13,7 +13,7 @@ from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import ALIGNED, cells_below
 from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.name_labels import OUR_SECTION
-from pieces.fields.name_starts import NUMBERED, STANDING, name_starts
+from pieces.fields.name_starts import NUMBERED, STANDING, name_starts, stands_over
 from pieces.fields.person import Person, person_of
 from pieces.fields.relatives import names_relative
 from pieces.fields.small_letters import small_name_at, small_starts
@@ -74,7 +74,7 @@ _RANKED = re.compile(
 )
 _SIGNATORY = re.compile(
     rf"(?<!\w)(?:soussigne\w*(?:\s?\([es]{{1,2}}\))*|represente\w*(?:\s?\(e\))?(?:\s+\w+)?\s+par|en\s+la\s+personne\s+de"
-    rf"|(?:preside|assiste|rendu|etabli|redige|encadre|anime|dispense|delivre|accueilli|prononce|vise)\w*\s+par"
+    rf"|(?:preside|assiste|rendu|etabli|redige|encadre|anime|dispense|delivre|accueilli|prononce|vise)\w*\s+par|presidence\s+de"
     rf"|assiste\w*\s+de|signe\w*\s+(?:electroniquement\s+)?par|signataire|le\s+representant|responsable|tuteur|tutrice"
     rf"|maitre(?:\(s\))?\s+(?:d'apprentissage|de\s+stage)|formateur|formatrice|intervenant\w*|animateur"
     rf"|directeur\w*|directrice|gerante?|presidente?|proviseure?|principale?|chef\s+d\S+|recteur|rectrice"
@@ -130,7 +130,7 @@ NO_PERSON = re.compile(
     r"|recommandation|annexe|contrat|service|national|article|decret|region|departement|bts|universite|commission|maison"
     r"|tribunal|greffe|registre|france|titre|carte|travail|apprentissage|stage|releve|notes?|decision|specialite|option"
     r"|organisme|association|agence|campus|greta|garage|atelier|cabinet|groupe|conseil|securite|prevention|candidat\w*|nom|prenom|date|employeur|livret|famille"
-    r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire|autorisee?s?|exercice|activites?"
+    r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire|autorisee?s?|exercice|activites?|cadre|reservee?|administration|visa|cachet|signature"
     r"|eleve|etudiante?|stagiaire|apprentie?|apprenante?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
     r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification|fils|fille|siren|siret|rcs|naf|ape|consul\w*)\b"
 )
@@ -216,7 +216,9 @@ def _bare_names(flow: Flow) -> Iterator[FoundName]:
 def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     before = flow.folded[max(0, name.start - 110) : name.start]
     after = flow.folded[name.end : name.end + 60]
-    born = _AFTER_SUBJECT.match(after) is not None
+    birth = _AFTER_SUBJECT.match(after)
+    # « SPÉCIALITÉ : TRAVAUX PUBLICS » over « NÉ LE … » in the column beside: another cell's birth.
+    born = birth is not None and stands_over(flow, name.start, name.end + birth.end() - 1)
     if len(name.full_name) < 3 or (
         not (born and name.title) and NO_PERSON.search(_USAGE_WORDS.sub("", fold(name.full_name)))
     ):

@@ -68,7 +68,7 @@ def _field(flow: Flow, hours: float, span: Span, weight: float) -> dict[str, Fie
 
 _HOURS_LABELS = (
     "heures de formation", "nombre d'heures", "nombre d'heures de formation", "nombre total d'heures", "total des heures",
-    "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
+    "hrs realisees", "hrs effectuees", "hrs suivies", "nb hrs", "total hrs", "heures real.", "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
     "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "volume horaire total (heures)", "volume horaire (heures)", "volume horaire (h)", "duree totale", "duree de la formation",
     "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
     "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "duree de la formation, en heures", "duree totale, en heures", "duree, en heures",
@@ -209,7 +209,7 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
         weight -= 0.2
     if re.search(r"\bnon\s+compris\w*|\bhors\b|\bs'ajout\w*|\ben\s+(?:sus|plus)\b", near):
         weight -= 0.4  # « non comprises les 35 heures de la semaine d'accueil »
-    if re.search(r"conventionn|theorique|initialement\s+prevu", near[-30:]):
+    if re.search(r"conventionn|theorique|initialement\s+prevu|\bhrs\s+prevues?\b", near[-30:]):
         weight -= 0.1  # what was planned, beside what was done
     if _PLANNED.search(_column_head(flow, hours)):
         weight -= 0.1

@@ -46,7 +46,8 @@ _NO_YEAR = r"(?!(?:19[5-9]|20[0-4])\d\s?\n)"
 # « GRETA 91 » over « Heures de formation : 700 »: the number ends its line, a label opens the next.
 _NO_LABEL = r"(?!\d+\s*\n\s*heures?\b[^\n\d]{0,50}:)"
 _IN_DIGITS = re.compile(
-    rf"(?<![0-9a-z.,/])(?<!\d-){_NO_YEAR}{_NO_LABEL}({_NUMBER})\s?\)?\s{{0,2}}{_UNIT}\.?{_MINUTES}?"
+    rf"(?<![0-9a-z.,/])(?<!\d-){_NO_YEAR}{_NO_LABEL}({_NUMBER})\s?\)?"
+    rf"(?:[^\S\t]{{0,2}}|[^\S\t]?\t(?!{_UNIT}\.?[^\n\t\d:]{{0,30}}:)){_UNIT}\.?{_MINUTES}?"
 )
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*({_NUMBER})\s*\)\s*)?{_UNIT}")
 # « Nombre d'heures : 1350 », « Durée de formation (en heures) 1350 »
@@ -56,7 +57,7 @@ _LABELLED = re.compile(
 )
 # « Heures de formation au CFA : 1350 »
 _OF_HOURS = re.compile(
-    rf"\bheures?\s+(?:de|d'|en|au|a|suivies?|prevues?|realisees?|effectuees?|dispensees?)\b[^\n\d:]{{0,50}}:\s{{0,4}}"
+    rf"\b(?:heures?|hrs)\s+(?:de|d'|en|au|a|suivies?|prevues?|realisees?|effectuees?|dispensees?)\b[^\n\d:]{{0,50}}:\s{{0,4}}"
     rf"({_NUMBER})(?![0-9a-z/%])(?![.,/-]\d)(?!\s?(?:%|h\b|€|ans?\b|annees?|mois|semaines?|jours?))"
 )
 # « Durée (en heures) : 1 3 5 0 », « 1 3 5 0 heures », one digit a box.

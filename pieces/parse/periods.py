@@ -60,8 +60,8 @@ _ENDED = re.compile(
     r"\blibre de tout engagement\b|\bnous quitte|\ba quitte|\ba (?:ete|travaille|exerce|occupe)\b"
 )
 _SHORT_DAY = re.compile(
-    r"\b(?:du|de|entre le|d')\s*(1\s?er|premier|\d{1,2})(?:\s+([a-z]{3,9})\.?)?"
-    r"\s+(?:au|et le|→)\s+$"
+    r"\b(?:du|de|entre le|d'|depuis le)\s*(1\s?er|premier|\d{1,2})(?:\s+([a-z]{3,9})\.?)?"
+    r"\s+(?:au|et le|→|jusqu'au)\s+$"
 )
 _BARE_DAY = re.compile(
     r"(?:^|[\n\t:(]|\b(?:stage|formation|session|dates?|periode|suivie?))\s*"
