@@ -113,6 +113,9 @@ class Row:
             *reversed(self._going_on(start, -1, pale=pale)),
             *self._going_on(start, 1, pale=pale),
         ]
+        if not any(cells):
+            own = round(self.seed.walls[0]), round(self.seed.walls[2])
+            return Comb(self.seed.top, self.seed.foot, (own,), 0)
         closed = np.array([self._closed(c) for c in cells if c is not None])
         lined = closed.mean(axis=0) >= _MOSTLY_CLOSED
         sides = int(lined.sum())
@@ -259,7 +262,8 @@ class Row:
     def _edges_of(self, cell: Cell) -> tuple[float, float]:
         """How dark the lines above and below a box are, where they are palest but for so many
         bands of them."""
-        low, high = cell[0] - self.first, cell[1] - 1 - self.first
+        last = len(self.upright) - 1
+        low, high = (min(max(0, x - self.first), last) for x in (cell[0], cell[1] - 1))
         if high - low < _BANDS:
             return 0.0, 0.0
         bounds = np.linspace(low, high, _BANDS + 1).astype(int)

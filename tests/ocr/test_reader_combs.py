@@ -8,7 +8,9 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from ocr.comb_reading import read_comb
-from ocr.combs import Comb, find_combs, without_combs
+from ocr.comb_rows import Comb, Row
+from ocr.comb_walls import Seed
+from ocr.combs import find_combs, without_combs
 from ocr.engines.engine import RawWord, engine_of
 from ocr.recognise import recognise
 from ocr.settings import DEFAULT
@@ -68,6 +70,16 @@ def test_a_row_is_gone_on_with_where_its_outer_walls_are_pale() -> None:
         place = page[114:150, wall - 2 : wall + 4]
         page[114:150, wall - 2 : wall + 4] = np.maximum(place, 238)
     assert words(page) == ["09", "01", "2023"]
+
+
+@pytest.mark.parametrize("right", range(250, 290, 4))
+def test_a_row_that_the_picture_cuts_short_is_followed_no_further(right: int) -> None:
+    page = form(("12", "03", "2025"), 120).copy()
+    page[152:160] = 255
+    for wall in (265, 301):
+        place = page[108:157, wall - 2 : wall + 4]
+        page[108:157, wall - 2 : wall + 4] = np.maximum(place, 238)
+    find_combs(np.ascontiguousarray(page[:, :right]), X_HEIGHT)
 
 
 def test_boxes_without_a_line_below_are_read() -> None:
@@ -148,6 +160,23 @@ def test_a_table_of_words_between_rules_is_no_comb() -> None:
         draw.line((20, 40 + 50 * row, 1000, 40 + 50 * row), 90, 2)
         draw.text((24, 46 + 50 * row), "Montage et démontage d'un échafaudage de pied", 0, FONT)
     assert words(cv2.GaussianBlur(np.asarray(image), (0, 0), 0.8)) == []
+
+
+@pytest.mark.parametrize("walls", [(40.0, 76.0, 112.0), (500.0, 530.0, 560.0)])
+def test_walls_from_which_nothing_goes_on_make_no_row(walls: tuple[float, float, float]) -> None:
+    page = np.full((200, 1100), 255, np.uint8)
+    page[110:154, round(walls[0])] = 60
+    comb = Row(page, Seed(110, 154, walls), X_HEIGHT).comb(pale=True)
+    assert comb.sides == 0
+    assert comb.left < comb.right
+
+
+def test_a_page_of_lines_everywhere_is_looked_at_all_the_same() -> None:
+    rng = np.random.default_rng(3)
+    page = np.full((600, 900), 255, np.uint8)
+    for x, y in zip(rng.integers(0, 890, 1500), rng.integers(0, 550, 1500), strict=True):
+        page[y : y + rng.integers(30, 60), x : x + 2] = rng.integers(40, 220)
+    assert words(page) == []
 
 
 def test_print_and_a_lone_box_are_no_comb() -> None:
