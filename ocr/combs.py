@@ -19,13 +19,15 @@ from ocr.engines.engine import Gray
 _ALIKE_PX = 4
 _EDGE_IN_X_HEIGHTS = 0.3
 _OUTSIDE_IN_X_HEIGHTS = 0.4
+_MOST_SEEDS, _MOST_IN_VAIN = 300, 10  # the highest first: more are wood, or lines of words
 _MOST_COMBS = 40  # more of them is a cloth or a floor
 
 
 def find_combs(even: Gray, x_height: float) -> list[Comb]:
     """The rows of boxes of an evenly lit page whose small letters are `x_height` pixels high."""
     begun = []
-    for seed in seeds_of(even, x_height):
+    seeds = sorted(seeds_of(even, x_height), key=lambda s: s.top - s.foot)
+    for seed in seeds[:_MOST_SEEDS]:
         sure = Row(even, seed, x_height, near=True).begun()
         if sure > 0:
             begun.append((sure, seed))
@@ -43,6 +45,8 @@ def find_combs(even: Gray, x_height: float) -> list[Comb]:
         tried.append((seed, comb))
         if len(combs) > _MOST_COMBS:
             return []
+        if len(tried) - len(combs) > _MOST_IN_VAIN:
+            break
     return combs
 
 
