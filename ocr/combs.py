@@ -61,11 +61,6 @@ def _within(seed: Seed, comb: Comb) -> bool:
     return level and comb.left <= seed.walls[1] <= comb.right
 
 
-def _overlap(one: Comb, other: Comb) -> bool:
-    level = one.top < other.foot and other.top < one.foot
-    return level and one.left < other.right and other.left < one.right
-
-
 def _are_strokes(even: Gray, comb: Comb, x_height: float) -> bool:
     """Whether ink hangs on the outside of the first wall or of the last: then they are strokes of
     letters (« 999 » printed larger than what stands around it), not walls."""

@@ -117,9 +117,14 @@ def _speciality_at(flow: Flow, span: Span, weight: float) -> dict[str, Field]:
     return {"speciality": flow.field("speciality", text, free.start, free.end, weight)}
 
 
+# « Édition du 15/10/2025 » beside « Brevet de technicien supérieur »: a day of printing.
+_PRINTED_ON = re.compile(r"edition\W{0,3}(?:du|le|n\W{1,2}o?)?\W{0,3}\d")
+
+
 def _known(flow: Flow, span: Span) -> tuple[Span, str, str | None, float] | None:
     """The contract's speciality named in a span: where, slug, option, score."""
-    found = find_specialities(flow.text[span.start : span.end], _titles())
+    named = find_specialities(flow.text[span.start : span.end], _titles())
+    found = [f for f in named if not _PRINTED_ON.match(flow.folded, span.start + f.start)]
     if not found:
         return None
     best = found[0]

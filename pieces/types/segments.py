@@ -41,6 +41,7 @@ _ANNEX_HEAD = re.compile(
 _CIVIL_STATUS = re.compile(
     r"\bnee?(?:\(e\))? le\b|\bdate de naissance\b|\bnom de (?:famille|naissance)\b"
 )
+_SUBJECT = re.compile(r"objet\s*:")  # what heads a letter: « Objet : refus de bénéfice »
 _CLOSING = re.compile(
     r"\bfaite?s?\s+(?:a|en|le)\b|pour\s+(?:servir|faire)\s+(?:et|valoir)|fait\s+valoir\s+ce\s+que\s+de\s+droit"
     r"|\bcachet\b|\ble\s+(?:proviseur|directeur|gerant|chef\s+d'etablissement|recteur|maire)\b|\bsignature\b"
@@ -115,7 +116,7 @@ def is_no_title(page: Page, title: TitleHit) -> bool:
     """« Épreuve facultative : Engagement étudiant » is a label and its value, whichever of the two
     names a paper; « échafaudages de pied. » is the end of a sentence."""
     line = next((ln for ln in page.lines if title.hit.words[0] in ln.words), None)
-    if line is None:
+    if line is None or _SUBJECT.match(fold(line.text)):
         return False
     if line.text[:1].islower():
         return True

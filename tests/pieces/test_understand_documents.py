@@ -341,3 +341,22 @@ def _half(title: str, said: str, left: float) -> list[Word]:
         for row, line in enumerate(lines, 1)
         for match in re.finditer(r"\S+", line)
     ]
+
+
+CONFIRMATION = """ACADÉMIE DE NICE Division des examens et concours
+# Confirmation d'inscription à l'examen
+Examen : Brevet de technicien supérieur - Session 2026
+Spécialité : Comptabilité et gestion   Numéro candidat : 025347901350
+Nom de naissance : MARTIN   Prénom(s) : Paul   Né le : 04/08/2005 à BÉZIERS
+Épreuves E1 E2 E3 inscrit   Forme de passage : globale
+À Nice, le 12 novembre 2025   Date et signature du candidat"""
+WAIVER = """Paul MARTIN 80 boulevard Spécimen 06200 Nice
+Objet : refus de bénéfice (E2)
+Madame, Monsieur, je soussigné Paul MARTIN, inscrit au BTS, session 2026, déclare renoncer
+au bénéfice de ma note de l'épreuve E2 Anglais, obtenue en 2025. Je souhaite repasser cette épreuve.
+Veuillez agréer mes salutations. Le 26.10.2025"""
+
+
+def test_the_object_of_a_letter_is_its_title() -> None:
+    found = types(CONFIRMATION, WAIVER)
+    assert sorted(found) == [("benefit_waiver", (2,)), ("registration_confirmation", (1,))]
