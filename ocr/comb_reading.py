@@ -12,13 +12,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.comb_rows import Comb
+from ocr.comb_rows import WALL_SHARE, Comb
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.letters import ink_level
 
 _EDGE_IN_X_HEIGHTS = 0.3
 _SURE = 0.6
-_WALL_SHARE = 0.85  # of a cell's height; the stem of a 1 is two thirds
 _LEAST_CHARACTER = 0.7  # of a small letter's height
 _LEAST_PART = 0.25  # of that height, of a character whose thin strokes are lost
 _MOST_CROSSED = 0.3  # of the characters, that run into a wall: letters between strokes of others
@@ -133,7 +132,7 @@ def _character(
 def _without_walls(inside: Gray) -> Gray:
     """The cell without columns that are dark from top to foot: a wall that was not found, and put
     back a little beside its place."""
-    dark = (inside < ink_level(inside)).mean(axis=0) >= _WALL_SHARE
+    dark = (inside < ink_level(inside)).mean(axis=0) >= WALL_SHARE
     if not dark.any():
         return inside
     cleared = inside.copy()

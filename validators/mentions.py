@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
 
 from validators import french, specialities
-from validators.spelling import words
+from validators.spelling import without_accents, words
 
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})\s?[/.\- ]\s?(\d{1,2})\s?[/.\- ]\s?((?:19|20)\d{2})(?!\d)")
 _OF_ACADEMY = frozenset({"ACADEMIE", "ACADEMIQUE", "RECTORAT", "RECTEUR", "RECTRICE"})
@@ -18,8 +17,7 @@ _WORDS_BETWEEN = 3  # « session ordinaire de juin 2026 »
 
 def _plain(text: str) -> str:
     """Small letters without accents: recognition drops those of « février » and « août »."""
-    bare = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in bare if not unicodedata.combining(c)).lower()
+    return without_accents(text).lower()
 
 
 _MONTHS = [_plain(month) for month in french.MONTHS]

@@ -27,13 +27,18 @@ _LIGATURES = str.maketrans(
 _DIGITS_READ_FOR_LETTERS = str.maketrans("015826|", "OISBZGI")
 
 
+def without_accents(text: str) -> str:
+    """The letters alone, compatible forms made plain."""
+    bare = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in bare if not unicodedata.combining(c))
+
+
 def words(text: str) -> tuple[str, ...]:
     """Capital letters without accents, cut at blanks and hyphens; apostrophes vanish (D'ARC→DARC).
 
     A digit inside a name is always a misread letter: it is put back (8ERNARD → BERNARD).
     """
-    bare = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
-    bare = "".join(c for c in bare if not unicodedata.combining(c)).upper()
+    bare = without_accents(text.translate(_LIGATURES)).upper()
     bare = re.sub(r"['’`´ʼ‘]", "", bare)
     return tuple(_without_digits(w) for w in re.findall(r"[A-Z0-9|]+", bare))
 

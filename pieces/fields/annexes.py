@@ -83,7 +83,9 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
     """`annexes` (of 3, 4, 5): the numbers as printed, else what the training covered (less sure)."""
     run = _run_of_boxes(flow)
     if run is not None:
-        return {"annexes": _field(flow, [run], RUN_RECOGNISED if flow.is_ocr else NAMED)}
+        unboxed = _ANOTHER.match(flow.folded, run.end) is not None  # its box was not read
+        weight = TICK_UNSEEN if unboxed else RUN_RECOGNISED if flow.is_ocr else NAMED
+        return {"annexes": _field(flow, [run], weight)}
     named = [*_mentions(flow), *_rows_of_table(flow)]
     named += _unnumbered(flow, named) if flow.is_ocr else []
     rows = [m for m in named if m.own and len(m.numbers) == 1]
@@ -131,6 +133,7 @@ _RUN = re.compile(
     + ")"
 )
 RUN_RECOGNISED = 0.85
+_ANOTHER = re.compile(r"\W*[345](?!\d)")
 
 
 def _run_of_boxes(flow: Flow) -> _Mention | None:

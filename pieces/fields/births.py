@@ -114,7 +114,7 @@ def _read_otherwise(flow: Flow, start: int) -> bool:
 
 _BIRTH_LABELS = (
     "ne(e) le", "nee le", "ne le", "ne (e) le", "date de naissance", "naissance", "date naiss.", "date naiss", "ddn",
-    "dt naiss.", "dt naiss", "dt nais", "date nais.", "date nais", "naiss.", "nais.", "nele/lieu", "d. naiss.",
+    "dt naiss.", "dt naiss", "dt nais", "date nais.", "date nais", "naiss.", "nais.", "d. naiss.",
     "date de nais.", "date et lieu de naissance", "date of birth", "ne ou nee le", "ne / nee le", "nele",
 )  # fmt: skip
 

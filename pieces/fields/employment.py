@@ -306,8 +306,10 @@ def labelled_term(flow: Flow, born: Collection[dt.date]) -> Fields:
             fields[name] = flow.field(name, found[0], found[1], found[2], found[3])
             if name == "start":
                 fields |= _end_beside(flow, found[1])
-    if "start" in fields:
-        fields |= _end_of_same(flow, str(fields["start"].value))
+            elif "start" in fields and _OF_TRAINING.search(
+                flow.folded, flow.line_span(found[1]).start, found[1]
+            ):
+                fields |= _end_of_same(flow, str(fields["start"].value))
     return fields or _from_to(flow, born)
 
 
@@ -336,8 +338,8 @@ def _end_beside(flow: Flow, start: int) -> Fields:
 
 
 def _end_of_same(flow: Flow, start: str) -> Fields:
-    """« Embauche le 02/10/2023 », « CDD du 02/10/2023 au 30/09/2025 »: of the only stretch that
-    begins on that day, where its words do not make it the training's."""
+    """« Fin d'action 20/06/2025 » beside « CDD du 02/10/2023 au 30/09/2025 »: the contract's own
+    end, of the only stretch of it that begins on that day."""
     found = [
         p
         for p in find_periods(flow.text)
@@ -352,6 +354,7 @@ def _end_of_same(flow: Flow, start: str) -> Fields:
     return {"end": flow.field("end", last.iso, last.start, last.end, 0.9)}
 
 
+_OF_TRAINING = re.compile(r"\bfin (?:de l'|d')?(?:action|formation)s?\b[^\n\t]*$")
 _OF_CONTRACT = re.compile(
     r"\b(?:contrat|cdd|cdi|execution)\b(?![^\n]*\b(?:formation|action|essai)\b)[^\n]*$"
 )

@@ -144,9 +144,15 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
     return found
 
 
+_LE_BEFORE = re.compile(r"\ble\s*$")
+
+
 def _is_placed(flow: Flow, date: FoundDate, weight: float) -> bool:
     """« Délivrée à Besançon le 06/03/2025 », before « Fin de validité »: it opens no stretch."""
-    return weight >= OWN and re.search(r"\ble\s*$", flow.folded[: date.start][-6:]) is not None
+    return (
+        weight >= OWN
+        and _LE_BEFORE.search(flow.folded, max(0, date.start - 6), date.start) is not None
+    )
 
 
 _MADE_LABELS = (

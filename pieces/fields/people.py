@@ -139,7 +139,7 @@ def _by_age(flow: Flow, found: Sequence[Person]) -> list[Person]:
     last = max(b.found.date for b in births)
 
     def is_elder(person: Person) -> bool:
-        if _HEADS_FIRM.search(flow.folded, 0, person.start):
+        if _HEADS_FIRM.search(flow.folded, max(0, person.start - 30), person.start):
             return True
         after = (b for b in births if 0 <= b.found.start - person.start < BIRTH_REACH)
         own = next(after, None)

@@ -178,7 +178,11 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         # Half of the digits must be true ones: « il.s.oblige » is no date.
         if true_digits(raw) * 2 < len(raw) or (match[2] == "," and true_digits(raw) < len(raw)):
             continue
-        if match[2] == "." and len(raw) < 6 and not _DAY_AHEAD.search(folded, 0, match.start()):
+        if (
+            match[2] == "."
+            and len(raw) < 6
+            and not _DAY_AHEAD.search(folded, max(0, match.start() - 5), match.start())
+        ):
             continue  # « 1.2.25 » numbers a paragraph
         date, mended = _repaired_day(_year(year), int(month), int(day))
         if date:

@@ -27,3 +27,8 @@ def test_the_boxes_say_which(line: str, annexes: list[int]) -> None:
 @pytest.mark.parametrize("line", ["annexe ☐ 3 ☐ 4 ☐ 5", "annexes : voir ☒ page 3"])
 def test_nothing_ticked_says_nothing(line: str) -> None:
     assert annexes_field(flow_of([page_of(line)])) == {}
+
+
+def test_a_number_whose_box_was_not_read_leaves_a_doubt() -> None:
+    read = annexes_field(flow_of([page_of("annexes : ☐ 3  ☒ 4  5")]))["annexes"]
+    assert read.value == [4] and read.confidence < 0.6
