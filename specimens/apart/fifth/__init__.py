@@ -1,1 +1,0 @@
-"""The fifth generation of layouts drawn apart."""

@@ -1,1 +1,0 @@
-"""The fourth generation of layouts drawn apart."""

@@ -1,1 +1,0 @@
-"""The seventh generation of layouts drawn apart."""

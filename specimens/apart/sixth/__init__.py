@@ -1,1 +1,0 @@
-"""The sixth generation of layouts drawn apart."""
