@@ -11,7 +11,7 @@ from dossiers.page import TurnedWord, Word
 from ocr.geometry import turned_box
 
 _SHARED_HEIGHT = 0.5  # overlap of two stretches of one row, as a share of the lower one
-_OVERLAP_X = 0.3  # of the narrower stretch: beyond, one stands above the other
+_OVERLAP_X = 0.3  # of the narrower stretch, or of the letters' height: beyond, one stands above
 _HEIGHTS = 200  # that a page is parted into
 _AT_THE_END = 3  # words by which a stretch's height is told where another joins it
 
@@ -149,11 +149,12 @@ def _band(words: Sequence[Word]) -> tuple[float, float]:
 def _shared(left: _Stretch, right: _Stretch) -> float:
     """How far `right` stands beside `left`, 0…1 of the lower one's height; 0 where it stands above
     or below."""
-    narrower = min(left.x1 - left.x0, right.x1 - right.x0)
-    if min(left.x1, right.x1) - max(left.x0, right.x0) > _OVERLAP_X * narrower:
-        return 0.0
     a, b = left.tail, right.head
     lower = min(a[1] - a[0], b[1] - b[0])
+    # A comma is narrower than the end of a handwritten word that runs into it.
+    narrower = max(min(left.x1 - left.x0, right.x1 - right.x0), lower)
+    if min(left.x1, right.x1) - max(left.x0, right.x0) > _OVERLAP_X * narrower:
+        return 0.0
     if lower <= 0:
         return 1.0 if a[0] <= b[0] <= a[1] else 0.0
     return (min(a[1], b[1]) - max(a[0], b[0])) / lower

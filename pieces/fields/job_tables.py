@@ -35,6 +35,8 @@ _HEAD_START = re.compile(
 _HEAD_END = re.compile(r"\b(?:fin|au|sortie|jusqu'au|terme|depart|echeance|expiration|cessation)\b")
 # As firmly as this a day under a table is that of the paper.
 MADE_UNDER = 0.88
+# As firmly as a day behind a town, where no last day stands beside it.
+PLACED_UNDER = 0.85
 LEAST_LETTERS = 3
 _HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitule)s?\b")
 
@@ -131,8 +133,8 @@ def _rows_under(
         ]
         begin = next((d for d in dates if _near(flow, d, start)), None)
         end = next((d for d in dates if d is not begin and _near(flow, d, finish)), None)
-        if begin is not None and made_weight(flow, begin) >= MADE_UNDER:
-            return  # « Fait à …, le … » under the table
+        if begin is not None and made_weight(flow, begin) >= (MADE_UNDER if end else PLACED_UNDER):
+            return  # « Fait à …, le … », « Aurillac, 28.04.2025 » under the table
         if begin is not None and end is None and _DATED_LINE.match(flow.text, span.start):
             return  # « Le 16 juin 2025    Signature », right under it
         if begin is not None and LAW.search(words_before(flow, begin.start)):

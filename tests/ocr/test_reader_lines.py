@@ -37,6 +37,12 @@ def test_words_one_above_the_other_are_not_joined() -> None:
     assert len(_texts(numbered(words))) == 2
 
 
+def test_a_comma_that_a_handwritten_word_runs_into_stays_on_its_line() -> None:
+    words = [_word("Fait", 0.1, 0.1), _word("Épinal", 0.21, 0.094, 0.06, 0.022)]
+    comma = _word(",", 0.267, 0.1, 0.005, 0.013)
+    assert _texts(numbered([*words, comma, _word("le", 0.28, 0.1)])) == ["Fait Épinal , le"]
+
+
 def test_a_stretch_known_to_the_engine_is_kept_whole() -> None:
     words = [_word("01", 0.1, 0.1), _word("06", 0.21, 0.112), _word("2022", 0.32, 0.1)]
     assert _texts(numbered(words, [0, 0, 0])) == ["01 06 2022"]
