@@ -1,0 +1,1 @@
+"""The eighth generation: papers of offices that saw none of the others."""
