@@ -30,6 +30,8 @@ _MOST_STRIPS = 60  # more of them is a picture or a pattern, not text
 _AROUND_IN_X_HEIGHTS = 0.5
 # A line of which nothing sure is read: so large, without the tops of the next, the engine sees it.
 _MUCH_LARGER_PX, _CLOSE_IN_X_HEIGHTS, _MOST_TRIES = 40.0, 0.25, 4
+_NEXT_LINE_IN_X_HEIGHTS = 3.0  # the blank between two lines of one block, at most
+_LEVEL, _SAME_LINE_IN_X_HEIGHTS = 0.6, 3.0  # shared height of two parts of a line, their blank
 _LINE_IN_X_HEIGHTS = 5.0, (0.8, 3.0)  # its width at least, its height
 LARGER = 1.4  # than the page, a word that is read alone
 # A cell of a letter or two in which nothing sure was seen: « E2 » in bold is read only so large.
@@ -119,8 +121,8 @@ def _touches(word: RawWord, strip: _Strip, x_height: float) -> bool:
     return level and apart < _BESIDE_IN_X_HEIGHTS * x_height
 
 
-def _around(strip: _Strip, words: Sequence[RawWord]) -> _Strip:
-    """The strip with the words that stand right beside it."""
+def _around(strip: _Strip, words: Sequence[RawWord | _Strip]) -> _Strip:
+    """The strip with the words or strips that stand right beside it."""
     parts: list[_Strip | RawWord] = [strip, *words]
     return _Strip(
         min(p.x0 for p in parts), min(p.y0 for p in parts),
@@ -178,21 +180,57 @@ def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Stri
         more = _strips(_free(plain, covered, x_height), x_height, (height, width))
         more = [s for s in more if not any(_overlap(s, f) for f in found)]
         found += _among(more, words, x_height)[: _MOST_STRIPS - len(found)]
+    found = _made_whole(found, _free(seen.boxes, covered, x_height), x_height, (height, width))
     lone = _lone_cells(_free(seen.boxes, covered, x_height), words, x_height, found)
     return found + lone[: max(0, _MOST_STRIPS - len(found))]
 
 
+def _made_whole(
+    strips: Sequence[_Strip],
+    letters: NDArray[np.int32],
+    x_height: float,
+    shape: tuple[int, int],
+) -> list[_Strip]:
+    """The strips with what stands level with them, a wide blank away at most, and was passed over
+    too: « Le 27 octobre », whose letters by hand make no row, before « 2023 »."""
+    if len(letters) > _MOST_LETTERS:
+        return list(strips)
+    loose = _strips(letters, x_height, shape)
+    whole: list[_Strip] = []
+    for strip in strips:
+        if any(_overlap(strip, w) for w in whole):
+            continue
+        parts = [strip]
+        while near := [p for p in loose if p not in parts and _goes_on(parts, p, x_height)]:
+            parts += near
+        whole.append(_around(strip, parts))
+    return whole
+
+
+def _goes_on(parts: Sequence[_Strip], other: _Strip, x_height: float) -> bool:
+    """Whether `other` stands level with one of the parts, on its left or right and near it."""
+    for part in parts:
+        shared = min(part.y1, other.y1) - max(part.y0, other.y0)
+        apart = max(part.x0, other.x0) - min(part.x1, other.x1)
+        lower = min(part.y1 - part.y0, other.y1 - other.y0)
+        if shared > _LEVEL * lower and apart < _SAME_LINE_IN_X_HEIGHTS * x_height:
+            return True
+    return False
+
+
 def _among(strips: Sequence[_Strip], words: Sequence[RawWord], x_height: float) -> list[_Strip]:
-    """The strips between lines of sure words, but not those that lie on one, whose box is short."""
+    """The strips between lines of sure words or next to them, but not those that lie on one, whose
+    box is short."""
     sure = [w for w in words if w.confidence >= _SURE and len(w.text) >= _SURE_LETTERS]
     if not sure:
         return []
     left, right = min(w.x0 for w in sure), max(w.x1 for w in sure)
     top, foot = min(w.y0 for w in sure), max(w.y1 for w in sure)
+    next_line = _NEXT_LINE_IN_X_HEIGHTS * x_height
     return [
         s
         for s in strips
-        if s.x1 > left and s.x0 < right and s.y0 > top - x_height and s.y1 < foot + x_height
+        if s.x1 > left and s.x0 < right and s.y1 > top - next_line and s.y0 < foot + next_line
         and not any(
             w.x0 - x_height < s.x0 and s.x1 < w.x1 + x_height and w.y0 < s.y1 and s.y0 < w.y1
             for w in sure

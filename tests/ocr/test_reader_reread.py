@@ -157,3 +157,24 @@ def test_letters_on_a_word_whose_box_is_short_are_not_read_again() -> None:
     short = RawWord("TRAORE", 50, 160, 280, 168, 0.9, 3)
     read = reread(page, [*words, short], _X_HEIGHT, 200, _Engine(("TRAORE", 0.9)))
     assert _texts(read).count("TRAORE") == 1
+
+
+def _line_begun_short(second: int) -> Gray:
+    """« Le », then a row of letters from `second` on: nobody read either."""
+    page = np.full((200, 900), 255, np.uint8)
+    cv2.putText(page, "Le", (40, 88), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 20, 2)
+    cv2.putText(page, "octobre", (second, 88), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 20, 2)
+    return page
+
+
+def test_a_line_passed_over_is_read_with_its_short_beginning() -> None:
+    engine = _Engine(("Le octobre", 0.9))
+    words = reread(_line_begun_short(110), [], _X_HEIGHT, 200, engine)
+    assert _texts(words) == ["Le", "octobre"]
+    assert [wide > 1.4 * 180 for _, wide in engine.strips] == [True]
+
+
+def test_what_stands_a_column_away_is_not_its_beginning() -> None:
+    engine = _Engine(("octobre", 0.9))
+    reread(_line_begun_short(500), [], _X_HEIGHT, 200, engine)
+    assert engine.strips[0][1] < 1.4 * 300
