@@ -345,7 +345,7 @@ def frame(markup: str, inset: float = 3, fill: str = "none", stroke: str = "0.6p
 
 
 def tick(on: bool, words: str) -> str:
-    return f"#check({'true' if on else 'false'}) #h(0.8mm) {txt(words)}"
+    return f"#box[#check({'true' if on else 'false'}) #h(0.8mm) {txt(words)}]"
 
 
 # -- hands -------------------------------------------------------------------------------------
