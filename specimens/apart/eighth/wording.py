@@ -71,6 +71,11 @@ def right(markup: str) -> str:
     return f"#align(right)[{markup}]\n"
 
 
+def at_right(markup: str) -> str:
+    """A block at the right whose lines begin at the left."""
+    return f"#align(right)[#box[#set align(left)\n{markup}]]\n"
+
+
 def centre(markup: str) -> str:
     return f"#align(center)[{markup}]\n"
 
@@ -331,7 +336,7 @@ def stacked(rows: Sequence[Row], count: int = 2, pt: float = 6.5, ink: str = "lu
     """Small labels over their values, `count` in a row."""
     inner = ", ".join(f"[#text(size: {pt}pt, fill: {ink})[{txt(k)}] \\ {v}]" for k, v in rows)
     stroke = "0.4pt + luma(130)" if frame else "none"
-    return f"#table(columns: (1fr,) * {count}, inset: (x: 1.6mm, y: 1.3mm), stroke: {stroke}, {inner})\n"
+    return f"#table(columns: (1fr,) * {count}, inset: (x: 1.6mm, y: 1.7mm), stroke: {stroke}, {inner})\n"
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: str, *, fill: str = "luma(228)", inset: float = 1.6, stroke: str = "0.4pt") -> str:  # fmt: skip
@@ -353,7 +358,7 @@ def tick(on: bool, words: str) -> str:
 
 def hand(paper: Paper, party: str, *label: str, where: str = "below", stamp: Sequence[str] | None = None, wide: float = 60, high: float = 22) -> str:  # fmt: skip
     """A place to sign: `below` or `above` its label, or `beside` it."""
-    high = high if stamp is None else max(high, 27)
+    high = high if stamp is None else max(high, 31)
     words = " \\ ".join(txt(x) for x in label)
     place = paper.sign(party, width_mm=wide, height_mm=high, stamp=stamp)
     if where == "beside":
