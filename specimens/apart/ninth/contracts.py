@@ -77,7 +77,7 @@ def national_form_names_by_pen_days_in_boxes(case: Case, paper: Paper) -> str:
         + _bar("1", "L'EMPLOYEUR") + dotted("Dénomination", employer)
         + side_by_side(f"N° SIRET #h(2mm) {cells_of(firm.siret)}", f"{ticked(True, 'privé')} #h(4mm) {ticked(False, 'public')} #h(6mm) Effectif : {rng.randrange(2, 60)}")
         + f"\nAdresse : {txt(firm.address)}\n"
-        + _bar("2", "L'APPRENTI(E)") + side_by_side(dotted("Nom de naissance", family), dotted("Prénom", given))
+        + _bar("2", "L'APPRENTI(E)") + dotted("Nom de naissance", family) + dotted("Prénom", given)
         + f"\nNé(e) le #h(2mm) {celled(paper, 'birth_date', who.birth_date, ' ')} #h(5mm) {ticked(who.sex == 'M', 'M')} #h(3mm) {ticked(who.sex == 'F', 'F')} #h(5mm) à {txt(who.birth_place)} ({txt(who.birth_department)})\n"
         + _bar("3", "LE MAÎTRE D'APPRENTISSAGE") + side_by_side(dotted("Nom et prénom", paper.handwritten(another(case), 13)), f"né(e) le #h(2mm) {cells_of_day(_elder(case), ' ')}")
         + _bar("4", "LE CONTRAT")

@@ -158,8 +158,9 @@ def passport_held_open_with_a_visa_facing(case: Case, paper: Paper) -> str:
     zone = _of_zone(case)
     page.machine_lines(5, 74, _zone_lines(paper, td3(number, zone.birth_name, zone.given_names, zone.birth_date, zone.sex, end, "FRA"), True), 115)  # fmt: skip
     specimen_word(page)
-    paper.setup.margin_mm = (rng.uniform(14, 36), 20, 14, rng.uniform(22, 56))
-    return f"{_visa(paper, start).markup()} \\ #v(-1mm) {page.markup()}\n"
+    paper.setup.margin_mm = (rng.uniform(14, 36), 16, 14, 18)
+    left = rng.uniform(4, 40)
+    return f"#pad(left: {left:.0f}mm)[{_visa(paper, start).markup()} \\ #v(-1mm) {page.markup()}]\n"
 
 
 @apart_layout("identity_document", "permit_front_and_back_on_two_sheets", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip

@@ -75,9 +75,9 @@ def architects_letter_with_dashes_per_stay(case: Case, paper: Paper) -> str:
         dashes.append(f"- du {txt(one)} au {txt(two)} : {rng.choice(('relevés et mise au propre', 'suivi de chantier', 'pièces écrites et métrés', 'consultation des entreprises'))} ;")  # fmt: skip
     weeks = sum(weeks_of(s) for s in found)
     day = certified_on(case, found[-1][1])
-    sheet(paper, A4, (28, 24, 26, 42), "Lato", "Open Sans", "New Computer Modern", "Libertinus Serif", pt=10.5)  # fmt: skip
+    sheet(paper, A4, (28, 22, 26, 20), "Lato", "Open Sans", "New Computer Modern", "Libertinus Serif", pt=10.5)  # fmt: skip
     paper.setup.footer = f"#text(size: 7.5pt)[{txt(firm.name)} {txt(firm.form)} d'architecture · {txt(firm.address)} · {txt(firm.phone)} · SIRET {siret_of(firm)}]"
-    return (
+    words = (
         strong(paper.put("employer", firm.name), 11) + f" \\ {note('architectes · économistes', 8)}\n" + down(18)
         + f"{txt(firm.place.town)}, le {on(paper, 'issue_date', day)}\n" + down(8)
         + f"{strong(txt(paper.choose('attestation de stage', 'ATTESTATION DE STAGE', 'Attestation de stages')), 13)}\n" + down(5)
@@ -85,3 +85,4 @@ def architects_letter_with_dashes_per_stay(case: Case, paper: Paper) -> str:
         + f"\n\nLa durée cumulée de ces périodes est de {paper.put('weeks', weeks, f'{weeks} semaines')}. Une convention avec l'établissement d'enseignement a été signée pour chacune d'elles.\n\nAttestation rédigée à sa demande.\n" + down(8)
         + hand(paper, "employer", "Pour l'agence", stamp=rubber(firm, "architectes"), wide=68, style="right")
     )  # fmt: skip
+    return f"#pad(left: 24mm)[{words}]\n"

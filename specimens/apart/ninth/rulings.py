@@ -64,7 +64,7 @@ def half_sheet_filled_by_pen(case: Case, paper: Paper) -> str:
     return (
         f"{note('DEC – ' + rectorate_town(case) + ' – imprimé ' + str(rng.randrange(10, 60)), 7.5)} #h(1fr) {note('Session ' + str(case.session), 8)}\n"
         + f"#align(center)[{strong(txt(paper.choose('RENONCIATION À DES BÉNÉFICES DE NOTES', 'REFUS DU BÉNÉFICE DE NOTES')), 13)}]\n"
-        + side_by_side(dotted("Nom", family), dotted("Prénom", given)) + dotted("candidat(e) au BTS", branch)
+        + dotted("Nom", family) + dotted("Prénom", given) + dotted("candidat(e) au BTS", branch) + down(2)
         + f"\nrenonce, de façon irrévocable, aux notes supérieures ou égales à 10 obtenues antérieurement aux épreuves cochées et demande à les repasser :\n\n{ticks}\n" + down(1)
         + side_by_side(f"Date : {paper.hand_date('signed_on', signed)}", hand(paper, "candidate", "Signature :", wide=66, high=22, style="right"), "(1fr, 96mm)")
     )  # fmt: skip

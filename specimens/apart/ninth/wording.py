@@ -84,11 +84,16 @@ def cells_of_day(day: dt.date, between: str = " / ") -> str:
     return between.join(cells_of(p) for p in (f"{day:%d}", f"{day:%m}", f"{day:%Y}"))
 
 
+def grouped(day: dt.date, between: str = " / ") -> str:
+    """The day in boxes as one reads it."""
+    return (between.strip() or " ").join((f"{day:%d}", f"{day:%m}", f"{day:%Y}"))
+
+
 def celled(paper: Paper, name: str, day: dt.date, between: str = " / ") -> str:
     """A day with one digit a box; the boxes stay empty when `undated`."""
     if paper.case.has("undated") and name in ("issue_date", "signed_on"):
         return between.join(cells_of("\u00a0" * n) for n in (2, 2, 4))
-    paper.put(name, day.isoformat(), f"{day:%d %m %Y}")
+    paper.put(name, day.isoformat(), grouped(day, between))
     return cells_of_day(day, between)
 
 

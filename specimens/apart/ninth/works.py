@@ -27,6 +27,7 @@ from specimens.apart.ninth.wording import (
     corner_head,
     dotted,
     down,
+    grouped,
     habit,
     hand,
     hand_cells,
@@ -83,7 +84,7 @@ def liquidator_on_behalf_of_a_closed_firm(case: Case, paper: Paper) -> str:
         + down(8) + addressee(paper) + down(8)
         + f"{txt(place.town)}, le {on(paper, 'issue_date', day)}\n" + down(5)
         + strong(txt(paper.choose("Certificat de travail", "CERTIFICAT DE TRAVAIL (article L. 1234-19 du code du travail)")), 12) + "\n" + down(3)
-        + f"Agissant en ma qualité de liquidateur de l'employeur, la société {strong(paper.put('employer', firm.name))}, {txt(firm.form)} dont le siège était à {txt(firm.place.town)}, {txt(firm.street)} (SIREN {firm.siren}), placée sous ma mission par jugement du {txt(habit(paper, start + 200 * DAY))}, je certifie, au vu des registres du personnel qui m'ont été remis, que {named(paper)}, {birth(paper)}, y a été {case.person.agree('salarié', 'salariée')} du {txt(one)} {until}, {txt(time)}, dans l'emploi de {paper.put('job_title', job)}.\n\n"
+        + f"Agissant en ma qualité de liquidateur de l'employeur, la société {strong(paper.put('employer', firm.name))}, {txt(firm.form)} dont le siège était à {txt(firm.place.town)}, {txt(firm.street)} (SIREN {firm.siren}), placée sous ma mission par jugement du {txt(habit(paper, min(start + 200 * DAY, day - 9 * DAY)))}, je certifie, au vu des registres du personnel qui m'ont été remis, que {named(paper)}, {birth(paper)}, y a été {case.person.agree('salarié', 'salariée')} du {txt(one)} {until}, {txt(time)}, dans l'emploi de {paper.put('job_title', job)}.\n\n"
         + (f"{case.person.agree('L’intéressé', 'L’intéressée')} est libre de tout engagement envers la société. " if end else "") + "Le maintien des garanties de santé et de prévoyance lui a été notifié par courrier séparé.\n\nCertificat remis pour valoir ce que de droit.\n" + down(5)
         + f"#pad(left: 88mm)[{hand(paper, 'employer', f'Le liquidateur,|{clerk}', stamp=[clerk.upper(), 'MANDATAIRE JUDICIAIRE', place.town.upper()], wide=66)}]\n"
     )  # fmt: skip
@@ -146,7 +147,7 @@ def state_service_for_very_small_employers(case: Case, paper: Paper) -> str:
     start, end, share = stay
     day, job = certified_on(case, end), held_job(case)
     sheet(paper, A4, (13, 15, 14, 15), "Liberation Sans", "DejaVu Sans", "Carlito", pt=9.2)
-    shown = [f"{d:%d %m %Y}" for d in (start, end) if d]
+    shown = [grouped(d) for d in (start, end) if d]
     keep_stay(paper, stay, *shown)
     edited = day - rng.randrange(0, 3) * DAY
     below(
