@@ -15,6 +15,7 @@ _STRAY_EM = 14.0  # so far from a place it may still be meant for it
 _OVER_EM = 6.0  # above the last words of a text nobody signs
 _SURELY = 0.9
 _HELD = 0.35  # share of a blob that a place holds
+_OUT_OF_CELL = 0.6  # chance from which ink beside a ruled cell may yet be meant for it
 _OVER = 0.15  # share from which a blob reaches into a place
 
 
@@ -58,4 +59,6 @@ def _may_belong(one: Seen, place: Place, em: float) -> bool:
     sized = 2 * em < x1 - x0 < 22 * em and 0.8 * em < y1 - y0 < 12 * em
     level = y1 > place.y0 and y0 < place.y1 + 4 * em
     gap = place.distance_to(*one.box)
+    if place.ruled and gap > 0 and one.signature < _OUT_OF_CELL:
+        return False  # the next cell's: « Date »
     return gap == 0 or (sized and level and gap < _STRAY_EM * em)

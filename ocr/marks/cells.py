@@ -27,15 +27,21 @@ _ASKEW_PX = 14  # by which one side of a cell climbs at most
 
 
 def cell_of(
-    label: Label, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+    label: Label,
+    box: PixelBox,
+    others: Sequence[PixelBox],
+    heads: Sequence[PixelBox],
+    sheet: Sheet,
+    printed: Printed,
 ) -> Place | None:
     """The cell about a label with the free one to its right, or its row between two rules; None
-    where lines bound none, or more than the label's own."""
+    where lines bound none, or more than the label's own. A cell with one of `heads` (« Date ») is
+    not free."""
     place = _cell(label, box, others, sheet, printed)
     if place is None or _holds_more(place, box, others):
         # the latter is a frame around the page, not the label's own cell
         return _row(label, box, others, sheet, printed)
-    return _with_next_cell(place, box, others, sheet, printed)
+    return _with_next_cell(place, box, others, heads, sheet, printed)
 
 
 def _holds_more(place: Place, box: PixelBox, others: Sequence[PixelBox]) -> bool:
@@ -47,7 +53,12 @@ def _holds_more(place: Place, box: PixelBox, others: Sequence[PixelBox]) -> bool
 
 
 def _with_next_cell(
-    place: Place, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+    place: Place,
+    box: PixelBox,
+    others: Sequence[PixelBox],
+    heads: Sequence[PixelBox],
+    sheet: Sheet,
+    printed: Printed,
 ) -> Place:
     """A table's row « label | place »: the free cell to the right is taken in, where nothing is
     asked in it."""
@@ -57,7 +68,7 @@ def _with_next_cell(
     )
     if own_ink and not _MENTION.search(folded(place.label.text)):
         return place  # « Le salarié » over his own signature, the employer's cell beside it
-    level = [o for o in others if not overlaps(o, box)]
+    level = [o for o in (*others, *heads) if not overlaps(o, box)]
     return _widened(place, level, sheet, printed) or place
 
 

@@ -30,6 +30,7 @@ _ANYBODY_S = frozenset(
     {"etablissement", "administration", "delegation", "commission"}
 )  # of any kind
 _SPEAKER = 6
+_GIVES = 8  # who « délivre le présent certificat » signs it
 _SPEAKER_WORDS = 34  # from « je soussigné » to « certifie »
 
 _SAYS_OF_SELF = (
@@ -42,7 +43,8 @@ _SOUSSIGNE = re.compile(
 )
 _SPEAKER_OF_OTHERS = re.compile(
     r"(?P<who>(?:\w+ ){1,14})(?:soussignee? )?"
-    r"(?:certifie|certifions|atteste|attestons|confirme) (?:par la presente )?que\b"
+    r"(?:(?:certifie|certifions|atteste|attestons|confirme) (?:par la presente )?que"
+    r"|(?P<gives>delivre(?:nt)? (?:le|la) presente? (?:certificat|attestation|brevet|diplome)))\b"
 )
 # « déclare avoir reçu de Mme Untel »: said by who is paid, employs, teaches; of somebody else.
 _OF_SOMEBODY = re.compile(
@@ -161,7 +163,7 @@ def _weigh_speaker(weights: Counter[Party], text: str) -> None:
     for found in _SPEAKER_OF_OTHERS.finditer(text):
         who = _nearest(found["who"])
         if who != "unknown":
-            weights[who] += _SPEAKER // 2
+            weights[who] += _GIVES if found["gives"] else _SPEAKER // 2
             return
 
 

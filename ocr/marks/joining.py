@@ -136,8 +136,10 @@ def is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
     beside a label, a « lu et approuvé » within the place of one, the name under a printed seal."""
     others = [other for other in labels if other is not label]
     if label.kind in ANCHORS:
+        alone = len(others) == 1 and others[0].kind in ("role", "name")
+        reach = 60 if label.kind == "closing" else 25 if alone else 12
         return any(
-            -12 * em < other.box.y0 - label.box.y0 < (60 if label.kind == "closing" else 12) * em
+            -12 * em < other.box.y0 - label.box.y0 < reach * em
             and (other.kind not in ANCHORS or (label.kind == "closing" and other.kind == "made_at"))
             for other in others
         )

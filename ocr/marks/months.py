@@ -1,5 +1,5 @@
-"""A month written by hand between the figures of its day and year: « le 29 octobre 2025 ». It looks
-like a signature, and is none."""
+"""A month written by hand between the figures of its day and year, « le 29 octobre 2025 », and
+writing behind « Date : » or « Le »: they look like a signature, and are none."""
 
 from __future__ import annotations
 
@@ -16,20 +16,38 @@ _DAY, _YEAR = re.compile(r"\W*(1er|[0-3]?\d)"), re.compile(r"(19|20)\d\d\W*")
 _BESIDE_EM = 1.6  # between a day, its month and its year
 _HIGH_EM = 2.6  # of a month's letters
 _PEN = 0.01  # chance of a signature from which ink casts doubt
+_ASKED = re.compile(r"\W*(le|date|fait le)\W*")
+_WRITTEN = 0.85  # chance of handwriting from which ink so asked for is a day
+_BEHIND_EM, _BEFORE_EM = 3.0, 0.5  # from the end, and from the start, of the word that asks
 
 
 def without_months(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[Seen]:
-    """The blobs, of which those between a day and a year are handwriting."""
+    """The blobs, of which those between a day and a year, or behind « Date : », are handwriting."""
+    asked = [sheet.pixels(w.box) for w in page.words if _ASKED.fullmatch(w.text.lower())]
+    seen = [
+        replace(one, signature=0.0, handwriting=1.0)
+        if one.handwriting > max(_WRITTEN, one.signature)
+        and any(_is_behind(one.box, word, sheet.em_px) for word in asked)
+        else one
+        for one in seen
+    ]
     days = [sheet.pixels(w.box) for w in page.words if _DAY.fullmatch(w.text)]
     years = [sheet.pixels(w.box) for w in page.words if _YEAR.fullmatch(w.text)]
     if not days or not years:
-        return list(seen)
+        return seen
     return [
         replace(one, signature=0.0, handwriting=1.0)
         if one.signature > _PEN and _is_month(one.box, days, years, sheet.em_px)
         else one
         for one in seen
     ]
+
+
+def _is_behind(box: PixelBox, word: PixelBox, em: float) -> bool:
+    """Whether ink no higher than writing is level with a word, and begins in it or right behind."""
+    near = word[0] - _BEFORE_EM * em < box[0] < word[2] + _BEHIND_EM * em
+    level = box[1] < (word[1] + word[3]) / 2 < box[3]
+    return near and level and box[3] - box[1] < _HIGH_EM * em
 
 
 def _is_month(

@@ -27,6 +27,8 @@ _WORK_CONTRACT = re.compile(
     r"\b(contrat (de travail|d engagement|a duree (in)?determinee)|lettre d engagement"
     r"|promesse d embauche)\b"
 )
+_ATTESTED = re.compile(r"\b(attestation|certificat|avis|habilitation|autorisation)\b")
+_CONTRACT = re.compile(r"\b(contrat|convention|apprenti\w*)\b")
 _ENGAGED = re.compile(r"\bengagement (de l |d un |des )?(etudiant|benevole|associatif)")
 _BODY = re.compile(r"\b(organisme|association|structure)\b")
 _OF_OTHERS = re.compile(r"\b(formation|etudiante?s?|accueil)\b")
@@ -100,8 +102,9 @@ def named_by_paper(labels: Sequence[Label], page: Page, before: Sequence[Page]) 
     « Signature » and « Fait à … ». What the paper says counts where the label does not; `before`
     are the pages of the file that come first."""
     text = folded(" ".join(p.text for p in (*before, page)))
-    trained = _trains(labels, text)
-    labels = [_of_engagement(label, _title(page, before)) for label in labels]
+    title = _title(page, before)
+    trained = _trains(labels, text, title)
+    labels = [_of_engagement(label, title) for label in labels]
     named = _each_by_paper(_mentions_given(labels), page, before, text)
     named = by_elimination(named, trained, bool(_WORK_CONTRACT.search(text)))
     if trained:
@@ -109,13 +112,21 @@ def named_by_paper(labels: Sequence[Label], page: Page, before: Sequence[Page]) 
     return [label for label in named if not _outdone(label, named)]
 
 
-def _trains(labels: Sequence[Label], text: str) -> bool:
+def _trains(labels: Sequence[Label], text: str, title: str) -> bool:
     """Whether a contract trains who is hired: it says so, or a school signs beside a firm, an
-    apprentice or a « salarié »."""
+    apprentice or a « salarié ». An attestation of a trainer's is none."""
     named = {label.party for label in labels}
-    hired = any(says(folded(label.text), "salarie") for label in labels)
+    hired = any(_is_salaried(label) for label in labels)
+    if _trains_by_contract(text):
+        return True
+    if _ATTESTED.search(title) and not _CONTRACT.search(title):
+        return False
     signed = "training_centre" in named and (hired or bool(named & {"employer", "apprentice"}))
-    return signed or _trains_by_contract(text) or bool(_TRAINS.search(text))
+    return signed or bool(_TRAINS.search(text))
+
+
+def _is_salaried(label: Label) -> bool:
+    return says(folded(label.text), "salarie")
 
 
 def _of_engagement(label: Label, title: str) -> Label:
@@ -155,14 +166,15 @@ def _each_by_paper(
         or bool(_WORK_CONTRACT.search(title))
         or {"apprentice", "training_centre"} <= firm
     )
+    hires = contract or (any(_is_salaried(x) for x in labels) and not firm & _ISSUERS)
     without = frozenset({"authority"} if contract or _EMPLOYS.search(text) else ())
     named = list(labels)
     open_ = [k for k, x in enumerate(labels) if x.party == "unknown" or not names_firmly(x.text)]
     taken = {x.party for k, x in enumerate(labels) if k not in open_}
     may = {k: (_may_sign(labels[k]) - without) or _may_sign(labels[k]) for k in open_}
-    heads = [k for k in open_ if "employer" in may[k] and may[k] <= _ISSUERS]
-    if contract and "employer" not in taken and len(heads) == 1:
-        may[heads[0]] = frozenset({"employer"})  # without whom there is no contract
+    heads = [k for k in open_ if "employer" in may[k] and _is_head(labels[k], may[k])]
+    if hires and "employer" not in taken and len(heads) == 1:
+        may[heads[0]] = frozenset({"employer"})  # without whom nobody is hired
     issuers = {x.party for x in labels} & _ISSUERS
     for k in sorted(open_, key=lambda k: len(may[k])):
         own = labels[k].party
@@ -178,6 +190,11 @@ def _each_by_paper(
         named[k] = replace(labels[k], party=signer)
         taken.add(signer)
     return named
+
+
+def _is_head(label: Label, may: frozenset[Party]) -> bool:
+    """Whether a label is of who issues papers, or of a function that nobody knows."""
+    return may <= _ISSUERS or label.kind == "role"
 
 
 def _may_sign(label: Label) -> frozenset[Party]:
@@ -233,9 +250,8 @@ def by_elimination(labels: list[Label], trained: bool, employs: bool) -> list[La
 
 def _as_apprentice(label: Label, labels: Sequence[Label], text: str) -> Label:
     """« Le salarié », « le titulaire » of a contract that trains him."""
-    hired = says(folded(label.text), "salarie")
     contract = _trains_by_contract(text) and any(x.party == "employer" for x in labels)
-    if label.party == "candidate" and (hired or contract):
+    if label.party == "candidate" and (_is_salaried(label) or contract):
         return replace(label, party="apprentice")
     return label
 

@@ -24,6 +24,7 @@ _COLUMN_EM = 14  # from one label of a column to the next
 _POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
 _CUT_START = re.compile(r"((le|la) )?(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
 _SCRAPS = 3  # words
+_ANY_FUNCTION = re.compile(r"(Le |La |L['’])[a-zà-ÿ]{4,}(?: [a-zà-ÿ'’]+){0,4}")
 
 
 def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
@@ -50,7 +51,8 @@ def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
         cut = level and names_a_role(piece.text) and _CUT_START.match(folded(piece.text))
         for_body = _POUR.match(folded(piece.text)) and level
         for_named = FOR_NAMED.match(piece.text) and (level or below)
-        if party != "unknown" or for_body or for_named or cut:
+        unheard = _is_any_function(piece, level, pieces, em)
+        if party != "unknown" or for_body or for_named or cut or unheard:
             found.append(Label(party, "role", piece.text, piece.box, piece.words))
     return found
 
@@ -66,6 +68,24 @@ def cut_off(pieces: Sequence[Piece], em: float) -> list[Label]:
         and ends_text(piece, pieces)
         and is_open(piece, pieces, em)
     ]
+
+
+def _is_any_function(
+    piece: Piece, level: Sequence[Label], pieces: Sequence[Piece], em: float
+) -> bool:
+    """« Le magasinier » beside « Le salarié »: a function that these rules do not know, alone on
+    its line but for other labels, with room to sign below."""
+    if not level or not _ANY_FUNCTION.fullmatch(piece.text.strip(" :,")):
+        return False
+    own = {word for label in level for word in label.words}
+    alone = not any(
+        other is not piece
+        and abs(other.box.y0 - piece.box.y0) < 0.6 * em
+        and not own & set(other.words)
+        and not _ANY_FUNCTION.fullmatch(other.text.strip(" :,"))
+        for other in pieces
+    )
+    return alone and ends_text(piece, pieces) and is_open(piece, pieces, em)
 
 
 def _is_role_of_row(piece: Piece, level: Sequence[Label]) -> bool:

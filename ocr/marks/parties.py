@@ -82,6 +82,9 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "commission", "cdaph", "consulat", "ambassade", "ambassadeur", "conseiller d etat",
             "directeur du service national", "medecin du travail", "praticien", "dasen", "siec",
             "dsden", "csnj", "csn", "directeur academique", "directrice academique",
+            "attache principal", "attachee principale", "attache d administration",
+            "attachee d administration", "inspecteur principal", "inspectrice principale",
+            "administratif principal", "administrative principale", "sapeurs pompiers",
         ),
     ),
     (

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
+
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
 from ocr.marks.cells import cell_of
@@ -16,6 +18,7 @@ from ocr.marks.printed import Printed
 from ocr.marks.room import PixelBox, Place, has_strokes
 from ocr.marks.runs import ANCHORS, Label, em_of
 from ocr.marks.sheet import Sheet
+from ocr.marks.wording import FIELD_START
 
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
@@ -31,6 +34,10 @@ _LEGIBLE = 0.4  # confidence from which a word counts as print
 _SURE, _LONG, _MANY = 0.8, 4, 12  # confidence of a word that is surely print, its letters; words
 _FEWEST_COLUMNS, _EVEN, _NARROWEST_EM = 3, 0.04, 8.0  # share by which their widths differ
 _MARGIN_EM = 2.0  # beside the text one may sign so far
+_HEAD_WORDS = 4
+_LINE_OVER_EM, _SIGNING_EM = 1.2, 26.0  # a line on which one signs over its label; its length
+_STACK, _STACK_EM = 2, 16.0  # labels of a stack; from one to the next
+_RULED = 0.7  # share of a label over which a line runs
 _TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
 
 
@@ -38,13 +45,17 @@ def places_of(
     labels: Sequence[Label], sheet: Sheet, printed: Printed, words: Sequence[Word]
 ) -> list[Place]:
     """One place a label, neighbours kept apart."""
-    rows = _text_rows(words, sheet, labels)
+    runs = _runs_of(words, sheet, labels)
+    rows = [sheet.pixels(union(w.box for w in run)) for run in runs if _ends_a_place(run, sheet)]
+    heads = [sheet.pixels(run[0].box) for run in runs if _is_head(run)]
     boxes = [sheet.pixels(label.box) for label in labels]
-    span = _text_span(words, sheet)
+    span = text_span(words, sheet)
     found = []
     for at, label in enumerate(labels):
         others = [box for k, box in enumerate(boxes) if k != at]
-        place = cell_of(label, boxes[at], [*others, *rows], sheet, printed)
+        place = None
+        if not _in_stack_on_lines(boxes[at], others, printed, sheet.em_px):
+            place = cell_of(label, boxes[at], [*others, *rows], heads, sheet, printed)
         free = place or _free(label, boxes[at], others, rows, sheet, printed)
         found.append(free if place else _within(free, span))
     return found
@@ -56,7 +67,7 @@ def _within(place: Place, span: tuple[int, int]) -> Place:
     return replace(place, x0=left, x1=right) if left < right else place
 
 
-def _text_span(words: Sequence[Word], sheet: Sheet) -> tuple[int, int]:
+def text_span(words: Sequence[Word], sheet: Sheet) -> tuple[int, int]:
     """From where to where the paper surely reaches: a margin about the sure words; all of the
     picture where these are few."""
     sure = [sheet.pixels(w.box) for w in words if w.confidence >= _SURE and len(w.text) >= _LONG]
@@ -104,8 +115,8 @@ def _is_lone_scrap(word: Word, words: Sequence[Word], em_wide: float) -> bool:
     )
 
 
-def _text_rows(words: Sequence[Word], sheet: Sheet, labels: Sequence[Label]) -> list[PixelBox]:
-    """Runs of running print and of form fields, not a label's: a place ends where one starts."""
+def _runs_of(words: Sequence[Word], sheet: Sheet, labels: Sequence[Label]) -> list[list[Word]]:
+    """Runs of print that is no label's."""
     own = {w for label in labels for w in label.words}
     runs: list[list[Word]] = []
     for word in sorted(words, key=lambda w: (w.line, w.box.x0)):
@@ -117,12 +128,17 @@ def _text_rows(words: Sequence[Word], sheet: Sheet, labels: Sequence[Label]) -> 
             runs[-1].append(word)
         else:
             runs.append([word])
-    return [sheet.pixels(union(w.box for w in run)) for run in runs if _ends_a_place(run, sheet)]
+    return runs
+
+
+def _is_head(run: Sequence[Word]) -> bool:
+    """Whether a run is what a form asks for in a cell of its own, without a colon: « Date »."""
+    return len(run) <= _HEAD_WORDS and FIELD_START.match(folded(run[0].text)) is not None
 
 
 def _ends_a_place(run: Sequence[Word], sheet: Sheet) -> bool:
-    """Whether a run of words is running text or a field's label; a name, a title, the lines of a
-    stamp and what recognition makes of pen strokes are not."""
+    """Whether a run of words is running text or a field's label: a place ends where one starts; a
+    name, a title, the lines of a stamp and what recognition makes of pen strokes are not."""
     text = " ".join(w.text for w in run)
     solid = [w for w in run if sum(c.isalnum() for c in w.text) > 1]
     wide = sum(w.box.width for w in solid) * sheet.width
@@ -154,7 +170,57 @@ def _free(
     high = max([0, y0 - round(reach * em), *floors])
     above = above or _signed_above(box, (left, high, right, bottom), printed, em)
     top = high if above or bottom - y1 < _ROOM_EM * em else max([top, *floors])
+    if _is_on_signing_line(box, (left, high, right, y0), others, printed, em):
+        bottom, cut = y1, False
     return Place(label, left, min(top, y0), right, max(bottom, y1), ruled=False, cut=cut)
+
+
+def _is_on_signing_line(
+    box: PixelBox, room: PixelBox, others: Sequence[PixelBox], printed: Printed, em: float
+) -> bool:
+    """Whether one signs on the line right above a label, and not below it: so do the labels above
+    or below, or another stands near and there are strokes over the line."""
+    if not _has_signing_line(box, printed, em):
+        return False
+    if _in_stack_on_lines(box, others, printed, em):
+        return True
+    return bool(_column_of(box, others, em)) and has_strokes(printed, room, em)
+
+
+def _column_of(box: PixelBox, others: Sequence[PixelBox], em: float) -> list[PixelBox]:
+    """The labels that begin right above or below one."""
+    return [o for o in others if abs(o[0] - box[0]) < em and abs(o[1] - box[1]) < _STACK_EM * em]
+
+
+def _in_stack_on_lines(
+    box: PixelBox, others: Sequence[PixelBox], printed: Printed, em: float
+) -> bool:
+    """Whether a label is of a column that stands on lines, each on its own: the rows of a table
+    have a rule below the last as well."""
+    column = [box, *_column_of(box, others, em)]
+    if len(column) < _STACK or not all(_has_signing_line(o, printed, em) for o in column):
+        return False
+    x0, _, x1, foot = max(column, key=lambda o: o[3])
+    below = printed.lines_across[foot + round(em / 2) : foot + round(_STACK_EM * em), x0:x1]
+    return not (below.any(axis=0).mean() > _RULED if below.size else False)
+
+
+def _has_signing_line(box: PixelBox, printed: Printed, em: float) -> bool:
+    """Whether a line of a signature's length, no cell's top, lies right above a label."""
+    if not _stands_on_label(box, printed, em):
+        return False
+    x0, y0, x1, _ = box
+    top = max(0, y0 - round(_LINE_OVER_EM * em))
+    ruled = printed.lines_across[top:y0].any(axis=0)
+    held = np.flatnonzero(ruled)
+    breaks = np.flatnonzero(np.diff(held) > em)
+    starts, ends = held[np.append(0, breaks + 1)], held[np.append(breaks, len(held) - 1)]
+    own = int(np.argmax(ends >= (x0 + x1) // 2))
+    left, right = int(starts[own]), int(ends[own])
+    sides = printed.lines_down[y0 : y0 + round(2 * em)]
+    reach = round(em / 2)
+    walls = any(sides[:, max(0, x - reach) : x + reach].any() for x in (left, right))
+    return not walls and right - left < _SIGNING_EM * em
 
 
 def _sides(
@@ -215,5 +281,5 @@ def _signed_above(box: PixelBox, room: PixelBox, printed: Printed, em: float) ->
 def _stands_on_label(box: PixelBox, printed: Printed, em: float) -> bool:
     """Whether a ruled line lies right above the label: one signs on it, above."""
     x0, y0, x1, _ = box
-    band = printed.lines_across[max(0, y0 - round(1.2 * em)) : y0, x0:x1]
-    return bool(band.size and band.any(axis=0).mean() > 0.7)
+    band = printed.lines_across[max(0, y0 - round(_LINE_OVER_EM * em)) : y0, x0:x1]
+    return bool(band.size and band.any(axis=0).mean() > _RULED)

@@ -124,7 +124,7 @@ PURPOSES: Wordings = (
             "diplome national", "consulat", "amenagements accordes",
             "decision de l autorite administrative", "donne quittance", "extrait de l arrete",
             "dispenses? accordees?", "notification des? (dispenses?|decision|amenagements)",
-            "vous etes autorisee? a vous presenter",
+            "vous etes autorisee? a vous presenter", "delivre le present (certificat|brevet|titre)",
         ),
     ),
     (

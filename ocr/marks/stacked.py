@@ -17,7 +17,7 @@ _FEWEST = 2  # of a column
 _PITCH_EM = (4.0, 16.0)  # from one label to the next
 _MARK = 0.3  # chance of a signature or a stamp from which ink counts
 _SIZE_EM = (2.0, 1.0)  # width and height of ink that does
-_LEVEL = 0.25  # of the pitch, by which ink stands higher or lower than its label
+_LEVEL = 0.4  # of the pitch, by which ink stands higher or lower than its label
 _REACH_EM = 40.0  # to the right of the labels
 _MARGIN_EM = 1.0
 

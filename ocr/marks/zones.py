@@ -21,6 +21,7 @@ from ocr.marks.faint import faint_stroke, slanted_stroke
 from ocr.marks.kinds import Seen
 from ocr.marks.leftover import without_guesses
 from ocr.marks.parties import folded
+from ocr.marks.places import text_span
 from ocr.marks.printed import Printed
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
@@ -72,8 +73,10 @@ def zones_of(
     """
     shared = _shared_out(places, seen, sheet.em_px)
     printed = _with_bare_rings(printed, seen)
+    left, right = text_span(page.words, sheet)
+    near = [one for one in seen if left < (one.box[0] + one.box[2]) / 2 < right]
     zones = [
-        _judged(place, own, seen, places, frames, sheet, printed, page)
+        _judged(place, own, near, places, frames, sheet, printed, page)
         for place, own in zip(places, shared, strict=True)
     ]
     zones = without_guesses(zones, places, seen, sheet, page)

@@ -238,3 +238,68 @@ def test_whom_a_letter_s_last_words_name_does_not_sign_it() -> None:
         )
     )
     assert (label.kind, label.party) == ("closing", "employer")
+
+
+@pytest.mark.parametrize(
+    ("title", "party"),
+    [
+        ("ATTESTATION DE FORMATION AU TRAVAIL EN HAUTEUR", "candidate"),
+        ("CONTRAT DE TRAVAIL ET DE FORMATION", "apprentice"),
+    ],
+)
+def test_who_is_hired_is_no_apprentice_on_a_trainer_s_attestation(title: str, party: str) -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.05, title),
+            (0.1, 0.3, "Madame Camille Exemple a suivi quatorze heures de formation au total"),
+            (0.1, 0.6, "Le formateur"),
+            (0.4, 0.6, "L'employeur"),
+            (0.7, 0.6, "Le salarié"),
+        )
+    )
+    assert [label.party for label in labels] == ["training_centre", "employer", party]
+
+
+def test_a_function_that_nobody_knows_beside_who_is_hired_is_the_firm_s() -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.05, "Bon de remise de casques pour le travail en hauteur"),
+            (0.1, 0.3, "Le salarié reconnaît avoir reçu ces casques et ces gants ce jour"),
+            (0.1, 0.6, "Le salarié"),
+            (0.5, 0.6, "Le magasinier"),
+        )
+    )
+    assert [label.party for label in labels] == ["candidate", "employer"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["Le Havre", "le magasinier", "Le 12 mai", "Le matériel : deux casques", "Casques remis"],
+)
+def test_other_words_beside_a_label_are_none(beside: str) -> None:
+    labels = find_labels(
+        paper(
+            (0.1, 0.05, "Bon de remise de casques pour le travail en hauteur"),
+            (0.1, 0.3, "Le salarié reconnaît avoir reçu ces casques et ces gants ce jour"),
+            (0.1, 0.6, "Le salarié"),
+            (0.5, 0.6, beside),
+        )
+    )
+    assert [label.text for label in labels] == ["Le salarié"]
+
+
+@pytest.mark.parametrize("role", ["Le directeur du centre", "La présidente"])
+def test_made_at_far_above_the_only_label_is_no_place_of_its_own(role: str) -> None:
+    (label,) = find_labels(
+        paper(
+            (0.1, 0.05, "CFA Exemple"),
+            (
+                0.1,
+                0.2,
+                "Le centre atteste que Mme Durand a suivi toutes les heures de la formation",
+            ),
+            (0.1, 0.4, "Fait à Nice, le 10/10/2024."),
+            (0.6, 0.58, role),
+        )
+    )
+    assert label.text == role

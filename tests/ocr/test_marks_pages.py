@@ -426,3 +426,42 @@ def test_a_town_behind_made_at_is_no_signature_left_over(paper: Paper) -> None:
     paper.text(110, 1100, "Fait a")
     paper.sign(200, 1078, 130, 34, BLUE, 3)
     assert labelled(paper).zone().state == "empty"
+
+
+def stack_on_lines(paper: Paper, labels: tuple[str, ...]) -> None:
+    for k, label in enumerate(labels):
+        y = 620 + 200 * k
+        cv2.line(paper.picture, (700, y), (1050, y), (60, 60, 60), 2)
+        paper.text(702, y + 24, label)
+
+
+@pytest.mark.parametrize("signed", [(True, True), (True, False), (False, True)])
+def test_labels_below_each_other_signed_on_the_lines_above(
+    paper: Paper, signed: tuple[bool, bool]
+) -> None:
+    stack_on_lines(paper, ("L'employeur", "Le salarié"))
+    for k, has_pen in enumerate(signed):
+        if has_pen:
+            paper.sign(720, 525 + 200 * k, 220, 80, BLUE, 5 + k)
+    states = [zone.state for zone in sorted(paper.zones(), key=lambda zone: zone.box.y0)]
+    assert states == ["signed" if has_pen else "empty" for has_pen in signed]
+
+
+def test_a_line_over_one_label_does_not_forbid_to_sign_below(paper: Paper) -> None:
+    stack_on_lines(paper, ("L'employeur",))
+    paper.sign(720, 660, 220, 80, BLUE, 5)
+    assert paper.zone().state == "signed"
+
+
+@pytest.mark.parametrize(("head", "state"), [("Date", "empty"), ("", "signed")])
+def test_a_cell_that_asks_for_something_else_is_no_place(
+    paper: Paper, head: str, state: str
+) -> None:
+    cv2.rectangle(paper.picture, (110, 1050), (1100, 1200), (30, 30, 30), 2)
+    cv2.line(paper.picture, (480, 1050), (480, 1200), (30, 30, 30), 2)
+    paper.text(125, 1085, "Signature du candidat")
+    paper.text(495, 1085, head)
+    paper.sign(700, 1100, 220, 80, BLUE, 5)
+    (zone,) = [zone for zone in paper.zones() if zone.party == "candidate"]
+    assert zone.state in (state, "unclear")
+    assert zone.state == state or head

@@ -43,10 +43,19 @@ def test_a_high_word_alone_on_its_line_is_left() -> None:
     assert list(in_their_lines(words)) == words
 
 
-def seen_at(box: tuple[int, int, int, int]) -> Seen:
+def seen_at(box: tuple[int, int, int, int], hand: float = 0.01) -> Seen:
     x0, y0, x1, y1 = box
     blob = Blob(x0, y0, x1, y1, np.ones((y1 - y0, x1 - x0), bool), np.zeros(1, np.float32))
-    return Seen(blob, 0.88, 0.0, 0.01)
+    return Seen(blob, 0.88, 0.0, hand)
+
+
+def read_at(*words: Word) -> tuple[Page, Sheet]:
+    """A page of these words alone, and its sheet, 20 pixels an em."""
+    pixels = {
+        w.box: tuple(round(v * PX) for v in (w.box.x0, w.box.y0, w.box.x1, w.box.y1)) for w in words
+    }
+    sheet = cast(Sheet, SimpleNamespace(em_px=20.0, pixels=lambda box: pixels[box]))
+    return Page(1, PX, PX, 0, "ocr", words, 1.0), sheet
 
 
 @pytest.mark.parametrize(
@@ -62,11 +71,27 @@ def seen_at(box: tuple[int, int, int, int]) -> Seen:
 )
 def test_a_month_by_hand_is_no_signature(day: str, year: str, top: int, signature: float) -> None:
     row = (0.5, 0.515)
-    words = (word(day, 0.1, 0.12, row, 0.9), word(year, 0.22, 0.26, row, 0.9))
-    page = Page(1, PX, PX, 0, "ocr", words, 1.0)
-    pixels = {
-        w.box: tuple(round(v * PX) for v in (w.box.x0, w.box.y0, w.box.x1, w.box.y1)) for w in words
-    }
-    sheet = cast(Sheet, SimpleNamespace(em_px=20.0, pixels=lambda box: pixels[box]))
+    page, sheet = read_at(word(day, 0.1, 0.12, row, 0.9), word(year, 0.22, 0.26, row, 0.9))
     (one,) = without_months([seen_at((130, top, 210, top + 30))], page, sheet)
+    assert one.signature == signature
+
+
+@pytest.mark.parametrize(
+    ("asks", "left", "high", "hand", "signature"),
+    [
+        ("Date", 125, 30, 0.95, 0.0),
+        ("Le", 105, 30, 0.95, 0.0),
+        ("Date", 125, 30, 0.6, 0.88),
+        ("Date", 125, 30, 0.86, 0.88),
+        ("Signature", 125, 30, 0.95, 0.88),
+        ("Date", 125, 90, 0.95, 0.88),
+        ("Date", 300, 30, 0.95, 0.88),
+    ],
+    ids=["a day", "on its word", "like a pen", "liker a pen", "no day", "too high", "far off"],
+)
+def test_writing_behind_date_is_no_signature(
+    asks: str, left: int, high: int, hand: float, signature: float
+) -> None:
+    page, sheet = read_at(word(asks, 0.1, 0.12, (0.5, 0.515), 0.9))
+    (one,) = without_months([seen_at((left, 495, left + 150, 495 + high), hand)], page, sheet)
     assert one.signature == signature
