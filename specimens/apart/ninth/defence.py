@@ -100,7 +100,7 @@ def situation_sheet_with_state_in_a_stamp_frame(case: Case, paper: Paper) -> str
         + down(4) + f"#align(center)[#box(stroke: 1.6pt, radius: 1mm, inset: (x: 9mm, y: 3mm))[{strong(txt(who.agree('EXEMPTÉ', 'EXEMPTÉE') + ' À TITRE DÉFINITIF'), 13)}]]\n" + down(4)
         + f"{who.agree('L’intéressé', 'L’intéressée')} n'est pas {who.agree('tenu', 'tenue')} de participer à la journée défense et citoyenneté et peut s'inscrire aux examens et concours publics.\n" + down(3)
         + f"Attestation délivrée à {txt(town)}, le {on(paper, 'issue_date', day)}\n" + down(4)
-        + hand(paper, "authority", f"Le chef du centre|{another(case)}", stamp=["CSNJ", town.upper()], wide=66, style="right")
+        + side_by_side(hand(paper, "authority", f"Le chef du centre|{another(case)}", wide=56, style="right"), paper.stamp(["CENTRE DU SERVICE NATIONAL", town.upper()], shape="round", width_mm=33), "(1fr, 44mm)")
     )  # fmt: skip
 
 

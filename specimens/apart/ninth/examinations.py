@@ -182,5 +182,5 @@ def office_statement_in_captions_with_honours(case: Case, paper: Paper) -> str:
         + down(10) + f"#align(center)[{strong(txt(paper.choose('ATTESTATION DE RÉUSSITE', 'ATTESTATION DE DIPLÔME')), 18)} \\ valable en l'absence du parchemin]\n" + down(8)
         + captions([("titulaire", strong(by_surname(paper), 12)), ("date et lieu de naissance", f"{paper.birth_date(form=habit(paper, who.birth_date))}, {txt(who.birth_place)}"), ("diplôme", strong(paper.put("title", title))), ("niveau", f"{paper.put('level', 4, paper.choose('4', 'niveau 4', 'niveau 4 (ancien niveau IV)'))}"), ("obtenu le", on(paper, "obtained_on", obtained)), ("mention", rng.choice(("assez bien", "bien", "sans mention")))], 1, gap=6.5)
         + down(8) + f"Établie à {txt(rectorate_town(case))}, le {beside_truth(paper, written)}, d'après le registre des procès-verbaux.\n" + down(5)
-        + hand(paper, "authority", f"Pour le chef du bureau,|{another(case)}", stamp=_rubber(case), wide=68, style="over")
+        + side_by_side(paper.stamp(_rubber(case), width_mm=46), hand(paper, "authority", f"Pour le chef du bureau,|{another(case)}", wide=62, high=25, style="over"), "(78mm, 1fr)")
     )  # fmt: skip

@@ -127,7 +127,7 @@ def grid_of_tests_by_measures(case: Case, paper: Paper) -> str:
         + f"Après avis du médecin désigné (docteur {txt(another(case))}) rendu le {txt(habit(paper, day - rng.randrange(5, 30) * DAY))}, le recteur vous accorde :\n"
         + table_of(heads, rows, "(1fr, 24mm, 24mm, 24mm, 26mm, 20mm)") + down(1)
         + "Les aménagements non cochés sont refusés. Présentez cette notification au centre d'examen. Elle peut être contestée dans les deux mois.\n" + down(3)
-        + side_by_side(f"{txt(rectorate_town(case))}, \\ le {on(paper, 'issue_date', day)}", hand(paper, "authority", f"Pour le recteur, {another(case)}", stamp=_rubber(case), wide=68), "(1fr, 76mm)")
+        + side_by_side(f"{txt(rectorate_town(case))}, \\ le {on(paper, 'issue_date', day)}", hand(paper, "authority", f"Pour le recteur,|{another(case)}", wide=64, high=24, frame=True, style="over"), "(1fr, 76mm)")
     )  # fmt: skip
 
 
@@ -155,7 +155,7 @@ def register_history_of_events(case: Case, paper: Paper) -> str:
         + strong("A. Identité de l'exploitant", None, ink) + "\n"
         + numbered([*told_apart(paper, "Nom de naissance", "Nom d'usage", "Prénoms"), ("Date de naissance", paper.birth_date(form=plain(who.birth_date))), ("Commune de naissance", txt(who.birth_place)), ("Statut", "entrepreneur individuel")], 1)
         + strong("B. Entreprise", None, ink) + "\n"
-        + numbered([("SIREN", strong(paper.put("siren", firm.siren, siren))), ("Immatriculée le", paper.date("registered_on", since, form=plain(since))), ("Enseigne", txt(firm.name)), ("Établissement principal", txt(firm.address)), ("Activité principale", paper.put("activity", trade)), ("Effectif", str(rng.randrange(0, 5)))], 7)
+        + numbered([("SIREN", strong(paper.put("siren", firm.siren, siren))), ("Immatriculée le", paper.date("registered_on", since, form=plain(since))), ("Enseigne", txt(firm.name)), ("Établissement principal", txt(firm.address)), ("Activité principale", paper.put("activity", trade)), ("Effectif", str(rng.randrange(0, 5)))], 7 if who.usage_name else 6)
         + strong("C. Formalités enregistrées", None, ink) + "\n"
         + table_of(("Date", "Nature", "Objet"), [tuple(txt(c) for c in e) for e in events], "(30mm, 36mm, 1fr)", "rgb(225,232,245)")
     )  # fmt: skip

@@ -97,8 +97,8 @@ def minutes_of_the_assessment_of_one_trainee(case: Case, paper: Paper) -> str:
         + f"La formation s'est tenue à {txt(school.place.town)} du {on(paper, 'training_start', start)} au {on(paper, 'training_end', end)}. {named(paper)}, {birth(paper)}, {case.person.agree('étudiant', 'étudiante')} en BTS {txt(speciality(case))}, l'a suivie entièrement et a subi les évaluations ci-après.\n" + down(2)
         + table + down(2)
         + f"En foi de quoi la présente attestation est établie à {txt(school.place.town)}, le {on(paper, 'issue_date', day)}.\n" + down(3)
-        + hand_rows(paper, [("training_centre", f"L'évaluateur, {another(case)}, formateur référencé", None), ("training_centre", f"{school.director_title}, {school.director}", rubber(school))])
-        + down(2) + note("Document à présenter au service des examens avec le dossier d'inscription.", 8)
+        + hand_rows(paper, [("training_centre", f"L'évaluateur, {another(case)}, formateur référencé", None), ("training_centre", f"{school.director_title}, {school.director}", None)])
+        + down(1) + f"#align(center)[{paper.stamp(rubber(school), shape='plain')}]\n" + note("Document à présenter au service des examens avec le dossier d'inscription.", 8)
     )  # fmt: skip
 
 
