@@ -20,6 +20,7 @@ from ocr.read import read_bytes
 from ocr.seals.trust import load_trust
 from ocr.settings import Settings
 from pieces.roles.chances import models as role_models
+from pieces.signers import with_signers
 from pieces.understand import understand
 from queues.faults import ReaderLost
 
@@ -35,7 +36,9 @@ def read_file(path: Path, name: str, app: AppSettings) -> Reading:
         sheets = read_bytes(data, settings)
     except EngineDied as error:
         raise ReaderLost(str(error)) from error
-    return Reading(name, hashlib.sha256(data).hexdigest(), sheets, understand(sheets))
+    documents = understand(sheets)
+    sheets = with_signers(sheets, documents)
+    return Reading(name, hashlib.sha256(data).hexdigest(), sheets, documents)
 
 
 def prepare(app: AppSettings) -> None:

@@ -1,0 +1,74 @@
+"""Whose place of signature is whose, where the kind of paper tells and the label did not: a school
+signs its certificates of enrolment, whatever « Le responsable » is taken for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dossiers.mark import Party, Zone
+from dossiers.reading import Document, Sheets
+
+_SURE = 0.9  # chance of a kind from which it names who signs
+# Who may issue each kind of paper, who does so as a rule first (the circulars' words for each).
+_ISSUERS: dict[str, tuple[Party, ...]] = {
+    "accommodation_notice": ("authority",),
+    "business_registration": ("authority",),
+    "census_attestation": ("authority",),
+    "diploma": ("authority",),
+    "disability_recognition": ("authority",),
+    "duration_decision": ("authority", "training_centre"),
+    "electrical_safety_attestation": ("training_centre", "employer"),
+    "employer_attestation": ("employer",),
+    "exemption_decision": ("authority",),
+    "first_aid_attestation": ("training_centre", "authority"),
+    "internship_attestation": ("employer", "training_centre"),
+    "jdc_certificate": ("authority",),
+    "jdc_exemption": ("authority",),
+    "job_description": ("employer",),
+    "language_attestation": ("training_centre",),
+    "medical_certificate": ("authority",),
+    "r408_attestation": ("training_centre", "employer"),
+    "refrigerant_attestation": ("training_centre",),
+    "school_certificate": ("training_centre",),
+    "training_attestation": ("training_centre",),
+    "transcript": ("authority",),
+    "work_at_height_attestation": ("training_centre", "employer"),
+    "work_certificate": ("employer",),
+}
+_OF_THE_CANDIDATE = frozenset({"benefit_waiver", "registration_confirmation"})
+_CONTRACTS = frozenset({"apprenticeship_contract", "professional_training_contract"})
+_ISSUING: frozenset[Party] = frozenset({"authority", "training_centre", "employer"})
+_APPRENTICE = re.compile(r"apprenti|altern", re.I)
+
+
+def with_signers(sheets: Sheets, documents: Sequence[Document]) -> Sheets:
+    """The sheets, a place that is nobody's, or an issuer's who does not issue such papers, given to
+    who signs the document of its page: where that has no place yet, and only one may be his."""
+    zones = list(sheets.zones)
+    for document in documents:
+        if document.confidence < _SURE:
+            continue
+        own = [k for k, zone in enumerate(zones) if zone.page in document.pages]
+        for k, party in _named([zones[k] for k in own], document.piece_type).items():
+            zones[own[k]] = replace(zones[own[k]], party=party)
+    return sheets if zones == list(sheets.zones) else replace(sheets, zones=tuple(zones))
+
+
+def _named(zones: Sequence[Zone], kind: str) -> dict[int, Party]:
+    """New parties of a document's places, by their index."""
+    named: dict[int, Party] = {}
+    parties = {zone.party for zone in zones}
+    issuers = _ISSUERS.get(kind, ())
+    if issuers and parties.isdisjoint(issuers):
+        loose = [k for k, z in enumerate(zones) if z.party == "unknown" or z.party in _ISSUING]
+        if len(loose) == 1:
+            named[loose[0]] = issuers[0]
+    if kind in _OF_THE_CANDIDATE and len(zones) == 1 and parties == {"unknown"}:
+        named[0] = "candidate"
+    if kind not in _CONTRACTS and "candidate" not in parties:
+        hired = [k for k, z in enumerate(zones) if z.party == "apprentice"]
+        if len(hired) == 1 and not _APPRENTICE.search(zones[hired[0]].label):
+            named[hired[0]] = "candidate"
+    return named

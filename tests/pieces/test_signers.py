@@ -1,0 +1,74 @@
+"""Places of signature given to who signs such papers."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.box import Box
+from dossiers.mark import Party, Zone
+from dossiers.reading import Document, Sheets
+from pieces.signers import with_signers
+
+BOX = Box(0.1, 0.8, 0.4, 0.9)
+
+
+def parties_of(
+    kind: str, *parties: Party, label: str = "Signature", confidence: float = 0.99
+) -> list[Party]:
+    zones = tuple(Zone(party, 1, BOX, "signed", 0.9, label) for party in parties)
+    sheets = Sheets(None, zones=zones)
+    read = with_signers(sheets, (Document(kind, None, confidence, (1,)),))
+    return [zone.party for zone in read.zones]
+
+
+@pytest.mark.parametrize(
+    ("kind", "found", "told"),
+    [
+        ("school_certificate", "employer", "training_centre"),
+        ("work_certificate", "training_centre", "employer"),
+        ("jdc_certificate", "unknown", "authority"),
+        ("job_description", "unknown", "employer"),
+        ("work_at_height_attestation", "employer", "employer"),
+        ("first_aid_attestation", "authority", "authority"),
+        ("registration_confirmation", "unknown", "candidate"),
+        ("registration_confirmation", "training_centre", "training_centre"),
+        ("employment_contract", "unknown", "unknown"),
+        ("unknown", "unknown", "unknown"),
+    ],
+)
+def test_the_only_place_of_an_issuer_is_his_who_issues_such_papers(
+    kind: str, found: Party, told: Party
+) -> None:
+    assert parties_of(kind, found) == [told]
+
+
+@pytest.mark.parametrize(
+    "found",
+    [("training_centre", "employer"), ("employer", "authority"), ("candidate",), ("unknown",) * 2],
+)
+def test_nothing_is_given_where_he_has_a_place_or_two_may_be_his(found: tuple[Party, ...]) -> None:
+    assert parties_of("school_certificate", *found) == list(found)
+
+
+def test_a_kind_that_is_not_sure_names_nobody() -> None:
+    assert parties_of("school_certificate", "employer", confidence=0.6) == ["employer"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "told"),
+    [
+        ("training_attestation", "Le salarié", "candidate"),
+        ("training_attestation", "L'apprentie", "apprentice"),
+        ("professional_training_contract", "Le salarié", "apprentice"),
+    ],
+)
+def test_who_is_hired_is_an_apprentice_where_label_or_contract_says_so(
+    kind: str, label: str, told: Party
+) -> None:
+    assert parties_of(kind, "apprentice", label=label) == [told]
+
+
+def test_a_place_on_a_page_of_no_document_is_left() -> None:
+    zone = Zone("employer", 2, BOX, "empty", 0.9, "Signature")
+    sheets = Sheets(None, zones=(zone,))
+    assert with_signers(sheets, (Document("diploma", None, 0.99, (1,)),)) is sheets
