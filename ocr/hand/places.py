@@ -26,12 +26,20 @@ _IS_DATE = re.compile(
     r"|(?<!\d)(?:1er|[0-3]?\d)\s+(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s+(?:19[4-9]|20[0-4])\d(?!\d)"
 )
 _MONTH = re.compile(r"^(?:janv|fevr|mars$|avr|mai$|juin|juil|aout|sept|octo|nove|dece)")
+# Figures, a month's name or marks, figures, as the engine renders a date by hand.
+_BUILT = re.compile(
+    r"[^a-z\d]*\d?[\dliot]\W*[a-z]{3,10}\W*\d{4}\W*"
+    r"|\W*[\dliot(]{1,3}\s?[/.,\-]\s?[\dliot]{1,2}\s?[/.,\-]\s?(?:\d\d){1,2}\W*|\W*\d{8}\W*"
+)
+_MOST_PARTS = 5  # words that make a date
 _PRINT, _SURE = 0.85, 0.8  # confidence of words that bound a place; of years
-_HARDLY = 0.5  # of figures, below which nothing was read
+_PLAINLY = 0.85  # of figures, below which a hand may have been misread: print is surer
 _ASKED = 0.5  # of a word that asks
 _LEAST_ROOM = 5.0  # in heights of small letters, before the next printed word
 _ROOM = 34.0  # to the right, at most
-_LEFT_OF_HEAD, _RIGHT_OF_HEAD, _UNDER_HEAD = 1.0, 18.0, 6.5
+_ABOVE, _BELOW = 3.2, 3.0  # the middle of a line
+_LEFT_OF_HEAD, _RIGHT_OF_HEAD, _UNDER_HEAD = 1.0, 18.0, 10.0
+_ABOUT = 1.0  # to either side of what was read nearly as a date
 _MOST_PLACES = 12
 
 
@@ -62,6 +70,7 @@ def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> 
             if asks and not (goes_on and (asking[k + 1] or is_print(line[k + 1]))):
                 years = _BORN if _OF_BIRTH.search(asks) else others
                 places += _beside(line, k, _HEADS.search(asks) is not None, years, size, x_height)
+        places += _nearly_read(line, others, size, x_height)
     return [p for p in places if not _read_already(_within(words, p.box, size))][:_MOST_PLACES]
 
 
@@ -109,8 +118,7 @@ def _beside(
     middle = (label.box.y0 + label.box.y1) / 2 * high
     places = []
     if end - start >= _LEAST_ROOM * x_height:
-        box = (start, middle - 3.2 * x_height, min(end, wide - 1), middle + 3.0 * x_height)
-        places.append(_placed(box, round(middle), label.line, years, high))
+        places.append(_about(start, min(end, wide - 1), middle, label.line, years, high, x_height))
     if heads and not within:
         first = _first_of(line, k, size, x_height)
         box = (
@@ -120,6 +128,31 @@ def _beside(
             label.box.y1 * high + _UNDER_HEAD * x_height,
         )
         places.append(_placed(box, None, label.line, years, high))
+    return places
+
+
+def _nearly_read(
+    line: Sequence[Word], years: Years, size: tuple[int, int], x_height: float
+) -> list[Place]:
+    """Where unsure words have the build of a date that nobody asks for on their line: « 30 ectebre
+    1014 » under its head, « 03101013 » behind a « le » that was not read."""
+    high, wide = size
+    places = []
+    for first in range(len(line)):
+        for last in range(first, min(first + _MOST_PARTS, len(line))):
+            words = line[first : last + 1]
+            if any(is_print(w) for w in words):
+                break
+            built = _BUILT.fullmatch(plain(" ".join(w.text for w in words)))
+            if built is None or min(w.confidence for w in words) >= _PLAINLY:
+                continue
+            before = line[first - 1].box.x1 if first else 0.0
+            start = max(words[0].box.x0 - _ABOUT * x_height / wide, before)
+            end = min(words[-1].box.x1 + _ABOUT * x_height / wide, 1.0)
+            middle = (min(w.box.y0 for w in words) + max(w.box.y1 for w in words)) / 2 * high
+            places.append(
+                _about(start * wide, end * wide, middle, line[first].line, years, high, x_height)
+            )
     return places
 
 
@@ -136,6 +169,14 @@ def _printed_years(words: Sequence[Word]) -> frozenset[int]:
     return frozenset(year for year in printed if year >= _OF_LAWS)
 
 
+def _about(
+    start: float, end: float, middle: float, line: int, years: Years, high: int, x_height: float
+) -> Place:
+    """Room for a line from `start` to `end` about a height."""
+    box = (start, middle - _ABOVE * x_height, end, middle + _BELOW * x_height)
+    return _placed(box, round(middle), line, years, high)
+
+
 def _placed(
     box: tuple[float, float, float, float], middle: int | None, line: int, years: Years, high: int
 ) -> Place:
@@ -144,10 +185,10 @@ def _placed(
 
 
 def _read_already(words: Sequence[Word]) -> bool:
-    """Whether these words hold a date: one that recognition read is left as it is."""
+    """Whether these words hold a date: one that recognition read plainly is left as it is."""
     if not _IS_DATE.search(plain(" ".join(w.text for w in words))):
         return False
-    return all(w.confidence >= _HARDLY for w in words if any(c.isdigit() for c in w.text))
+    return all(w.confidence >= _PLAINLY for w in words if any(c.isdigit() for c in w.text))
 
 
 def is_print(word: Word) -> bool:

@@ -16,9 +16,11 @@ from ocr.hand.places import Place, is_print, places_of
 from ocr.hand.spelling import Years
 from ocr.hand.strips import Run, runs_at, strips_of
 
-GIVEN_FROM = 0.9  # mean chance over the sizes tried
+GIVEN_FROM = 0.5  # mean chance over the sizes tried
+_PLAINLY = 0.9  # chance from which a date is hardly ever wrong
 _TRIED, _WORTH_ANOTHER = 2, 0.05  # after so many sizes, less than that is hopeless
-SURE = 0.6  # confidence of such a word: less than any check asks before it refuses
+# Confidence of such a word, plainly written or not: less than any check asks before it refuses.
+SURE, UNSURE = 0.6, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,13 @@ class HandDate:
 def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
     """The words of a page with the dates that a hand wrote at places that ask for one, each as one
     word (dd/mm/yyyy) instead of what recognition made of it."""
+    given: list[tuple[int, int, int, int]] = []
     for place in places_of(words, (even.shape[0], even.shape[1]), x_height):
+        if any(_is_within(box, place.box) for box in given):
+            continue
         found = _date_at(place, words, even, x_height)
         if found is not None:
+            given.append(found.box)
             words = _with_date(words, found, place, even)
     return words
 
@@ -44,7 +50,7 @@ def _date_at(place: Place, words: Sequence[Word], even: Gray, x_height: float) -
     boxes = [_pixels(w.box, even) for w in words if is_print(w)]
     doubted = [w for w in words if not is_print(w)]
     for run in runs_at(even, place, boxes, x_height):
-        here = [w for w in doubted if _is_within(_pixels(w.box, even), run.box)]
+        here = [w for w in doubted if _is_of(w, run.box, even)]
         years = replace(place.years, short=run.whole)  # « 06 12 34 » may begin a number
         found = date_of(run, years, heard_of(here))
         if found is not None and found.chance >= GIVEN_FROM:
@@ -69,6 +75,14 @@ def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:
     return HandDate(best, mean[best], run.box)
 
 
+def _is_of(word: Word, box: tuple[int, int, int, int], even: Gray) -> bool:
+    """Whether a word was made of the ink in a box: most of it, or its middle, lies there."""
+    x0, y0, x1, y1 = _pixels(word.box, even)
+    high, wide = min(y1, box[3]) - max(y0, box[1]), min(x1, box[2]) - max(x0, box[0])
+    most = high > 0 and wide > 0 and 2 * high * wide >= (x1 - x0) * (y1 - y0)
+    return most or _is_within((x0, y0, x1, y1), box)
+
+
 def _is_within(box: tuple[int, int, int, int], outer: tuple[int, int, int, int]) -> bool:
     """Whether the middle of a box lies in another."""
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
@@ -81,16 +95,17 @@ def _with_date(
     high, wide = even.shape
     x0, y0, x1, y1 = found.box
     box = Box(x0 / wide, y0 / high, x1 / wide, y1 / high)
-    kept = [w for w in words if is_print(w) or w.box.intersection(box) < 0.5 * w.box.area]
+    kept = [w for w in words if is_print(w) or not _is_of(w, found.box, even)]
     text = f"{found.date:%d/%m/%Y}"
+    sure = SURE if found.chance >= _PLAINLY else UNSURE
     if place.middle is not None:
-        return (*kept, Word(text, box, SURE, place.line))
+        return (*kept, Word(text, box, sure, place.line))
     middle = (box.y0 + box.y1) / 2
     beside = [w.line for w in kept if w.box.y0 < middle < w.box.y1 and w.line != place.line]
     if beside:
-        return (*kept, Word(text, box, SURE, beside[0]))
+        return (*kept, Word(text, box, sure, beside[0]))
     below = [replace(w, line=w.line + 1) if w.line > place.line else w for w in kept]
-    return (*below, Word(text, box, SURE, place.line + 1))
+    return (*below, Word(text, box, sure, place.line + 1))
 
 
 def _pixels(box: Box, even: Gray) -> tuple[int, int, int, int]:
