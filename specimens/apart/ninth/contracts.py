@@ -69,7 +69,7 @@ def national_form_names_by_pen_days_in_boxes(case: Case, paper: Paper) -> str:
     family, given = penned_names(paper)
     employer = penned(paper, "employer", firm.name, firm.name, 13)
     diploma = penned(paper, "diploma", case.title.printed[0], f"BTS {case.title.printed[0]}", 12.5)
-    volume = paper.blank() if hours is None else penned(paper, "training_hours", hours, f"{hours} h", 13)  # fmt: skip
+    volume = paper.blank() if hours is None else penned(paper, "training_hours", hours, f"{hours} h", 17)  # fmt: skip
     for name, day in (("start", start), ("end", end)):
         paper.put(name, day.isoformat(), f"{day:%d %m %Y}")
     out = (
