@@ -54,7 +54,7 @@ from specimens.signing import who_signed
 
 def _sheet_of_signatures(paper: Paper, firm_seal: list[str], school_seal: list[str]) -> str:
     rows = ", ".join(
-        f"[{strong(txt(who))} \\ {tiny(role, 8)}], [{paper.sign(party, width_mm=72, height_mm=27, stamp=seal)}]"
+        f"[{strong(txt(who))} \\ {tiny(role, 8)}], [{paper.sign(party, width_mm=72, height_mm=32, stamp=seal)}]"
         for party, who, role, seal in (
             ("employer", "L'employeur", "signature et cachet de l'entreprise", firm_seal),
             ("apprentice", "L'apprenti(e)", "signature", None),
@@ -140,7 +140,7 @@ def public_employer_contract_in_articles(case: Case, paper: Paper) -> str:
     ), 1))  # fmt: skip
     seal = [name.upper(), "SERVICE DU PERSONNEL"]
     places = ", ".join(
-        f"[{txt(label)} \\ {paper.sign(party, width_mm=52, height_mm=28, stamp=stamp)} \\ {txt(signer)}]"
+        f"[{txt(label)} \\ {paper.sign(party, width_mm=52, height_mm=33, stamp=stamp)} \\ {txt(signer)}]"
         for party, label, stamp, signer in (
             ("training_centre", "Pour le centre de formation", seal_lines(body), body.director),
             ("employer", "Pour la collectivité", seal, bystander(case)),
@@ -204,7 +204,7 @@ def form_of_dotted_lines_and_ticks(case: Case, paper: Paper) -> str:
     face(paper, SANS, 8.9)
     left = dotted([("Nom ou dénomination :", strong(paper.put("employer", firm.name))), ("Adresse :", txt(firm.street)), ("", txt(town(firm))), ("SIRET :", txt(siret(firm))), ("Salariés :", str(rng.randrange(2, 120)))], 2)  # fmt: skip
     other = dotted([*name_rows(paper, "Nom de naissance :", "Nom d'usage :", "Prénom :", first=True), ("Né(e) le :", birth(paper, num(who.birth_date))), ("Adresse :", txt(f"{who.street}, {who.place.town}"))], 2)  # fmt: skip
-    cell = [f"{txt(label)} \\ {paper.sign(party, width_mm=78, height_mm=27, stamp=stamp)}" for party, label, stamp in (("employer", "Signature et cachet de l'employeur", seal_lines(firm)), ("apprentice", "Signature du salarié titulaire", None), ("training_centre", "Signature et cachet de l'organisme de formation", seal_lines(body)))]  # fmt: skip
+    cell = [f"{txt(label)} \\ {paper.sign(party, width_mm=78, height_mm=32, stamp=stamp)}" for party, label, stamp in (("employer", "Signature et cachet de l'employeur", seal_lines(firm)), ("apprentice", "Signature du salarié titulaire", None), ("training_centre", "Signature et cachet de l'organisme de formation", seal_lines(body)))]  # fmt: skip
     out = f"""{beside(strong(txt(paper.choose("CONTRAT DE PROFESSIONNALISATION", "Contrat de professionnalisation")), 15), right(tiny(f"cerfa n° 12434*0{rng.randrange(2, 5)}", 9)), align="horizon")}
 {beside(shaded("1. Employeur", "rgb(220,225,240)", pt=9.5) + left, shaded("2. Salarié", "rgb(220,225,240)", pt=9.5) + other)}
 {shaded("3. Tuteur de l'entreprise", "rgb(220,225,240)", pt=9.5)}

@@ -38,6 +38,7 @@ from specimens.apart.eighth.wording import (
     name_rows,
     num,
     of,
+    pen_cross,
     put_day,
     rectorate_town,
     region,
@@ -258,7 +259,7 @@ def academy_form_row_per_unit_with_pen_cross(case: Case, paper: Paper) -> str:
     chosen = units(case)
     given_up = rng.randrange(len(chosen))
     held = {given_up, *rng.sample(range(len(chosen)), 2)}
-    cross = paper.handwritten("X", 14)
+    cross = pen_cross(rng)
     rows = [(code, txt(label), f"{rng.randrange(20, 31) / 2:g}".replace(".", ","), "" if k == given_up else cross, cross if k == given_up else "") for k, (code, label, _) in enumerate(chosen) if k in held]  # fmt: skip
     title = paper.choose("RENONCIATION AU BÉNÉFICE DE NOTES", "REFUS DE BÉNÉFICE DE NOTES", "REPORT OU REFUS DE BÉNÉFICES")  # fmt: skip
     return f"""{marianne(f"Académie {of(region(case))}", "DEC – bureau des BTS", ink="rgb(0,0,120)")}

@@ -62,7 +62,7 @@ def payroll_program_leaving_set(case: Case, paper: Paper) -> str:
     """A payroll program's leaving paper: employer and employee in two frames, the jobs held in a
     table, a long paragraph on the insurance that goes on."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
-    held, post = spells(case, rng.choice((1, 2))), job(case)
+    held, post = spells(case, rng.choice((1, 2)), left=True), job(case)
     last = held[-1][1]
     day = left_on(case, last)
     sheet(paper, 12, 14)

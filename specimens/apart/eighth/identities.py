@@ -163,7 +163,7 @@ def _copied(paper: Paper, cards: Sequence[Card]) -> str:
     return f"{gap(8)}{note}{gap(8)}".join(shown) if len(shown) > 1 else shown[0] + gap(8) + note + "\n"  # fmt: skip
 
 
-@apart_layout("identity_document", "card_of_2021_pasted_in_a_typed_page", defects=CARD, subtypes=("national_id_card",))  # fmt: skip
+@apart_layout("identity_document", "card_of_2021_pasted_in_a_typed_page", defects=("verso_missing", *MACHINE), subtypes=("national_id_card",))  # fmt: skip
 def card_of_2021_pasted_in_a_typed_page(case: Case, paper: Paper) -> str:
     """The card of 2021 as two pictures that somebody pasted in a word processor, in a table with
     « recto » and « verso » typed at the left."""
@@ -234,7 +234,7 @@ def passport_booklet_open_both_pages(case: Case, paper: Paper) -> str:
         (43, 39.8, "Date de naissance / Date of birth (4)", "birth_date", who.birth_date.isoformat(), f"{who.birth_date:%d %m %Y}"),
         (43, 46, "Lieu de naissance / Place of birth (6)", "", "", who.birth_place.upper()),
         (43, 52.2, "Date de délivrance / Date of issue (7)", "issue_date", start.isoformat(), f"{start:%d %m %Y}"),
-        (88, 52.2, "Autorité / Authority (9)", "", "", f"Préfecture {of(who.place.town)}"[:28]),
+        (88, 52.2, "Autorité / Authority (9)", "", "", f"Préfecture {who.place.department}"),
         (43, 58.4, "Date d'expiration / Date of expiry (8)", "expiry_date", end.isoformat(), f"{end:%d %m %Y}"),
     ], 7, 4, ink)  # fmt: skip
     page.label(88, 58.4, "Signature du titulaire (10)", 4, ink)
@@ -249,10 +249,10 @@ def passport_booklet_open_both_pages(case: Case, paper: Paper) -> str:
     return f"#stack(dir: ttb, {', '.join(f'[{x}]' for x in (upper.markup(), '#line(length: 125mm, stroke: 1.4pt + luma(150))', page.markup()))})\n"
 
 
-@apart_layout("identity_document", "permit_of_2011_life_size_one_side_a_sheet", defects=CARD, subtypes=("residence_permit",))  # fmt: skip
-def permit_of_2011_life_size_one_side_a_sheet(case: Case, paper: Paper) -> str:
+@apart_layout("identity_document", "permit_of_2011_one_side_a_sheet", defects=CARD, subtypes=("residence_permit",))  # fmt: skip
+def permit_of_2011_one_side_a_sheet(case: Case, paper: Paper) -> str:
     """The residence permit in the model of 2011: validity and kind on the front, birth and machine
-    lines on the back, each side small on a sheet of its own."""
+    lines on the back, each side on a sheet of its own as a copier left or enlarged it."""
     who, rng = case.person, case.rng
     faces = Faces(paper, "residence_permit")
     years = rng.choice((4, 10))
@@ -283,8 +283,9 @@ def permit_of_2011_life_size_one_side_a_sheet(case: Case, paper: Paper) -> str:
     zone = in_machine_lines(case)
     lines = td1("IR", number, zone.birth_name, zone.given_names, zone.birth_date, zone.sex, end, nation)  # fmt: skip
     back.machine_lines(3.5, 36, faces.machine("verso", lines), 78.6)
-    sheet(paper, rng.uniform(16, 90), 15, 15, rng.uniform(18, 90))
+    scale = rng.choice((1.0, 1.2, 1.41))
+    sheet(paper, rng.uniform(16, 90), 15, 15, rng.uniform(18, 192 - 85.6 * scale))
     cards = {"recto": front, "verso": back}
     for card in cards.values():
         specimen_word(card)
-    return "\n#pagebreak()\n".join(cards[side].markup() for side in faces.shown) + "\n"
+    return "\n#pagebreak()\n".join(lay(cards[side], scale) for side in faces.shown) + "\n"

@@ -148,12 +148,16 @@ def letter_to_the_employer_with_module_visas(case: Case, paper: Paper) -> str:
     held = _held(case)
     sheet(paper, 16, 18)
     face(paper, SERIF, 10.4)
-    visa = "#box(width: 26mm, height: 9mm)[{}]"
-    rows = [("Sécurité, réglementation, responsabilités", "tronc commun", visa.format(paper.ink(24, 8)))]  # fmt: skip
+
+    def visa() -> str:
+        ink = paper.ink(24, 8) if paper.signs("training_centre") else ""
+        return f"#box(width: 26mm, height: 9mm)[{ink}]"
+
+    rows = [("Sécurité, réglementation, responsabilités", "tronc commun", visa())]  # fmt: skip
     for k, number in zip(held, _named(paper, held), strict=True):
-        rows.append((txt(f"Savoir {_TASKS[k]} un échafaudage de pied"), f"R 408, annexe {number}", visa.format(paper.ink(24, 8))))  # fmt: skip
+        rows.append((txt(f"Savoir {_TASKS[k]} un échafaudage de pied"), f"R 408, annexe {number}", visa()))  # fmt: skip
     if not held:
-        rows.append(("Savoir travailler sur un échafaudage de pied", "R 408", visa.format(paper.ink(24, 8))))  # fmt: skip
+        rows.append(("Savoir travailler sur un échafaudage de pied", "R 408", visa()))  # fmt: skip
     number = f"{day:%Y}-{rng.randrange(1000, 9999)}"
     return f"""{beside(sender(body, paper.put("organisation", body.name), f"Tél. {body.phone}"), f"#v(12mm) {txt(firm.name)} {chr(92)} {txt(firm.street)} {chr(92)} {txt(town(firm))}", "(1fr, 78mm)")}
 #v(5mm)

@@ -332,7 +332,7 @@ def cells(rows: Sequence[Row], label: str = "42mm", per_row: int = 1, fill: str 
     return f"#table(columns: ({width}), inset: {inset}mm, stroke: {stroke}, align: horizon, {', '.join(inner)})\n"
 
 
-def stacked(rows: Sequence[Row], count: int = 2, pt: float = 6.5, ink: str = "luma(90)", frame: bool = False) -> str:  # fmt: skip
+def stacked(rows: Sequence[Row], count: int = 2, pt: float = 6.8, ink: str = "luma(40)", frame: bool = False) -> str:  # fmt: skip
     """Small labels over their values, `count` in a row."""
     inner = ", ".join(f"[#text(size: {pt}pt, fill: {ink})[{txt(k)}] \\ {v}]" for k, v in rows)
     stroke = "0.4pt + luma(130)" if frame else "none"
@@ -351,6 +351,16 @@ def frame(markup: str, inset: float = 3, fill: str = "none", stroke: str = "0.6p
 
 def tick(on: bool, words: str) -> str:
     return f"#box[#check({'true' if on else 'false'}) #h(0.8mm) {txt(words)}]"
+
+
+def pen_cross(rng: random.Random) -> str:
+    """A cross that a ball pen drew, two strokes."""
+    a, b, c, d = (rng.uniform(0, 0.7) for _ in range(4))
+    pen = "stroke: 1pt + rgb(28,52,148)"
+    return (
+        f"#box(width: 4.6mm, height: 4.2mm)[#place(top + left, line(start: ({a:.2f}mm, {b:.2f}mm), end: (4.3mm, 4mm), {pen}))"
+        f"#place(top + left, line(start: (4.2mm, {c:.2f}mm), end: ({d:.2f}mm, 4.1mm), {pen}))]"
+    )
 
 
 # -- hands -------------------------------------------------------------------------------------
@@ -374,7 +384,7 @@ Hand = tuple[str, str, Sequence[str] | None]
 def hands(paper: Paper, places: Sequence[Hand], *, total: float = 170, high: float = 22, stroke: str = "0.4pt") -> str:  # fmt: skip
     """A ruled row: a cell a party, its label at the top."""
     wide = total / len(places) - 4
-    high = max(high if stamp is None else max(high, 27) for _, _, stamp in places)
+    high = max(high if stamp is None else max(high, 31) for _, _, stamp in places)
     inner = ", ".join(
         f"[#text(size: 0.88em)[{txt(label)}] \\ {paper.sign(party, width_mm=wide, height_mm=high, stamp=stamp)}]"
         for party, label, stamp in places
