@@ -65,7 +65,7 @@ def national_form_names_by_pen_days_in_boxes(case: Case, paper: Paper) -> str:
     start, end = bound(case)
     hours = taught(case)
     signed = case.fact("signed_on", start - rng.randrange(3, 30) * DAY)
-    sheet(paper, A4, (10, 12, 10, 12), "Liberation Sans", "Liberation Sans Narrow", "Carlito", pt=8.8)  # fmt: skip
+    sheet(paper, A4, (14, 12, 10, 12), "Liberation Sans", "Liberation Sans Narrow", "Carlito", pt=8.8)  # fmt: skip
     family, given = penned_names(paper)
     employer = penned(paper, "employer", firm.name, firm.name, 13)
     diploma = penned(paper, "diploma", case.title.printed[0], f"BTS {case.title.printed[0]}", 12.5)
@@ -132,7 +132,7 @@ def sections_named_sideways(case: Case, paper: Paper) -> str:
     start, end = bound(case)
     hours = taught(case)
     signed = case.fact("signed_on", start - rng.randrange(2, 25) * DAY)
-    sheet(paper, A4, (11, 13, 11, 13), "Liberation Sans", "Open Sans", "DejaVu Sans", pt=8.8)
+    sheet(paper, A4, (14, 13, 11, 13), "Liberation Sans", "Open Sans", "DejaVu Sans", pt=8.8)
     ink = rng.choice(("rgb(0,90,60)", "rgb(110,50,120)", "rgb(150,80,0)"))
     blocks = (
         ("EMPLOYEUR", boxes([("Raison sociale", strong(paper.put("employer", firm.name))), ("SIRET", txt(siret_of(firm))), ("Adresse", txt(firm.address)), ("NAF / IDCC", txt(f"4339Z / {rng.randrange(1000, 3000)}"))])),

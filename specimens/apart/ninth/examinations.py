@@ -72,7 +72,7 @@ def sheet_to_keep_above_slip_to_return(case: Case, paper: Paper) -> str:
     sheet(paper, A4, (14, 16, 12, 16), "Liberation Sans", "Carlito", "Open Sans", "Caladea", pt=9.6)
     chosen = rng.sample([f"{code} {label}" for code, label, _ in units(case)], 4)
     keep = (
-        side_by_side(f"{strong(txt('Académie ' + of(town)), 11)} \\ Division des examens et concours", f"#align(right)[Session {paper.put('session', case.session)} \\ Imprimé le {paper.date('edited_on', edited, form=plain(edited))}]")
+        "#v(5mm)\n" + side_by_side(f"{strong(txt('Académie ' + of(town)), 11)} \\ Division des examens et concours", f"#align(right)[Session {paper.put('session', case.session)} \\ Imprimé le {paper.date('edited_on', edited, form=plain(edited))}]")
         + down(3) + f"#align(center)[{strong(txt(paper.choose('CONFIRMATION D’INSCRIPTION – BREVET DE TECHNICIEN SUPÉRIEUR', 'BTS – RÉCAPITULATIF ET CONFIRMATION D’INSCRIPTION')), 12.5)}]\n" + down(2)
         + captions([*told_apart(paper, "nom de naissance", "nom d'usage", "prénoms"), ("date de naissance", paper.birth_date(form=plain(who.birth_date))), ("lieu de naissance", txt(who.birth_place)), ("n° candidat", number), ("académie d'inscription", paper.put("academy", town, town.upper())), ("spécialité", paper.put("speciality", branch)), ("forme", rng.choice(("globale", "progressive"))), ("téléphone", txt(who.phone))], 2)
         + down(2) + f"Épreuves à convocation nominative : {txt(' ; '.join(chosen))}. Centre d'examen : affecté en mars.\n\n"
@@ -93,7 +93,7 @@ def numbered_rubrics_hand_at_the_left(case: Case, paper: Paper) -> str:
     rng, who = case.rng, case.person
     edited, signed = _edited_signed(case)
     town = academy_of(case)
-    sheet(paper, A4, (12, 15, 12, 15), "DejaVu Sans", "Liberation Sans Narrow", "Liberation Sans", pt=8.9)  # fmt: skip
+    sheet(paper, A4, (14, 15, 12, 15), "DejaVu Sans", "Liberation Sans Narrow", "Liberation Sans", pt=8.9)  # fmt: skip
     kinds = [(f"Épreuve {code}", txt(f"{label} – {rng.choice(('à passer', 'à passer', 'bénéfice conservé', 'dispense'))}")) for code, label, _ in units(case)]  # fmt: skip
     lines = [
         ("Examen", "Brevet de technicien supérieur"), ("Spécialité", strong(paper.put("speciality", speciality(case)))), ("Session", paper.put("session", case.session)),
@@ -103,7 +103,7 @@ def numbered_rubrics_hand_at_the_left(case: Case, paper: Paper) -> str:
         *kinds,
     ]  # fmt: skip
     return (
-        f"#grid(columns: (1fr, 1fr), align: (left, right), [{paper.put('academy', town, paper.choose('Académie ' + of(town), 'ACADÉMIE ' + of(town).upper()))}], [édité le {paper.date('edited_on', edited, form=plain(edited))} à {rng.randrange(8, 20)} h {rng.randrange(10, 59)}])\n#line(length: 100%, stroke: 1pt)\n"
+        "#v(5mm)\n" + f"#grid(columns: (1fr, 1fr), align: (left, right), [{paper.put('academy', town, paper.choose('Académie ' + of(town), 'ACADÉMIE ' + of(town).upper()))}], [édité le {paper.date('edited_on', edited, form=plain(edited))} à {rng.randrange(8, 20)} h {rng.randrange(10, 59)}])\n#line(length: 100%, stroke: 1pt)\n"
         + f"{strong(txt(paper.choose('Confirmation d’inscription', 'CONFIRMATION D’INSCRIPTION À L’EXAMEN')), 14)}\n"
         + numbered(lines, 1, 62)
         + smaller("Je déclare sur l'honneur que ces renseignements sont exacts et complets, et je joins les pièces demandées. Toute fausse déclaration entraîne la nullité de l'inscription.") + "\n" + down(2)

@@ -149,7 +149,7 @@ def register_history_of_events(case: Case, paper: Paper) -> str:
         f"Authenticité vérifiable en ligne – code {rng.randrange(10**4, 10**5)}-{rng.randrange(10**4, 10**5)} – document fictif du registre",
     )
     return (
-        side_by_side(f"{strong('Registre national des entreprises', 14, ink)} \\ {note('institut fictif de la propriété et des registres', 8)}", f"#align(right)[Document délivré le \\ {on(paper, 'issue_date', day)}]", "(1fr, 54mm)")
+        "#v(5mm)\n" + side_by_side(f"{strong('Registre national des entreprises', 14, ink)} \\ {note('institut fictif de la propriété et des registres', 8)}", f"#align(right)[Document délivré le \\ {on(paper, 'issue_date', day)}]", "(1fr, 54mm)")
         + f"#line(length: 100%, stroke: 2pt + {ink})\n" + down(2)
         + strong(txt(paper.choose("Attestation d'immatriculation", "ATTESTATION D'IMMATRICULATION AU REGISTRE NATIONAL DES ENTREPRISES", "Extrait d'immatriculation au registre")), 14) + "\n" + down(2)
         + strong("A. Identité de l'exploitant", None, ink) + "\n"

@@ -188,7 +188,7 @@ def squared_form_with_essay_and_pen(case: Case, paper: Paper) -> str:
     first = paper.comb("given_names", [who.first_name], who.first_name.upper())
     essay = f"Depuis {rng.choice(('deux ans', 'septembre dernier', 'trois saisons'))}, je participe aux activités de l'association {club} : organisation des permanences, tenue du fichier des adhérents, recherche de partenaires. J'ai appris à conduire une réunion, à rendre compte au bureau et à tenir un budget de {rng.randrange(4, 30) * 100} euros."  # fmt: skip
     return (
-        side_by_side(note("Examens de l'enseignement supérieur court – candidats", 8), f"#align(right)[Session #h(2mm) {paper.comb('session', case.session, str(case.session))}]")
+        "#v(5mm)\n" + side_by_side(note("Examens de l'enseignement supérieur court – candidats", 8), f"#align(right)[Session #h(2mm) {paper.comb('session', case.session, str(case.session))}]")
         + down(2) + f"#align(center)[{strong(txt(paper.choose('FICHE ENGAGEMENT ÉTUDIANT', 'RECONNAISSANCE DE L’ENGAGEMENT ÉTUDIANT – FICHE DU CANDIDAT')), 14)} \\ {txt('BTS ' + speciality(case))}]\n" + down(3)
         + f"Nom de naissance #h(3mm) {paper.comb('birth_name', who.birth_name, who.birth_name)}\n\n{usage}Prénom #h(3mm) {first}\n\nNé(e) le #h(3mm) {celled(paper, 'birth_date', who.birth_date)} #h(8mm) Établissement : {txt(school.name)}\n" + down(2)
         + strong("1. Cadre de l'engagement") + f"\n\n{ticks}\n\nStructure : {txt(club)} #h(6mm) Responsable : {txt(another(case))}\n" + down(2)
