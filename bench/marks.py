@@ -2,7 +2,8 @@
 
     python -m bench.marks --seed 90411 --layouts 0.3 --channels text,scan,photo
 
-One specimen a layout and channel, half of them with a place left empty or without a stamp. A place
+One specimen a layout and channel, three in five with a place left empty, without a stamp, or with
+a stamp alone. A place
 is right only where the machine says `signed` or `empty` and is right; what went wrong is told by
 cause, with the processor time of the marks a page.
 """
@@ -76,8 +77,10 @@ def specimens_of(
 
 def _defects(parties: Sequence[str], rng: random.Random) -> list[str]:
     drawn = rng.random()
-    if not parties or drawn > 0.6:
+    if not parties or drawn > 0.75:
         return []
+    if drawn > 0.6:
+        return ["only_stamped"]
     if drawn > 0.5:
         return ["no_stamp"]
     return ["unsigned"] if drawn < 0.25 else [f"unsigned:{rng.choice(parties)}"]

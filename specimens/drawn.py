@@ -90,8 +90,8 @@ class Pen:
     box: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
 
 
-# Defects that leave a party's place without its hand.
-UNSIGNED = ("unsigned", "typed_signature", "logo_signature")
+# Defects that leave a party's place without its hand; the last one with its stamp.
+UNSIGNED = ("unsigned", "typed_signature", "logo_signature", "only_stamped")
 INK_WAYS = ("image", "strokes", "annotation")
 
 

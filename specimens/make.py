@@ -34,7 +34,7 @@ from specimens.specialities import ACADEMIES, TITLES, Title
 GENERAL_DEFECTS = (
     "other_person", "other_birth_date", "future_date", "undated", "unsigned", "no_stamp",
     "wrong_session", "wrong_academy", "wrong_speciality", "two_documents", "side_by_side",
-    "cover_letter", "typed_signature", "logo_signature", *PICTURE_DEFECTS,
+    "cover_letter", "typed_signature", "logo_signature", "only_stamped", *PICTURE_DEFECTS,
 )  # fmt: skip
 SESSIONS = (2024, 2025, 2026)
 _GROWN_UP_TYPES = frozenset({"work_certificate", "job_description", "business_registration"})

@@ -172,14 +172,16 @@ class Paper:
         frame: bool = False,
     ) -> str:
         """A place to sign for `party` (one of PARTIES): signed unless the case has the defect
-        `unsigned` or `unsigned:<party>`; stamped there with `stamp`'s lines unless `no_stamp`."""
+        `unsigned` or `unsigned:<party>`; stamped there with `stamp`'s lines unless `no_stamp`, by
+        who does not sign with the defect `only_stamped` or `only_stamped:<party>` alone."""
         if party not in PARTIES:
             raise ValueError(f"unknown party {party}")
         signed = self.signs(party)
         zone = ZoneTruth(party, "signed" if signed else "empty")
         self.zones.append(zone)
         inside = ""
-        if stamp is not None and not self.case.has("no_stamp") and signed:
+        alone = self.case.has("only_stamped") or self.case.has(f"only_stamped:{party}")
+        if stamp is not None and not self.case.has("no_stamp") and (signed or alone):
             zone.stamped = True
             inside += f"#place(center + horizon, dx: {self.rng.uniform(-8, 8):.1f}mm)[{self.stamp(stamp)}]\n"
         ink = self.ink(width_mm, height_mm) if signed else self._instead(party)

@@ -85,6 +85,16 @@ def test_a_typed_name_and_a_logo_leave_the_place_empty(defect: str) -> None:
     assert one["fields"]["signed_by"] == ["apprentice", "training_centre"]
 
 
+def test_a_stamp_alone_leaves_its_place_empty() -> None:
+    zones = _made(*CONTRACT, "text", "only_stamped").truth["zones"]
+    assert {zone["state"] for zone in zones} == {"empty"}
+    stamped = [zone["party"] for zone in zones if zone["stamped"]]
+    assert stamped == [
+        zone["party"] for zone in _made(*CONTRACT, "text").truth["zones"] if zone["stamped"]
+    ]
+    assert stamped
+
+
 def test_a_hidden_layer_says_what_is_printed_or_does_not() -> None:
     drawn = _drawn("work_certificate", "legal_letter")
     surname = drawn.case.person.birth_name.split()[0]
