@@ -32,19 +32,19 @@ from bench.targets import targets_table
 from bench.verdicts import dossiers_tables, judged, measure_dossiers
 
 PARTS = ("apart", "ordinary", "dossiers", "legibility", "real")
-SEED = 81135  # of no set used while the reader was written
+SEED = 92207  # of no set used while the reader was written
 PAGE = Path("docs/accuracy.md")
 PLOT = Path("docs/calibration.svg")
 _APART_SHARE = 1.0  # less leaves some unseen for the measure after this one
-_DRAWS = 2  # of each layout kept apart, in each channel but `poor`
+_DRAWS = 1  # of each layout kept apart, in each channel but `poor`
 _ORDINARY_SHARE = 0.05
 REAL_FILES = Path("../shared/data")
 _INTRODUCTION = """# Exactitude
 
 Cette page est écrite par `make bench`. Les pièces sont fictives, tirées d'une graine qui n'a pas
 servi à mettre le lecteur au point. « Dessins jamais vus » : des papiers dessinés à part
-(`specimens/apart/`), que personne n'a regardés en écrivant le lecteur, chacun tiré deux fois par
-canal (autres personnes, autres défauts de papier ; une fois en `poor`). Les canaux : `text`
+(`specimens/apart/`), que personne n'a regardés en écrivant le lecteur, chacun tiré une fois par
+canal (d'autres personnes et d'autres défauts de papier dans chacun). Les canaux : `text`
 (PDF né numérique), `scan`, `photo` (téléphone), `poor` (mauvaise photocopie, très mauvaise photo ;
 ce qu'un agent soigneux ne lirait pas est compté à part). Une place de signature sur trois environ
 est laissée vide. Ce qui a été essayé, gardé ou laissé est dans [lecture.md](lecture.md).
