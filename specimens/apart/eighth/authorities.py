@@ -91,7 +91,7 @@ def account_print_with_square_code(case: Case, paper: Paper) -> str:
     face(paper, ("Open Sans", "Lato", "Carlito"), 10.2)
     ink = "rgb(40,45,110)"
     rows = [("Recensement à la mairie", txt(who.place.town), "fait"), ("Journée défense et citoyenneté", f"effectuée le {strong(put_day(paper, 'session_date', day))} – {txt(where)}", "fait"), ("Suite volontaire", "sans objet", "–")]  # fmt: skip
-    footer(paper, f"Édité depuis l'espace personnel le {num(case.today - rng.randrange(1, 30) * ONE)} – toute copie peut être vérifiée en lisant le code carré – document fictif")  # fmt: skip
+    footer(paper, f"Édité depuis l'espace personnel le {num(case.today - rng.randrange(0, 4) * ONE)} – toute copie peut être vérifiée en lisant le code carré – document fictif")  # fmt: skip
     return f"""{beside(marianne("MINISTÈRE DES ARMÉES", "Mon espace jeune – service national"), right(square_code(paper, 22)), "(1fr, 40mm)")}
 #v(6mm)
 {strong(txt(paper.choose("Certificat individuel de participation à la JDC", "Certificat de participation à la journée défense et citoyenneté (JDC)")), 16, ink)}
@@ -146,7 +146,7 @@ def ministry_of_labour_title_upright(case: Case, paper: Paper) -> str:
     first = max(who.birth_date.year + 18, case.session - 6)
     year = rng.randrange(min(first, case.session - 1), case.session)
     got = case.fact("obtained_on", dt.date(year, rng.randrange(1, 7), rng.randrange(2, 28)))
-    title, level = rng.choice((("Technicien de maintenance d'équipements fictifs", 4), ("Technicien en rénovation énergétique du bâtiment", 4), ("Gestionnaire comptable d'exemple", 4), ("Électricien d'équipement du bâtiment", 3)))  # fmt: skip
+    title, level = rng.choice((("Technicien de maintenance d'équipements fictifs", 4), ("Technicien en rénovation énergétique du bâtiment", 4), ("Gestionnaire comptable d'exemple", 4), ("Technicien d'études en bâtiment fictif", 4)))  # fmt: skip
     sheet(paper, 24, 26)
     face(paper, SERIF, 11.5)
     ink = rng.choice(("rgb(20,60,120)", "rgb(80,40,90)"))

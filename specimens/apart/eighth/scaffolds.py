@@ -9,6 +9,7 @@ from specimens.apart.eighth.wording import (
     HIGH,
     SANS,
     SERIF,
+    at_right,
     beside,
     birth,
     born_in,
@@ -235,5 +236,5 @@ dont l'état de santé présente une contre-indication {rng.choice(("au travail 
 
 Certificat remis en main propre à l'intéressé{who.agree("", "e")}, à sa demande.
 #v(6mm)
-{right(hand(paper, "authority", stamp=[f"Dr {doctor}", "MÉDECIN", place.town.upper(), rpps], wide=62, high=28))}
+{at_right(hand(paper, "authority", "Signature et cachet", stamp=[f"Dr {doctor}", "MÉDECIN", place.town.upper(), rpps], wide=62, high=28))}
 """
