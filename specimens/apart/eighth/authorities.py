@@ -7,11 +7,22 @@ import datetime as dt
 
 from specimens import french
 from specimens.apart.eighth.facts import ONE, counted_on, served_on, units, written_on
+from specimens.apart.eighth.frames import (
+    addressee,
+    columns,
+    dotted,
+    frame,
+    hand,
+    heading,
+    marianne,
+    rounded,
+    stacked,
+    table,
+)
 from specimens.apart.eighth.wording import (
     MONO,
     SANS,
     SERIF,
-    addressee,
     at_right,
     beside,
     birth,
@@ -19,17 +30,11 @@ from specimens.apart.eighth.wording import (
     br,
     bystander,
     centre,
-    columns,
     day_of,
-    dotted,
     face,
     footer,
-    frame,
     free_day,
-    hand,
-    heading,
     in_prose,
-    marianne,
     name_rows,
     num,
     of,
@@ -37,11 +42,8 @@ from specimens.apart.eighth.wording import (
     rectorate_town,
     region,
     right,
-    rounded,
     sheet,
-    stacked,
     strong,
-    table,
     tiny,
     trade,
 )

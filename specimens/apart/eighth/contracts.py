@@ -6,6 +6,16 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens.apart.eighth.facts import CONTRACTS, ONE, contract_days, contract_hours, put_hours
+from specimens.apart.eighth.frames import (
+    columns,
+    dotted,
+    heading,
+    marianne,
+    shaded,
+    stacked,
+    table,
+    tick,
+)
 from specimens.apart.eighth.wording import (
     ADULTS,
     CENTRES,
@@ -17,17 +27,13 @@ from specimens.apart.eighth.wording import (
     boxes,
     br,
     bystander,
-    columns,
     day_of,
-    dotted,
     face,
     footer,
     free_day,
     grown,
-    heading,
     in_prose,
     loose_boxes,
-    marianne,
     name_rows,
     num,
     of,
@@ -35,13 +41,9 @@ from specimens.apart.eighth.wording import (
     right,
     school,
     seal_lines,
-    shaded,
     sheet,
     siret,
-    stacked,
     strong,
-    table,
-    tick,
     tiny,
     town,
     trade,

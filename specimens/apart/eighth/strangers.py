@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from specimens.apart.eighth.facts import ONE
+from specimens.apart.eighth.frames import columns, frame, hand, heading, table
 from specimens.apart.eighth.wording import (
     SANS,
     SERIF,
@@ -12,21 +13,16 @@ from specimens.apart.eighth.wording import (
     br,
     bystander,
     centre,
-    columns,
     day_of,
     face,
     footer,
-    frame,
     free_day,
-    hand,
-    heading,
     in_prose,
     num,
     right,
     sheet,
     siret,
     strong,
-    table,
     tiny,
     town,
 )
