@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
+import numpy as np
 import pytest
 
 from ocr.marks.alone import with_pen_alone
@@ -11,7 +13,7 @@ from ocr.marks.blobs import blobs_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.printed import printed_of
 from ocr.marks.sheet import sheet_of
-from tests.ocr.drawn_paper import BLACK, Paper
+from tests.ocr.drawn_paper import BLACK, GREEN, VIOLET, Paper
 
 DARK = 30.0  # grey of the print
 
@@ -41,3 +43,30 @@ def test_nothing_is_left_of_a_stamp_that_nobody_signed() -> None:
 @pytest.mark.parametrize(("doubt", "stamp"), [(0.01, 0.9), (0.3, 0.1)])
 def test_only_a_doubt_on_a_stamp_is_looked_at_again(doubt: float, stamp: float) -> None:
     assert told(signed=True, doubt=doubt, stamp=stamp).signature == doubt
+
+
+def zigzag(colour: tuple[int, int, int], *, part: float) -> Seen:
+    """A framed violet stamp with a short stroke to and fro over it, in doubt; each of its layers
+    like a pen to the share `part`."""
+    paper = Paper()
+    paper.body()
+    paper.stamp(700, 1100, VIOLET)
+    turns = np.array([(780, 1160), (788, 1126), (796, 1160), (804, 1126), (812, 1158)], np.int32)
+    cv2.polylines(paper.picture, [turns], False, colour, 3, cv2.LINE_AA)
+    sheet = sheet_of(paper.picture, paper.page())
+    printed = printed_of(sheet, paper.page())
+    largest = max(seen_as(blobs_of(sheet, printed, DARK)), key=lambda one: one.blob.ink_px)
+    parts = tuple(part for _ in largest.blob.layers)
+    doubted = replace(largest, signature=0.25, stamp=0.9, parts=parts)
+    return with_pen_alone(doubted, sheet, printed, DARK)
+
+
+@pytest.mark.parametrize(
+    ("colour", "part", "signature"),
+    [(GREEN, 0.25, 0.55), (VIOLET, 0.25, 0.25), (GREEN, 0.1, 0.25)],
+    ids=["another ink", "the stamp's own", "nothing like a pen"],
+)
+def test_a_bent_stroke_of_another_ink_than_its_stamp_is_a_pen(
+    colour: tuple[int, int, int], part: float, signature: float
+) -> None:
+    assert zigzag(colour, part=part).signature == signature

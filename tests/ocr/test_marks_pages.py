@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from dossiers.box import Box
 from dossiers.mark import Zone
 from dossiers.page import Legibility, Page, Word
-from ocr.marks import find_marks
+from ocr.marks import find, find_marks
 from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen
 from ocr.marks.leftover import without_guesses
@@ -465,3 +465,54 @@ def test_a_cell_that_asks_for_something_else_is_no_place(
     (zone,) = [zone for zone in paper.zones() if zone.party == "candidate"]
     assert zone.state in (state, "unclear")
     assert zone.state == state or head
+
+
+LABELS_OF_COLUMNS = ("Le CFA", "Signature de l'employeur", "Le candidat")
+
+
+@pytest.mark.parametrize(
+    ("starts", "signed"),
+    [((110, 460, 810), "training_centre"), ((110, 400, 860), "employer")],
+    ids=["even columns", "no columns"],
+)
+def test_a_place_goes_to_the_end_of_its_column_where_labels_begin_evenly(
+    paper: Paper, starts: tuple[int, int, int], signed: str
+) -> None:
+    for x, label in zip(starts, LABELS_OF_COLUMNS, strict=True):
+        paper.text(x, 1060, label)
+    paper.sign(320, 1090, 130, 70, BLUE, 5)
+    states = {zone.party: zone.state for zone in paper.zones()}
+    assert [party for party, state in states.items() if state == "signed"] == [signed]
+
+
+@pytest.mark.parametrize(
+    ("bent", "chance", "stamp", "state"),
+    [
+        (True, 0.22, 0.0, "signed"),
+        (True, 0.15, 0.0, "unclear"),
+        (False, 0.22, 0.0, "unclear"),
+        (True, 0.22, 0.2, "unclear"),
+    ],
+    ids=["to and fro", "less like a pen", "sharp turns alone", "like a stamp too"],
+)
+def test_one_bent_stroke_like_nothing_else_is_a_pen(
+    monkeypatch: pytest.MonkeyPatch,
+    paper: Paper,
+    bent: bool,
+    chance: float,
+    stamp: float,
+    state: str,
+) -> None:
+    labelled(paper)
+    if bent:
+        cv2.ellipse(paper.picture, (710, 1165), (22, 12), 20, 0, 330, BLUE, 2, cv2.LINE_AA)
+        cv2.ellipse(paper.picture, (735, 1165), (22, 12), -50, 30, 300, BLUE, 2, cv2.LINE_AA)
+    else:
+        turns = np.array([(680, 1190), (700, 1140), (720, 1190), (740, 1140)], np.int32)
+        cv2.polylines(paper.picture, [turns], False, BLUE, 3, cv2.LINE_AA)
+    monkeypatch.setattr(
+        find,
+        "seen_as",
+        lambda blobs: [Seen(blob, chance, stamp, 0.0) for blob in blobs],
+    )
+    assert paper.zone().state == state

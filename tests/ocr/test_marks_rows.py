@@ -43,10 +43,10 @@ def test_a_high_word_alone_on_its_line_is_left() -> None:
     assert list(in_their_lines(words)) == words
 
 
-def seen_at(box: tuple[int, int, int, int], hand: float = 0.01) -> Seen:
+def seen_at(box: tuple[int, int, int, int], hand: float = 0.01, pen: float = 0.88) -> Seen:
     x0, y0, x1, y1 = box
     blob = Blob(x0, y0, x1, y1, np.ones((y1 - y0, x1 - x0), bool), np.zeros(1, np.float32))
-    return Seen(blob, 0.88, 0.0, hand)
+    return Seen(blob, pen, 0.0, hand)
 
 
 def read_at(*words: Word) -> tuple[Page, Sheet]:
@@ -95,3 +95,13 @@ def test_writing_behind_date_is_no_signature(
     page, sheet = read_at(word(asks, 0.1, 0.12, (0.5, 0.515), 0.9))
     (one,) = without_months([seen_at((left, 495, left + 150, 495 + high), hand)], page, sheet)
     assert one.signature == signature
+
+
+@pytest.mark.parametrize(
+    ("pen", "hand"), [(0.03, 1.0), (0.008, 0.01)], ids=["hardly like a pen", "like none"]
+)
+def test_a_month_that_casts_the_least_doubt_is_handwriting(pen: float, hand: float) -> None:
+    row = (0.5, 0.515)
+    page, sheet = read_at(word("29", 0.1, 0.12, row, 0.9), word("2025", 0.22, 0.26, row, 0.9))
+    (one,) = without_months([seen_at((130, 495, 210, 525), pen=pen)], page, sheet)
+    assert one.handwriting == hand
