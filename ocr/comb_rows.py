@@ -4,18 +4,20 @@ too."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.comb_walls import Seed, level_darkness, upright_darkness
-from ocr.engines.engine import Gray
+from ocr.comb_lines import Darkness, median_of, peaks_of, run_through
+from ocr.comb_walls import Seed
 
 _AROUND_IN_X_HEIGHTS = 1.5  # more than what is looked at beside a line
-_BANDS = 6  # of a line, each of which must be dark: strokes of letters end, serifs leave gaps
+_BANDS = 6  # of a line across, each of which but one must be dark
 _DARK = 7.0  # levels darker than its sides, of a band of a line across: grain has two or three
 _DARK_WALL = 4.0  # of one upright, as dots of a line leave it
 _OVER_NOISE = 3.0  # times what is usual along the row
@@ -62,33 +64,39 @@ class Row:
     """The page at the height of three walls: how much of an upright line stands at each column,
     how much of a line across runs above and below."""
 
-    def __init__(self, even: Gray, seed: Seed, x_height: float, *, near: bool = False) -> None:
+    def __init__(self, page: Darkness, seed: Seed, *, near: bool = False) -> None:
         self.seed, self.pitch, self.slack = seed, seed.pitch, SLACK * seed.pitch + 1
-        around = round(_AROUND_IN_X_HEIGHTS * x_height)
-        self.first, last = 0, even.shape[1]
+        around = round(_AROUND_IN_X_HEIGHTS * page.x_height)
+        self.first, last = 0, page.even.shape[1]
         if near:
             self.first = max(0, round(seed.walls[0]) - around)
             last = round(seed.walls[2]) + around
         y0 = max(0, seed.top - around)
-        place = even[y0 : seed.foot + around, self.first : last]
-        self.reach = max(2, round(_LEVEL_IN_X_HEIGHTS * x_height))
+        place = slice(y0, seed.foot + around), slice(self.first, last)
+        self.reach = max(2, round(_LEVEL_IN_X_HEIGHTS * page.x_height))
         self.edges = seed.top - y0, seed.foot - y0
-        self.edge_sums = [
-            np.cumsum(level[max(0, y - self.reach) : y + self.reach + 1], axis=1, dtype=np.int32)
-            for level in (level_darkness(place, x_height),)
-            for y in self.edges
-        ]
+        self.page, self.place = page, place
         rim = self.reach // 2
         rows = slice(self.edges[0] + rim, self.edges[1] - rim)
-        self.inside = place[rows]
-        lines = upright_darkness(place, x_height)[rows]
-        bands = [band.mean(axis=0) for band in np.array_split(lines, _BANDS) if len(band)]
-        self.upright = np.min([_widest(_calm(b)) for b in bands], axis=0)
-        self.least = max(_DARK_WALL, _OVER_NOISE * float(np.median(self.upright)))
-        self.peaks = self.first + _peaks(self.upright, self.least)
+        self.inside = page.even[place][rows]
+        upright = run_through(page.upright[place][rows])
+        self.least = max(_DARK_WALL, _OVER_NOISE * median_of(upright))
+        self.peaks = [self.first + peak for peak in peaks_of(upright, self.least)]
+        self.upright: list[float] = upright.tolist()
         walls = [w for place in seed.walls if (w := self._wall(place, 2)) is not None]
         self.told: dict[tuple[Cell, int], float] = {}
+        self.lined: dict[Cell, tuple[float, float]] = {}
         self.thin = min((w[1] - w[0] for w in walls), default=0)
+
+    @cached_property
+    def edge_sums(self) -> list[NDArray[np.int32]]:
+        """Of the rows about the top of the walls and about their foot, how dark the lines across
+        are, summed from the left."""
+        level = self.page.level[self.place]
+        return [
+            np.cumsum(level[max(0, y - self.reach) : y + self.reach + 1], axis=1, dtype=np.int32)
+            for y in self.edges
+        ]
 
     def begun(self) -> float:
         """How dark the palest of the three walls is; 0 where one is none from top to foot, where a
@@ -174,8 +182,7 @@ class Row:
     def _beyond_gap(self, wall: Cell, way: int, low: float, high: float) -> Cell | None:
         """The surest wall beyond a gap as wide as that, from which a box goes on."""
         edge = wall[1] if way > 0 else wall[0]
-        apart = way * (self.peaks - edge)
-        near = self.peaks[(apart >= low) & (apart < high)].tolist()
+        near = [peak for peak in self.peaks if low <= way * (peak - edge) < high]
         begun = []
         for peak in near:
             found = self._around(peak)
@@ -226,14 +233,14 @@ class Row:
         return place, place
 
     def _at(self, wall: Cell) -> float:
-        return float(self.upright[wall[0] - self.first : wall[1] + 1 - self.first].max())
+        return max(self.upright[wall[0] - self.first : wall[1] + 1 - self.first])
 
     def _wall(self, place: float, slack: float) -> Cell | None:
         """The first and the last column of the wall nearest to that place, at most `slack` from
         it, but for much paler ones."""
         wide = slack + self.reach
-        low, high = np.searchsorted(self.peaks, (place - wide, place + wide))
-        walls = [self._around(p) for p in self.peaks[low:high].tolist()]
+        low, high = (bisect_left(self.peaks, at) for at in (place - wide, place + wide))
+        walls = [self._around(p) for p in self.peaks[low:high]]
         near = [w for w in walls if _apart(w, place) <= slack]
         least = _AS_SURE * max((self._at(w) for w in near), default=0.0)
         sure = [w for w in near if self._at(w) >= least]
@@ -262,16 +269,20 @@ class Row:
     def _edges_of(self, cell: Cell) -> tuple[float, float]:
         """How dark the lines above and below a box are, where they are palest but for so many
         bands of them."""
+        if cell not in self.lined:
+            self.lined[cell] = self._palest_of(cell)
+        return self.lined[cell]
+
+    def _palest_of(self, cell: Cell) -> tuple[float, float]:
         last = len(self.upright) - 1
         low, high = (min(max(0, x - self.first), last) for x in (cell[0], cell[1] - 1))
         if high - low < _BANDS:
             return 0.0, 0.0
-        bounds = np.linspace(low, high, _BANDS + 1).astype(int)
+        bounds = np.array([low + (high - low) * k // _BANDS for k in range(_BANDS + 1)])
+        wide = bounds[1:] - bounds[:-1]
         above, below = (
-            np.sort((np.diff(sums[:, bounds], axis=1) / np.diff(bounds)).max(axis=0))[
-                _ONE_BAND_BROKEN
-            ]
-            for sums in self.edge_sums
+            sorted(((at[:, 1:] - at[:, :-1]) / wide).max(axis=0).tolist())[_ONE_BAND_BROKEN]
+            for at in (sums[:, bounds] for sums in self.edge_sums)
         )
         return float(above), float(below)
 
@@ -310,20 +321,3 @@ def _moved(cell: Cell, by: int) -> Cell:
     """The box beside, so many further to the right."""
     wide = by * (cell[1] - cell[0])
     return cell[0] + wide, cell[1] + wide
-
-
-def _peaks(values: NDArray[np.float64], least: float) -> NDArray[np.intp]:
-    """The places of values of at least that, larger than those around; one of equals."""
-    padded = np.pad(values, 1, constant_values=-1.0)
-    here = (values >= least) & (values > padded[:-2]) & (values >= padded[2:])
-    return np.flatnonzero(here)
-
-
-def _calm(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.asarray(np.convolve(values, np.ones(3) / 3, mode="same"), dtype=np.float64)
-
-
-def _widest(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Each value or its neighbour's where that is larger: walls lean by a pixel."""
-    padded = np.pad(values, 1, mode="edge")
-    return np.asarray(np.max([padded[:-2], padded[1:-1], padded[2:]], axis=0), dtype=np.float64)

@@ -9,12 +9,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.comb_lines import upright_darkness
 from ocr.engines.engine import Gray
 
 WALL_IN_X_HEIGHTS = (2.0, 5.0)  # letters are lower than a wall, a table's rules longer
 CELL_IN_X_HEIGHTS = (0.9, 3.6)
 _PALEST_LINE = 14  # levels darker than its sides: walls are often printed pale
-_SIDES_IN_X_HEIGHTS = 0.9
 _CALM_IN_X_HEIGHTS = 0.5
 _STEP_IN_X_HEIGHTS = 0.13
 _THICKEST_IN_X_HEIGHTS = 0.6
@@ -59,11 +59,8 @@ def seeds_of(even: Gray, x_height: float) -> Iterator[Seed]:
             slack = _UNEVEN * pitch + 1
             third = float(middles[j]) + pitch
             for k in alike(j, third - slack, third + slack).tolist():
-                three = [i, j, k]
-                yield Seed(
-                    int(np.median(tops[three])), int(np.median(feet[three])),
-                    (place, float(middles[j]), float(middles[k])),
-                )  # fmt: skip
+                top, foot = (sorted(int(at[n]) for n in (i, j, k))[1] for at in (tops, feet))
+                yield Seed(top, foot, (place, float(middles[j]), float(middles[k])))
 
 
 def _walls(even: Gray, x_height: float) -> NDArray[np.int32]:
@@ -88,16 +85,3 @@ def _walls(even: Gray, x_height: float) -> NDArray[np.int32]:
     boxes = found * (1, step, 1, step)
     thin = boxes[:, 2] <= max(4.0, _THICKEST_IN_X_HEIGHTS * x_height)
     return np.asarray(boxes[thin & (boxes[:, 3] <= longest)], dtype=np.int32)
-
-
-def upright_darkness(gray: Gray, x_height: float) -> Gray:
-    """How much darker each point is than what lies on both sides of it, left and right: high on
-    thin upright lines, however pale."""
-    across = max(3, round(_SIDES_IN_X_HEIGHTS * x_height) | 1)
-    darker = cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, np.ones((1, across), np.uint8))
-    return np.asarray(darker, dtype=np.uint8)
-
-
-def level_darkness(gray: Gray, x_height: float) -> Gray:
-    """See `upright_darkness`, of lines across."""
-    return np.ascontiguousarray(upright_darkness(np.ascontiguousarray(gray.T), x_height).T)

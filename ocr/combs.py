@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ocr.comb_lines import Darkness
 from ocr.comb_rows import DARK_BELOW, MOST_OUTSIDE, SLACK, WALL_SHARE, Comb, Row
 from ocr.comb_walls import Seed, seeds_of
 from ocr.engines.engine import Gray
@@ -26,9 +27,10 @@ _MOST_COMBS = 40  # more of them is a cloth or a floor
 def find_combs(even: Gray, x_height: float) -> list[Comb]:
     """The rows of boxes of an evenly lit page whose small letters are `x_height` pixels high."""
     begun = []
+    page = Darkness(even, x_height)
     seeds = sorted(seeds_of(even, x_height), key=lambda s: s.top - s.foot)
     for seed in seeds[:_MOST_SEEDS]:
-        sure = Row(even, seed, x_height, near=True).begun()
+        sure = Row(page, seed, near=True).begun()
         if sure > 0:
             begun.append((sure, seed))
     combs: list[Comb] = []
@@ -36,7 +38,7 @@ def find_combs(even: Gray, x_height: float) -> list[Comb]:
     for _, seed in sorted(begun, key=lambda b: (b[1].top - b[1].foot, -b[0])):
         if any(_within(seed, c) for c in combs) or any(_like(seed, s, c) for s, c in tried):
             continue
-        row = Row(even, seed, x_height)
+        row = Row(page, seed)
         for pale in (True, False):
             comb = row.comb(pale=pale)
             if comb.sides and not _are_strokes(even, comb, x_height):

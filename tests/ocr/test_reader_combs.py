@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from ocr.comb_lines import Darkness
 from ocr.comb_reading import read_comb
 from ocr.comb_rows import Comb, Row
 from ocr.comb_walls import Seed
@@ -166,7 +167,7 @@ def test_a_table_of_words_between_rules_is_no_comb() -> None:
 def test_walls_from_which_nothing_goes_on_make_no_row(walls: tuple[float, float, float]) -> None:
     page = np.full((200, 1100), 255, np.uint8)
     page[110:154, round(walls[0])] = 60
-    comb = Row(page, Seed(110, 154, walls), X_HEIGHT).comb(pale=True)
+    comb = Row(Darkness(page, X_HEIGHT), Seed(110, 154, walls)).comb(pale=True)
     assert comb.sides == 0
     assert comb.left < comb.right
 
