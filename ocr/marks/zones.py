@@ -18,11 +18,12 @@ from ocr.marks.astray import strays
 from ocr.marks.bent import is_bent
 from ocr.marks.dates import dated
 from ocr.marks.faint import faint_stroke, slanted_stroke
-from ocr.marks.kinds import Seen
+from ocr.marks.kinds import Seen, chances_of
 from ocr.marks.leftover import without_guesses
 from ocr.marks.parties import folded
 from ocr.marks.places import text_span
 from ocr.marks.printed import Printed
+from ocr.marks.reaching import reaching
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
@@ -37,6 +38,7 @@ _SURE = 0.5
 # 0.5 were above this.
 _LIKELY, _TOLD_LIKELY = 0.3, 0.7
 _BENT, _NOTHING_ELSE = 0.2, 0.1  # of one stroke that turns to and fro, like nothing else
+_CROWD = 12  # blobs beside the text: holes, folds and a signature are fewer
 _LONG_ASPECT = 8.0  # more is a streak's
 # Of 364 signatures the lowest was 1.1 em high, the narrowest 1.4 em wide and then 3.5 high.
 _SLIGHT, _LOW_EM, _SHORT_EM = 0.15, 0.8, 3.0
@@ -44,6 +46,7 @@ _WITHIN, _SAID_EM = 0.5, 6.0  # share of a word that the place holds; how far be
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.05  # below it, nothing there is one: so are 2 in 100 signatures,
 _PEN_WIDE_EM, _PEN_HIGH_EM = 2.2, 1.0  # hence ink this large must be surely something else
+_NARROW_EM, _NARROW_HIGH_EM = 1.4, 1.8  # the narrowest signature is as high at least
 _NO_PEN, _NO_PEN_ON_STAMP = 0.01, 0.03
 _SURELY = 0.9
 _HELD = 0.35  # share of a blob that a place holds
@@ -51,6 +54,7 @@ _OVER = 0.15  # share from which a blob reaches into a place
 _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that is not reaches it
 _LEAST_STAMP_EM = 1.2  # the shorter side of one
 _PART = 0.9  # how surely a blob's stroke is the place's own
+_BESIDE = 0.89  # the same of ink right beside the place
 _OUT_OF_CELL = 0.49  # the same where lines bound the place: it may be the next cell's
 _LARGEST_EM = (26.0, 20.0)  # width and height of such ink
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
@@ -71,10 +75,10 @@ def zones_of(
     Where the text ends without a label, nobody signs if a page follows (not `last`): there an
     empty place says nothing.
     """
+    near = _on_paper(seen, page, sheet)
+    places = reaching(places, near, sheet, page)
     shared = _shared_out(places, seen, sheet.em_px)
     printed = _with_bare_rings(printed, seen)
-    left, right = text_span(page.words, sheet)
-    near = [one for one in seen if left < (one.box[0] + one.box[2]) / 2 < right]
     zones = [
         _judged(place, own, near, places, frames, sheet, printed, page)
         for place, own in zip(places, shared, strict=True)
@@ -88,6 +92,13 @@ def zones_of(
             for zone, place in zip(zones, places, strict=True)
         ]
     return tuple(_without_doubles(zones, places))
+
+
+def _on_paper(seen: Sequence[Seen], page: Page, sheet: Sheet) -> Sequence[Seen]:
+    """The ink without that beside the text where it is a crowd: the grain of a table."""
+    left, right = text_span(page.words, sheet)
+    near = [one for one in seen if left < (one.box[0] + one.box[2]) / 2 < right]
+    return near if len(seen) - len(near) > _CROWD else seen
 
 
 def _with_bare_rings(printed: Printed, seen: Sequence[Seen]) -> Printed:
@@ -121,7 +132,7 @@ def _shared_out(
         gaps = [place.distance_to(*one.box) for place in places]
         nearest = min(range(len(places)), key=lambda k: (gaps[k], -shares[k]))
         if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em and _is_sized(one, em):
-            sure = 0.9 if gaps[nearest] < em else 0.7
+            sure = _BESIDE if gaps[nearest] < em else 0.7
             out = places[nearest].ruled and gaps[nearest] > 0
             shared[nearest].append((one, _OUT_OF_CELL if out else sure))
     return shared
@@ -143,7 +154,9 @@ def _share_parts(
         shares = [place.share_of(layer.x0, layer.y0, layer.x1, layer.y1) for place in places]
         best = int(np.argmax(shares))
         if chance > _PIECE and shares[best] > _HELD:
-            shared[best].append((replace(one, blob=layer, signature=chance), _PART))
+            _, stamp, hand = chances_of(layer)
+            part = replace(one, blob=layer, signature=chance, stamp=stamp, handwriting=hand)
+            shared[best].append((part, _PART))
             given = True
     return given
 
@@ -163,7 +176,9 @@ def _judged(
     stamped = stamped or any(place.share_of(*box) > _HELD for box in frames)
     stamped = stamped or bool(words_of_a_stamp(place, page, sheet))
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
-    if state == "unclear" and any(_is_likely(one, sheet.em_px) for one, sure in own if sure == 1.0):
+    if state == "unclear" and any(
+        _is_likely(one, sheet.em_px) for one, sure in own if sure >= _PART
+    ):
         state, confidence = "signed", _TOLD_LIKELY
     if state == "empty" and any(_may_be_pen(one, sheet) for one, _ in own):
         state, confidence = "unclear", 0.5
@@ -237,7 +252,7 @@ def _is_likely(one: Seen, em: float) -> bool:
     return (
         one.signature > max(_BENT if bent else _LIKELY, one.handwriting)
         and one.stamp < _STAMPED
-        and wide > _PEN_WIDE_EM
+        and (wide > _PEN_WIDE_EM or (wide > _NARROW_EM and high > _NARROW_HIGH_EM))
         and high > _PEN_HIGH_EM
         and max(wide, high) < _LONG_ASPECT * min(wide, high)
     )

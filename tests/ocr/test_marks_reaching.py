@@ -1,0 +1,40 @@
+"""The only place of a page, carried to the ink beside it."""
+
+from __future__ import annotations
+
+import cv2
+import pytest
+
+from tests.ocr.drawn_paper import BLUE, WIDTH, Paper
+
+
+def signed_far_right(label: str = "Le responsable du centre", y: int = 1000) -> Paper:
+    paper = Paper()
+    paper.body()
+    paper.text(110, 1080, label)
+    paper.sign(820, y, 220, 80, BLUE, 5)
+    return paper
+
+
+def test_who_signs_alone_may_sign_far_beside_his_label() -> None:
+    zone = signed_far_right().zone()
+    assert zone.state == "signed"
+    assert zone.box.x1 > 1000 / WIDTH
+
+
+def test_ink_above_the_text_is_not_his() -> None:
+    assert signed_far_right(y=20).zone().state != "signed"
+
+
+def test_ink_level_with_one_of_two_labels_does_not_sign_for_the_other() -> None:
+    paper = signed_far_right()
+    paper.text(110, 1330, "Le stagiaire")
+    states = {zone.label: zone.state for zone in paper.zones()}
+    assert states["Le stagiaire"] == "empty"
+
+
+@pytest.mark.parametrize("high", [34, 20])
+def test_a_ruled_cell_ends_where_its_lines_are(high: int) -> None:
+    paper = signed_far_right(y=1250 - 2 * high)
+    cv2.rectangle(paper.picture, (100, 1050), (560, 1200), (30, 30, 30), 2)
+    assert paper.zone().box.x1 < 600 / WIDTH
