@@ -7,7 +7,7 @@ says when nothing is presumed. A date's chance is its share among all of these.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ocr.convolution import Array
 from ocr.hand.network import ALPHABET, BLANK, PEN
-from ocr.hand.spelling import Years, date_said, may_become_date, month_nearly_said, usual
+from ocr.hand.spelling import Years, date_said, may_become_date, nearly_said, usual
 
 _SURELY_BLANK = 0.99
 _WIDE, _FREE = 24, 6  # strings kept at each step
@@ -40,15 +40,42 @@ def chances_of_dates(logs: Array, years: Years) -> dict[dt.date, float]:
         said = date_said(text, written)
         if said is not None:
             dates[said] = dates.get(said, 0.0) + chance * years.weight(said.year) * usual(text)
-    month = month_nearly_said(next(iter(free)))
-    if month is not None and dates and max(dates, key=lambda d: dates[d]).month == month:
-        free = _search(chances, _WIDE, lambda _: True)
-        nearly = sum(c for text, c in free.items() if month_nearly_said(text) == month)
-        told = nearly / sum(free.values()) / sum(dates.values())
-        return {said: c * told for said, c in dates.items()}
+    nearly = nearly_said(next(iter(free)))
+    if nearly is not None:
+        return _of_month(nearly.month, dates, _search(chances, _WIDE, lambda _: True), years)
     others = sum(c for text, c in free.items() if date_said(text, written) is None)
     total = sum(dates.values()) + others
     return {said: c / total for said, c in dates.items()} if total > 0 else {}
+
+
+def plainly_said(logs: Array) -> str:
+    """The likeliest character of each step, one after the other."""
+    steps = logs.argmax(axis=1)
+    new = np.flatnonzero(np.diff(steps, prepend=BLANK))
+    return "".join(ALPHABET[steps[k]] for k in new if steps[k] != BLANK)
+
+
+def _of_month(
+    month: int, dates: Mapping[dt.date, float], free: Chances, years: Years
+) -> dict[dt.date, float]:
+    """The chances where the letters between the figures resemble one month's name alone: of dates
+    that are well spelt, where they lie in that month, else of those nearly said."""
+    nearly: dict[dt.date, float] = {}
+    for text, chance in free.items():
+        said = nearly_said(text)
+        if said is not None and said.month == month and years.first <= said.year <= years.last:
+            weight = years.weight(said.year) * usual(text)
+            nearly[said] = nearly.get(said, 0.0) + chance * weight
+    told = sum(c for text, c in free.items() if _in_month(text, month)) / sum(free.values())
+    likeliest = max(dates, key=lambda d: dates[d], default=None)
+    known = dates if likeliest is not None and likeliest.month == month else nearly
+    total = sum(known.values())
+    return {said: c * told / total for said, c in known.items()} if total > 0 else {}
+
+
+def _in_month(text: str, month: int) -> bool:
+    said = nearly_said(text)
+    return said is not None and said.month == month
 
 
 def _without_blanks(chances: NDArray[np.float64]) -> NDArray[np.float64]:

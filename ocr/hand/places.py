@@ -61,7 +61,7 @@ def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> 
         if not isinstance(word, TurnedWord):
             lines.setdefault(word.line, []).append(word)
     places: list[Place] = []
-    others = replace(_OTHER, likely=_printed_years(words))
+    others = years_of(words)
     for line in lines.values():
         line.sort(key=lambda w: w.box.x0)
         asking = [_asking(line, k) for k in range(len(line))]
@@ -163,10 +163,10 @@ def _first_of(line: Sequence[Word], k: int, size: tuple[int, int], x_height: flo
     return line[k]
 
 
-def _printed_years(words: Sequence[Word]) -> frozenset[int]:
-    """The years that the page prints, surely read, laws' years left out."""
+def years_of(words: Sequence[Word]) -> Years:
+    """Of a date that is no birth: near those that the page prints, surely read, laws' left out."""
     printed = (int(y) for w in words if w.confidence >= _SURE for y in _YEAR.findall(w.text))
-    return frozenset(year for year in printed if year >= _OF_LAWS)
+    return replace(_OTHER, likely=frozenset(year for year in printed if year >= _OF_LAWS))
 
 
 def _about(

@@ -9,15 +9,18 @@ from dataclasses import dataclass, replace
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.engines.engine import Gray
-from ocr.hand.decode import chances_of_dates
+from ocr.hand.decode import chances_of_dates, plainly_said
 from ocr.hand.heard import heard_of, weighed
 from ocr.hand.network import log_probabilities
 from ocr.hand.places import Place, is_print, places_of
 from ocr.hand.spelling import Years
 from ocr.hand.strips import Run, runs_at, strips_of
+from ocr.hand.unread import unread_places
 
 GIVEN_FROM = 0.5  # mean chance over the sizes tried
 _PLAINLY = 0.9  # chance from which a date is hardly ever wrong
+_LED = 0.15  # of the width of « le 12/09/2025 » that « le » takes
+_UNASKED = 0.6  # the same, where no word asks for a date
 _TRIED, _WORTH_ANOTHER = 2, 0.05  # after so many sizes, less than that is hopeless
 # Confidence of such a word, plainly written or not: less than any check asks before it refuses.
 SURE, UNSURE = 0.6, 0.5
@@ -25,11 +28,12 @@ SURE, UNSURE = 0.6, 0.5
 
 @dataclass(frozen=True, slots=True)
 class HandDate:
-    """A date, its chance, and where it is written, in pixels."""
+    """A date, its chance, and where it is written, in pixels; `led` by « le » in the same ink."""
 
     date: dt.date
     chance: float
     box: tuple[int, int, int, int]
+    led: bool = False
 
 
 def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
@@ -43,36 +47,46 @@ def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         if found is not None:
             given.append(found.box)
             words = _with_date(words, found, place, even)
+    for place in unread_places(words, even, x_height):
+        found = _date_at(place, words, even, x_height, tried=1)
+        if found is not None and found.chance >= _UNASKED:
+            words = _with_date(words, found, place, even)
     return words
 
 
-def _date_at(place: Place, words: Sequence[Word], even: Gray, x_height: float) -> HandDate | None:
+def _date_at(
+    place: Place, words: Sequence[Word], even: Gray, x_height: float, tried: int = _TRIED
+) -> HandDate | None:
     boxes = [_pixels(w.box, even) for w in words if is_print(w)]
     doubted = [w for w in words if not is_print(w)]
     for run in runs_at(even, place, boxes, x_height):
         here = [w for w in doubted if _is_of(w, run.box, even)]
         years = replace(place.years, short=run.whole)  # « 06 12 34 » may begin a number
-        found = date_of(run, years, heard_of(here))
+        found = date_of(run, years, heard_of(here), tried)
         if found is not None and found.chance >= GIVEN_FROM:
             return found
     return None
 
 
-def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:
+def date_of(
+    run: Run, years: Years, heard: str = "", hopeless_after: int = _TRIED
+) -> HandDate | None:
     """The likeliest date that a run says, where recognition `heard` that; None where nothing there
-    is like one."""
+    is like one, `hopeless_after` so many sizes."""
     mean: dict[dt.date, float] = {}
-    strips = strips_of(run)
+    strips, led = strips_of(run), 0
     for tried, strip in enumerate(strips):
-        if tried == _TRIED and sum(mean.values()) < _WORTH_ANOTHER:
+        if tried == hopeless_after and sum(mean.values()) < _WORTH_ANOTHER:
             return None
-        for said, chance in chances_of_dates(log_probabilities(strip), years).items():
+        logs = log_probabilities(strip)
+        led += plainly_said(logs).startswith("le")
+        for said, chance in chances_of_dates(logs, years).items():
             mean[said] = mean.get(said, 0.0) + chance / len(strips)
     mean = weighed(mean, heard)
     if not mean:
         return None
     best = max(mean, key=lambda said: mean[said])
-    return HandDate(best, mean[best], run.box)
+    return HandDate(best, mean[best], run.box, 2 * led > len(strips))
 
 
 def _is_of(word: Word, box: tuple[int, int, int, int], even: Gray) -> bool:
@@ -96,16 +110,26 @@ def _with_date(
     x0, y0, x1, y1 = found.box
     box = Box(x0 / wide, y0 / high, x1 / wide, y1 / high)
     kept = [w for w in words if is_print(w) or not _is_of(w, found.box, even)]
-    text = f"{found.date:%d/%m/%Y}"
-    sure = SURE if found.chance >= _PLAINLY else UNSURE
+    written = _words_of(found, box)
     if place.middle is not None:
-        return (*kept, Word(text, box, sure, place.line))
+        return (*kept, *(replace(w, line=place.line) for w in written))
     middle = (box.y0 + box.y1) / 2
     beside = [w.line for w in kept if w.box.y0 < middle < w.box.y1 and w.line != place.line]
     if beside:
-        return (*kept, Word(text, box, sure, beside[0]))
+        return (*kept, *(replace(w, line=beside[0]) for w in written))
     below = [replace(w, line=w.line + 1) if w.line > place.line else w for w in kept]
-    return (*below, Word(text, box, sure, place.line + 1))
+    return (*below, *(replace(w, line=place.line + 1) for w in written))
+
+
+def _words_of(found: HandDate, box: Box) -> list[Word]:
+    """« 12/09/2025 » in its box, « le » before it where that was read too."""
+    sure = SURE if found.chance >= _PLAINLY else UNSURE
+    text = f"{found.date:%d/%m/%Y}"
+    if not found.led:
+        return [Word(text, box, sure, 0)]
+    between = box.x0 + _LED * (box.x1 - box.x0)
+    le = Word("le", Box(box.x0, box.y0, between, box.y1), sure, 0)
+    return [le, Word(text, Box(between, box.y0, box.x1, box.y1), sure, 0)]
 
 
 def _pixels(box: Box, even: Gray) -> tuple[int, int, int, int]:

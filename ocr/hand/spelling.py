@@ -18,10 +18,10 @@ MONTHS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 # « 12/09/20 » may be a year whose end was not seen.
 _CUT_SHORT = (19, 20)
-_NEARLY = re.compile(r"(?:\d\d?|1er)([a-z./-]{3,11})\d{4}")
+_NEARLY = re.compile(r"(?:le)?(\d\d?|1er)([a-z./-]{3,11})(\d{4})")
 _ALIKE = 0.45  # of a month's name that may be misspelt
 _APART = ((1, 1.0), (3, 0.2), (200, 0.05))  # years from a likely one, and their weights
-_ONE_FIGURE, _RARER = re.compile(r"(?<!\d)\d(?=[/.-])|^(?!1er)\d(?=[a-z])"), 0.25
+_ONE_FIGURE, _RARER = re.compile(r"(?<!\d)\d(?=[/.-])|^(?:le)?(?!1er)\d(?=[a-z])"), 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ class Years:
 
 
 def date_said(text: str, years: Years) -> dt.date | None:
-    """The date that a string says, spelt as the network does; None where it says none."""
+    """The date that a string says, spelt as the network does, « le » before it or not; None where
+    it says none."""
     match = _whole(years).fullmatch(text)
     if match is None:
         return None
@@ -60,17 +61,22 @@ def date_said(text: str, years: Years) -> dt.date | None:
         return None
 
 
-def month_nearly_said(text: str) -> int | None:
-    """The month of « 20octure2024 »: letters between figures that one month's name resembles."""
+def nearly_said(text: str) -> dt.date | None:
+    """The date of « 20octure2024 »: letters between figures that one month's name resembles."""
     match = _NEARLY.fullmatch(text)
     if match is None:
         return None
     far = sorted(
-        (Levenshtein.distance(match[1], names[0]) / len(names[0]), k)
+        (Levenshtein.distance(match[2], names[0]) / len(names[0]), k)
         for k, names in enumerate(MONTHS, 1)
     )
     (least, month), (next_least, _) = far[:2]
-    return month if least <= _ALIKE and next_least - least >= _ALIKE / 2 else None
+    if least > _ALIKE or next_least - least < _ALIKE / 2:
+        return None
+    try:
+        return dt.date(int(match[3]), month, int(match[1].removesuffix("er")))
+    except ValueError:
+        return None
 
 
 def usual(text: str) -> float:
@@ -134,16 +140,16 @@ def _whole(years: Years) -> re.Pattern[str]:
             name = "short_year" if piece == "year" and number == 1 else piece
             text += f"(?P<{name}>{_any(parts[piece])})" if piece in parts else piece
         ways.append(text)
-    return re.compile("|".join(ways))
+    return re.compile("(?:le)?(?:" + "|".join(ways) + ")")
 
 
 @lru_cache(maxsize=8)
 def _begun(years: Years) -> re.Pattern[str]:
     """Each way cut after each of its parts, the last of these begun."""
     parts = _parts(years)
-    ways = []
+    ways = ["l?"]
     for way in _WAYS:
-        before = ""
+        before = "(?:le)?"
         for piece in way:
             if piece in parts:
                 starts = {text[:k] for text in parts[piece] for k in range(len(text) + 1)}

@@ -18,10 +18,11 @@ from ocr.hand.spelling import (
     Years,
     date_said,
     may_become_date,
-    month_nearly_said,
+    nearly_said,
     usual,
 )
 from ocr.hand.training.lines import Materials, scribble, written
+from ocr.hand.unread import unread_places
 from validators.settings import DEFAULT
 
 HIGH, WIDE, X_HEIGHT = 300, 1400, 16.0
@@ -34,7 +35,7 @@ def word(text: str, x: float, y: float = 120, confidence: float = 0.96, line: in
     return Word(text, Box(x / WIDE, y / HIGH, (x + wide) / WIDE, (y + 28) / HIGH), confidence, line)
 
 
-def page(ink: NDArray[np.float32] | None, x: int = 330, y: int = 90) -> Gray:
+def page(ink: NDArray[np.float32] | None, x: int = 330, y: int = 104) -> Gray:
     paper = np.full((HIGH, WIDE), 255.0)
     if ink is not None:
         small = ink[::2, ::2]
@@ -53,7 +54,9 @@ LABEL = (word("Fait", 40), word("à", 95), word("Lyon,", 130), word("le", 290))
 
 
 def read(even: Gray, words: tuple[Word, ...] = LABEL) -> list[str]:
-    return [w.text for w in with_hand_dates(words, even, X_HEIGHT) if w not in words]
+    before = {(w.text, w.box) for w in words}
+    after = with_hand_dates(words, even, X_HEIGHT)
+    return [w.text for w in after if (w.text, w.box) not in before]
 
 
 def test_most_dates_are_read_and_none_wrong() -> None:
@@ -124,7 +127,7 @@ def test_a_possible_date_hardly_read_yields_to_the_network() -> None:
     rng = np.random.default_rng(9)
     read_instead = 0
     for _ in range(12):
-        misread = word("12/09/2028", 335, y=100, confidence=0.7)
+        misread = word("12/09/2028", 335, confidence=0.7)
         words = with_hand_dates((*LABEL, misread), page(by_pen("12/09/2025", rng)), X_HEIGHT)
         dates = [w.text for w in words if "/" in w.text]
         assert dates in (["12/09/2028"], ["12/09/2025"])
@@ -137,6 +140,34 @@ def test_a_date_plainly_read_stays_whatever_the_network_would_say() -> None:
     words = (*LABEL, plainly)
     even = page(by_pen("12/09/2025", np.random.default_rng(5)))
     assert with_hand_dates(words, even, X_HEIGHT) == words
+
+
+ELSEWHERE = (word("Session", 40, 20, line=1), word("2025", 140, 20, line=1))
+
+
+def test_a_line_of_ink_that_nothing_was_read_of_is_looked_at() -> None:
+    rng = np.random.default_rng(5)
+    found = [read(page(by_pen("12/09/2025", rng)), ELSEWHERE) for _ in range(12)]
+    assert all(one in ([], ["12/09/2025"]) for one in found)
+    assert found.count(["12/09/2025"]) >= 6
+
+
+def test_print_passed_over_and_scribbles_are_no_dates() -> None:
+    rng = np.random.default_rng(8)
+    for _ in range(10):
+        assert read(page(scribble(rng).ink), ELSEWHERE) == []
+    for text in ("06 12 34 56 78", "5873692961", "12/14/2025", "123/456"):
+        assert read(page(by_pen(text, rng)), ELSEWHERE) == []
+
+
+def test_a_background_of_many_lines_is_left() -> None:
+    rng = np.random.default_rng(5)
+    tall = np.full((HIGH * 6, WIDE), 255, np.uint8)
+    for k in range(10):
+        tall[k * 160 : k * 160 + 200] = np.minimum(
+            tall[k * 160 : k * 160 + 200], page(by_pen("12/09/2025", rng))[:200]
+        )
+    assert unread_places(ELSEWHERE, tall, X_HEIGHT) == []
 
 
 @pytest.mark.parametrize(
@@ -191,7 +222,8 @@ def test_no_check_may_refuse_on_it() -> None:
         ("12/09/20", None),  # the end of the year may not have been seen
         ("12/09/1875", None),
         ("0612345678", None),
-        ("le12/09/2025", None),
+        ("le12/09/2025", dt.date(2025, 9, 12)),
+        ("les12/09/2025", None),
     ],
 )
 def test_what_strings_say(text: str, said: dt.date | None) -> None:
@@ -274,9 +306,12 @@ def test_one_figure_is_rarer(text: str) -> None:
         ("3mau2024", None),  # « mai » or « mars »
         ("3toulouse2024", None),
         ("octobre2024", None),
+        ("le9octavre2023", 10),
+        ("39octobre2023", None),
     ],
 )
 def test_a_month_misspelt_is_known_where_no_other_resembles_it(
     text: str, month: int | None
 ) -> None:
-    assert month_nearly_said(text) == month
+    said = nearly_said(text)
+    assert (said and said.month) == month

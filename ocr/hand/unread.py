@@ -1,0 +1,67 @@
+"""Lines of ink that recognition passed over: « Le 9 octobre 2023 » by a pen, label and all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+import cv2
+import numpy as np
+
+from dossiers.page import Word
+from ocr.engines.engine import Gray
+from ocr.hand.places import Place, is_print, years_of
+from ocr.rules import without_rules
+
+_INK_BELOW = 170
+_READ = 0.85  # confidence of words whose ink is none of it
+_LEAST, _MOST = 0.5, 5.0  # height of a stroke that counts, in heights of small letters
+_JOINED = 2.2  # strokes so near follow one another
+_WIDE, _HIGH = (6.0, 32.0), (1.2, 5.0)
+_STROKES = (4, 40)
+_TALL = 1.15  # the median stroke of a line: print has more small letters than tall ones
+_PAD = 1.0
+_MOST_LINES = 8
+
+
+def unread_places(words: Sequence[Word], even: Gray, x_height: float) -> list[Place]:
+    """Room about each such line, the lowest first; more than a few are a background."""
+    years = years_of(words)
+    high, wide = even.shape
+    ink = (without_rules(even, x_height) < _INK_BELOW).astype(np.uint8)
+    for word in words:
+        if is_print(word) or word.confidence >= _READ:
+            x0, x1 = round(word.box.x0 * wide), round(word.box.x1 * wide)
+            ink[round(word.box.y0 * high) : round(word.box.y1 * high), x0:x1] = 0
+    places = []
+    for x0, y0, x1, y1 in _lines(ink, x_height):
+        pad, middle = round(_PAD * x_height), (y0 + y1) / 2
+        box = max(0, x0 - pad), max(0, y0 - pad), min(wide, x1 + pad), min(high, y1 + pad)
+        above = [w for w in words if (w.box.y0 + w.box.y1) / 2 * high < middle]
+        last = max(above, key=lambda w: w.box.y0 + w.box.y1).line if above else -1
+        places.append(Place(box, None, last, years))
+    places.sort(key=lambda p: -p.box[1])
+    return places if len(places) <= _MOST_LINES else []
+
+
+def _lines(ink: Gray, x_height: float) -> list[tuple[int, int, int, int]]:
+    """Boxes of strokes of a letter's height that follow one another in a line."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    least, most = _LEAST * x_height, _MOST * x_height
+    canvas = np.zeros_like(ink)
+    middles = []
+    for x, y, w, h, _area in np.asarray(stats)[1:].tolist():
+        if least < max(w, h) and h < most and w < _WIDE[1] * x_height:
+            right = x + w + round(_JOINED * x_height)
+            canvas[y : y + h, x:right] = 1
+            middles.append((x + w / 2, y + h / 2, h))
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(canvas, connectivity=8)
+    kept = []
+    for x, y, w, h, _area in np.asarray(boxes)[1:].tolist():
+        w -= round(_JOINED * x_height)
+        inside = [mh for mx, my, mh in middles if x <= mx <= x + w and y <= my <= y + h]
+        fits = _WIDE[0] < w / x_height < _WIDE[1] and _HIGH[0] < h / x_height < _HIGH[1]
+        counted = _STROKES[0] <= len(inside) <= _STROKES[1]
+        if fits and counted and median(inside) >= _TALL * x_height:
+            kept.append((x, y, x + w, y + h))
+    return kept
