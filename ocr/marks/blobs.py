@@ -54,7 +54,8 @@ class Blob:
 
     `layers` are parts of it that may be a mark of their own, laid over each other: the ink of each
     colour, and each long stroke (a signature over a stamp). `ring`: whether it has a round stamp's
-    ring; `bare`: whether it has nothing else but small letters.
+    ring; `bare`: whether it has nothing else but small letters. `off_ring`: of a layer, the share
+    that is neither its whole's rings nor their small letters.
     """
 
     x0: int
@@ -66,6 +67,7 @@ class Blob:
     layers: tuple[Blob, ...] = ()
     ring: bool = False
     bare: bool = False
+    off_ring: float = 1.0
 
     @property
     def ink_px(self) -> int:
@@ -124,7 +126,16 @@ def _blob(
         found += [unframed, *_long_strokes(Strokes(unframed), sheet.em_px)]
     parts = (part_of(sheet, printed, corner, layer, print_darkness) for layer in found)
     layers = [part for part in parts if part is not None]
+    if unframed is not None:
+        layers = [replace(part, off_ring=_share_in(unframed, part, corner)) for part in layers]
     return replace(whole, layers=tuple(layers), ring=unframed is not None, bare=bare)
+
+
+def _share_in(mask: Mask, part: Blob, corner: tuple[int, int]) -> float:
+    """The share of a part's ink that a mask, whose own corner is given, holds."""
+    x, y = part.x0 - corner[0], part.y0 - corner[1]
+    high, wide = part.mask.shape
+    return float((mask[y : y + high, x : x + wide] & part.mask).sum() / max(part.ink_px, 1))
 
 
 def part_of(

@@ -13,7 +13,7 @@ from dossiers.box import union
 from dossiers.mark import Mark, MarkKind, Zone
 from dossiers.page import Page, Word
 from ocr.marks.alone import with_pen_alone
-from ocr.marks.blobs import MEASURES, blobs_of
+from ocr.marks.blobs import MEASURES, Blob, blobs_of
 from ocr.marks.frames import frames_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
@@ -45,6 +45,12 @@ _STAMP_WIDE_EM, _STAMP_HIGH_EM = (4.2, 26.0), (1.3, 15.0)
 # Confidence of a stamp that was read, of one told by its frame, of one told by its letters.
 _READ, _FRAMED, _LETTERED = 0.7, 0.9, 0.6
 _LETTERS, _REGULAR = float(np.log(8.5)), 0.3  # logarithm of their number; spread of their heights
+# Under a pen some letters are lost: of 14 signatures without a stamp none held more than one.
+_SOME_LETTERS, _UNEVEN = float(np.log(6.5)), 0.5
+_NO_PEN = 0.05  # chance of a signature below which a place's ink may be a table's
+_UNLIKE_STAMP = 0.05  # chance of a stamp in the whole below which a part's letters are dust
+_CUT, _CUT_LINES = 0.1, 2  # share of a word on either side of an end; lines of such words
+_TYPED = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{3,}\W*")  # of a name, not of a stamp's capitals
 _EDGE, _STAMP_AT_EDGE = 0.06, 0.88  # running heads stand there
 _HEAD, _LOGO_ASPECT = 0.25, 1.6  # where logos stand, and how they are shaped
 _CARD = re.compile(
@@ -144,11 +150,15 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
         by_place = placed or is_beside(one.box, places, sheet)
         printed = is_of_text(sheet.fractions(*one.box), page)
         lettered = page.text_source == "embedded" and not printed and _holds_lettering(one)
+        lettered = lettered or (placed and not card and _is_over_letters(one, sheet, page))
         if by_place and not coded and lettered:
             marks.append(Mark("stamp", page.number, sheet.fractions(*one.box), _LETTERED))
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
         if placed and not card and for_stamp < float("inf") and _is_wide(one, sheet):
             for_stamp = _STAMP_IN_PLACE
+        bounds = not placed or (one.signature < _NO_PEN and not one.blob.ring)
+        if bounds and _is_of_table(one, sheet, page):
+            for_stamp = float("inf")
         if printed or _is_button(one.box, places, sheet):
             for_stamp = float("inf")
         chances: tuple[tuple[MarkKind, float], ...] = (
@@ -180,7 +190,8 @@ def _is_button(frame: PixelBox, places: Sequence[Place], sheet: Sheet) -> bool:
 def _is_bare_pen(one: Seen) -> bool:
     """Whether a sure signature looks a little like a stamp, but has no ring and no letters: it was
     written in a box, or over its date."""
-    letters = max(float(b.measures[_LETTERS_AT]) for b in (one.blob, *one.blob.layers))
+    parts = () if one.stamp < _UNLIKE_STAMP else one.blob.layers
+    letters = max(float(b.measures[_LETTERS_AT]) for b in (one.blob, *parts))
     unsure = one.signature >= _SURE_PEN and max(one.stamp, one.under) < _SURE_STAMP
     return unsure and not one.blob.ring and letters < _FEW_LETTERS
 
@@ -188,11 +199,36 @@ def _is_bare_pen(one: Seen) -> bool:
 def _holds_lettering(one: Seen) -> bool:
     """Whether ink, or one of its colours, has letters in rows. By a place to sign of a page with a
     text layer, whose print is all known, they are a picture's: a stamp without a frame."""
-    for blob in (one.blob, *one.blob.layers):
-        measures = dict(zip(MEASURES, blob.measures, strict=True))
-        if measures["letters"] > _LETTERS and measures["letter_regularity"] < _REGULAR:
-            return True
-    return False
+    return any(_has_letters(blob, _LETTERS, _REGULAR) for blob in (one.blob, *one.blob.layers))
+
+
+def _is_of_table(one: Seen, sheet: Sheet, page: Page) -> bool:
+    """Whether words of print run across the left or right end of ink, on two lines or more: it is
+    what is left of a table's rules."""
+    box = sheet.fractions(*one.box)
+    cut = set()
+    for word in page.words:
+        shared = word.box.intersection(box) / max(word.box.area, 1e-9)
+        across = word.box.x0 < box.x0 < word.box.x1 or word.box.x0 < box.x1 < word.box.x1
+        if across and _is_text(word) and _CUT < shared < 1 - _CUT:
+            cut.add(word.line)
+    return len(cut) >= _CUT_LINES
+
+
+def _is_over_letters(one: Seen, sheet: Sheet, page: Page) -> bool:
+    """Whether a pen's ink holds small letters in rows that are no typed name's: those of a stamp
+    without a frame, in the pen's colour on a grey copy."""
+    if one.signature < _IN_PLACE or page.text_source == "embedded":
+        return False
+    box = sheet.fractions(*one.box)
+    if any(box.contains(*w.box.centre) and _TYPED.fullmatch(w.text) for w in page.words):
+        return False
+    return _has_letters(one.blob, _SOME_LETTERS, _UNEVEN)
+
+
+def _has_letters(blob: Blob, least: float, most_uneven: float) -> bool:
+    measures = dict(zip(MEASURES, blob.measures, strict=True))
+    return bool(measures["letters"] > least and measures["letter_regularity"] < most_uneven)
 
 
 def _is_wide(one: Seen, sheet: Sheet) -> bool:

@@ -19,7 +19,7 @@ from ocr.marks.blobs import Blob
 NAMES = ("mean", "spread", "a", "b", "c", "d")  # one row a network in each
 
 _RING = 0.6  # chance of a stamp where there is a ring, at the least: enough in a place to sign
-_BARE = 0.6  # chance of a signature that small letters in a ring may have, and be none
+_OFF_RING = 0.5  # share of a part that is neither ring nor small letters, where a pen's may be
 _UNDER = 0.6  # chance from which a layer is a stamp: the networks have learnt them of whole blobs
 
 Weights = dict[str, NDArray[np.float32]]
@@ -53,18 +53,20 @@ def _weights() -> Weights:
 
 
 def seen_as(blobs: Sequence[Blob]) -> list[Seen]:
-    """The chances of each blob: a signature's is the best of the whole and of its layers."""
+    """The chances of each blob: a signature's is the best of the whole and of its layers; where
+    there is a ring, of the layers that are left without it."""
     seen = []
     for blob in blobs:
         rows = np.stack([b.measures for b in (blob, *blob.layers)])
         said = answer(_weights(), rows)
-        best = float(said[:, 0].max())
         stamp, handwriting = (round(float(v), 4) for v in said[0, 1:])
-        if blob.bare and best < _BARE:
-            best = 0.0
+        pens = said[:, 0].copy()
         if blob.ring:
             stamp = max(stamp, _RING)
-        parts = tuple(round(float(v), 4) for v in said[1:, 0])
+            pens[0] = 0.0
+            pens[1:][[layer.off_ring < _OFF_RING for layer in blob.layers]] = 0.0
+        best = float(pens.max())
+        parts = tuple(round(float(v), 4) for v in pens[1:])
         under = float(said[1:, 1].max(initial=0.0))
         seen.append(
             Seen(blob, round(best, 4), stamp, handwriting, parts, under if under > _UNDER else 0.0)

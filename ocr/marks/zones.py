@@ -50,6 +50,7 @@ _NARROW_EM, _NARROW_HIGH_EM = 1.4, 1.8  # the narrowest signature is as high at 
 _NO_PEN, _NO_PEN_ON_STAMP = 0.01, 0.03
 _SURELY = 0.9
 _HELD = 0.35  # share of a blob that a place holds
+_MOSTLY = 0.55  # share of a part that lies in two places, from which it is one's
 _OVER = 0.15  # share from which a blob reaches into a place
 _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that is not reaches it
 _LEAST_STAMP_EM = 1.2  # the shorter side of one
@@ -153,7 +154,8 @@ def _share_parts(
     for layer, chance in zip(one.blob.layers, one.parts, strict=True):
         shares = [place.share_of(layer.x0, layer.y0, layer.x1, layer.y1) for place in places]
         best = int(np.argmax(shares))
-        if chance > _PIECE and shares[best] > _HELD:
+        several = sum(share > _OVER for share in shares) > 1
+        if chance > _PIECE and shares[best] > (_MOSTLY if several else _HELD):
             _, stamp, hand = chances_of(layer)
             part = replace(one, blob=layer, signature=chance, stamp=stamp, handwriting=hand)
             shared[best].append((part, _PART))

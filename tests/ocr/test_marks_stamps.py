@@ -9,8 +9,12 @@ import pytest
 from dossiers.box import Box
 from dossiers.page import Page, Word
 from ocr.lines import numbered
-from ocr.marks import find_marks
+from ocr.marks import find, find_marks
+from ocr.marks.blobs import Blob, blobs_of
 from ocr.marks.crossed import Points, rectangle_in
+from ocr.marks.kinds import Seen, seen_as
+from ocr.marks.printed import printed_of
+from ocr.marks.sheet import sheet_of
 from tests.ocr.drawn_paper import (
     BLACK,
     BLUE,
@@ -401,3 +405,62 @@ def test_a_low_coloured_frame_about_a_text_s_last_words_is_a_screen_s_button(
     cv2.rectangle(paper.picture, (98, 708 - high), (370, 710), VIOLET, 2)
     found = [mark for mark in paper.marks() if mark.kind == "stamp"]
     assert len(found) == stamps
+
+
+@pytest.mark.parametrize("pen", [False, True])
+def test_a_ring_s_own_arcs_are_no_pen(paper: Paper, pen: bool) -> None:
+    ringed(paper, 790, 1225)
+    if pen:
+        paper.sign(700, 1180, 200, 80, BLACK, 3)
+    sheet = sheet_of(paper.picture, paper.page())
+    blobs = blobs_of(sheet, printed_of(sheet, paper.page()), 30.0)
+    (one,) = [seen for seen in seen_as(blobs) if seen.blob.ring]
+    assert one.blob.bare is not pen
+    assert (one.signature > 0.5) is pen
+    assert all(
+        chance == 0.0
+        for layer, chance in zip(one.blob.layers, one.parts, strict=True)
+        if layer.off_ring < 0.5
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "read", "is_stamp"),
+    [
+        (("THERMI MODELE", "65000 TARBES"), "", True),
+        (("THERMI MODELE", "65000 TARBES"), "THERMI", True),
+        ((), "", False),
+        (("Camille Durand",), "Camille", False),
+    ],
+    ids=["letters that nobody read", "capitals that were read", "a pen alone", "a typed name"],
+)
+def test_small_letters_under_a_pen_of_their_ink_are_a_stamp(
+    paper: Paper, lines: tuple[str, ...], read: str, is_stamp: bool
+) -> None:
+    labelled(paper).sign(700, 1150, 150, 90, BLACK, 5)
+    for k, line in enumerate(lines):
+        at = (690, 1175 + 26 * k)
+        cv2.putText(paper.picture, line, at, FONT, 0.6, (25, 25, 30), 1, cv2.LINE_AA)
+    if read:
+        box = Box(690 / WIDTH, 1158 / HEIGHT, 790 / WIDTH, 1180 / HEIGHT)
+        paper.words.append(Word(read, box, 0.4, 0))
+    assert bool(stamps_of(paper)) is is_stamp
+
+
+@pytest.mark.parametrize(
+    ("at", "rows", "of_table"),
+    [(480, 2, True), (480, 1, False), (480, 0, False), (400, 2, False), (530, 2, False)],
+    ids=["a table", "a line", "nothing", "within the ink", "beside it"],
+)
+def test_ink_across_whose_end_lines_of_print_run_is_a_table_s(
+    paper: Paper, at: int, rows: int, of_table: bool
+) -> None:
+    for k in range(rows):
+        paper.text(at, 735 + 45 * k, "Attestation" if at > 400 else "Avis")
+    page = paper.page()
+    sheet = sheet_of(paper.picture, page)
+    scale = sheet.width / WIDTH
+    x0, y0, x1, y1 = (round(v * scale) for v in (300, 700, 520, 800))
+    ink = np.ones((y1 - y0, x1 - x0), bool)
+    seen = Seen(Blob(x0, y0, x1, y1, ink, np.zeros(1, np.float32)), 0.0, 0.9, 0.0)
+    assert find._is_of_table(seen, sheet, page) is of_table
