@@ -15,6 +15,7 @@ from ocr.engines.engine import Engine, RecognitionTimeout
 from ocr.first_look import FirstLook, NotPlain
 from ocr.folded import folded_about
 from ocr.geometry import Matrix, turned_by, turned_size
+from ocr.hand.names import with_hand_names
 from ocr.hand.read import with_hand_dates
 from ocr.lines import numbered
 from ocr.recognise import Recognised, recognise
@@ -130,6 +131,7 @@ class PageReader:
             )
         with self.watch.stage("hand"):
             words = with_hand_dates(found.words, found.even, found.x_height)
+            words = with_hand_names(words, found.even, found.x_height)
         page = Page(
             source.number, width, height, turn, "ocr", words, _mean(found.words), judged,
             round(found.dpi, 1), _flat(upright.warp),

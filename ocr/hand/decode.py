@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.convolution import Array
-from ocr.hand.network import ALPHABET, BLANK, PEN
+from ocr.hand.network import ALPHABET, BLANK, LETTERS, PEN
 from ocr.hand.spelling import Years, date_said, may_become_date, nearly_said, usual
 
 _SURELY_BLANK = 0.99
-_WIDE, _FREE = 24, 6  # strings kept at each step
+_WIDE, _FREE, _NAMES = 24, 6, 8  # strings kept at each step
 _LEAST, _MOST = 1e-3, 5  # chance of a character below which it is not tried; how many are
 _MOST_FIGURES, _LONGEST = 10, 19
 _LEAST_STRING = 1e-7  # of the likeliest
@@ -91,14 +91,31 @@ def _is_like_date(text: str) -> bool:
     return 3 <= figures <= _MOST_FIGURES and len(text) <= _LONGEST and PEN not in text
 
 
-def _search(chances: NDArray[np.float64], beam: int, allowed: Callable[[str], bool]) -> Chances:
+def chances_of_names(logs: Array) -> Chances:
+    """The chance of each string of letters, hyphens, apostrophes and spaces among all such that
+    the steps of the network of letters may say (T × characters, natural logarithms)."""
+    chances = np.exp(logs).astype(np.float64)
+    chances[:, [k for k, c in enumerate(LETTERS) if not (c.isalpha() or c in "-' ")]] = 0.0
+    chances /= chances.sum(axis=1, keepdims=True)
+    found = _search(chances, _NAMES, lambda _: True, LETTERS)
+    total = sum(found.values())
+    return {text: chance / total for text, chance in found.items()} if total > 0 else {}
+
+
+def _search(
+    chances: NDArray[np.float64],
+    beam: int,
+    allowed: Callable[[str], bool],
+    alphabet: str = ALPHABET,
+) -> Chances:
     """The likeliest strings with their chances, all ways of spelling them over the steps added."""
+    none = len(alphabet)
     kept: dict[str, tuple[float, float]] = {"": (1.0, 0.0)}  # ending in a blank, in its last letter
     for step in chances:
-        likeliest = np.argsort(step[:BLANK])[: -_MOST - 1 : -1]
-        tried = [(ALPHABET[k], float(step[k])) for k in likeliest if step[k] > _LEAST]
+        likeliest = np.argsort(step[:none])[: -_MOST - 1 : -1]
+        tried = [(alphabet[k], float(step[k])) for k in likeliest if step[k] > _LEAST]
         told = dict(tried)
-        blank = float(step[BLANK])
+        blank = float(step[none])
         grown: dict[str, tuple[float, float]] = {}
         for text, (in_blank, in_letter) in kept.items():
             either = in_blank + in_letter

@@ -16,7 +16,12 @@ PEN = "#"  # strokes that are no characters
 ALPHABET = "0123456789/.-abcdefghijklmnopqrstuvwxyz" + PEN
 BLANK = len(ALPHABET)
 
+# What the second network says, which reads names; the first, which reads dates, lacks two of these.
+LETTERS = ALPHABET[:-1] + "' " + PEN
+
 WEIGHTS = Path(__file__).with_name("weights.npz")
+WEIGHTS_OF_LETTERS = Path(__file__).with_name("letters.npz")
+WIDENING = ("w1", "w2")  # layers that add what is seen farther to either side, where there are any
 
 
 def log_probabilities(strip: Array) -> Array:
@@ -24,17 +29,28 @@ def log_probabilities(strip: Array) -> Array:
 
     `strip` is STRIP_HEIGHT_PX × W, 0 paper … 1 ink, W a multiple of four.
     """
-    weights = _weights()
+    return _run(strip, _weights(WEIGHTS))
+
+
+def log_probabilities_of_letters(strip: Array) -> Array:
+    """(W // 4) × 43 natural logarithms of the same strip: LETTERS, then that of nothing."""
+    return _run(strip, _weights(WEIGHTS_OF_LETTERS))
+
+
+def _run(strip: Array, weights: dict[str, Array]) -> Array:
     layer = convolved(strip[None], weights, "c1", 2)[:, ::2, ::2]
     layer = convolved(layer, weights, "c2", 1)
     layer = convolved(pooled(layer, 2, 2), weights, "c3", 1)
     layer = convolved(pooled(layer, 2, 1), weights, "c4", 1)
     layer = convolved(pooled(layer, 2, 1), weights, "c5", 0)
     layer = convolved(layer, weights, "c6", 0)
+    for name in WIDENING:
+        if f"{name}.weight" in weights:
+            layer = layer + convolved(layer, weights, name, 0)
     return log_softmax(convolved(layer, weights, "c7", 0, rectify=False)[:, 0, :].T)
 
 
-@lru_cache(maxsize=1)
-def _weights() -> dict[str, Array]:
-    with np.load(WEIGHTS) as stored:
+@lru_cache(maxsize=2)
+def _weights(path: Path) -> dict[str, Array]:
+    with np.load(path) as stored:
         return {name: stored[name].astype(np.float32) for name in stored.files}

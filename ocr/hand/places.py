@@ -118,7 +118,9 @@ def _beside(
     middle = (label.box.y0 + label.box.y1) / 2 * high
     places = []
     if end - start >= _LEAST_ROOM * x_height:
-        places.append(_about(start, min(end, wide - 1), middle, label.line, years, high, x_height))
+        places.append(
+            room_about(start, min(end, wide - 1), middle, label.line, years, high, x_height)
+        )
     if heads and not within:
         first = _first_of(line, k, size, x_height)
         box = (
@@ -151,7 +153,9 @@ def _nearly_read(
             end = min(words[-1].box.x1 + _ABOUT * x_height / wide, 1.0)
             middle = (min(w.box.y0 for w in words) + max(w.box.y1 for w in words)) / 2 * high
             places.append(
-                _about(start * wide, end * wide, middle, line[first].line, years, high, x_height)
+                room_about(
+                    start * wide, end * wide, middle, line[first].line, years, high, x_height
+                )
             )
     return places
 
@@ -169,7 +173,7 @@ def years_of(words: Sequence[Word]) -> Years:
     return replace(_OTHER, likely=frozenset(year for year in printed if year >= _OF_LAWS))
 
 
-def _about(
+def room_about(
     start: float, end: float, middle: float, line: int, years: Years, high: int, x_height: float
 ) -> Place:
     """Room for a line from `start` to `end` about a height."""

@@ -19,6 +19,7 @@ from ocr.hand.network import FIGURE_PX, PEN, STRIP_HEIGHT_PX
 from ocr.hand.strips import levelled
 from ocr.hand.training.digits import SHAPES, TOP, UNIT_PX, Ink, Writer
 from ocr.marks.training.pen import cursive, fitted, signature
+from pieces.fields.given_names import GIVEN_NAMES
 
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
@@ -32,6 +33,12 @@ _WORDS = (
     "rue des Lilas", "monsieur", "madame", "apprenti", "candidat", "signature", "Moreau", "CDI",
     "semaine",
 )  # fmt: skip
+
+
+_ACCENTED = "éèêëàâùûüîïôöçœÉÈÊËÀÂÎÏÔÖÜÇŒ"
+_ACCENTS = {"e": "éèêë", "a": "àâ", "i": "îï", "o": "ôö", "u": "ûü", "c": "ç"}
+_GIVEN = sorted(GIVEN_NAMES)
+_SAID = frozenset(string.ascii_lowercase + string.digits + "/.-'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +62,11 @@ class Specimen:
 @dataclass(frozen=True, slots=True)
 class Materials:
     """`fonts`: files of fonts that look like handwriting. `figures`: for each figure, pictures of
-    real ones (ink 0 … 1, any size)."""
+    real ones (ink 0 … 1, any size). `names`: how many of the lines are names, not dates."""
 
     fonts: Sequence[Path]
     figures: Sequence[Sequence[Ink]] = ()
+    names: float = 0.0
 
 
 def written(text: str, source: str, materials: Materials, rng: Generator) -> Line | None:
@@ -100,7 +108,7 @@ def _joined(text: str, glyphs: Sequence[Ink], rng: Generator) -> Line:
     high = glyphs[0].shape[0]
     canvas = np.zeros((high, sum(g.shape[1] for g in glyphs) + len(glyphs) * UNIT_PX), np.float32)
     x, middles = 4.0, []
-    for character, glyph in zip(text, glyphs, strict=True):
+    for said, glyph in zip(spelt(text), glyphs, strict=True):
         size = rng.uniform(0.88, 1.12)
         down = high * (1 - size) / 2 + rng.normal(0, 0.05) * UNIT_PX
         placed = cv2.warpAffine(
@@ -111,8 +119,7 @@ def _joined(text: str, glyphs: Sequence[Ink], rng: Generator) -> Line:
         at = max(0, round(x))
         part = canvas[:, at : at + placed.shape[1]]
         np.maximum(part, placed[:, : part.shape[1]], out=part)
-        if folded(character):
-            middles.append(at + placed.shape[1] / 2)
+        middles += [at + placed.shape[1] / 2] * len(said)
         x = at + placed.shape[1] + gap + rng.normal(0, 0.05) * UNIT_PX
     return Line(canvas[:, : round(max(x, 8)) + 4], np.array(middles))
 
@@ -124,7 +131,7 @@ def _face(path: str) -> tuple[ImageFont.FreeTypeFont, frozenset[str]]:
     own = face.getbbox("0")
     face = ImageFont.truetype(path, round(64 * UNIT_PX / max(own[3] - own[1], 8)))
     nothing = face.getmask("\uffff").getbbox(), face.getlength("\uffff")
-    every = string.ascii_letters + string.digits + "/.-éûà"
+    every = string.ascii_letters + string.digits + "/.-'" + _ACCENTED
     return face, frozenset(
         c for c in every
         if face.getmask(c).getbbox() and (face.getmask(c).getbbox(), face.getlength(c)) != nothing
@@ -134,7 +141,9 @@ def _face(path: str) -> tuple[ImageFont.FreeTypeFont, frozenset[str]]:
 def _typed(text: str, path: str, rng: Generator) -> Line | None:
     """By a font: as it sets the line, or letter by letter."""
     face, known = _face(path)
-    text = "".join(c if c in known else unicodedata.normalize("NFD", c)[0] for c in text)
+    text = "".join(
+        c if c in known or c in "œŒ" else unicodedata.normalize("NFD", c)[0] for c in text
+    )
     if set(text) - known - {" "}:
         return None
     pen = int(rng.choice((0, 0, 1, 2)))
@@ -154,8 +163,8 @@ def _set(text: str, face: ImageFont.FreeTypeFont, pen: int) -> Line:
     ends = [face.getlength(text[: k + 1]) for k in range(len(text))]
     middles = [
         left + end - face.getlength(c) / 2 - columns[0]
-        for c, end in zip(text, ends, strict=True)
-        if folded(c)
+        for c, end, said in zip(text, ends, spelt(text), strict=True)
+        for _ in said
     ]
     return Line(ink[:, columns[0] : columns[-1] + 1], np.array(middles))
 
@@ -198,10 +207,96 @@ def other_text(rng: Generator) -> str:
     return " ".join(rng.choice(_WORDS, rng.integers(1, 3)))
 
 
+def name_text(rng: Generator) -> str:
+    """A given name, a surname that may be one, or both, as blanks are filled in."""
+    given = "-".join(
+        _accented(_GIVEN[int(rng.integers(len(_GIVEN)))], rng)
+        for _ in range(1 + (rng.random() < 0.15))
+    )
+    family = _surname(rng)
+    text = (given, family, f"{given} {family}", f"{family} {given}")[
+        int(rng.choice(4, p=(0.35, 0.4, 0.15, 0.1)))
+    ]
+    how = rng.random()
+    if how < 0.45:
+        return text.upper()
+    return text.title().replace("'S", "'s") if how < 0.95 else text
+
+
+def _surname(rng: Generator) -> str:
+    """Letters that follow one another as in names, particles and hyphens before and between."""
+    name = _invented(rng)
+    kind = rng.random()
+    if kind < 0.12:
+        return (
+            str(
+                rng.choice(
+                    ("le ", "de ", "d'", "du ", "ben ", "van der ", "l'", "o'", "n'", "el ", "la ")
+                )
+            )
+            + name
+        )
+    if kind < 0.24:
+        return name + str(rng.choice(("-", " "))) + _invented(rng)
+    if kind < 0.28:
+        return f"{name} {rng.choice(('de', 'et', 'du', 'da'))} {_invented(rng)}"
+    return _accented(name, rng)
+
+
+def _invented(rng: Generator) -> str:
+    """Given names' letters, each drawn from those that follow the two before it there; rare ones
+    now and then."""
+    follow = _following()
+    while True:
+        text = "^^"
+        while not text.endswith("$") and len(text) < 14:
+            if rng.random() < 0.06:
+                text += str(rng.choice(list(string.ascii_lowercase)))
+            after = follow.get(text[-2:], "$")
+            text += after[int(rng.integers(len(after)))]
+        name = text.strip("^$")
+        if len(name) > 2:
+            return name
+
+
+@lru_cache(maxsize=1)
+def _following() -> dict[str, str]:
+    follow: dict[str, str] = {}
+    for name in _GIVEN:
+        whole = f"^^{name}$"
+        for k in range(len(whole) - 2):
+            follow[whole[k : k + 2]] = follow.get(whole[k : k + 2], "") + whole[k + 2]
+    return follow
+
+
+def _accented(name: str, rng: Generator) -> str:
+    """Some of its vowels with accents, as the list has none."""
+    if rng.random() < 0.6:
+        return name
+    out = "".join(
+        str(rng.choice(list(_ACCENTS[c]))) if c in _ACCENTS and rng.random() < 0.3 else c
+        for c in name
+    )
+    return out.replace("oe", "œ") if rng.random() < 0.5 else out
+
+
 def folded(text: str) -> str:
-    """As the network spells it: small letters without accents, no blanks, no other signs."""
-    plain = unicodedata.normalize("NFD", text.lower())
-    return "".join(c for c in plain if c in string.ascii_lowercase + string.digits + "/.-")
+    """As the network spells it: small letters without accents, blanks between letters alone, no
+    other signs."""
+    return "".join(spelt(text))
+
+
+def spelt(text: str) -> list[str]:
+    """What the network says of each character: nothing of a blank beside a figure or a mark."""
+    said = []
+    for k, c in enumerate(text):
+        if c == " ":
+            beside = text[k - 1 : k].isalpha() and text[k + 1 : k + 2].isalpha()
+            said.append(" " if beside else "")
+            continue
+        plain = unicodedata.normalize("NFD", c.lower().replace("œ", "oe").replace("’", "'"))
+        said.append("".join(c for c in plain if c in _SAID))
+    return said
 
 
 def scribble(rng: Generator) -> Line:
@@ -228,21 +323,23 @@ def specimen(
         return worn(Line(np.zeros((100, 200), np.float32), np.zeros(0)), "", rng)
     line, said = None, text
     while line is None:
-        said = text or _any_text(rng)
+        said = text or _any_text(materials.names, rng)
         line = written(said, source or _source(materials, rng), materials, rng)
     return worn(_by_hand(line, rng), folded(str(said)), rng)
 
 
-def _any_text(rng: Generator) -> str:
+def _any_text(names: float, rng: Generator) -> str:
+    if rng.random() < names:
+        return name_text(rng)
     text = date_text(rng)[0] if rng.random() < 0.78 else other_text(rng)
     return f"le {text}" if rng.random() < 0.04 else text
 
 
 def _source(materials: Materials, rng: Generator) -> str:
     kind = rng.random()
-    if kind < 0.33:
+    if kind < 0.25:
         return "strokes"
-    if kind < 0.45 and materials.figures:
+    if kind < 0.35 and materials.figures:
         return "real"
     return str(materials.fonts[int(rng.integers(len(materials.fonts)))])
 
@@ -280,7 +377,8 @@ def _by_hand(line: Line, rng: Generator) -> Line:
 def worn(line: Line, text: str, rng: Generator) -> Specimen:
     """The ink in a strip: small, blurred, noisy, with what a form leaves around it."""
     high, wide = line.ink.shape
-    scale = FIGURE_PX / UNIT_PX * rng.uniform(0.8, 1.22)
+    small_or_large = (0.8, 1.22) if any(c.isdigit() for c in text) else (0.72, 1.35)
+    scale = FIGURE_PX / UNIT_PX * rng.uniform(*small_or_large)
     stretch = scale * rng.uniform(0.85, 1.2)
     coarse = rng.uniform(0.55, 1.0) if rng.random() < 0.4 else 1.0  # seen with fewer pixels
     size = (max(8, round(wide * stretch * coarse)), max(8, round(high * scale * coarse)))

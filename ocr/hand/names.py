@@ -1,0 +1,132 @@
+"""Names written by hand behind the words that ask for one, where recognition made little of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossiers.box import Box
+from dossiers.page import TurnedWord, Word
+from ocr.engines.engine import Gray
+from ocr.hand.decode import chances_of_names
+from ocr.hand.network import log_probabilities_of_letters
+from ocr.hand.places import Place, is_print, plain, room_about
+from ocr.hand.spelling import Years
+from ocr.hand.strips import Run, runs_at, strips_of
+
+GIVEN_FROM = 0.5  # mean chance over the sizes tried: of 54 such by unseen hands five were wrong
+SURE = 0.5  # confidence of such a word: a person looks, no check may refuse on it
+_ASKS_GIVEN = re.compile(r"(?:vos? |le |son )?(?:1er |premier )?prenoms?(?:\(s\))?[\s:.…_]*")
+_OF_WHOM = (
+    r"(?: du (?:candidat|stagiaire|salarie)| de l'(?:apprentie?|eleve|etudiante?|interessee?))?"
+)
+_ASKS_FAMILY = re.compile(
+    r"(?:m\.?\s?,?\s?/?\s?mme\s?\(?)?(?:votre |le |son )?nom(?:\(s\))?\)?"
+    r"(?: (?:de naissance|de famille|patronymique|d'usage|d'epou[xs]e?|marital|de jeune fille))?"
+    rf"{_OF_WHOM}[\s:.…_]*"
+)
+_HARDLY = 0.6  # of the least sure word, below which recognition's reading is given up
+_ROOM = 34.0  # to the right, in heights of small letters
+_LEAST_ROOM = 5.0
+_FEWEST_LETTERS = 3
+_NO_YEARS = Years(1990, 2039)
+
+
+def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
+    """The words of a page with the names that a hand wrote behind labels, in capitals for a family
+    name, instead of what recognition hardly read there."""
+    lines: dict[int, list[Word]] = {}
+    for word in words:
+        if not isinstance(word, TurnedWord):
+            lines.setdefault(word.line, []).append(word)
+    for line in lines.values():
+        line.sort(key=lambda w: w.box.x0)
+        asked = _asked(line)
+        if asked is None:
+            continue
+        k, given = asked
+        text, box = _name_behind(line, k, words, even, x_height)
+        if text:
+            gone = {id(w) for w in line[k + 1 :] if _lies_in(w.box, box, even)}
+            kept = [w for w in words if id(w) not in gone]
+            words = (*kept, *_written(text, given, box, line[k].line, even))
+    return words
+
+
+def _asked(line: Sequence[Word]) -> tuple[int, bool] | None:
+    """The last word of a label that begins a line and asks for a name which recognition hardly
+    read, and whether for a given one; None where it asks for none or one was read."""
+    for k in range(min(len(line), 8) - 1, -1, -1):
+        label = plain(" ".join(w.text for w in line[: k + 1]))
+        given = _ASKS_GIVEN.fullmatch(label) is not None
+        if not (given or _ASKS_FAMILY.fullmatch(label)):
+            continue
+        behind = [w for w in line[k + 1 :] if sum(c.isalpha() for c in w.text) > 1]
+        if behind and (is_print(behind[0]) or min(w.confidence for w in behind) >= _HARDLY):
+            return None
+        return k, given
+    return None
+
+
+def _name_behind(
+    line: Sequence[Word], k: int, words: Sequence[Word], even: Gray, x_height: float
+) -> tuple[str, tuple[int, int, int, int]]:
+    """What a hand wrote behind the k-th word of a line, and where; nothing where that cannot be
+    told."""
+    high, wide = even.shape
+    label = line[k]
+    end = min(wide - 1.0, label.box.x1 * wide + _ROOM * x_height)
+    start = label.box.x1 * wide + 0.15 * x_height
+    middle = (label.box.y0 + label.box.y1) / 2 * high
+    behind = {id(w) for w in line[k + 1 :]}
+    print_boxes = [_pixels(w.box, even) for w in words if is_print(w) and id(w) not in behind]
+    beside = [b[0] for b in print_boxes if b[1] < middle < b[3] and b[0] > start]
+    end = min([end, *beside])
+    nothing = "", (0, 0, 0, 0)
+    if end - start < _LEAST_ROOM * x_height:
+        return nothing
+    place: Place = room_about(start, end, middle, label.line, _NO_YEARS, high, x_height)
+    for run in runs_at(even, place, print_boxes, x_height):
+        text, chance = name_of(run)
+        return (text, run.box) if chance >= GIVEN_FROM else nothing
+    return nothing
+
+
+def name_of(run: Run) -> tuple[str, float]:
+    """The likeliest name that a run says in small letters without accents, and its chance; nothing
+    where it says none."""
+    mean: dict[str, float] = {}
+    strips = strips_of(run)
+    for strip in strips:
+        for text, chance in chances_of_names(log_probabilities_of_letters(strip)).items():
+            said = text.strip(" -'")
+            mean[said] = mean.get(said, 0.0) + chance / len(strips)
+    best = max(mean, key=lambda t: mean[t], default="")
+    enough = sum(c.isalpha() for c in best) >= _FEWEST_LETTERS
+    return (best, mean[best]) if enough else ("", 0.0)
+
+
+def _written(
+    text: str, given: bool, box: tuple[int, int, int, int], line: int, even: Gray
+) -> list[Word]:
+    """Its words side by side in their box, as wide as they have letters."""
+    high, wide = even.shape
+    x0, y0, x1, y1 = box
+    step = (x1 - x0) / len(text)
+    words = []
+    for part in re.finditer(r"\S+", text):
+        left, right = (x0 + step * part.start()) / wide, (x0 + step * part.end()) / wide
+        shown = part[0].title() if given else part[0].upper()
+        words.append(Word(shown, Box(left, y0 / high, right, y1 / high), SURE, line))
+    return words
+
+
+def _lies_in(box: Box, outer: tuple[int, int, int, int], even: Gray) -> bool:
+    """Whether the middle of a box lies between the ends of another."""
+    x0, _, x1, _ = _pixels(box, even)
+    return outer[0] < (x0 + x1) / 2 < outer[2]
+
+
+def _pixels(box: Box, even: Gray) -> tuple[int, int, int, int]:
+    high, wide = even.shape
+    return round(box.x0 * wide), round(box.y0 * high), round(box.x1 * wide), round(box.y1 * high)

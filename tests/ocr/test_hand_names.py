@@ -1,0 +1,96 @@
+"""Names written by hand behind the words that ask for one: given where they can be read, never in
+the place of print, and never sure."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from dossiers.box import Box
+from dossiers.page import Word
+from ocr.hand.decode import chances_of_names
+from ocr.hand.names import SURE, with_hand_names
+from ocr.hand.network import BLANK, LETTERS
+from validators.settings import DEFAULT
+
+HIGH, WIDE, X_HEIGHT = 300, 1400, 16.0
+Gray = NDArray[np.uint8]
+
+
+def word(text: str, x: float, confidence: float = 0.96, y: float = 120) -> Word:
+    wide = 11 * len(text)
+    return Word(text, Box(x / WIDE, y / HIGH, (x + wide) / WIDE, (y + 28) / HIGH), confidence, 0)
+
+
+def page(text: str, x: int = 300) -> Gray:
+    """A blank with that written on its dots, letter after letter as a pen draws them."""
+    paper = np.full((HIGH, WIDE), 255, np.uint8)
+    cv2.putText(paper, text, (x, 146), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 60, 2, cv2.LINE_AA)
+    return cv2.GaussianBlur(paper, (0, 0), 0.8).astype(np.uint8)
+
+
+def added(words: tuple[Word, ...], even: Gray) -> list[Word]:
+    return [w for w in with_hand_names(words, even, X_HEIGHT) if w not in words]
+
+
+NAME, GIVEN = (word("Nom", 150), word(":", 200)), (word("Prénom", 150), word(":", 230))
+
+
+def test_some_plain_names_are_read_and_none_is_sure() -> None:
+    names = ("MARTINET", "ROLAND", "BAUDRY", "CASTELLAN", "VERNIER", "DUMONTEL", "FERRAND")
+    said = [added(NAME, page(name)) for name in names]
+    right = [[w.text for w in one] == [name] for name, one in zip(names, said, strict=True)]
+    assert sum(right) >= 3
+    assert all(
+        w.confidence == SURE < DEFAULT.surely_read and w.line == 0 for one in said for w in one
+    )
+
+
+def test_a_given_name_has_one_capital() -> None:
+    said = [w.text for name in ("ROLAND", "VERNIER", "FERRAND") for w in added(GIVEN, page(name))]
+    assert said and all(text == text.title() for text in said)
+
+
+def test_a_name_that_recognition_read_stays() -> None:
+    read = word("MARTINEL", 300, confidence=0.7)
+    assert added((*NAME, read), page("MARTINET")) == []
+
+
+def test_an_empty_blank_and_a_dotted_one_give_none() -> None:
+    dotted = page("")
+    dotted[144:146, 300:1200:8] = 60
+    dotted[144:146, 301:1201:8] = 60
+    assert added(NAME, page("")) == []
+    assert added(NAME, dotted) == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Nom du responsable :",
+        "Nom de l'entreprise :",
+        "Le nom",
+        "Nombre d'heures :",
+        "Téléphone :",
+        "Adresse :",
+        "Signature",
+        "Fait à",
+    ],
+)
+def test_words_that_ask_for_nobody_s_own_name_are_left(label: str) -> None:
+    words, x = [], 60.0
+    for text in label.split():
+        words.append(word(text, x))
+        x += 11 * len(text) + 10
+    if label != "Le nom":
+        assert added(tuple(words), page("MARTINET", x=round(x) + 20)) == []
+
+
+def test_figures_are_no_names() -> None:
+    logs = np.full((30, len(LETTERS) + 1), -12.0, np.float32)
+    logs[:, LETTERS.index("7")] = -0.1
+    logs[:, LETTERS.index("a")] = -3.0
+    assert not any(c.isdigit() for text in chances_of_names(logs) for c in text)
+    assert len(LETTERS) == BLANK + 2
