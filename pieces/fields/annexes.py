@@ -12,6 +12,7 @@ from dossiers.page import Page, Word
 from dossiers.reading import Field
 from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import ALIGNED
 from pieces.fields.tick_boxes import (
     EMPTY,
@@ -23,7 +24,7 @@ from pieces.fields.tick_boxes import (
     misread_box,
     state_of,
 )
-from pieces.parse.folding import as_digits
+from pieces.parse.folding import as_digits, fold
 
 # « Annexes validées : 3 - 4 » and nothing more; « Annexes : 3 feuillets » counts sheets.
 _AFTER_MARK = (
@@ -88,6 +89,7 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
         return {"annexes": _field(flow, [run], weight)}
     named = [*_mentions(flow), *_rows_of_table(flow)]
     named += _unnumbered(flow, named) if flow.is_ocr else []
+    named = _of_nobody_else(flow, named)
     rows = [m for m in named if m.own and len(m.numbers) == 1]
     guessed = _guessed(rows)
     if guessed:
@@ -110,6 +112,27 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
     if flow.is_ocr and rows and any(p.search(flow.folded) for p in others):
         weight = min(weight, TICK_UNSEEN)  # another row's number may not have been read
     return {"annexes": _field(flow, found, weight)}
+
+
+# « - COMES Fabien   annexe 5   favorable »: a list of several, a row each.
+_IN_LIST = re.compile(
+    r"\W*(?:\d{1,2}\W+)?(?:(?:M\.|Mme|Mlle)\s+)?(?P<name>[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){1,5})\s*[:|–—-]?\s*"
+)
+LEAST_LISTED = 2
+
+
+def _of_nobody_else(flow: Flow, named: Sequence[_Mention]) -> list[_Mention]:
+    """The mentions without those of a list of several people, a row each behind a name, where the
+    paper tells its own annexes elsewhere."""
+    listed = [m for m in named if _is_listed(flow, m)]
+    rest = [m for m in named if m not in listed]
+    return rest if len(listed) >= LEAST_LISTED and rest else list(named)
+
+
+def _is_listed(flow: Flow, mention: _Mention) -> bool:
+    line = flow.line_span(mention.start)
+    match = _IN_LIST.fullmatch(flow.text, line.start, mention.start)
+    return match is not None and any(is_given_name(fold(word)) for word in match["name"].split())
 
 
 def _field(flow: Flow, found: Sequence[_Mention], weight: float) -> Field:
@@ -180,12 +203,21 @@ def _mentions(flow: Flow) -> Iterator[_Mention]:
             # « Contenu : ANNEXE 4 »
             not _in_sentence(flow, line, match)
             and (
-                not re.search(r"\w", _NO_WORDS.sub("", before.rpartition(":")[2]))
+                _opens_cell(flow, match)
+                or not re.search(r"\w", _NO_WORDS.sub("", before.rpartition(":")[2]))
                 or boxed is not None
             ),
             boxed,
             own[1].box.x0,
         )
+
+
+def _opens_cell(flow: Flow, match: re.Match[str]) -> bool:
+    """« NIVEAU | ANNEXE 3 : MONTEUR | OUI », over rows of the same column."""
+    cell = flow.cell_of(match.start())
+    under = None if cell is None else next(column_under(flow, cell), None)
+    own = cell is not None and cell.start == match.start()
+    return own and under is not None and _ANNEX.match(flow.folded, under.start) is not None
 
 
 def _in_sentence(flow: Flow, line: Span, match: re.Match[str]) -> bool:

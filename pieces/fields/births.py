@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dossiers.reading import Field
-from pieces.fields.cell_columns import unnumbered
+from pieces.fields.born_blocks import born_in_block
+from pieces.fields.cell_columns import shares_column, unnumbered
 from pieces.fields.days import (
     LAW,
     LINK,
@@ -20,7 +22,9 @@ from pieces.fields.days import (
     texts_above,
     words_before,
 )
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Cell, Flow
+from pieces.fields.label_shapes import opens_with_label
+from pieces.fields.name_sections import is_anothers_part
 from pieces.fields.relatives import heads_another, parents_born
 from pieces.parse.dates import FoundDate
 
@@ -39,6 +43,8 @@ _BORN_MISREAD = re.compile(
     r"[\s,(][nmuhr][ecoa6]{1,3}\s?[(\[{tf]?[ec]?[)\]}]?(?:\.[ec])?\s+(?:le|1e|ie|lc|ic|l e)\s*:?\s*$"
     r"|\bdat[ec]s?\s+d[ec]\s+nai\w*\s?\w*[\s:.]*$"
 )
+# « NE 16/09/2001 DUNKERQUE », « NAISS 08/04/1968 »
+_BORN_BARE = re.compile(r"(?:^|[\s,;(])(?:nee?(?:\s?\(e\))?|naiss\.?)\s*:?\s*$")
 # « NE(E) LE vu | 29/11/2002 »: the leaders of a form read as letters.
 _STRAY_TAIL = re.compile(r"(?<=[\w)])\s[a-z]{1,3}\t$")
 YOUNGEST_AGE = 14
@@ -65,13 +71,15 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
         before = words_before(flow, date.start)
         if flow.is_ocr:
             before = _STRAY_TAIL.sub("\t", before)
-        if BIRTH.search(before):
+        if BIRTH.search(before) or _BORN_BARE.search(before):
             found.append(RoleDate(date, 0.8 if date.repaired else 0.97))
         elif _BORN_AFTER.match(flow.folded_prose, date.end):
             found.append(RoleDate(date, 0.75 if date.repaired else SURELY_BORN))
         elif _under_birth_label(flow, date):
             alone = _is_alone(flow, date)
             found.append(RoleDate(date, 0.75 if date.repaired else SURELY_BORN if alone else 0.93))
+        elif born_in_block(flow, date):
+            found.append(RoleDate(date, SURELY_BORN))
         elif _BORN_MISREAD.search(before) and _long_before(flow, date.date):
             found.append(RoleDate(date, 0.8))
     told = {r.found.start for r in found}
@@ -174,10 +182,58 @@ def _under_birth_label(flow: Flow, date: FoundDate) -> bool:
     return any(_BIRTH_HEADING.search(text) and not re.search(r"\d", text) for text in above)
 
 
+# « 3.11.1988 à Sartène »
+_PLACE_BEHIND = re.compile(r"(?:,?\s+[àaÀA]\s+[A-ZÀ-Þ][^\d:]{1,40}(?:\(\w{2,3}\))?)?")
+
+
 def _is_alone(flow: Flow, date: FoundDate) -> bool:
-    """Whether the day is all that its cell says."""
+    """Whether the day, with the town it may name, is all that its cell says."""
     cell = flow.cell_of(date.start)
-    return cell is not None and (cell.start, cell.end) == (date.start, date.end)
+    if cell is None or cell.start != date.start:
+        return False
+    return _PLACE_BEHIND.fullmatch(flow.text, date.end, cell.end) is not None
+
+
+# So many lines under a name in the second column of a form his birth may be told.
+COLUMN_LINES = 5
+
+
+def in_column(flow: Flow, found: Sequence[RoleDate], near: int | None) -> list[RoleDate]:
+    """The days without those of the column beside: where one stands under the person's name in its
+    column, another on its line does not count (« née le 07/07/1975 | née le 09/08/2002 »), nor,
+    where the name's is the second column, one that opens a line between the two, nor one that
+    stands higher than the name in the column to its right."""
+    name = None if near is None else flow.cell_of(near)
+    if name is None:
+        return list(found)
+    cells = [(r, flow.cell_of(r.found.start)) for r in found]
+    own = [
+        c for _, c in cells
+        if c is not None and c.page == name.page and c.line > name.line and shares_column(name, c)
+    ]  # fmt: skip
+    rows = {c.line for c in own}
+    near_rows = [c.line for c in own if c.line - name.line <= COLUMN_LINES]
+    last = max(near_rows, default=name.line) if _is_second_column(flow, name) else name.line
+
+    def is_beside(cell: Cell) -> bool:
+        between = name.line <= cell.line <= last and cell.box.x1 < name.box.x0
+        over = bool(near_rows) and cell.line < name.line and cell.box.x0 > name.box.x1
+        return cell.page == name.page and (cell.line in rows or between or over)
+
+    return [r for r, c in cells if c is None or c in own or not is_beside(c)]
+
+
+def _is_second_column(flow: Flow, cell: Cell) -> bool:
+    """Whether what stands before a cell on its line is no label of it."""
+    before = flow.cells[flow.cells.index(cell) - 1]
+    same = (before.page, before.line) == (cell.page, cell.line) and before is not cell
+    return same and (
+        not opens_with_label(flow, before)
+        or _FILLED_IN.search(flow.text, before.start, before.end) is not None
+    )
+
+
+_FILLED_IN = re.compile(r"\d{3}|: \w")
 
 
 # A birth told behind the heading of another person's part of the paper.
@@ -190,6 +246,9 @@ def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
     found = birth_dates(flow) or _likely_births(flow, near)
     if not found:
         return {}
+    if len({r.found.date for r in found}) > 1:
+        found = [r for r in found if not is_anothers_part(flow, r.found.start)] or found
+    found = in_column(flow, found, near)
     days = [r.found.date for r in found]
 
     def rank(one: RoleDate) -> tuple[float, float, int]:

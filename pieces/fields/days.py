@@ -56,11 +56,11 @@ SEEN = re.compile(
 )
 # A mail room's stamp dates the day the paper came, not the day it was made.
 RECEIVED = re.compile(
-    r"(?:recue?s?|arriv[a-z]{0,3}|convoquee?s?(?:\s+\w+)?|courrier|enregistree?|deposee?|(?:copie|duplicata)(?:\s+(?:imprim|edit|tir|delivr)ee?)?)(?:\s+le)?[\s:.\n]*$"
+    r"(?:recue?s?(?:\s+(?:au|a\s+l[ae']|par|en)\s?[^\n\d:;.]{2,30}?)?|arriv[a-z]{0,3}|convoquee?s?(?:\s+\w+)?|courrier|enregistree?|saisie?|deposee?|(?:copie|duplicata)(?:\s+(?:imprim|edit|tir|delivr)ee?)?)(?:\s+le)?[\s:.\n]*$"
 )
 # « À retourner avant le 14 novembre », « date limite : … »: when something has to be done.
 DEADLINE = re.compile(
-    r"\b(?:avant|au plus tard|limite|echeance|d'ici|delai)\b[^.;\n\d]{0,30}$"
+    r"\b(?:avant|apres(?= le\b)|au plus tard|limite|echeance|d'ici|delai)\b[^.;\n\d]{0,30}$"
     r"|\banniversaire[\s(:,]*$"
 )
 WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$")

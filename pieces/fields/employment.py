@@ -17,8 +17,11 @@ from pieces.fields.flow import Flow, Span
 from pieces.fields.job_titles import job_title_field
 from pieces.fields.jobs import employments, periods_field
 from pieces.fields.labels import suffix_of, values
+from pieces.fields.name_sections import is_anothers_part
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
+from pieces.fields.stacked_terms import stacked_term
+from pieces.fields.term_labels import END_LABELS, START_LABELS
 from pieces.parse.dates import FoundDate
 from pieces.parse.periods import find_periods
 from pieces.parse.weeks import FoundLength, find_lengths
@@ -141,44 +144,11 @@ def _days(row: dict[str, Any]) -> int | None:
     return (dt.date.fromisoformat(end) - dt.date.fromisoformat(start)).days + 3
 
 
-_START_LABELS = (
-    "commencee le", "debutee le", "demarree le",
-    "dt entree", "dt. entree", "date ent.", "dt deb", "dt debut", "dt deb.", "date deb.", "date deb", "dt embauche", "date emb.", "dt emb.", "debut exec.", "deb. exec.", "debut contrat", "deb. contrat",
-    "debut d'execution", "entree en formation", "date d'entree en formation", "date d'attribution", "attribuee le",
-    "contrat a compter du", "date d'effet du contrat", "date d'entree en vigueur", "entree en vigueur", "date d'ouverture", "ouverture", "ouverture des droits",
-    "ouverture du droit", "debut des droits", "debut du droit", "debut de validite", "date de debut de validite", "valable a compter du",
-    "valable du", "valide du", "a partir du", "date d'embauchage", "embauche le", "engage le", "engage(e) le", "date d'engagement",
-    "date de debut de la formation", "debut de la formation", "debut de l'action", "debut de la periode", "date de debut de l'action",
-    "premier jour", "premier jour de formation", "1er jour de formation", "1er jour", "premiere seance",
-    "1re seance", "premier cours", "execution", "execution du contrat", "date de debut des droits", "date de debut d'execution du contrat de travail", "date de debut de l'apprentissage",
-    "debut de l'apprentissage", "debut de la periode d'apprentissage", "commence le", "debute le", "date de rentree", "depuis le",
-    "date de debut d'execution du contrat", "date de debut du contrat", "date de debut de contrat", "debut du contrat",
-    "date de debut", "date debut", "date d'effet", "date d'embauche", "date de prise d'effet", "debut d'execution du contrat",
-    "date de debut d'execution", "date de debut de formation pratique chez l'employeur", "prise d'effet", "date d'entree",
-    "debut de contrat", "date de debut du cycle de formation", "date de debut prevue", "date de commencement",
-    "date de prise de fonctions", "prise de fonctions", "prise de poste", "date de prise de poste", "debut",
-    "date d'entree en fonctions", "entree en fonctions", "entree en fonction", "date d'entree en fonction", "a compter du", "date de debut de formation", "debut de formation",
-)  # fmt: skip
-_END_LABELS = (
-    "achevee le", "acheve le", "terminee le", "termine le", "finie le", "close le",
-    "dt sortie", "dt. sortie", "date sort.", "dt fin", "dt fin.", "fin contrat", "fin exec.", "dt fin contrat",
-    "date de sortie", "sortie de formation", "date de sortie de formation", "sortie", "date d'expiration", "expiration", "expire le", "fin des droits", "fin du droit", "fin de validite", "date de fin de validite",
-    "date de fin des droits", "valable jusqu'au", "valide jusqu'au", "fin de l'action", "date de fin de l'action", "fin de la formation",
-    "date de fin de la formation", "fin de la periode", "dernier jour",
-    "dernier jour de formation", "derniere seance", "dernier cours", "date de cessation", "prend fin le", "date de fin de l'apprentissage",
-    "fin de l'apprentissage", "fin de la periode d'apprentissage", "se termine le", "cloture", "cesse le", "date limite de validite",
-    "date de fin du contrat ou de la periode d'apprentissage", "date de fin du contrat", "date de fin de contrat",
-    "fin du contrat", "date de fin", "date fin", "date de fin de contrat ou de la periode d'apprentissage", "terme du contrat", "echeance du contrat",
-    "terme", "terme prevu", "date de terme", "date du terme", "echeance", "fin d'execution", "date de fin prevue",
-    "date de fin d'execution", "date de fin d'execution du contrat", "fin prevue", "fin", "jusqu'au", "terme de l'engagement",
-    "date de fin de formation", "fin de formation", "date previsionnelle de fin", "date de fin previsionnelle",
-    "date d'echeance", "fin de contrat", "date de fin du contrat ou de la periode de professionnalisation",
-)  # fmt: skip
 _BEGINS = re.compile(
-    r"\b(?:prend(?:ra)? effet|debut(?:e|era|ant)|commenc\w+|demarr\w+|ouver(?:te?|ture)|ouvr(?:e|ira|ant)|courant|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entre(?:ra)? en (?:fonctions?|vigueur|service)|entree en (?:fonctions?|service|vigueur)|prise de (?:poste|fonctions?)|a effet|date d'effet|avec effet|date de debut[^:\n]{0,40}|nommee?|recrutee?(?:\(e\))?|salariee?|employee?)\s*(?:\w+\s+){0,4}?(?:le|du|au|depuis le)?\s*:?\s*$"
+    r"\b(?:prend(?:ra)? effet|debut(?:e|era|ant)|commenc\w+|demarr\w+|ouver(?:te?|ture)|ouvr(?:e|ira|ant)|courant|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entre(?:ra)? en (?:fonctions?|vigueur|service)|entree en (?:fonctions?|service|vigueur)|prise de (?:poste|fonctions?)|a effet|date d'effet|avec effet|date de debut[^:\n]{0,40}|suit|nommee?|recrutee?(?:\(e\))?|salariee?|employee?)\s*(?:\w+\s+){0,4}?(?:le|du|au|depuis le)?\s*:?\s*$"
 )
 _ENDS = re.compile(
-    r"\b(?:jusqu'?au|prend(?:ra)? fin|(?:\S?e )?termin(?:e|era|ant)|s'ach(?:eve|evera|evant)|se cl(?:ot|oturera|oture)|clo(?:se?|turee?)|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40})(?:\s*,[^,;.:\d]{2,50},)?\s*(?:[\w']+\s+){0,5}?(?:le|au)?\s*:?\s*$"
+    r"\b(?:jusqu'?au|prend(?:ra)? fin|(?:\S?e )?termin(?:e|era|ant)|sortie? (?:\w+ ){0,4}|s'ach(?:eve|evera|evant)|se cl(?:ot|oturera|oture)|clo(?:se?|turee?)|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40})(?:\s*,[^,;.:\d]{2,50},)?\s*(?:[\w']+\s+){0,5}?(?:le|au)?\s*:?\s*$"
     r"|\bau(?:\s*,[^,;.:\d]{2,50},)?\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
 )
 
@@ -188,10 +158,12 @@ _OF_ELSE = re.compile(r"\b(?:essai|sej\w*|titre de sejour)\W*(?:valide|valable)?
 _BESIDE = re.compile(r"essai|preavis|conges|remuneration|annee|absence|retard")
 
 
-def term_fields(flow: Flow) -> Fields:
-    """`start` and `end` of a contract: labelled boxes first, then « du … au … », then words."""
+def term_fields(flow: Flow, *, of_training: bool = False) -> Fields:
+    """`start` and `end` of a contract, or of a training: labelled boxes first, then « du … au … »,
+    then words."""
     born = {r.found.date for r in birth_dates(flow)}
-    fields = labelled_term(flow, born)
+    stacked = {} if of_training else _stacked(flow)
+    fields = stacked or labelled_term(flow, born, of_training=of_training)
     if "start" not in fields:
         fields |= _in_words(flow, "start", _TAKES_EFFECT, born, fields)
     if "start" not in fields:
@@ -200,6 +172,18 @@ def term_fields(flow: Flow) -> Fields:
         if name not in fields:
             fields |= _in_words(flow, name, pattern, born, fields)
     return fields | _amended_end(flow, fields)
+
+
+_CONTRACT_HEAD = re.compile(r"\b(?:contrat|engagement)\b(?! (?:de )?formation)")
+
+
+def _stacked(flow: Flow) -> Fields:
+    """« Exécution du contrat » over « du 11/03/2024 » over « au 10/03/2026 »."""
+    days = stacked_term(flow, _CONTRACT_HEAD)
+    return {
+        name: flow.field(name, day.iso, day.start, day.end, 0.9)
+        for name, day in zip(("start", "end"), days or (), strict=False)
+    }
 
 
 # « Le contrat prend effet le … », before any other stretch that the paper tells.
@@ -295,11 +279,30 @@ def _own_wordings(flow: Flow, head: re.Pattern[str]) -> list[str]:
     return found
 
 
-def labelled_term(flow: Flow, born: Collection[dt.date]) -> Fields:
+_AVENANT, HEAD_LETTERS = re.compile(r"\bavenant\b"), 400
+
+
+# The words of labels that tell whose day it is, where another's stands on the paper too.
+_TRAININGS = re.compile(r"\bform(?:ation|\b)|\bcfa\b|\bcycle|\bcyc\b|\bparcours")
+_CONTRACTS, _AMENDS = re.compile(r"\b(?:contrat|ctr|contr|exec)"), re.compile(r"\beffet\b")
+
+
+def _firmest_day(
+    flow: Flow, labels: Sequence[str], born: Collection[dt.date], of_training: bool
+) -> tuple[str, int, int, float] | None:
+    """The day beside a label of the contract's own, or of the training's; else beside any. « Date
+    d'effet : … » of an avenant is its own, where the contract's is told beside."""
+    others = [_CONTRACTS if of_training else _TRAININGS]
+    if _AVENANT.search(flow.folded, 0, HEAD_LETTERS):
+        others.append(_AMENDS)
+    return labelled_day(flow, labels, born, others) or labelled_day(flow, labels, born)
+
+
+def labelled_term(flow: Flow, born: Collection[dt.date], *, of_training: bool = False) -> Fields:
     """`start` and `end` beside their labels, or what there is of them, in order."""
     fields: Fields = {}
-    for name, labels in (("start", _START_LABELS), ("end", _END_LABELS)):
-        found = labelled_day(flow, labels, born)
+    for name, labels in (("start", START_LABELS), ("end", END_LABELS)):
+        found = _firmest_day(flow, labels, born, of_training)
         if found is None and (worded := _own_wordings(flow, _HEADS[name])):
             found = labelled_day(flow, worded, born)
         if found and _in_order(fields, name, found[0]):
@@ -310,7 +313,7 @@ def labelled_term(flow: Flow, born: Collection[dt.date]) -> Fields:
                 flow.folded, flow.line_span(found[1]).start, found[1]
             ):
                 fields |= _end_of_same(flow, str(fields["start"].value))
-    return fields or _from_to(flow, born)
+    return fields or ({} if of_training else _from_to(flow, born))
 
 
 # « Contrat du » over « au », each with its day: a line that the sentence of a period was cut from.
@@ -384,9 +387,13 @@ def _in_order(fields: Fields, name: str, day: str) -> bool:
 
 
 def labelled_day(
-    flow: Flow, labels: Sequence[str], born: Collection[dt.date] = ()
+    flow: Flow,
+    labels: Sequence[str],
+    born: Collection[dt.date] = (),
+    others: Sequence[re.Pattern[str]] = (),
 ) -> tuple[str, int, int, float] | None:
-    """The day beside one of the labels, as ISO, where it stands, and how sure; None without."""
+    """The day beside one of the labels, as ISO, where it stands, and how sure; None without.
+    `others`: what says that a label is not of what is asked."""
 
     def days(span: Span) -> list[FoundDate]:
         parted = any(c.isdigit() for c in flow.text[span.start : span.end])
@@ -399,7 +406,12 @@ def labelled_day(
 
     for value in values(flow, labels, accept=lambda span: bool(days(span))):
         ahead = flow.folded[flow.line_span(value.label.start).start : value.label.start]
-        if _BESIDE.search(suffix_of(flow, value)) or _OF_ELSE.search(ahead):
+        suffix = suffix_of(flow, value)
+        if any(p.search(f"{value.label.phrase} {suffix}") for p in others):
+            continue
+        if is_anothers_part(flow, value.label.start):
+            continue  # « Le tuteur » over « préparateur depuis le 02/05/2003 »
+        if _BESIDE.search(suffix) or _OF_ELSE.search(ahead) or _OF_EXAM.search(suffix):
             continue  # « Date de fin de la période d'essai », « ESSAI   JUSQU'AU 12/03/2023 »
         for date in days(Span(value.start, value.end)):
             weight = 0.93 * (0.85 + 0.15 * value.sure) * (0.85 if date.repaired else 1.0)

@@ -8,11 +8,19 @@ import re
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
 from pieces.fields.continued import gone_on, joined_text, text_of
-from pieces.fields.days import DEADLINE, LAW, PERIOD_OPEN, RECEIVED, dates_of, days_beside
+from pieces.fields.days import (
+    DEADLINE,
+    LAW,
+    PERIOD_OPEN,
+    RECEIVED,
+    dates_of,
+    days_beside,
+    texts_above,
+)
 from pieces.fields.flow import Flow
 from pieces.fields.jury_words import result_field
 from pieces.fields.labels import values
-from pieces.fields.own_dates import LATEST_MADE_YEAR, issue_date_field, made_dates
+from pieces.fields.own_dates import LATEST_MADE_YEAR, issue_date_field, made_dates, made_weight
 from pieces.fields.people import person_fields
 from pieces.fields.results import scores_field
 from pieces.fields.studies import academy_fields, session_field, speciality_fields
@@ -114,10 +122,12 @@ def candidate_number_field(flow: Flow) -> Fields:
 
 
 def _edited(flow: Flow) -> FoundDate | None:
-    for date in dates_of(flow.text):
-        before = flow.folded[max(0, date.start - 60) : date.start]
-        if date.precision == "day" and _EDITED.search(before):
-            return date
+    """The day of the print; where the paper tells none, that of the registration."""
+    days = [d for d in dates_of(flow.text) if d.precision == "day"]
+    for pattern in (_PRINTED, _EDITED):
+        for date in days:
+            if pattern.search(flow.folded, max(0, date.start - 60), date.start):
+                return date
     return None
 
 
@@ -139,17 +149,29 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
         beside_place = _OVER_A_SIGNATURE.match(flow.folded, date.end) and not PERIOD_OPEN.search(
             before
         )
-        if (match is None or _EDITED.search(before)) and not (date in labelled or beside_place):
+        placed = _is_placed_before_signature(flow, date)
+        if (match is None or _EDITED.search(before)) and not (
+            date in labelled or beside_place or placed
+        ):
             continue
         if RECEIVED.search(before) or DEADLINE.search(before) or _PRINTED.search(before):
             continue
+        if match is not None and _MERE_LE.fullmatch(match.group()) and PERIOD_OPEN.search(before):
+            continue  # « CNED, depuis le 1er septembre 2022 »
+        if match is None and any(RECEIVED.search(t) for t in texts_above(flow, date.start, 1)):
+            continue  # « Reçu au rectorat le : », over the mail room's day
         words = match.group() if match else "date"
         strong = words.startswith(
             ("fait", "signe", "date et", "date de", "lu et", "date,", "date /", "ce jour")
         )
         beside = flow.folded[max(0, date.start - 70) : date.end + 70]
-        strong = strong or ("date" in words and "signature" in beside)
+        strong = strong or ("date" in words and "signature" in beside) or placed
+        bare = _MERE_LE.fullmatch(words) is not None and not (date in labelled or beside_place)
+        if bare and _TOLD_OF.search(before) and made_weight(flow, date) == 0.0:
+            continue  # « J'ai eu le relevé le 7 juillet 2023. »
         weight = 0.93 if strong else 0.7
+        if any(_ANOTHERS_PLACE.search(t) for t in texts_above(flow, date.start, 2)):
+            weight *= BESIDE_OTHERS
         if not strong and date.start < LOWER_PART * len(flow.text):
             continue
         if best is None or weight >= best[0]:
@@ -164,6 +186,29 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
     return {"signed_on": flow.field("signed_on", date.iso, date.start, date.end, weight)}
 
 
+_MERE_LE = re.compile(r"le\s*:?\s*")
+# « Castres, 20/11/2023    Signature : B. Attoumani », a line of its own.
+_TOWN_AHEAD = re.compile(r"\W*(?:a\s+)?[a-z][a-z' -]{1,40},\s*(?:le\s+)?")
+_SIGNATURE_BEHIND = re.compile(
+    r"[ .,]*\t\W*signature\b(?!\s+d\w+\s+(?:representant|responsable|parent|chef))"
+)
+
+
+def _is_placed_before_signature(flow: Flow, date: FoundDate) -> bool:
+    line = flow.line_span(date.start)
+    town = _TOWN_AHEAD.fullmatch(flow.folded, line.start, date.start)
+    return town is not None and _SIGNATURE_BEHIND.match(flow.folded, date.end) is not None
+
+
+# « J'ai eu le relevé le 7 juillet 2023. »
+_TOLD_OF = re.compile(
+    r"\b(?:j'ai|j'avais|nous avons|m'a ete|m'ont|a ete|etait|avait)\b[^.;\n]{0,60}$"
+)
+# « Le représentant légal : » over « Date 11/11/2025 », beside the candidate's own.
+BESIDE_OTHERS = 0.6
+_ANOTHERS_PLACE = re.compile(
+    r"^\W*(?:l[ea] |l'|visa )?(?:representante?|responsable|parents?|pere|mere|etablissement|chef d'etab\w*|proviseure?|employeur|tut\w+)\b(?!.*candidat)"
+)
 # « À Melle 20 octobre 2024   Signature du candidat »: « Metz, le » was not read.
 _OVER_A_SIGNATURE = re.compile(
     r"[ .,]*[\t\n]\s*(?:date et )?signature (?:du |de la |de l'|d[eu] )(?:candidat|interess)"

@@ -62,7 +62,7 @@ def extract(
     seals; only those on the pages are used."""
     flow = flow_of(pages)
     if piece_type == "identity_document":
-        fields, subtype = extract_identity(pages, sheets, subtype)
+        fields, subtype = extract_identity(flow, pages, sheets, subtype)
     elif piece_type in CONTRACTS:
         fields = training.contract(flow, pages, sheets)
     else:

@@ -29,7 +29,7 @@ from pieces.fields.card_names import (
 from pieces.fields.card_sides import card_sides, sides_field
 from pieces.fields.continued import text_of
 from pieces.fields.family_book import family_book
-from pieces.fields.flow import Cell, Flow, flow_of
+from pieces.fields.flow import Cell, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below
 from pieces.fields.labelled_names import parts_alone
@@ -61,10 +61,9 @@ NATIONALITIES: dict[str, str] = {
 
 
 def extract_identity(
-    pages: Sequence[Page], sheets: Sheets, subtype: str | None
+    flow: Flow, pages: Sequence[Page], sheets: Sheets, subtype: str | None
 ) -> tuple[dict[str, Field], str | None]:
-    """Fields and subtype of an identity document."""
-    flow = flow_of(pages)
+    """Fields and subtype of an identity document; `flow` is that of its pages."""
     numbers = {page.number for page in pages}
     zones = [
         z

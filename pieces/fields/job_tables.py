@@ -113,6 +113,10 @@ def _has_day(flow: Flow, line: Span) -> bool:
     return any(line.start <= d.start < line.end for d in dates_of(flow.text))
 
 
+# « Congé maternité rémunéré », « Radiation des cadres »: rows of what is no stretch of work.
+_NO_WORK = re.compile(
+    r"\W*(?:conges?\b(?!\s+paye)|radiation|disponibilite|detachement|demission|licenciement|suspension|interruption|arret\s+(?:de\s+travail|maladie))"
+)
 _DATED_LINE = re.compile(r"Le\s+(?:\w+\s+)?(?:[0-3]?\d|1er)\b")
 
 
@@ -137,6 +141,8 @@ def _rows_under(
             return  # « Fait à …, le … », « Aurillac, 28.04.2025 » under the table
         if begin is not None and end is None and _DATED_LINE.match(flow.text, span.start):
             return  # « Le 16 juin 2025    Signature », right under it
+        if begin is not None and _NO_WORK.match(flow.folded, span.start):
+            continue
         if begin is not None and LAW.search(words_before(flow, begin.start)):
             return  # « Vu le décret du … »
         if begin is None:

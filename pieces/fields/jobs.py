@@ -47,7 +47,7 @@ _ENTERED = re.compile(
     r"\b(?:entree?(?:\(e\))?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?|rejoint|integre|arrivee?(?:\(e\))?|commence|a debute)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
 )
 _LEFT = re.compile(
-    r"\b(?:sortie?(?:\(e\))?|quitte\w*(?:\s+[\w']+){0,6}?|parti\w*|jusqu'?au|demission\w*|licencie\w*|fin de (?:contrat|fonctions?)|a pris fin|termine\w*|depart|a cesse|achev\w+|expir\w+|arrivee? a (?:son |sa )?(?:terme|echeance))(?:\s+[\w']+){0,4}?\s*(?:le|en|au)?\s*:?\s*$"
+    r"\b(?:sortie?(?:\(e\))?|quitte\w*(?:\s+[\w']+){0,6}?|parti\w*|jusqu'?au|demission\w*|licencie\w*|fin de (?:contrat|fonctions?)|a pris fin|termine\w*|depart|a cesse|achev\w+|expir\w+|arrivee? a (?:son |sa )?(?:terme|echeance))(?:\s+[\w']+){0,4}?,?\s*(?:le|en|au)?\s*:?\s*$"
 )
 _STILL = re.compile(
     r"a ce jour|actuellement|toujours|en poste|jusqu'a (?:ce jour|aujourd|maintenant|present)|en cours|est (?:employe|salarie|titulaire|embauche|engage)|fait partie (?:de notre|du personnel|des effectifs|de l'effectif)|duree indeterminee|\bcdi\b|(?:occupe|exerce|travaille)\b(?! en son temps)|aujourd'hui"
@@ -87,7 +87,7 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
     table = list(table_rows(flow, born))
     if table:
         return table
-    spoken = of_holder(flow, list(_spoken_periods(flow, born, internship)))
+    spoken = of_holder(flow, _done(flow, list(_spoken_periods(flow, born, internship))))
     in_turn = _labelled_in_turn(flow, born)
     if in_turn:
         return in_turn
@@ -100,9 +100,37 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
             return [labelled]  # « Entrée 19/10/2020 », « Position D, depuis le 01/07/2023 »
         return [labelled] if labelled.end else spoken
     if spoken:
-        return _merged(spoken)
+        return _merged(_carried_out(flow, spoken))
     entered = _entered(flow, born)
     return [entered] if entered else []
+
+
+_PLANNED = re.compile(r"\b(?:prevue?s?|initiale?s?|previsionnel\w*|reporte\w*|annule\w*)\b")
+_DONE = re.compile(r"\b(?:effectue\w*|realise\w*|reel\w*|effecti\w+|accompli\w*)\b")
+
+
+def _carried_out(flow: Flow, found: Sequence[Employment]) -> Sequence[Employment]:
+    """« DATES PRÉVUES … » over « DATES EFFECTUÉES … »: what was planned and moved is left out."""
+
+    def line(job: Employment) -> str:
+        span = flow.line_span(job.span.start)
+        return flow.folded[span.start : job.span.start]
+
+    done = [job for job in found if _DONE.search(line(job))]
+    return [j for j in found if not _PLANNED.search(line(j))] if done else found
+
+
+_PLANNED = re.compile(
+    r"\b(?:prevue?s?|initiale?s?|initialement|previsionnel\w*|reportee?s?|annulee?s?)\b"
+)
+
+
+def _done(flow: Flow, found: Sequence[Employment]) -> list[Employment]:
+    """« DATES EFFECTUEES … » without « DATES PREVUES … (REPORTEES) »; all where none is left."""
+    lines = (flow.line_span(job.span.start) for job in found)
+    said = [flow.folded[line.start : line.end] for line in lines]
+    done = [job for job, line in zip(found, said, strict=True) if not _PLANNED.search(line)]
+    return done or list(found)
 
 
 def _merged(found: Sequence[Employment]) -> list[Employment]:
@@ -162,13 +190,18 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
             weight = (
                 0.85 if _STILL.search(_sentence_around(flow, period.start, period.end)) else 0.7
             )
+        if end is None and _AS_RANK.search(before):
+            weight = min(weight, RANK_HELD)
         yield Employment(period.begin.iso, end, None, Span(period.start, period.end), weight)
 
 
+# « toujours là, comme chef de chantier depuis le 1er mars 2022 »: perhaps a rank of who came before.
+RANK_HELD = 0.6
+_AS_RANK = re.compile(r"\b(?:toujours|encore)\b[^.;]{0,30}\bcomme\s[^.;,\d]{3,40}$")
 # « 01/04/2020 - 31/03/2022   (hors effectif : autre employeur) »
 _NOT_WORKED = re.compile(
     r"[\s:,(–-]*(?:hors\s+(?:effectif|contrat)|sans\s+(?:contrat|emploi)|autre\s+employeur|(?:en\s+)?disponibilite"
-    r"|(?:contrat\s+)?suspendu|interruption|conge\s+(?:parental|sans\s+solde|sabbatique))"
+    r"|(?:contrat\s+)?suspendu|interruption|conge\s+(?:parental|sans\s+solde|sabbatique)|libre\s+de\s+tout)"
 )
 # « Maître d'apprentissage. Chloé MÜLLER, technicienne, en fonctions depuis le … »
 _OF_TUTOR = re.compile(
@@ -259,6 +292,10 @@ def _labelled_date(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> Fou
     return next(iter(_labelled_dates(flow, labels, born)), None)
 
 
+# « depuis le 12.4.1999 » tells of a firm, of a rank too: beside « Date d'entrée », it is not asked.
+_MERE_LINKS = frozenset(("depuis le", "depuis", "a compter du"))
+
+
 def _labelled_dates(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> list[FoundDate]:
     def day(span: Span) -> FoundDate | None:
         inside = (d for d in dates_of(flow.text) if span.start <= d.start < span.end)
@@ -269,5 +306,7 @@ def _labelled_dates(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> li
         return found
 
     found = values(flow, labels, accept=lambda span: day(span) is not None)
+    plain = [v for v in found if v.label.phrase not in _MERE_LINKS]
+    found = plain or found
     days = (day(Span(v.start, v.end)) for v in found)
     return [d for d in days if d is not None]

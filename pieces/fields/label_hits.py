@@ -15,8 +15,9 @@ from pieces.fields.phrases import Hit, find_phrase
 
 # Labels that forms print without a mark before the value: « NOM DUPONT ».
 _BARE_LABEL = re.compile(
-    r"noms?\b|prenoms?|nee?\b|date|sexe|nationalite|surname|given|session|n°|activites? |intitule d"
-    r"|emploi occupe|poste occupe|raison sociale|denomination|numero d|specialite$"
+    r"noms?\b|prenoms?|pren(?:s\b|\b|\.)|nee?\b|date|sexe|nationalite|surname|given|session|n°"
+    r"|activites? |intitule d|emploi occupe|poste occupe|raison sociale|denomination|numero d"
+    r"|specialite$"
 )
 # « Prénom(s), le premier étant le prénom usuel »: a label and nothing else in its cell.
 EXPLAINED = re.compile(r"(?:noms?|prenoms?|dates?|numero|n°|intitule|raison sociale)\b")
@@ -139,16 +140,43 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return (
             re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|→]|\s?\.{3}", after) is not None
         )
+    if _behind_name(flow, hit, cell):
+        return True
     if not before and not _OF_A_NAME.match(hit.phrase) and _goes_on(flow, cell):
         return False
     # « Terme du contrat 06/07/2024 »: a day right behind a label that opens its cell.
     if not before and re.match(r"\s+(?:le\s+)?(?:[0-3]?\d|1er)[\s./-]", after):
+        return True
+    # « CONCL 01/07/24   DEB EXEC 15/07/24 »: the same, behind another's day.
+    if (
+        len(hit.phrase) > LINKING
+        and _DAY_BEFORE.search(before)
+        and re.match(r"\s+(?:le\s+)?\d{1,2}[./-]\d", after)
+    ):
         return True
     # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
     return (
         (not before or before.endswith("(") or _OPENING.fullmatch(before) is not None)
         and _BARE_LABEL.match(hit.phrase) is not None
         and re.match(r"\)?\s+(?:[A-ZÀ-Þ]|\d)", flow.text[hit.end : cell.end]) is not None
+    )
+
+
+LINKING = len("du")  # « du 12/05/2025 au 20/06/2025 » is a stretch
+_DAY_BEFORE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\W*$")
+# « NOM EL FASSI   PRENOM OTHMANE » in one cell.
+_NAME_BEFORE = re.compile(
+    r"(?i:noms?(?: (?:de )?(?:nais\w*\.?|famille)| (?:d'usage|usage|us\.))?) +"
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,4} +"
+)
+
+
+def _behind_name(flow: Flow, hit: Hit, cell: Cell) -> bool:
+    """Whether the label of given names stands behind a surname and its label."""
+    return (
+        hit.phrase.startswith("pren")
+        and _NAME_BEFORE.fullmatch(flow.text, cell.start, hit.start) is not None
+        and re.match(r"\s*:?\s+[A-ZÀ-Þ]", flow.text[hit.end : cell.end]) is not None
     )
 
 

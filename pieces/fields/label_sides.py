@@ -11,7 +11,7 @@ from functools import lru_cache
 from pieces.fields.cell_columns import shares_column
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
 from pieces.fields.given_names import is_given_name
-from pieces.fields.label_places import next_cell
+from pieces.fields.label_places import ALIGNED, next_cell
 from pieces.fields.label_shapes import opens_with_label
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import fold
@@ -166,7 +166,19 @@ def _is_lone(flow: Flow, cell: Cell) -> bool:
     if re.search(r"[:=]|\.{3}|…", text):
         return False
     beside = next_cell(flow, cell)
-    return beside is None or _is_label(flow, beside)
+    return beside is None or _is_label(flow, beside) or _is_other_column(flow, cell, beside)
+
+
+def _is_other_column(flow: Flow, cell: Cell, beside: Cell) -> bool:
+    """« Marie-Dominique | CAISSES » over « prénom | Malakoff Humanis »: whether what stands beside
+    a label goes on with a column that has a line beside what is over the label too."""
+    fits, over = asks(flow, cell), _neighbour(flow, cell, -1)
+    if fits is None or over is None or over.line != cell.line - 1 or not fits(flow, over):
+        return False
+    above = next_cell(flow, over)
+    return (
+        above is not None and abs(above.box.x0 - beside.box.x0) < ALIGNED and not fits(flow, beside)
+    )
 
 
 def _is_label(flow: Flow, cell: Cell) -> bool:

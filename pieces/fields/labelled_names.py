@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from dossiers.reading import Field
+from pieces.fields.born_blocks import born_people
 from pieces.fields.flow import SURNAME_ALONE, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import Value
@@ -58,7 +59,9 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     usage = list(own_values(flow, USAGE_LABELS))
     births = [(v, 0.97) for v in own_values(flow, BIRTH_LABELS)]
     taken = {v.label.start for v, _ in births} | {v.label.start for v in usage}
-    whole = [v for v in told_whole if v.label.start not in taken]
+    # « APPRENTI(E) » over « MALIA SOSEFO », which « PRENOMS » stands beside.
+    of_given = {g.start for g in given}
+    whole = [v for v in told_whole if v.label.start not in taken and v.start not in of_given]
     # « Nom de l'élève : DE SOUSA » over « Prénom(s) : … »: the surname alone.
     split = [
         v
@@ -73,6 +76,7 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     others = list(own_values(flow, OTHER_GIVEN_LABELS))
     if not births:
         births = [(v, 0.85) for v in over_given(flow, given, usage)]
+    yield from born_people(flow, given)
     for value, weight in births:
         first = nearest(flow, value, given)
         yield from _labelled(flow, value, weight, first, nearest(flow, value, usage), others, given)

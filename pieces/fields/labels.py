@@ -30,6 +30,10 @@ _LAST_LEADERS = re.compile(r"(?:[.…_]\s?){3,}\s*\Z")
 _AFTER_LABEL = re.compile(r"(?: ?\((?:s|e|es|\w{1,25}(?: \w+){0,4})\))* ?[:=…→]* ?")
 
 
+# « NOM EL FASSI   PRENOM OTHMANE »
+_GIVEN_BEHIND = re.compile(r"(?<=\w)\s+pren(?:om)?s?(?:\(s\)|\.)?\s*:?\s+(?=\w)")
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """A value found beside a label. `sure` 0…1: how firmly the two belong together."""
@@ -109,6 +113,10 @@ def _by_beginning(phrases: tuple[str, ...]) -> dict[str, str]:
     return beginning
 
 
+# « Nom d'usage | HENRY-MARTIN » over « Spécialité | … »: labels that head no columns of labels.
+_OF_A_PART = re.compile(r"(?:pre)?noms?\b|date\b|nee?\b|n°")
+
+
 def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     """Where the value of one label may stand: in its cell, else in the next cell of the line, else
     under it; over it, on a page that writes so."""
@@ -125,7 +133,10 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     if span is not None:
         yield Value(span.start, span.end, hit.score, hit)
     right = next_cell(flow, cell)
-    titles = right is not None and heads_labels(flow, cell) and heads_labels(flow, right)
+    asked = _OF_A_PART.match(hit.phrase) is not None
+    titles = (
+        not asked and right is not None and heads_labels(flow, cell) and heads_labels(flow, right)
+    )
     places = [] if right is None or titles or opens_with_label(flow, right) else [(right, 0.97)]
     places += [(c, 0.9) for c in off_line(flow, cell)]
     if below:
@@ -167,6 +178,9 @@ def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
         start += marked.end()
     elif plain is not None:
         start = plain.end()
+    if hit.phrase.startswith("nom") and "prenom" not in hit.phrase:
+        given = _GIVEN_BEHIND.search(flow.folded, start, end)
+        end = given.start() if given else end
     return _trimmed(flow, start, end)
 
 

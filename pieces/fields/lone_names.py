@@ -101,9 +101,9 @@ def sender(flow: Flow) -> Iterator[Person]:
 
 
 def _signs_below(flow: Flow, words: Sequence[str]) -> bool:
-    """« Yohann Prigent » at the head and « Y. Prigent » in the last cell."""
+    """« Yohann Prigent » at the head and « Y. Prigent », or the whole name, in the last cell."""
     last = flow.text[flow.cells[-1].start : flow.cells[-1].end].strip()
-    return len(words) > 1 and last == f"{words[0][0]}. {' '.join(words[1:])}"
+    return len(words) > 1 and last in (f"{words[0][0]}. {' '.join(words[1:])}", " ".join(words))
 
 
 def _beside(flow: Flow, index: int) -> Iterator[Person]:

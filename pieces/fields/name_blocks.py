@@ -23,6 +23,8 @@ _MOST_LINES = 2
 _BORN_AS = re.compile(r"\W*(?:nom\s+de\s+naissance\s*:?|nee?(?:\(e\))?)\s+(?!le\b|a\b|en\b|\d)")
 _USED = re.compile(r"\W*(?:nom\s+d'usage\s*:?|ep(?:ouse|\.|se)|veuve)\s+")
 _BIRTH = re.compile(r"\W*nee?(?:\(e\))?\s+(?:le|a|en)\b")
+# « certifie que mademoiselle » / « BATTESTI » / « prénoms Ghjulia, Letizia »
+_GIVEN_LABEL = re.compile(r"prenoms?(?:\(s\))?\s*:?\s+")
 _ONE_NAME = r"[A-ZÀ-Þ][\w'’]*(?:-[A-ZÀ-Þ][\w'’]*)*"
 _NAMES = re.compile(rf"{_ONE_NAME}(?:(?:,\s?|\s){_ONE_NAME}){{0,4}}\.?")
 _LIST = re.compile(rf"{_ONE_NAME}(?:,\s?{_ONE_NAME}){{1,4}}\.?")
@@ -31,8 +33,39 @@ _LIST = re.compile(rf"{_ONE_NAME}(?:,\s?{_ONE_NAME}){{1,4}}\.?")
 def completed(flow: Flow, person: Person) -> Person:
     """The person with the given names and the other surname that the lines under his name say, or
     the row of a table that has his surname."""
-    person = _told_below(flow, person)
+    person = _told_beside(flow, _told_below(flow, _without_next_cell(flow, person)))
     return person if person.given else _told_in_row(flow, person)
+
+
+def _without_next_cell(flow: Flow, person: Person) -> Person:
+    """« SAINT-MARTIN née », which ends its cell, without « Représenté », read in another column."""
+    used, birth = person.usage, person.birth
+    cell = None if used is None else flow.cell_of(used.start)
+    if used is None or birth is None or cell is None or birth.start < cell.end:
+        return person
+    if not _BORN_BROKEN.fullmatch(flow.folded, used.end, cell.end):
+        return person
+    under = next(_lines_under(flow, cell, used.start), None)
+    if under is None or under.start <= birth.start < under.end:
+        return person
+    given = tuple(g for g in person.given if g.start < cell.end)
+    return replace(person, birth=used, usage=None, given=given, full=None)
+
+
+# Both surnames and the given names, in three cells of a line.
+BOTH_TOLD = 0.8
+
+
+def _told_beside(flow: Flow, person: Person) -> Person:
+    """« Mme OUATTARA | née CHEVRIER | Séverine »: known given names in the cell behind both."""
+    if person.given or person.birth is None or person.usage is None:
+        return person
+    cell = flow.cell_of(max(p.end for p in _parts(person)) - 1)
+    beside = None if cell is None else next_cell(flow, cell)
+    if beside is None or not _are_known_given_names(flow, beside):
+        return person
+    whole = _with_given(flow, replace(person, full=None), beside)
+    return replace(whole, weight=max(whole.weight, BOTH_TOLD))
 
 
 def _told_in_row(flow: Flow, person: Person) -> Person:
@@ -60,6 +93,8 @@ def _are_known_given_names(flow: Flow, cell: Cell) -> bool:
 def _told_below(flow: Flow, person: Person) -> Person:
     end = max(p.end for p in _parts(person))
     cell = flow.cell_of(end - 1)
+    if cell is not None and _BORN_BROKEN.fullmatch(flow.folded, end, cell.end):
+        return _born_broken(flow, person, cell)
     if cell is None or flow.text[end : cell.end].strip(" ,.)"):
         return person
     for under in _lines_under(flow, cell, person.start):
@@ -74,6 +109,29 @@ def _told_below(flow: Flow, person: Person) -> Person:
         else:
             break
     return person
+
+
+# « Madame SAINT-MARTIN née » over « CHAUVET Aïcha », « … (née » over « THIÉBAUT) ».
+_BORN_BROKEN = re.compile(r"[\s,(]+nee?(?:\(e\))?\s*")
+_BORN_NAME = re.compile(
+    rf"(?P<birth>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){{0,3}})"
+    rf"(?: (?P<given>{_ONE_NAME}(?:,? {_ONE_NAME}){{0,3}}))?[\s),.]*"
+)
+
+
+def _born_broken(flow: Flow, person: Person, cell: Cell) -> Person:
+    """The person with the surname, and perhaps the given names, of the line under « née »."""
+    under = next(_lines_under(flow, cell, person.start), None)
+    match = None if under is None else _BORN_NAME.fullmatch(flow.text, under.start, under.end)
+    used = person.birth or person.full
+    if match is None or used is None or person.usage is not None:
+        return person
+    given = person.given
+    if match["given"] and not given:
+        names = re.split(r",\s*" if "," in match["given"] else r"\s+", match["given"])
+        given = tuple(Part(name, *match.span("given"), 0.9) for name in names)
+    birth = Part(match["birth"], *match.span("birth"), 0.9)
+    return replace(person, birth=birth, usage=used, given=given, full=None)
 
 
 def _parts(person: Person) -> list[Part]:
@@ -121,9 +179,12 @@ def _born_as(flow: Flow, person: Person, cell: Cell, start: int) -> Person:
 
 def _says_given_names(flow: Flow, cell: Cell) -> bool:
     """Whether a line is of given names: known ones, a list by commas, or what a birth follows."""
-    text = flow.text[cell.start : cell.end]
+    label = _GIVEN_LABEL.match(flow.folded, cell.start, cell.end)
+    text = flow.text[label.end() if label else cell.start : cell.end]
     if _NAMES.fullmatch(text) is None:
         return False
+    if label is not None:
+        return True
     if NO_PERSON.search(fold(text)):
         return False
     names = [fold(n) for n in re.findall(r"[^\W\d_]+", text)]
@@ -138,11 +199,13 @@ def _with_given(flow: Flow, person: Person, cell: Cell) -> Person:
     surname = person.birth or person.full
     if surname is None or (person.birth is None and len(surname.text.split()) > 3):
         return person
-    text = flow.text[cell.start : cell.end].rstrip(".")
+    label = _GIVEN_LABEL.match(flow.folded, cell.start, cell.end)
+    start = label.end() if label else cell.start
+    text = flow.text[start : cell.end].rstrip(".")
     listed = "," in text
     names = re.split(r"\s*,\s*" if listed else r"\s+", text)
     given = tuple(
-        Part(name, cell.start + text.index(name), cell.start + text.index(name) + len(name), 0.95)
+        Part(name, start + text.index(name), start + text.index(name) + len(name), 0.95)
         for name in names
     )
     return replace(person, birth=surname, given=given, full=None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from pieces.fields.label_short import shortened
+
 _WHOSE = (
     "du salarie", "de la salariee", "du salarie(e)", "de l'apprenti", "de l'apprentie",
     "de l'apprenti(e)", "du candidat", "de la candidate", "du candidat(e)", "de l'eleve",
@@ -27,7 +29,7 @@ BIRTH_LABELS = (
     "patronyme", "nom (naissance)", "nom de famille (naissance)", "nom de famille (de naissance)", "nom de naiss.", "nom de naiss",
     "cognome", "apellidos", "apellido", "primer apellido", "apelido(s)", "apelidos", "apelido",
     "familienname", "nazwisko", "last name", "family name", "surnames", "birth name",
-    *_of_ours("nom de naissance", "nom de famille"),
+    *shortened("nom famille"), *_of_ours("nom de naissance", "nom de famille"),
 )  # fmt: skip
 USAGE_LABELS = (
     "nom d'usage", "nom usage", "nom us.", "nom us", "nom d'us.", "nom usuel", "nom d'epouse", "nom marital", "nom d'usage / usage name",
@@ -35,7 +37,7 @@ USAGE_LABELS = (
     "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
     "nom d'usage ou marital", "nom d'usage (s'il y a lieu)", "nom d'usage, s'il y a lieu", "nom d'usage (le cas echeant)",
     "nom d'usage / alternate name", "alternate name", "married name", "nom utilise", "nom porte",
-    *_of_ours("nom d'usage"),
+    *shortened("nom usage"), *_of_ours("nom d'usage"),
 )  # fmt: skip
 GIVEN_LABELS = (
     "prenom(s)", "prenoms", "prenom", "pren.", "prens.", "pren(s)", "pren", "prenoms / given names", "prenom(s) / given names",
@@ -107,8 +109,18 @@ OTHER_SECTION = re.compile(
     r"\s+legal|pere|mere|epoux|epouse|mari|organisme|etablissement|responsable|formateur|centre\s+de\s+formation|cfa|signataire"
     r"|signature|medecin|parents?|conjoint|structure\s+d'accueil|(?<!technicien )(?<!enseignement )superieur|autorite)\b"
 )
+# « Employeur », « Représentant légal / tiers », « DEMANDE »: what heads a part of a paper, and nothing
+# else, on its own in a cell. None of these words is a surname.
+HEADING = re.compile(
+    r"\W*(?:l[ea]s?\s+|l'\s?|partie\s+)?(?:employeu(?:r|se)s?|entreprises?|etablissements?|organismes?|tu(?:teu|trice)r?s?"
+    r"|maitres?\s+(?:d'\s?app\w*|de\s+stage)\.?|repr(?:esentante?s?|\.)(?:\s+leg\w*\.?)?|responsables?(?:\s+leg\w*)?|formateurs?"
+    r"|formatrices?|salarie(?:e|\(e\))?s?|apprentie?s?|stagiaires?|candidate?s?|demandeu(?:r|se)s?|beneficiaires?|demandes?"
+    r"|decisions?|contrats?|financeurs?|signataires?|apprentissage|formations?)"
+    r"(?:\s?\(e\))?(?:\s*(?:/|et|ou)\s*\w+(?:\s+legal)?|\s+d(?:e\s+|')(?:formation|accueil|stage|apprentissage))?[\s:.]*"
+)
+FATHER, MOTHER = re.compile(r"\W*pere\W*"), re.compile(r"\W*mere\W*")
 OUR_SECTION = re.compile(
     r"\b(?:apprentie?|salariee?|candidate?|stagiaire|eleve|etudiante?|alternant\w*|beneficiaire|titulaire"
-    r"|etat\s+civil|identite|assuree?|participante?|dirigeant|personne(?!\s+morale)|exploitant|demandeur"
-    r"|patient|usager|collaborateur|enfants?)\b"
+    r"|etat\s+civil|identite|assuree?|participante?|dirigeante?|personne(?!\s+morale)|exploitante?|demandeur|demandeuse"
+    r"|patiente?|usager|usagere|collaborat(?:eur|rice)|enfants?)\b"
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.labels import Value, suffix_of
-from pieces.fields.name_labels import OTHER_SECTION, OUR_SECTION
+from pieces.fields.name_labels import FATHER, HEADING, MOTHER, OTHER_SECTION, OUR_SECTION
 
 
 def section(flow: Flow, value: Value) -> float:
@@ -22,18 +23,62 @@ def section(flow: Flow, value: Value) -> float:
         told = _told_by(own)
         if told is not None:
             return told
+    line = flow.line_span(cell.start)
+    row = flow.cell_of(line.start)
+    if row is not None and row is not cell and HEADING.fullmatch(flow.folded, row.start, row.end):
+        told = _told_by(flow.folded[row.start : row.end])  # « APPRENTI    NOM NAISS LEROY »
+        if told is not None:
+            return told
+    over = (_told_by(heading) for heading in _headings(flow, cell))
+    return next((t for t in over if t is not None), 0.93)
+
+
+def _headings(flow: Flow, cell: Cell, *, across: bool = False) -> Iterator[str]:
+    """What may head the block that holds a cell, folded, the nearest first; `across`: what heads a
+    part of the whole page too, alone on its line."""
     for above in reversed(flow.cells):
         if above.start >= cell.start or above.page != cell.page:
             continue
-        if above.line == cell.line or not _heads(flow, above, cell):
-            continue
         heading = flow.folded[above.start : above.end]
+        line = flow.line_span(above.start)
+        rest = flow.text[above.end : line.end]  # « LE CONTRAT | nature : [ ] CDI  [X] CDD »
+        parts = across and line.start == above.start and (not rest.strip() or ":" in rest)
+        parts = parts and (_PART.fullmatch(heading) or HEADING.fullmatch(heading)) is not None
+        if above.line == cell.line or not (parts or _heads(flow, above, cell)):
+            continue
         if _TITLE.match(re.sub(r"\W", "", heading)):
-            break  # what stands over the paper's title is its letterhead
-        told = _told_by(heading)
-        if told is not None:
-            return told
-    return 0.93
+            return  # what stands over the paper's title is its letterhead
+        yield heading
+
+
+# « ÉPOUX OU PÈRE | ÉPOUSE OU MÈRE »
+_PARENT_HEAD = re.compile(
+    r"\W*(?:(?:epou(?:x|se)|pere|mere|mari|femme|parent\s?[12]?)(?:\s*(?:ou|/|et)\s*)?){1,2}\W*"
+)
+# « Responsable légal 1 », « Maître d'apprentissage »: the heading of a person's part of a form.
+_ANOTHER_PERSON = re.compile(
+    r"\W*(?:l[ea]s?\s+)?(?:responsables?\s+leg\w*|representants?\s+leg\w*|tuteur|tutrice|maitres?\s+d'appr\w*"
+    r"|maitre\s+de\s+stage|parents?|pere|mere|conjointe?|dirigeante?|formateur|formatrice|intervenante?)\b(?!\s+de\s+(?:m\.|mme|mlle|monsieur|madame)).{0,25}"
+)
+
+
+def is_anothers_part(flow: Flow, position: int) -> bool:
+    """Whether the heading over the cell at `position` opens another person's part of the paper."""
+    cell = flow.cell_of(position)
+    for heading in () if cell is None else _headings(flow, cell, across=True):
+        if _ANOTHER_PERSON.fullmatch(heading):
+            return True
+        if OUR_SECTION.search(heading) and not OTHER_SECTION.search(heading):
+            return False
+        if _PART.match(heading) or HEADING.fullmatch(heading):
+            return False
+    return False
+
+
+# « 4  CONTRAT », « La formation : »: the heading of a part that is nobody's.
+_PART = re.compile(
+    r"\W*(?:\d{1,2}[.)]?\s+|l[ea]s?\s+|l')*(?:contrat|formation|parcours|dates?|execution|periodes?|stage|mission|objet|conditions?|remuneration|signatures?)\b.{0,30}"
+)
 
 
 _TITLE = re.compile(
@@ -84,6 +129,21 @@ _PART_OF_NAME = re.compile(r"\s*(?:le\s+)?(?:premier\s+)?(?:pre)?nom")
 _CAPTION = re.compile(r"\([^()]+\)")
 
 
+def _row_has_ended(flow: Flow, above: Cell, cell: Cell) -> bool:
+    """« Employeur | Apprentie | Représentant légal », then a line that is one cell at the left
+    margin: what comes under it is no more under those headings."""
+    lines: dict[int, list[Cell]] = {}
+    for other in flow.cells:
+        if other.page == cell.page and above.line < other.line < cell.line:
+            lines.setdefault(other.line, []).append(other)
+    return any(
+        len(cells) == 1
+        and cells[0].box.x1 < above.box.x0
+        and ":" in flow.text[cells[0].start : cells[0].end]
+        for cells in lines.values()
+    )
+
+
 def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
     """Whether a cell may be the heading of the block that holds another: short, without a value,
     in its column or across the page."""
@@ -95,12 +155,26 @@ def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
         return False
     if ":" in text and not text.endswith(":"):
         return False
+    if text.islower() and any(
+        p.fullmatch(flow.folded, above.start, above.end) for p in (FATHER, MOTHER)
+    ):
+        return False  # « Lien » over « père »: a value
     if _PART_OF_NAME.match(flow.folded, above.start, above.end) or _CAPTION.fullmatch(text):
         return False
     if any(
-        (c.page, c.line) == (above.page, above.line) and not opens_with_label(flow, c)
+        (c.page, c.line) == (above.page, above.line)
+        and not opens_with_label(flow, c)
+        and not HEADING.fullmatch(flow.folded, c.start, c.end)
+        and not _heads_parents(flow, above, c)
         for c in beside
     ):
         return False  # a label with its value
+    if HEADING.fullmatch(flow.folded, above.start, above.end) and _row_has_ended(flow, above, cell):
+        return False
     overlap = min(above.box.x1, cell.box.x1) - max(above.box.x0, cell.box.x0)
     return overlap > 0 or abs(above.box.x0 - cell.box.x0) < 0.05
+
+
+def _heads_parents(flow: Flow, *cells: Cell) -> bool:
+    """Whether each of the cells is the heading of a father's or a mother's part."""
+    return all(_PARENT_HEAD.fullmatch(flow.folded, c.start, c.end) for c in cells)

@@ -10,7 +10,9 @@ from pieces.fields.cell_columns import shares_column
 from pieces.fields.flow import Flow
 from pieces.parse.folding import fold
 
-_BORN = re.compile(r"n[eé]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en)\b")
+_BORN = re.compile(
+    r"n[eé]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en)\b|\bnee?\s+(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)"
+)
 # « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
 # begins, whatever stands before it.
 _NAME_BEHIND = re.compile(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pieces.fields.flow import Flow, Span
-from pieces.fields.label_places import cells_below
+from pieces.fields.cell_columns import column_under
+from pieces.fields.flow import SURNAME_ALONE, Flow, Span
+from pieces.fields.label_places import cells_below, next_cell
 from pieces.fields.labels import Value, suffix_of, values
 from pieces.fields.name_labels import (
     BIRTH_LABELS,
+    FATHER,
     GIVEN_LABELS,
+    HEADING,
+    MOTHER,
     NOT_OURS,
     NOTHING_SAID,
     OTHER_GIVEN_LABELS,
@@ -64,9 +68,19 @@ def _may_name(flow: Flow, span: Span) -> bool:
         or _PLACE_AND_DAY.match(text)
         or fold(text).split(" / ")[0].strip(" :") in _LABELS
         or fold(text).strip(" :.") in _LABEL_WORDS
+        or HEADING.fullmatch(flow.folded, span.start, span.end)
+        or _heads_parents(flow, span)
     ):
         return False
     return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
+
+
+def _heads_parents(flow: Flow, span: Span) -> bool:
+    """« RECENSÉ(E)    PÈRE    MÈRE »: two headings side by side; PÈRE alone may be a surname."""
+    line = flow.line_span(span.start)
+    own = [p for p in (FATHER, MOTHER) if p.fullmatch(flow.folded, span.start, span.end)]
+    cells = flow.folded[line.start : line.end].split("\t")
+    return bool(own) and all(any(map(p.fullmatch, cells)) for p in (FATHER, MOTHER))
 
 
 # « NOME / NAME » under « SURNAME »: the next label.
@@ -119,6 +133,9 @@ def born_under(flow: Flow, value: Value) -> Part | None:
     """« (née KACZMAREK) » on the line under the name that she goes by."""
     cell = flow.cell_of(value.start)
     under = None if cell is None else next(cells_below(flow, cell), None)
+    beside = _born_beside(flow, value)
+    if beside is not None:
+        return beside
     match = None if under is None else _BORN_LINE.match(flow.folded, under.start, under.end)
     if under is None or match is None:
         return None
@@ -126,6 +143,20 @@ def born_under(flow: Flow, value: Value) -> Part | None:
     return None if name is None else Part(name, match.end(), under.end, 0.9)
 
 
+def _born_beside(flow: Flow, value: Value) -> Part | None:
+    """« Nom | ROUSSELET » over « Née | KEITA »."""
+    label = flow.cell_of(value.label.start)
+    under = None if label is None else next(column_under(flow, label), None)
+    if under is None or not _BORN_LABEL.fullmatch(flow.folded, under.start, under.end):
+        return None
+    said = next_cell(flow, under)
+    text = "" if said is None else flow.text[said.start : said.end]
+    if said is None or SURNAME_ALONE.fullmatch(text) is None:
+        return None
+    return Part(text, said.start, said.end, 0.9)
+
+
+_BORN_LABEL = re.compile(r"nee?(?:\s?\(e\))?\s*:?")
 _BORN_LINE = re.compile(r"\(?nee?\s+(?!le\b|a\b|en\b)(?=\w)")
 _SPOUSE_LINE = re.compile(r"(?:ep\.?|epse|epouse|usage|nom d'usage|veuve|vve)\s*:?\s+(?=\w)")
 

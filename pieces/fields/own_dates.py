@@ -25,6 +25,7 @@ from pieces.fields.days import (
     words_before,
 )
 from pieces.fields.flow import Flow, Span
+from pieces.fields.label_short import shortened
 from pieces.parse.dates import FoundDate
 from pieces.parse.folding import fold
 
@@ -87,6 +88,8 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\b(?:date|dt)\s+(?:d(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?)?(?:delivrance|emission|edition|signature|attestation"
          r"|decision|demande|notification|impression|redaction|certificat|document|titre|carte|avis|releve|arrete"
          r"|courrier|lettre|presente)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
+        # « DATE DELIVR.  21/02/2025 », as programs shorten it
+        (r"(?:^|[\n\t\f])\s*(?:date|dt)\s+(?:d['e]\s?)?(?:deliv|attest|certif|edit|emis|signat)[a-z]{0,6}\.?", 0.93),
         (r"\bd(?:e\s+|u\s+|')(?:l[aoe]\s+|l')?(?:delivrance|emission|edition|signature|attestation"
          r"|impression|redaction|certificat|document|titre|carte|releve|presente)(?:\s+d[eu][\w' ]{0,40}?)?", 0.93),
         # « NOTIFICATION DE LA DÉCISION DU JURY DU 6 DÉCEMBRE »: told before it was written down.
@@ -159,6 +162,7 @@ _MADE_LABELS = (
     "delivre le", "delivree le", "date de delivrance", "fait le", "emis le", "date d'emission", "etabli le",
     "date d'edition", "date de l'attestation", "date du document", "date du certificat", "date de notification",
     "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "envoye", "envoye le", "date d'envoi",
+    *shortened("date delivrance", "date attestation", "date certificat", "date edition"),
 )  # fmt: skip
 _BARE_LABELS = ("date", "le")
 
@@ -169,6 +173,10 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     if _OWN_NUMBER.pattern.search(before):
         return _OWN_NUMBER.weight
     if any(p.search(before) for p in (LAW, RECEIVED, SEEN, DEADLINE)):
+        return 0.0
+    if SEEN.search(flow.folded_prose, max(0, date.start - REACH), date.start):
+        return 0.0
+    if _SIGNED_BEFORE.search(flow.folded_prose, max(0, date.start - REACH), date.start):
         return 0.0
     line_start = max(before.rfind("\n"), before.rfind("\f")) + 1
     cues = [
@@ -203,6 +211,13 @@ def _told_by(flow: Flow, date: FoundDate, cue: _Cue) -> float:
     return AT_FOOT if cell.box.y0 > LOWEST_HEADING * foot else cue.weight
 
 
+# « La convention avait été signée le 4 avril 2025 », « au vu du certificat / établi le … »: a paper
+# spoken of, over the end of a line too. How far back its words may stand, in letters.
+REACH = 110
+_SIGNED_BEFORE = re.compile(
+    r"(?<!presente )\b(?:convention|accord|devis|bail|commande)s?\b[^.;\n\d]{0,40}?\b(?:signe|conclu|passe|accepte)e?s?\s+le\s*$"
+    r"|\b(?:avait|avaient)\s+ete\s+(?:signe|etabli|conclu|redige|delivre)e?s?\s+le\s*$"
+)
 # « Édité le 02/11/2025 à 12:24 »: when it was printed, where another day tells when it was made.
 PRINTED = 0.81
 _AT_HOUR = re.compile(r"[ ,]*(?:a |- ?)?[012]?\d ?[h:.-] ?[0-5]\d(?!\d|[./-]\d)")
@@ -259,6 +274,8 @@ _DONE = re.compile(
 )
 
 
+# « … recensée par la mairie de » over « Corte le 19 septembre 2022 »: a sentence goes on.
+_GOES_ON = re.compile(r"[a-z] (?:de|a|en|par|dans|sur|pour|chez|commune de|ville de)\n$")
 # « landéda-plage, le 22 septembre »: a note in small letters throughout.
 _TYPED_SMALL = re.compile(r"[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)?, le ")
 
@@ -269,6 +286,8 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
     cell = flow.cell_of(position)
     line = flow.line_span(position)
     start = cell.start if cell is not None and cell.start < position else line.start
+    if start == line.start and _GOES_ON.search(flow.folded, max(0, start - 30), start):
+        return False
     if _TYPED_SMALL.fullmatch(flow.text, start, position):
         return True
     said = re.split(r"[;»\"]|\.\s+(?=[^\W\d_])", flow.text[start:position])[-1]

@@ -48,16 +48,33 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
     for line, following in itertools.pairwise(lines):
         if not line or not following or _BROKEN.search(line[-1][-1].text.strip()) is None:
             continue
-        rest = following[0]
-        if not rest[0].text[:1].isalpha() or abs(rest[0].box.x0 - line[0][0].box.x0) > NEAR_MARGIN:
+        rest = _going_on(line, following)
+        if not rest[0].text[:1].isalpha() or _is_off(line, rest):
             continue
         head = _BROKEN.sub("", line[-1][-1].text.strip())
         link = "-" if rest[0].text[:1].isupper() else ""
         line[-1][-1] = replace(line[-1][-1], text=f"{head}{link}{rest[0].text}")
         del rest[0]
         if not rest:
-            del following[0]
+            following.remove(rest)
     return with_whole_dates(lines)
+
+
+# Lines of one column begin together, in shares of the page.
+SAME_MARGIN = 0.01
+
+
+def _going_on(line: list[list[Word]], following: list[list[Word]]) -> list[Word]:
+    """The cell of the next line that a broken word goes on in: the one under its own, where it is
+    the second of two columns, else the first."""
+    own = line[-1][0].box.x0
+    under = (c for c in following[1:] if abs(c[0].box.x0 - own) < SAME_MARGIN)
+    return next(under, following[0]) if len(line) > 1 else following[0]
+
+
+def _is_off(line: list[list[Word]], rest: list[Word]) -> bool:
+    margins = (line[0][0].box.x0, line[-1][0].box.x0)
+    return all(abs(rest[0].box.x0 - margin) > NEAR_MARGIN for margin in margins)
 
 
 def touches(left: Word, right: Word, page: Page) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import replace
 from rapidfuzz.distance import Levenshtein
 
 from dossiers.reading import Field
-from pieces.fields.births import birth_date_field, birth_dates
+from pieces.fields.births import birth_date_field, birth_dates, in_column
+from pieces.fields.captioned_names import captioned_people
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import is_given_name, mended_given_name
 from pieces.fields.label_hits import label_hits
@@ -48,6 +49,7 @@ def person_fields(
     if person is None or len(alone) == BOTH_PARTS:
         return alone | birth_date_field(flow)
     person = _with_both_names(with_usage_near(flow, person), found)
+    person = _with_civil_name(flow, person, found)
     person = _surest_spelling(flow, _as_addressed(flow, person, found))
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
 
@@ -81,6 +83,34 @@ def _as_addressed(flow: Flow, person: Person, found: Sequence[Person]) -> Person
     return replace(person, usage=replace(used[0], sure=ADDRESSED_AS)) if len(names) == 1 else person
 
 
+def _with_civil_name(flow: Flow, person: Person, found: Sequence[Person]) -> Person:
+    """« SAL. MME LEFRANC HANANE » over « NOM NAIS. BOUZIANE »: the surname beside a label of birth,
+    and right before it, with a civility, the name in use of the only other person."""
+    own = person.birth
+    if own is None or person.usage is not None or person.given:
+        return person
+    line = flow.line_span(own.start)
+    if not _BIRTH_NAME.search(flow.folded, line.start, own.start):
+        return person
+    before = flow.line_span(max(0, line.start - 1))
+    beside = [
+        p
+        for p in found
+        if p.birth is not None
+        and p.usage is None
+        and p.given
+        and before.start <= p.start < line.start
+        and _CIVIL.search(flow.folded, before.start, p.birth.start)
+    ]
+    if len(beside) != 1 or beside[0].birth is None:
+        return person
+    return replace(person, usage=beside[0].birth, given=beside[0].given, full=None)
+
+
+_BIRTH_NAME = re.compile(r"\bnom (?:de )?(?:naiss?\w*|jeune fille)\.?[\s:]*$")
+_CIVIL = re.compile(r"\b(?:mme|m\.|mr|mlle|madame|monsieur)\s[^\n]*$")
+
+
 def _with_both_names(person: Person, found: Sequence[Person]) -> Person:
     """« Je soussignée Élodie DA SILVA » under « Mme ROUSSEAU épouse DA SILVA »: the name she goes
     by, and elsewhere both."""
@@ -94,6 +124,8 @@ def _with_both_names(person: Person, found: Sequence[Person]) -> Person:
             continue
         if fold(other.usage.text) == fold(person.birth.text):
             return replace(person, birth=other.birth, usage=other.usage)
+        if same_given and fold(other.birth.text) == fold(person.birth.text):
+            return replace(person, usage=other.usage)
     return person
 
 
@@ -141,7 +173,8 @@ def _by_age(flow: Flow, found: Sequence[Person]) -> list[Person]:
     def is_elder(person: Person) -> bool:
         if _HEADS_FIRM.search(flow.folded, max(0, person.start - 30), person.start):
             return True
-        after = (b for b in births if 0 <= b.found.start - person.start < BIRTH_REACH)
+        near = in_column(flow, births, person.start)
+        after = (b for b in near if 0 <= b.found.start - person.start < BIRTH_REACH)
         own = next(after, None)
         between = own is not None and any(
             person.start < p.start < own.found.start and not _same(p, person) for p in found
@@ -271,7 +304,7 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
             if not any(a <= p.start < b for a, b in parts)
         ],
     )
-    labelled = list(labelled_people(flow, self_declared))
+    labelled = [*labelled_people(flow, self_declared), *captioned_people(flow)]
     if any(p.weight >= TOLD for p in labelled):
         others = anothers_spans(flow)
         spoken = [p for p in spoken if not any(a <= p.start < b for a, b in others)]

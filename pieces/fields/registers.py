@@ -22,6 +22,10 @@ _REGISTERED = re.compile(
     r"|inscrite?\s+au[^\n:]{0,50}?|date\s+de\s+(?:debut\s+d'activite|creation)|date de commencement d'activite|debut d'activite|depuis|commencement[^\n:]{0,30})"
     r"[^\n\d]{0,40}?(?:le|du|depuis le)?\s*:?\s*\n?\s*$"
 )
+# « repris au RNE le 01/01/2023 »: another register took the entry over.
+_TAKEN_OVER = re.compile(
+    r"\b(?:repris|transfere|bascule|migre|verse)e?s?\s+(?:au|dans|vers)\b[^\n\d]{0,30}$"
+)
 _ACTIVITY_LABELS = (
     "activite principale", "activites principales", "activite", "activites exercees", "activite exercee", "activite(s) exercee(s)",
     "objet social", "activite principale exercee (ape)", "activite principale exercee", "activite principale declaree", "activites principales de l'entreprise", "code ape", "activite(s) principale(s)",
@@ -67,7 +71,7 @@ def _registered_on(flow: Flow) -> Fields:
             continue
         before = flow.folded[max(0, date.start - 110) : date.start]
         match = _REGISTERED.search(before)
-        if match is None:
+        if match is None or _TAKEN_OVER.search(before):
             continue
         words = match.group()
         weight = 0.93 if "immatric" in words else (0.85 if "inscrit" in words else 0.55)

@@ -13,6 +13,8 @@ _CHILD_OF = r"(?:fils|fille)\s+de"
 # family, whatever follows the name.
 _RELATIVE = re.compile(
     rf"\b(?:(?:{_SPOUSE}|{_PARENT})(?:\s+(?:collaborat\w+|associee?|salariee?))?\s*:?|{_CHILD_OF}"
+    # « Mariée (12/06/2010) à KONAN Serge, né le … »
+    rf"|(?:mariee?s?|pacsee?s?|unie?)(?:\s?\(e\))?\s*(?:\([^()\n]{{0,30}}\)\s*|(?:le|depuis)\s[\d/. ]{{4,14}})?\s*(?:a|avec)\b"
     rf"|{_CHILD_OF}\b[^;]{{0,90}}\bet\s+de"
     r"|\b(?:par|avec|de|chez|et)\s+(?:mon|ma)\s+(?:fils|fille|frere|soeur|mari|femme|associee?))"
     rf"\s*{CIVILITIES}$"

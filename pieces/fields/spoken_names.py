@@ -7,14 +7,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pieces.fields.cell_columns import cell_between, headings_in
 from pieces.fields.civilities import CIVILITIES, CIVILITY
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import ALIGNED, cells_below
 from pieces.fields.label_shapes import opens_with_label
-from pieces.fields.name_labels import OUR_SECTION
+from pieces.fields.name_labels import OUR_SECTION, WHOLE_LABELS
+from pieces.fields.name_sections import is_anothers_part
 from pieces.fields.name_starts import NUMBERED, STANDING, name_starts, stands_over
-from pieces.fields.person import Person, person_of
+from pieces.fields.person import Part, Person, person_of
 from pieces.fields.relatives import names_relative
 from pieces.fields.small_letters import small_name_at, small_starts
 from pieces.parse.folding import fold
@@ -38,8 +40,11 @@ _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
          r"|(?<=[en] )collaborat\w+)"
          r"(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*)?", 0.9),
         (r"(?:l[ea]|notre|mon|ma)\s+(?:candidate?|stagiaire|salariee?|titulaire|beneficiaire|jeune|participante?|recensee?"
-         r"|demandeu\w+|declarante?|dirigeante?)(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*|\s+(?:designe\w*\s+)?ci-(?:apres|dessous)"
+         r"|demandeu\w+|declarante?)(?:\s?\(e\))?(?:\s+(?:nomme|denomme)\w*|\s+(?:designe\w*\s+)?ci-(?:apres|dessous)"
          r"|\s+dont\s+le\s+nom\s+suit|\s+suivante?)?", 0.9),
+        # « atteste que mon neveu X »
+        (r"\bqu(?:e\s+|')(?:mon|ma|notre)\s+[a-z-]{3,20}", 0.93),
+        (r"l[ea]\s+dirigeante?", 0.6),
         (r"a\s+l'attention\s+d(?:e|')", 0.6),
         (r"(?:concernant|au\s+(?:nom|benefice|profit)\s+de|etablie?\s+pour|presentee?\s+par"
          r"|suivie?\s+par|relative?\s+a|formation\s+de|contrat\s+de|situation\s+de)", 0.85),
@@ -74,19 +79,22 @@ _RANKED = re.compile(
 )
 _SIGNATORY = re.compile(
     rf"(?<!\w)(?:soussigne\w*(?:\s?\([es]{{1,2}}\))*|represente\w*(?:\s?\(e\))?(?:\s+\w+)?\s+par|en\s+la\s+personne\s+de"
-    rf"|(?:preside|assiste|rendu|etabli|redige|encadre|anime|dispense|delivre|accueilli|prononce|vise)\w*\s+par|presidence\s+de"
+    rf"|(?:preside|fonde|cree|dirige|exploite|gere|assiste|rendu|etabli|redige|encadre|anime|dispense|delivre|accueilli|prononce|vise)\w*(?:\s+le\s+[\w/. ]{{4,20}}|\s+en\s+\d{{4}})?\s+par|presidence\s+de"
     rf"|assiste\w*\s+de|signe\w*\s+(?:electroniquement\s+)?par|signataire|le\s+representant|responsable|tuteur|tutrice"
-    rf"|maitre(?:\(s\))?\s+(?:d'apprentissage|de\s+stage)|formateur|formatrice|intervenant\w*|animateur"
+    rf"|maitre(?:\(s\))?\s+(?:d'apprentissage|app\w*\.?|de\s+stage)|formateur|formatrice|intervenant\w*|animateur"
+    rf"|rapporteu\w+|evaluateur|evaluatrice|inspect\w+|interne|pdte?\.?|professeu\w+|prof\.?|enseignante?|referente?|visiteu\w+|mandataire"
     rf"|directeur\w*|directrice|gerante?|presidente?|proviseure?|principale?|chef\s+d\S+|recteur|rectrice"
     rf"|secretaire\s+general\w*|dr\.?|docteur|medecin|maire|prefet\w*|commandant|colonel|capitaine"
     rf"|affaire\s+suivie\s+par|suivi\s+par|contact|interlocuteur|conseiller\w*|gestionnaire|dossier\s+suivi"
     rf"|delegation|l'employeur|examinateur|pour\s+le\s+(?!dossier|compte|brevet|bts|diplome|stage)\w+|pere|mere|conjointe?)"
-    rf"(?:\s+(?:(?:de|du|des|general|pedagogique|technique|administratif|direct|hierarchique|legal\w*|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
+    rf"(?:\s+(?:(?:de|du|des|general|securite|qualite|travaux|formation|chantiers?|production|commercial\w*|pedagogique|technique|administratif|direct|hierarchique|legal\w*|de\s+la)\b|d'|l')\s*(?:(?!\bet\b)[\w' -]){{0,30}})?"
     rf"(?:\s*n\s?[°o]?\s?\d)?{_GAP}{CIVILITIES}$"
 )
 # A name that nothing but the words before it tells (« certifies that The Consul … »).
 UNHEARD = 0.7
 BESIDE_OFFICE = 0.85
+# A name under the heading of another person's part of the paper.
+ANOTHERS = 0.4
 # The second line of a value that is not a person's.
 UNDER_VALUE = 0.35
 _OF_A_PERSON = re.compile(rf"\b(?:pre)?noms?\b|{OUR_SECTION.pattern}|\b(?:madame|monsieur|m\.|mme)")
@@ -99,7 +107,7 @@ _PLACE_BEFORE = re.compile(
 )
 _SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*){_GAP}{CIVILITIES}$")
 _AFTER_SUBJECT = re.compile(
-    r"[\s,;(-]*(?:n[eé6]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en|1e)\b|date de naissance)"
+    r"[\s,;(-]*(?:n[eé6]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en|1e)\b|date de naissance|nee?\s+(?=\d{1,2}[/.-]\d{1,2}[/.-]\d))"
 )
 _AFTER_LIVING = re.compile(
     r"[\s,;(-]*(?:demeurant|domicilie|habitant|residant|titulaire|de nationalite|matricule)"
@@ -146,9 +154,35 @@ def spoken_people(flow: Flow, self_declared: bool) -> Iterator[Person]:
         if _over_two_cells(flow, name) or _is_given_list(name):
             continue
         weight = _spoken_weight(flow, name, self_declared)
+        if weight > ANOTHERS and is_anothers_part(flow, name.start):
+            weight = ANOTHERS
         if weight > 0:
-            yield from person_of(flow, name, weight)
+            for person in person_of(flow, name, weight):
+                yield _set_apart(flow, person)
     yield from _addressees(flow)
+
+
+# A surname and its given names that a wide blank parts.
+SET_APART = 0.9
+
+
+def _set_apart(flow: Flow, person: Person) -> Person:
+    """« VAN RYSSELBERGHE   MATHYS KOEN », all in capitals: two columns without headings, the second
+    of which opens with a known given name."""
+    whole = person.full
+    cell = None if whole is None else flow.cell_of(whole.start)
+    if whole is None or cell is None or person.birth is not None or not whole.text.isupper():
+        return person
+    parts = headings_in(flow, cell_between(flow, cell, whole.start, whole.end))
+    if len(parts) != 2:
+        return person
+    surname, given = (flow.text[p.start : p.end].split() for p in parts)
+    if is_given_name(fold(surname[0])) or not is_given_name(fold(given[0])):
+        return person
+    start = parts[1].start
+    names = tuple(Part(g, start, parts[1].end, SET_APART) for g in given)
+    birth = Part(" ".join(surname), parts[0].start, parts[0].end, SET_APART)
+    return replace(person, birth=birth, given=names, full=None)
 
 
 def _over_two_cells(flow: Flow, name: FoundName) -> bool:
@@ -242,6 +276,8 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     if signs and led < 0.95:
         # « Le recteur », a caption beside the line « M. Hugo BERNARD, né le … », says nothing of him.
         return 0.0 if not born else BESIDE_OFFICE if "\n" in signs.group() else 0.6
+    if born and birth is not None and _is_labelled_another(flow, name, name.end + birth.end() - 1):
+        return 0.5 if name.title else UNDER_VALUE
     if born:
         return UNDER_VALUE if _continues_value(flow, name) else 0.97
     if led:
@@ -258,6 +294,28 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.85
     # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
     return 0.5 if name.title else 0.35
+
+
+# « Interne : M. Karl OSTERMANN », before « Né le : » in the column beside.
+_OTHER_LABEL = re.compile(rf"\W*[a-z][a-z' .]{{2,35}}?\s?:\s*{CIVILITIES}$")
+
+
+def _is_labelled_another(flow: Flow, name: FoundName, birth: int) -> bool:
+    """Whether a name stands behind a label of its own, not the candidate's, and the birth that
+    follows in another cell."""
+    cell = flow.cell_of(name.start)
+    if cell is None or flow.cell_of(birth) is cell:
+        return False
+    label = flow.folded[cell.start : name.start]
+    if label.partition(":")[0].strip() in WHOLE_LABELS:
+        return False
+    return _OTHER_LABEL.fullmatch(label) is not None and not (
+        _OF_A_PERSON.search(re.sub(r"\b(?:m\.|mme|madame|monsieur)\s*$", "", label))
+        or re.search(
+            r"\b(?:qu[e']|concern|soussign|nomm|interesse|suivant|ci-|a|pour|objet)\w*|\bde\s*:",
+            label,
+        )
+    )
 
 
 def _continues_value(flow: Flow, name: FoundName) -> bool:

@@ -173,7 +173,8 @@ def training_attestation(flow: Flow) -> Fields:
     """Hours of the preparation, its days, and who gives it."""
     fields = person_fields(flow)
     fields |= training_hours_field(flow)
-    term = _year_by_year(flow) or _beside_contract(flow) or term_fields(flow)
+    term = _year_by_year(flow) or _beside_contract(flow)
+    term = term or term_fields(flow, of_training=True)
     fields |= term if len(term) == len(("start", "end")) else term | _followed(flow)
     fields |= organisation_field(flow)
     fields |= speciality_fields(flow)

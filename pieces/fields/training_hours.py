@@ -11,6 +11,7 @@ from dossiers.reading import Field
 from pieces.fields.cell_columns import column_under, headings_in, shares_column, unnumbered
 from pieces.fields.days import texts_above
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.label_short import shortened
 from pieces.fields.labels import values
 from pieces.fields.rows_of_people import in_row_of_holder
 from pieces.parse.hours import FoundHours, amount, find_hours
@@ -40,7 +41,8 @@ def training_hours_field(flow: Flow) -> dict[str, Field]:
     ranked = [r for r in ranked if r[0] > 0]
     weight, hours, best = ranked[0] if ranked else (0.0, 0.0, None)
     if best is None or weight < HOURS_IN_COLUMN:
-        bare = _labelled_hours(flow, below=False) or _hours_in_column(flow) or _labelled_hours(flow)
+        bare = _labelled_hours(flow, below=False) or _hours_in_column(flow) or _line_of_hours(flow)
+        bare = bare or _labelled_hours(flow)
         if bare or best is None:
             return bare
     if best not in sums and (parts := _stretches(flow, told)):
@@ -72,8 +74,23 @@ _HOURS_LABELS = (
     "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "volume horaire total (heures)", "volume horaire (heures)", "volume horaire (h)", "duree totale", "duree de la formation",
     "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
     "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "duree de la formation, en heures", "duree totale, en heures", "duree, en heures",
-    "total d'heures", "nb heures", "nbre d'heures", "heures",
+    "total d'heures", "nb heures", "nbre d'heures", "heures totales", "heures",
+    *shortened("heures realisees", "heures suivies", "heures effectuees", "total heures", "heures totales", "duree totale", "heures formation", "nombre heures"),
 )  # fmt: skip
+
+
+# « Heures  1350 » alone in a line, « heures  1 140 en tout »
+_LINE = re.compile(
+    r"(?:^|(?<=[\n\t]))[ ]*(?:nb\s|nombre d')?(?:heures?|h\.|hrs)(?:\s(?:real\w*|suiv\w*|eff\w*|tot\w*)\.?)?\s?:?[ \t]+(?P<count>\d[ .]\d{3}|\d{3,4})(?:,00)?\s*(?=\n|\t|\f|$|en tout|au total|h\b)"
+)
+
+
+def _line_of_hours(flow: Flow) -> dict[str, Field]:
+    found = list(_LINE.finditer(flow.folded))
+    hours = {_hours_of(flow, Span(*m.span("count"))) for m in found} - {None}
+    if len(hours) != 1:
+        return {}
+    return _field(flow, hours.pop() or 0, Span(*found[0].span("count")), HOURS_IN_COLUMN)
 
 
 def _labelled_hours(flow: Flow, *, below: bool = True) -> dict[str, Field]:
@@ -100,6 +117,8 @@ HOURS_IN_COLUMN = 0.85
 LONGEST_HEADING = 110
 
 
+# « Prévu | Suivi », on a paper that counts hours.
+_DONE_HEAD = re.compile(r"(?:suivi|realise|effectue)e?s?")
 _PLANNED = re.compile(r"\b(?:prevue?s?|planifiee?s?|theoriques?|conventionnee?s?)\b")
 
 
@@ -112,7 +131,8 @@ def _hours_in_column(flow: Flow) -> dict[str, Field]:
     for heading, head in sorted(headings, key=lambda h: _PLANNED.search(h[0]) is not None):
         if len(heading) > LONGEST_HEADING or re.search(r"\d", heading):
             continue
-        if not _HOURS_HEAD.fullmatch(heading):
+        done = _DONE_HEAD.fullmatch(heading) is not None and "heures" in flow.folded
+        if not done and not _HOURS_HEAD.fullmatch(heading):
             continue
         rows = [c for c in column_under(flow, head, MOST_ROWS) if _hours_of(flow, c)]
         totals = [
@@ -209,7 +229,10 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
         weight -= 0.2
     if re.search(r"\bnon\s+compris\w*|\bhors\b|\bs'ajout\w*|\ben\s+(?:sus|plus)\b", near):
         weight -= 0.4  # « non comprises les 35 heures de la semaine d'accueil »
-    if re.search(r"conventionn|theorique|initialement\s+prevu|\bhrs\s+prevues?\b", near[-30:]):
+    if re.search(
+        r"conventionn|contractuel|previsionnel|theorique|\bprevue?s?\s+(?:de|a)\s*$|initialement\s+prevu|\bhrs\s+prevues?\b",
+        near[-30:],
+    ):
         weight -= 0.1  # what was planned, beside what was done
     if _PLANNED.search(_column_head(flow, hours)):
         weight -= 0.1

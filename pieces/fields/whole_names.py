@@ -45,9 +45,18 @@ def with_birth(flow: Flow, person: Person, value: Value, given: Sequence[Value])
     name = None if near is None else surname_in(flow.text[near.start : near.end])
     if near is None or name is None or fold(name) == fold(person.birth.text):
         return person
-    if (near.start < value.end and value.start < near.end) or nearest(flow, near, given):
+    if near.start < value.end and value.start < near.end:
+        return person
+    beside = nearest(flow, near, given)
+    if beside is not None and not _is_given(flow, person, beside):
         return person
     return replace(person, birth=part_at(flow, near, name), usage=person.birth)
+
+
+def _is_given(flow: Flow, person: Person, value: Value) -> bool:
+    """« NADAUD CORALIE » over « nom naiss. LANDRIEUX » over « prénom CORALIE »: the same one's."""
+    named = [fold(p.text) for p in person.given]
+    return bool(named) and [fold(p.text) for p in given_parts(flow, value)][: len(named)] == named
 
 
 def with_usage(flow: Flow, person: Person, value: Value, usage: Sequence[Value]) -> Person:
@@ -66,11 +75,8 @@ def _stacked(flow: Flow, value: Value) -> Person | None:
     """« NOM, Prénom » over the surname over the given names, as residence permits print them."""
     label = flow.folded[value.label.start : value.label.end]
     cell = flow.cell_of(value.start)
-    if (
-        cell is None
-        or not re.match(r"noms?\b.*prenom", label)
-        or cell.start <= value.label.start < cell.end
-    ):
+    both = re.match(r"noms?\b.*prenom", label) is not None
+    if cell is None or cell.start <= value.label.start < cell.end:
         return None
     surname = surname_of(flow.text[value.start : value.end])
     under = next(cells_below(flow, cell), None)
@@ -80,6 +86,8 @@ def _stacked(flow: Flow, value: Value) -> Person | None:
     given = given_names_of(line)
     if not given or len(given) < len(line.replace(",", " ").split()):
         return None
+    if not both and not all(is_given_name(fold(part)) for part in given):
+        return None  # « Alternant » over « CISSOKHO » over « Aïssatou »
     below = Value(under.start, under.end, value.sure, value.label)
     weight = 0.9 * section(flow, value)
     parts = tuple(given_parts(flow, below))

@@ -70,6 +70,16 @@ _NUMERIC = re.compile(
     r"(?![0-9a-z]|[/\-.][0-9])"
 )
 _DAY_AHEAD = re.compile(r"\b(?:le|du|au)\s$")
+# « 2.5.22 » alone in its cell, « Porto-Vecchio, 4.7.25 » at the end of a line.
+_CELL_OPENS = re.compile(r"(?:^|[\n\t\f;])\s*(?:[a-z][a-z' -]{2,30},\s)?$")
+_CELL_ENDS = re.compile(r"\s*(?:$|[\n\t\f;])")
+
+
+def _stands_alone(folded: str, start: int, end: int) -> bool:
+    before = _CELL_OPENS.search(folded, max(0, start - 40), start)
+    return before is not None and _CELL_ENDS.match(folded, end) is not None
+
+
 # Words run together by the text layer or the OCR: « le12/09/2025au », with true digits only.
 _GLUED = re.compile(
     r"(?<![0-9])(?<![0-9][/.\-])(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/\-.]\d)"
@@ -182,6 +192,7 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
             match[2] == "."
             and len(raw) < 6
             and not _DAY_AHEAD.search(folded, max(0, match.start() - 5), match.start())
+            and not _stands_alone(folded, *match.span())
         ):
             continue  # « 1.2.25 » numbers a paragraph
         date, mended = _repaired_day(_year(year), int(month), int(day))

@@ -45,9 +45,11 @@ _MINUTES = (
 _NO_YEAR = r"(?!(?:19[5-9]|20[0-4])\d\s?\n)"
 # « GRETA 91 » over « Heures de formation : 700 »: the number ends its line, a label opens the next.
 _NO_LABEL = r"(?!\d+\s*\n\s*heures?\b[^\n\d]{0,50}:)"
+# « 1400,00 | H. REALISEES 1352,00 »: the unit of none, another label.
+_NEXT_LABEL = r"[^\n\t\d:]{0,30}:|\s[^\n\t\d:]{2,30}[\t ]\s?\d"
 _IN_DIGITS = re.compile(
     rf"(?<![0-9a-z.,/])(?<!\d-){_NO_YEAR}{_NO_LABEL}({_NUMBER})\s?\)?"
-    rf"(?:[^\S\t]{{0,2}}|[^\S\t]?\t(?!{_UNIT}\.?[^\n\t\d:]{{0,30}}:)){_UNIT}\.?{_MINUTES}?"
+    rf"(?:[^\S\t]{{0,2}}|[^\S\t]?\t(?!{_UNIT}\.?(?:{_NEXT_LABEL}))){_UNIT}\.?{_MINUTES}?"
 )
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*({_NUMBER})\s*\)\s*)?{_UNIT}")
 # « Nombre d'heures : 1350 », « Durée de formation (en heures) 1350 »

@@ -81,7 +81,7 @@ def find_school_years(text: str) -> list[FoundSchoolYear]:
 
 
 _SESSION = re.compile(
-    rf"\bse[sa5]?[s5][il1t]on\s*(?:d'examens?|d[eu]|l'annee|annee|:|n°|\(|mai|juin|septembre|octobre|"
+    rf"\b(?:se[sa5]?[s5][il1t]on|sess\b\.?)\s*(?:d'examens?|d[eu]|l'annee|annee|:|n°|\(|mai|juin|septembre|octobre|"
     rf"novembre|[4o]e?\s(?=mai-)|annuelle|ordinaire|normale|principale|unique|civile|/|-|\s)*\s*({_Y})(?![0-9])"
 )
 _EXAM = r"\b(?:examens?|bts|brevet de technicien superieur|epreuves?)"

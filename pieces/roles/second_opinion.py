@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from dossiers.reading import Field
 from pieces.fields.flow import Flow
+from pieces.fields.name_labels import BIRTH_LABELS
+from pieces.fields.name_values import own_values
 from pieces.parse.folding import squeeze
 from pieces.roles.candidates import Candidate
 from pieces.roles.chances import DAY_ROLES, NAME_ROLES, OTHER, Rows, Told, models
@@ -25,6 +27,12 @@ _PLAIN, _TIMES = 0.6, 10.0
 _MOST_BELIEVED, _LEAST_BELIEVED = 0.7, 0.3
 # Where the rules found no name at all, one part of it must be as likely.
 _LEAST_ALONE = 0.45
+# « Formateur réf. Mme BLANC », « MANDATAIRE MME GARCIN »: the office before a name in its cell.
+_OF_ANOTHER = re.compile(
+    r"\b(?:form(?:ateur|atrice)|tut(?:eur|rice)|maitre|referente?|direct(?:eur|rice)|mandataire|signataire|interlocut\w+"
+    r"|gestionnaire|medecin|docteur|dr|proviseure?|conseill\w+|interne|examinat\w+|evaluat\w+|pere|mere|conjointe?)\b"
+    r"(?:(?!\bqu[e']|attest|certif|declar|confirm|concern)[^\t;]){0,40}$"
+)
 # What may be said right before a day, or of it, and tells that it is not that one.
 _SPEAKS_AGAINST = {
     "birth_date": re.compile(
@@ -34,6 +42,7 @@ _SPEAKS_AGAINST = {
     "issue_date": re.compile(
         r"(?:\bavant|jusqu'? ?au|au plus tard|echeance|expir\w*|renouvel\w*)(?:\s+le)?\W*$"
     ),
+    **dict.fromkeys(("birth_name", "usage_name", "given_names", "full_name"), _OF_ANOTHER),
     "end": re.compile(r"\bessai\b.*$"),
     "start": re.compile(r"\bessai\b.*$"),
 }
@@ -122,7 +131,7 @@ def _propose(role: str, flow: Flow, told: Told, found: dict[str, Field]) -> None
 
 def _put_right(role: str, flow: Flow, told: Told, found: dict[str, Field]) -> None:
     best = _best(told, role)
-    if best is None or best.chance < _PLAIN:
+    if best is None or best.chance < _PLAIN or _stands_at_label(role, flow, found[role]):
         return
     others = (field for name, field in found.items() if name != role)
     if _plain(best.candidate.value) in {plain for o in others for plain in _plains(o.value)}:
@@ -131,6 +140,14 @@ def _put_right(role: str, flow: Flow, told: Told, found: dict[str, Field]) -> No
     chances = [c for one, c in told[role] if _plain(one.value) == here]
     if chances and max(chances) * _TIMES <= best.chance:
         found[role] = _field(role, flow, best)
+
+
+def _stands_at_label(role: str, flow: Flow, field: Field) -> bool:
+    """Whether a surname is what the paper's only « Nom de naissance » says."""
+    if role != "birth_name":
+        return False
+    own = {_plain(flow.text[v.start : v.end]) for v in own_values(flow, BIRTH_LABELS)}
+    return own == {_plain(field.value)}
 
 
 def _best(told: Told, role: str, without: Collection[str] = ()) -> _Choice | None:

@@ -22,6 +22,8 @@ NAMES = {number: name for name, number in MONTHS.items()}
     [
         ("fait le 12/09/2025", "2025-09-12"),
         ("le 12.09.25", "2025-09-12"),
+        ("2.5.22", "2022-05-02"),
+        ("Porto-Vecchio, 4.7.25", "2025-07-04"),
         ("le 12.09.23\n68 rue", "2023-09-12"),
         ("12-09-2025", "2025-09-12"),
         ("12 / 09 / 2025", "2025-09-12"),
@@ -84,6 +86,8 @@ def test_what_ocr_makes_of_them_is_repaired_and_says_so(text: str, iso: str) -> 
         "04.93.12.20.10",
         "2024/2025",
         "version 1.2.25",
+        "1.2.25 Objet de la formation",
+        "voir 1.2.25",
         "SIRET 123 456 789 00012",
         "en 2023",
         "12,50 / 20",
