@@ -26,12 +26,11 @@ from ocr.hairlines import with_figures_checked
 from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, flattened, gray_of
 from ocr.lines import numbered
-from ocr.narrowed import words_of_page
 from ocr.patches import unread_letters
 from ocr.reduced import reduced
 from ocr.reread import read_alone, reread
 from ocr.rules import without_rules
-from ocr.scale import X_HEIGHT_PT, bears_narrowing, reading_scale, x_height_or_wanted
+from ocr.scale import X_HEIGHT_PT, reading_scale, x_height_or_wanted
 from ocr.sources import Picture
 from ocr.specks import without_specks
 from ocr.stripes import without_stripes
@@ -120,7 +119,7 @@ def _attempt(
     def read(gray: Gray) -> list[RawWord]:
         return looked_at_again(gray, engine.words(gray, dpi, "sparse", engine.left_s))
 
-    told = words_of_page(scaled, dpi, engine, narrow=bears_narrowing(x_height, in_print))
+    told = engine.words(scaled, dpi, "sparse", engine.left_s)
     seen = _weight(told)
     if seen < least:
         return _Attempt((), seen)

@@ -9,7 +9,6 @@ from ocr.letters import Letters, in_rows
 X_HEIGHT_PT = 5.2  # of a text of 10 to 11 points
 _KEPT_X_HEIGHT_PX = 16.0  # of the upright picture, on which marks, zones and codes are looked for
 _READ_X_HEIGHT_PX = 12.5  # of what the engine is given
-_NARROWED_FROM_PX = 12.0  # at 11, accents are lost with the points
 _SMALL_X_HEIGHT_PX = 10.4  # under which print is enlarged
 _AS_WELL_KEPT, _AS_WELL_READ, _AS_WELL_ENLARGED = 0.85, 0.93, 1.2  # not worth resampling
 _FEWEST_OF_A_TEXT = 300  # letters in rows; cards have fewer
@@ -47,12 +46,6 @@ def reading_scale(x_height: float, rows: Letters, shape: tuple[int, ...]) -> flo
     scale = _scale_to(wanted_px, x_height, shape)
     least = _AS_WELL_READ if plain else _AS_WELL_KEPT
     return 1.0 if least < scale < _AS_WELL_ENLARGED else scale
-
-
-def bears_narrowing(x_height: float, rows: Letters) -> bool:
-    """Whether a page, read with small letters of that height in pixels, is read as well with fewer
-    points across: plain print that has some to spare."""
-    return x_height >= _NARROWED_FROM_PX and _is_plain(rows)
 
 
 def _is_plain(rows: Letters) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from ocr.letters import Letters
-from ocr.scale import bears_narrowing, reading_scale, spare_scale
+from ocr.scale import reading_scale, spare_scale
 
 _PAGE = (1500, 1100)
 
@@ -31,14 +31,6 @@ def test_few_letters_or_print_of_two_sizes_keep_their_points(
     rows: Letters, x_height: float, read_at: float
 ) -> None:
     assert reading_scale(x_height, rows, _PAGE) * x_height == pytest.approx(read_at)
-
-
-def test_plain_print_with_points_to_spare_bears_narrowing() -> None:
-    assert bears_narrowing(12.5, _TEXT)
-    assert bears_narrowing(16.0, _TEXT)  # small print, enlarged
-    assert not bears_narrowing(11.0, _TEXT)
-    assert not bears_narrowing(16.0, _rows([18] * 200))
-    assert not bears_narrowing(16.0, _rows([6] * 120 + [18] * 280))
 
 
 def test_a_page_is_not_made_larger_than_it_may_be() -> None:
