@@ -163,7 +163,9 @@ def term_fields(flow: Flow, *, of_training: bool = False) -> Fields:
     then words."""
     born = {r.found.date for r in birth_dates(flow)}
     stacked = {} if of_training else _stacked(flow)
-    fields = stacked or labelled_term(flow, born, of_training=of_training)
+    fields = labelled_term(flow, born, of_training=of_training)
+    if stacked and ("end" not in fields or fields["end"].value == stacked["end"].value):
+        fields = stacked  # « se termine le … » of the contract tells more than a stretch under it
     if "start" not in fields:
         fields |= _in_words(flow, "start", _TAKES_EFFECT, born, fields)
     if "start" not in fields:
@@ -409,7 +411,7 @@ def labelled_day(
         suffix = suffix_of(flow, value)
         if any(p.search(f"{value.label.phrase} {suffix}") for p in others):
             continue
-        if is_anothers_part(flow, value.label.start):
+        if "depuis" in value.label.phrase and is_anothers_part(flow, value.label.start):
             continue  # « Le tuteur » over « préparateur depuis le 02/05/2003 »
         if _BESIDE.search(suffix) or _OF_ELSE.search(ahead) or _OF_EXAM.search(suffix):
             continue  # « Date de fin de la période d'essai », « ESSAI   JUSQU'AU 12/03/2023 »

@@ -212,6 +212,9 @@ VOICES = (
             r"\bintention d(?:e (?:vous |le |la |l')?|')(?:embauch|recrut|accueill)": 3.0,
             r"\b(?:sous reserve|a condition)\b[^.]{0,30}\badmis(?:sion)?": 2.5,
             r"\benvisage d(?:e |')(?:l')?(?:accueill|embauch|recrut)": 3.0,
+            r"\bfuture?s? (?:apprentie?|alternante?|salariee?|stagiaire)\b": 2.0,
+            r"\bpressentie?\b|\bcaduque\b|\b(?:duree|formation) (?:de \w+ )?envisagee\b": 2.0,
+            r"\bs'engage a (?:etablir|conclure)\b": 3.0,
             r"\bne vaut pas contrat\b|\bcontrat (?:de travail |d'apprentissage )?"
             r"(?:sera|vous sera)\b": 1.5,
         },

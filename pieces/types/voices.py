@@ -31,6 +31,10 @@ _REPLIED = re.compile(
 )
 _MODEL = "unknown/modèle à remplir"
 _BLANK = re.compile(r"\.{5,}|…{2,}|_{4,}|(?:\. ){4,}")
+# « [nom, prénom, qualité] »
+_PLACEHOLDER = re.compile(
+    r"\[[a-z][^\]\n\d]{2,60}\]|<[a-z][^>\n\d@]{2,60}>|«\s?[a-z]+ (?:a|du) [a-z ]{2,30}\s?»"
+)
 # What a pattern that looks at lines is written with.
 _OF_LINES = re.compile(r"\^|\$|\\n|\.\*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b")
@@ -103,7 +107,9 @@ def _mail(lines: str) -> list[Heard]:
 
 def _model(lines: str) -> list[Heard]:
     """Dots where a person and days would stand, and no year anywhere."""
+    named = re.search(r"\bmodele\b", lines[:_HEAD_LETTERS]) is not None
+    if named and len(_PLACEHOLDER.findall(lines)) >= _LEAST_BLANKS:
+        return [Heard(_MODEL, 7.0, "ses crochets ne sont pas remplis", holds=True)]
     if len(_BLANK.findall(lines)) < _LEAST_BLANKS or _YEAR.search(lines):
         return []
-    named = re.search(r"\bmodele\b", lines[:_HEAD_LETTERS]) is not None
     return [Heard(_MODEL, 7.0 if named else 5.0, "rien n'y est rempli", holds=True)]
