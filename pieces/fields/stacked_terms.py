@@ -62,4 +62,5 @@ def _texts_over(flow: Flow, cell: Cell) -> list[str]:
         if c.page == cell.page
         and 0 < cell.line - c.line <= HEADING_LINES
         and shares_column(c, cell)
+        and not any(map(str.isdigit, flow.text[c.start : c.end]))
     ]
