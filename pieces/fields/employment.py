@@ -163,9 +163,7 @@ def term_fields(flow: Flow, *, of_training: bool = False) -> Fields:
     then words."""
     born = {r.found.date for r in birth_dates(flow)}
     stacked = {} if of_training else _stacked(flow)
-    fields = labelled_term(flow, born, of_training=of_training)
-    if stacked and ("end" not in fields or fields["end"].value == stacked["end"].value):
-        fields = stacked  # « se termine le … » of the contract tells more than a stretch under it
+    fields = stacked or labelled_term(flow, born, of_training=of_training)
     if "start" not in fields:
         fields |= _in_words(flow, "start", _TAKES_EFFECT, born, fields)
     if "start" not in fields:
