@@ -1,10 +1,12 @@
 """Fits the network that reads strips of handwriting and writes its weights.
 
     python -m ocr.hand.training.learn --fonts FOLDER --figures digits.csv.gz --minutes 40
-    python -m ocr.hand.training.learn --names --start ocr/hand/weights.npz --fonts …
+    python -m ocr.hand.training.learn --names FILE --start ocr/hand/weights.npz --fonts …
 
 Needs torch, which the product does not. FOLDER holds fonts that look like handwriting; the figures
-are those of scikit-learn's `load_digits` (13 people, 8 × 8), the first thousand of them.
+are those of scikit-learn's `load_digits` (13 people, 8 × 8), the first thousand of them. FILE holds
+given names, one a line: with it, the network that reads names (those of `pieces.fields.given_names`
+taught the present one).
 """
 
 from __future__ import annotations
@@ -229,13 +231,14 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=40)
     parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--names", action="store_true", help="the network that reads names")
+    parser.add_argument("--names", type=Path, help="given names: the network that reads names")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     figures = real_figures(options.figures, 0, LEARNT_FIGURES) if options.figures else []
     fonts = sorted(options.fonts.iterdir())
-    materials = Materials(fonts, figures, _NAMES if options.names else 0.0)
+    known = tuple(options.names.read_text(encoding="utf-8").split()) if options.names else ()
+    materials = Materials(fonts, figures, _NAMES if known else 0.0, known)
     alphabet, path = (LETTERS, WEIGHTS_OF_LETTERS) if options.names else (ALPHABET, WEIGHTS)
     fit(materials, alphabet, options.minutes, options.seed, options.out or path, options.start)
 

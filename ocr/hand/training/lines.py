@@ -19,7 +19,6 @@ from ocr.hand.network import FIGURE_PX, PEN, STRIP_HEIGHT_PX
 from ocr.hand.strips import levelled
 from ocr.hand.training.digits import SHAPES, TOP, UNIT_PX, Ink, Writer
 from ocr.marks.training.pen import cursive, fitted, signature
-from pieces.fields.given_names import GIVEN_NAMES
 
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
@@ -37,7 +36,6 @@ _WORDS = (
 
 _ACCENTED = "éèêëàâùûüîïôöçœÉÈÊËÀÂÎÏÔÖÜÇŒ"
 _ACCENTS = {"e": "éèêë", "a": "àâ", "i": "îï", "o": "ôö", "u": "ûü", "c": "ç"}
-_GIVEN = sorted(GIVEN_NAMES)
 _SAID = frozenset(string.ascii_lowercase + string.digits + "/.-'")
 
 
@@ -62,11 +60,13 @@ class Specimen:
 @dataclass(frozen=True, slots=True)
 class Materials:
     """`fonts`: files of fonts that look like handwriting. `figures`: for each figure, pictures of
-    real ones (ink 0 … 1, any size). `names`: how many of the lines are names, not dates."""
+    real ones (ink 0 … 1, any size). `names`: how many of the lines are names, not dates, made of
+    `given_names` and after their letters."""
 
     fonts: Sequence[Path]
     figures: Sequence[Sequence[Ink]] = ()
     names: float = 0.0
+    given_names: tuple[str, ...] = ()
 
 
 def written(text: str, source: str, materials: Materials, rng: Generator) -> Line | None:
@@ -207,13 +207,13 @@ def other_text(rng: Generator) -> str:
     return " ".join(rng.choice(_WORDS, rng.integers(1, 3)))
 
 
-def name_text(rng: Generator) -> str:
+def name_text(known: tuple[str, ...], rng: Generator) -> str:
     """A given name, a surname that may be one, or both, as blanks are filled in."""
     given = "-".join(
-        _accented(_GIVEN[int(rng.integers(len(_GIVEN)))], rng)
+        _accented(known[int(rng.integers(len(known)))], rng)
         for _ in range(1 + (rng.random() < 0.15))
     )
-    family = _surname(rng)
+    family = _surname(known, rng)
     text = (given, family, f"{given} {family}", f"{family} {given}")[
         int(rng.choice(4, p=(0.35, 0.4, 0.15, 0.1)))
     ]
@@ -223,9 +223,9 @@ def name_text(rng: Generator) -> str:
     return text.title().replace("'S", "'s") if how < 0.95 else text
 
 
-def _surname(rng: Generator) -> str:
+def _surname(known: tuple[str, ...], rng: Generator) -> str:
     """Letters that follow one another as in names, particles and hyphens before and between."""
-    name = _invented(rng)
+    name = _invented(known, rng)
     kind = rng.random()
     if kind < 0.12:
         return (
@@ -237,16 +237,16 @@ def _surname(rng: Generator) -> str:
             + name
         )
     if kind < 0.24:
-        return name + str(rng.choice(("-", " "))) + _invented(rng)
+        return name + str(rng.choice(("-", " "))) + _invented(known, rng)
     if kind < 0.28:
-        return f"{name} {rng.choice(('de', 'et', 'du', 'da'))} {_invented(rng)}"
+        return f"{name} {rng.choice(('de', 'et', 'du', 'da'))} {_invented(known, rng)}"
     return _accented(name, rng)
 
 
-def _invented(rng: Generator) -> str:
+def _invented(known: tuple[str, ...], rng: Generator) -> str:
     """Given names' letters, each drawn from those that follow the two before it there; rare ones
     now and then."""
-    follow = _following()
+    follow = _following(known)
     while True:
         text = "^^"
         while not text.endswith("$") and len(text) < 14:
@@ -260,9 +260,9 @@ def _invented(rng: Generator) -> str:
 
 
 @lru_cache(maxsize=1)
-def _following() -> dict[str, str]:
+def _following(known: tuple[str, ...]) -> dict[str, str]:
     follow: dict[str, str] = {}
-    for name in _GIVEN:
+    for name in known:
         whole = f"^^{name}$"
         for k in range(len(whole) - 2):
             follow[whole[k : k + 2]] = follow.get(whole[k : k + 2], "") + whole[k + 2]
@@ -323,14 +323,14 @@ def specimen(
         return worn(Line(np.zeros((100, 200), np.float32), np.zeros(0)), "", rng)
     line, said = None, text
     while line is None:
-        said = text or _any_text(materials.names, rng)
+        said = text or _any_text(materials, rng)
         line = written(said, source or _source(materials, rng), materials, rng)
     return worn(_by_hand(line, rng), folded(str(said)), rng)
 
 
-def _any_text(names: float, rng: Generator) -> str:
-    if rng.random() < names:
-        return name_text(rng)
+def _any_text(materials: Materials, rng: Generator) -> str:
+    if rng.random() < materials.names:
+        return name_text(materials.given_names, rng)
     text = date_text(rng)[0] if rng.random() < 0.78 else other_text(rng)
     return f"le {text}" if rng.random() < 0.04 else text
 
