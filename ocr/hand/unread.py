@@ -34,10 +34,12 @@ def unread_places(words: Sequence[Word], even: Gray, x_height: float) -> list[Pl
             x0, x1 = round(word.box.x0 * wide), round(word.box.x1 * wide)
             ink[round(word.box.y0 * high) : round(word.box.y1 * high), x0:x1] = 0
     places = []
-    for x0, y0, x1, y1 in _lines(ink, x_height):
+    spread = cv2.dilate(ink, np.ones((2, 2), np.uint8), anchor=(0, 0))
+    half = np.asarray(spread[::2, ::2], dtype=np.uint8)
+    for x0, y0, x1, y1 in (tuple(2 * v for v in box) for box in _lines(half, x_height / 2)):
         pad, middle = round(_PAD * x_height), (y0 + y1) / 2
         box = max(0, x0 - pad), max(0, y0 - pad), min(wide, x1 + pad), min(high, y1 + pad)
-        above = [w for w in words if (w.box.y0 + w.box.y1) / 2 * high < middle]
+        above = [w for w in words if w.box.y1 * high < middle]
         last = max(above, key=lambda w: w.box.y0 + w.box.y1).line if above else -1
         places.append(Place(box, None, last, years))
     places.sort(key=lambda p: -p.box[1])
