@@ -16,7 +16,7 @@ from pieces.fields.columns import in_columns
 from pieces.fields.doubled import without_doubles
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_words import is_label
-from pieces.fields.spaced_letters import with_words_joined
+from pieces.fields.spaced_letters import beside_an_empty_box, with_words_joined
 from pieces.fields.turned import laid_upright
 from pieces.fields.value_columns import parted_by_columns
 from pieces.fields.whole_dates import with_whole_dates
@@ -170,9 +170,10 @@ def _parted_by_gaps(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
     if _are_labels(usable, HEADING_GAP_HEIGHTS * height_px, parting, page):
         parting = HEADING_GAP_HEIGHTS * height_px
     current = [usable[0]]
-    for left, right in itertools.pairwise(usable):
+    in_one_row = beside_an_empty_box(usable)
+    for k, (left, right) in enumerate(itertools.pairwise(usable)):
         gap_px = (right.box.x0 - left.box.x1) * page.width
-        if gap_px > parting:
+        if gap_px > parting and k not in in_one_row:
             yield current
             current = []
         elif current and page.text_source == "ocr" and gap_px < _broken(left, right) * height_px:

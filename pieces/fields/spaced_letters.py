@@ -6,16 +6,35 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from statistics import median
 
 from dossiers.box import union
 from dossiers.page import Word
 from pieces.fields.given_names import is_given_name
 from pieces.parse.folding import fold
+from pieces.parse.names import PARTICLES
 
 # So many letters in a row make a word; fewer only where they are a known given name.
 LEAST_LETTERS, LEAST_KNOWN = 4, 3
 # A gap so many times the narrowest of the row parts two words of it.
 PARTING_TIMES = 1.7
+# From the middle of one letter to the next but one, in steps of the row; the letters that tell it.
+_TWO_STEPS, _LEAST_TELLING = (1.7, 2.4), 4
+
+
+def beside_an_empty_box(words: Sequence[Word]) -> set[int]:
+    """The words of a line, by their number, behind which a row of boxes leaves one empty: « L E »,
+    then « G A L L », are one name, however wide the blank."""
+    middles = [(w.box.x0 + w.box.x1) / 2 for w in words]
+    pairs = [
+        (k, middles[k + 1] - middles[k])
+        for k in range(len(words) - 1)
+        if _is_letter(words[k]) and _is_letter(words[k + 1])
+    ]
+    if len(pairs) < _LEAST_TELLING:
+        return set()
+    step = median(apart for _, apart in pairs)
+    return {k for k, apart in pairs if _TWO_STEPS[0] * step < apart < _TWO_STEPS[1] * step}
 
 
 def with_words_joined(words: Sequence[Word]) -> list[Word]:
@@ -33,7 +52,8 @@ def _is_letter(word: Word) -> bool:
 
 def _spelt(row: list[Word]) -> list[Word]:
     parts = list(_parts(row))
-    if not all(_is_word(part) for part in parts):
+    words = [_is_word(part) for part in parts]
+    if not any(words) or not all(w or _is_particle(p) for w, p in zip(words, parts, strict=True)):
         return row
     return [
         replace(
@@ -65,3 +85,7 @@ def _is_word(part: Sequence[Word]) -> bool:
     if len(spelt) >= LEAST_LETTERS:
         return not listed
     return len(spelt) == LEAST_KNOWN and is_given_name(spelt)
+
+
+def _is_particle(part: Sequence[Word]) -> bool:
+    return len(part) > 1 and fold("".join(w.text for w in part)) in PARTICLES

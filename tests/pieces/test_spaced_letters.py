@@ -1,0 +1,45 @@
+"""One letter a box: the words that a row of boxes spells, with the boxes left empty between."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Word
+from pieces.fields.spaced_letters import beside_an_empty_box, with_words_joined
+
+_STEP, _WIDE = 0.02, 0.01
+
+
+def _boxes(text: str, step: float = _STEP) -> list[Word]:
+    """A letter a box, « _ » for an empty one."""
+    return [
+        Word(c, Box(0.1 + k * step, 0.2, 0.1 + k * step + _WIDE, 0.21), 0.95, 0)
+        for k, c in enumerate(text)
+        if c != "_"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("LE_GALL", ["LE", "GALL"]),
+        ("DE_LA_TOUR", ["DE", "LA", "TOUR"]),
+        ("OULD_AHMED", ["OULD", "AHMED"]),
+    ],
+)
+def test_a_name_of_several_words_in_boxes_is_whole(row: str, said: list[str]) -> None:
+    letters = _boxes(row)
+    assert len(beside_an_empty_box(letters)) == len(said) - 1
+    assert [w.text for w in with_words_joined(letters)] == said
+
+
+@pytest.mark.parametrize("row", ["LE_ABCD", "A_GALL", "LE_DE"])
+def test_ticks_in_a_list_and_lone_letters_spell_no_name(row: str) -> None:
+    letters = _boxes(row)
+    assert with_words_joined(letters) == letters
+
+
+def test_letters_of_two_columns_are_not_one_row() -> None:
+    assert beside_an_empty_box(_boxes("GALL____PAUL")) == set()
+    assert beside_an_empty_box(_boxes("A_B_C_D")) == set()
