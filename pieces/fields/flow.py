@@ -258,6 +258,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                         token = _link_before_date(token, cell, index)
                         token = _GLUED_LE.sub("le ", token)
                     token = _GLUED_CIVILITY.sub(r"\1 ", _unboxed(_POINTER.sub(":", token)))
+                    token = _GLUED_TIE.sub(" ", token)
                     if index and touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
                         at.pop()
@@ -342,5 +343,7 @@ _POINTER = re.compile(r"^[▸►▶➤]$")
 _GLUED_CIVILITY = re.compile(
     r"^(M\.|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ'’])"
 )
+# « KOWALSKIép. », « DUPONTnée »
+_GLUED_TIE = re.compile(r"(?<=[A-ZÀ-Þ]{2})(?=(?:ép\.|épouse$|née?$))")
 # Marks that a text layer leaves for a hyphen at a line's end (pdfium writes U+0002).
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\u00ad\ufffe]")

@@ -1,11 +1,13 @@
-"""One letter a box: the words that a row of boxes spells, with the boxes left empty between."""
+"""Words parted or joined before fields are read: one letter a box, with the boxes left empty
+between two names, and what ties two names."""
 
 from __future__ import annotations
 
 import pytest
 
 from dossiers.box import Box
-from dossiers.page import Word
+from dossiers.page import Page, Word
+from pieces.fields.flow import flow_of
 from pieces.fields.spaced_letters import beside_an_empty_box, with_words_joined
 
 _STEP, _WIDE = 0.02, 0.01
@@ -43,3 +45,18 @@ def test_ticks_in_a_list_and_lone_letters_spell_no_name(row: str) -> None:
 def test_letters_of_two_columns_are_not_one_row() -> None:
     assert beside_an_empty_box(_boxes("GALL____PAUL")) == set()
     assert beside_an_empty_box(_boxes("A_B_C_D")) == set()
+
+
+@pytest.mark.parametrize(
+    ("token", "said"),
+    [
+        ("KOWALSKIép.", "KOWALSKI ép."),
+        ("DUPONTnée", "DUPONT née"),
+        ("René", "René"),
+        ("RENÉE", "RENÉE"),
+    ],
+)
+def test_what_ties_two_names_stands_apart_from_the_first(token: str, said: str) -> None:
+    box = Box(0.1, 0.2, 0.3, 0.22)
+    page = Page(1, 1654, 2339, 0, "embedded", (Word(token, box, 1.0, 0),), 1.0)
+    assert flow_of((page,)).text.split() == said.split()
