@@ -10,7 +10,7 @@ from dossiers.page import TurnedWord, Word
 from ocr.engines.engine import Gray
 from ocr.hand.decode import chances_of_names
 from ocr.hand.network import log_probabilities_of_letters
-from ocr.hand.places import Place, is_print, plain, room_about
+from ocr.hand.places import Place, is_print, pixels, plain, room_about
 from ocr.hand.spelling import Years
 from ocr.hand.strips import Run, runs_at, strips_of
 
@@ -79,7 +79,7 @@ def _name_behind(
     start = label.box.x1 * wide + 0.15 * x_height
     middle = (label.box.y0 + label.box.y1) / 2 * high
     behind = {id(w) for w in line[k + 1 :]}
-    print_boxes = [_pixels(w.box, even) for w in words if is_print(w) and id(w) not in behind]
+    print_boxes = [pixels(w.box, even.shape) for w in words if is_print(w) and id(w) not in behind]
     beside = [b[0] for b in print_boxes if b[1] < middle < b[3] and b[0] > start]
     end = min([end, *beside])
     nothing = "", (0, 0, 0, 0)
@@ -123,10 +123,5 @@ def _written(
 
 def _lies_in(box: Box, outer: tuple[int, int, int, int], even: Gray) -> bool:
     """Whether the middle of a box lies between the ends of another."""
-    x0, _, x1, _ = _pixels(box, even)
+    x0, _, x1, _ = pixels(box, even.shape)
     return outer[0] < (x0 + x1) / 2 < outer[2]
-
-
-def _pixels(box: Box, even: Gray) -> tuple[int, int, int, int]:
-    high, wide = even.shape
-    return round(box.x0 * wide), round(box.y0 * high), round(box.x1 * wide), round(box.y1 * high)

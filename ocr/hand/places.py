@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dossiers.box import Box
 from dossiers.page import TurnedWord, Word
 from ocr.hand.spelling import Years
 
@@ -193,6 +194,12 @@ def _read_already(words: Sequence[Word]) -> bool:
     if not _IS_DATE.search(plain(" ".join(w.text for w in words))):
         return False
     return all(w.confidence >= _PLAINLY for w in words if any(c.isdigit() for c in w.text))
+
+
+def pixels(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
+    """A box of the page in pixels of a picture of that height and width."""
+    high, wide = size
+    return round(box.x0 * wide), round(box.y0 * high), round(box.x1 * wide), round(box.y1 * high)
 
 
 def is_print(word: Word) -> bool:

@@ -12,7 +12,7 @@ from ocr.engines.engine import Gray
 from ocr.hand.decode import chances_of_dates, plainly_said
 from ocr.hand.heard import heard_of, weighed
 from ocr.hand.network import log_probabilities
-from ocr.hand.places import Place, is_print, places_of
+from ocr.hand.places import Place, is_print, pixels, places_of
 from ocr.hand.spelling import Years
 from ocr.hand.strips import Run, runs_at, strips_of
 from ocr.hand.unread import unread_places
@@ -57,7 +57,7 @@ def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
 def _date_at(
     place: Place, words: Sequence[Word], even: Gray, x_height: float, tried: int = _TRIED
 ) -> HandDate | None:
-    boxes = [_pixels(w.box, even) for w in words if is_print(w)]
+    boxes = [pixels(w.box, even.shape) for w in words if is_print(w)]
     doubted = [w for w in words if not is_print(w)]
     for run in runs_at(even, place, boxes, x_height):
         here = [w for w in doubted if _is_of(w, run.box, even)]
@@ -91,7 +91,7 @@ def date_of(
 
 def _is_of(word: Word, box: tuple[int, int, int, int], even: Gray) -> bool:
     """Whether a word was made of the ink in a box: most of it, or its middle, lies there."""
-    x0, y0, x1, y1 = _pixels(word.box, even)
+    x0, y0, x1, y1 = pixels(word.box, even.shape)
     high, wide = min(y1, box[3]) - max(y0, box[1]), min(x1, box[2]) - max(x0, box[0])
     most = high > 0 and wide > 0 and 2 * high * wide >= (x1 - x0) * (y1 - y0)
     return most or _is_within((x0, y0, x1, y1), box)
@@ -130,8 +130,3 @@ def _words_of(found: HandDate, box: Box) -> list[Word]:
     between = box.x0 + _LED * (box.x1 - box.x0)
     le = Word("le", Box(box.x0, box.y0, between, box.y1), sure, 0)
     return [le, Word(text, Box(between, box.y0, box.x1, box.y1), sure, 0)]
-
-
-def _pixels(box: Box, even: Gray) -> tuple[int, int, int, int]:
-    high, wide = even.shape
-    return round(box.x0 * wide), round(box.y0 * high), round(box.x1 * wide), round(box.y1 * high)

@@ -12,10 +12,8 @@ from ocr.marks.room import Place
 from ocr.marks.runs import PROSE, em_of, pieces_of
 from ocr.marks.sheet import Sheet
 
-_PEN, _HAND = (
-    0.15,
-    0.85,
-)  # chances of a signature from which, of handwriting up to which, ink counts
+_PEN = 0.15  # chance of a signature from which ink counts
+_HAND = 0.85  # chance of handwriting from which it does not
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _HELD = 0.35  # share of ink that a place holds already
 _LEVEL_EM, _FAR_EM = 8.0, 36.0  # from the place to the ink, up or down, and across

@@ -115,7 +115,7 @@ def _has_day(flow: Flow, line: Span) -> bool:
 
 # « Congé maternité rémunéré », « Radiation des cadres »: rows of what is no stretch of work.
 _NO_WORK = re.compile(
-    r"\W*(?:conges?\b(?!\s+paye)|radiation|disponibilite|detachement|demission|licenciement|suspension|interruption|arret\s+(?:de\s+travail|maladie))"
+    r"\W*(?:conges?\b(?!\s+paye)|radiation|disponibilite|demission|licenciement|suspension|interruption|arret\s+(?:de\s+travail|maladie))"
 )
 _DATED_LINE = re.compile(r"Le\s+(?:\w+\s+)?(?:[0-3]?\d|1er)\b")
 

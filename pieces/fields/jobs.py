@@ -87,7 +87,7 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
     table = list(table_rows(flow, born))
     if table:
         return table
-    spoken = of_holder(flow, _done(flow, list(_spoken_periods(flow, born, internship))))
+    spoken = of_holder(flow, _carried_out(flow, list(_spoken_periods(flow, born, internship))))
     in_turn = _labelled_in_turn(flow, born)
     if in_turn:
         return in_turn
@@ -100,37 +100,27 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
             return [labelled]  # « Entrée 19/10/2020 », « Position D, depuis le 01/07/2023 »
         return [labelled] if labelled.end else spoken
     if spoken:
-        return _merged(_carried_out(flow, spoken))
+        return _merged(spoken)
     entered = _entered(flow, born)
     return [entered] if entered else []
 
 
-_PLANNED = re.compile(r"\b(?:prevue?s?|initiale?s?|previsionnel\w*|reporte\w*|annule\w*)\b")
-_DONE = re.compile(r"\b(?:effectue\w*|realise\w*|reel\w*|effecti\w+|accompli\w*)\b")
-
-
-def _carried_out(flow: Flow, found: Sequence[Employment]) -> Sequence[Employment]:
-    """« DATES PRÉVUES … » over « DATES EFFECTUÉES … »: what was planned and moved is left out."""
-
-    def line(job: Employment) -> str:
-        span = flow.line_span(job.span.start)
-        return flow.folded[span.start : job.span.start]
-
-    done = [job for job in found if _DONE.search(line(job))]
-    return [j for j in found if not _PLANNED.search(line(j))] if done else found
-
-
+# « Contrat initial du … », « initialement en CDD du … » was worked: only dates may be initial.
 _PLANNED = re.compile(
-    r"\b(?:prevue?s?|initiale?s?|initialement|previsionnel\w*|reportee?s?|annulee?s?)\b"
+    r"\b(?:prevue?s?|dates?\s+initiales?|previsionnel\w*|reportee?s?|annulee?s?)\b"
 )
+_DONE = re.compile(r"\b(?:effectuee?s?|realisee?s?|reelles?|effectives?|accomplie?s?)\b")
 
 
-def _done(flow: Flow, found: Sequence[Employment]) -> list[Employment]:
-    """« DATES EFFECTUEES … » without « DATES PREVUES … (REPORTEES) »; all where none is left."""
+def _carried_out(flow: Flow, found: Sequence[Employment]) -> list[Employment]:
+    """« DATES EFFECTUÉES … » without « DATES PRÉVUES … (REPORTÉES) »: what was planned and moved
+    is left out where another stretch is said to be done."""
     lines = (flow.line_span(job.span.start) for job in found)
     said = [flow.folded[line.start : line.end] for line in lines]
-    done = [job for job, line in zip(found, said, strict=True) if not _PLANNED.search(line)]
-    return done or list(found)
+    kept = [job for job, line in zip(found, said, strict=True) if not _PLANNED.search(line)]
+    if not any(_DONE.search(line) and not _PLANNED.search(line) for line in said):
+        return list(found)
+    return kept
 
 
 def _merged(found: Sequence[Employment]) -> list[Employment]:

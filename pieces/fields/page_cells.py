@@ -170,7 +170,7 @@ def _parted_by_gaps(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
     if _are_labels(usable, HEADING_GAP_HEIGHTS * height_px, parting, page):
         parting = HEADING_GAP_HEIGHTS * height_px
     current = [usable[0]]
-    in_one_row = beside_an_empty_box(usable)
+    in_one_row = beside_an_empty_box(usable, parting / page.width)
     for k, (left, right) in enumerate(itertools.pairwise(usable)):
         gap_px = (right.box.x0 - left.box.x1) * page.width
         if gap_px > parting and k not in in_one_row:

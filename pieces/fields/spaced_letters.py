@@ -22,9 +22,10 @@ PARTING_TIMES = 1.7
 _TWO_STEPS, _LEAST_TELLING = (1.7, 2.4), 4
 
 
-def beside_an_empty_box(words: Sequence[Word]) -> set[int]:
+def beside_an_empty_box(words: Sequence[Word], widest: float) -> set[int]:
     """The words of a line, by their number, behind which a row of boxes leaves one empty: « L E »,
-    then « G A L L », are one name, however wide the blank."""
+    then « G A L L », are one name, however wide the blank. Letters more than `widest` apart, in
+    widths of the page, are ticks or marks in the columns of a table."""
     middles = [(w.box.x0 + w.box.x1) / 2 for w in words]
     pairs = [
         (k, middles[k + 1] - middles[k])
@@ -34,6 +35,8 @@ def beside_an_empty_box(words: Sequence[Word]) -> set[int]:
     if len(pairs) < _LEAST_TELLING:
         return set()
     step = median(apart for _, apart in pairs)
+    if step - median(w.box.width for w in words if _is_letter(w)) > widest:
+        return set()
     return {k for k, apart in pairs if _TWO_STEPS[0] * step < apart < _TWO_STEPS[1] * step}
 
 

@@ -10,7 +10,7 @@ from dossiers.page import Page, Word
 from pieces.fields.flow import flow_of
 from pieces.fields.spaced_letters import beside_an_empty_box, with_words_joined
 
-_STEP, _WIDE = 0.02, 0.01
+_STEP, _WIDE, _WIDEST = 0.02, 0.01, 0.02
 
 
 def _boxes(text: str, step: float = _STEP) -> list[Word]:
@@ -32,7 +32,7 @@ def _boxes(text: str, step: float = _STEP) -> list[Word]:
 )
 def test_a_name_of_several_words_in_boxes_is_whole(row: str, said: list[str]) -> None:
     letters = _boxes(row)
-    assert len(beside_an_empty_box(letters)) == len(said) - 1
+    assert len(beside_an_empty_box(letters, _WIDEST)) == len(said) - 1
     assert [w.text for w in with_words_joined(letters)] == said
 
 
@@ -43,8 +43,12 @@ def test_ticks_in_a_list_and_lone_letters_spell_no_name(row: str) -> None:
 
 
 def test_letters_of_two_columns_are_not_one_row() -> None:
-    assert beside_an_empty_box(_boxes("GALL____PAUL")) == set()
-    assert beside_an_empty_box(_boxes("A_B_C_D")) == set()
+    assert beside_an_empty_box(_boxes("GALL____PAUL"), _WIDEST) == set()
+    assert beside_an_empty_box(_boxes("A_B_C_D"), _WIDEST) == set()
+
+
+def test_ticks_in_the_columns_of_a_table_stay_in_their_cells() -> None:
+    assert beside_an_empty_box(_boxes("XX_XXX", step=0.08), _WIDEST) == set()
 
 
 @pytest.mark.parametrize(
