@@ -3,7 +3,9 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.ninth.facts import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.ninth.facts import (
     DAY,
     STAYS,
     certified_on,
@@ -12,7 +14,7 @@ from specimens.apart.ninth.facts import (
     keep_stay,
     worked,
 )
-from specimens.apart.ninth.wording import (
+from specimens.opened.ninth.wording import (
     A4,
     ACROSS,
     HALF,
@@ -49,12 +51,10 @@ from specimens.apart.ninth.wording import (
     told_apart,
     town_line,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
-@apart_layout("work_certificate", "liquidator_on_behalf_of_a_closed_firm", defects=STAYS)
+@opened_layout("work_certificate", "liquidator_on_behalf_of_a_closed_firm", defects=STAYS)
 def liquidator_on_behalf_of_a_closed_firm(case: Case, paper: Paper) -> str:
     """A judicial liquidator certifies for a firm that is no more: two bodies, several days."""
     firm, rng, place = invent_firm(case.rng), case.rng, invent_place(case.rng)
@@ -94,7 +94,7 @@ def smaller_block(markup: str) -> str:
     return f"#align(right)[#text(size: 0.84em)[{markup}]]"
 
 
-@apart_layout("work_certificate", "two_languages_of_a_foreign_group", defects=STAYS)
+@opened_layout("work_certificate", "two_languages_of_a_foreign_group", defects=STAYS)
 def two_languages_of_a_foreign_group(case: Case, paper: Paper) -> str:
     """A group's model, French at the left and English at the right, dates and job in a table
     between the two."""
@@ -138,7 +138,7 @@ def smaller_en(words: str) -> str:
     return f'#text(style: "italic", fill: luma(70))[{txt(words)}]'
 
 
-@apart_layout("work_certificate", "state_service_for_very_small_employers", defects=STAYS)
+@opened_layout("work_certificate", "state_service_for_very_small_employers", defects=STAYS)
 def state_service_for_very_small_employers(case: Case, paper: Paper) -> str:
     """What a free service for very small employers prints: numbered lines, digits in boxes, the
     employer signs the printed sheet."""
@@ -176,7 +176,7 @@ def state_service_for_very_small_employers(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "joint_municipal_authority_certifies")
+@opened_layout("employer_attestation", "joint_municipal_authority_certifies")
 def joint_municipal_authority_certifies(case: Case, paper: Paper) -> str:
     """A public employer of an apprentice: texts seen, then what its president attests in points."""
     rng, who, place = case.rng, case.person, invent_place(case.rng)
@@ -200,7 +200,7 @@ def joint_municipal_authority_certifies(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "site_note_with_names_by_pen")
+@opened_layout("employer_attestation", "site_note_with_names_by_pen")
 def site_note_with_names_by_pen(case: Case, paper: Paper) -> str:
     """A builder's printed half sheet for all his apprentices: name and day filled in by pen."""
     firm, who = invent_firm(case.rng), case.person
@@ -218,7 +218,7 @@ def site_note_with_names_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("job_description", "chart_of_the_department_across")
+@opened_layout("job_description", "chart_of_the_department_across")
 def chart_of_the_department_across(case: Case, paper: Paper) -> str:
     """A personnel office's sheet on its side: who reports to whom in boxes, purpose and tasks."""
     firm, rng = invent_firm(case.rng), case.rng

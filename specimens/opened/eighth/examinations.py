@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eighth.facts import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighth.facts import (
     MARKS,
     ONE,
     put_mark,
@@ -14,7 +16,7 @@ from specimens.apart.eighth.facts import (
     sat_in,
     units,
 )
-from specimens.apart.eighth.frames import (
+from specimens.opened.eighth.frames import (
     addressee,
     columns,
     frame,
@@ -28,7 +30,7 @@ from specimens.apart.eighth.frames import (
     table,
     tick,
 )
-from specimens.apart.eighth.wording import (
+from specimens.opened.eighth.wording import (
     MONO,
     SANS,
     SERIF,
@@ -54,8 +56,6 @@ from specimens.apart.eighth.wording import (
     tiny,
     trade,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import strip_accents
 
 
@@ -73,7 +73,7 @@ def _language(case: Case) -> str:
     return case.rng.choice(("anglais", "anglais", "espagnol", "allemand"))
 
 
-@apart_layout("registration_confirmation", "table_with_column_for_corrections")
+@opened_layout("registration_confirmation", "table_with_column_for_corrections")
 def table_with_column_for_corrections(case: Case, paper: Paper) -> str:
     """A form letter of the office: three columns, what was entered and an empty one for corrections
     in red; the candidate dates by pen and signs at the left, a parent's place is crossed out."""
@@ -107,7 +107,7 @@ Je certifie exacts les renseignements ci-dessus et reconnais que mes choix sont 
 """
 
 
-@apart_layout("registration_confirmation", "reading_form_in_boxes_across")
+@opened_layout("registration_confirmation", "reading_form_in_boxes_across")
 def reading_form_in_boxes_across(case: Case, paper: Paper) -> str:
     """A form across the sheet, made for a reading machine: names, days and numbers in boxes, choices
     ticked, the hand in a frame at the right."""
@@ -142,7 +142,7 @@ Langue vivante obligatoire : {_language(case)} \\ Épreuve facultative : {rng.ch
 """
 
 
-@apart_layout("registration_confirmation", "two_sheets_in_chapters_with_declaration")
+@opened_layout("registration_confirmation", "two_sheets_in_chapters_with_declaration")
 def two_sheets_in_chapters_with_declaration(case: Case, paper: Paper) -> str:
     """A service's print over two sheets: chapters with leaders, the tests and a long declaration on
     the second one, the hand at its foot at the right of « lu et approuvé »."""
@@ -180,7 +180,7 @@ def _stamp(case: Case) -> list[str]:
     return [f"ACADÉMIE {of(region(case)).upper()}", "SERVICE DES EXAMENS"]
 
 
-@apart_layout("transcript", "printer_listing_with_letter_for_kept_marks", defects=MARKS)
+@opened_layout("transcript", "printer_listing_with_letter_for_kept_marks", defects=MARKS)
 def printer_listing_with_letter_for_kept_marks(case: Case, paper: Paper) -> str:
     """A central printer's listing: capitals, dots between unit and mark, a letter « B » after those
     that are kept with its meaning below, jury's word at the right."""
@@ -221,7 +221,7 @@ MOYENNE : {txt(mean)} / 20
 """
 
 
-@apart_layout("transcript", "sheet_with_sentence_of_kept_tests", defects=MARKS)
+@opened_layout("transcript", "sheet_with_sentence_of_kept_tests", defects=MARKS)
 def sheet_with_sentence_of_kept_tests(case: Case, paper: Paper) -> str:
     """A rectorate's sheet: code, test, mark and points in a table; which marks are kept is said in
     a sentence below it; signed at the left by delegation."""
@@ -250,7 +250,7 @@ Décision du jury en date du {txt(day_of(paper, day))} : {strong(put_result(pape
 """
 
 
-@apart_layout("benefit_waiver", "academy_form_row_per_unit_with_pen_cross")
+@opened_layout("benefit_waiver", "academy_form_row_per_unit_with_pen_cross")
 def academy_form_row_per_unit_with_pen_cross(case: Case, paper: Paper) -> str:
     """The academy's form: a row a unit, a cross by pen under « je renonce » or « je conserve », the
     candidate writes the day and signs beside his label."""

@@ -6,8 +6,11 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.eighth.facts import ONE, counted_on, served_on, units, written_on
-from specimens.apart.eighth.frames import (
+from specimens.cards import square_code
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighth.facts import ONE, counted_on, served_on, units, written_on
+from specimens.opened.eighth.frames import (
     addressee,
     columns,
     dotted,
@@ -19,7 +22,7 @@ from specimens.apart.eighth.frames import (
     stacked,
     table,
 )
-from specimens.apart.eighth.wording import (
+from specimens.opened.eighth.wording import (
     MONO,
     SANS,
     SERIF,
@@ -47,15 +50,12 @@ from specimens.apart.eighth.wording import (
     tiny,
     trade,
 )
-from specimens.cards import square_code
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 
 _CENTRES = ("Nîmes", "Dijon", "Rennes", "Bordeaux", "Lille", "Strasbourg", "Lyon", "Montpellier")
 
 
-@apart_layout("jdc_certificate", "half_sheet_with_notice_at_the_left")
+@opened_layout("jdc_certificate", "half_sheet_with_notice_at_the_left")
 def half_sheet_with_notice_at_the_left(case: Case, paper: Paper) -> str:
     """A half sheet across: a narrow notice at the left, the certificate in prose at the right with
     the day of the session in the sentence, officer's hand below, holder's hand beside it."""
@@ -83,7 +83,7 @@ a pris part à la session organisée le {strong(put_day(paper, "session_date", d
 """
 
 
-@apart_layout("jdc_certificate", "account_print_with_square_code")
+@opened_layout("jdc_certificate", "account_print_with_square_code")
 def account_print_with_square_code(case: Case, paper: Paper) -> str:
     """What the young people's web account gives: a square code, a state of the obligations in rows
     with a tick for each, a signature printed from a picture."""
@@ -108,7 +108,7 @@ La personne désignée ci-dessus est en règle au regard des obligations du serv
 """
 
 
-@apart_layout("census_attestation", "register_slip_typed_with_days_in_words")
+@opened_layout("census_attestation", "register_slip_typed_with_days_in_words")
 def register_slip_typed_with_days_in_words(case: Case, paper: Paper) -> str:
     """A small town hall's printed slip filled by a typewriter: the day of birth in words, the
     father's and mother's names, the mayor's hand and round seal."""
@@ -140,7 +140,7 @@ En mairie, le {machine(put_day(paper, "issue_date", day))}
 """
 
 
-@apart_layout("diploma", "ministry_of_labour_title_upright")
+@opened_layout("diploma", "ministry_of_labour_title_upright")
 def ministry_of_labour_title_upright(case: Case, paper: Paper) -> str:
     """A professional title of the ministry of labour: the order that made it, the jury's day as the
     day it was obtained, level, holder, the director's hand at the right."""
@@ -174,7 +174,7 @@ est attribué à
 """
 
 
-@apart_layout("exemption_decision", "jury_of_experience_partial_validation")
+@opened_layout("exemption_decision", "jury_of_experience_partial_validation")
 def jury_of_experience_partial_validation(case: Case, paper: Paper) -> str:
     """The academy's service for experience notifies what a jury granted: units granted in a table
     with « validée » or « à présenter », the jury's day, the head of the service signs at the left."""
@@ -199,7 +199,7 @@ Les unités validées sont acquises définitivement. Les autres peuvent être pr
 """
 
 
-@apart_layout(
+@opened_layout(
     "disability_recognition", "commission_letter_with_rights_in_frames", defects=("expired",)
 )
 def commission_letter_with_rights_in_frames(case: Case, paper: Paper) -> str:

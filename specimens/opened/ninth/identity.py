@@ -8,11 +8,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.ninth.wording import of
 from specimens.cards import Card, guilloche, portrait, specimen_word
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, td1, td3
+from specimens.opened.ninth.wording import of
 from specimens.people import Person, other_birth_date, other_person
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -129,7 +129,7 @@ def _visa(paper: Paper, start: dt.date) -> Card:
     return page
 
 
-@apart_layout("identity_document", "passport_held_open_with_a_visa_facing", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_held_open_with_a_visa_facing", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
 def passport_held_open_with_a_visa_facing(case: Case, paper: Paper) -> str:
     """The data page and a page with another state's visa, copied one above the other on a sheet."""
     paper.subtype = "passport"
@@ -163,7 +163,7 @@ def passport_held_open_with_a_visa_facing(case: Case, paper: Paper) -> str:
     return f"#pad(left: {left:.0f}mm)[{_visa(paper, start).markup()} \\ #v(-1mm) {page.markup()}]\n"
 
 
-@apart_layout("identity_document", "permit_front_and_back_on_two_sheets", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
+@opened_layout("identity_document", "permit_front_and_back_on_two_sheets", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
 def permit_front_and_back_on_two_sheets(case: Case, paper: Paper) -> str:
     """A residence permit scanned twice: its front low on the first sheet, its back high on the
     second."""
@@ -209,7 +209,7 @@ _BELGIAN = ("Nom / Name", "Prénoms / Given names", "Sexe / Sex", "Nationalité 
 _SWISS = ("Nom / Name / Cognome", "Prénom(s) / Vorname(n)", "Sexe / Geschlecht", "Nationalité / Staatsangehörigkeit", "Né(e) le / Geburtsdatum", "N° / Nr.", "Valable jusqu'au / Gültig bis")  # fmt: skip
 
 
-@apart_layout("identity_document", "northern_card_both_sides_under_a_typed_line", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "northern_card_both_sides_under_a_typed_line", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def northern_card_both_sides_under_a_typed_line(case: Case, paper: Paper) -> str:
     """A neighbour's card labelled in several languages, both sides on one sheet, back on the left."""
     paper.subtype = "national_id_card"

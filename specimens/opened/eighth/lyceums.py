@@ -6,7 +6,9 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.eighth.facts import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighth.facts import (
     HOURS,
     YEARS,
     contract_hours,
@@ -18,7 +20,7 @@ from specimens.apart.eighth.facts import (
     study_year,
     written_on,
 )
-from specimens.apart.eighth.frames import (
+from specimens.opened.eighth.frames import (
     addressee,
     columns,
     frame,
@@ -33,7 +35,7 @@ from specimens.apart.eighth.frames import (
     table,
     tick,
 )
-from specimens.apart.eighth.wording import (
+from specimens.opened.eighth.wording import (
     ADULTS,
     CENTRES,
     HIGH,
@@ -64,8 +66,6 @@ from specimens.apart.eighth.wording import (
     town,
     trade,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -73,7 +73,7 @@ def _year(paper: Paper, autumn: int) -> str:
     return paper.put("school_year", f"{autumn}-{autumn + 1}", paper.choose(f"{autumn}-{autumn + 1}", f"{autumn}/{autumn + 1}"))  # fmt: skip
 
 
-@apart_layout("school_certificate", "with_coupon_for_the_allowance_fund", defects=YEARS)
+@opened_layout("school_certificate", "with_coupon_for_the_allowance_fund", defects=YEARS)
 def with_coupon_for_the_allowance_fund(case: Case, paper: Paper) -> str:
     """A school office's sheet: the certificate above, below a line of scissors a coupon for another
     office that says the same in short and is signed too."""
@@ -101,7 +101,7 @@ Le chef d'établissement certifie que l'étudiant{who.agree("", "e")} désigné{
 """
 
 
-@apart_layout("school_certificate", "centre_sheet_across_with_host_firm", defects=YEARS)
+@opened_layout("school_certificate", "centre_sheet_across_with_host_firm", defects=YEARS)
 def centre_sheet_across_with_host_firm(case: Case, paper: Paper) -> str:
     """An apprentices' centre, on a sheet laid across: three boxes for the apprentice, the firm and
     the course, then a sentence and the hand at the left."""
@@ -128,7 +128,7 @@ Fait à {txt(body.place.town)}, le {put_day(paper, "issue_date", day)}
 """
 
 
-@apart_layout("school_certificate", "distance_centre_small_print_with_number_boxes", defects=YEARS)
+@opened_layout("school_certificate", "distance_centre_small_print_with_number_boxes", defects=YEARS)
 def distance_centre_small_print_with_number_boxes(case: Case, paper: Paper) -> str:
     """A distance centre's print: a pupil number in boxes, a list of dashes, much small print, the
     hand over its label at the right."""
@@ -158,7 +158,7 @@ Il est rappelé que l'inscription à notre centre ne vaut pas inscription à l'e
 """
 
 
-@apart_layout("training_attestation", "certificate_of_completion_model_with_ticks", defects=HOURS)
+@opened_layout("training_attestation", "certificate_of_completion_model_with_ticks", defects=HOURS)
 def certificate_of_completion_model_with_ticks(case: Case, paper: Paper) -> str:
     """The ministry of labour's model of a certificate of completion: who, what kind of action
     ticked among four, days, hours, notes at the foot."""
@@ -190,7 +190,7 @@ Fait à : {txt(body.place.town)} \ Le : {put_day(paper, "issue_date", day)}
 """
 
 
-@apart_layout("internship_attestation", "host_sheet_with_marks_and_day_boxes")
+@opened_layout("internship_attestation", "host_sheet_with_marks_and_day_boxes")
 def host_sheet_with_marks_and_day_boxes(case: Case, paper: Paper) -> str:
     """A host's sheet for the examination file: days in boxes, weeks, a grid of how the trainee
     worked, three hands of which the host's has the stamp."""
@@ -223,7 +223,7 @@ Activités : {rng.choice(("relevés, métrés, suivi de chantier", "participatio
 """
 
 
-@apart_layout("language_attestation", "university_centre_unit_and_credits")
+@opened_layout("language_attestation", "university_centre_unit_and_credits")
 def university_centre_unit_and_credits(case: Case, paper: Paper) -> str:
     """A university's language centre: a frame with leaders, term dates, level, the director's hand
     beside his label."""

@@ -3,7 +3,9 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.eighth.facts import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighth.facts import (
     JOBS,
     ONE,
     job,
@@ -12,8 +14,16 @@ from specimens.apart.eighth.facts import (
     spells,
     written_on,
 )
-from specimens.apart.eighth.frames import addressee, cells, hand, heading, letterhead, sender, table
-from specimens.apart.eighth.wording import (
+from specimens.opened.eighth.frames import (
+    addressee,
+    cells,
+    hand,
+    heading,
+    letterhead,
+    sender,
+    table,
+)
+from specimens.opened.eighth.wording import (
     MONO,
     SANS,
     SERIF,
@@ -42,8 +52,6 @@ from specimens.apart.eighth.wording import (
     town,
     trade,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -51,7 +59,7 @@ def _quota(share: float) -> str:
     return "temps complet" if share >= 0.999 else f"temps partiel {share:.0%}".replace("%", " %")
 
 
-@apart_layout("work_certificate", "payroll_program_leaving_set", defects=JOBS)
+@opened_layout("work_certificate", "payroll_program_leaving_set", defects=JOBS)
 def payroll_program_leaving_set(case: Case, paper: Paper) -> str:
     """A payroll program's leaving paper: employer and employee in two frames, the jobs held in a
     table, a long paragraph on the insurance that goes on."""
@@ -89,7 +97,7 @@ Fait à {txt(firm.place.town)}, le {put_day(paper, "issue_date", day, num(day))}
 """
 
 
-@apart_layout("work_certificate", "public_body_record_of_services", defects=JOBS)
+@opened_layout("work_certificate", "public_body_record_of_services", defects=JOBS)
 def public_body_record_of_services(case: Case, paper: Paper) -> str:
     """A town's record of services: « certificat administratif », a row a contract with the share of
     time, the mayor by delegation signs below his label at the right."""
@@ -122,7 +130,7 @@ En foi de quoi le présent état est établi, à la demande de l'intéressé{who
 """
 
 
-@apart_layout("work_certificate", "craftsman_typed_with_day_in_ink", defects=JOBS)
+@opened_layout("work_certificate", "craftsman_typed_with_day_in_ink", defects=JOBS)
 def craftsman_typed_with_day_in_ink(case: Case, paper: Paper) -> str:
     """A craftsman's own few lines on the head of his quotes, typewriter's face, the day by pen and
     the hand beside « Le patron »."""
@@ -154,7 +162,7 @@ Je n'ai eu qu'à me louer de ses services.
 """
 
 
-@apart_layout("work_certificate", "staff_portal_statement_of_employment", defects=JOBS)
+@opened_layout("work_certificate", "staff_portal_statement_of_employment", defects=JOBS)
 def staff_portal_statement_of_employment(case: Case, paper: Paper) -> str:
     """A group's staff portal: an attestation of employment in big airy type, facts as lines of
     label and value, a printed hand over the name of the head of staff, a control code."""
@@ -186,7 +194,7 @@ Document émis le {put_day(paper, "issue_date", day)} à la demande du salarié.
 """
 
 
-@apart_layout("employer_attestation", "works_manager_letter_to_the_rectorate")
+@opened_layout("employer_attestation", "works_manager_letter_to_the_rectorate")
 def works_manager_letter_to_the_rectorate(case: Case, paper: Paper) -> str:
     """A firm's letter to the office of examinations on an apprentice: subject line, tutor and centre
     named, the hand and the stamp side by side."""
@@ -217,7 +225,7 @@ Recevez, Madame, Monsieur, nos salutations.
 """
 
 
-@apart_layout("employment_contract", "letter_of_engagement_for_agreement")
+@opened_layout("employment_contract", "letter_of_engagement_for_agreement")
 def letter_of_engagement_for_agreement(case: Case, paper: Paper) -> str:
     """An open-ended contract in the form of a letter with short numbered clauses; the employee
     writes « Bon pour accord » at the left, the firm signs at the right."""

@@ -6,9 +6,9 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from specimens.apart.eighth.wording import Row, strong, town
 from specimens.drawing import txt
 from specimens.layout import Paper
+from specimens.opened.eighth.wording import Row, strong, town
 from specimens.people import Firm
 
 # -- heads -------------------------------------------------------------------------------------

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.ninth.facts import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.ninth.facts import (
     DAY,
     MARKS,
     jury,
@@ -13,7 +15,7 @@ from specimens.apart.ninth.facts import (
     ruling,
     units,
 )
-from specimens.apart.ninth.wording import (
+from specimens.opened.ninth.wording import (
     A4,
     ACROSS,
     academy_of,
@@ -44,8 +46,6 @@ from specimens.apart.ninth.wording import (
     table_of,
     told_apart,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _rubber(case: Case) -> list[str]:
@@ -62,7 +62,7 @@ def _candidate(case: Case, paper: Paper) -> str:
     return paper.put("candidate_number", case.fact("candidate_number", drawn))
 
 
-@apart_layout("registration_confirmation", "sheet_to_keep_above_slip_to_return")
+@opened_layout("registration_confirmation", "sheet_to_keep_above_slip_to_return")
 def sheet_to_keep_above_slip_to_return(case: Case, paper: Paper) -> str:
     """A sheet cut in two: what the candidate keeps, below the line the slip dated by pen and signed
     that goes back."""
@@ -86,7 +86,7 @@ def sheet_to_keep_above_slip_to_return(case: Case, paper: Paper) -> str:
     return keep + down(6) + '#line(length: 100%, stroke: (thickness: 0.6pt, dash: "dashed"))\n' + down(3) + slip  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "numbered_rubrics_hand_at_the_left")
+@opened_layout("registration_confirmation", "numbered_rubrics_hand_at_the_left")
 def numbered_rubrics_hand_at_the_left(case: Case, paper: Paper) -> str:
     """A service's printed list of numbered rubrics over the whole sheet; the hand at the left, the
     office's reception frame at the right, empty."""
@@ -115,7 +115,7 @@ def _sat(case: Case) -> int:
     return int(case.fact("transcript_session", case.session - 1))
 
 
-@apart_layout("transcript", "certified_extract_of_the_jurys_minutes", defects=MARKS)
+@opened_layout("transcript", "certified_extract_of_the_jurys_minutes", defects=MARKS)
 def certified_extract_of_the_jurys_minutes(case: Case, paper: Paper) -> str:
     """An extract from the jury's minutes: each unit a sentence with its mark and weight, then what
     the jury says; certified by the office."""
@@ -141,7 +141,7 @@ def certified_extract_of_the_jurys_minutes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "program_rows_sideways_with_points", defects=MARKS)
+@opened_layout("transcript", "program_rows_sideways_with_points", defects=MARKS)
 def program_rows_sideways_with_points(case: Case, paper: Paper) -> str:
     """A program's sheet on its side: units in rows, mark, points and how each was assessed, what is
     kept as a tick."""
@@ -167,7 +167,7 @@ def program_rows_sideways_with_points(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("diploma", "office_statement_in_captions_with_honours")
+@opened_layout("diploma", "office_statement_in_captions_with_honours")
 def office_statement_in_captions_with_honours(case: Case, paper: Paper) -> str:
     """A statement of success as a short sheet of captions: title, level, honours, day; the office's
     hand over its words."""

@@ -3,8 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.ninth.facts import HOURS, course, enrolled, hours_in, issued, taught
-from specimens.apart.ninth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.ninth.facts import HOURS, course, enrolled, hours_in, issued, taught
+from specimens.opened.ninth.wording import (
     A4,
     CENTRES,
     SCHOOLS,
@@ -39,12 +41,10 @@ from specimens.apart.ninth.wording import (
     told_apart,
     town_line,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
-@apart_layout("school_certificate", "family_asks_school_answers_by_pen", defects=("wrong_year",))
+@opened_layout("school_certificate", "family_asks_school_answers_by_pen", defects=("wrong_year",))
 def family_asks_school_answers_by_pen(case: Case, paper: Paper) -> str:
     """A printed slip that the student fills in above and the school's office below, all in ink."""
     school, who = house(case, SCHOOLS), case.person
@@ -73,7 +73,7 @@ def family_asks_school_answers_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "grid_of_years_crossed_beside_governance", defects=("wrong_year",))  # fmt: skip
+@opened_layout("school_certificate", "grid_of_years_crossed_beside_governance", defects=("wrong_year",))  # fmt: skip
 def grid_of_years_crossed_beside_governance(case: Case, paper: Paper) -> str:
     """A centre's sheet: sites and people in a narrow column; level and school year are the row
     that bears a cross."""
@@ -115,7 +115,7 @@ def _modules(case: Case, hours: int | None) -> list[tuple[str, str, str]]:
     return rows
 
 
-@apart_layout("training_attestation", "ledger_of_modules_sum_and_hand_overleaf", defects=HOURS)
+@opened_layout("training_attestation", "ledger_of_modules_sum_and_hand_overleaf", defects=HOURS)
 def ledger_of_modules_sum_and_hand_overleaf(case: Case, paper: Paper) -> str:
     """A continuing-education service: who and when on the first sheet with the ledger, the sum and
     the hands on the second."""
@@ -146,7 +146,7 @@ def ledger_of_modules_sum_and_hand_overleaf(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "distance_platform_log_by_quarter", defects=HOURS)
+@opened_layout("training_attestation", "distance_platform_log_by_quarter", defects=HOURS)
 def distance_platform_log_by_quarter(case: Case, paper: Paper) -> str:
     """A distance school's platform: cards of figures, a log by quarter, a scanned hand below."""
     school, rng, who = house(case, ("Campus numérique Exemple", "FormaDistance Modèle", "École en ligne Spécimen"), near=False), case.rng, case.person  # fmt: skip
@@ -175,7 +175,7 @@ def distance_platform_log_by_quarter(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "squared_form_with_essay_and_pen")
+@opened_layout("student_engagement_form", "squared_form_with_essay_and_pen")
 def squared_form_with_essay_and_pen(case: Case, paper: Paper) -> str:
     """An academy's form: names in boxes, a ticked list, an essay, day and hand by pen."""
     rng, who, school = case.rng, case.person, house(case, SCHOOLS)

@@ -3,8 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.eighth.facts import ONE, course_days, written_on
-from specimens.apart.eighth.frames import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighth.facts import ONE, course_days, written_on
+from specimens.opened.eighth.frames import (
     columns,
     dotted,
     frame,
@@ -17,7 +19,7 @@ from specimens.apart.eighth.frames import (
     table,
     tick,
 )
-from specimens.apart.eighth.wording import (
+from specimens.opened.eighth.wording import (
     CENTRES,
     HIGH,
     SANS,
@@ -50,8 +52,6 @@ from specimens.apart.eighth.wording import (
     town,
     trade,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place, invent_training_body
 
 _TASKS = {3: "monter et démonter", 4: "réceptionner et maintenir", 5: "utiliser"}
@@ -72,7 +72,7 @@ def _listed(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} et {words[-1]}"
 
 
-@apart_layout("r408_attestation", "record_of_tests_then_attestation", defects=("annex_missing",))
+@opened_layout("r408_attestation", "record_of_tests_then_attestation", defects=("annex_missing",))
 def record_of_tests_then_attestation(case: Case, paper: Paper) -> str:
     """A body's sheet in two parts: the record of the tests with scores, then the attestation that
     follows from it, with the annexes in a sentence; trainer left, manager right."""
@@ -102,7 +102,7 @@ Attestation délivrée à {txt(body.place.town)} le {put_day(paper, "issue_date"
 """
 
 
-@apart_layout("r408_attestation", "academy_slip_ticked_and_filled_by_pen", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "academy_slip_ticked_and_filled_by_pen", defects=("annex_missing",))  # fmt: skip
 def academy_slip_ticked_and_filled_by_pen(case: Case, paper: Paper) -> str:
     """The rectorate's slip that a school fills in by pen: names and day of birth in ink, annexes
     ticked, days of the course in boxes, the day of issue by hand."""
@@ -142,7 +142,7 @@ et a satisfait à l'évaluation prévue par (cocher) :
 """
 
 
-@apart_layout("r408_attestation", "letter_to_the_employer_with_module_visas", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "letter_to_the_employer_with_module_visas", defects=("annex_missing",))  # fmt: skip
 def letter_to_the_employer_with_module_visas(case: Case, paper: Paper) -> str:
     """A builders' training service writes to the employer: modules in a table with the trainer's
     short visa in each row, the service's head signs below."""
@@ -181,7 +181,7 @@ La présente attestation est à classer au dossier de l'intéressé{case.person.
 """
 
 
-@apart_layout("first_aid_attestation", "rescue_association_card_with_photo_frame")
+@opened_layout("first_aid_attestation", "rescue_association_card_with_photo_frame")
 def rescue_association_card_with_photo_frame(case: Case, paper: Paper) -> str:
     """A rescue association's certificate on an upright half sheet: an empty frame for a photograph,
     the unit of teaching, holder and delegate sign side by side."""
@@ -211,7 +211,7 @@ Certificat n° {txt(f"{place.department}/{day:%y}/{rng.randrange(1000, 9999)}")}
 """
 
 
-@apart_layout("medical_certificate", "prescription_pad_filled_by_pen")
+@opened_layout("medical_certificate", "prescription_pad_filled_by_pen")
 def prescription_pad_filled_by_pen(case: Case, paper: Paper) -> str:
     """A physician's pad: head at the left with hours and numbers, the text printed beforehand, name
     and day of birth, length and day by pen; hand at the right over the stamp."""

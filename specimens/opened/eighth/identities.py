@@ -8,11 +8,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.eighth.wording import gap, of, sheet, strong
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1, td3
+from specimens.opened.eighth.wording import gap, of, sheet, strong
 from specimens.people import Person, other_birth_date, other_person, strip_accents
 
 MACHINE = ("mrz_inconsistent", "mrz_digits")
@@ -121,7 +121,7 @@ def _old_front(case: Case, paper: Paper, faces: Faces, front: Card, number: str)
     front.machine_lines(4.5, 61, faces.machine("recto", lines), 96)
 
 
-@apart_layout("identity_document", "laminated_card_copied_back_first", defects=CARD, subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "laminated_card_copied_back_first", defects=CARD, subtypes=("national_id_card",))  # fmt: skip
 def laminated_card_copied_back_first(case: Case, paper: Paper) -> str:
     """The laminated card of before 2021 from an office copier: grey, dark edges, the back above the
     front, and a line « copie conforme » that the candidate wrote between them."""
@@ -163,7 +163,7 @@ def _copied(paper: Paper, cards: Sequence[Card]) -> str:
     return f"{gap(8)}{note}{gap(8)}".join(shown) if len(shown) > 1 else shown[0] + gap(8) + note + "\n"  # fmt: skip
 
 
-@apart_layout("identity_document", "card_of_2021_pasted_in_a_typed_page", defects=("verso_missing", *MACHINE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "card_of_2021_pasted_in_a_typed_page", defects=("verso_missing", *MACHINE), subtypes=("national_id_card",))  # fmt: skip
 def card_of_2021_pasted_in_a_typed_page(case: Case, paper: Paper) -> str:
     """The card of 2021 as two pictures that somebody pasted in a word processor, in a table with
     « recto » and « verso » typed at the left."""
@@ -206,7 +206,7 @@ def card_of_2021_pasted_in_a_typed_page(case: Case, paper: Paper) -> str:
 """
 
 
-@apart_layout("identity_document", "passport_booklet_open_both_pages", defects=("expired", *MACHINE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_booklet_open_both_pages", defects=("expired", *MACHINE), subtypes=("passport",))  # fmt: skip
 def passport_booklet_open_both_pages(case: Case, paper: Paper) -> str:
     """The passport laid open: the page of the address above, the data page below, a fold between
     them, in a narrow sheet cut to the booklet."""
@@ -249,7 +249,7 @@ def passport_booklet_open_both_pages(case: Case, paper: Paper) -> str:
     return f"#stack(dir: ttb, {', '.join(f'[{x}]' for x in (upper.markup(), '#line(length: 125mm, stroke: 1.4pt + luma(150))', page.markup()))})\n"
 
 
-@apart_layout("identity_document", "permit_of_2011_one_side_a_sheet", defects=CARD, subtypes=("residence_permit",))  # fmt: skip
+@opened_layout("identity_document", "permit_of_2011_one_side_a_sheet", defects=CARD, subtypes=("residence_permit",))  # fmt: skip
 def permit_of_2011_one_side_a_sheet(case: Case, paper: Paper) -> str:
     """The residence permit in the model of 2011: validity and kind on the front, birth and machine
     lines on the back, each side on a sheet of its own as a copier left or enlarged it."""

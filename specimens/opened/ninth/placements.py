@@ -3,8 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.ninth.facts import certified_on, keep_stay, placements, weeks_of
-from specimens.apart.ninth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.ninth.facts import certified_on, keep_stay, placements, weeks_of
+from specimens.opened.ninth.wording import (
     A4,
     SCHOOLS,
     another,
@@ -28,12 +30,10 @@ from specimens.apart.ninth.wording import (
     told_apart,
     town_line,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
-@apart_layout("internship_attestation", "appraisal_grid_behind_the_statement")
+@opened_layout("internship_attestation", "appraisal_grid_behind_the_statement")
 def appraisal_grid_behind_the_statement(case: Case, paper: Paper) -> str:
     """A school's sheet: the statement above, below it a grid where the tutor ticks how the trainee
     did; host and trainee sign."""
@@ -62,7 +62,7 @@ def appraisal_grid_behind_the_statement(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "architects_letter_with_dashes_per_stay")
+@opened_layout("internship_attestation", "architects_letter_with_dashes_per_stay")
 def architects_letter_with_dashes_per_stay(case: Case, paper: Paper) -> str:
     """An office of architects: letterhead at the foot, one dash a stay, the sum of the weeks, the
     hand beside its words."""

@@ -3,8 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.ninth.facts import DAY, annexes_of, issued, trained
-from specimens.apart.ninth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.ninth.facts import DAY, annexes_of, issued, trained
+from specimens.opened.ninth.wording import (
     A4,
     ACROSS,
     CENTRES,
@@ -42,14 +44,12 @@ from specimens.apart.ninth.wording import (
     told_apart,
     town_line,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 _TASK = {3: "monter et démonter", 4: "réceptionner et maintenir", 5: "utiliser"}
 
 
-@apart_layout("r408_attestation", "three_panels_of_a_folded_leaflet", defects=("annex_missing",))
+@opened_layout("r408_attestation", "three_panels_of_a_folded_leaflet", defects=("annex_missing",))
 def three_panels_of_a_folded_leaflet(case: Case, paper: Paper) -> str:
     """A leaflet folded in three, laid flat: holder, what was learnt annex by annex, who vouches."""
     body, firm, rng, who = invent_training_body(case.rng), invent_firm(case.rng), case.rng, case.person  # fmt: skip
@@ -78,7 +78,7 @@ def three_panels_of_a_folded_leaflet(case: Case, paper: Paper) -> str:
     return f"#grid(columns: (1fr, 1fr, 1fr), [{panel}[{one}]], [{panel}[{two}]], [{panel}[{three}]])\n"  # fmt: skip
 
 
-@apart_layout("r408_attestation", "minutes_of_the_assessment_of_one_trainee", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "minutes_of_the_assessment_of_one_trainee", defects=("annex_missing",))  # fmt: skip
 def minutes_of_the_assessment_of_one_trainee(case: Case, paper: Paper) -> str:
     """Minutes in prose then a table of tests by annex, assessor and head sign row by row."""
     school, rng = house(case, (*SCHOOLS, *CENTRES)), case.rng
@@ -102,7 +102,7 @@ def minutes_of_the_assessment_of_one_trainee(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("electrical_safety_attestation", "opinion_by_domain_of_voltage")
+@opened_layout("electrical_safety_attestation", "opinion_by_domain_of_voltage")
 def opinion_by_domain_of_voltage(case: Case, paper: Paper) -> str:
     """A body's opinion to an employer: symbols in a matrix of work and voltage, results by bars."""
     body, firm, rng, who = invent_training_body(case.rng), invent_firm(case.rng), case.rng, case.person  # fmt: skip
@@ -125,7 +125,7 @@ def opinion_by_domain_of_voltage(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "upright_leaf_with_coloured_edge")
+@opened_layout("work_at_height_attestation", "upright_leaf_with_coloured_edge")
 def upright_leaf_with_coloured_edge(case: Case, paper: Paper) -> str:
     """An upright half sheet with a coloured edge bearing the topic sideways; leaders of dots."""
     body, rng = invent_training_body(case.rng), case.rng
@@ -145,7 +145,7 @@ def upright_leaf_with_coloured_edge(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("refrigerant_attestation", "accredited_body_combed_category")
+@opened_layout("refrigerant_attestation", "accredited_body_combed_category")
 def accredited_body_combed_category(case: Case, paper: Paper) -> str:
     """An assessing body's official form: digits and category in boxes, the four categories ticked."""
     body, rng, who = invent_training_body(case.rng), case.rng, case.person

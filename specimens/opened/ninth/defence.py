@@ -3,8 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.ninth.facts import DAY, birthday, called_up, counted, issued
-from specimens.apart.ninth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.ninth.facts import DAY, birthday, called_up, counted, issued
+from specimens.opened.ninth.wording import (
     A4,
     HALF,
     another,
@@ -29,14 +31,12 @@ from specimens.apart.ninth.wording import (
     strong,
     told_apart,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 
 _SEATS = ("Rennes", "Lyon", "Montpellier", "Nancy", "Marseille", "Clermont-Ferrand", "Toulouse", "Dijon")  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "registry_sheet_of_digits_in_boxes")
+@opened_layout("jdc_certificate", "registry_sheet_of_digits_in_boxes")
 def registry_sheet_of_digits_in_boxes(case: Case, paper: Paper) -> str:
     """A centre's numbered sheet: letters in boxes, the day in boxes, a control strip at the foot,
     only the officer signs, at the left."""
@@ -62,7 +62,7 @@ def registry_sheet_of_digits_in_boxes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "office_letter_in_numbered_paragraphs")
+@opened_layout("jdc_certificate", "office_letter_in_numbered_paragraphs")
 def office_letter_in_numbered_paragraphs(case: Case, paper: Paper) -> str:
     """A letter in the forces' manner: object, reference, enclosure; numbered paragraphs; the day of
     the letter beside the day of the session."""
@@ -82,7 +82,7 @@ def office_letter_in_numbered_paragraphs(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_exemption", "situation_sheet_with_state_in_a_stamp_frame")
+@opened_layout("jdc_exemption", "situation_sheet_with_state_in_a_stamp_frame")
 def situation_sheet_with_state_in_a_stamp_frame(case: Case, paper: Paper) -> str:
     """A situation sheet from the centre's program: rows of dots, the state framed, the hand at the
     right of its words."""
@@ -104,7 +104,7 @@ def situation_sheet_with_state_in_a_stamp_frame(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_stub_and_slip_side_by_side")
+@opened_layout("census_attestation", "town_stub_and_slip_side_by_side")
 def town_stub_and_slip_side_by_side(case: Case, paper: Paper) -> str:
     """A book of slips: the stub that the town keeps at the left, what the young person takes at the
     right, numbered alike, filled in by typewriter."""

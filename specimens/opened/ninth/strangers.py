@@ -3,8 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.ninth.facts import DAY
-from specimens.apart.ninth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.ninth.facts import DAY
+from specimens.opened.ninth.wording import (
     HALF,
     SCHOOLS,
     academy_of,
@@ -31,12 +33,10 @@ from specimens.apart.ninth.wording import (
     strong,
     table_of,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
-@apart_layout("unknown", "registration_paper_of_a_car")
+@opened_layout("unknown", "registration_paper_of_a_car")
 def registration_paper_of_a_car(case: Case, paper: Paper) -> str:
     """A vehicle's registration with its lettered fields, the holder named at C."""
     rng, who = case.rng, case.person
@@ -58,7 +58,7 @@ def registration_paper_of_a_car(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "insurers_statement_for_the_school_year")
+@opened_layout("unknown", "insurers_statement_for_the_school_year")
 def insurers_statement_for_the_school_year(case: Case, paper: Paper) -> str:
     """A mutual's statement that the student is insured for the school year and the placements."""
     rng, firm, school = case.rng, invent_firm(case.rng), house(case, SCHOOLS)
@@ -79,7 +79,7 @@ def insurers_statement_for_the_school_year(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "post_offices_proof_of_deposit")
+@opened_layout("unknown", "post_offices_proof_of_deposit")
 def post_offices_proof_of_deposit(case: Case, paper: Paper) -> str:
     """The receipt of a registered letter sent to the rectorate, sender and addressee by block."""
     rng, who = case.rng, case.person

@@ -3,9 +3,11 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.eighth.facts import ONE
-from specimens.apart.eighth.frames import columns, frame, hand, heading, table
-from specimens.apart.eighth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighth.facts import ONE
+from specimens.opened.eighth.frames import columns, frame, hand, heading, table
+from specimens.opened.eighth.wording import (
     SANS,
     SERIF,
     beside,
@@ -26,12 +28,10 @@ from specimens.apart.eighth.wording import (
     tiny,
     town,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 
-@apart_layout("unknown", "mail_that_moves_a_course")
+@opened_layout("unknown", "mail_that_moves_a_course")
 def mail_that_moves_a_course(case: Case, paper: Paper) -> str:
     """A printed e-mail: a training body moves a scaffold course and says that the attestation comes
     later; the earlier message is quoted below."""
@@ -68,7 +68,7 @@ Cordialement,
 """
 
 
-@apart_layout("unknown", "receipt_for_balance_of_all_accounts")
+@opened_layout("unknown", "receipt_for_balance_of_all_accounts")
 def receipt_for_balance_of_all_accounts(case: Case, paper: Paper) -> str:
     """The receipt that goes with a certificate of work: sums paid on leaving, in a table, the
     employee acknowledges by hand; it certifies no period of work."""
@@ -96,7 +96,7 @@ Ce reçu est établi en double exemplaire, dont un m'a été remis. Il peut êtr
 """
 
 
-@apart_layout("unknown", "police_receipt_of_lost_card")
+@opened_layout("unknown", "police_receipt_of_lost_card")
 def police_receipt_of_lost_card(case: Case, paper: Paper) -> str:
     """A police station's receipt for a declared loss of the identity card: it names the holder and
     the card's number but is no proof of identity."""

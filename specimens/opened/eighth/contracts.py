@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eighth.facts import CONTRACTS, ONE, contract_days, contract_hours, put_hours
-from specimens.apart.eighth.frames import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighth.facts import CONTRACTS, ONE, contract_days, contract_hours, put_hours
+from specimens.opened.eighth.frames import (
     columns,
     dotted,
     heading,
@@ -16,7 +18,7 @@ from specimens.apart.eighth.frames import (
     table,
     tick,
 )
-from specimens.apart.eighth.wording import (
+from specimens.opened.eighth.wording import (
     ADULTS,
     CENTRES,
     SANS,
@@ -48,8 +50,6 @@ from specimens.apart.eighth.wording import (
     town,
     trade,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm
 from specimens.signing import who_signed
 
@@ -80,7 +80,7 @@ Opérateur de compétences : Opco Fictif #h(5mm) Reçu le {txt(num(start + rng.r
 """
 
 
-@apart_layout("apprenticeship_contract", "two_sheet_form_with_lettered_frames", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "two_sheet_form_with_lettered_frames", defects=CONTRACTS)
 def two_sheet_form_with_lettered_frames(case: Case, paper: Paper) -> str:
     """The national form over two sheets: grey lettered frames, run-on labels, days and numbers in
     boxes; the second sheet holds the course and a row a party to sign."""
@@ -122,7 +122,7 @@ Durée hebdomadaire du travail : 35 heures 00 minutes #h(6mm) Rémunération : {
     return out
 
 
-@apart_layout("apprenticeship_contract", "public_employer_contract_in_articles", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "public_employer_contract_in_articles", defects=CONTRACTS)
 def public_employer_contract_in_articles(case: Case, paper: Paper) -> str:
     """A local authority's contract: « vu » lines, titled articles, three hands over typed names."""
     firm, body, rng, who = invent_firm(case.rng), school(case, CENTRES), case.rng, case.person
@@ -165,7 +165,7 @@ Fait à {txt(firm.place.town)}, en quatre exemplaires, le {free_day(paper, signe
     return out
 
 
-@apart_layout("apprenticeship_contract", "summary_across_with_table_of_parties", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "summary_across_with_table_of_parties", defects=CONTRACTS)
 def summary_across_with_table_of_parties(case: Case, paper: Paper) -> str:
     """An apprentices' centre's program, on a sheet laid across: a table of the parties with who
     stands for each and where each signs, beside the facts of the contract."""
@@ -195,7 +195,9 @@ def summary_across_with_table_of_parties(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "form_of_dotted_lines_and_ticks", defects=CONTRACTS)
+@opened_layout(
+    "professional_training_contract", "form_of_dotted_lines_and_ticks", defects=CONTRACTS
+)
 def form_of_dotted_lines_and_ticks(case: Case, paper: Paper) -> str:
     """The form of the professionalisation contract typed on its dotted lines, kinds ticked, the
     employer and the holder sign in two wide cells, the body in a third below."""

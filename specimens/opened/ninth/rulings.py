@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.ninth.facts import DAY, issued, units
-from specimens.apart.ninth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.ninth.facts import DAY, issued, units
+from specimens.opened.ninth.wording import (
     A4,
     HALF,
     SCHOOLS,
@@ -41,8 +43,6 @@ from specimens.apart.ninth.wording import (
     ticked,
     told_apart,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -50,7 +50,7 @@ def _rubber(case: Case) -> list[str]:
     return ["RECTORAT", f"ACADÉMIE {of(academy_of(case)).upper()}"]
 
 
-@apart_layout("benefit_waiver", "half_sheet_filled_by_pen")
+@opened_layout("benefit_waiver", "half_sheet_filled_by_pen")
 def half_sheet_filled_by_pen(case: Case, paper: Paper) -> str:
     """A half sheet that the office hands out: name, branch and day by pen, units ticked."""
     rng = case.rng
@@ -70,7 +70,7 @@ def half_sheet_filled_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("duration_decision", "answer_with_ticked_grounds_and_appeal")
+@opened_layout("duration_decision", "answer_with_ticked_grounds_and_appeal")
 def answer_with_ticked_grounds_and_appeal(case: Case, paper: Paper) -> str:
     """A rectorate's answer on one sheet: headings in the margin, grounds ticked, length granted,
     ways of appeal in small print."""
@@ -106,7 +106,7 @@ def answer_with_ticked_grounds_and_appeal(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("accommodation_notice", "grid_of_tests_by_measures")
+@opened_layout("accommodation_notice", "grid_of_tests_by_measures")
 def grid_of_tests_by_measures(case: Case, paper: Paper) -> str:
     """A notice whose measures are a grid: kinds of tests in rows, measures in columns, crosses."""
     rng, who = case.rng, case.person
@@ -131,7 +131,7 @@ def grid_of_tests_by_measures(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("business_registration", "register_history_of_events")
+@opened_layout("business_registration", "register_history_of_events")
 def register_history_of_events(case: Case, paper: Paper) -> str:
     """A register's certificate for a sole trader: numbered lines, then a table of events with their
     days; no hand, a reference to check."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.ninth.facts import DAY, SPANS, bound, held_job, hours_in, taught
-from specimens.apart.ninth.wording import (
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.ninth.facts import DAY, SPANS, bound, held_job, hours_in, taught
+from specimens.opened.ninth.wording import (
     A4,
     ACROSS,
     CENTRES,
@@ -43,8 +45,6 @@ from specimens.apart.ninth.wording import (
     told_apart,
     town_line,
 )
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 from specimens.signing import who_signed
 
@@ -58,7 +58,7 @@ def _bar(letter: str, words: str) -> str:
     return f"#block(width: 100%, above: 2.6mm, below: 1.8mm)[#box(fill: luma(30), inset: (x: 1.6mm, y: 0.9mm))[{strong(letter, None, 'white')}] #h(1.5mm) {strong(txt(words))} #box(width: 1fr, line(length: 100%, stroke: 0.4pt))]\n"
 
 
-@apart_layout("apprenticeship_contract", "national_form_names_by_pen_days_in_boxes", defects=SPANS)
+@opened_layout("apprenticeship_contract", "national_form_names_by_pen_days_in_boxes", defects=SPANS)
 def national_form_names_by_pen_days_in_boxes(case: Case, paper: Paper) -> str:
     """The national form filled in by a craftsman's pen, typed numbers, hands in rows at the foot."""
     firm, school, rng, who = invent_firm(case.rng), house(case, CENTRES), case.rng, case.person
@@ -90,7 +90,7 @@ def national_form_names_by_pen_days_in_boxes(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "sector_letterless_terms_with_schedule_overleaf", defects=SPANS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "sector_letterless_terms_with_schedule_overleaf", defects=SPANS)  # fmt: skip
 def sector_letterless_terms_with_schedule_overleaf(case: Case, paper: Paper) -> str:
     """A trade body's contract: headings in the margin, hands at the end of the first sheet, the
     training's schedule overleaf."""
@@ -124,7 +124,7 @@ def sector_letterless_terms_with_schedule_overleaf(case: Case, paper: Paper) -> 
     return out
 
 
-@apart_layout("professional_training_contract", "sections_named_sideways", defects=SPANS)
+@opened_layout("professional_training_contract", "sections_named_sideways", defects=SPANS)
 def sections_named_sideways(case: Case, paper: Paper) -> str:
     """The form of the professionalisation contract with each block's name turned upright at its
     left, the employer's hand at the right of the employee's."""
@@ -159,7 +159,7 @@ def _term(case: Case, fixed: bool) -> tuple[dt.date, dt.date | None]:
     return start, case.fact("end", dt.date(case.session, 8, 31)) if fixed else None
 
 
-@apart_layout("employment_contract", "association_terms_headed_in_the_margin")
+@opened_layout("employment_contract", "association_terms_headed_in_the_margin")
 def association_terms_headed_in_the_margin(case: Case, paper: Paper) -> str:
     """An association's open-ended contract, headings in the margin, trial, leave, notice; both
     hands in one row, the employer first."""
@@ -189,7 +189,7 @@ def association_terms_headed_in_the_margin(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "seasonal_form_across_with_numbered_boxes")
+@opened_layout("employment_contract", "seasonal_form_across_with_numbered_boxes")
 def seasonal_form_across_with_numbered_boxes(case: Case, paper: Paper) -> str:
     """A fixed-term form on its side: numbered boxes in three columns, clauses in small print, the
     employee's hand in the last box and the employer's over his name."""
