@@ -126,7 +126,7 @@ def habit(paper: Paper, day: dt.date) -> str:
     """A day in the one way that this paper's office writes days."""
     short = french.SHORT_MONTHS[day.month - 1].lower()
     forms = (
-        (slashes(day), 7), (long_day(day), 7), (f"{day:%d.%m.%Y}", 1), (f"{day:%d %m %Y}", 1),
+        (slashes(day), 7), (long_day(day), 7), (f"{day:%d.%m.%Y}", 1),
         (f"{day:%d} {short} {day.year}", 1),
         (f"{day:%d} {french.MONTHS[day.month - 1]} {day.year}", 2), (f"{day:%d-%m-%Y}", 1),
     )  # fmt: skip
