@@ -281,7 +281,7 @@ def two(left: str, right: str, columns: str = "(1fr, 1fr)", gutter: float = 6, a
 
 
 def tick(on: bool, words: str) -> str:
-    return f"#check({'true' if on else 'false'}) #h(0.8mm) {txt(words)}"
+    return f"#box[#check({'true' if on else 'false'}) #h(0.8mm) {txt(words)}]"
 
 
 def pen_blank(label: str, ink: str) -> str:
