@@ -186,7 +186,7 @@ def letter_then_recap_overleaf_numbers_in_squares(case: Case, paper: Paper) -> s
         + gap(2) + dotted([*apart(paper, "Nom de naissance", "Nom d'usage", "Prénoms")])
         + gap(1) + f"Date de naissance #h(4mm) {squared_day(paper, 'birth_date', who.birth_date)}\n" + gap(1)
         + dotted([("Spécialité", bold(paper.put("speciality", field_of(case)))), ("Statut", txt(rng.choice(_CATEGORIES).capitalize())), ("Adresse", txt(f"{who.street}, {who.place.town}"))])
-        + gap(3) + bold("Épreuves à subir", 10.5) + "\n\n" + two(*sides) + gap(5)
+        + gap(3) + bold("Épreuves à subir", 10.5) + "\n\n" + two(sides[0], sides[1]) + gap(5)
         + f"#block(width: 88mm)[{frame}]\n"
         + tiny("Cadre réservé à l'administration : complet – incomplet – rejeté", 8, "luma(90)")
     )  # fmt: skip
