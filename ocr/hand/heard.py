@@ -12,12 +12,14 @@ from collections.abc import Mapping, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from dossiers.page import Word
-from ocr.hand.places import plain
+from ocr.hand.places import Pixels, plain
 from ocr.hand.spelling import MONTHS
 
 _A_LETTER = 0.6  # how much less likely, as a logarithm, each letter that differs makes a date
 _UNLIKE = 3.0  # letters from which the engine's reading speaks for nothing any more
 _FIGURES, _LETTERS = 3, 5  # of a reading that says anything
+_WELL_ENOUGH, _A_WORD = 0.5, 4  # confidence and letters of words that are no date
+_MOST_OF_IT, _LIKE_MONTH = 0.6, 0.6
 
 
 def heard_of(words: Sequence[Word]) -> str:
@@ -26,6 +28,25 @@ def heard_of(words: Sequence[Word]) -> str:
     heard = "".join(c for c in text if c.isalnum())
     says = sum(c.isdigit() for c in heard) >= _FIGURES and len(heard) >= _LETTERS
     return heard if says else ""
+
+
+def says_no_date(words: Sequence[Word], box: Pixels, size: tuple[int, int]) -> bool:
+    """Whether most of the ink in a box was read well enough as words without a figure, none of
+    which resembles a month: blurred print, no date."""
+    told = [w for w in words if w.confidence >= _WELL_ENOUGH and len(plain(w.text)) >= _A_WORD]
+    wide = sum(w.box.x1 - w.box.x0 for w in told) * size[1]
+    if wide < _MOST_OF_IT * (box[2] - box[0]):
+        return False
+    return not any(any(c.isdigit() for c in w.text) or _is_like_month(w.text) for w in words)
+
+
+def _is_like_month(text: str) -> bool:
+    letters = "".join(c for c in plain(text) if c.isalpha())
+    return any(
+        Levenshtein.normalized_similarity(letters, name) >= _LIKE_MONTH
+        for names in MONTHS
+        for name in names
+    )
 
 
 def weighed(chances: Mapping[dt.date, float], heard: str) -> dict[dt.date, float]:

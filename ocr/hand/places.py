@@ -22,8 +22,9 @@ _OF_BIRTH = re.compile(r"\bne(?:\(e\)|e)?\s+le|\bnaissance")
 _HEADS = re.compile(
     r"(?:^|\s)(?:date\b[^:]{0,45}|(?:ne|nee|ne\(e\)|fait|signe|delivre)\s+le)[\s:.]*$"
 )
-_IS_DATE = re.compile(
+IS_DATE = re.compile(
     r"(?<!\d)[0-3]?\d\s?[/.\-]\s?[01]?\d\s?[/.\-]\s?(?:19[4-9]\d|20[0-4]\d|\d\d)(?!\d)"
+    r"|(?<!\d)(?:0[1-9]|[12]\d|3[01])\s?(?:0[1-9]|1[0-2])\s?(?:19[4-9]|20[0-4])\d(?!\d)"
     r"|(?<!\d)(?:1er|[0-3]?\d)\s+(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s+(?:19[4-9]|20[0-4])\d(?!\d)"
 )
 _MONTH = re.compile(r"^(?:janv|fevr|mars$|avr|mai$|juin|juil|aout|sept|octo|nove|dece)")
@@ -34,7 +35,7 @@ _BUILT = re.compile(
 )
 _MOST_PARTS = 5  # words that make a date
 _PRINT, _SURE = 0.85, 0.8  # confidence of words that bound a place; of years
-_PLAINLY = 0.85  # of figures, below which a hand may have been misread: print is surer
+PLAINLY = 0.85  # of figures, below which a hand may have been misread: print is surer
 _ASKED = 0.5  # of a word that asks
 _LEAST_ROOM = 5.0  # in heights of small letters, before the next printed word
 _ROOM = 34.0  # to the right, at most
@@ -44,12 +45,15 @@ _ABOUT = 1.0  # to either side of what was read nearly as a date
 _MOST_PLACES = 12
 
 
+Pixels = tuple[int, int, int, int]  # x0, y0, x1, y1
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Room for a date, in pixels: `box` x0, y0, x1, y1; `middle` the height about which it would
     be written, None where that is not known. `line` is that of the words that ask."""
 
-    box: tuple[int, int, int, int]
+    box: Pixels
     middle: int | None
     line: int
     years: Years
@@ -75,9 +79,7 @@ def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> 
     return [p for p in places if not _read_already(_within(words, p.box, size))][:_MOST_PLACES]
 
 
-def _within(
-    words: Sequence[Word], box: tuple[int, int, int, int], size: tuple[int, int]
-) -> list[Word]:
+def _within(words: Sequence[Word], box: Pixels, size: tuple[int, int]) -> list[Word]:
     """Words whose middle lies in a box of pixels."""
     high, wide = size
     x0, y0, x1, y1 = box
@@ -147,7 +149,7 @@ def _nearly_read(
             if any(is_print(w) for w in words):
                 break
             built = _BUILT.fullmatch(plain(" ".join(w.text for w in words)))
-            if built is None or min(w.confidence for w in words) >= _PLAINLY:
+            if built is None or min(w.confidence for w in words) >= PLAINLY:
                 continue
             before = line[first - 1].box.x1 if first else 0.0
             start = max(words[0].box.x0 - _ABOUT * x_height / wide, before)
@@ -191,12 +193,12 @@ def _placed(
 
 def _read_already(words: Sequence[Word]) -> bool:
     """Whether these words hold a date: one that recognition read plainly is left as it is."""
-    if not _IS_DATE.search(plain(" ".join(w.text for w in words))):
+    if not IS_DATE.search(plain(" ".join(w.text for w in words))):
         return False
-    return all(w.confidence >= _PLAINLY for w in words if any(c.isdigit() for c in w.text))
+    return all(w.confidence >= PLAINLY for w in words if any(c.isdigit() for c in w.text))
 
 
-def pixels(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
+def pixels(box: Box, size: tuple[int, int]) -> Pixels:
     """A box of the page in pixels of a picture of that height and width."""
     high, wide = size
     return round(box.x0 * wide), round(box.y0 * high), round(box.x1 * wide), round(box.y1 * high)

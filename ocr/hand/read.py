@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.engines.engine import Gray
+from ocr.hand.dated import is_dated
 from ocr.hand.decode import chances_of_dates, plainly_said
-from ocr.hand.heard import heard_of, weighed
+from ocr.hand.heard import heard_of, says_no_date, weighed
 from ocr.hand.network import log_probabilities
-from ocr.hand.places import Place, is_print, pixels, places_of
+from ocr.hand.places import Pixels, Place, is_print, pixels, places_of
 from ocr.hand.spelling import Years
 from ocr.hand.strips import Run, runs_at, strips_of
 from ocr.hand.unread import unread_places
@@ -21,7 +22,7 @@ GIVEN_FROM = 0.5  # mean chance over the sizes tried
 _PLAINLY = 0.9  # chance from which a date is hardly ever wrong
 _LED = 0.15  # of the width of « le 12/09/2025 » that « le » takes
 _UNASKED = 0.6  # the same, where no word asks for a date
-_TRIED, _WORTH_ANOTHER = 2, 0.05  # after so many sizes, less than that is hopeless
+_WORTH_ANOTHER = 0.01  # less than that at the first size is hopeless
 # Confidence of such a word, plainly written or not: less than any check asks before it refuses.
 SURE, UNSURE = 0.6, 0.5
 
@@ -39,44 +40,58 @@ class HandDate:
 def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
     """The words of a page with the dates that a hand wrote at places that ask for one, each as one
     word (dd/mm/yyyy) instead of what recognition made of it."""
-    given: list[tuple[int, int, int, int]] = []
+    given: list[Pixels] = []
+    pen = _Pen(even, x_height, [pixels(w.box, even.shape) for w in words if is_print(w)])
     for place in places_of(words, (even.shape[0], even.shape[1]), x_height):
         if any(_is_within(box, place.box) for box in given):
             continue
-        found = _date_at(place, words, even, x_height)
+        found = pen.date_at(place, words)
         if found is not None:
             given.append(found.box)
             words = _with_date(words, found, place, even)
+    if is_dated(words):
+        return words
     for place in unread_places(words, even, x_height):
-        found = _date_at(place, words, even, x_height, tried=1)
+        found = pen.date_at(place, words)
         if found is not None and found.chance >= _UNASKED:
             words = _with_date(words, found, place, even)
     return words
 
 
-def _date_at(
-    place: Place, words: Sequence[Word], even: Gray, x_height: float, tried: int = _TRIED
-) -> HandDate | None:
-    boxes = [pixels(w.box, even.shape) for w in words if is_print(w)]
-    doubted = [w for w in words if not is_print(w)]
-    for run in runs_at(even, place, boxes, x_height):
-        here = [w for w in doubted if _is_of(w, run.box, even)]
-        years = replace(place.years, short=run.whole)  # « 06 12 34 » may begin a number
-        found = date_of(run, years, heard_of(here), tried)
-        if found is not None and found.chance >= GIVEN_FROM:
-            return found
-    return None
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """A page, what is printed on it, and the ink that was tried in vain: two labels may ask for
+    the same."""
+
+    even: Gray
+    x_height: float
+    printed: Sequence[Pixels]
+    in_vain: set[tuple[Pixels, Years]] = field(default_factory=set)
+
+    def date_at(self, place: Place, words: Sequence[Word]) -> HandDate | None:
+        for run in runs_at(self.even, place, self.printed, self.x_height):
+            years = replace(place.years, short=run.whole)  # « 06 12 34 » may begin a number
+            if (run.box, years) in self.in_vain:
+                continue
+            here = [w for w in words if _is_of(w, run.box, self.even) and not is_print(w)]
+            found = (
+                None
+                if says_no_date(here, run.box, self.even.shape)
+                else (date_of(run, years, heard_of(here)))
+            )
+            if found is not None and found.chance >= GIVEN_FROM:
+                return found
+            self.in_vain.add((run.box, years))
+        return None
 
 
-def date_of(
-    run: Run, years: Years, heard: str = "", hopeless_after: int = _TRIED
-) -> HandDate | None:
+def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:
     """The likeliest date that a run says, where recognition `heard` that; None where nothing there
-    is like one, `hopeless_after` so many sizes."""
+    is like one at the first size tried."""
     mean: dict[dt.date, float] = {}
     strips, led = strips_of(run), 0
     for tried, strip in enumerate(strips):
-        if tried == hopeless_after and sum(mean.values()) < _WORTH_ANOTHER:
+        if tried == 1 and sum(mean.values()) * len(strips) < _WORTH_ANOTHER:
             return None
         logs = log_probabilities(strip)
         led += plainly_said(logs).startswith("le")

@@ -10,7 +10,7 @@ import numpy as np
 
 from dossiers.page import Word
 from ocr.engines.engine import Gray
-from ocr.hand.places import Place, is_print, years_of
+from ocr.hand.places import Place, is_print, pixels, years_of
 from ocr.rules import without_rules
 
 _INK_BELOW = 170
@@ -28,15 +28,15 @@ def unread_places(words: Sequence[Word], even: Gray, x_height: float) -> list[Pl
     """Room about each such line, the lowest first; more than a few are a background."""
     years = years_of(words)
     high, wide = even.shape
-    ink = (without_rules(even, x_height) < _INK_BELOW).astype(np.uint8)
+    darkest = cv2.erode(even, np.ones((2, 2), np.uint8), anchor=(0, 0))
+    half = np.ascontiguousarray(darkest[::2, ::2], dtype=np.uint8)
+    ink = (without_rules(half, x_height / 2) < _INK_BELOW).astype(np.uint8)
     for word in words:
         if is_print(word) or word.confidence >= _READ:
-            x0, x1 = round(word.box.x0 * wide), round(word.box.x1 * wide)
-            ink[round(word.box.y0 * high) : round(word.box.y1 * high), x0:x1] = 0
+            x0, y0, x1, y1 = (v // 2 for v in pixels(word.box, even.shape))
+            ink[y0 : y1 + 1, x0 : x1 + 1] = 0
     places = []
-    spread = cv2.dilate(ink, np.ones((2, 2), np.uint8), anchor=(0, 0))
-    half = np.asarray(spread[::2, ::2], dtype=np.uint8)
-    for x0, y0, x1, y1 in (tuple(2 * v for v in box) for box in _lines(half, x_height / 2)):
+    for x0, y0, x1, y1 in (tuple(2 * v for v in box) for box in _lines(ink, x_height / 2)):
         pad, middle = round(_PAD * x_height), (y0 + y1) / 2
         box = max(0, x0 - pad), max(0, y0 - pad), min(wide, x1 + pad), min(high, y1 + pad)
         above = [w for w in words if w.box.y1 * high < middle]
