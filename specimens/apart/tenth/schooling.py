@@ -133,7 +133,7 @@ def centre_of_apprentices_with_calendar(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-def _placement(case: Case, number: int = 1) -> list[Stay]:
+def placements(case: Case, number: int = 1) -> list[Stay]:
     """Placements of whole weeks, from a Monday to a Friday, before the upload."""
     found: list[Stay] = []
     for year, month in ((case.session - 2, 5), (case.session - 1, 1))[-number:]:
@@ -152,7 +152,7 @@ def host_letter_tutor_and_head_sign(case: Case, paper: Paper) -> str:
     """The host's letterhead: days in the sentence, duties, hours of presence; tutor at the left and
     head of the firm at the right."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
-    stay = _placement(case)[0]
+    stay = placements(case)[0]
     start, end = stay[0], stay[1] or stay[0]
     one, last, weeks = habit(paper, start), habit(paper, end), _weeks(stay)
     keep(paper, stay, one, last)
