@@ -14,6 +14,7 @@ from specimens.apart.eleventh.wording import (
     PINE,
     PLUM,
     RUST,
+    WOMEN_AMONG_FIRST,
     apart,
     birth,
     bold,
@@ -185,7 +186,7 @@ def temporary_work_letter_with_total(case: Case, paper: Paper) -> str:
         + "Les congés payés ont été réglés sous forme d'indemnité compensatrice à la fin de chaque mission.\n\n"
         + f"À {txt(agency.place.town)}, le {told_on(paper, 'issue_date', day)}\n"
         + gap(4)
-        + two(hand(paper, "employer", f"{other(case)}|chargée de recrutement", stamp=rubber(agency), style="over"), tiny("Ce document ne vaut pas attestation destinée à France Travail.", 7.5))
+        + two(hand(paper, "employer", f"{other(case)}|service du recrutement", stamp=rubber(agency), style="over"), tiny("Ce document ne vaut pas attestation destinée à France Travail.", 7.5))
     )  # fmt: skip
 
 
@@ -263,7 +264,8 @@ def household_employer_letter(case: Case, paper: Paper) -> str:
     day = day_after(case, end)
     one, last = manner(paper, start), manner(paper, end) if end else ""
     keep(paper, (start, end, share), one, *([last] if end else []))
-    word, name = rng.choice(("Mme", "M.")), other(case)
+    name = other(case)
+    word = "Mme" if name.split()[0] in WOMEN_AMONG_FIRST else "M."
     boss = f"{word} {name}"
     hours = f"{share * 40:g}".replace(".", ",")
     return (

@@ -107,6 +107,7 @@ def house(case: Case, names: Sequence[str], *, near: bool = True) -> Firm:
 SCHOOLS = ("Lycée Suzanne-Inventée", "Lycée polyvalent du Val-Spécimen", "Lycée technologique Paul-Modèle", "Lycée général, technologique et professionnel Les Exemples")  # fmt: skip
 CENTRES = ("CFA Horizon fictif", "CFA interprofessionnel Modèle", "UFA du lycée Paul-Modèle", "Maison familiale fictive – CFA", "CFA public Spécimen")  # fmt: skip
 FIRST = ("Corinne", "Thierry", "Sandrine", "Abdel", "Maud", "Gérard", "Clarisse", "Sylvain", "Joëlle", "Mehdi", "Frédéric", "Pascale")  # fmt: skip
+WOMEN_AMONG_FIRST = ("Corinne", "Sandrine", "Maud", "Clarisse", "Joëlle", "Pascale")
 LAST = ("AUBERTIN", "BONNAFOUS", "CASTANIER", "DUCROCQ", "ESTÈVE", "FOULON", "GRANGER", "JOUBERT", "LAGARDE", "MONTEIL", "PUJOL", "QUÉRÉ", "REYNAUD", "SABATIER", "VIDALENC")  # fmt: skip
 
 
