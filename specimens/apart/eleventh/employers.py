@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from specimens import french
-from specimens.apart.eleventh.facts import JOBS, day_after, job_of, keep, stays
+from specimens.apart.eleventh.facts import JOBS, ONE, day_after, job_of, keep, stays
 from specimens.apart.eleventh.wording import (
     FULL,
     NAVY,
@@ -143,14 +143,13 @@ def mayor_states_with_dashes(case: Case, paper: Paper) -> str:
         + gap(4)
         + f"Délivré en mairie le {told_on(paper, 'issue_date', day)}.\n"
         + gap(6)
-        + f"#pad(left: 92mm)[{hand(paper, 'employer', f'Le Maire,|{mayor}', stamp=['MAIRIE', place.town.upper(), place.post_code], style='under')}]\n"
+        + two(f"#align(right)[#v(8mm){paper.stamp(['MAIRIE', place.town.upper(), place.post_code], shape='round', width_mm=33)}]", hand(paper, "employer", f"Le Maire,|{mayor}", wide=64, high=26), "(1fr, 82mm)", 4)
     )  # fmt: skip
 
 
 @apart_layout("work_certificate", "temporary_work_letter_with_total", defects=("too_short", "wrong_job"))  # fmt: skip
 def temporary_work_letter_with_total(case: Case, paper: Paper) -> str:
-    """An agency's letter: the missions one below the other, client first, then their sum of hours; the
-    agency alone employs."""
+    """An agency's letter: the missions one below the other, client first, then their sum of hours."""
     rng = case.rng
     agency = replace(invent_firm(rng), name=rng.choice(("Intérim Modèle Sud", "Relais Emploi Fictif", "Start'Exemple Travail temporaire")))  # fmt: skip
     found, job = stays(case, 4, over=True), job_of(case)
@@ -181,6 +180,7 @@ def temporary_work_letter_with_total(case: Case, paper: Paper) -> str:
         + f"Nous attestons que {in_text(paper)}, {birth(paper, where=False)}, demeurant {txt(case.person.street)} à {txt(case.person.place.town)}, a été {case.person.agree('employé', 'employée')} par notre agence au titre de contrats de mission auprès des entreprises ci-après :\n"
         + gap(1)
         + table((), rows, "(1fr, 52mm, 1fr, 17mm)", stroke="(bottom: 0.4pt + luma(150))", inset=1.9)
+        + tiny(f"Première inscription à l'agence : {slashes(found[0][0] - 12 * ONE)} – dernière visite médicale : {slashes(found[0][0] + 40 * ONE)}", 8)
         + f"#align(right)[Total des heures contractuelles : {bold(str(total))} h (base 35 h par semaine)]\n"
         + gap(3)
         + "Les congés payés ont été réglés sous forme d'indemnité compensatrice à la fin de chaque mission.\n\n"
@@ -210,7 +210,7 @@ def association_president_two_colours(case: Case, paper: Paper) -> str:
         + hand(paper, "employer", "Pour le conseil d'administration,", stamp=rubber(firm), style="under")
     )  # fmt: skip
     return (
-        with_emblem(firm, paper.put("employer", firm.name), "rings", PINE, "Association loi 1901", f"RNA W{rng.randrange(10**8, 10**9)}", f"SIRET {number_of(firm)}")
+        with_emblem(firm, paper.put("employer", firm.name), "rings", PINE, "Association loi 1901", f"Agrément du {slashes(start - 900 * ONE)}", f"RNA W{rng.randrange(10**8, 10**9)}", f"SIRET {number_of(firm)}")
         + gap(8)
         + two(f"#block(fill: rgb(232,242,236), inset: 3mm, width: 100%, height: 120mm)[#text(size: 8pt)[{bold('Le bureau', 9, PINE)} \\ \\ {board}]]", text, "(40mm, 1fr)", 8)
     )  # fmt: skip

@@ -8,6 +8,7 @@ import datetime as dt
 from specimens import french
 from specimens.apart.eleventh.facts import (  # fmt: skip
     HOURS,
+    ONE,
     YEARS,
     hours_of,
     hours_said,
@@ -43,6 +44,7 @@ from specimens.apart.eleventh.wording import (
     house,
     in_text,
     leaf,
+    manner,
     ministry,
     number_of,
     of,
@@ -94,7 +96,7 @@ def state_lyceum_letter_with_academy_head(case: Case, paper: Paper) -> str:
         gap(12)
         + head_line(paper.choose("CERTIFICAT DE SCOLARITÉ", "Certificat de scolarité"), 17)
         + gap(8)
-        + f"Je soussigné(e), {txt(school.director_title.lower())} de l'établissement, certifie que\n\n#align(center)[{bold(in_text(paper), 12)}]\n\n{birth(paper)}, est {who.agree('inscrit', 'inscrite')} en {_level(paper, study, ('première année', 'deuxième année'), ('1re année', '2e année'), ('1ère année', '2nde année'))} de section de techniciens supérieurs « {paper.put('speciality', field_of(case))} » et suit les cours avec assiduité au titre de l'année scolaire {bold(_year(paper, begins))}.\n\n"
+        + f"Je soussigné(e), {txt(school.director_title.lower())}, certifie que\n\n#align(center)[{bold(in_text(paper), 12)}]\n\n{birth(paper)}, est {who.agree('inscrit', 'inscrite')} en {_level(paper, study, ('première année', 'deuxième année'), ('1re année', '2e année'), ('1ère année', '2nde année'))} de section de techniciens supérieurs « {paper.put('speciality', field_of(case))} » et suit les cours avec assiduité au titre de l'année scolaire {bold(_year(paper, begins))} (rentrée le {txt(manner(paper, dt.date(begins, 9, 2)))}).\n\n"
         + "Certificat délivré pour servir et valoir ce que de droit.\n"
         + gap(10)
         + f"Fait à {txt(school.place.town)}, le {told_on(paper, 'issue_date', day)}\n"
@@ -267,5 +269,7 @@ def upright_half_certificate_in_dotted_lines(case: Case, paper: Paper) -> str:
         + f"Établi à {txt(body.place.town)} le {told_on(paper, 'issue_date', day)}.\n"
         + gap(3)
         + f"#align(center)[{hand(paper, 'training_centre', 'Cachet de l’organisme et signature du formateur', stamp=rubber(body), wide=68)}]\n"
+        + "#line(length: 100%, stroke: (thickness: 0.5pt, dash: \"dashed\"))\n"
+        + f"#text(size: 7.6pt)[Talon à garder par l'organisme – dossier {case.rng.randrange(1000, 9999)} – convention du {txt(slashes(start - 20 * ONE))} – {surname_first(paper)}]\n\n"
         + tiny(f"Prochain recyclage conseillé avant fin {french.MONTHS[day.month - 1]} {day.year + 5}.", 7.5)
     )  # fmt: skip

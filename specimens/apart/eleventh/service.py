@@ -106,7 +106,7 @@ def individual_statement_by_the_centre(case: Case, paper: Paper) -> str:
         + head_line(paper.choose("ATTESTATION INDIVIDUELLE D'EXEMPTION", "ATTESTATION D'EXEMPTION DE LA JOURNÉE DÉFENSE ET CITOYENNETÉ"), 13.5)
         + gap(6)
         + f"Le chef du centre atteste que {in_text(paper)}, {birth(paper)}, domicilié{who.agree('', 'e')} {txt(who.street)}, {txt(who.place.post_code)} {txt(who.place.town)}, est exempté{who.agree('', 'e')} de la participation à la journée défense et citoyenneté sur le fondement suivant :\n\n{marks}\n\n"
-        + "L'exemption est définitive. L'intéressé(e) est réputé(e) en règle au regard du service national.\n\n"
+        + f"Recensement effectué le {txt(manner(paper, years_old(case, 16) + 18 * ONE))} en mairie {txt(of(who.place.town))}. L'exemption est définitive. L'intéressé(e) est réputé(e) en règle au regard du service national.\n\n"
         + tiny("La présente attestation est à produire pour l'inscription aux examens et concours, au permis de conduire et à l'université.", 8.5)
         + gap(10)
         + f"#pad(left: 80mm)[À {txt(town)}, le {told_on(paper, 'issue_date', day)} \\ {hand(paper, 'authority', f'Le chef du centre,|{other(case)}', stamp=['MINISTÈRE DES ARMÉES', 'CSNJ ' + town.upper()], wide=66)}]\n"
