@@ -115,6 +115,12 @@ def _may_be_under(flow: Flow, label: Cell) -> bool:
     return fits is not None and over is not None and fits(flow, over)
 
 
+def has_value_under(flow: Flow, cell: Cell) -> bool:
+    """« SIRET » over « 999 566 557 40137 »: whether a label finds right under it what it asks."""
+    fits, under = asks(flow, cell), _neighbour(flow, cell, 1)
+    return fits is not None and under is not None and fits(flow, under)
+
+
 @lru_cache(maxsize=8)
 def pages_written_over(flow: Flow) -> frozenset[int]:
     """The pages whose labels find what they ask for over them, not under them."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from pieces.fields.cell_columns import column_under
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.label_shapes import opens_with_label
+from pieces.fields.label_sides import has_value_under
 from pieces.fields.labels import Value, suffix_of
 from pieces.fields.name_labels import FATHER, HEADING, MOTHER, OTHER_SECTION, OUR_SECTION
 
@@ -169,10 +171,23 @@ def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
         for c in beside
     ):
         return False  # a label with its value
+    if _is_over_its_value(flow, above, beside):
+        return False
     if HEADING.fullmatch(flow.folded, above.start, above.end) and _row_has_ended(flow, above, cell):
         return False
     overlap = min(above.box.x1, cell.box.x1) - max(above.box.x0, cell.box.x0)
     return overlap > 0 or abs(above.box.x0 - cell.box.x0) < 0.05
+
+
+def _is_over_its_value(flow: Flow, above: Cell, beside: Sequence[Cell]) -> bool:
+    """« EMPLOYEUR | SIRET » over « Studio Fictif | 999 566 557 40137 »: a row of labels over a row
+    of values, which heads nothing."""
+    under = next(column_under(flow, above), None)
+    return (
+        under is not None
+        and not opens_with_label(flow, under)
+        and any(c.line == above.line and has_value_under(flow, c) for c in beside)
+    )
 
 
 def _heads_parents(flow: Flow, *cells: Cell) -> bool:

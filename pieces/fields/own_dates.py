@@ -133,7 +133,8 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
     """
     born = {r.found.date for r in birth_dates(flow)}
     named = days_beside(flow, _MADE_LABELS, apart=True)  # whatever else it may close or open
-    labelled = [*named, *days_beside(flow, _BARE_LABELS, apart=True, alone=True)]
+    bare = days_beside(flow, _BARE_LABELS, apart=True, alone=True)
+    labelled = [*named, *(d for d in bare if not _in_column_of_days(flow, d))]
     found = []
     for date in dates_of(flow.text):
         if date.precision != "day" or date.date in born or date.date.year > LATEST_MADE_YEAR:
@@ -162,6 +163,8 @@ _MADE_LABELS = (
     "delivre le", "delivree le", "date de delivrance", "fait le", "emis le", "date d'emission", "etabli le",
     "date d'edition", "date de l'attestation", "date du document", "date du certificat", "date de notification",
     "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "envoye", "envoye le", "date d'envoi",
+    *(f"{paper} {given_out} le" for paper in ("document", "extrait", "certificat", "attestation")
+      for given_out in ("delivre", "delivree", "etabli", "etablie", "edite", "editee")),
     *shortened("date delivrance", "date attestation", "date certificat", "date edition"),
 )  # fmt: skip
 _BARE_LABELS = ("date", "le")

@@ -33,8 +33,10 @@ _ACTIVITY_LABELS = (
 )  # fmt: skip
 # The day it was given out, or, where none is told, the day up to which it holds.
 _EXTRACT_DATES = (
-    re.compile(r"(?:extrait\s+(?:du|en date)|delivre|edite|genere|etabli|certifie)[^\n\d]{0,50}$"),
-    re.compile(r"(?:extrait|(?<!mise )a jour|jour au|situation|en date)[^\n\d]{0,60}$"),
+    re.compile(
+        r"(?:extrait\s+(?:du|en date)|\b(?:delivre|edite|genere|etabli|certifie)e?s?\b)[^\n\d]{0,50}\Z"
+    ),
+    re.compile(r"(?:extrait|(?<!mise )a jour|jour au|situation|en date)[^\n\d]{0,60}\Z"),
 )
 
 
