@@ -222,8 +222,10 @@ def passport_page_over_the_page_of_address(case: Case, paper: Paper) -> str:
     rows = td3(number, z.birth_name, z.given_names, z.birth_date, z.sex, end, "FRA")
     page.machine_lines(5, 74, _machine(paper, rows, True), 115)
     specimen_word(page)
-    paper.setup.margin_mm = (rng.uniform(16, 44), 16, 14, rng.uniform(18, 58))
-    return f"{above.markup()} \\ #v(-1.2mm) {page.markup()}\n"
+    paper.setup.margin_mm = (rng.uniform(16, 44), 16, 14, 16)
+    return (
+        f"#pad(left: {rng.uniform(2, 42):.0f}mm)[{above.markup()} \\ #v(-1.2mm) {page.markup()}]\n"
+    )
 
 
 @apart_layout("identity_document", "permit_grey_enlarged_back_below", defects=TWO_SIDED, subtypes=("residence_permit",))  # fmt: skip

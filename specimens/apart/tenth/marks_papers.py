@@ -67,7 +67,7 @@ def letter_form_results_with_codes_at_right(case: Case, paper: Paper) -> str:
         + f"Session de {strong(paper.put('session', session))} – spécialité {strong(paper.put('speciality', course(case)))}\n\n"
         + f"{surname_first(paper)}, {birth(paper, form=slashes(who.birth_date))} – inscription n° {rng.randrange(10**9, 10**10)}\n"
         + grid_table(("Épreuves", "Coefficient", "Note sur 20", "Report", "Code"), table, "(1fr, 24mm, 26mm, 20mm, 18mm)", "luma(235)", 1.7)
-        + tiny(f"{letter} : bénéfice de la note acquis pour cinq ans, sauf renonciation écrite. Sans lettre : épreuve à repasser.", 8)
+        + tiny(f"{letter} : bénéfice de la note acquis pour cinq ans, sauf renonciation écrite.", 8)
         + gap(2)
         + outlined(f"Le jury, réuni le {txt(habit(paper, jury))}, prononce : {strong(outcome(paper, passed), 13)}", 3)
         + gap(2)

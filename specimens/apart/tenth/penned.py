@@ -41,10 +41,10 @@ def rural_council_form_by_pen(case: Case, paper: Paper) -> str:
         + _line("Le maire soussigné certifie que", pen(f"{who.birth_name} {who.first_name}"))
         + _line("né(e) le", pen(born))
         + _line("a été employé(e) par la commune en qualité de", pen(job))
-        + two(_line("du", pen(one)), _line("au", pen(last) if end else pen("ce jour")))
+        + two(_line("du", pen(one)), _line("au", pen(last) if end else pen("toujours en poste")))
         + _line("Temps de travail :", pen(when))
         + gap(2)
-        + "Il (elle) est libre de tout engagement envers la commune.\n"
+        + ("Il (elle) est libre de tout engagement envers la commune.\n" if end else "")
         + gap(4)
         + two(f"Fait en mairie, le {paper.hand_date('issue_date', day)}", hand(paper, "employer", "Le maire (sceau de la mairie)", stamp=["MAIRIE", place.town.upper(), place.post_code], wide=66))
     )  # fmt: skip

@@ -64,7 +64,7 @@ def design_office_side_bar(case: Case, paper: Paper) -> str:
     one, last = habit(paper, start), habit(paper, end) if end else ""
     keep(paper, (start, end, share), one, *([last] if end else []))
     ink = rng.choice(("rgb(0,95,115)", "rgb(95,25,45)", "rgb(45,55,72)"))
-    sheet(paper, (210, 297), (24, 20, 18, 68))
+    sheet(paper, (210, 297), (24, 20, 18, 14))
     side = f"{strong(txt(firm.name), 12, 'white')} \\ #v(3mm) {tiny('Bureau d’études techniques', 8, 'white')} \\ {tiny(firm.street, 8, 'white')} \\ {tiny(firm.place.post_code + ' ' + firm.place.town, 8, 'white')} \\ #v(3mm) {tiny('Tél. ' + firm.phone, 8, 'white')} \\ {tiny('RCS ' + firm.place.town + ' ' + firm.siren, 8, 'white')}"
     paper.setup.background = f"#place(top + left, rect(width: 54mm, height: 297mm, fill: {ink}))#place(top + left, dx: 8mm, dy: 24mm, box(width: 40mm)[{side}])"
     body = (
@@ -72,7 +72,7 @@ def design_office_side_bar(case: Case, paper: Paper) -> str:
         if end is None
         else f"{who.civility} a travaillé chez nous du {txt(one)} au {txt(last)}, date à laquelle le contrat a pris fin"
     )
-    return (
+    words = (
         headline(paper.choose("Attestation d'emploi", "CERTIFICAT DE TRAVAIL", "Attestation de l'employeur"), 17, "left", ink)
         + gap(9)
         + f"Le présent document concerne {named(paper)}, {birth(paper)}.\n\n"
@@ -84,6 +84,7 @@ def design_office_side_bar(case: Case, paper: Paper) -> str:
         + gap(3)
         + hand(paper, "employer", firm.director_title, stamp=rubber(firm), wide=66, after=firm.director)
     )  # fmt: skip
+    return f"#pad(left: 54mm)[{words}]\n"
 
 
 @apart_layout("work_certificate", "payroll_print_with_rights_kept", defects=JOBS)
@@ -94,7 +95,7 @@ def payroll_print_with_rights_kept(case: Case, paper: Paper) -> str:
     day = day_after(case, end)
     face(paper, "Liberation Sans", "Open Sans", "DejaVu Sans")
     sheet(paper, (210, 297), (14, 16, 14, 16), 9)
-    one, last = slashes(start), slashes(end) if end else "–"
+    one, last = slashes(start), slashes(end) if end else "présent"
     keep(paper, (start, end, share), one, *([last] if end else []))
     who = case.person
     number = f"{1 if who.sex == 'M' else 2} {who.birth_date:%y} {who.birth_date:%m} 99 {rng.randrange(100, 999)} {rng.randrange(100, 999)}"
@@ -125,7 +126,7 @@ def payroll_print_with_rights_kept(case: Case, paper: Paper) -> str:
         + grid_table(("Catégorie", "Emploi", "Entrée le", "Sortie le", "Horaire mensuel"), job_rows, "(34mm, 1fr, 24mm, 24mm, 32mm)")
         + gap(1) + strong("3. Maintien des garanties") + "\n\n"
         + "#text(size: 0.88em)[Le salarié dont la rupture du contrat ouvre droit à l'assurance chômage conserve à titre gratuit, pendant douze mois au plus, les garanties de santé (frais médicaux) et de prévoyance (décès, incapacité, invalidité) en vigueur dans l'entreprise. Le maintien prend effet le lendemain de la date de sortie et cesse dès la reprise d'un emploi.]\n\n"
-        + f"Le salarié est libre de tout engagement à compter du {txt(last)} au soir.\n"
+        + (f"Le salarié est libre de tout engagement à compter du {txt(last)} au soir.\n" if end else "Le salarié est toujours présent dans l'entreprise.\n")
         + gap(4)
         + two(f"Le présent certificat est délivré au salarié à {txt(firm.place.town)}, \\ le {day_of(paper, 'issue_date', day, slashes(day))}.", hand(paper, "employer", "Cachet et signature de l'employeur", stamp=rubber(firm, firm.street), wide=70))
     )  # fmt: skip
