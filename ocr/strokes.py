@@ -12,9 +12,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.outlines import outlined
+
 Mask = NDArray[np.bool_]
 _LABELS_OF_16_BITS = 65_000
 _MANY_PX, _LITTLE_INK = 250_000, 0.12  # with more ink OpenCV is as quick
+_FEW_BEGUN = 0.0025  # of its points; on 50 pages outlines were quicker below
 
 
 class Strokes:
@@ -95,14 +98,18 @@ class Strokes:
 
 def boxes_of(ink: NDArray[np.uint8]) -> NDArray[np.int32]:
     """Left, top, width, height and area of each component of what is not 0, whose corners may
-    touch. On a page with little ink they are told by that ink alone, in two thirds of the time.
-    Labels of 16 bits take half the time, where they are sure to be enough: a label is begun only at
-    a point without ink above it or to its left."""
-    if ink.size > _MANY_PX and cv2.countNonZero(ink) < _LITTLE_INK * ink.size:
-        return Strokes(np.asarray(ink > 0)).stats[1:]
+    touch. On a large page they are told by their outlines where these are few, in two thirds of the
+    time; else by the ink alone where there is little. Labels of 16 bits take half the time, where
+    they are sure to be enough: a label is begun only at a point without ink above it or to its
+    left."""
     begun = cv2.subtract(ink[1:, 1:], cv2.max(ink[1:, :-1], ink[:-1, 1:]))
-    few = sum(ink.shape) + cv2.countNonZero(begun) < _LABELS_OF_16_BITS
+    most = sum(ink.shape) + cv2.countNonZero(begun)
+    if ink.size > _MANY_PX:
+        if most < _FEW_BEGUN * ink.size:
+            return outlined(ink)
+        if cv2.countNonZero(ink) < _LITTLE_INK * ink.size:
+            return Strokes(np.asarray(ink > 0)).stats[1:]
     _, _, stats, _ = cv2.connectedComponentsWithStats(
-        ink, connectivity=8, ltype=cv2.CV_16U if few else cv2.CV_32S
+        ink, connectivity=8, ltype=cv2.CV_16U if most < _LABELS_OF_16_BITS else cv2.CV_32S
     )
     return np.asarray(stats[1:], dtype=np.int32)

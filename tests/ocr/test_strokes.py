@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from ocr.outlines import outlined
 from ocr.strokes import Strokes, boxes_of
 
 
@@ -30,6 +31,37 @@ def test_boxes_are_the_same_however_they_are_told(share: float, shape: tuple[int
     ink = speckled(7, share, shape).astype(np.uint8) * 255
     stats = cv2.connectedComponentsWithStats(ink, connectivity=8)[2]
     assert np.array_equal(boxes_of(ink), stats[1:])
+
+
+@pytest.mark.parametrize("share", [0.0, 0.02, 0.2, 0.45, 0.6, 0.9, 1.0])
+@pytest.mark.parametrize("shape", [(1, 1), (1, 40), (41, 1), (2, 3), (83, 131), (120, 90)])
+@pytest.mark.parametrize("seed", range(3))
+def test_outlines_tell_the_same(seed: int, share: float, shape: tuple[int, int]) -> None:
+    ink = speckled(seed, share, shape).astype(np.uint8)
+    stats = cv2.connectedComponentsWithStats(ink, connectivity=8)[2]
+    assert np.array_equal(outlined(ink), stats[1:])
+
+
+def test_outlines_of_what_holds_something_else() -> None:
+    """A frame in a frame, a letter in it, a stroke of one pixel, one that hangs into a hole."""
+    ink = np.zeros((90, 120), np.uint8)
+    cv2.rectangle(ink, (5, 5), (110, 80), 1, 3)
+    cv2.rectangle(ink, (20, 20), (90, 60), 1, 1)
+    cv2.circle(ink, (50, 40), 9, 1, 2)
+    cv2.line(ink, (90, 50), (70, 50), 1, 1)
+    cv2.line(ink, (95, 30), (104, 30), 1, 1)
+    ink[41, 50] = 1
+    stats = cv2.connectedComponentsWithStats(ink, connectivity=8)[2]
+    assert len(stats) == 6
+    assert np.array_equal(outlined(ink), stats[1:])
+
+
+def test_a_large_page_of_print_is_told_by_its_outlines() -> None:
+    page = np.zeros((900, 700), np.uint8)
+    for top in range(40, 860, 24):
+        cv2.putText(page, "Certificat de travail", (60, top), cv2.FONT_HERSHEY_SIMPLEX, 0.6, 255, 1)
+    stats = cv2.connectedComponentsWithStats(page, connectivity=8)[2]
+    assert np.array_equal(boxes_of(page), stats[1:])
 
 
 @pytest.mark.parametrize("seed", range(4))
