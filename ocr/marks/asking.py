@@ -14,6 +14,7 @@ from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, shared_width
 from ocr.marks.wording import (
     BARE_START,
     FIELD_START,
+    FOR_BODY,
     FOR_NAMED,
     NAME,
     OFFICIAL,
@@ -228,6 +229,8 @@ def _has_value(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """« L'employeur : SARL Untel », with the value in the piece or to its right; what is to be
     written by hand is none."""
     after = piece.text.rstrip().partition(":")[2].strip(" .…_-")
+    if after and FOR_BODY.match(folded(piece.text)) and ends_text(piece, pieces, 0):
+        return False  # « Pour le centre : CFA Modèle », below all text
     if after and not _MENTION.match(folded(after)):
         return title_of(piece.text) == piece.text
     if after or not piece.text.rstrip().endswith(":"):
@@ -257,6 +260,7 @@ def is_open(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         other
         for other in pieces
         if other.line > piece.line
+        and other.box.x1 > piece.box.x0  # not of a column to the left
         and -0.5 * em < other.box.y0 - piece.box.y1 < 2.5 * em
         and other.is_print
         and re.search(r":|\.\.\.\.", other.text)

@@ -15,14 +15,17 @@ from ocr.marks.runs import Label, Piece
 from ocr.marks.wording import BARE_PARTY, FIELD_START, SENTENCE
 
 _HEAD = re.compile(
-    r"((date|cachets?|nom) et )?(signatures?|visas?|emargements?)"
-    r"( et (cachets?|date|tampon|signatures?|visas?))?"
-    r"( (des parties|des signataires|des contractants|electroniques?|obligatoires?))?"
-    r"|signature manuscrite"
+    r"(?=.*\b(signatures?|visas?|emargements?)\b)"
+    r"(noms?|qualite|lieu|dates?|cachets?|tampons?|signatures?|visas?|emargements?|paraphes?)"
+    r"(( et| ou)? (noms?|qualite|dates?|cachets?|tampons?|signatures?|visas?|emargements?)){0,3}"
+    r"( (des parties|des signataires|des contractants|electroniques?|obligatoires?|manuscrites?"
+    r"|eventuels?))?"
 )
 _OF = re.compile(r"(de l|de la|du|des|de) ")
 _ROW_WORDS, _HEAD_WORDS = 5, 3
-_ROWS_EM, _LEFT_EM = 25.0, 0.6  # how far below its head a row stands; cells of a column begin
+# How far below its head a row stands, and where it begins as the table's first head does; cells of
+# a column begin so near each other.
+_ROWS_EM, _ROWS_OF_HEAD_EM, _LEFT_EM = 25.0, 60.0, 0.6
 _BELOW_EM = 3.0  # right below the head
 _FEWEST = 2  # parties
 _LEVEL_EM, _SCRAP = 0.6, 2  # words of a row stand so level; letters of a scrap
@@ -80,17 +83,22 @@ def _of_rows(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
     ]
     if not firsts:
         return []
-    rows = [
-        p
-        for p in pieces
-        if 0 < p.box.y0 - head.box.y1 < _ROWS_EM * em and p.box.x1 < head.box.x0 and _is_party(p)
-    ]
-    left = min((p.box.x0 for p in rows), default=0.0)
+    first = min(p.box.x0 for p in firsts)
+    rows = [p for p in pieces if p.box.x1 < head.box.x0 and _is_party(p)]
+    near = [p for p in rows if _is_below(p, head, first, em)]
+    left = min((p.box.x0 for p in near), default=0.0)
     return [
         _label(p, Box(head.box.x0, p.box.y0, head.box.x1, p.box.y1))
-        for p in rows
+        for p in near
         if p.box.x0 - left < _LEFT_EM * em
     ]
+
+
+def _is_below(piece: Piece, head: Piece, first: float, em: float) -> bool:
+    """Whether a piece is as near below a head as a row, which is taller where it holds a place to
+    sign: its first cell begins where the table's `first` head does."""
+    reach = _ROWS_OF_HEAD_EM if abs(piece.box.x0 - first) < _LEFT_EM * em else _ROWS_EM
+    return 0 < piece.box.y0 - head.box.y1 < reach * em
 
 
 def _of_parts(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:

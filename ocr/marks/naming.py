@@ -4,7 +4,7 @@ paper's purpose, the parties of a contract that no other label names."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from dossiers.mark import Party
@@ -183,6 +183,7 @@ def _each_by_paper(
             continue
         cut = UNFINISHED.search(folded(labels[k].text)) is not None  # « Signature de », of another
         alone = contract or cut or own not in (taken | {"unknown"})
+        alone = alone or _stands_beside(labels[k], (x for x in labels if x.party == own))
         among = may[k] - taken if alone else may[k]
         signer = own if own in _HIRED & among else _told(own, page, before, among)
         if signer == "unknown":
@@ -190,6 +191,17 @@ def _each_by_paper(
         named[k] = replace(labels[k], party=signer)
         taken.add(signer)
     return named
+
+
+def _stands_beside(label: Label, others: Iterable[Label]) -> bool:
+    """Whether one of the labels that can be no other party's stands level with a label: two hands
+    sign side by side, « l'agent » beside « le déclarant »."""
+    return any(
+        names_firmly(other.text)
+        and abs(other.box.y0 - label.box.y0) < label.box.height
+        and shared_width(other.box, label.box) <= 0
+        for other in others
+    )
 
 
 def _is_head(label: Label, may: frozenset[Party]) -> bool:

@@ -13,6 +13,7 @@ from ocr.marks.wording import (
     BARE_PARTY,
     BARE_START,
     FIELD_START,
+    FOR_BODY,
     FOR_NAMED,
     ROLE_START,
     SENTENCE,
@@ -21,7 +22,6 @@ from ocr.marks.wording import (
 _CUT_LABEL = 5  # words of a label that cannot be read whole
 _SEVERAL = 2  # parties, of whose row a third is
 _COLUMN_EM = 14  # from one label of a column to the next
-_POUR = re.compile(r"^(pour|p) (la|le|l|les)\b")
 _CUT_START = re.compile(r"((le|la) )?(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
 _SCRAPS = 3  # words
 _ANY_FUNCTION = re.compile(r"(Le |La |L['’])[a-zà-ÿ]{4,}(?: [a-zà-ÿ'’]+){0,4}")
@@ -49,7 +49,7 @@ def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
         if any(seed.party == party for seed in level):
             party = "unknown"  # « Nom de l'employeur » beside « Visa de l'employeur »
         cut = level and names_a_role(piece.text) and _CUT_START.match(folded(piece.text))
-        for_body = _POUR.match(folded(piece.text)) and level
+        for_body = FOR_BODY.match(folded(piece.text)) and level
         for_named = FOR_NAMED.match(piece.text) and (level or below)
         unheard = _is_any_function(piece, level, pieces, em)
         if party != "unknown" or for_body or for_named or cut or unheard:
@@ -63,7 +63,7 @@ def cut_off(pieces: Sequence[Piece], em: float) -> list[Label]:
         Label("unknown", "role", piece.text, piece.box, piece.words)
         for piece in pieces
         if 2 <= len(piece.words) <= _SCRAPS
-        and _POUR.match(folded(piece.text))
+        and FOR_BODY.match(folded(piece.text))
         and piece.text[:1].isupper()
         and ends_text(piece, pieces)
         and is_open(piece, pieces, em)

@@ -58,14 +58,15 @@ _NO_WORD = re.compile(r"[^a-z]+")
 # In the order in which they decide: « représentant légal du candidat » is the representative's.
 _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
     ("employer", ("autorite territoriale", "collectivite")),
-    ("training_centre", ("autorite d emploi",)),  # the association that teaches first aid
+    # The association that teaches first aid; who marks its trainees.
+    ("training_centre", ("autorite d emploi", "autorite pedagogique", "jury d evaluation")),
     (
         "legal_representative",
         (
             "representant legal", "representants legaux", "representante legale",
             "representant(e) legal(e)", "responsable legal", "responsables legaux",
             "tuteur legal", "parents", "parent", "pere", "mere", "autorite parentale",
-            "hebergeant", "hebergeante",
+            "hebergeant", "hebergeante", "la famille",
         ),
     ),
     (
@@ -85,6 +86,14 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "attache principal", "attachee principale", "attache d administration",
             "attachee d administration", "inspecteur principal", "inspectrice principale",
             "administratif principal", "administrative principale", "sapeurs pompiers",
+            "delegue departemental", "delegue regional", "delegue territorial",
+            "agent de police", "officier de police", "police nationale", "police municipale",
+            "commissaire de police", "gendarmerie", "gendarme", "commissariat", "brigadier",
+            "gardien de la paix", "caf", "tribunal", "conseil departemental", "conseil regional",
+            "france travail", "pole emploi", "mission locale", "cpam", "urssaf", "msa",
+            "infirmier", "infirmiere", "chirurgien", "chirurgienne", "dentiste", "psychologue",
+            "kinesitherapeute", "orthophoniste", "sage femme", "interacademique",
+            "representant de l etat", "agent d accueil",
         ),
     ),
     (
@@ -113,7 +122,8 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "examinatrice", "moniteur", "monitrice", "animateur de formation", "intervenant",
             "directeur des etudes", "directrice des etudes", "responsable de l action de formation",
             "testeur", "testeuse", "certificateur", "certificatrice", "conseiller principal",
-            "conseillere principale", "cpe", "ddfpt",
+            "conseillere principale", "cpe", "ddfpt", "doyen", "doyenne", "iut", "faculte",
+            "vie scolaire", "correcteur", "correctrice", "aux formations", "des formations",
         ),
     ),
     (
@@ -127,6 +137,13 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "hse", "rh", "hierarchique", "pdg", "president directeur general",
             "presidente directrice generale", "administrateur", "administratrice",
             "conducteur de travaux", "conductrice de travaux", "conducteur des travaux",
+            "cogerant", "cogerante", "mandataire social", "armateur", "exploitant", "exploitante",
+            "entrepreneur", "entrepreneuse", "agence d emploi", "agence d interim", "chef d agence",
+            "cheffe d agence", "travail temporaire", "recrutement", "service du personnel",
+            "chef du personnel", "cheffe du personnel", "directeur du personnel",
+            "directrice du personnel", "chef d equipe", "cheffe d equipe", "chef d exploitation",
+            "cheffe d exploitation", "chef de cuisine", "cheffe de cuisine", "maitre d oeuvre",
+            "directeur general des services", "directrice generale des services",
         ),
     ),
     (
@@ -143,6 +160,9 @@ _WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "usager", "apprenant", "apprenante", "apprenant(e)", "impetrant", "impetrante",
             "collaborateur", "collaboratrice", "postulant", "postulante", "interimaire",
             "cocontractant", "cocontractante", "co contractant", "locataire", "souscripteur",
+            "patient", "patiente", "adherent", "adherente", "volontaire",
+            "benevole", "reserviste", "requerant", "requerante",
+            "prepose", "preposee", "allocataire",
             "administre", "administree", "recense", "recensee", "recipiendaire", "le jeune",
             "la jeune", "du jeune", "de la jeune",
         ),
@@ -178,10 +198,18 @@ _SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
         (
             "gerant", "gerante", "dirigeant", "dirigeante", "comptable", "ressources humaines",
             "drh", "chef d entreprise", "chef de chantier", "directeur des travaux", "societe",
-            "entreprise",
+            "entreprise", "chef d agence", "cheffe d agence", "chef d equipe", "cheffe d equipe",
+            "exploitant", "exploitante", "cogerant", "cogerante", "mandataire social",
         ),
     ),
-    (("authority", "employer"), ("maire", "mairie", "chef de service", "cheffe de service")),
+    (
+        ("authority", "employer"),
+        (
+            "maire", "mairie", "chef de service", "cheffe de service", "brigadier",
+            "conseil departemental", "conseil regional", "directeur general des services",
+            "directrice generale des services",
+        ),
+    ),
     (("candidate", "authority"), ("agent",)),
     (
         _OF_ISSUERS,

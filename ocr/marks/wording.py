@@ -96,6 +96,7 @@ SIGNED_ON_SCREEN = re.compile(
     r"\b((signee?|signature|validee?|certifiee?|visa) (electronique\w*|numerique\w*|en ligne)"
     r"|signee? (via|avec|par) (une plateforme|docusign|yousign|universign|adobe|lex persona))\b"
 )
+FOR_BODY = re.compile(r"(pour|p) (la|le|l|les)\b")
 FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle », without an article
 
 

@@ -1,0 +1,93 @@
+"""Labels that stand apart: in tall rows of a table, in a column beside fields, beside another hand;
+and what looks like them and asks for nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from ocr.lines import numbered
+from ocr.marks.labels import find_labels
+
+WIDTH, HEIGHT, EM = 1654, 2339, 29
+Texts = tuple[tuple[float, float, str], ...]
+
+
+def page_of(*pieces: tuple[float, float, str]) -> Page:
+    """A page with each text's words from x, y (fractions of the page)."""
+    words = []
+    for left, top, text in pieces:
+        x, y = left * WIDTH, top * HEIGHT
+        for token in text.split():
+            wide = 0.5 * EM * len(token)
+            box = Box(x / WIDTH, y / HEIGHT, (x + wide) / WIDTH, (y + EM) / HEIGHT)
+            words.append(Word(token, box, 1.0, 0))
+            x += wide + 0.28 * EM
+    return Page(1, WIDTH, HEIGHT, 0, "embedded", numbered(words), 1.0)
+
+
+def parties(*pieces: tuple[float, float, str]) -> list[str]:
+    return [label.party for label in find_labels(page_of(*pieces))]
+
+
+CONTRACT = (0.1, 0.05, "Contrat d'apprentissage")
+TALL_ROWS: Texts = (
+    (0.1, 0.4, "Employeur"),
+    (0.1, 0.6, "CFA"),
+    (0.1, 0.8, "Alternant"),
+    (0.3, 0.4, "Transports Modèle"),
+    (0.3, 0.6, "CFA Modèle"),
+)
+
+
+@pytest.mark.parametrize(
+    "head", ["Signature, cachet", "Date, signature et cachet", "Visa", "Nom et signature"]
+)
+def test_rows_as_tall_as_places_to_sign(head: str) -> None:
+    heads = ((0.1, 0.3, "Partie"), (0.7, 0.3, head))
+    assert parties(CONTRACT, *heads, *TALL_ROWS) == ["employer", "training_centre", "apprentice"]
+
+
+def test_far_rows_of_another_column_are_no_rows_of_that_table() -> None:
+    heads = ((0.1, 0.1, "Partie"), (0.7, 0.1, "Signature"))
+    rows = ((0.1, 0.14, "Employeur"), (0.1, 0.18, "Apprenti"), (0.2, 0.8, "CFA"))
+    assert parties(CONTRACT, *heads, *rows) == ["employer", "apprentice"]
+
+
+def test_fields_of_the_column_to_the_left_shut_no_place() -> None:
+    fields = [(0.1, 0.4 + 0.015 * k, f"{name} : 12/07/2024") for k, name in enumerate("abc")]
+    assert parties((0.1, 0.1, "Attestation"), (0.6, 0.4, "Le formateur"), *fields) == [
+        "training_centre"
+    ]
+
+
+def test_fields_below_a_role_are_a_forms() -> None:
+    fields = [(0.6, 0.415 + 0.015 * k, f"{name} : 12/07/2024") for k, name in enumerate("abc")]
+    assert parties((0.1, 0.1, "Attestation"), (0.6, 0.4, "Le formateur"), *fields) == []
+
+
+def test_who_signs_for_a_body_may_be_followed_by_its_name() -> None:
+    row = (
+        (0.1, 0.5, "L'apprenti(e)"),
+        (0.4, 0.5, "Pour l'entreprise"),
+        (0.65, 0.5, "Pour le centre : CFA Modèle"),
+    )
+    assert parties(CONTRACT, *row) == ["apprentice", "employer", "training_centre"]
+
+
+def test_a_field_for_a_body_within_the_text_asks_for_nothing() -> None:
+    text = [(0.1, 0.6 + 0.02 * k, "Les parties conviennent de ce qui suit ici") for k in range(3)]
+    assert parties((0.1, 0.5, "Pour le centre : CFA Modèle"), *text) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "wanted"),
+    [
+        ("Le déclarant", "L'agent", ["candidate", "authority"]),
+        ("Le déclarant", "L'agent de police", ["candidate", "authority"]),
+        ("L'employeur", "L'agent", ["employer", "candidate"]),
+    ],
+)
+def test_two_hands_side_by_side(first: str, second: str, wanted: list[str]) -> None:
+    assert parties((0.1, 0.1, "Récépissé"), (0.1, 0.5, first), (0.6, 0.5, second)) == wanted
