@@ -26,6 +26,8 @@ _LABEL_OPENERS = (
 LABEL = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}})? ?(?::|\t|$|\.{{3}}|…)"
 )
+# Such a word, whatever follows it.
+OPENER = re.compile(rf"(?<![\w'-])(?:{'|'.join(_LABEL_OPENERS)})(?!\w)")
 _LABEL_CELL = re.compile(
     rf"^(?:[\W\d]{{0,4}}|[a-z]\d{{1,2}}[.)]? )(?:{'|'.join(_LABEL_OPENERS)})(?!\w)(?:[ /'()\w.°-]{{0,42}}) ?:?$"
 )

@@ -21,8 +21,8 @@ from pieces.fields.label_places import (
     right_above,
 )
 from pieces.fields.label_shapes import OTHER_LABEL, opens_with_label
-from pieces.fields.label_sides import is_written_over, value_over
-from pieces.fields.label_words import LABEL, is_label
+from pieces.fields.label_sides import is_written_over, is_written_under, value_over
+from pieces.fields.label_words import LABEL, OPENER, is_label
 from pieces.fields.phrases import Hit
 
 _LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>→–—-]*")
@@ -145,7 +145,13 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
         if right is not None and len(below_it) > 1 and is_stray(flow, right, *below_it[:2]):
             del below_it[0]
         under = [(c, 0.92) for c in below_it]
-        headed = right is not None and bool(under) and heads_columns(flow, cell, right)
+        headed = (
+            right is not None
+            and bool(under)
+            and (
+                heads_columns(flow, cell, right) or is_written_under(flow, cell, right, under[0][0])
+            )
+        )
         places = [*under, *places] if headed else [*places, *under]
     if caption:
         places = [(c, 0.92) for c in right_above(flow, cell)]
@@ -172,6 +178,9 @@ def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
         return None
     leaders = _LAST_LEADERS.search(flow.text, start, end)  # « Nom BÉRANGER ............ »
     end = leaders.start() if leaders else end
+    filled = _blank_filled(flow, start, end)
+    if filled is not None:
+        return filled
     marked = re.match(r"[ ()\w'/°,-]{0,50}?\s?(?:[:=…|→]|\.{3})", flow.folded[start:end])
     plain = _AFTER_LABEL.match(flow.folded, start, end)
     if marked is not None and flow.text[start:end].strip()[:1] != ":":
@@ -182,6 +191,24 @@ def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
         given = _GIVEN_BEHIND.search(flow.folded, start, end)
         end = given.start() if given else end
     return _trimmed(flow, start, end)
+
+
+# « Prénom Karim .............. né(e) le 16/09/1999 »: the rest of a blank, then another's label.
+_REST_OF_BLANK = re.compile(r"\s?(?:\.{5,}|…{2,})[\s.…]*")
+
+
+def _blank_filled(flow: Flow, start: int, end: int) -> Span | None:
+    """What is written at the beginning of a dotted blank that another label follows; None where
+    nothing is, or where the points lead from the label to its value."""
+    rest = _REST_OF_BLANK.search(flow.folded, start, end)
+    if rest is None or not OPENER.match(flow.folded, rest.end(), end):
+        return None
+    lead = _LEADERS.match(flow.text, start, rest.start())
+    span = flow.strip(lead.end() if lead else start, rest.start())
+    if span.end <= span.start or OPENER.search(flow.folded, span.start, span.end):
+        return None
+    first = flow.text[span.start]
+    return span if first.isupper() or first.isdigit() else None
 
 
 def _trimmed(flow: Flow, start: int, end: int) -> Span | None:

@@ -80,9 +80,10 @@ def find_school_years(text: str) -> list[FoundSchoolYear]:
     return sorted(found, key=lambda f: f.start)
 
 
+_BOXED_YEAR = r"2 0 [0-9] [0-9](?! ?[0-9/.-])"  # a figure a box
 _SESSION = re.compile(
     rf"\b(?:se[sa5]?[s5][il1t]on|sess\b\.?)\s*(?:d'examens?|d[eu]|l'annee|annee|:|n°|\(|mai|juin|septembre|octobre|"
-    rf"novembre|[4o]e?\s(?=mai-)|annuelle|ordinaire|normale|principale|unique|civile|/|-|\s)*\s*({_Y})(?![0-9])"
+    rf"novembre|[4o]e?\s(?=mai-)|annuelle|ordinaire|normale|principale|unique|civile|/|-|\s)*\s*({_Y}|{_BOXED_YEAR})(?![0-9])"
 )
 _EXAM = r"\b(?:examens?|bts|brevet de technicien superieur|epreuves?)"
 _EXAM_YEAR = re.compile(
@@ -109,7 +110,7 @@ def find_sessions(text: str) -> list[FoundSession]:
     found: list[FoundSession] = []
     for pattern in (_SESSION, _EXAM_YEAR, _YEAR_OF_EXAM, _TERM_OF_EXAM):
         for match in pattern.finditer(folded):
-            year = next(g for g in match.groups() if g)
+            year = next(g for g in match.groups() if g).replace(" ", "")
             if true_digits(year) >= 3 and not any(
                 f.start < match.end() and match.start() < f.end for f in found
             ):

@@ -1,4 +1,4 @@
-"""Ink is looked at where a date may lack: not where print told the day, nor where words were read."""
+"""Ink is looked at where a date may lack: not where print told it, nor where words were read."""
 
 from __future__ import annotations
 
