@@ -58,27 +58,10 @@ def _born_tutor(case: Case) -> str:
     return f"{rng.randrange(1, 28):02d}/{rng.randrange(1, 13):02d}/{rng.randrange(1963, 1994)}"
 
 
-@apart_layout("apprenticeship_contract", "blue_form_hours_and_hands_on_back", defects=CONTRACTS)
-def blue_form_hours_and_hands_on_back(case: Case, paper: Paper) -> str:
-    """The national form as an editor prints it, blue strips: parties on the front; contract,
-    training and the three hands on the back."""
-    firm, school, start, end, hours, signed = _parts(case)
-    rng, who = case.rng, case.person
-    sheet(paper, (210, 297), (12, 13, 13, 13), 9.2)
-    face(paper, "Liberation Sans", "Carlito", "Open Sans")
-    footer(paper, "Contrat d'apprentissage FA13 – exemplaire du CFA", 6.5)
-    blue = "rgb(205,222,245)"
-    boss = [
-        ("Dénomination", strong(paper.put("employer", firm.name))),
-        ("N° et voie", txt(firm.street)),
-        ("Code postal et commune", txt(f"{firm.place.post_code} {firm.place.town}")),
-        ("Téléphone", txt(firm.phone)),
-        ("SIRET de l'établissement", txt(firm.siret)),
-        ("Type / spécifique", "11 / 0"),
-        ("Effectif", str(rng.randrange(3, 240))),
-        ("Convention (IDCC)", str(rng.randrange(1000, 3200))),
-    ]
-    young = [
+def _holder(case: Case, paper: Paper) -> list[tuple[str, str]]:
+    """Cells about the apprentice."""
+    who, rng = case.person, case.rng
+    return [
         *civil_rows(paper, "Nom de naissance", "Nom d'usage", "Prénom(s)"),
         ("Né(e) le", paper.birth_date(form=slashes(who.birth_date))),
         ("Commune", txt(who.birth_place)),
@@ -94,6 +77,29 @@ def blue_form_hours_and_hands_on_back(case: Case, paper: Paper) -> str:
         ),
         ("Adresse", txt(f"{who.street} {who.place.post_code} {who.place.town}")),
     ]
+
+
+@apart_layout("apprenticeship_contract", "blue_form_hours_and_hands_on_back", defects=CONTRACTS)
+def blue_form_hours_and_hands_on_back(case: Case, paper: Paper) -> str:
+    """The national form as an editor prints it, blue strips: parties on the front; contract,
+    training and the three hands on the back."""
+    firm, school, start, end, hours, signed = _parts(case)
+    rng = case.rng
+    sheet(paper, (210, 297), (12, 13, 13, 13), 9.2)
+    face(paper, "Liberation Sans", "Carlito", "Open Sans")
+    footer(paper, "Contrat d'apprentissage FA13 – exemplaire du CFA", 6.5)
+    blue = "rgb(205,222,245)"
+    boss = [
+        ("Dénomination", strong(paper.put("employer", firm.name))),
+        ("N° et voie", txt(firm.street)),
+        ("Code postal et commune", txt(f"{firm.place.post_code} {firm.place.town}")),
+        ("Téléphone", txt(firm.phone)),
+        ("SIRET de l'établissement", txt(firm.siret)),
+        ("Type / spécifique", "11 / 0"),
+        ("Effectif", str(rng.randrange(3, 240))),
+        ("Convention (IDCC)", str(rng.randrange(1000, 3200))),
+    ]
+    young = _holder(case, paper)
     out = (
         f"#grid(columns: (30mm, 1fr, 30mm), align: horizon, [{strong('cerfa', 15, 'rgb(0,70,150)')} \\ {tiny('n° 10103*' + str(rng.randrange(9, 14)), 8)}], [#align(center)[{strong('CONTRAT D’APPRENTISSAGE', 16)} \\ {tiny('articles L. 6221-1 à L. 6225-8 du code du travail', 8)}]], [#align(right)[{tiny('Mode contractuel : 1', 8)}]])\n"
         + shaded("EMPLOYEUR", blue) + cells_above(boss, 2, 1.6)

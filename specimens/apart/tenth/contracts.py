@@ -87,6 +87,10 @@ def recitals_then_titles_on_two_sheets(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
+def _entry(label: str, value: str) -> str:
+    return f"#block(above: 2.4mm, below: 2.4mm)[#box(width: 46mm)[{txt(label)}] {value}]\n"
+
+
 def _boxes(name: str | None, paper: Paper, value: object, shown: str) -> str:
     """One character a box; kept as truth under `name`."""
     if name is not None:
@@ -105,35 +109,32 @@ def small_employers_slip_in_boxes(case: Case, paper: Paper) -> str:
     sheet(paper, (210, 297), (12, 13, 11, 13), 9)
     face(paper, "Liberation Sans", "Open Sans", "DejaVu Sans")
 
-    def line(label: str, value: str) -> str:
-        return f"#block(above: 2.4mm, below: 2.4mm)[#box(width: 46mm)[{txt(label)}] {value}]\n"
-
     def day(name: str | None, d: dt.date) -> str:
         return _boxes(name, paper, d.isoformat(), f"{d:%d%m%Y}")
 
-    usage = line("Nom d'usage", paper.usage_name()) if who.usage_name else ""
-    last = line("Date de fin prévue", day("end", end)) if end else ""
+    usage = _entry("Nom d'usage", paper.usage_name()) if who.usage_name else ""
+    last = _entry("Date de fin prévue", day("end", end)) if end else ""
     return (
         two(f"{strong('tese', 20, 'rgb(0,120,150)')} \\ {tiny('titre emploi service – volet identification du salarié', 8)}", f"#align(right)[{tiny('À établir au plus tard le jour de l’embauche. Ce volet signé des deux parties tient lieu de', 7.5)} \\ {strong('CONTRAT DE TRAVAIL', 12)} \\ {tiny('(art. L. 1273-5 du code du travail)', 7.5)}]")
         + shaded("1  L'employeur", "rgb(210,234,240)")
-        + line("Raison sociale", strong(paper.put("employer", firm.name)))
-        + line("Adresse", txt(firm.address))
-        + line("N° Siret", _boxes(None, paper, "", firm.siret))
+        + _entry("Raison sociale", strong(paper.put("employer", firm.name)))
+        + _entry("Adresse", txt(firm.address))
+        + _entry("N° Siret", _boxes(None, paper, "", firm.siret))
         + shaded("2  Le salarié", "rgb(210,234,240)")
-        + line("Nom de naissance", paper.birth_name()) + usage
-        + line("Prénom(s)", paper.given_names(" "))
-        + line("Date de naissance", day("birth_date", who.birth_date))
-        + line("Commune de naissance", txt(f"{who.birth_place} ({who.birth_department})"))
-        + line("Adresse", txt(f"{who.street}, {who.place.post_code} {who.place.town}"))
+        + _entry("Nom de naissance", paper.birth_name()) + usage
+        + _entry("Prénom(s)", paper.given_names(" "))
+        + _entry("Date de naissance", day("birth_date", who.birth_date))
+        + _entry("Commune de naissance", txt(f"{who.birth_place} ({who.birth_department})"))
+        + _entry("Adresse", txt(f"{who.street}, {who.place.post_code} {who.place.town}"))
         + shaded("3  L'emploi", "rgb(210,234,240)")
-        + line("Date d'embauche", day("start", start))
-        + line("Nature du contrat", f"#check({'false' if fixed else 'true'}) CDI #h(5mm) #check({'true' if fixed else 'false'}) CDD #h(5mm) #check(false) saisonnier")
+        + _entry("Date d'embauche", day("start", start))
+        + _entry("Nature du contrat", f"#check({'false' if fixed else 'true'}) CDI #h(5mm) #check({'true' if fixed else 'false'}) CDD #h(5mm) #check(false) saisonnier")
         + last
-        + line("Emploi occupé", strong(paper.put("job_title", job)))
-        + line("Convention collective", txt(f"IDCC {rng.randrange(1000, 2900)} – niveau {rng.choice(('II', 'III', 'IV'))}"))
-        + line("Durée hebdomadaire", "35 h 00 #h(6mm) #check(true) temps complet #h(3mm) #check(false) temps partiel")
-        + line("Salaire horaire brut", f"{rng.randrange(12, 19)},{rng.randrange(10, 99)} €")
-        + line("Période d'essai", rng.choice(("1 mois", "2 mois")))
+        + _entry("Emploi occupé", strong(paper.put("job_title", job)))
+        + _entry("Convention collective", txt(f"IDCC {rng.randrange(1000, 2900)} – niveau {rng.choice(('II', 'III', 'IV'))}"))
+        + _entry("Durée hebdomadaire", "35 h 00 #h(6mm) #check(true) temps complet #h(3mm) #check(false) temps partiel")
+        + _entry("Salaire horaire brut", f"{rng.randrange(12, 19)},{rng.randrange(10, 99)} €")
+        + _entry("Période d'essai", rng.choice(("1 mois", "2 mois")))
         + shaded("4  Signatures", "rgb(210,234,240)")
         + f"Établi le {other_day(paper, start - rng.randrange(0, 8) * ONE)} en trois volets (employeur, salarié, centre de traitement)\n"
         + hands_table(paper, [("candidate", "Signature du salarié", None), ("employer", "Signature de l'employeur et cachet", rubber(firm))], 184)

@@ -78,6 +78,24 @@ def _machine(paper: Paper, rows: list[str], kept: bool) -> list[str]:
     return rows
 
 
+def _pair(paper: Paper, size: tuple[float, float], fills: tuple[str, str], waves: tuple[str, str]) -> tuple[Card, Card]:  # fmt: skip
+    """Front and back over their waves."""
+    front, back = (Card(*size, fill) for fill in fills)
+    for card in (front, back):
+        card.items.append(guilloche(paper, *size, waves))
+    return front, back
+
+
+def _old_term(case: Case) -> tuple[dt.date, dt.date]:
+    """Issue and expiry of a card before 2021, which grown-ups hold for fifteen years."""
+    start = min(dt.date(2021, 5, 28), case.today - dt.timedelta(days=case.rng.randrange(1250, 2700)))  # fmt: skip
+    if case.has("expired"):
+        start = case.today - dt.timedelta(days=case.rng.randrange(15 * 366 + 40, 17 * 366))
+    start = case.fact("issue_date", start)
+    long = start >= max(_plus(case.person.birth_date, 18), dt.date(2014, 1, 1))
+    return start, case.fact("expiry_date", _plus(start, 15 if long else 10))
+
+
 def _pen(paper: Paper, card: Card, x: float, y: float, wide: float, high: float) -> None:
     card.at(x, y, f"#box(width: {wide}mm, height: {high}mm)[{paper.ink(wide, high)}]")
 
@@ -92,6 +110,20 @@ def _named(who: Person, x: float, y: float, step: float, labels: tuple[str, str,
     return found
 
 
+def _new_head(card: Card, ink: str) -> None:
+    """Flag and title of the card of 2021."""
+    card.at(
+        13,
+        2,
+        f'#text(size: 6.8pt, weight: "bold", fill: {ink})[CARTE NATIONALE D\'IDENTITÉ #text(size: 4.4pt)[IDENTITY CARD]]',
+    )
+    card.at(
+        3,
+        2,
+        "#box(width: 8mm, height: 5.4mm, fill: rgb(0,51,153))[#align(center + horizon)[#text(size: 5.4pt, fill: white)[FR]]]",
+    )
+
+
 @apart_layout("identity_document", "new_card_halves_on_a_sheet_across", defects=TWO_SIDED, subtypes=("national_id_card",))  # fmt: skip
 def new_card_halves_on_a_sheet_across(case: Case, paper: Paper) -> str:
     """The card of 2021, front and back side by side on a sheet laid across, enlarged, a counter's
@@ -99,20 +131,11 @@ def new_card_halves_on_a_sheet_across(case: Case, paper: Paper) -> str:
     shown, who, rng = _sides(paper, "national_id_card"), case.person, case.rng
     start, end = _validity(case, 10, dt.date(2021, 8, 2))
     number = case.fact("document_number", _signs(case, 9))
-    front, back = Card(85.6, 54, "rgb(226,236,246)"), Card(85.6, 54, "rgb(232,238,244)")
-    for card in (front, back):
-        card.items.append(guilloche(paper, 85.6, 54, ("#a8c4de", "#c9b7d2")))
+    front, back = _pair(
+        paper, (85.6, 54), ("rgb(226,236,246)", "rgb(232,238,244)"), ("#a8c4de", "#c9b7d2")
+    )
     ink = "rgb(30,60,120)"
-    front.at(
-        13,
-        2,
-        f'#text(size: 6.8pt, weight: "bold", fill: {ink})[CARTE NATIONALE D\'IDENTITÉ #text(size: 4.4pt)[IDENTITY CARD]]',
-    )
-    front.at(
-        3,
-        2,
-        "#box(width: 8mm, height: 5.4mm, fill: rgb(0,51,153))[#align(center + horizon)[#text(size: 5.4pt, fill: white)[FR]]]",
-    )
+    _new_head(front, ink)
     front.at(3.2, 11, portrait(rng, 26, 34))
     _write(paper, front, [
         *_named(who, 32, 8, 6.2, ("NOM / Surname", "Prénoms / Given names", "NOM D'USAGE / Alternate name")),
@@ -144,17 +167,12 @@ def new_card_halves_on_a_sheet_across(case: Case, paper: Paper) -> str:
 def laminated_card_each_side_framed_close(case: Case, paper: Paper) -> str:
     """The blue card before 2021, each side cropped on a page of its own by a phone's scanner."""
     shown, who, rng = _sides(paper, "national_id_card"), case.person, case.rng
-    start = min(dt.date(2021, 5, 28), case.today - dt.timedelta(days=rng.randrange(1250, 2700)))
-    if case.has("expired"):
-        start = case.today - dt.timedelta(days=rng.randrange(15 * 366 + 40, 17 * 366))
-    start = case.fact("issue_date", start)
-    long = start >= max(_plus(who.birth_date, 18), dt.date(2014, 1, 1))
-    end = case.fact("expiry_date", _plus(start, 15 if long else 10))
+    start, end = _old_term(case)
     area = f"{who.place.department:0>2}"
     number = case.fact("document_number", f"{start:%y%m}{area}{rng.randrange(1, 9)}{rng.randrange(10**5):05d}")  # fmt: skip
-    front, back = Card(105, 74, "rgb(206,220,238)"), Card(105, 74, "rgb(214,226,240)")
-    for card in (front, back):
-        card.items.append(guilloche(paper, 105, 74, ("#8fb0d6", "#b9a9cc")))
+    front, back = _pair(
+        paper, (105, 74), ("rgb(206,220,238)", "rgb(214,226,240)"), ("#8fb0d6", "#b9a9cc")
+    )
     ink = "rgb(50,60,110)"
     front.at(36, 2, '#text(size: 7pt, weight: "bold")[RÉPUBLIQUE FRANÇAISE]')
     front.at(3.5, 6.4, "#text(size: 6.2pt)[CARTE NATIONALE D'IDENTITÉ N° :]")
@@ -235,9 +253,7 @@ def permit_grey_enlarged_back_below(case: Case, paper: Paper) -> str:
     start, end = _validity(case, rng.choice((1, 2, 4, 10)), dt.date(2020, 9, 1))
     nation = who.nationality if who.nationality != "FRA" else "MAR"
     number = case.fact("document_number", _signs(case, 9))
-    front, back = Card(85.6, 54, "luma(238)"), Card(85.6, 54, "luma(234)")
-    for card in (front, back):
-        card.items.append(guilloche(paper, 85.6, 54, ("#c4c4c4", "#d2d2d2")))
+    front, back = _pair(paper, (85.6, 54), ("luma(238)", "luma(234)"), ("#c4c4c4", "#d2d2d2"))
     ink = "luma(60)"
     front.at(
         3.5,

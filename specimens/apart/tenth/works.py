@@ -47,6 +47,8 @@ from specimens.drawing import txt
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
+GROUPS = ("Groupe Exemplaire Énergies", "Modèle Construction France", "Spécimen Industries")
+
 
 def weekly(share: float) -> str:
     """Working time in hours a week."""
@@ -87,6 +89,18 @@ def design_office_side_bar(case: Case, paper: Paper) -> str:
     return f"#pad(left: 54mm)[{words}]\n"
 
 
+def _worker(case: Case, paper: Paper) -> list[tuple[str, str]]:
+    """Rows about the person, with a number of the health insurance."""
+    who, rng = case.person, case.rng
+    number = f"{1 if who.sex == 'M' else 2} {who.birth_date:%y} {who.birth_date:%m} 99 {rng.randrange(100, 999)} {rng.randrange(100, 999)}"
+    return [
+        *civil_rows(paper, "Nom de naissance", "Nom d'usage", "Prénom", all_given=False),
+        ("Date de naissance", paper.birth_date(form=slashes(who.birth_date))),
+        ("N° de sécurité sociale", txt(number)),
+        ("Adresse", txt(f"{who.street}, {who.place.post_code} {who.place.town}")),
+    ]
+
+
 @apart_layout("work_certificate", "payroll_print_with_rights_kept", defects=JOBS)
 def payroll_print_with_rights_kept(case: Case, paper: Paper) -> str:
     """A pay program's leaving paper: three numbered blocks, legal small print, hand at the right."""
@@ -97,15 +111,8 @@ def payroll_print_with_rights_kept(case: Case, paper: Paper) -> str:
     sheet(paper, (210, 297), (14, 16, 14, 16), 9)
     one, last = slashes(start), slashes(end) if end else "présent"
     keep(paper, (start, end, share), one, *([last] if end else []))
-    who = case.person
-    number = f"{1 if who.sex == 'M' else 2} {who.birth_date:%y} {who.birth_date:%m} 99 {rng.randrange(100, 999)} {rng.randrange(100, 999)}"
     footer(paper, f"Édition paie – dossier {rng.randrange(100, 999)} – établissement 0001 – matricule {rng.randrange(10, 9999):05d}")  # fmt: skip
-    worker = [
-        *civil_rows(paper, "Nom de naissance", "Nom d'usage", "Prénom", all_given=False),
-        ("Date de naissance", paper.birth_date(form=slashes(who.birth_date))),
-        ("N° de sécurité sociale", txt(number)),
-        ("Adresse", txt(f"{who.street}, {who.place.post_code} {who.place.town}")),
-    ]
+    worker = _worker(case, paper)
     job_rows = [
         (
             txt(paper.choose("Technicien", "ETAM", "Agent de maîtrise")),
@@ -200,16 +207,7 @@ def school_authority_contract_agent(case: Case, paper: Paper) -> str:
 @apart_layout("work_certificate", "group_posts_held_in_turn", defects=JOBS)
 def group_posts_held_in_turn(case: Case, paper: Paper) -> str:
     """A large firm's staff service: names told apart, posts held one after the other, QR-less sheet."""
-    firm, rng, who = (
-        replace(
-            invent_firm(case.rng),
-            name=case.rng.choice(
-                ("Groupe Exemplaire Énergies", "Modèle Construction France", "Spécimen Industries")
-            ),
-        ),
-        case.rng,
-        case.person,
-    )
+    firm, rng, who = replace(invent_firm(case.rng), name=case.rng.choice(GROUPS)), case.rng, case.person  # fmt: skip
     found, job = stays(case, 2), job_of(case)
     day = day_after(case, found[-1][1])
     face(paper, "Lato", "Carlito", "Open Sans")
