@@ -121,8 +121,10 @@ def _with_another(drawn: Drawn) -> tuple[Drawn, list[str]]:
     """The piece with a second one of another type behind it, in one file."""
     case = drawn.case
     rng = random.Random(f"{case.seed}/another")
-    kind = rng.choice([t for t in piece_types() if t not in (case.piece_type, "unknown")])
-    choice = layouts_of(kind, apart=is_apart(case.piece_type, case.layout))
+    apart = is_apart(case.piece_type, case.layout)
+    others = [t for t in piece_types() if t not in (case.piece_type, "unknown")]
+    kind = rng.choice([t for t in others if layouts_of(t, apart=apart)])
+    choice = layouts_of(kind, apart=apart)
     other = draw_case(
         new_case(
             f"{case.seed}/another", kind, rng.choice(choice).name,
