@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eleventh.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
 from specimens.apart.eleventh.wording import (
     CENTRES,
     FULL,
@@ -46,6 +45,7 @@ from specimens.apart.eleventh.wording import (
     with_emblem,
 )
 from specimens.drawing import txt
+from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm
 from specimens.signing import who_signed

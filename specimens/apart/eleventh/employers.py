@@ -7,7 +7,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from specimens import french
-from specimens.apart.eleventh.facts import JOBS, ONE, day_after, job_of, keep, stays
 from specimens.apart.eleventh.wording import (
     FULL,
     NAVY,
@@ -42,6 +41,7 @@ from specimens.apart.eleventh.wording import (
     with_emblem,
 )
 from specimens.drawing import txt, typewriter_font
+from specimens.facts import JOBS, ONE, day_after, job_of, keep, stays
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eleventh.facts import ONE, units_of
 from specimens.apart.eleventh.wording import (
     FULL,
     NAVY,
@@ -44,6 +43,7 @@ from specimens.apart.eleventh.wording import (
     two,
 )
 from specimens.drawing import txt, typewriter_font
+from specimens.facts import ONE, units_of
 from specimens.layout import Case, Paper, apart_layout
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.eleventh.facts import ONE, Stay, day_after, issue_day, job_of, keep, years_old
 from specimens.apart.eleventh.wording import (
     FULL,
     HALF,
@@ -46,6 +45,7 @@ from specimens.apart.eleventh.wording import (
     two,
 )
 from specimens.drawing import txt
+from specimens.facts import ONE, Stay, day_after, issue_day, job_of, keep, years_old
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 

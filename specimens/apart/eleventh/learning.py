@@ -6,17 +6,6 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.eleventh.facts import (  # fmt: skip
-    HOURS,
-    ONE,
-    YEARS,
-    hours_of,
-    hours_said,
-    issue_day,
-    preparing,
-    school_year,
-    short_course,
-)
 from specimens.apart.eleventh.wording import (
     FULL,
     HALF,
@@ -65,6 +54,17 @@ from specimens.apart.eleventh.wording import (
     with_emblem,
 )
 from specimens.drawing import txt
+from specimens.facts import (  # fmt: skip
+    HOURS,
+    ONE,
+    YEARS,
+    hours_of,
+    hours_said,
+    issue_day,
+    preparing,
+    school_year,
+    short_course,
+)
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.eleventh.facts import MARKS, ONE, marks, outcome, sat_in, told
 from specimens.apart.eleventh.wording import (
     FULL,
     NAVY,
@@ -43,6 +42,7 @@ from specimens.apart.eleventh.wording import (
     two,
 )
 from specimens.drawing import txt
+from specimens.facts import MARKS, ONE, marks, outcome, sat_in, told
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 

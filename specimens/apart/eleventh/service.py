@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from specimens import french
-from specimens.apart.eleventh.facts import ONE, defence_day, issue_day, years_old
 from specimens.apart.eleventh.wording import (
     FULL,
     HALF,
@@ -40,6 +39,7 @@ from specimens.apart.eleventh.wording import (
 )
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
+from specimens.facts import ONE, defence_day, issue_day, years_old
 from specimens.layout import Case, Paper, apart_layout
 from specimens.mrz import doctored, td1, td3
 from specimens.people import Person, other_birth_date, other_person

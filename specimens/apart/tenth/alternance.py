@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
 from specimens.apart.tenth.wording import (
     cells_above,
     civil_rows,
@@ -37,6 +36,7 @@ from specimens.apart.tenth.wording import (
     wide_head,
 )
 from specimens.drawing import txt
+from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm
 from specimens.signing import who_signed

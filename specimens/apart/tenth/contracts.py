@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.facts import ONE, job_of
 from specimens.apart.tenth.wording import (
     birth,
     cartouche,
@@ -33,6 +32,7 @@ from specimens.apart.tenth.wording import (
     two,
 )
 from specimens.drawing import txt
+from specimens.facts import ONE, job_of
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 

@@ -3,7 +3,6 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.tenth.facts import ONE, defence_day, years_old
 from specimens.apart.tenth.wording import (
     birth,
     cells_above,
@@ -31,6 +30,7 @@ from specimens.apart.tenth.wording import (
 )
 from specimens.cards import square_code
 from specimens.drawing import txt
+from specimens.facts import ONE, defence_day, years_old
 from specimens.layout import Case, Paper, apart_layout
 
 TOWNS = ("Lyon", "Nîmes", "Toulouse", "Dijon", "Marseille", "Nancy", "Limoges", "Ajaccio")

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.facts import MARKS, ONE, marks, outcome, sat_in, told
 from specimens.apart.tenth.wording import (
     addressee,
     birth,
@@ -36,6 +35,7 @@ from specimens.apart.tenth.wording import (
     two,
 )
 from specimens.drawing import txt
+from specimens.facts import MARKS, ONE, marks, outcome, sat_in, told
 from specimens.layout import Case, Paper, apart_layout
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.facts import ONE, units_of
 from specimens.apart.tenth.wording import (
     addressee,
     cartouche,
@@ -37,6 +36,7 @@ from specimens.apart.tenth.wording import (
     two,
 )
 from specimens.drawing import txt
+from specimens.facts import ONE, units_of
 from specimens.layout import Case, Paper, apart_layout
 
 

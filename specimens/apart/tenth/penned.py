@@ -3,10 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.tenth.facts import JOBS, day_after, job_of, keep, stays
 from specimens.apart.tenth.schooling import placements
 from specimens.apart.tenth.wording import cartouche, gap, hand, house, of, slashes, strong, two
 from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, job_of, keep, stays
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 

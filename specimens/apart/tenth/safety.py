@@ -3,7 +3,6 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.tenth.facts import issue_day, short_course
 from specimens.apart.tenth.wording import (
     birth,
     civil_rows,
@@ -35,6 +34,7 @@ from specimens.apart.tenth.wording import (
     wide_head,
 )
 from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place, invent_training_body
 

@@ -5,19 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.facts import (
-    HOURS,
-    ONE,
-    YEARS,
-    Stay,
-    day_after,
-    hours_of,
-    hours_said,
-    issue_day,
-    keep,
-    preparing,
-    school_year,
-)
 from specimens.apart.tenth.wording import (
     addressee,
     birth,
@@ -51,6 +38,19 @@ from specimens.apart.tenth.wording import (
     wide_head,
 )
 from specimens.drawing import txt
+from specimens.facts import (
+    HOURS,
+    ONE,
+    YEARS,
+    Stay,
+    day_after,
+    hours_of,
+    hours_said,
+    issue_day,
+    keep,
+    preparing,
+    school_year,
+)
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 

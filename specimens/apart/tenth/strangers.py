@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.facts import ONE
 from specimens.apart.tenth.wording import (
     civil_rows,
     course,
@@ -28,6 +27,7 @@ from specimens.apart.tenth.wording import (
 )
 from specimens.cards import square_code
 from specimens.drawing import txt
+from specimens.facts import ONE
 from specimens.layout import Case, Paper, apart_layout
 
 

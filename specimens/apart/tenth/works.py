@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from specimens import french
-from specimens.apart.tenth.facts import JOBS, day_after, job_of, keep, stays
 from specimens.apart.tenth.wording import (
     addressee,
     birth,
@@ -44,6 +43,7 @@ from specimens.apart.tenth.wording import (
     wide_head,
 )
 from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, job_of, keep, stays
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from specimens import french
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import (
+from specimens.facts import (
     CONTRACTS,
     HOURS,
     ONE,
@@ -16,6 +15,7 @@ from specimens.opened.seventh.facts import (
     issue_day,
     preparing,
 )
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.seventh.wording import (
     academy,
     born,

@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens.drawing import txt
+from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
 from specimens.opened.seventh.wording import (
     CFAS,
     above,

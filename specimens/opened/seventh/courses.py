@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from specimens.drawing import txt
+from specimens.facts import short_course
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import short_course
 from specimens.opened.seventh.wording import (
     CFAS,
     LYCEES,

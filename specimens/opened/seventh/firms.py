@@ -7,8 +7,8 @@ import datetime as dt
 from dataclasses import replace
 
 from specimens.drawing import txt
+from specimens.facts import JOBS, ONE, day_after, issue_day, job_of, keep, stays
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import JOBS, ONE, day_after, issue_day, job_of, keep, stays
 from specimens.opened.seventh.wording import (
     born,
     branch,

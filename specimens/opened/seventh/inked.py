@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens.drawing import txt
+from specimens.facts import JOBS, ONE, day_after, issue_day, job_of, keep, stays
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import JOBS, ONE, day_after, issue_day, job_of, keep, stays
 from specimens.opened.seventh.wording import (
     academy,
     boxed,

@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens.drawing import txt
+from specimens.facts import MARKS, ONE, marks, outcome, sat_in, told
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import MARKS, ONE, marks, outcome, sat_in, told
 from specimens.opened.seventh.wording import (
     above,
     academy,

@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens.drawing import txt
+from specimens.facts import ONE, issue_day, job_of, years_old
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import ONE, issue_day, job_of, years_old
 from specimens.opened.seventh.wording import (
     LYCEES,
     above,

@@ -7,8 +7,8 @@ import datetime as dt
 
 from specimens import french
 from specimens.drawing import txt
+from specimens.facts import ONE, defence_day, issue_day, units_of
 from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import ONE, defence_day, issue_day, units_of
 from specimens.opened.seventh.wording import (
     LYCEES,
     above,

@@ -6,8 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import (
+from specimens.facts import (
     HOURS,
     YEARS,
     hours_of,
@@ -16,6 +15,7 @@ from specimens.opened.seventh.facts import (
     preparing,
     school_year,
 )
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.seventh.wording import (
     CFAS,
     LYCEES,

@@ -6,8 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import (
+from specimens.facts import (
     MARKS,
     ONE,
     contract_span,
@@ -20,6 +19,7 @@ from specimens.opened.seventh.facts import (
     told,
     years_old,
 )
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.seventh.wording import (
     CFAS,
     academy,

@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, opened_layout
-from specimens.opened.seventh.facts import (
+from specimens.facts import (
     HOURS,
     JOBS,
     YEARS,
@@ -22,6 +21,7 @@ from specimens.opened.seventh.facts import (
     short_course,
     stays,
 )
+from specimens.layout import Case, Paper, opened_layout
 from specimens.opened.seventh.wording import (
     CFAS,
     SHORT,

@@ -1,4 +1,4 @@
-"""What befell the person of a paper of the tenth generation: jobs, courses, marks, days."""
+"""What befell the person of a paper: jobs, courses, marks, days, drawn by chance as a case asks."""
 
 from __future__ import annotations
 
@@ -9,23 +9,11 @@ from specimens.layout import Case, Paper
 from specimens.specialities import TITLES
 
 JOBS = ("too_short", "wrong_job", "open_ended", "part_time")
-
-
 HOURS = ("hours_too_few", "hours_missing")
-
-
 CONTRACTS = (*HOURS, "one_year")
-
-
 MARKS = ("benefit_below_ten", "benefit_unmarked")
-
-
 YEARS = ("wrong_year",)
-
-
 ONE = dt.timedelta(days=1)
-
-
 Stay = tuple[dt.date, dt.date | None, float]
 
 
