@@ -17,7 +17,6 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -35,6 +34,7 @@ from queues.faults import (
     ReaderStopped,
     ReaderUnready,
 )
+from queues.loading import function_named
 from storage.scratch import own_folder
 
 _SPAWN = mp.get_context("spawn")
@@ -192,8 +192,7 @@ def _serve(pipe: Connection, memory_bytes: int, folder: Path) -> None:
             return
         confines.expire_in(LOAD_S + ORPHAN_S)
         try:
-            module, _, name = function.partition(":")
-            does = getattr(import_module(module), name)
+            does = function_named(function)
             confines.expire_in(seconds)
             pipe.send(LOADED)
             answer = "done", does(*arguments)

@@ -23,6 +23,7 @@ from dossiers.reading import Reading
 from queues import confines, outcome
 from queues.crew import MOST_CALLS, ORPHAN_S, end_group
 from queues.faults import ReaderLost
+from queues.loading import for_good, function_named
 from queues.nursery import Forked, Nursery, can_fork
 from storage.scratch import own_folder
 
@@ -164,9 +165,10 @@ def _stop(worker: _Worker) -> None:
 
 def _load(settings: AppSettings, reader: str) -> None:
     """What readers have in common, loaded once before they are born."""
-    module = import_module(reader.partition(":")[0])
-    if prepare := getattr(module, "prepare", None):
-        prepare(settings)
+    with for_good():
+        module = import_module(reader.partition(":")[0])
+        if prepare := getattr(module, "prepare", None):
+            prepare(settings)
 
 
 def _serve(pipe: Connection, folder: Path, settings: AppSettings, reader: str) -> None:
@@ -174,8 +176,7 @@ def _serve(pipe: Connection, folder: Path, settings: AppSettings, reader: str) -
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops us
     confines.limit(settings.worker_memory_bytes)
     confines.shut_in(folder)
-    module, _, name = reader.partition(":")
-    read_file: Callable[[Path, str, AppSettings], Reading] = getattr(import_module(module), name)
+    read_file: Callable[[Path, str, AppSettings], Reading] = function_named(reader)
     while True:
         try:
             job: Job = pipe.recv()
