@@ -15,7 +15,7 @@ from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, mended
 from pieces.fields.civilities import misread_civility
-from pieces.fields.given_names import is_given_name
+from pieces.fields.given_names import is_given_name, parted_from_surname
 from pieces.fields.page_cells import lines_of, touches
 from pieces.fields.possible_years import put_right
 from pieces.fields.scanned_layers import is_scanned
@@ -251,14 +251,15 @@ def flow_of(pages: Sequence[Page]) -> Flow:
             for cell in line:
                 start = len(at)
                 for index, word in enumerate(cell):
-                    token = _CONTROL.sub("", unicodedata.normalize("NFC", word.text))
+                    token = _CUT_HERE.sub("-", unicodedata.normalize("NFC", word.text))
+                    token = _CONTROL.sub("", token)
                     unsure = page.text_source == "ocr" and word.confidence < SURELY_READ
                     if unsure or scanned:
                         token = misread_civility(mended(token), cell, index)
                         token = _link_before_date(token, cell, index)
                         token = _GLUED_LE.sub("le ", token)
                     token = _GLUED_CIVILITY.sub(r"\1 ", _unboxed(_POINTER.sub(":", token)))
-                    token = _GLUED_TIE.sub(" ", token)
+                    token = parted_from_surname(_GLUED_TIE.sub(" ", token))
                     if index and touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
                         at.pop()
@@ -347,3 +348,4 @@ _GLUED_CIVILITY = re.compile(
 _GLUED_TIE = re.compile(r"(?<=[A-ZÀ-Þ]{2})(?=(?:ép\.|épouse$|née?$))")
 # Marks that a text layer leaves for a hyphen at a line's end (pdfium writes U+0002).
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\u00ad\ufffe]")
+_CUT_HERE = re.compile("(?<=[^\\W\\d_])[\x02\u00ad\ufffe]$")

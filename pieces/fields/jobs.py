@@ -46,6 +46,8 @@ _END_LABELS = (
 _ENTERED = re.compile(
     r"\b(?:entree?(?:\(e\))?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?|rejoint|integre|arrivee?(?:\(e\))?|commence|a debute)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
 )
+# « ARRIVÉ LE » over « 06 NOV 2025 »: the stamp of whoever was sent the paper.
+_ARRIVED, STAMP_LETTERS = re.compile(r"(?:^|(?<=[\n\t\f]))ARRIV[ÉE] LE\s*$"), 20
 _LEFT = re.compile(
     r"\b(?:sortie?(?:\(e\))?|quitte\w*(?:\s+[\w']+){0,6}?|parti\w*|jusqu'?au|demission\w*|licencie\w*|fin de (?:contrat|fonctions?)|a pris fin|termine\w*|depart|a cesse|achev\w+|expir\w+|arrivee? a (?:son |sa )?(?:terme|echeance))(?:\s+[\w']+){0,4}?,?\s*(?:le|en|au)?\s*:?\s*$"
 )
@@ -227,6 +229,8 @@ def _entered(flow: Flow, born: set[dt.date]) -> Employment | None:
     for date in dates_of(flow.text):
         before = words_before(flow, date.start, 90)
         if date.date in born:
+            continue
+        if _ARRIVED.search(flow.text, max(0, date.start - STAMP_LETTERS), date.start):
             continue
         if begin is None and _ENTERED.search(before) and not _ENDS_STRETCH.search(before):
             begin = date

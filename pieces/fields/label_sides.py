@@ -121,6 +121,35 @@ def has_value_under(flow: Flow, cell: Cell) -> bool:
     return fits is not None and under is not None and fits(flow, under)
 
 
+def is_written_under(flow: Flow, label: Cell, beside: Cell, under: Cell) -> bool:
+    """« Nom d'usage | Voie » over « LECŒUR », on a page that writes under its labels: whether what
+    a label asks stands under it, and what is beside it is of another column."""
+    fits = asks(flow, label)
+    if fits is None or not fits(flow, under) or fits(flow, beside):
+        return False
+    return label.page in _pages_written_under(flow)
+
+
+@lru_cache(maxsize=8)
+def _pages_written_under(flow: Flow) -> frozenset[int]:
+    """The pages whose labels find what they ask under them, not beside them."""
+    told: dict[int, list[bool]] = {}
+    for cell in flow.cells:
+        fits = asks(flow, cell)
+        if fits is None or _MARKED.search(flow.text, cell.start, cell.end):
+            continue
+        beside, under = next_cell(flow, cell), _neighbour(flow, cell, 1)
+        if beside is not None and fits(flow, beside):
+            told.setdefault(cell.page, []).append(False)
+        elif under is not None and fits(flow, under):
+            told.setdefault(cell.page, []).append(True)
+    return frozenset(
+        page
+        for page, sides in told.items()
+        if sum(sides) >= LEAST_TOLD and sum(sides) > TOLD_TIMES * (len(sides) - sum(sides))
+    )
+
+
 @lru_cache(maxsize=8)
 def pages_written_over(flow: Flow) -> frozenset[int]:
     """The pages whose labels find what they ask for over them, not under them."""
@@ -162,14 +191,15 @@ def asks(flow: Flow, cell: Cell) -> Callable[[Flow, Cell], bool] | None:
     return next((fits for pattern, fits in _ASKED if pattern.fullmatch(text)), None)
 
 
+# What shows that a value follows a label in its own cell or beside it.
+_MARKED = re.compile(r"[:=]|\.{3}|…")
 # « nom de naissance (1) »
 _NOTE = re.compile(r"\s*\(?\d\)?$")
 
 
 def _is_lone(flow: Flow, cell: Cell) -> bool:
     """Whether a label has no mark, and nothing beside it but other labels."""
-    text = flow.text[cell.start : cell.end]
-    if re.search(r"[:=]|\.{3}|…", text):
+    if _MARKED.search(flow.text, cell.start, cell.end):
         return False
     beside = next_cell(flow, cell)
     return beside is None or _is_label(flow, beside) or _is_other_column(flow, cell, beside)

@@ -111,10 +111,11 @@ def _told_below(flow: Flow, person: Person) -> Person:
     return person
 
 
-# « Madame SAINT-MARTIN née » over « CHAUVET Aïcha », « … (née » over « THIÉBAUT) ».
-_BORN_BROKEN = re.compile(r"[\s,(]+nee?(?:\(e\))?\s*")
+# « Madame SAINT-MARTIN née » over « CHAUVET Aïcha », « … (née » over « THIÉBAUT) », « … (née
+# Saint- » over « Martin) ».
+_BORN_BROKEN = re.compile(r"[\s,(]+nee?(?:\(e\))?\s*(?P<begun>[\w'’]+[-\u00ad\u2010\x02]\s*)?")
 _BORN_NAME = re.compile(
-    rf"(?P<birth>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){{0,3}})"
+    rf"(?P<birth>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){{0,3}}|{_ONE_NAME}(?=\)))"
     rf"(?: (?P<given>{_ONE_NAME}(?:,? {_ONE_NAME}){{0,3}}))?[\s),.]*"
 )
 
@@ -130,7 +131,10 @@ def _born_broken(flow: Flow, person: Person, cell: Cell) -> Person:
     if match["given"] and not given:
         names = re.split(r",\s*" if "," in match["given"] else r"\s+", match["given"])
         given = tuple(Part(name, *match.span("given"), 0.9) for name in names)
-    birth = Part(match["birth"], *match.span("birth"), 0.9)
+    begun = _BORN_BROKEN.fullmatch(flow.folded, max(p.end for p in _parts(person)), cell.end)
+    head = "" if begun is None or not begun["begun"] else flow.text[slice(*begun.span("begun"))]
+    name = (re.sub(r"\W+$", "-", head) if head else "") + match["birth"]
+    birth = Part(name, *match.span("birth"), 0.9)
     return replace(person, birth=birth, usage=used, given=given, full=None)
 
 

@@ -70,9 +70,21 @@ def _may_name(flow: Flow, span: Span) -> bool:
         or fold(text).strip(" :.") in _LABEL_WORDS
         or HEADING.fullmatch(flow.folded, span.start, span.end)
         or _heads_parents(flow, span)
+        or _is_prose(flow, span)
     ):
         return False
     return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
+
+
+# « • accueillir les intérimaires » beside « Titulaire »: an item, or words, of another column.
+_ITEM = re.compile(r"[•▪●◦‣■·–-]\s*\Z")
+_SMALL_WORDS = re.compile(r"[a-zß-ÿ'’,-]+(?: [a-zß-ÿ'’,-]+){3,}\W*")
+
+
+def _is_prose(flow: Flow, span: Span) -> bool:
+    small = flow.text[span.start].islower()
+    listed = small and _ITEM.search(flow.text, max(0, span.start - 3), span.start) is not None
+    return listed or _SMALL_WORDS.fullmatch(flow.text, span.start, span.end) is not None
 
 
 def _heads_parents(flow: Flow, span: Span) -> bool:

@@ -179,6 +179,9 @@ def _columns(
             if place.number != page:
                 return
             x = word.box.centre[0]
+            cell = flow.cell_of(line.start + token.start())
+            if cell is not None and cell.box.x0 < first and cell.box.x1 < middles[0]:
+                x = cell.box.x0  # « Note sur 20 » ends near the first column, and is a label
             under = next((n for n, m in enumerate(middles, 1) if abs(x - m) <= half), None)
             if under is not None or x < first:
                 found[under or 0] += f" {token.group()}"

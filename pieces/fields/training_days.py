@@ -58,6 +58,8 @@ def training_days(flow: Flow) -> Fields:
             "training_start": replace(term["start"], name="training_start"),
             "training_end": replace(end, name="training_end"),
         }
+    if "end" in term and "start" not in term:
+        return {"training_end": replace(term["end"], name="training_end")}
     for date in find_dates(flow.text):
         if date.precision != "day" or date.date in born:
             continue

@@ -9,12 +9,18 @@ from dossiers.box import union
 from dossiers.page import Word
 from pieces.parse.folding import fold
 from pieces.parse.months import EXACT
+from pieces.parse.numbers import NUMBER_WORDS
 
 Line = list[list[Word]]
 
 _MONTH = rf"(?:{'|'.join(EXACT)})"
 _DAY = r"(?:[0-3]?\d|1er|premier)"
 _WHOLE = rf"(?:{_DAY}[ /.-](?:{_MONTH}\.?|\d{{1,2}})[ /.-](?:\d{{4}}|\d\d))"
+# « 17 septembre deux mille vingt » over « quatre »
+_IN_WORDS = rf"(?:{'|'.join(NUMBER_WORDS)})"
+_SAID = rf"{_IN_WORDS}(?:[ -](?:et[ -])?{_IN_WORDS})*"
+# What « vingt-quatre » is cut at, as text layers write it.
+_HYPHEN = re.compile("[-\u00ad\u2010\x02\ufffe]$")
 # How a cell ends, and how the cell under it then goes on.
 _CUTS = tuple(
     (re.compile(rf"(?:^|.*[^\w/.-]){end}"), re.compile(begin))
@@ -23,6 +29,7 @@ _CUTS = tuple(
         (r"[0-3]?\d[/.-]\d{1,2}[/.-]", r"(?:\d{4}|\d\d)(?![\d/.-]).*"),
         (rf"(?:le |du |au )?{_DAY}", rf"{_MONTH}\.? (?:19|20)\d\d\b.*"),
         (rf"(?<!au ){_WHOLE}", rf"(?:au|jusqu'au|a|[-–→])\s?(?:le )?{_WHOLE}.*"),
+        (rf"(?:{_DAY}|{_SAID}) {_MONTH}(?: {_SAID})?", _SAID),
         (rf"{_WHOLE} (?:au|jusqu'au|a|[-–→])(?: le)?", rf"{_WHOLE}.*"),
     )
 )
@@ -82,4 +89,5 @@ def _day_at(cell: Sequence[Word]) -> float | None:
 
 def _is_cut(cell: Sequence[Word], rest: Sequence[Word]) -> bool:
     head, tail = (fold(" ".join(w.text for w in words)).strip() for words in (cell, rest))
+    head = _HYPHEN.sub("", head)
     return any(end.fullmatch(head) and begin.fullmatch(tail) for end, begin in _CUTS)

@@ -10,6 +10,7 @@ from pieces.fields.flow import Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below
 from pieces.fields.labels import Value
+from pieces.fields.name_blocks import completed
 from pieces.fields.name_labels import BIRTH_LABELS
 from pieces.fields.name_sections import section
 from pieces.fields.name_values import (
@@ -91,9 +92,11 @@ def _stacked(flow: Flow, value: Value) -> Person | None:
     below = Value(under.start, under.end, value.sure, value.label)
     weight = 0.9 * section(flow, value)
     parts = tuple(given_parts(flow, below))
-    return Person(
-        part_at(flow, value, surname), spouse_under(flow, below), parts, None, weight, value.start
-    )
+    birth, usage = part_at(flow, value, surname), spouse_under(flow, below)
+    name = read_name(flow.text[value.start : value.end])
+    if name is not None and name.birth_name and name.usage_name:  # « Mme KOFFI née DARRAS »
+        birth, usage = (part_at(flow, value, n) for n in (name.birth_name, name.usage_name))
+    return Person(birth, usage, parts, None, weight, value.start)
 
 
 def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
@@ -122,7 +125,8 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
         ordered = _by_label_order(name.full_name, order)
         if ordered is not None:
             moved = replace(moved, birth_name=ordered[0], given_names=ordered[1])
-    yield from person_of(flow, moved, weight)
+    for person in person_of(flow, moved, weight):
+        yield completed(flow, person) if text.count("(") > text.count(")") else person
 
 
 # The first of the people whom a column lists, where nothing else tells whose the paper is.

@@ -20,9 +20,14 @@ _TENS = {
 }  # fmt: skip
 _SCALES = {"cent": 100, "cents": 100, "mille": 1000, "mil": 1000}
 _WORDS = {**_UNITS, **_TENS, "vingts": 20, **_SCALES}
-_WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-# « et » only links inside a number: « soixante et onze ».
-_RUN = re.compile(rf"\b(?:{_WORD})(?:(?:\s*-\s*|\s+)(?:et(?:\s*-\s*|\s+))?(?:{_WORD}))*\b")
+NUMBER_WORDS = tuple(sorted(_WORDS, key=len, reverse=True))
+_WORD = "|".join(NUMBER_WORDS)
+# « et » only links inside a number: « soixante et onze »; « vingt- » at the end of a line, « deux »
+# on the next, are one word once they are joined.
+_GLUED = "|".join(rf"(?<={ten})" for ten in _TENS) + "|(?<=quatre)(?=vingt)"
+_LINK = rf"(?:(?:\s*-\s*|\s+)(?:et(?:\s*-\s*|\s+))?|{_GLUED})"
+_RUN = re.compile(rf"\b(?:{_WORD})(?:{_LINK}(?:{_WORD}))*\b")
+_WORDS_OF = re.compile(rf"{_WORD}|\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,9 @@ class FoundNumber:
 
 def parse_number_words(text: str) -> int | None:
     """The number that the words say, None where they do not make one (« deux trois », « mot »)."""
-    words = [w for w in re.split(r"[\s-]+", fold(text).strip()) if w and w != "et"]
+    if re.search(r"[^\w\s-]", text):
+        return None
+    words = [w for w in _WORDS_OF.findall(fold(text)) if w != "et"]
     if not words or any(w not in _WORDS for w in words):
         return None
     total, hundreds, last = 0, 0, 10_000_000
