@@ -96,6 +96,13 @@ class Strokes:
         return kept
 
 
+def window_of(mask: Mask) -> tuple[slice, slice]:
+    """The part of a mask that holds all of it, at even places: strokes are numbered in it as they
+    are in the whole."""
+    x, y, wide, high = cv2.boundingRect(mask.view(np.uint8))
+    return slice(y // 2 * 2, y + high), slice(x // 2 * 2, x + wide)
+
+
 def boxes_of(ink: NDArray[np.uint8]) -> NDArray[np.int32]:
     """Left, top, width, height and area of each component of what is not 0, whose corners may
     touch. On a large page they are told by their outlines where these are few, in two thirds of the

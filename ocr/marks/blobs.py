@@ -7,7 +7,7 @@ on the picture's resolution.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import cv2
@@ -18,7 +18,7 @@ from ocr.marks.printed import Printed
 from ocr.marks.sheet import Sheet
 from ocr.marks.streaks import TALL_EM, without_streaks
 from ocr.marks.unframed import without_rings
-from ocr.strokes import Mask, Strokes
+from ocr.strokes import Mask, Strokes, window_of
 
 _REACH_ACROSS_EM = 0.75  # strokes that stand nearer than this are of one blob
 _REACH_DOWN_EM = 0.55
@@ -36,6 +36,7 @@ _SHADES_APART = 0.22  # of two inks, where white is 1
 _COLOURS_APART = 0.22  # between two tints, as vectors of length 1
 
 Rows = NDArray[np.float32]
+Group = tuple[tuple[int, int], Mask]  # the corner x, y of some strokes, and their ink
 
 MEASURES = (
     "width", "height", "aspect", "ink", "density", "parts", "tall_parts", "tall_share",
@@ -91,27 +92,35 @@ def blobs_of(sheet: Sheet, printed: Printed, print_darkness: float) -> list[Blob
     ]
 
 
-def _gathered(rest: Mask, em: float, reach: float) -> Iterator[tuple[tuple[int, int], Mask]]:
+def _gathered(rest: Mask, em: float, reach: float) -> Iterator[Group]:
     """The corner and the ink of each group of strokes that stand near each other. What a drawn
     border gathers along the page is parted again by a shorter reach."""
     across = round(2 * reach * _REACH_ACROSS_EM * em) | 1
     down = round(2 * reach * _REACH_DOWN_EM * em) | 1
-    near = cv2.dilate(rest.view(np.uint8), np.ones((down, across), np.uint8))
+    if not rest.any():
+        return
+    held = window_of(rest)  # what stands near each other meets in between
+    ink, (top, left) = np.ascontiguousarray(rest[held]), (side.start for side in held)
+    near = cv2.dilate(ink.view(np.uint8), np.ones((down, across), np.uint8))
     groups = Strokes(near > 0)
-    inked = groups.boxes_of(rest)
+    inked = groups.boxes_of(ink)
     sides = inked[:, 2:] - inked[:, :2]
     for k in np.flatnonzero(sides.max(axis=1) >= SMALLEST_EM * em):
         x0, y0, x1, y1 = (int(v) for v in inked[k])
         window = (slice(y0, y1), slice(x0, x1))
-        mask = rest[window] & (groups.labels[window] == k)
+        mask = ink[window] & (groups.labels[window] == k)
+        corner = left + x0, top + y0
         if y1 - y0 > TALL_EM * em and reach > _AGAIN:
-            for (at_x, at_y), part in _gathered(without_streaks(mask, em), em, _AGAIN):
-                yield (x0 + at_x, y0 + at_y), part
+            yield from _moved(_gathered(without_streaks(mask, em), em, _AGAIN), corner)
         elif mask.size <= _LARGEST_SHARE * rest.size:
-            yield (x0, y0), mask
+            yield corner, mask
         elif reach > _SHORTER:
-            for (at_x, at_y), part in _gathered(mask, em, _SHORTER):
-                yield (x0 + at_x, y0 + at_y), part
+            yield from _moved(_gathered(mask, em, _SHORTER), corner)
+
+
+def _moved(groups: Iterable[Group], corner: tuple[int, int]) -> Iterator[Group]:
+    for (x, y), part in groups:
+        yield (corner[0] + x, corner[1] + y), part
 
 
 def _blob(

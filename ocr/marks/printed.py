@@ -17,7 +17,7 @@ from dossiers.page import Page, Word
 from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Sheet
 from ocr.marks.streaks import streaks_of
-from ocr.strokes import Mask, Strokes
+from ocr.strokes import Mask, Strokes, window_of
 
 _LINE_IN_EM = 2.0  # shortest straight run that may belong to a ruled line
 _SHORTEST_LINE_IN_EM = 5.0  # a line is this long at least, once its runs are put together
@@ -193,8 +193,9 @@ def _without_words(strokes: Strokes, words: Mask, sheet: Sheet) -> Mask:
         rest |= strokes.where(across)
     coloured = sheet.coloured & ink
     if coloured.any():
-        over = Strokes(coloured)
-        rest |= over.where(over.share_of(words) < 0.6)
+        part = window_of(coloured)
+        over = Strokes(np.ascontiguousarray(coloured[part]))
+        rest[part] |= over.where(over.share_of(words[part]) < 0.6)
     return np.asarray(rest)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from ocr.outlines import outlined
-from ocr.strokes import Strokes, boxes_of
+from ocr.strokes import Strokes, boxes_of, window_of
 
 
 def speckled(seed: int, share: float, shape: tuple[int, int] = (83, 131)) -> np.ndarray:
@@ -91,3 +91,18 @@ def test_strokes_kept() -> None:
     keep = strokes.stats[:, 4] >= 3
     assert np.array_equal(strokes.where(keep), keep[strokes.labels] & mask)
     assert not strokes.where(np.zeros(strokes.count, bool)).any()
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (7, 12), (20, 33)])
+def test_strokes_are_numbered_in_their_window_as_in_the_whole(corner: tuple[int, int]) -> None:
+    mask = np.zeros((90, 110), bool)
+    y, x = corner
+    mask[y : y + 51, x : x + 60] = speckled(3, 0.12, (51, 60))
+    part = window_of(mask)
+    whole, within = Strokes(mask), Strokes(np.ascontiguousarray(mask[part]))
+    assert mask[part].sum() == mask.sum()
+    assert np.array_equal(whole.labels[part], within.labels)
+
+
+def test_an_empty_mask_has_an_empty_window() -> None:
+    assert np.zeros((8, 9), bool)[window_of(np.zeros((8, 9), bool))].size == 0
