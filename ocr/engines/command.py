@@ -15,6 +15,7 @@ from ocr.engines.engine import (
     Layout,
     RawWord,
     RecognitionTimeout,
+    may_be_reversed,
 )
 from ocr.engines.tessdata import tessdata_folder
 
@@ -36,6 +37,7 @@ class CommandEngine:
 
     def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
         options = f"{self._options} --oem 1 --psm {_MODES[layout]} --dpi {dpi}"
+        options += f" -c tessedit_do_invert={int(may_be_reversed(gray, layout))}"
         try:
             seen = pytesseract.image_to_data(
                 Image.fromarray(gray),

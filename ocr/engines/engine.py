@@ -28,6 +28,15 @@ class RawWord:
     row: int = 0
 
 
+_DARK_LINE = 190.0  # mean level: of a dark strip on a white rim 160, of print on paper 240
+
+
+def may_be_reversed(gray: Gray, layout: Layout) -> bool:
+    """Whether light letters on dark are to be looked for too. What it doubts an engine reads a
+    second time in negative: a fifth of what a line costs, for nothing where the line is light."""
+    return layout != "line" or float(gray.mean()) < _DARK_LINE
+
+
 class EngineMissing(Exception):
     """The engine or its language data is not installed. Final: the message says what to install."""
 

@@ -7,7 +7,14 @@ import threading
 import numpy as np
 import tesserocr
 
-from ocr.engines.engine import EngineMissing, Gray, Layout, RawWord, RecognitionTimeout
+from ocr.engines.engine import (
+    EngineMissing,
+    Gray,
+    Layout,
+    RawWord,
+    RecognitionTimeout,
+    may_be_reversed,
+)
 from ocr.engines.tessdata import tessdata_folder
 
 _MODES = {
@@ -39,6 +46,7 @@ class LibraryEngine:
 
     def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
         self._reader.SetPageSegMode(_MODES[layout])
+        self._reader.SetVariable("tessedit_do_invert", "01"[may_be_reversed(gray, layout)])
         _show(self._reader, gray, dpi)
         try:
             if not self._reader.Recognize(max(1, int(timeout_s * 1000))):
