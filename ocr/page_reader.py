@@ -17,6 +17,7 @@ from ocr.folded import folded_about
 from ocr.geometry import Matrix, turned_by, turned_size
 from ocr.hand.names import with_hand_names
 from ocr.hand.read import with_hand_dates
+from ocr.hand.taller import with_pen_doubted
 from ocr.lines import numbered
 from ocr.recognise import Recognised, recognise
 from ocr.settings import Settings
@@ -130,7 +131,8 @@ class PageReader:
                 upright.picture, found, upright.scale, whole_sheet=upright.sheet_found
             )
         with self.watch.stage("hand"):
-            words = with_hand_dates(found.words, found.even, found.x_height)
+            words = with_pen_doubted(found.words, found.even, found.x_height)
+            words = with_hand_dates(words, found.even, found.x_height)
             words = with_hand_names(words, found.even, found.x_height)
         page = Page(
             source.number, width, height, turn, "ocr", words, _mean(found.words), judged,

@@ -94,12 +94,27 @@ def _is_like_date(text: str) -> bool:
 def chances_of_names(logs: Array) -> Chances:
     """The chance of each string of letters, hyphens, apostrophes and spaces among all such that
     the steps of the network of letters may say (T × characters, natural logarithms)."""
-    chances = np.exp(logs).astype(np.float64)
-    chances[:, [k for k, c in enumerate(LETTERS) if not (c.isalpha() or c in "-' ")]] = 0.0
-    chances /= chances.sum(axis=1, keepdims=True)
-    found = _search(chances, _NAMES, lambda _: True, LETTERS)
+    found = _search(_of_letters(logs), _NAMES, lambda _: True, LETTERS)
     total = sum(found.values())
     return {text: chance / total for text, chance in found.items()} if total > 0 else {}
+
+
+def searched_among(logs: Array, allowed: Callable[[str], bool]) -> Chances:
+    """How likely strings that may become an `allowed` one are, beside the likeliest of all strings
+    of letters, which the steps of the network of letters say."""
+    chances = _of_letters(logs)
+    likeliest = max(_search(chances, _NAMES, lambda _: True, LETTERS).values(), default=0.0)
+    if likeliest <= 0:
+        return {}
+    found = _search(chances, _WIDE, allowed, LETTERS)
+    return {text: chance / likeliest for text, chance in found.items()}
+
+
+def _of_letters(logs: Array) -> NDArray[np.float64]:
+    """The chances of each step, of letters, hyphens, apostrophes and spaces alone."""
+    chances = np.exp(logs).astype(np.float64)
+    chances[:, [k for k, c in enumerate(LETTERS) if not (c.isalpha() or c in "-' ")]] = 0.0
+    return np.asarray(chances / chances.sum(axis=1, keepdims=True))
 
 
 def _search(
@@ -112,6 +127,8 @@ def _search(
     none = len(alphabet)
     kept: dict[str, tuple[float, float]] = {"": (1.0, 0.0)}  # ending in a blank, in its last letter
     for step in chances:
+        if not kept:
+            return {}
         likeliest = np.argsort(step[:none])[: -_MOST - 1 : -1]
         tried = [(alphabet[k], float(step[k])) for k in likeliest if step[k] > _LEAST]
         told = dict(tried)

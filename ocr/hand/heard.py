@@ -60,11 +60,16 @@ def weighed(chances: Mapping[dt.date, float], heard: str) -> dict[dt.date, float
     return {d: w / total for d, w in weights.items()} if total > 0 else {}
 
 
-def _differs(date: dt.date, heard: str) -> float:
-    ways = (
+def ways_to_write(date: dt.date) -> tuple[str, ...]:
+    """A date's letters and figures, without blanks and marks, as it may be written."""
+    return (
         f"{date:%d%m%Y}",
         f"{date:%d%m%y}",
         f"{date.day}{MONTHS[date.month - 1][0]}{date.year}",
         f"{date:%d}{MONTHS[date.month - 1][0]}{date.year}",
     )
+
+
+def _differs(date: dt.date, heard: str) -> float:
+    ways = ways_to_write(date)
     return min(_UNLIKE, *(float(Levenshtein.distance(way, heard)) for way in ways))

@@ -9,8 +9,9 @@ from dossiers.box import Box
 from dossiers.page import TurnedWord, Word
 from ocr.engines.engine import Gray
 from ocr.hand.decode import chances_of_names
+from ocr.hand.known import known_name_of
 from ocr.hand.network import log_probabilities_of_letters
-from ocr.hand.places import Place, is_print, pixels, plain, room_about
+from ocr.hand.places import Pixels, Place, is_print, pixels, plain, room_about
 from ocr.hand.spelling import Years
 from ocr.hand.strips import Run, runs_at, strips_of
 
@@ -45,7 +46,7 @@ def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         if asked is None:
             continue
         k, given = asked
-        text, box = _name_behind(line, k, words, even, x_height)
+        text, box = _name_behind(line, k, given, words, even, x_height)
         if text:
             gone = {id(w) for w in line[k + 1 :] if _lies_in(w.box, box, even)}
             kept = [w for w in words if id(w) not in gone]
@@ -54,25 +55,32 @@ def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
 
 
 def _asked(line: Sequence[Word]) -> tuple[int, bool] | None:
-    """The last word of a label that begins a line and asks for a name which recognition hardly
-    read, and whether for a given one; None where it asks for none or one was read."""
+    """The same of a label behind which recognition hardly read a name."""
+    asks = asked_by(line)
+    if asks is None:
+        return None
+    behind = [w for w in line[asks[0] + 1 :] if sum(c.isalpha() for c in w.text) > 1]
+    if behind and (is_print(behind[0]) or min(w.confidence for w in behind) >= _HARDLY):
+        return None
+    return asks
+
+
+def asked_by(line: Sequence[Word]) -> tuple[int, bool] | None:
+    """The last word of a label that begins a line and asks for a name, and whether for a given
+    one; None where it asks for none."""
     for k in range(min(len(line), 8) - 1, -1, -1):
         label = plain(" ".join(w.text for w in line[: k + 1]))
         given = _ASKS_GIVEN.fullmatch(label) is not None
-        if not (given or _ASKS_FAMILY.fullmatch(label)):
-            continue
-        behind = [w for w in line[k + 1 :] if sum(c.isalpha() for c in w.text) > 1]
-        if behind and (is_print(behind[0]) or min(w.confidence for w in behind) >= _HARDLY):
-            return None
-        return k, given
+        if given or _ASKS_FAMILY.fullmatch(label):
+            return k, given
     return None
 
 
 def _name_behind(
-    line: Sequence[Word], k: int, words: Sequence[Word], even: Gray, x_height: float
-) -> tuple[str, tuple[int, int, int, int]]:
-    """What a hand wrote behind the k-th word of a line, and where; nothing where that cannot be
-    told."""
+    line: Sequence[Word], k: int, given: bool, words: Sequence[Word], even: Gray, x_height: float
+) -> tuple[str, Pixels]:
+    """What a hand wrote behind the k-th word of a line, and where, a `given` name or another;
+    nothing where that cannot be told."""
     high, wide = even.shape
     label = line[k]
     end = min(wide - 1.0, label.box.x1 * wide + _ROOM * x_height)
@@ -88,6 +96,8 @@ def _name_behind(
     place: Place = room_about(start, end, middle, label.line, _NO_YEARS, high, x_height)
     for run in runs_at(even, place, print_boxes, x_height):
         text, chance = name_of(run)
+        if given and chance < GIVEN_FROM:
+            text, chance = known_name_of(run)
         return (text, run.box) if chance >= GIVEN_FROM else nothing
     return nothing
 
@@ -106,9 +116,7 @@ def name_of(run: Run) -> tuple[str, float]:
     return (best, mean[best]) if enough else ("", 0.0)
 
 
-def _written(
-    text: str, given: bool, box: tuple[int, int, int, int], line: int, even: Gray
-) -> list[Word]:
+def _written(text: str, given: bool, box: Pixels, line: int, even: Gray) -> list[Word]:
     """Its words side by side in their box, as wide as they have letters."""
     high, wide = even.shape
     x0, y0, x1, y1 = box
@@ -121,7 +129,7 @@ def _written(
     return words
 
 
-def _lies_in(box: Box, outer: tuple[int, int, int, int], even: Gray) -> bool:
+def _lies_in(box: Box, outer: Pixels, even: Gray) -> bool:
     """Whether the middle of a box lies between the ends of another."""
     x0, _, x1, _ = pixels(box, even.shape)
     return outer[0] < (x0 + x1) / 2 < outer[2]

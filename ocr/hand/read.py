@@ -11,7 +11,7 @@ from dossiers.page import Word
 from ocr.engines.engine import Gray
 from ocr.hand.dated import is_dated
 from ocr.hand.decode import chances_of_dates, plainly_said
-from ocr.hand.heard import heard_of, says_no_date, weighed
+from ocr.hand.heard import heard_of, says_no_date, ways_to_write, weighed
 from ocr.hand.network import log_probabilities
 from ocr.hand.places import Pixels, Place, is_print, pixels, places_of
 from ocr.hand.spelling import Years
@@ -25,6 +25,9 @@ _UNASKED = 0.6  # the same, where no word asks for a date
 _WORTH_ANOTHER = 0.01  # less than that at the first size is hopeless
 # Confidence of such a word, plainly written or not: less than any check asks before it refuses.
 SURE, UNSURE = 0.6, 0.5
+
+
+_NEARLY_PRINT = 0.75  # of what a pen wrote and recognition read as the network did
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,8 @@ def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         found = pen.date_at(place, words)
         if found is not None:
             given.append(found.box)
-            words = _with_date(words, found, place, even)
+            if not _is_said(words, found, even):
+                words = _with_date(words, found, place, even)
     if is_dated(words):
         return words
     for place in unread_places(words, even, x_height):
@@ -116,6 +120,14 @@ def _is_within(box: tuple[int, int, int, int], outer: tuple[int, int, int, int])
     """Whether the middle of a box lies in another."""
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return outer[0] < x < outer[2] and outer[1] < y < outer[3]
+
+
+def _is_said(words: Sequence[Word], found: HandDate, even: Gray) -> bool:
+    """Whether recognition read that date there too, nearly as surely as print."""
+    here = [w for w in words if _is_of(w, found.box, even)]
+    figures = [w for w in here if any(c.isdigit() for c in w.text)]
+    sure = bool(figures) and min(w.confidence for w in figures) >= _NEARLY_PRINT
+    return sure and heard_of(here).removeprefix("le") in ways_to_write(found.date)
 
 
 def _with_date(

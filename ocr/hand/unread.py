@@ -12,6 +12,7 @@ from dossiers.page import Word
 from ocr.engines.engine import Gray
 from ocr.hand.places import Place, is_print, pixels, years_of
 from ocr.rules import without_rules
+from ocr.strokes import boxes_of
 
 _INK_BELOW = 170
 _READ = 0.85  # confidence of words whose ink is none of it
@@ -48,18 +49,16 @@ def unread_places(words: Sequence[Word], even: Gray, x_height: float) -> list[Pl
 
 def _lines(ink: Gray, x_height: float) -> list[tuple[int, int, int, int]]:
     """Boxes of strokes of a letter's height that follow one another in a line."""
-    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     least, most = _LEAST * x_height, _MOST * x_height
     canvas = np.zeros_like(ink)
     middles = []
-    for x, y, w, h, _area in np.asarray(stats)[1:].tolist():
+    for x, y, w, h, _area in boxes_of(ink).tolist():
         if least < max(w, h) and h < most and w < _WIDE[1] * x_height:
             right = x + w + round(_JOINED * x_height)
             canvas[y : y + h, x:right] = 1
             middles.append((x + w / 2, y + h / 2, h))
-    _, _, boxes, _ = cv2.connectedComponentsWithStats(canvas, connectivity=8)
     kept = []
-    for x, y, w, h, _area in np.asarray(boxes)[1:].tolist():
+    for x, y, w, h, _area in boxes_of(canvas).tolist():
         w -= round(_JOINED * x_height)
         inside = [mh for mx, my, mh in middles if x <= mx <= x + w and y <= my <= y + h]
         fits = _WIDE[0] < w / x_height < _WIDE[1] and _HIGH[0] < h / x_height < _HIGH[1]

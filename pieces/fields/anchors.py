@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from pieces.fields.given_names import GIVEN_NAMES
+from dossiers.given_names import GIVEN_NAMES
 from pieces.parse.folding import fold
 
 # One wrong letter from the first length on, two from the second.

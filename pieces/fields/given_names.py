@@ -3,7 +3,6 @@ where one end of the name is a known one and the other is not."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -15,17 +14,6 @@ from pieces.parse.folding import fold
 def is_given_name(folded: str) -> bool:
     """Whether a folded word is a given name; each half of a compound one must be."""
     return all(part in GIVEN_NAMES for part in folded.split("-") if part) and bool(folded)
-
-
-# « AMRANIJeanne », as text layers of narrow letters run two words together.
-_RUN_ON = re.compile(r"([A-ZÀ-Þ'’-]{3,})([A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?[.,;]?)")
-
-
-def parted_from_surname(token: str) -> str:
-    """The token, with a blank before the known given name that ends it behind capitals."""
-    match = _RUN_ON.fullmatch(token)
-    known = match is not None and is_given_name(fold(match[2].rstrip(".,;")))
-    return f"{match[1]} {match[2]}" if match and known else token
 
 
 # Shorter names have too many neighbours to be guessed.

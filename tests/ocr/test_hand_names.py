@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.decode import chances_of_names
+from ocr.hand.known import known_name_of
 from ocr.hand.names import SURE, with_hand_names
 from ocr.hand.network import BLANK, LETTERS
+from ocr.hand.strips import Run
 from validators.settings import DEFAULT
 
 HIGH, WIDE, X_HEIGHT = 300, 1400, 16.0
@@ -64,6 +66,39 @@ def test_an_empty_blank_and_a_dotted_one_give_none() -> None:
     dotted[144:146, 301:1201:8] = 60
     assert added(NAME, page("")) == []
     assert added(NAME, dotted) == []
+
+
+def _chances_of(text: str, doubted: int, other: str) -> NDArray[np.float32]:
+    """Steps that spell a text, its letter number `doubted` as likely another."""
+    logs = np.full((2 * len(text) + 1, len(LETTERS) + 1), -9.0, np.float32)
+    logs[::2, -1] = -0.01
+    for k, letter in enumerate(text):
+        logs[2 * k + 1, LETTERS.index(letter)] = -0.1
+        if k == doubted:
+            logs[2 * k + 1, LETTERS.index(letter)] = -1.2
+            logs[2 * k + 1, LETTERS.index(other)] = -0.5
+    return logs
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted", "other", "said"),
+    [
+        ("yasmine", 3, "n", "yasmine"),  # « yasnine » is nobody's
+        ("jean-baptiste", 9, "l", "jean-baptiste"),
+        ("marie", 0, "k", "marie"),
+        ("lea", 1, "i", ""),  # « lia » is as well known
+        ("karim", 4, "n", ""),
+        ("xqwzvt", 0, "k", ""),  # like no known name
+    ],
+)
+def test_a_known_given_name_is_said_where_no_other_is_like_it(
+    monkeypatch: pytest.MonkeyPatch, text: str, doubted: int, other: str, said: str
+) -> None:
+    logs = _chances_of(text, doubted, other)
+    monkeypatch.setattr("ocr.hand.known.strips_of", lambda _: [None] * 3)
+    monkeypatch.setattr("ocr.hand.known.log_probabilities_of_letters", lambda _: logs)
+    run = Run(np.zeros((2, 2), np.float32), (0, 0, 2, 2))
+    assert known_name_of(run)[0] == said
 
 
 @pytest.mark.parametrize(
