@@ -8,6 +8,7 @@ import numpy as np
 from ocr.engines.engine import Gray
 from ocr.letters import below
 from ocr.reduced import halved
+from ocr.strokes import window_of
 
 _DARK_BELOW = 140
 _LETTER_GAP_IN_X_HEIGHTS = 0.7  # strokes of letters within a band
@@ -53,6 +54,9 @@ def _solids(even: Gray, x_height: float) -> list[list[int]]:
     if not cv2.erode(solid, kernel).any():
         return []
     solid = cv2.morphologyEx(solid, cv2.MORPH_OPEN, kernel)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(solid, connectivity=4)
-    found: list[list[int]] = (stats[1:] * (2, 2, 2, 2, 4)).tolist()
+    down, across = window_of(solid.view(bool))
+    held = np.ascontiguousarray(solid[down, across])
+    _, _, stats, _ = cv2.connectedComponentsWithStats(held, connectivity=4)
+    corner = (across.start, down.start, 0, 0, 0)
+    found: list[list[int]] = ((stats[1:] + corner) * (2, 2, 2, 2, 4)).tolist()
     return found
