@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from pieces.fields.flow import SHAPES, Flow, bare
@@ -51,22 +50,21 @@ def find_phrase(flow: Flow, phrase: str) -> tuple[Hit, ...]:
     if hits or not flow.is_ocr:
         return hits
     hits = tuple(_alike(flow, phrase))
-    if hits or len(phrase) < FUZZY_MIN_LETTERS or _openings(flow).isdisjoint(_opening(phrase)):
-        return hits
-    return tuple(_fuzzy(flow, phrase))
+    return hits if hits or len(phrase) < FUZZY_MIN_LETTERS else tuple(_fuzzy(flow, phrase))
 
 
 @lru_cache(maxsize=2)
-def _openings(flow: Flow) -> frozenset[str]:
-    """The first letters of each word, and of what follows a sign, with one of them unknown."""
+def _openings(flow: Flow) -> dict[str, set[int]]:
+    """The first letters of each word, and of what follows a sign, with one of them unknown; the
+    cells in which they stand."""
     folded = flow.folded
-    found = {
-        folded[i : i + OPENING]
-        for cell in flow.cells
-        for i in range(cell.start, cell.end)
-        if i == cell.start or not folded[i - 1].isalpha()
-    }
-    return frozenset(holed for opening in found for holed in with_a_hole(opening))
+    found: dict[str, set[int]] = {}
+    for at, cell in enumerate(flow.cells):
+        for i in range(cell.start, cell.end):
+            if i == cell.start or not folded[i - 1].isalpha():
+                for holed in with_a_hole(folded[i : i + OPENING]):
+                    found.setdefault(holed, set()).add(at)
+    return found
 
 
 # Short labels whose shape other words have.
@@ -127,10 +125,12 @@ def _broken(flow: Flow, phrase: str) -> Iterator[Hit]:
 
 
 def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:
-    lines = flow.folded_cells
-    scores = process.cdist([phrase], lines, scorer=fuzz.partial_ratio, score_cutoff=FUZZY_LABEL)
-    for at in np.flatnonzero(scores[0]).tolist():
-        cell, line = flow.cells[at], lines[at]
+    """Places that resemble the phrase, in the cells where a word opens as it does, but for one
+    letter."""
+    openings = _openings(flow)
+    cells = {at for opening in _opening(phrase) for at in openings.get(opening, ())}
+    for at in sorted(cells):
+        cell, line = flow.cells[at], flow.folded_cells[at]
         if len(line) < len(phrase) - 2:
             continue
         found = fuzz.partial_ratio_alignment(phrase, line, score_cutoff=FUZZY_LABEL)
