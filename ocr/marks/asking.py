@@ -10,7 +10,7 @@ from dossiers.box import union
 from dossiers.mark import Party
 from ocr.marks.grids import heads_a_table, in_table_of_data
 from ocr.marks.parties import folded, is_mentor, names_a_role, names_firmly, party_of, says
-from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, shared_width
+from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, is_place_and_day, shared_width
 from ocr.marks.wording import (
     BARE_START,
     FIELD_START,
@@ -85,7 +85,7 @@ def _kind_of(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> Kin
         return None  # the last words of a sentence
     if _CLOSING.search(text) and is_open(piece, pieces, em):
         return "closing"
-    if MADE_AT.search(text) and ends_text(piece, pieces) and is_open(piece, pieces, em):
+    if _is_made_at(piece, text, pieces) and is_open(piece, pieces, em):
         return "made_at"
     if sum(len(w) > 1 for w in words) <= _LONGEST_LABEL and _is_label(piece, text):
         if _asks(text, _SIGNATURE):
@@ -93,6 +93,14 @@ def _kind_of(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> Kin
         if _asks(" ".join(words[:4]), _STAMP):
             return "stamp"
     return "role" if _is_role(piece, pieces, em) else None
+
+
+def _is_made_at(piece: Piece, text: str, pieces: Sequence[Piece]) -> bool:
+    """« Fait à Nice, le 3 mai »; « Nice, 03/05/2024 » below all text, which no field holds."""
+    if MADE_AT.search(text):
+        return ends_text(piece, pieces)
+    beside = any(p.line == piece.line and p.box.x1 < piece.box.x0 for p in pieces)
+    return not beside and is_place_and_day(piece.text) and ends_text(piece, pieces, 0)
 
 
 def _asks(text: str, wordings: Iterable[str]) -> bool:

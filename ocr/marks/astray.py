@@ -21,7 +21,7 @@ _OVER = 0.15  # share from which a blob reaches into a place
 
 def strays(
     seen: Sequence[Seen],
-    own: Sequence[tuple[Seen, float]],
+    own: Sequence[tuple[Seen, str]],
     place: Place,
     places: Sequence[Place],
     em: float,

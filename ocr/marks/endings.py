@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dossiers.box import union
 from ocr.marks.parties import folded, names_a_role, party_of
-from ocr.marks.runs import PROSE, Label, Piece
-from ocr.marks.wording import NAME, ROLE_START
+from ocr.marks.runs import PROSE, Label, Piece, shared_width
+from ocr.marks.wording import ANY_FUNCTION, NAME, ROLE_START, SENTENCE
 
 _FOOT = 0.92  # below it a page's small print
+_NOTES = 0.86  # the same of a photo, on which the paper ends higher
 _LEAST_PROSE = 3  # lines of a letter
+_MOST_SIGNERS, _TITLE_WORDS = 2, 8  # of a paper without a label; words of a function
+_NEXT_LINE_EM, _ALIGNED = 1.2, 0.5  # to the next line; share of its width that two lines have
+_FOR_OTHERS = re.compile(r"(pour .{3,60} )?(et )?par (delegation|ordre|autorisation|interim)\b")
 _LOWER_PART = 0.45  # the date of a letter stands above
 _MONTH = (
     r"(l er |ler |er )?(lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?"
@@ -52,6 +57,52 @@ def _is_named(piece: Piece) -> bool:
     role, colon, name = piece.text.partition(":")
     named = colon and ROLE_START.match(folded(role)) and names_a_role(role)
     return bool(named and NAME.match(name.strip()))
+
+
+def typed_signers(pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« Ana PETIT / responsable de la scolarité » below all text, « Par délégation de l'exécutif, /
+    la directrice des services », « La magasinière »: who signs, where no label asks for it."""
+    last = max((p.box.y1 for p in pieces if _is_prose(p)), default=1.0)
+    below = [p for p in pieces if p.box.y0 > last and p.is_print]
+    told = [label for p in below if (label := _signer_from(p, below, em)) is not None]
+    return told if len({label.box for label in told}) <= _MOST_SIGNERS else []
+
+
+def _is_prose(piece: Piece) -> bool:
+    return len(piece.words) >= PROSE and piece.is_print and piece.box.y0 < _NOTES
+
+
+def _signer_from(piece: Piece, below: Sequence[Piece], em: float) -> Label | None:
+    """The label that begins with a piece: a name or « Par délégation, » over a function, or an
+    unknown function that nothing is printed below."""
+    under = [p for p in below if _is_right_under(p, piece, em)]
+    over = any(_is_right_under(piece, p, em) for p in below)
+    if len(under) == 1 and not over and _is_title(under[0]):
+        named = NAME.match(piece.text) and not _NO_NAME.search(folded(piece.text))
+        if named or _FOR_OTHERS.match(folded(piece.text)):
+            text = f"{piece.text} {under[0].text}"
+            box = union((piece.box, under[0].box))
+            party = party_of(under[0].text)
+            return Label(party, "name", text, box, piece.words + under[0].words)
+    alone = not over and not any(p.line == piece.line for p in below if p is not piece)
+    told = ANY_FUNCTION.fullmatch(piece.text.strip(" :,")) and not SENTENCE.search(
+        folded(piece.text)
+    )
+    if not (alone and told) or under:
+        return None
+    return Label("unknown", "role", piece.text, piece.box, piece.words)
+
+
+def _is_right_under(piece: Piece, upper: Piece, em: float) -> bool:
+    gap = piece.box.y0 - upper.box.y1
+    aligned = shared_width(piece.box, upper.box) > _ALIGNED
+    return piece is not upper and -0.6 * em < gap < _NEXT_LINE_EM * em and aligned
+
+
+def _is_title(piece: Piece) -> bool:
+    """Whether a line is a function alone."""
+    plain = not SENTENCE.search(folded(piece.text)) and not re.search(r"[\d:@]", piece.text)
+    return plain and len(piece.words) <= _TITLE_WORDS and names_a_role(piece.text)
 
 
 def letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:

@@ -33,7 +33,7 @@ from ocr.marks.solids import without_solids
 from ocr.marks.stacked import beside_stacked
 from ocr.marks.stamps import is_beside, words_beside, words_of_a_stamp
 from ocr.marks.unlabelled import places_of_ink, without_weak
-from ocr.marks.zones import zones_of
+from ocr.marks.zones import CROWD, beside_text, zones_of
 
 _STAMP_IN_PLACE = 0.4
 _IN_PLACE = 0.5  # chance from which ink in a place to sign is told as a mark
@@ -68,6 +68,7 @@ _FILLERS = 3  # of a machine-readable zone
 _SURE_WORD, _LEAST_WORD = 0.7, 3  # confidence and letters of a word that bounds the paper
 _TALL = 2.0  # times its width: no stamp, but a streak
 _PIECES_EM = 2.5  # strokes of one signature stand no farther apart
+_BELOW_PRINT_EM = 14.0  # farther below the last print nobody signs
 _AROUND_EM = 7.0  # a mark stands so far from the nearest print at most; beyond lies the table
 
 
@@ -89,6 +90,7 @@ def find_marks(
     found = seen_as(blobs_of(sheet, printed, darkness))
     seen = [without_solids(one, sheet, printed, darkness) for one in found]
     seen = [with_pen_alone(one, sheet, printed, darkness) for one in seen]
+    seen = _above_foot(seen, page, sheet)
     seen = without_mentions(without_months(seen, page, sheet), page, sheet)
     places = places_of(labels, sheet, printed, _standing(page, words))
     places = beside_stacked(places, seen, sheet)
@@ -305,6 +307,15 @@ def _text_hull(page: Page, sheet: Sheet) -> tuple[float, float, float, float]:
         max(b[2] for b in sure) + far / 2,
         max(b[3] for b in boxes) + far,
     )
+
+
+def _above_foot(seen: Sequence[Seen], page: Page, sheet: Sheet) -> Sequence[Seen]:
+    """The ink without that far below all print, where a crowd of it beside the text tells that the
+    paper lies on a table."""
+    if page.text_source == "embedded" or len(beside_text(seen, page, sheet)) <= CROWD:
+        return seen
+    last = max((sheet.pixels(w.box)[3] for w in page.words if _is_text(w)), default=sheet.height)
+    return [one for one in seen if one.box[1] < last + _BELOW_PRINT_EM * sheet.em_px]
 
 
 def _is_text(word: Word) -> bool:

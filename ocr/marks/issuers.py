@@ -35,7 +35,7 @@ _SPEAKER_WORDS = 34  # from « je soussigné » to « certifie »
 
 _SAYS_OF_SELF = (
     r"certifi\w*|attest\w*|declar\w*|confirm\w*|reconnai\w*|renonc\w*|demand\w*|souhait\w*"
-    r"|sollicit\w*"
+    r"|sollicit\w*|envisag\w*|autoris\w*|accept\w*"
 )
 _OF_ONESELF = re.compile(r" ?(l exactitude|sur l honneur|avoir|etre|m engager)\b")
 _SOUSSIGNE = re.compile(
@@ -153,7 +153,7 @@ def _weigh_speaker(weights: Counter[Party], text: str) -> None:
     role decides; who speaks for himself alone is the candidate."""
     for found in _SOUSSIGNE.finditer(text):
         who = party_of(found["who"])
-        others = re.match(r"certifi|attest|confirm", found["verb"])
+        others = re.match(r"certifi|attest|confirm|envisag|autoris|accept", found["verb"])
         of_oneself = not others or _OF_ONESELF.match(text, found.end())
         if who == "unknown" and of_oneself and not _OF_SOMEBODY.match(text, found.end()):
             who = "candidate"

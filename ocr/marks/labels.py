@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dossiers.page import Page
 from ocr.marks.asking import asked_by
 from ocr.marks.columns import asked_by_columns
-from ocr.marks.endings import is_waived, letter_end, named_ends
+from ocr.marks.endings import is_waived, letter_end, named_ends, typed_signers
 from ocr.marks.holders import held_by
 from ocr.marks.joining import is_heading, joined, without_orders, without_twins
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
@@ -29,7 +29,8 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     whole = without_orders(without_twins(joined(seeds, pieces, em)), em)
     kept = [label for label in whole if not is_heading(label, whole, em)]
     if all(label.kind in ANCHORS for label in kept):
-        kept = [] if is_waived(pieces) else named_ends(pieces) or kept or letter_end(pieces, em)
+        told = named_ends(pieces) or typed_signers(pieces, em)
+        kept = [] if is_waived(pieces) else told or kept or letter_end(pieces, em)
     kept += held_by(kept, pieces, em)
     above = [named_from_above(label, pieces, em) for label in without_posts(kept)]
     named = named_by_paper(above, page, before)

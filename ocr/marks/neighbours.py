@@ -10,6 +10,7 @@ from ocr.marks.grids import in_table_of_data
 from ocr.marks.parties import folded, names_a_role, party_of
 from ocr.marks.runs import ANCHORS, Label, Piece
 from ocr.marks.wording import (
+    ANY_FUNCTION,
     BARE_PARTY,
     BARE_START,
     FIELD_START,
@@ -19,12 +20,11 @@ from ocr.marks.wording import (
     SENTENCE,
 )
 
-_CUT_LABEL = 5  # words of a label that cannot be read whole
+_CUT_LABEL, _NAMED_LABEL = 5, 9  # words of a label that cannot be read whole; of one with a name
 _SEVERAL = 2  # parties, of whose row a third is
 _COLUMN_EM = 14  # from one label of a column to the next
 _CUT_START = re.compile(r"((le|la) )?(respons|respon|direct|presid|coord|secret|gestion)\w*\b")
 _SCRAPS = 3  # words
-_ANY_FUNCTION = re.compile(r"(Le |La |L['’])[a-zà-ÿ]{4,}(?: [a-zà-ÿ'’]+){0,4}")
 
 
 def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
@@ -34,7 +34,9 @@ def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
     said = [seed for seed in seeds if seed.kind not in ANCHORS]
     found = []
     for piece in pieces:
-        if len(piece.words) > _CUT_LABEL or taken & set(piece.words):
+        named = FOR_NAMED.match(piece.text) is not None
+        long = _NAMED_LABEL if named or FOR_BODY.match(folded(piece.text)) else _CUT_LABEL
+        if len(piece.words) > long or taken & set(piece.words):
             continue
         if in_table_of_data(piece, pieces, em):
             continue
@@ -50,7 +52,7 @@ def beside(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
             party = "unknown"  # « Nom de l'employeur » beside « Visa de l'employeur »
         cut = level and names_a_role(piece.text) and _CUT_START.match(folded(piece.text))
         for_body = FOR_BODY.match(folded(piece.text)) and level
-        for_named = FOR_NAMED.match(piece.text) and (level or below)
+        for_named = named and (level or below)
         unheard = _is_any_function(piece, level, pieces, em)
         if party != "unknown" or for_body or for_named or cut or unheard:
             found.append(Label(party, "role", piece.text, piece.box, piece.words))
@@ -75,14 +77,14 @@ def _is_any_function(
 ) -> bool:
     """« Le magasinier » beside « Le salarié »: a function that these rules do not know, alone on
     its line but for other labels, with room to sign below."""
-    if not level or not _ANY_FUNCTION.fullmatch(piece.text.strip(" :,")):
+    if not level or not ANY_FUNCTION.fullmatch(piece.text.strip(" :,")):
         return False
     own = {word for label in level for word in label.words}
     alone = not any(
         other is not piece
         and abs(other.box.y0 - piece.box.y0) < 0.6 * em
         and not own & set(other.words)
-        and not _ANY_FUNCTION.fullmatch(other.text.strip(" :,"))
+        and not ANY_FUNCTION.fullmatch(other.text.strip(" :,"))
         for other in pieces
     )
     return alone and ends_text(piece, pieces) and is_open(piece, pieces, em)

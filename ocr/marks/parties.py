@@ -212,6 +212,14 @@ _SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
     ),
     (("candidate", "authority"), ("agent",)),
     (
+        ("training_centre", "authority"),
+        (
+            "directeur de centre", "directrice de centre", "responsable de centre",
+            "chef de centre", "cheffe de centre", "directeur du centre", "directrice du centre",
+            "responsable du centre", "chef du centre", "cheffe du centre",
+        ),
+    ),
+    (
         _OF_ISSUERS,
         (
             "etablissement", "etablissement scolaire", "delegation", "administration",

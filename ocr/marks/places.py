@@ -18,7 +18,7 @@ from ocr.marks.printed import Printed
 from ocr.marks.room import PixelBox, Place, has_strokes
 from ocr.marks.runs import ANCHORS, Label, em_of
 from ocr.marks.sheet import Sheet
-from ocr.marks.wording import FIELD_START
+from ocr.marks.wording import FIELD_START, NAME
 
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
@@ -56,6 +56,8 @@ def places_of(
         place = None
         if not _in_stack_on_lines(boxes[at], others, printed, sheet.em_px):
             place = cell_of(label, boxes[at], [*others, *rows], heads, sheet, printed)
+        if place and label.kind in ANCHORS and place.y1 - boxes[at][3] < _ROOM_EM * sheet.em_px:
+            place = None  # two lines of ruled paper
         free = place or _free(label, boxes[at], others, rows, sheet, printed)
         found.append(free if place else _within(free, span))
     return found
@@ -165,7 +167,7 @@ def _free(
     cut = sheet.height < y1 + _ROOM_EM * em
     top = max(0, y0 - round(0.8 * em))
     floors = [r[3] for r in [*rows, *others] if r[3] < y0 + 2 and _across(r, left, right, em)]
-    above = label.kind == "name" or _stands_on_label(box, printed, em)
+    above = label.kind == "name" or _begins_with_name(label) or _stands_on_label(box, printed, em)
     reach = _ABOVE_TEXT_EM if label.kind in ANCHORS else _ABOVE_EM
     high = max([0, y0 - round(reach * em), *floors])
     above = above or _signed_above(box, (left, high, right, bottom), printed, em)
@@ -173,6 +175,12 @@ def _free(
     if _is_on_signing_line(box, (left, high, right, y0), others, printed, em):
         bottom, cut = y1, False
     return Place(label, left, min(top, y0), right, max(bottom, y1), ruled=False, cut=cut)
+
+
+def _begins_with_name(label: Label) -> bool:
+    """« Ana PETIT, gérante », typed under a signature as often as over it."""
+    name, comma, _ = label.text.partition(",")
+    return bool(comma) and NAME.match(name) is not None
 
 
 def _is_on_signing_line(

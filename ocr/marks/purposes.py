@@ -37,7 +37,7 @@ PURPOSES: Wordings = (
             "fait partie (de nos effectifs|du personnel)",
             "notre (entreprise|societe|etablissement hospitalier)", "mes effectifs",
             "nos effectifs", "(employe|salarie)e? (au sein|dans notre|de notre|en qualite)",
-            "attestation de (fin de )?stage", "attestation d accueil en stage",
+            "attestation de (fin de )?stage(?! de formation)", "attestation d accueil en stage",
             "stage conventionne", "dans nos services", "(vous avez|a|avez) ete accueillie?",
             "a (exerce|accompli|assure) (les|ses) fonctions", "realite de (ce|son|votre) stage",
             "a (effectue|accompli|realise)( \\w+){0,5} (un|son) stage",
@@ -73,7 +73,7 @@ PURPOSES: Wordings = (
             "attestation de (cours|niveau)", "prevention des risques", "certificat de formation",
             "attestation d entree en formation", "attestation de competences",
             "attestation de (presence en|fin de parcours de) formation",
-            "certificat individuel de formation",
+            "certificat individuel de formation", "attestation de (fin de )?stage de formation",
         ),
     ),
     (

@@ -29,7 +29,7 @@ def reaching(
     (place,) = places
     last = _last_line(page) * sheet.height
     for one in seen:
-        if _is_pen(one, sheet.em_px) and one.box[1] > last and _is_near(one, place, sheet.em_px):
+        if _is_pen(one, sheet.em_px) and one.box[1] > last and is_near(one, place, sheet.em_px):
             x0, y0, x1, y1 = one.box
             place = replace(
                 place,
@@ -54,7 +54,8 @@ def _is_pen(one: Seen, em: float) -> bool:
     return sized and one.signature > _PEN and one.handwriting < _HAND
 
 
-def _is_near(one: Seen, place: Place, em: float) -> bool:
+def is_near(one: Seen, place: Place, em: float) -> bool:
+    """Whether ink that a place does not hold stands about as high, and not far beside it."""
     x0, y0, x1, y1 = one.box
     across = max(place.x0 - x1, x0 - place.x1, 0)
     along = max(place.y0 - y1, y0 - place.y1, 0)

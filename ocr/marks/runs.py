@@ -19,9 +19,17 @@ ANCHORS = frozenset({"made_at", "closing"})  # no label, but signatures stand ne
 OF_LAYER = 0.999  # confidence of a word of the text layer; no recognised one has it
 PROSE = 6  # words of a piece that is running text
 MADE_AT = re.compile(
-    r"^(fait|etabli|delivre|dresse|signe)(e|es|s)?( et signe)?( a| le| en)\b|^a .{2,40} le\b"
+    r"^(fait|etabli|delivre|dresse|signe)(e|es|s)?( et signe)?( a| le| en)\b"
+    r"|^a (?!.*\b(avant|apres|plus tard|partir|dans|par|pour|avec|votre|vos|tout|toute)\b)"
+    r".{2,40} le\b"
     r"|^en (\w+ )?(exemplaires?|originaux)\b.{0,40} (le|a)\b"
 )
+# « Nice, 04/12/2023 », « Nice, mardi 6 juin 2023 », « Le 14/10/2025, à Nice. »
+_DAY = r"(le )?(\w+ )?\d{1,2}(er)?([./-]\d{1,2}[./-]| \w+ )\d{2,4}"
+_PLACE_AND_DAY = re.compile(
+    rf"([A-ZÀ-Ý][\w'’-]*( [\w'’-]+){{0,4}}, ?{_DAY}|{_DAY},? à [A-ZÀ-Ý][\w'’ -]*)\W*", re.I
+)
+_WALL = re.compile(r"[|¦\[\]{}]+")
 _GAP_IN_EM = 1.6  # words of one line that stand farther apart belong to two pieces
 _BROKEN_EM = 7.0
 _OTHER_SIZE = 1.25  # times as large
@@ -98,8 +106,22 @@ def pieces_of(page: Page, em_wide: float) -> list[Piece]:
             current.append(word)
         if current:
             pieces.append(Piece(tuple(current), line.words[0].line))
-    parts = (part for piece in pieces for part in _cut_at_keyword(piece))
+    parts = (_without_walls(part) for piece in pieces for part in _cut_at_keyword(piece))
     return [part for part in parts if any(c.isalpha() for c in part.text)]
+
+
+def _without_walls(piece: Piece) -> Piece:
+    """The piece without the « | » that recognition makes of its cell's walls: a label that took
+    one in would reach over it."""
+    solid = [at for at, word in enumerate(piece.words) if _WALL.fullmatch(word.text) is None]
+    if not solid or len(solid) == len(piece.words):
+        return piece
+    return Piece(piece.words[solid[0] : solid[-1] + 1], piece.line)
+
+
+def is_place_and_day(text: str) -> bool:
+    """Whether words are a place and a day alone: « Nice, 04/12/2023 »."""
+    return text[:1].isupper() and _PLACE_AND_DAY.fullmatch(text.strip()) is not None
 
 
 def shared_width(a: Box, b: Box) -> float:

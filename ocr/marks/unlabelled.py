@@ -11,6 +11,7 @@ from dossiers.page import Page
 from ocr.marks.issuers import signer_of
 from ocr.marks.kinds import Seen
 from ocr.marks.naming import missing_of_contract
+from ocr.marks.reaching import is_near
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS, PROSE, Label, em_of, pieces_of
 from ocr.marks.sheet import Sheet
@@ -43,13 +44,25 @@ def places_of_ink(
             continue  # a stroke of the same signature
         taken = {place.label.party for place in (*own, *found)}
         party: Party = "unknown"
-        if _beside(one.box, places, sheet.em_px):
+        if len(loose) == len(places) == 1 and is_near(one, places[0], sheet.em_px):
+            party = _of_bare_place(places[0], seen, page, before)
+        if party == "unknown" and _beside(one.box, places, sheet.em_px):
             party = missing_of_contract(taken, page, before)
         if party == "unknown":
             party = signer_of(page, before, frozenset(get_args(Party)) - taken)
         if party != "unknown":
             found.append(_about(one.box, party, sheet))
     return found
+
+
+def _of_bare_place(place: Place, seen: Sequence[Seen], page: Page, before: Sequence[Page]) -> Party:
+    """The party of the page's only place, where that holds no ink and is asked of who signs such a
+    paper: he signed beside it."""
+    if place.label.kind in ANCHORS:
+        return "unknown"
+    party = place.label.party
+    bare = not any(one.signature > _PEN and place.share_of(*one.box) > _HELD for one in seen)
+    return party if bare and party == signer_of(page, before) else "unknown"
 
 
 def without_weak(places: Sequence[Place], seen: Sequence[Seen], page: Page) -> list[Place]:

@@ -82,7 +82,8 @@ BARE_START = re.compile(
 NAME = re.compile(
     r"^((M|Mr|Mme|Mlle|Dr|Docteur|Monsieur|Madame|Pr)\.? )?"
     r"([A-ZÀ-Ý][\w'’.-]*|(?:de|du|la|le|des|van|von|el|ben|der|d'|l')\b)"
-    r"( ?([A-ZÀ-Ý][\w'’.-]*|(?:de|du|la|le|des|van|von|el|ben|der)\b|d['’][A-ZÀ-Ý]\w*)){1,5}$"
+    r"((?: |(?<=['’]))([A-ZÀ-Ý][\w'’.-]*|(?:de|du|la|le|des|van|von|el|ben|der)\b"
+    r"|d['’][A-ZÀ-Ý]\w*)){1,5}$"
 )
 # Parties as a table of signatures heads its columns: « Organisme de formation (CFA) ».
 BARE_PARTY = re.compile(
@@ -96,6 +97,7 @@ SIGNED_ON_SCREEN = re.compile(
     r"\b((signee?|signature|validee?|certifiee?|visa) (electronique\w*|numerique\w*|en ligne)"
     r"|signee? (via|avec|par) (une plateforme|docusign|yousign|universign|adobe|lex persona))\b"
 )
+ANY_FUNCTION = re.compile(r"(Le |La |L['’])[a-zà-ÿ]{4,}(?: [a-zà-ÿ'’]+){0,4}")
 FOR_BODY = re.compile(r"(pour|p) (la|le|l|les)\b")
 FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle », without an article
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -38,7 +39,7 @@ _SURE = 0.5
 # 0.5 were above this.
 _LIKELY, _TOLD_LIKELY = 0.3, 0.7
 _BENT, _NOTHING_ELSE = 0.2, 0.1  # of one stroke that turns to and fro, like nothing else
-_CROWD = 12  # blobs beside the text: holes, folds and a signature are fewer
+CROWD = 12  # blobs beside the text: holes, folds and a signature are fewer
 _LONG_ASPECT = 8.0  # more is a streak's
 # Of 364 signatures the lowest was 1.1 em high, the narrowest 1.4 em wide and then 3.5 high.
 _SLIGHT, _LOW_EM, _SHORT_EM = 0.15, 0.8, 3.0
@@ -46,6 +47,7 @@ _WITHIN, _SAID_EM = 0.5, 6.0  # share of a word that the place holds; how far be
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.05  # below it, nothing there is one: so are 2 in 100 signatures,
 _PEN_WIDE_EM, _PEN_HIGH_EM = 2.2, 1.0  # hence ink this large must be surely something else
+_WITHIN_RING = 0.7  # share of a round stamp, smaller than which a part is none of its rings
 _NARROW_EM, _NARROW_HIGH_EM = 1.4, 1.8  # the narrowest signature is as high at least
 _NO_PEN, _NO_PEN_ON_STAMP = 0.01, 0.03
 _SURELY = 0.9
@@ -54,9 +56,11 @@ _MOSTLY = 0.55  # share of a part that lies in two places, from which it is one'
 _OVER = 0.15  # share from which a blob reaches into a place
 _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that is not reaches it
 _LEAST_STAMP_EM = 1.2  # the shorter side of one
-_PART = 0.9  # how surely a blob's stroke is the place's own
-_BESIDE = 0.89  # the same of ink right beside the place
-_OUT_OF_CELL = 0.49  # the same where lines bound the place: it may be the next cell's
+# How surely ink is a place's own: held whole; a stroke of a blob, held; right beside the place;
+# near it; out of the lines that bound it, where it may be the next cell's.
+Held = Literal["whole", "part", "beside", "near", "out"]
+_OWN: dict[Held, float] = {"whole": 1.0, "part": 0.9, "beside": 0.9, "near": 0.7, "out": 0.49}
+_INSIDE: frozenset[Held] = frozenset({"whole", "part"})
 _LARGEST_EM = (26.0, 20.0)  # width and height of such ink
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
 _BAD_LIGHT = frozenset({"blurred", "dark", "glare", "low_contrast", "low_resolution", "unreadable"})
@@ -97,9 +101,14 @@ def zones_of(
 
 def _on_paper(seen: Sequence[Seen], page: Page, sheet: Sheet) -> Sequence[Seen]:
     """The ink without that beside the text where it is a crowd: the grain of a table."""
+    beside = {id(one) for one in beside_text(seen, page, sheet)}
+    return [one for one in seen if id(one) not in beside] if len(beside) > CROWD else seen
+
+
+def beside_text(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[Seen]:
+    """The ink that stands to the left or the right of the text."""
     left, right = text_span(page.words, sheet)
-    near = [one for one in seen if left < (one.box[0] + one.box[2]) / 2 < right]
-    return near if len(seen) - len(near) > _CROWD else seen
+    return [one for one in seen if not left < (one.box[0] + one.box[2]) / 2 < right]
 
 
 def _with_bare_rings(printed: Printed, seen: Sequence[Seen]) -> Printed:
@@ -114,10 +123,10 @@ def _with_bare_rings(printed: Printed, seen: Sequence[Seen]) -> Printed:
 
 def _shared_out(
     places: Sequence[Place], seen: Sequence[Seen], em: float
-) -> list[list[tuple[Seen, float]]]:
-    """Blobs given to places, each with how surely it is the place's own: to the one that holds
+) -> list[list[tuple[Seen, Held]]]:
+    """Blobs given to places, each with how it is the place's own: to the one that holds
     most of it, a likely signature also to the nearest one."""
-    shared: list[list[tuple[Seen, float]]] = [[] for _ in places]
+    shared: list[list[tuple[Seen, Held]]] = [[] for _ in places]
     if not places:
         return shared
     for one in seen:
@@ -128,14 +137,14 @@ def _shared_out(
         if (over_two or out) and _share_parts(one, places, shared) and not out:
             continue
         if shares[best] > _HELD:
-            shared[best].append((one, 1.0))
+            shared[best].append((one, "whole"))
             continue
         gaps = [place.distance_to(*one.box) for place in places]
         nearest = min(range(len(places)), key=lambda k: (gaps[k], -shares[k]))
         if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em and _is_sized(one, em):
-            sure = _BESIDE if gaps[nearest] < em else 0.7
+            held: Held = "beside" if gaps[nearest] < em else "near"
             out = places[nearest].ruled and gaps[nearest] > 0
-            shared[nearest].append((one, _OUT_OF_CELL if out else sure))
+            shared[nearest].append((one, "out" if out else held))
     return shared
 
 
@@ -145,9 +154,7 @@ def _is_sized(one: Seen, em: float) -> bool:
     return wide < _LARGEST_EM[0] * em and high < _LARGEST_EM[1] * em
 
 
-def _share_parts(
-    one: Seen, places: Sequence[Place], shared: list[list[tuple[Seen, float]]]
-) -> bool:
+def _share_parts(one: Seen, places: Sequence[Place], shared: list[list[tuple[Seen, Held]]]) -> bool:
     """Strokes of a blob that no place holds (stamps of two places that touch), each given to the
     place that holds it; False where none is."""
     given = False
@@ -158,14 +165,14 @@ def _share_parts(
         if chance > _PIECE and shares[best] > (_MOSTLY if several else _HELD):
             _, stamp, hand = chances_of(layer)
             part = replace(one, blob=layer, signature=chance, stamp=stamp, handwriting=hand)
-            shared[best].append((part, _PART))
+            shared[best].append((part, "part"))
             given = True
     return given
 
 
 def _judged(
     place: Place,
-    own: Sequence[tuple[Seen, float]],
+    own: Sequence[tuple[Seen, Held]],
     seen: Sequence[Seen],
     places: Sequence[Place],
     frames: Sequence[PixelBox],
@@ -173,13 +180,15 @@ def _judged(
     printed: Printed,
     page: Page,
 ) -> Zone:
-    chance = _together([one.signature * sure for one, sure in own if not _is_scrap(one, sheet)])
-    stamped = any(_is_stamp(one, sheet.em_px) for one, sure in own if sure == 1.0)
+    chance = _together(
+        [one.signature * _OWN[held] for one, held in own if not _is_scrap(one, sheet)]
+    )
+    stamped = any(_is_stamp(one, sheet.em_px) for one, held in own if held == "whole")
     stamped = stamped or any(place.share_of(*box) > _HELD for box in frames)
     stamped = stamped or bool(words_of_a_stamp(place, page, sheet))
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
     if state == "unclear" and any(
-        _is_likely(one, sheet.em_px) for one, sure in own if sure >= _PART
+        _is_likely(one, sheet.em_px) for one, held in own if held in _INSIDE
     ):
         state, confidence = "signed", _TOLD_LIKELY
     if state == "empty" and any(_may_be_pen(one, sheet) for one, _ in own):
@@ -265,8 +274,22 @@ def _may_be_pen(one: Seen, sheet: Sheet) -> bool:
     wide, high = one.blob.mask.shape[1] / sheet.em_px, one.blob.mask.shape[0] / sheet.em_px
     if wide < _PEN_WIDE_EM or high < _PEN_HIGH_EM:
         return False
+    if _leaves_a_stroke(one, sheet):
+        return True
     least = _NO_PEN_ON_STAMP if one.stamp > _SURELY else _NO_PEN
     return one.signature > least and one.handwriting < _SURELY
+
+
+def _leaves_a_stroke(one: Seen, sheet: Sheet) -> bool:
+    """Whether more is on a round stamp than its rings and letters: a pen's stroke, hardly seen."""
+    whole = max(one.blob.mask.shape)
+    sides = [layer.mask.shape for layer in one.blob.layers]
+    return one.blob.ring and any(
+        max(high, wide) < _WITHIN_RING * whole
+        and wide > _PEN_WIDE_EM * sheet.em_px
+        and high > _PEN_HIGH_EM * sheet.em_px
+        for high, wide in sides
+    )
 
 
 def _bad_light(page: Page) -> bool:

@@ -63,7 +63,7 @@ def zigzag(colour: tuple[int, int, int], *, part: float) -> Seen:
 
 @pytest.mark.parametrize(
     ("colour", "part", "signature"),
-    [(GREEN, 0.25, 0.55), (VIOLET, 0.25, 0.25), (GREEN, 0.1, 0.25)],
+    [(GREEN, 0.25, 0.6), (VIOLET, 0.25, 0.25), (GREEN, 0.1, 0.25)],
     ids=["another ink", "the stamp's own", "nothing like a pen"],
 )
 def test_a_bent_stroke_of_another_ink_than_its_stamp_is_a_pen(

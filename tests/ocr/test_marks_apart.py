@@ -91,3 +91,52 @@ def test_a_field_for_a_body_within_the_text_asks_for_nothing() -> None:
 )
 def test_two_hands_side_by_side(first: str, second: str, wanted: list[str]) -> None:
     assert parties((0.1, 0.1, "Récépissé"), (0.1, 0.5, first), (0.6, 0.5, second)) == wanted
+
+
+TEXT: Texts = tuple(
+    (
+        0.1,
+        0.2 + 0.02 * k,
+        "Monsieur Modèle est employé ici depuis le mois de mars 2020, à temps plein",
+    )
+    for k in range(3)
+)
+TITLE = (0.3, 0.1, "CERTIFICAT DE TRAVAIL")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ((0.5, 0.4, "Gilles PETIT"), (0.5, 0.415, "Direction des ressources humaines")),
+        ((0.5, 0.4, "Gilles PETIT"), (0.5, 0.415, "responsable de la paie")),
+        (
+            (0.5, 0.4, "Par délégation de l'exécutif,"),
+            (0.5, 0.415, "la directrice générale des services"),
+        ),
+        ((0.5, 0.4, "Le magasinier"),),
+        ((0.5, 0.4, "Modèle-Ville, 04/12/2023"),),
+        ((0.5, 0.4, "Le 14/10/2025, à Modèle-Ville."),),
+    ],
+)
+def test_who_signs_a_paper_without_a_label(end: Texts) -> None:
+    assert parties(TITLE, *TEXT, *end) == ["employer"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ((0.5, 0.4, "Gilles PETIT"), (0.5, 0.415, "12 rue du Modèle")),
+        ((0.5, 0.15, "Gilles PETIT"), (0.5, 0.165, "responsable de la paie")),
+        ((0.1, 0.4, "Né le"), (0.5, 0.4, "Modèle-Ville, 04/12/2003")),
+        ((0.5, 0.4, "À déposer dans votre espace avant le 22/11/2023"),),
+        ((0.5, 0.4, "Dossier suivi par"), (0.5, 0.415, "Globale")),
+    ],
+)
+def test_what_ends_a_paper_and_signs_nothing(end: Texts) -> None:
+    found = [label for label in find_labels(page_of(TITLE, *TEXT, *end)) if label.kind != "closing"]
+    assert found == []
+
+
+def test_a_cell_s_wall_read_before_a_label_is_none_of_it() -> None:
+    (label,) = find_labels(page_of(CONTRACT, (0.1, 0.5, "| Signature de l'employeur |")))
+    assert label.text == "Signature de l'employeur"
