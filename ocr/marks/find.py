@@ -309,7 +309,7 @@ def _text_hull(page: Page, sheet: Sheet) -> tuple[float, float, float, float]:
     )
 
 
-def _above_foot(seen: Sequence[Seen], page: Page, sheet: Sheet) -> Sequence[Seen]:
+def _above_foot(seen: list[Seen], page: Page, sheet: Sheet) -> list[Seen]:
     """The ink without that far below all print, where a crowd of it beside the text tells that the
     paper lies on a table."""
     if page.text_source == "embedded" or len(beside_text(seen, page, sheet)) <= CROWD:
