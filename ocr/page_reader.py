@@ -15,6 +15,7 @@ from ocr.engines.engine import Engine, RecognitionTimeout
 from ocr.first_look import FirstLook, NotPlain
 from ocr.folded import folded_about
 from ocr.geometry import Matrix, turned_by, turned_size
+from ocr.hand.beside import with_pen_beside
 from ocr.hand.names import with_hand_names
 from ocr.hand.read import with_hand_dates
 from ocr.hand.taller import with_pen_doubted
@@ -90,6 +91,8 @@ class PageReader:
             words = _lined([*shown.seen, *self._beside(picture, shown)], crossing)
         else:
             words = _lined(shown.seen, crossing)
+        with self.watch.stage("hand"):
+            words = with_pen_beside(words, picture)
         width, height = turned_size(
             (round(size_pt[0] * _TEXT_DPI / 72), round(size_pt[1] * _TEXT_DPI / 72)), turn
         )

@@ -30,18 +30,14 @@ _HARDLY = 0.6  # of the least sure word, below which recognition's reading is gi
 _ROOM = 34.0  # to the right, in heights of small letters
 _LEAST_ROOM = 5.0
 _FEWEST_LETTERS = 3
+_BOXED_SURELY = 0.9  # of letters read one by one, a box each
 _NO_YEARS = Years(1990, 2039)
 
 
 def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
     """The words of a page with the names that a hand wrote behind labels, in capitals for a family
     name, instead of what recognition hardly read there."""
-    lines: dict[int, list[Word]] = {}
-    for word in words:
-        if not isinstance(word, TurnedWord):
-            lines.setdefault(word.line, []).append(word)
-    for line in lines.values():
-        line.sort(key=lambda w: w.box.x0)
+    for line in _lines_of(words):
         asked = _asked(line)
         if asked is None:
             continue
@@ -54,6 +50,25 @@ def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
     return words
 
 
+def rooms_for_names(words: Sequence[Word], size: tuple[int, int], x_height: float) -> list[Pixels]:
+    """The places of a page that ask for a name which nobody typed or that was hardly read."""
+    rooms = []
+    for line in _lines_of(words):
+        asked = _asked(line)
+        room = asked and _room_behind(line, asked[0], words, size, x_height)
+        if room:
+            rooms.append(room.box)
+    return rooms
+
+
+def _lines_of(words: Sequence[Word]) -> list[list[Word]]:
+    lines: dict[int, list[Word]] = {}
+    for word in words:
+        if not isinstance(word, TurnedWord):
+            lines.setdefault(word.line, []).append(word)
+    return [sorted(line, key=lambda w: w.box.x0) for line in lines.values()]
+
+
 def _asked(line: Sequence[Word]) -> tuple[int, bool] | None:
     """The same of a label behind which recognition hardly read a name."""
     asks = asked_by(line)
@@ -62,7 +77,8 @@ def _asked(line: Sequence[Word]) -> tuple[int, bool] | None:
     behind = [w for w in line[asks[0] + 1 :] if sum(c.isalpha() for c in w.text) > 1]
     if behind and (is_print(behind[0]) or min(w.confidence for w in behind) >= _HARDLY):
         return None
-    return asks
+    boxed = [w for w in line[asks[0] + 1 :] if w.text.isalpha() and w.confidence >= _BOXED_SURELY]
+    return None if len(boxed) >= _FEWEST_LETTERS else asks
 
 
 def asked_by(line: Sequence[Word]) -> tuple[int, bool] | None:
@@ -81,25 +97,39 @@ def _name_behind(
 ) -> tuple[str, Pixels]:
     """What a hand wrote behind the k-th word of a line, and where, a `given` name or another;
     nothing where that cannot be told."""
-    high, wide = even.shape
-    label = line[k]
-    end = min(wide - 1.0, label.box.x1 * wide + _ROOM * x_height)
-    start = label.box.x1 * wide + 0.15 * x_height
-    middle = (label.box.y0 + label.box.y1) / 2 * high
-    behind = {id(w) for w in line[k + 1 :]}
-    print_boxes = [pixels(w.box, even.shape) for w in words if is_print(w) and id(w) not in behind]
-    beside = [b[0] for b in print_boxes if b[1] < middle < b[3] and b[0] > start]
-    end = min([end, *beside])
     nothing = "", (0, 0, 0, 0)
-    if end - start < _LEAST_ROOM * x_height:
+    place = _room_behind(line, k, words, (even.shape[0], even.shape[1]), x_height)
+    if place is None:
         return nothing
-    place: Place = room_about(start, end, middle, label.line, _NO_YEARS, high, x_height)
-    for run in runs_at(even, place, print_boxes, x_height):
+    for run in runs_at(even, place, _printed(line, k, words, even.shape), x_height):
         text, chance = name_of(run)
         if given and chance < GIVEN_FROM:
             text, chance = known_name_of(run)
         return (text, run.box) if chance >= GIVEN_FROM else nothing
     return nothing
+
+
+def _printed(
+    line: Sequence[Word], k: int, words: Sequence[Word], size: tuple[int, int]
+) -> list[Pixels]:
+    behind = {id(w) for w in line[k + 1 :]}
+    return [pixels(w.box, size) for w in words if is_print(w) and id(w) not in behind]
+
+
+def _room_behind(
+    line: Sequence[Word], k: int, words: Sequence[Word], size: tuple[int, int], x_height: float
+) -> Place | None:
+    """The room behind the k-th word of a line, up to the next print; None where it is narrow."""
+    high, wide = size
+    label = line[k]
+    end = min(wide - 1.0, label.box.x1 * wide + _ROOM * x_height)
+    start = label.box.x1 * wide + 0.15 * x_height
+    middle = (label.box.y0 + label.box.y1) / 2 * high
+    printed = _printed(line, k, words, size)
+    end = min([end, *(b[0] for b in printed if b[1] < middle < b[3] and b[0] > start)])
+    if end - start < _LEAST_ROOM * x_height:
+        return None
+    return room_about(start, end, middle, label.line, _NO_YEARS, high, x_height)
 
 
 def name_of(run: Run) -> tuple[str, float]:

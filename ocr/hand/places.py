@@ -24,7 +24,6 @@ _HEADS = re.compile(
 )
 IS_DATE = re.compile(
     r"(?<!\d)[0-3]?\d\s?[/.\-]\s?[01]?\d\s?[/.\-]\s?(?:19[4-9]\d|20[0-4]\d|\d\d)(?!\d)"
-    r"|(?<!\d)(?:0[1-9]|[12]\d|3[01])\s?(?:0[1-9]|1[0-2])\s?(?:19[4-9]|20[0-4])\d(?!\d)"
     r"|(?<!\d)(?:1er|[0-3]?\d)\s+(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s+(?:19[4-9]|20[0-4])\d(?!\d)"
 )
 _MONTH = re.compile(r"^(?:janv|fevr|mars$|avr|mai$|juin|juil|aout|sept|octo|nove|dece)")
@@ -76,10 +75,10 @@ def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> 
                 years = _BORN if _OF_BIRTH.search(asks) else others
                 places += _beside(line, k, _HEADS.search(asks) is not None, years, size, x_height)
         places += _nearly_read(line, others, size, x_height)
-    return [p for p in places if not _read_already(_within(words, p.box, size))][:_MOST_PLACES]
+    return [p for p in places if not _read_already(within(words, p.box, size))][:_MOST_PLACES]
 
 
-def _within(words: Sequence[Word], box: Pixels, size: tuple[int, int]) -> list[Word]:
+def within(words: Sequence[Word], box: Pixels, size: tuple[int, int]) -> list[Word]:
     """Words whose middle lies in a box of pixels."""
     high, wide = size
     x0, y0, x1, y1 = box

@@ -13,8 +13,8 @@ from ocr.hand.dated import is_dated
 from ocr.hand.decode import chances_of_dates, plainly_said
 from ocr.hand.heard import heard_of, says_no_date, ways_to_write, weighed
 from ocr.hand.network import log_probabilities
-from ocr.hand.places import Pixels, Place, is_print, pixels, places_of
-from ocr.hand.spelling import Years
+from ocr.hand.places import PLAINLY, Pixels, Place, is_print, pixels, places_of, within
+from ocr.hand.spelling import Years, date_said
 from ocr.hand.strips import Run, runs_at, strips_of
 from ocr.hand.unread import unread_places
 
@@ -27,17 +27,21 @@ _WORTH_ANOTHER = 0.01  # less than that at the first size is hopeless
 SURE, UNSURE = 0.6, 0.5
 
 
+_SPELT = 8  # figures of a date
+_TYPED = 1.0  # confidence of a text layer, whose figures stay as they are
 _NEARLY_PRINT = 0.75  # of what a pen wrote and recognition read as the network did
 
 
 @dataclass(frozen=True, slots=True)
 class HandDate:
-    """A date, its chance, and where it is written, in pixels; `led` by « le » in the same ink."""
+    """A date, its chance, and where it is written, in pixels; `led` by « le » in the same ink;
+    `heard`, the confidence of recognition where it read the same."""
 
     date: dt.date
     chance: float
-    box: tuple[int, int, int, int]
+    box: Pixels
     led: bool = False
+    heard: float = 0.0
 
 
 def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
@@ -48,11 +52,10 @@ def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
     for place in places_of(words, (even.shape[0], even.shape[1]), x_height):
         if any(_is_within(box, place.box) for box in given):
             continue
-        found = pen.date_at(place, words)
+        found = _spelt_at(place, words, even) or pen.date_at(place, words)
         if found is not None:
             given.append(found.box)
-            if not _is_said(words, found, even):
-                words = _with_date(words, found, place, even)
+            words = _with_date(words, _as_heard(found, words, even), place, even)
     if is_dated(words):
         return words
     for place in unread_places(words, even, x_height):
@@ -122,12 +125,28 @@ def _is_within(box: tuple[int, int, int, int], outer: tuple[int, int, int, int])
     return outer[0] < x < outer[2] and outer[1] < y < outer[3]
 
 
-def _is_said(words: Sequence[Word], found: HandDate, even: Gray) -> bool:
-    """Whether recognition read that date there too, nearly as surely as print."""
+def _spelt_at(place: Place, words: Sequence[Word], even: Gray) -> HandDate | None:
+    """The date that recognition spelt plainly without marks: « 30 05 2023 », a figure a box."""
+    here = within(words, place.box, (even.shape[0], even.shape[1]))
+    figures = sorted((w for w in here if any(c.isdigit() for c in w.text)), key=lambda w: w.box.x0)
+    text = "".join(w.text for w in figures)
+    if len(text) != _SPELT or not PLAINLY <= min(w.confidence for w in figures) < _TYPED:
+        return None
+    said = date_said(text, place.years)
+    return None if said is None else HandDate(said, 1.0, pixels(_around(figures), even.shape))
+
+
+def _around(words: Sequence[Word]) -> Box:
+    x0, y0 = min(w.box.x0 for w in words), min(w.box.y0 for w in words)
+    return Box(x0, y0, max(w.box.x1 for w in words), max(w.box.y1 for w in words))
+
+
+def _as_heard(found: HandDate, words: Sequence[Word], even: Gray) -> HandDate:
+    """As sure as recognition was of the same date there, if nearly as sure as of print."""
     here = [w for w in words if _is_of(w, found.box, even)]
-    figures = [w for w in here if any(c.isdigit() for c in w.text)]
-    sure = bool(figures) and min(w.confidence for w in figures) >= _NEARLY_PRINT
-    return sure and heard_of(here).removeprefix("le") in ways_to_write(found.date)
+    sure = min((w.confidence for w in here if any(c.isdigit() for c in w.text)), default=0.0)
+    same = heard_of(here).removeprefix("le") in ways_to_write(found.date)
+    return replace(found, heard=sure) if same and sure >= _NEARLY_PRINT else found
 
 
 def _with_date(
@@ -150,7 +169,7 @@ def _with_date(
 
 def _words_of(found: HandDate, box: Box) -> list[Word]:
     """« 12/09/2025 » in its box, « le » before it where that was read too."""
-    sure = SURE if found.chance >= _PLAINLY else UNSURE
+    sure = max(found.heard, SURE if found.chance >= _PLAINLY else UNSURE)
     text = f"{found.date:%d/%m/%Y}"
     if not found.led:
         return [Word(text, box, sure, 0)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.dated import is_dated
 from ocr.hand.heard import says_no_date
-from ocr.hand.places import places_of
+from ocr.hand.read import with_hand_dates
 
 HIGH, WIDE, X_HEIGHT = 300, 1400, 16.0
 
@@ -73,7 +74,20 @@ def test_words_read_without_a_figure_or_a_month_are_no_date(
     assert says_no_date(words, box, (HIGH, WIDE)) is none
 
 
-def test_a_row_of_boxes_that_spelt_a_date_is_left() -> None:
-    assert places_of(line("Né(e) le 02082004"), (HIGH, WIDE), X_HEIGHT) == []
-    assert places_of(line("Né(e) le 02 08 2004"), (HIGH, WIDE), X_HEIGHT) == []
-    assert places_of(line("Né(e) le 42082004"), (HIGH, WIDE), X_HEIGHT) != []
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Né(e) le 02 08 2004", "02/08/2004"),
+        ("Né(e) le 02082004", "02/08/2004"),
+        ("Né(e) le 42 08 2004", None),  # no date
+        ("Né(e) le 02 08 2004 12", None),  # may go on
+        ("Téléphone 02 08 2004", None),  # nothing asks
+    ],
+)
+def test_a_date_spelt_surely_without_marks_is_given_them(text: str, said: str | None) -> None:
+    words = line(text)
+    after = with_hand_dates(words, np.full((HIGH, WIDE), 255, np.uint8), X_HEIGHT)
+    if said is None:
+        assert after == words
+    else:
+        assert [(w.text, w.confidence) for w in after][-1] == (said, 0.95)
