@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from ocr.convolution import Array
 from ocr.hand.network import ALPHABET, BLANK, LETTERS, PEN
-from ocr.hand.spelling import Years, date_said, may_become_date, nearly_said, usual
+from ocr.hand.spelling import Years, date_said, may_become_date, nearly_said, perhaps_said, usual
 
 _SURELY_BLANK = 0.99
 _WIDE, _FREE, _NAMES = 24, 6, 8  # strings kept at each step
@@ -40,9 +40,12 @@ def chances_of_dates(logs: Array, years: Years) -> dict[dt.date, float]:
         said = date_said(text, written)
         if said is not None:
             dates[said] = dates.get(said, 0.0) + chance * years.weight(said.year) * usual(text)
-    nearly = nearly_said(next(iter(free)))
+    likeliest = next(iter(free))
+    nearly = nearly_said(likeliest)
     if nearly is not None:
         return _of_month(nearly.month, dates, _search(chances, _WIDE, lambda _: True), years)
+    if date_said(likeliest, written) is None and perhaps_said(likeliest):
+        return _of_some_month(_search(chances, _WIDE, lambda _: True), years)
     others = sum(c for text, c in free.items() if date_said(text, written) is None)
     total = sum(dates.values()) + others
     return {said: c / total for said, c in dates.items()} if total > 0 else {}
@@ -71,6 +74,18 @@ def _of_month(
     known = dates if likeliest is not None and likeliest.month == month else nearly
     total = sum(known.values())
     return {said: c * told / total for said, c in known.items()} if total > 0 else {}
+
+
+def _of_some_month(free: Chances, years: Years) -> dict[dt.date, float]:
+    """The chances where the letters between the figures resemble several months' names."""
+    dates: dict[dt.date, float] = {}
+    for text, chance in free.items():
+        for said, share in perhaps_said(text).items():
+            if years.first <= said.year <= years.last:
+                weight = share * years.weight(said.year) * usual(text)
+                dates[said] = dates.get(said, 0.0) + chance * weight
+    total = sum(free.values())
+    return {said: c / total for said, c in dates.items()} if total > 0 else {}
 
 
 def _in_month(text: str, month: int) -> bool:

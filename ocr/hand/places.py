@@ -15,12 +15,12 @@ _BORN, _OTHER = Years(1940, 2015, frozenset(range(1970, 2011))), Years(1990, 203
 _OF_LAWS = 2010  # years before it are those of laws and of births
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ASKS = re.compile(
-    r"(?:^|[\s,.;:(|/\[])(?:le|du|au|depuis|date(?:\s+[^:]{0,45})?|naissance|nee?(?:\(e\))?|debut(?:\s+[^:]{0,35})?"
+    r"(?:^|[\s,.;:(|/\[])(?:le|(?:fait|nee?|nee?\(e\))le|du|au|depuis|date(?:\s+[^:]{0,45})?|naissance|nee?(?:\(e\))?|debut(?:\s+[^:]{0,35})?"
     r"|fin(?:\s+[^:]{0,35})?|jusqu'?\s?au)[\s:.…_]*$"
 )  # fmt: skip
-_OF_BIRTH = re.compile(r"\bne(?:\(e\)|e)?\s+le|\bnaissance")
+_OF_BIRTH = re.compile(r"\bne(?:\(e\)|e)?\s*le|\bnaissance")
 _HEADS = re.compile(
-    r"(?:^|\s)(?:date\b[^:]{0,45}|(?:ne|nee|ne\(e\)|fait|signe|delivre)\s+le)[\s:.]*$"
+    r"(?:^|\s)(?:date\b[^:]{0,45}|(?:ne|nee|ne\(e\)|fait|signe|delivre)\s*le)[\s:.]*$"
 )
 IS_DATE = re.compile(
     r"(?<!\d)[0-3]?\d\s?[/.\-]\s?[01]?\d\s?[/.\-]\s?(?:19[4-9]\d|20[0-4]\d|\d\d)(?!\d)"

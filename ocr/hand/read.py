@@ -15,7 +15,7 @@ from ocr.hand.heard import heard_of, says_no_date, ways_to_write, weighed
 from ocr.hand.network import log_probabilities
 from ocr.hand.places import PLAINLY, Pixels, Place, is_print, pixels, places_of, within
 from ocr.hand.spelling import Years, date_said
-from ocr.hand.strips import Run, runs_at, strips_of
+from ocr.hand.strips import SHARES, Run, runs_at, strips_of
 from ocr.hand.unread import unread_places
 
 GIVEN_FROM = 0.5  # mean chance over the sizes tried
@@ -98,12 +98,12 @@ def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:
     mean: dict[dt.date, float] = {}
     strips, led = strips_of(run), 0
     for tried, strip in enumerate(strips):
-        if tried == 1 and sum(mean.values()) * len(strips) < _WORTH_ANOTHER:
+        if tried == 1 and sum(mean.values()) < SHARES[0] * _WORTH_ANOTHER:
             return None
         logs = log_probabilities(strip)
         led += plainly_said(logs).startswith("le")
         for said, chance in chances_of_dates(logs, years).items():
-            mean[said] = mean.get(said, 0.0) + chance / len(strips)
+            mean[said] = mean.get(said, 0.0) + chance * SHARES[tried]
     mean = weighed(mean, heard)
     if not mean:
         return None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,6 +22,9 @@ MONTHS: tuple[tuple[str, ...], ...] = (
 _CUT_SHORT = (19, 20)
 _NEARLY = re.compile(r"(?:le)?(\d\d?|1er)([a-z./-]{3,11})(\d{4})")
 _ALIKE = 0.45  # of a month's name that may be misspelt
+# Letters of a name that may be told from several others'; how much less likely each that differs
+# makes it, as a logarithm: « septembre » and « octobre » end alike.
+_FEWEST_OF_MONTH, _A_LETTER_OF_MONTH = 5, 1.5
 _APART = ((1, 1.0), (3, 0.2), (200, 0.05))  # years from a likely one, and their weights
 _ONE_FIGURE, _RARER = re.compile(r"(?<!\d)\d(?=[/.-])|^(?:le)?(?!1er)\d(?=[a-z])"), 0.25
 
@@ -77,6 +82,24 @@ def nearly_said(text: str) -> dt.date | None:
         return dt.date(int(match[3]), month, int(match[1].removesuffix("er")))
     except ValueError:
         return None
+
+
+def perhaps_said(text: str) -> dict[dt.date, float]:
+    """The dates of « 12dctjbre2024 », whose letters resemble several months' names, and how likely
+    each is: the fewer letters differ, the likelier. None where they resemble no name."""
+    match = _NEARLY.fullmatch(text)
+    if match is None or len(match[2]) < _FEWEST_OF_MONTH:
+        return {}
+    differing = {k: Levenshtein.distance(match[2], names[0]) for k, names in enumerate(MONTHS, 1)}
+    if min(n / len(MONTHS[k - 1][0]) for k, n in differing.items()) > _ALIKE:
+        return {}
+    weights = {k: math.exp(-_A_LETTER_OF_MONTH * n) for k, n in differing.items()}
+    total, said = sum(weights.values()), {}
+    for month, weight in weights.items():
+        with contextlib.suppress(ValueError):  # 31 septembre
+            day = dt.date(int(match[3]), month, int(match[1].removesuffix("er")))
+            said[day] = weight / total
+    return said
 
 
 def usual(text: str) -> float:

@@ -25,7 +25,9 @@ _WIDTH, _HEIGHT = (4.0, 34.0), (1.0, 6.5)
 _MAY_END = 1.4  # a gap from which the rest may be something else
 _DOTS, _DOT = 9, 0.55
 _SLOPES = np.linspace(-0.07, 0.07, 15)
-_SIZES = (1.17, 1.0, 0.84)  # the first tells oftenest whether it is worth going on
+_SIZES = (1.17, 1.0, 0.84)
+# How much each counts, likeliest first: of 68 dates by pens 49, 43 and 32 in a hundred are said.
+SHARES = (0.5, 0.3, 0.2)
 _MARGIN_PX = 8
 
 Box = tuple[int, int, int, int]
@@ -155,7 +157,8 @@ def _run(
 
 
 def strips_of(run: Run) -> list[Array]:
-    """The run level, at three sizes about the one where figures are FIGURE_PX high."""
+    """The run level, at three sizes about the one where figures are FIGURE_PX high; SHARES tells
+    how much each counts."""
     ink = _levelled(run.ink)
     rows = np.flatnonzero((ink > 0.3).sum(axis=1))
     if not rows.size:

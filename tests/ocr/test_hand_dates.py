@@ -19,6 +19,7 @@ from ocr.hand.spelling import (
     date_said,
     may_become_date,
     nearly_said,
+    perhaps_said,
     usual,
 )
 from ocr.hand.training.lines import Materials, scribble, written
@@ -246,6 +247,9 @@ def test_each_beginning_of_a_date_may_become_one(text: str) -> None:
     [
         ("Fait à Lyon, le", True),
         ("Date :", True),
+        ("Faitle", True),
+        ("Né(e)le", True),
+        ("Michèle", False),
         ("Date et signature du candidat :", True),
         ("Né(e) le", True),
         ("Date de fin du contrat :", True),
@@ -315,3 +319,23 @@ def test_a_month_misspelt_is_known_where_no_other_resembles_it(
 ) -> None:
     said = nearly_said(text)
     assert (said and said.month) == month
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("12dctjbre2024", 10),  # « decembre » ends alike
+        ("20sptmbre2023", 9),
+        ("12jcture2024", 10),
+        ("3toulouse2024", None),
+        ("3mau2024", None),
+        ("12/09/2025", None),
+        ("41octbre2024", None),
+    ],
+)
+def test_of_months_that_end_alike_the_nearer_is_likelier(text: str, month: int | None) -> None:
+    said = perhaps_said(text)
+    likeliest = max(said, key=lambda d: said[d], default=None)
+    assert (likeliest and likeliest.month) == month
+    assert sum(said.values()) <= 1.0 + 1e-9
+    assert month is None or 0.5 < max(said.values()) < 1.0
