@@ -18,6 +18,7 @@ from ocr.geometry import Matrix, turned_by, turned_size
 from ocr.hand.beside import with_pen_beside
 from ocr.hand.names import with_hand_names
 from ocr.hand.read import with_hand_dates
+from ocr.hand.school_years import with_hand_school_years
 from ocr.hand.taller import with_pen_doubted
 from ocr.lines import numbered
 from ocr.recognise import Recognised, recognise
@@ -137,6 +138,7 @@ class PageReader:
             words = with_pen_doubted(found.words, found.even, found.x_height)
             words = with_hand_dates(words, found.even, found.x_height)
             words = with_hand_names(words, found.even, found.x_height)
+            words = with_hand_school_years(words, found.even, found.x_height)
         page = Page(
             source.number, width, height, turn, "ocr", words, _mean(found.words), judged,
             round(found.dpi, 1), _flat(upright.warp),

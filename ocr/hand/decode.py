@@ -51,6 +51,13 @@ def chances_of_dates(logs: Array, years: Years) -> dict[dt.date, float]:
     return {said: c / total for said, c in dates.items()} if total > 0 else {}
 
 
+def chances_of_strings(logs: Array) -> Chances:
+    """The chance of each string among the likeliest that the steps may say."""
+    found = _search(_without_blanks(np.exp(logs).astype(np.float64)), _WIDE, lambda _: True)
+    total = sum(found.values())
+    return {text: chance / total for text, chance in found.items()} if total > 0 else {}
+
+
 def plainly_said(logs: Array) -> str:
     """The likeliest character of each step, one after the other."""
     steps = logs.argmax(axis=1)

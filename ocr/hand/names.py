@@ -37,7 +37,7 @@ _NO_YEARS = Years(1990, 2039)
 def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
     """The words of a page with the names that a hand wrote behind labels, in capitals for a family
     name, instead of what recognition hardly read there."""
-    for line in _lines_of(words):
+    for line in lines_of(words):
         asked = _asked(line)
         if asked is None:
             continue
@@ -53,15 +53,16 @@ def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
 def rooms_for_names(words: Sequence[Word], size: tuple[int, int], x_height: float) -> list[Pixels]:
     """The places of a page that ask for a name which nobody typed or that was hardly read."""
     rooms = []
-    for line in _lines_of(words):
+    for line in lines_of(words):
         asked = _asked(line)
-        room = asked and _room_behind(line, asked[0], words, size, x_height)
+        room = asked and room_behind(line, asked[0], words, size, x_height)
         if room:
             rooms.append(room.box)
     return rooms
 
 
-def _lines_of(words: Sequence[Word]) -> list[list[Word]]:
+def lines_of(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of each line from left to right."""
     lines: dict[int, list[Word]] = {}
     for word in words:
         if not isinstance(word, TurnedWord):
@@ -98,10 +99,10 @@ def _name_behind(
     """What a hand wrote behind the k-th word of a line, and where, a `given` name or another;
     nothing where that cannot be told."""
     nothing = "", (0, 0, 0, 0)
-    place = _room_behind(line, k, words, (even.shape[0], even.shape[1]), x_height)
+    place = room_behind(line, k, words, (even.shape[0], even.shape[1]), x_height)
     if place is None:
         return nothing
-    for run in runs_at(even, place, _printed(line, k, words, even.shape), x_height):
+    for run in runs_at(even, place, printed_but(line, k, words, even.shape), x_height):
         text, chance = name_of(run)
         if given and chance < GIVEN_FROM:
             text, chance = known_name_of(run)
@@ -109,14 +110,15 @@ def _name_behind(
     return nothing
 
 
-def _printed(
+def printed_but(
     line: Sequence[Word], k: int, words: Sequence[Word], size: tuple[int, int]
 ) -> list[Pixels]:
+    """The boxes of print, but for what stands behind the k-th word of a line."""
     behind = {id(w) for w in line[k + 1 :]}
     return [pixels(w.box, size) for w in words if is_print(w) and id(w) not in behind]
 
 
-def _room_behind(
+def room_behind(
     line: Sequence[Word], k: int, words: Sequence[Word], size: tuple[int, int], x_height: float
 ) -> Place | None:
     """The room behind the k-th word of a line, up to the next print; None where it is narrow."""
@@ -125,7 +127,7 @@ def _room_behind(
     end = min(wide - 1.0, label.box.x1 * wide + _ROOM * x_height)
     start = label.box.x1 * wide + 0.15 * x_height
     middle = (label.box.y0 + label.box.y1) / 2 * high
-    printed = _printed(line, k, words, size)
+    printed = printed_but(line, k, words, size)
     end = min([end, *(b[0] for b in printed if b[1] < middle < b[3] and b[0] > start)])
     if end - start < _LEAST_ROOM * x_height:
         return None
