@@ -96,11 +96,12 @@ class Strokes:
         return kept
 
 
-def window_of(mask: Mask) -> tuple[slice, slice]:
-    """The part of a mask that holds all of it, at even places: strokes are numbered in it as they
-    are in the whole."""
+def window_of(mask: Mask, down: int = 0, across: int = 0) -> tuple[slice, slice]:
+    """The part of a mask that holds all of it and so many pixels about it, at even places: strokes
+    are numbered in it as they are in the whole."""
     x, y, wide, high = cv2.boundingRect(mask.view(np.uint8))
-    return slice(y // 2 * 2, y + high), slice(x // 2 * 2, x + wide)
+    first_row, first_column = max(0, y - down) // 2 * 2, max(0, x - across) // 2 * 2
+    return slice(first_row, y + high + down), slice(first_column, x + wide + across)
 
 
 def boxes_of(ink: NDArray[np.uint8]) -> NDArray[np.int32]:

@@ -99,7 +99,7 @@ def _gathered(rest: Mask, em: float, reach: float) -> Iterator[Group]:
     down = round(2 * reach * _REACH_DOWN_EM * em) | 1
     if not rest.any():
         return
-    held = window_of(rest)  # what stands near each other meets in between
+    held = window_of(rest, down // 2, across // 2)
     ink, (top, left) = np.ascontiguousarray(rest[held]), (side.start for side in held)
     near = cv2.dilate(ink.view(np.uint8), np.ones((down, across), np.uint8))
     groups = Strokes(near > 0)
