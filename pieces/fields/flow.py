@@ -15,7 +15,7 @@ from dossiers.page import Page, Word
 from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, mended
 from pieces.fields.civilities import misread_civility
-from pieces.fields.given_names import is_given_name, parted_from_surname
+from pieces.fields.given_names import is_given_name
 from pieces.fields.page_cells import lines_of, touches
 from pieces.fields.possible_years import put_right
 from pieces.fields.scanned_layers import is_scanned
@@ -259,7 +259,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                         token = _link_before_date(token, cell, index)
                         token = _GLUED_LE.sub("le ", token)
                     token = _GLUED_CIVILITY.sub(r"\1 ", _unboxed(_POINTER.sub(":", token)))
-                    token = parted_from_surname(_GLUED_TIE.sub(" ", token))
+                    token = _GLUED_TIE.sub(" ", token)
                     if index and touches(cell[index - 1], word, page):
                         text[-1] = text[-1][:-1]
                         at.pop()
