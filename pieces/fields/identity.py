@@ -182,7 +182,7 @@ def _as_zone_says(flow: Flow, zone: MachineZone, printed: dict[str, Field]) -> d
         if cell is None:
             continue
         text = flow.text[cell.start : cell.end]
-        text = as_parted(text, zoned) if flow.is_ocr else text
+        text = as_parted(text, zoned)
         value = listed(text) if name == "given_names" else surname_of(text)
         if value and icao_letters(value) == icao_letters(text):
             found[name] = flow.field(name, value, cell.start, cell.end, 0.9)

@@ -157,9 +157,11 @@ def pages_written_over(flow: Flow) -> frozenset[int]:
     under: dict[int, int] = {}
     for cell in flow.cells:
         fits = asks(flow, cell)
-        if fits is None or not _is_lone(flow, cell):
+        if fits is None:
             continue
         above, below = (_neighbour(flow, cell, side) for side in (-1, 1))
+        if not _is_lone(flow, cell) and not _is_beside_another(flow, cell, above):
+            continue
         is_over, is_under = (c is not None and fits(flow, c) for c in (above, below))
         if is_over and not is_under:
             # Recognition may have lost the value of the only label, and its capital.
@@ -203,6 +205,15 @@ def _is_lone(flow: Flow, cell: Cell) -> bool:
         return False
     beside = next_cell(flow, cell)
     return beside is None or _is_label(flow, beside) or _is_other_column(flow, cell, beside)
+
+
+def _is_beside_another(flow: Flow, cell: Cell, over: Cell | None) -> bool:
+    """« LÉVÊQUE » over « nom de naissance | Annexe 5 »: whether a label without a mark has over it
+    what it asks for, and beside it what it does not."""
+    fits, beside = asks(flow, cell), next_cell(flow, cell)
+    if fits is None or beside is None or _MARKED.search(flow.text, cell.start, cell.end):
+        return False
+    return over is not None and fits(flow, over) and not fits(flow, beside)
 
 
 def _is_other_column(flow: Flow, cell: Cell, beside: Cell) -> bool:

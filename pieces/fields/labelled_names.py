@@ -58,6 +58,8 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     given = _apart(own_values(flow, GIVEN_LABELS), told_whole)
     usage = list(own_values(flow, USAGE_LABELS))
     births = [(v, 0.97) for v in own_values(flow, BIRTH_LABELS)]
+    plain = list(own_values(flow, NAME_LABELS))
+    given = _of_own_label(given, [*(v for v, _ in births), *plain])
     taken = {v.label.start for v, _ in births} | {v.label.start for v in usage}
     # « APPRENTI(E) » over « MALIA SOSEFO », which « PRENOMS » stands beside.
     of_given = {g.start for g in given}
@@ -72,7 +74,7 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     whole = [v for v in whole if v not in split]
     births += [(v, 0.95) for v in split]
     taken |= {v.label.start for v in (*whole, *split)}
-    births += [(v, 0.95) for v in own_values(flow, NAME_LABELS) if v.label.start not in taken]
+    births += [(v, 0.95) for v in plain if v.label.start not in taken]
     others = list(own_values(flow, OTHER_GIVEN_LABELS))
     if not births:
         births = [(v, 0.85) for v in over_given(flow, given, usage)]
@@ -96,6 +98,13 @@ def _apart(given: Iterable[Value], whole: Iterable[Value]) -> list[Value]:
     """The given names whose label is not the end of « NOM, Prénoms »."""
     labels = [v.label for v in whole if "prenom" in v.label.phrase]
     return [g for g in given if not any(w.start < g.label.start < w.end for w in labels)]
+
+
+def _of_own_label(given: Sequence[Value], names: Sequence[Value]) -> list[Value]:
+    """The given names without those whose label is the end of a surname's: « Nom / Name », where
+    « Name » has the shape of « Nome »."""
+    labels = [v.label for v in names]
+    return [g for g in given if not any(n.start < g.label.start < n.end for n in labels)]
 
 
 def with_usage_near(flow: Flow, person: Person) -> Person:

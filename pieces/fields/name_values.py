@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pieces.fields.cell_columns import column_under
-from pieces.fields.flow import SURNAME_ALONE, Flow, Span
+from pieces.fields.continued import gone_on
+from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
+from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below, next_cell
 from pieces.fields.labels import Value, suffix_of, values
 from pieces.fields.name_labels import (
@@ -207,4 +209,20 @@ def given_parts(flow: Flow, value: Value) -> list[Part]:
         if not read:
             break  # « La titulaire a obtenu les annexes TROIS, QUATRE »: no list of names
         names += [" ".join(read)] if len(pieces) > 1 and read else read
-    return [part_at(flow, value, name) for name in names]
+    parts = [part_at(flow, value, name) for name in names]
+    cell = flow.cell_of(value.end - 1)
+    tail = "" if cell is None else flow.text[value.start : cell.end].rstrip()
+    return [*parts, *_after_comma(flow, value, cell)] if cell and tail.endswith(",") else parts
+
+
+_ONE_GIVEN = re.compile(r"[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)*")
+
+
+def _after_comma(flow: Flow, value: Value, cell: Cell) -> list[Part]:
+    """« Jean-Baptiste, Hugo, » over « Anthony »: the given names that a list goes on with under its
+    line, each of them known."""
+    goes_on = gone_on(flow, Span(value.start, cell.end))[1:]
+    names = [m for span in goes_on for m in _ONE_GIVEN.finditer(flow.text, span.start, span.end)]
+    if not all(is_given_name(fold(m.group())) for m in names):
+        return []
+    return [Part(m.group(), *m.span(), 0.9 + 0.1 * value.sure) for m in names]

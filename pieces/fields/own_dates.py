@@ -22,6 +22,7 @@ from pieces.fields.days import (
     dates_of,
     days_beside,
     opens_period,
+    texts_above,
     words_before,
 )
 from pieces.fields.flow import Flow, Span
@@ -101,6 +102,7 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"^[^\f]{0,300}[^\W\d]\s+[-–—]", 0.7),
         (r"\b(?:delivre|remis|notifie|transmis|adresse|decerne)e?s?(?:\s+(?:a|à|par|en|aux?)\s+[^\n\d:]{0,60}?)?", 0.92, Said.GIVEN_OUT),
         (r"\b(?:decision|mesure|deliberation|resolution)s?\s+(?:est\s+)?(?:prise|rendue|arretee|prononcee|adoptee|notifiee)s?(?:\s+(?:a|à|par)\s+[^\n\d:]{0,60}?)?", 0.92),
+        (r"\bavis\s+(?:(?:de)?favorable\s+)?rendu(?=\s+le)", 0.88),
         (r"\b(?:decision|notification|avis)\s+d[eu]\s+[^\n\d:.;]{3,50}?\s+(?:en\s+date\s+)?du", 0.91, Said.MAYBE_ANOTHERS),
         # The paper's own number and day, as a title: « Arrêté n° 2022-335 du 3 novembre 2022 ».
         (r"(?:^|[\n\t\f]|\.\s)\s*(?:(?:arrete|decision|notification|attestation|certificat|proces-verbal|extrait|ordonnance)"
@@ -132,7 +134,7 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
     Days of birth, of legal texts and of the spans in `skip` (periods, mostly) are left out.
     """
     born = {r.found.date for r in birth_dates(flow)}
-    named = days_beside(flow, _MADE_LABELS, apart=True)  # whatever else it may close or open
+    named = days_beside(flow, MADE_LABELS, apart=True)  # whatever else it may close or open
     bare = days_beside(flow, _BARE_LABELS, apart=True, alone=True)
     labelled = [*named, *(d for d in bare if not _in_column_of_days(flow, d))]
     found = []
@@ -148,6 +150,8 @@ def made_dates(flow: Flow, skip: Sequence[Span] = ()) -> list[RoleDate]:
     return found
 
 
+# « Fait à Draguignan » over « le 29/07/2023 », with another column beside them.
+_MADE_AT = re.compile(r"\s*faite? a [^\d:.]{2,45}$")
 _LE_BEFORE = re.compile(r"\ble\s*$")
 
 
@@ -159,7 +163,7 @@ def _is_placed(flow: Flow, date: FoundDate, weight: float) -> bool:
     )
 
 
-_MADE_LABELS = (
+MADE_LABELS = (
     "delivre le", "delivree le", "date de delivrance", "fait le", "emis le", "date d'emission", "etabli le",
     "date d'edition", "date de l'attestation", "date du document", "date du certificat", "date de notification",
     "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "envoye", "envoye le", "date d'envoi",
@@ -192,6 +196,10 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     ):
         cues = [cue for cue in cues if cue.said is not Said.PLACED]
     made = max((_told_by(flow, date, cue) for cue in cues), default=0.0)
+    if _LE_BEFORE.search(before) and _MADE_AT.match(
+        next(iter(texts_above(flow, date.start, 1)), "")
+    ):
+        made = max(made, FIRMLY_MADE)
     spoken = any(cue.said is Said.MAYBE_ANOTHERS for cue in cues)
     if made < 0.9 and not spoken and opens_period(flow, date.start, before):
         return 0.0

@@ -21,6 +21,7 @@ from pieces.fields.turned import laid_upright
 from pieces.fields.value_columns import parted_by_columns
 from pieces.fields.whole_dates import with_whole_dates
 from pieces.parse.folding import fold
+from pieces.parse.names import PARTICLES
 
 # A gap wider than this many letter heights parts two cells of one visual line. Spaces of justified
 # text stay under one height; columns of a form or a table seldom come nearer than two.
@@ -77,10 +78,22 @@ def _is_off(line: list[list[Word]], rest: list[Word]) -> bool:
     return all(abs(rest[0].box.x0 - margin) > NEAR_MARGIN for margin in margins)
 
 
+# « AMRANI » and « Jeanne », « LA » and « TOUR », however narrow the blank between them.
+_SURNAME, _GIVEN = re.compile(r"[A-ZÀ-Þ'’-]{3,}"), re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{2,}\b.*")
+
+
+def _are_two_names(left: str, right: str) -> bool:
+    if len(left) > 1 and left.isupper() and fold(left) in PARTICLES:
+        return _SURNAME.fullmatch(right) is not None
+    return _SURNAME.fullmatch(left) is not None and _GIVEN.fullmatch(right) is not None
+
+
 def touches(left: Word, right: Word, page: Page) -> bool:
     if page.text_source != "embedded" or not (
         left.text[-1:].isalnum() and right.text[:1].isalnum()
     ):
+        return False
+    if _are_two_names(left.text, right.text):
         return False
     gap_px = (right.box.x0 - left.box.x1) * page.width
     low, high = sorted((left.box.height, right.box.height))

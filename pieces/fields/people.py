@@ -184,12 +184,18 @@ def _by_age(flow: Flow, found: Sequence[Person]) -> list[Person]:
     return [replace(p, weight=p.weight * ELDER) if is_elder(p) else p for p in found]
 
 
+# « A BDALLAH », « ON F »: a letter parted from its word, or a piece of a stamp.
+_LONE_LETTER, BROKEN_NAME = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ](?![\w'’-])"), 0.6
+
+
 def fields_of(flow: Flow, person: Person) -> dict[str, Field]:
     """The contract's fields of one person."""
     fields: dict[str, Field] = {}
     for name, part in (("birth_name", person.birth), ("usage_name", person.usage)):
         if part is not None:
             sure = part.sure * person.weight
+            if flow.is_ocr and _LONE_LETTER.search(part.text):
+                sure = min(sure, BROKEN_NAME)
             fields[name] = flow.field(name, part.text, part.start, part.end, sure)
     if person.given:
         start, end = min(p.start for p in person.given), max(p.end for p in person.given)

@@ -112,6 +112,12 @@ _AFTER_SUBJECT = re.compile(
 _AFTER_LIVING = re.compile(
     r"[\s,;(-]*(?:demeurant|domicilie|habitant|residant|titulaire|de nationalite|matricule)"
 )
+# « Mademoiselle Honorine CHASTANG, apprentie, née le … »: what the candidate is on his paper.
+_AFTER_STANDING = re.compile(
+    r"\s*,\s*(?:l')?(?:apprentie?|salariee?|stagiaire|alternante?|candidate?|eleve)\s*,"
+)
+# Between an office and a name, the end of the line.
+_NEXT_LINE = re.compile(rf"\n{_GAP}{CIVILITIES}$")
 # « Mme Zoé GARNIER bénéficie des aménagements suivants »: of whom something is said.
 _AFTER_VERB = re.compile(
     r"[\s,]*(?:(?:est|a|ont|etait|avait|sera|suit|suivait|beneficie|effectue|prepare|occupe|occupait|exerce|exercait"
@@ -275,7 +281,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     signs = _SIGNATORY.search(before)
     if signs and led < 0.95:
         # « Le recteur », a caption beside the line « M. Hugo BERNARD, né le … », says nothing of him.
-        return 0.0 if not born else BESIDE_OFFICE if "\n" in signs.group() else 0.6
+        return 0.0 if not born else BESIDE_OFFICE if _NEXT_LINE.search(before) else 0.6
     if born and birth is not None and _is_labelled_another(flow, name, name.end + birth.end() - 1):
         return 0.5 if name.title else UNDER_VALUE
     if born:
@@ -286,6 +292,8 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.0
     if _AFTER_LIVING.match(after):
         return 0.85
+    if _AFTER_STANDING.match(after):
+        return 0.9
     if name.title and _AFTER_VERB.match(after):
         return 0.88
     if name.birth_name and _AFTER_VERB.match(after) and _is_ranked(flow, name):

@@ -13,6 +13,7 @@ from dossiers.specialities import SPECIALITIES
 from pieces.fields.continued import gone_on, joined_text, text_of
 from pieces.fields.flow import Flow, Span
 from pieces.fields.labels import values
+from pieces.fields.ticked_years import in_ticked_row
 from pieces.parse.academies import find_academies
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import as_digits, fold
@@ -308,7 +309,7 @@ def _labelled_academy(flow: Flow) -> dict[str, Field]:
 def school_year_fields(flow: Flow) -> dict[str, Field]:
     """`school_year`, `year_of_study`, and `school_years` (all pairs, an extension) where a paper
     covers several."""
-    years = find_school_years(flow.text)
+    years = in_ticked_row(flow, find_school_years(flow.text))
     study = _study_years(flow)
     fields: dict[str, Field] = {}
     pairs = _pairs(flow)

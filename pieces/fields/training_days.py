@@ -16,6 +16,7 @@ from pieces.fields.employment import labelled_term
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_hits import label_hits
 from pieces.fields.label_places import ALIGNED
+from pieces.fields.own_dates import MADE_LABELS
 from pieces.fields.rows_of_people import in_row_of_holder
 from pieces.parse.dates import FoundDate, find_dates
 from pieces.parse.periods import find_periods
@@ -43,6 +44,8 @@ def training_days(flow: Flow) -> Fields:
         if re.search(
             r"(?:valable|validite)[^\d]*$", flow.folded[max(0, period.start - 50) : period.start]
         ):
+            continue
+        if _is_given_out(flow, first, last):
             continue
         return _both(flow, first.iso, last.iso, period.start, period.end, 0.93)
     listed = _listed_days(flow)
@@ -86,6 +89,13 @@ def training_days(flow: Flow) -> Fields:
             last = _end_under(flow, date)
             return _both(flow, date.iso, (last or date).iso, date.start, date.end, 0.8)
     return {}
+
+
+def _is_given_out(flow: Flow, first: FoundDate, last: FoundDate) -> bool:
+    """« Fin de formation | Délivrée le » over « 13/03/2024 | 15/03/2024 »: two days in two cells, of
+    which the second is the paper's own."""
+    apart = "\t" in flow.text[first.end : last.start]
+    return apart and last in days_beside(flow, MADE_LABELS, apart=True)
 
 
 def _end_under(flow: Flow, first: FoundDate) -> FoundDate | None:

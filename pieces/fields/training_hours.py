@@ -45,6 +45,8 @@ def training_hours_field(flow: Flow) -> dict[str, Field]:
         bare = bare or _labelled_hours(flow)
         if bare or best is None:
             return bare
+    if (cut := _cut_in_two(flow, best)) is not None:
+        return cut
     if best not in sums and (parts := _stretches(flow, told)):
         # Each year or semester is told and no total: their sum is what the paper says of it.
         total = sum(p.hours for p in parts)
@@ -59,6 +61,20 @@ def training_hours_field(flow: Flow) -> dict[str, Field]:
     doubt = PARTS_LIKELY if parts_likely else 0.2 if rivals else 0.0
     sure = weight - doubt - (0.15 if best.repaired else 0.0)
     return _field(flow, hours, Span(best.start, best.end), sure)
+
+
+# « 13 60 h »: four figures, one a box, parted where no number is.
+_FIRST_HALF, HALVES_JOINED = re.compile(r"(?<![\d,.])(\d\d) $"), 0.6
+
+
+def _cut_in_two(flow: Flow, found: FoundHours) -> dict[str, Field] | None:
+    head = _FIRST_HALF.search(flow.text, max(0, found.start - 4), found.start)
+    if head is None or not flow.is_ocr or not 10 <= found.hours < 100 or found.hours % 1:
+        return None
+    hours = float(f"{head[1]}{int(found.hours)}")
+    if not LEAST_TRAINING_HOURS <= hours <= MOST_TRAINING_HOURS:
+        return None
+    return _field(flow, hours, Span(head.start(1), found.end), HALVES_JOINED)
 
 
 def _field(flow: Flow, hours: float, span: Span, weight: float) -> dict[str, Field]:

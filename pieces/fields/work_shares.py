@@ -10,6 +10,7 @@ from dataclasses import replace
 from pieces.fields.cell_columns import column_under, in_column
 from pieces.fields.flow import Flow
 from pieces.fields.job_tables import Employment
+from pieces.parse.dates import find_dates
 from pieces.parse.hours import amount
 from pieces.parse.shares import FoundShare, find_shares, share_of_hours
 
@@ -75,9 +76,26 @@ def _is_of_work(flow: Flow, share: FoundShare) -> bool:
 def _shares_of(flow: Flow) -> list[FoundShare]:
     told = find_shares(flow.prose)
     headed = [
-        h for h in headed_shares(flow) if not any(h.start < t.end and t.start < h.end for t in told)
+        h
+        for h in (*headed_shares(flow), *_ending_rows(flow))
+        if not any(h.start < t.end and t.start < h.end for t in told)
     ]
     return sorted((*told, *headed), key=lambda s: s.start)
+
+
+# « du 1er avril 2016 au 31 décembre 2018 ........ 50 % »
+_ENDS_ROW = re.compile(
+    r"(?<=\d\d)[\s:.…,(–-]{1,60}(?<!\d)(\d{1,3})(?:[,.]0{1,2})?\s?%\)?(?=\s*$)", re.M
+)
+
+
+def _ending_rows(flow: Flow) -> Iterator[FoundShare]:
+    """The share that ends the line of a stretch, with nothing but leaders behind its last day."""
+    days = {d.end for d in find_dates(flow.text)}
+    for match in _ENDS_ROW.finditer(flow.text):
+        share = int(match[1]) / 100
+        if match.start() in days and "\n" not in match.group() and 0.05 <= share <= 1.0:
+            yield FoundShare(share, match.start(1), match.end(), match.group())
 
 
 _HOURS_HEAD = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -107,6 +108,10 @@ _RUN_TOGETHER = re.compile(
 )
 # Boxes of a form whose rules were read as signs: « | 1 | 1]10[9|2[0|2|4| ».
 _BOXED = re.compile(r"(?:[|\[\]]\s?|(?<!\w))(?:[0-9o][ |\[\]/]{0,3}){8,10}(?!\w)")
+_WALLS_AS_ONES = re.compile(
+    r"\b(?:date|debut|fin|nee?(?:\(e\))?|conclu\w*)\b[^\n\t\d]{0,60}:[ \t]*"
+    r"((?:\d[ |\[\]/:.,'!]{0,2}){8,11}\d)(?=\s*(?:[\n\t\f;]|$))"
+)
 _ISO = re.compile(rf"{_EDGE}([12]\d{{3}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?!\d|[/\-.]\d)")
 _SPACED = re.compile(
     r"(?<![0-9a-z/.,\-])(?<!\d[ \t])(\d{2})(?: {1,3}| ?\| ?)(\d{2})(?: {1,3}| ?\| ?)"
@@ -236,6 +241,7 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         if date:
             yield *match.span(), date, "day", True
     yield from _boxed(folded)
+    yield from _between_walls(folded)
 
 
 def _boxed(folded: str) -> Iterator[_Found]:
@@ -250,6 +256,22 @@ def _boxed(folded: str) -> Iterator[_Found]:
         date = next(iter(days)) if len(days) == 1 else None
         if date:
             yield *match.span(), date, "day", True
+
+
+def _between_walls(folded: str) -> Iterator[_Found]:
+    """« Date de fin : 1 5 0 71210 2 16 »: a row of boxes some of whose walls were read as ones,
+    where a day is asked and only one is left without them."""
+    for match in _WALLS_AS_ONES.finditer(folded):
+        digits = re.sub(r"\D", "", match[1])
+        ones = [k for k, digit in enumerate(digits) if digit == "1"]
+        days = set()
+        for walls in itertools.combinations(ones, len(digits) - 8):
+            d = "".join(digit for k, digit in enumerate(digits) if k not in walls)
+            days.add(_day(int(d[4:]), int(d[2:4]), int(d[:2])))
+        days.discard(None)
+        date = next(iter(days)) if len(days) == 1 else None
+        if date:
+            yield *match.span(1), date, "day", True
 
 
 ROUND_YEAR = 2000

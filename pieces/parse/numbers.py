@@ -25,7 +25,9 @@ _WORD = "|".join(NUMBER_WORDS)
 # « et » only links inside a number: « soixante et onze »; « vingt- » at the end of a line, « deux »
 # on the next, are one word once they are joined.
 _GLUED = "|".join(rf"(?<={ten})" for ten in _TENS) + "|(?<=quatre)(?=vingt)"
-_LINK = rf"(?:(?:\s*-\s*|\s+)(?:et(?:\s*-\s*|\s+))?|{_GLUED})"
+# A stain between the halves of eighty: « quatre-' :-vingt-seize ».
+_STAIN = r"(?<=quatre)[^\w\n]{1,8}(?=vingt)"
+_LINK = rf"(?:(?:\s*-\s*|\s+)(?:et(?:\s*-\s*|\s+))?|{_GLUED}|{_STAIN})"
 _RUN = re.compile(rf"\b(?:{_WORD})(?:{_LINK}(?:{_WORD}))*\b")
 _WORDS_OF = re.compile(rf"{_WORD}|\w+")
 
@@ -82,7 +84,7 @@ def find_numbers(text: str) -> list[FoundNumber]:
     """Numbers written in words, longest runs first; a run that makes no number is left out."""
     found = []
     for match in _RUN.finditer(fold(text)):
-        value = parse_number_words(match.group())
+        value = parse_number_words(re.sub(r"[^\w\s-]", " ", match.group()))
         if value is not None:
             start, end = match.span()
             found.append(FoundNumber(value, start, end, text[start:end]))

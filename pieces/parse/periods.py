@@ -128,6 +128,8 @@ def _joins(folded: str, first: FoundDate, second: FoundDate) -> bool:
     if not between.strip() and first.precision == second.precision == "day":
         # An arrow or a dash between the two that was not read.
         return "\n" not in between and _STRETCH.search(folded, 0, first.start) is not None
+    if _OPENS_PAIR.search(folded, 0, first.start):
+        between = _ASIDE.sub(" ", between)
     if len(between) > 60 or _BETWEEN.fullmatch(between) is None:
         return False
     if "year" in (first.precision, second.precision):
@@ -136,6 +138,9 @@ def _joins(folded: str, first: FoundDate, second: FoundDate) -> bool:
     return True
 
 
+# « entre le 2 septembre 2019, jour de la rentrée, et le 5 juillet 2024 »
+_OPENS_PAIR = re.compile(r"\b(?:entre(?:\s+le)?|du)\s*$")
+_ASIDE = re.compile(r"^\s*,\s*[a-z][a-z' ]{2,38},\s*(?=(?:et|au|jusqu)\b)")
 _STRETCH = re.compile(
     r"\b(?:periodes?|parcours|validite|valable\w*|dates?|formation|session|stage|contrat|mission"
     r"|emploi|du)\b[^\n\d]{0,40}$"

@@ -59,6 +59,8 @@ _RATIO = re.compile(
     r"(?<![\d,./])(?<!\dh)(?<!\d h )(\d{1,2}(?:[.,]\d{1,2}|\s?h\s?[0-5]\d)?)"
     r"\s?(?:h(?:eures?)?)?\s?/\s?(3[5-9]|40)\s?(?:i?e(?:mes?)?|h(?:eures?)?)\b"
 )
+# « temps partiel 50 », alone at the end of its cell, the sign not read: no week has so many hours.
+_UNSIGNED = re.compile(r"\btemps\s*partiel\s*:?\s*(4\d|[5-9]\d)(?=\s*(?:[\n\t]|$))")
 _PARTIAL = re.compile(r"\b(?:a\s+)?temps\s*(?:partiel|incomplet|reduit|non complet)\b")
 
 
@@ -93,7 +95,7 @@ def find_shares(text: str) -> list[FoundShare]:
 
 def _percents(folded: str) -> list[tuple[float | None, int, int]]:
     found: list[tuple[float | None, int, int]] = []
-    for pattern in (_PERCENT_OF, _PERCENT, _QUOTA):
+    for pattern in (_PERCENT_OF, _PERCENT, _QUOTA, _UNSIGNED):
         for match in pattern.finditer(folded):
             found.append((round(amount(match[1]) / 100, 3), match.start(), match.end()))
     for match in _RATIO.finditer(folded):
