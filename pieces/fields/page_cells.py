@@ -83,7 +83,7 @@ _SURNAME, _GIVEN = re.compile(r"[A-ZÀ-Þ'’-]{3,}"), re.compile(r"[A-ZÀ-Þ][a
 
 
 def _are_two_names(left: str, right: str) -> bool:
-    if len(left) > 1 and left.isupper() and fold(left) in PARTICLES:
+    if len(left) > 1 and left.isupper() and left.lower() in PARTICLES:
         return _SURNAME.fullmatch(right) is not None
     return _SURNAME.fullmatch(left) is not None and _GIVEN.fullmatch(right) is not None
 

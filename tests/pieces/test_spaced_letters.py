@@ -90,6 +90,7 @@ def test_what_ties_two_names_stands_apart_from_the_first(token: str, said: str) 
         ("AMRANI", "Jeanne", "AMRANI Jeanne"),
         ("LA", "TOUR", "LA TOUR"),
         ("É", "TIENNE", "ÉTIENNE"),
+        ("ÉL", "ÈNE", "ÉLÈNE"),
         ("DUP", "ONT", "DUPONT"),
     ],
 )
