@@ -18,7 +18,7 @@ from ocr.hand.places import is_print, pixels
 
 DOUBTED = 0.75  # confidence of such a word: less than any check asks before it refuses
 # How tall a pen's strokes are beside print's: of 120 dates surely read, print's are up to 1.5,
-# twenty by pens 1.6 to 2.5 (one 1.3).
+# some twenty by pens 1.6 to 2.5 (two 1.3).
 _TALLER = 1.6
 _THAN_LABEL = 1.1  # than the tallest letter of the print before it
 _MAY_BE = 1.7  # of the box of a word, in heights of small letters: lower ones need no look
