@@ -52,6 +52,8 @@ _UNLIKE_STAMP = 0.05  # chance of a stamp in the whole below which a part's lett
 _CUT, _CUT_LINES = 0.1, 2  # share of a word on either side of an end; lines of such words
 _TYPED = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{3,}\W*")  # of a name, not of a stamp's capitals
 _EDGE, _STAMP_AT_EDGE = 0.06, 0.88  # running heads stand there
+_NO_BOXES = 0.1  # chance of a stamp or a signature that a row of boxes never has
+_LETTERED_BELOW = 0.3  # of a page with a text layer: what it shows in letters there is a stamp's
 _HEAD, _LOGO_ASPECT = 0.25, 1.6  # where logos stand, and how they are shaped
 _CARD = re.compile(
     r"carte nationale d identite|titre de sejour|permis de conduire|passeport|passport|passaporte"
@@ -150,10 +152,13 @@ def _marks(seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Pa
             continue
         needed = _IN_PLACE if placed else _needed_elsewhere(one, places, sheet)
         by_place = placed or is_beside(one.box, places, sheet)
-        printed = is_of_text(sheet.fractions(*one.box), page)
-        lettered = page.text_source == "embedded" and not printed and _holds_lettering(one)
-        lettered = lettered or (placed and not card and _is_over_letters(one, sheet, page))
-        if by_place and not coded and lettered:
+        layered = page.text_source == "embedded"
+        lettering = layered and _is_wide(one, sheet) and _holds_lettering(one)
+        sure = lettering and one.stamp > _SURE_STAMP
+        printed = is_of_text(sheet.fractions(*one.box), page) and not sure
+        lettered = lettering and not printed and (by_place or _is_small_picture(one, sheet, card))
+        over = by_place and placed and not card and _is_over_letters(one, sheet, page)
+        if not coded and (lettered or over):
             marks.append(Mark("stamp", page.number, sheet.fractions(*one.box), _LETTERED))
         for_stamp = _stamp_needed_elsewhere(one, sheet, card)
         if placed and not card and for_stamp < float("inf") and _is_wide(one, sheet):
@@ -202,6 +207,14 @@ def _holds_lettering(one: Seen) -> bool:
     """Whether ink, or one of its colours, has letters in rows. By a place to sign of a page with a
     text layer, whose print is all known, they are a picture's: a stamp without a frame."""
     return any(_has_letters(blob, _LETTERS, _REGULAR) for blob in (one.blob, *one.blob.layers))
+
+
+def _is_small_picture(one: Seen, sheet: Sheet, card: bool) -> bool:
+    """Whether ink is as large as a stamp may be, not all like the boxes of a form, and below the
+    head, where logos are."""
+    sized = _stamp_needed_elsewhere(one, sheet, card) == _STAMP
+    drawn = max(one.stamp, one.signature) > _NO_BOXES
+    return drawn and sized and one.blob.y0 > _LETTERED_BELOW * sheet.height
 
 
 def _is_of_table(one: Seen, sheet: Sheet, page: Page) -> bool:

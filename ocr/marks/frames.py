@@ -18,6 +18,7 @@ from dossiers.page import Page
 from ocr.marks.crossed import rectangle_in
 from ocr.marks.parties import folded
 from ocr.marks.room import PixelBox, Place
+from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Sheet
 from ocr.marks.streaks import TALL_EM, without_streaks
 from ocr.marks.wording import SIGNED_ON_SCREEN
@@ -63,7 +64,7 @@ def frames_of(sheet: Sheet, page: Page, places: Sequence[Place] = ()) -> list[Pi
     low: list[PixelBox] = []
     for at, own in _candidates(sheet, usual):
         box = _frame_in(at, own, sheet, page, places, usual)
-        if box is None or _is_form_s(sheet, page, box):
+        if box is None or _is_form_s(sheet, page, box) or _is_of_layer(sheet, page, box):
             continue
         straight = box[3] - box[1] < _STAMP_HIGH_EM * sheet.em_px
         (low if straight else sure).append(box)
@@ -77,6 +78,17 @@ def _is_form_s(sheet: Sheet, page: Page, box: PixelBox) -> bool:
     inside = [w for w in page.words if frame.contains(*w.box.centre)]
     read = " ".join(w.text for w in inside if w.confidence >= _SURE)
     return bool(_ADDRESSEE.match(read) or SIGNED_ON_SCREEN.search(folded(read)))
+
+
+def _is_of_layer(sheet: Sheet, page: Page, box: PixelBox) -> bool:
+    """Whether all letters in a frame are the text layer's: a title, a row of boxes. A stamp is a
+    picture, and has letters of its own, set over print or not."""
+    if page.text_source != "embedded":
+        return False
+    frame = sheet.fractions(*box)
+    words = [w for w in page.words if w.confidence >= OF_LAYER and frame.contains(*w.box.centre)]
+    held = [sheet.pixels(w.box) for w in words]
+    return bool(held) and _loose(sheet, box, held) < _FEWEST_LETTERS
 
 
 def _candidates(sheet: Sheet, usual: float) -> Iterator[tuple[tuple[int, int], Mask]]:
@@ -164,10 +176,13 @@ def _has_loose(sheet: Sheet, box: PixelBox) -> bool:
     return _loose(sheet, box) >= _FEWEST_LETTERS
 
 
-def _loose(sheet: Sheet, box: PixelBox) -> int:
-    """How many strokes of a letter's size stand whole in a box."""
+def _loose(sheet: Sheet, box: PixelBox, without: Sequence[PixelBox] = ()) -> int:
+    """How many strokes of a letter's size stand whole in a box, those `without` others."""
     x, y, w, h = sheet.strokes.stats[1:, :4].T
     inside = (x >= box[0]) & (y >= box[1]) & (x + w <= box[2]) & (y + h <= box[3])
+    across, down = x + w / 2, y + h / 2
+    for x0, y0, x1, y1 in without:
+        inside &= ~((x0 <= across) & (across <= x1) & (y0 <= down) & (down <= y1))
     low, high = (side * sheet.em_px for side in _LETTER_EM)
     return int((inside & (h > low) & (h < high) & (w < high)).sum())
 

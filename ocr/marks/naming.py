@@ -108,7 +108,7 @@ def named_by_paper(labels: Sequence[Label], page: Page, before: Sequence[Page]) 
     named = _each_by_paper(_mentions_given(labels), page, before, text)
     named = by_elimination(named, trained, bool(_WORK_CONTRACT.search(text)))
     if trained:
-        named = [_as_apprentice(x, named, text) for x in named]
+        named = [_as_apprentice(x, named, text, title) for x in named]
     return [label for label in named if not _outdone(label, named)]
 
 
@@ -218,14 +218,26 @@ def _told(own: Party, page: Page, before: Sequence[Page], among: frozenset[Party
     return signer_of(page, before, among, against=own in among)
 
 
-def missing_of_contract(taken: Collection[Party], page: Page, before: Sequence[Page]) -> Party:
-    """The one party that has to sign a contract and has no place in it yet; else `unknown`."""
+def missing_of_contract(
+    taken: Collection[Party], page: Page, before: Sequence[Page], *, stamped: bool
+) -> Party:
+    """The one party that has to sign a contract and has no place in it yet; else `unknown`. Of a
+    contract that trains, the school, where a stamp stands with the signature."""
     title = _title(page, before)
     trains, works = _trains_by_contract(title), bool(_WORK_CONTRACT.search(title))
     hired = {"candidate", "apprentice"} & set(taken)
-    if not (trains or works) or not hired or "employer" in taken:
+    if not (trains or works) or not hired:
         return "unknown"
-    return "employer"
+    if "employer" not in taken:
+        return "employer"
+    schooled = trains and stamped and "training_centre" not in taken
+    return "training_centre" if schooled else "unknown"
+
+
+def is_contract(page: Page, before: Sequence[Page]) -> bool:
+    """Whether the file's title is a contract's, which no authority signs."""
+    title = _title(page, before)
+    return _trains_by_contract(title) or bool(_WORK_CONTRACT.search(title))
 
 
 def _title(page: Page, before: Sequence[Page]) -> str:
@@ -260,9 +272,10 @@ def by_elimination(labels: list[Label], trained: bool, employs: bool) -> list[La
     return [replace(x, party=party) if x is open_[0] else x for x in labels]
 
 
-def _as_apprentice(label: Label, labels: Sequence[Label], text: str) -> Label:
+def _as_apprentice(label: Label, labels: Sequence[Label], text: str, title: str) -> Label:
     """« Le salarié », « le titulaire » of a contract that trains him."""
-    contract = _trains_by_contract(text) and any(x.party == "employer" for x in labels)
+    hired = _trains_by_contract(text) and any(x.party == "employer" for x in labels)
+    contract = hired or _trains_by_contract(title)
     if label.party == "candidate" and (_is_salaried(label) or contract):
         return replace(label, party="apprentice")
     return label

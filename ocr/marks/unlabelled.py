@@ -10,7 +10,7 @@ from dossiers.mark import Party
 from dossiers.page import Page
 from ocr.marks.issuers import signer_of
 from ocr.marks.kinds import Seen
-from ocr.marks.naming import missing_of_contract
+from ocr.marks.naming import is_contract, missing_of_contract
 from ocr.marks.reaching import is_near
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS, PROSE, Label, em_of, pieces_of
@@ -19,6 +19,7 @@ from ocr.marks.sheet import Sheet
 _SURELY = 0.7  # chance of a signature from which ink needs no label
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _HELD = 0.2  # share of the ink that a place may hold and yet not own it
+_STAMPED = 0.4  # chance of a stamp from which ink has one
 _PEN = 0.05  # chance of a signature from which ink may be a pen's
 _NEAR_EM = 4.0  # ink this near a place is that place's
 _LINES_BELOW = 3  # of text: one signs at the end
@@ -47,9 +48,11 @@ def places_of_ink(
         if len(loose) == len(places) == 1 and is_near(one, places[0], sheet.em_px):
             party = _of_bare_place(places[0], seen, page, before)
         if party == "unknown" and _beside(one.box, places, sheet.em_px):
-            party = missing_of_contract(taken, page, before)
+            stamped = max(one.stamp, one.under) > _STAMPED
+            party = missing_of_contract(taken, page, before, stamped=stamped)
         if party == "unknown":
-            party = signer_of(page, before, frozenset(get_args(Party)) - taken)
+            no_part: set[Party] = {"authority"} if is_contract(page, before) else set()
+            party = signer_of(page, before, frozenset(get_args(Party)) - taken - no_part)
         if party != "unknown":
             found.append(_about(one.box, party, sheet))
     return found

@@ -284,11 +284,15 @@ def _leaves_a_stroke(one: Seen, sheet: Sheet) -> bool:
     """Whether more is on a round stamp than its rings and letters: a pen's stroke, hardly seen."""
     whole = max(one.blob.mask.shape)
     sides = [layer.mask.shape for layer in one.blob.layers]
-    return one.blob.ring and any(
-        max(high, wide) < _WITHIN_RING * whole
-        and wide > _PEN_WIDE_EM * sheet.em_px
-        and high > _PEN_HIGH_EM * sheet.em_px
-        for high, wide in sides
+    return (
+        one.blob.ring
+        and not one.blob.bare
+        and any(
+            max(high, wide) < _WITHIN_RING * whole
+            and wide > _PEN_WIDE_EM * sheet.em_px
+            and high > _PEN_HIGH_EM * sheet.em_px
+            for high, wide in sides
+        )
     )
 
 
