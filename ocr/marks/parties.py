@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from dossiers.mark import Party
 from ocr.marks.accents import without_accents
+from ocr.marks.signer_words import ISSUERS, MENTOR, ROLES, SHARED, WORDINGS
 
 # Digits and signs that recognition gives for letters.
 _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "!": "l", "€": "e"})
@@ -55,183 +56,20 @@ _ELIDED = re.compile(
 )
 _NO_WORD = re.compile(r"[^a-z]+")
 
-# In the order in which they decide: « représentant légal du candidat » is the representative's.
-_WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
-    ("employer", ("autorite territoriale", "collectivite")),
-    # The association that teaches first aid; who marks its trainees.
-    ("training_centre", ("autorite d emploi", "autorite pedagogique", "jury d evaluation")),
-    (
-        "legal_representative",
-        (
-            "representant legal", "representants legaux", "representante legale",
-            "representant(e) legal(e)", "responsable legal", "responsables legaux",
-            "tuteur legal", "parents", "parent", "pere", "mere", "autorite parentale",
-            "hebergeant", "hebergeante", "la famille",
-        ),
-    ),
-    (
-        "authority",
-        (
-            "recteur", "rectrice", "rectorat", "academie", "prefet", "prefete", "prefecture",
-            "maire", "mairie", "jury", "commandant", "commandante", "medecin", "docteur",
-            "ministre", "ministere", "inspecteur", "inspectrice", "service national",
-            "officier", "consul", "notaire", "huissier", "dreets", "direccte", "secretaire general",
-            "secretaire generale", "greffier", "autorite", "colonel", "adjudant", "draaf",
-            "etat civil", "administration", "mdph", "delegation", "agent habilite",
-            "agent instructeur", "instructeur", "agent recenseur", "agent comptable", "dr",
-            "bailleur", "bailleresse", "proprietaire", "assureur", "mutuelle", "caisse", "opco",
-            "commission", "cdaph", "consulat", "ambassade", "ambassadeur", "conseiller d etat",
-            "directeur du service national", "medecin du travail", "praticien", "dasen", "siec",
-            "dsden", "csnj", "csn", "directeur academique", "directrice academique",
-            "attache principal", "attachee principale", "attache d administration",
-            "attachee d administration", "inspecteur principal", "inspectrice principale",
-            "administratif principal", "administrative principale", "sapeurs pompiers",
-            "delegue departemental", "delegue regional", "delegue territorial",
-            "agent de police", "officier de police", "police nationale", "police municipale",
-            "commissaire de police", "gendarmerie", "gendarme", "commissariat", "brigadier",
-            "gardien de la paix", "caf", "tribunal", "conseil departemental", "conseil regional",
-            "france travail", "pole emploi", "mission locale", "cpam", "urssaf", "msa",
-            "infirmier", "infirmiere", "chirurgien", "chirurgienne", "dentiste", "psychologue",
-            "kinesitherapeute", "orthophoniste", "sage femme", "interacademique",
-            "representant de l etat", "agent d accueil",
-        ),
-    ),
-    (
-        "employer",
-        (
-            "organisme d accueil", "structure d accueil", "d accueil", "entreprise d accueil",
-            "employeur",
-            "etablissement d accueil", "maitre de stage", "tuteur en entreprise", "employeuse",
-        ),
-    ),
-    (
-        "training_centre",
-        (
-            "cfa", "centre de formation", "organisme de formation", "ufa", "proviseur",
-            "proviseure", "chef d etablissement", "cheffe d etablissement", "lycee", "ecole",
-            "etablissement de formation", "etablissement scolaire", "formateur", "formatrice",
-            "enseignant", "enseignante", "professeur", "responsable pedagogique",
-            "directeur pedagogique", "directrice pedagogique", "scolarite", "greta",
-            "etablissement", "principal", "universite", "campus", "cned",
-            "responsable de formation", "responsable de la formation", "conseiller de formation",
-            "conseiller en formation", "conseillere en formation", "conseillere de formation",
-            "charge de formation", "chargee de formation", "coordonnateur de l apprentissage",
-            "coordinateur de l apprentissage",
-            "referent pedagogique", "dispensateur", "prestataire", "institut", "organisme",
-            "formation continue", "pedagogique", "evaluateur", "evaluatrice", "examinateur",
-            "examinatrice", "moniteur", "monitrice", "animateur de formation", "intervenant",
-            "directeur des etudes", "directrice des etudes", "responsable de l action de formation",
-            "testeur", "testeuse", "certificateur", "certificatrice", "conseiller principal",
-            "conseillere principale", "cpe", "ddfpt", "doyen", "doyenne", "iut", "faculte",
-            "vie scolaire", "correcteur", "correctrice", "aux formations", "des formations",
-        ),
-    ),
-    (
-        "employer",
-        (
-            "entreprise", "societe", "gerant", "gerante", "ressources humaines", "drh",
-            "tuteur", "tutrice", "chef d entreprise", "patron", "patronne", "artisan",
-            "chef de chantier", "directeur des travaux", "comptable", "dirigeant", "dirigeante",
-            "superieur hierarchique", "superieure hierarchique", "chef d atelier",
-            "responsable hierarchique", "chef de service", "cheffe de service", "qse", "qhse",
-            "hse", "rh", "hierarchique", "pdg", "president directeur general",
-            "presidente directrice generale", "administrateur", "administratrice",
-            "conducteur de travaux", "conductrice de travaux", "conducteur des travaux",
-            "cogerant", "cogerante", "mandataire social", "armateur", "exploitant", "exploitante",
-            "entrepreneur", "entrepreneuse", "agence d emploi", "agence d interim", "chef d agence",
-            "cheffe d agence", "travail temporaire", "recrutement", "service du personnel",
-            "chef du personnel", "cheffe du personnel", "directeur du personnel",
-            "directrice du personnel", "chef d equipe", "cheffe d equipe", "chef d exploitation",
-            "cheffe d exploitation", "chef de cuisine", "cheffe de cuisine", "maitre d oeuvre",
-            "directeur general des services", "directrice generale des services",
-        ),
-    ),
-    (
-        "apprentice",
-        ("apprenti", "apprentie", "apprenti(e)", "alternant", "alternante", "alternant(e)"),
-    ),
-    (
-        "candidate",
-        (
-            "candidat", "candidate", "candidat(e)", "etudiant", "etudiante", "eleve", "stagiaire",
-            "interesse", "interessee", "salarie", "salariee", "titulaire", "beneficiaire",
-            "participant", "participante", "demandeur", "demanderesse", "declarant",
-            "declarante", "agent", "assure",
-            "usager", "apprenant", "apprenante", "apprenant(e)", "impetrant", "impetrante",
-            "collaborateur", "collaboratrice", "postulant", "postulante", "interimaire",
-            "cocontractant", "cocontractante", "co contractant", "locataire", "souscripteur",
-            "patient", "patiente", "adherent", "adherente", "volontaire",
-            "benevole", "reserviste", "requerant", "requerante",
-            "prepose", "preposee", "allocataire",
-            "administre", "administree", "recense", "recensee", "recipiendaire", "le jeune",
-            "la jeune", "du jeune", "de la jeune",
-        ),
-    ),
-)  # fmt: skip
 _MOST_APART, _SHORTEST = 3, 6  # letters by which words of one meaning differ; none of shorter ones
 _NO_OTHERS = frozenset({"departement", "epartement"})  # « émargement »
 _LONGEST = 10  # letters from which two may be wrong
 _LONG = 8  # letters from which a word may have lost or gained one
 _BEGUN = 3  # letters that tell the last word of a wording, the others being there
 _CUT = 5  # letters from which the beginning of a word tells it
-_MENTOR = ("maitre d apprentissage", "maitresse d apprentissage")
-# Words that name a role without saying whose: alone they are a label of an unknown party.
-_ROLES = (
-    "directeur", "directrice", "direction", "responsable", "president", "presidente", "chef",
-    "cheffe", "secretaire", "adjoint", "adjointe", "delegue", "deleguee", "coordinateur",
-    "coordinatrice", "coordonnateur", "coordonnatrice", "gestionnaire", "bureau", "secretariat",
-)  # fmt: skip
 _CUT_ROLE = re.compile(  # « La coordinat », a stamp over the rest
     r"((le|la) )?(respo?n?s?a?b?l?|coordi?n?a?t?|secr(et?a?i?r?)?|presid?e?n?t?|direc?t?"
     r"|gesti?o?n?n?)$"
 )
-# Words that several parties use, and who may mean himself by them: a training body has a gérant, a
-# town hall employs, an « agent » is hired or holds an office.
-_OF_ISSUERS: tuple[Party, ...] = ("authority", "training_centre", "employer")
-_SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
-    (
-        ("candidate", "apprentice", "employer", "legal_representative"),
-        ("lu et approuve", "bon pour accord", "bon pour"),
-    ),
-    (
-        ("employer", "training_centre"),
-        (
-            "gerant", "gerante", "dirigeant", "dirigeante", "comptable", "ressources humaines",
-            "drh", "chef d entreprise", "chef de chantier", "directeur des travaux", "societe",
-            "entreprise", "chef d agence", "cheffe d agence", "chef d equipe", "cheffe d equipe",
-            "exploitant", "exploitante", "cogerant", "cogerante", "mandataire social",
-        ),
-    ),
-    (
-        ("authority", "employer"),
-        (
-            "maire", "mairie", "chef de service", "cheffe de service", "brigadier",
-            "conseil departemental", "conseil regional", "directeur general des services",
-            "directrice generale des services",
-        ),
-    ),
-    (("candidate", "authority"), ("agent",)),
-    (
-        ("training_centre", "authority"),
-        (
-            "directeur de centre", "directrice de centre", "responsable de centre",
-            "chef de centre", "cheffe de centre", "directeur du centre", "directrice du centre",
-            "responsable du centre", "chef du centre", "cheffe du centre",
-        ),
-    ),
-    (
-        _OF_ISSUERS,
-        (
-            "etablissement", "etablissement scolaire", "delegation", "administration",
-            "secretaire general", "secretaire generale", "commission", "structure", "association",
-            "cachet", "tampon", "sceau", "visa", "centre",
-        ),
-    ),
-)  # fmt: skip
 _FOR_ANOTHER = re.compile(r"(pour (le|la|l|les)|p o|po|par (delegation|ordre))\b")
 _OF_A_PAGE = 1024  # texts that are asked about again and again; older ones are forgotten
 _ANY_HAND: frozenset[Party] = frozenset(
-    ("candidate", "apprentice", "legal_representative", *_OF_ISSUERS)
+    ("candidate", "apprentice", "legal_representative", *ISSUERS)
 )
 
 
@@ -295,7 +133,7 @@ def alike(read: str, wanted: str) -> bool:
 def party_of(label: str) -> Party:
     """The party that a label names; `unknown` where it names none, or only a role."""
     text = _meant(label)
-    if any(says(text, m) for m in _MENTOR):
+    if any(says(text, m) for m in MENTOR):
         return "employer"
     if _EMPLOYEE.search(label) and not says(text, "employeur"):
         return "candidate"
@@ -305,7 +143,7 @@ def party_of(label: str) -> Party:
 
 def _named(text: str) -> Party:
     """The party whose wording folded text holds whole."""
-    return next((party for party, wordings in _WORDINGS if _any(text, wordings)), "unknown")
+    return next((party for party, wordings in WORDINGS if _any(text, wordings)), "unknown")
 
 
 def _meant(label: str) -> str:
@@ -320,23 +158,23 @@ def _by_beginning(text: str) -> Party:
     """The party of a label that breaks off within a word, « Signature de l'empl », « Le chef
     d'étab », or ends in the end of one."""
     words = text.split()
-    phrases = {p for p, wordings in _WORDINGS if any(_ends_within(words, w) for w in wordings)}
+    phrases = {p for p, wordings in WORDINGS if any(_ends_within(words, w) for w in wordings)}
     if len(phrases) == 1:
         return phrases.pop()
     cut = words[-1] if text else ""
     if (
         len(cut) < _CUT
-        or any(role.startswith(cut) for role in _ROLES)
+        or any(role.startswith(cut) for role in ROLES)
         or "representant".startswith(cut)
         or not re.search(r"\b(de|du|l|la|le|d)\b", text)
     ):
         return "unknown"
-    whole = {w.split()[0] for _, told in _WORDINGS for w in told if _breaks_off(cut, w)}
+    whole = {w.split()[0] for _, told in WORDINGS for w in told if _breaks_off(cut, w)}
     named = _named(" ".join((*text.split()[:-1], *whole))) if len(whole) == 1 else "unknown"
     if named != "unknown":
         return named  # « l'établisse »
-    begun = {p for p, wordings in _WORDINGS if any(_breaks_off(cut, w) for w in wordings)}
-    begun = begun or {p for p, wordings in _WORDINGS if any(_is_left_of(cut, w) for w in wordings)}
+    begun = {p for p, wordings in WORDINGS if any(_breaks_off(cut, w) for w in wordings)}
+    begun = begun or {p for p, wordings in WORDINGS if any(_is_left_of(cut, w) for w in wordings)}
     return begun.pop() if len(begun) == 1 else "unknown"
 
 
@@ -367,10 +205,10 @@ def _is_left_of(cut: str, wording: str) -> bool:
 def names_firmly(label: str) -> bool:
     """Whether the label's words can be no other party's: « employeur » is, « gérant » is not."""
     text = _meant(label)
-    if any(says(text, m) for m in _MENTOR):
+    if any(says(text, m) for m in MENTOR):
         return True
-    shared = {w for _, wordings in _SHARED for w in wordings}
-    firm = (w for _, wordings in _WORDINGS for w in wordings if w not in shared)
+    shared = {w for _, wordings in SHARED for w in wordings}
+    firm = (w for _, wordings in WORDINGS for w in wordings if w not in shared)
     cut = text.split()[-1] if text else ""
     may_be_shared = any(_breaks_off(cut, w.split()[-1]) for w in shared)
     return _any(text, firm) or (not may_be_shared and _by_beginning(text) != "unknown")
@@ -380,22 +218,22 @@ def may_sign(label: str) -> frozenset[Party]:
     """The parties that a label's words may mean: « le gérant » is no authority, « le directeur »
     no candidate, « lu et approuvé » of none who issues; all where the words say nothing."""
     text = folded(label)
-    allowed = [frozenset(parties) for parties, wordings in _SHARED if _any(text, wordings)]
-    if not allowed and (_any(text, _ROLES) or _FOR_ANOTHER.match(text)):
-        return frozenset(_OF_ISSUERS)
+    allowed = [frozenset(parties) for parties, wordings in SHARED if _any(text, wordings)]
+    if not allowed and (_any(text, ROLES) or _FOR_ANOTHER.match(text)):
+        return frozenset(ISSUERS)
     return allowed[0] if allowed else _ANY_HAND
 
 
 def is_mentor(label: str) -> bool:
     """Whether the label is the maître d'apprentissage's, who signs beside the employer."""
     text = folded(label)
-    return any(says(text, m) for m in _MENTOR)
+    return any(says(text, m) for m in MENTOR)
 
 
 def names_a_role(label: str) -> bool:
     """Whether the label names a party or at least a role."""
     text = folded(label)
-    return party_of(label) != "unknown" or _any(text, _ROLES) or bool(_CUT_ROLE.match(text))
+    return party_of(label) != "unknown" or _any(text, ROLES) or bool(_CUT_ROLE.match(text))
 
 
 def _any(text: str, wordings: Iterable[str]) -> bool:
@@ -413,9 +251,9 @@ def _said(text: str) -> frozenset[str]:
 
 @cache
 def _by_first_word() -> dict[str, list[str]]:
-    told = [wordings for _, wordings in (*_WORDINGS, *_SHARED)]
+    told = [wordings for _, wordings in (*WORDINGS, *SHARED)]
     begun: dict[str, list[str]] = {}
-    for wording in sorted({*_ROLES, *(w for wordings in told for w in wordings)}):
+    for wording in sorted({*ROLES, *(w for wordings in told for w in wordings)}):
         begun.setdefault(_words_of(wording)[0], []).append(wording)
     return begun
 
