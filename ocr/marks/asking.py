@@ -35,6 +35,8 @@ _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or spe
 _SCRAPS = 3  # words
 _APART_WORDS = 4  # of a label in small letters
 _ROOM_ABOVE_EM, _CLOSE_EM = 5.0, 1.2  # over a function, if one signs there; to the next line
+_LEVEL_EM, _FIELDS, _SIDE_BY_SIDE = 0.6, 3, 2  # of a row; pieces of one of fields, of parties
+_NEXT_EM, _OFFICERS = 2.0, 2  # from one line of a list to the next; functions in it, with names
 _LOWER_PART = 0.35  # of a page, where functions are typed under signatures
 _FOOT = 0.92  # below it a page's small print
 _SIGNATURE = ("signature", "contresignature", "signatures", "visa", "visas", "emargement",
@@ -46,7 +48,8 @@ _DATE_FIELD = re.compile(
 )
 _CLOSING = re.compile(
     r"(salutations|sentiments|consideration|hommages) (distingue|respectueu|devoue|cordial|les)"
-    r"|(salutations|sentiments|consideration) ?$|^(bien )?cordialement$|^respectueusement$"
+    r"|(salutations|sentiments|consideration) ?$|^((bien|tres) )?cordialement( a (toi|vous))?$"
+    r"|^respectueusement$|^bien a (toi|vous|tous)$|^(bien )?amicalement$"
     r"|servir et valoir|valoir ce que de droit|faire valoir(?! vos)"
 )
 _MENTION = re.compile(r"(lu|vu|pris connaissance|bon pour)( et \w+|\b)")  # « : lu et vérifié »
@@ -143,9 +146,64 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     if _has_value(piece, pieces, em) or heads_a_table(piece, pieces, em):
         return False
-    if in_table_of_data(piece, pieces, em):
+    if in_table_of_data(piece, pieces, em) or _in_row_of_fields(piece, pieces, em):
         return False
-    return is_open(piece, pieces, em) or _has_room_above(piece, pieces, em)
+    if _heads_officers(piece, pieces, em):
+        return False
+    if is_open(piece, pieces, em) or _has_room_above(piece, pieces, em):
+        return True
+    return _captions_a_row(piece, pieces, em)
+
+
+def _level_with(piece: Piece, pieces: Sequence[Piece], em: float) -> list[Piece]:
+    return [p for p in pieces if p.is_print and abs(p.box.y0 - piece.box.y0) < _LEVEL_EM * em]
+
+
+def _in_row_of_fields(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """« Adresse | Téléphone | Représentant légal » over their values, or « Licence | 15/03/1990 |
+    Comptable » under their labels: a table's fields, in which nobody signs."""
+    level = _level_with(piece, pieces, em)
+    if any(_asks(folded(p.text), _SIGNATURE) for p in level):
+        return False
+    fields = [p for p in level if p is piece or not names_a_role(p.text)]
+    for sign in (1, -1):
+        held = [p for p in fields if any(_is_stacked(p, q, sign, em) for q in pieces)]
+        if len(held) >= _FIELDS and any(p is piece for p in held):
+            return True
+    return False
+
+
+def _is_stacked(piece: Piece, other: Piece, sign: int, em: float) -> bool:
+    """Whether another piece begins right below (`sign` 1) or above (-1) where a piece begins."""
+    upper, lower = (piece.box, other.box) if sign > 0 else (other.box, piece.box)
+    near = -0.5 * em < lower.y0 - upper.y1 < _CLOSE_EM * em
+    return near and other.is_print and abs(other.box.x0 - piece.box.x0) < _LEVEL_EM * em
+
+
+def _heads_officers(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """« Le bureau » over « Présidente / Ana PETIT / Secrétaire / Jean DUPONT », line upon line."""
+    column, last = [], piece
+    for other in sorted(pieces, key=lambda p: p.box.y0):
+        aligned = abs(other.box.x0 - piece.box.x0) < _LEVEL_EM * em
+        if aligned and 0 < other.box.y0 - last.box.y1 < _NEXT_EM * em:
+            column.append(other)
+            last = other
+    roles = sum(names_a_role(p.text) for p in column)
+    return min(roles, sum(NAME.match(p.text) is not None for p in column)) >= _OFFICERS
+
+
+def _captions_a_row(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """« L'apprenti | L'employeur, Ana PETIT | Le CFA » below free room: a party each, who sign over
+    their names, whatever is printed further down."""
+    level = _level_with(piece, pieces, em)
+    told = {party_of(p.text) for p in level}
+    if len(level) < _SIDE_BY_SIDE or len(told) < len(level) or "unknown" in told:
+        return False
+    if sum(any(_is_stacked(p, q, 1, em) for q in pieces) for p in level) >= _SIDE_BY_SIDE:
+        return False  # what is said of each
+    over = (p for p in pieces if p.is_print and shared_width(piece.box, p.box) > 0)
+    free = not any(0 < piece.box.y0 - p.box.y1 < _ROOM_ABOVE_EM * em for p in over)
+    return free and piece.box.y0 > _LOWER_PART
 
 
 def _without_mention(text: str) -> str:

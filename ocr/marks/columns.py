@@ -12,7 +12,7 @@ from dossiers.box import Box
 from ocr.marks.asking import ends_text, is_open
 from ocr.marks.parties import folded, is_mentor, party_of
 from ocr.marks.runs import Label, Piece
-from ocr.marks.wording import BARE_PARTY, FIELD_START, SENTENCE
+from ocr.marks.wording import BARE_PARTY, FIELD_START, SENTENCE, UNFINISHED
 
 _HEAD = re.compile(
     r"(?=.*\b(signatures?|visas?|emargements?)\b)"
@@ -27,6 +27,7 @@ _ROW_WORDS, _HEAD_WORDS = 5, 3
 # a column begin so near each other.
 _ROWS_EM, _ROWS_OF_HEAD_EM, _LEFT_EM = 25.0, 60.0, 0.6
 _BELOW_EM = 3.0  # right below the head
+_CELL_EM = 0.8  # to the next line of a cell
 _FEWEST = 2  # parties
 _LEVEL_EM, _SCRAP = 0.6, 2  # words of a row stand so level; letters of a scrap
 _LOWER_PART = 0.4  # of the page: higher up such a row heads a table
@@ -84,7 +85,8 @@ def _of_rows(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
     if not firsts:
         return []
     first = min(p.box.x0 for p in firsts)
-    rows = [p for p in pieces if p.box.x1 < head.box.x0 and _is_party(p)]
+    before = (_whole_cell(p, pieces, em) for p in pieces if p.box.x1 < head.box.x0)
+    rows = [p for p in before if _is_party(p)]
     near = [p for p in rows if _is_below(p, head, first, em)]
     left = min((p.box.x0 for p in near), default=0.0)
     return [
@@ -94,10 +96,23 @@ def _of_rows(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
     ]
 
 
+def _whole_cell(piece: Piece, pieces: Sequence[Piece], em: float) -> Piece:
+    """« LE CENTRE DE » over « FORMATION »: a cell's two lines as one piece."""
+    if UNFINISHED.search(folded(piece.text)) is None:
+        return piece
+    under = [
+        p
+        for p in pieces
+        if -0.6 * em < p.box.y0 - piece.box.y1 < _CELL_EM * em
+        and abs(p.box.x0 - piece.box.x0) < _LEFT_EM * em
+    ]
+    return Piece((*piece.words, *under[0].words), piece.line) if len(under) == 1 else piece
+
+
 def _is_below(piece: Piece, head: Piece, first: float, em: float) -> bool:
     """Whether a piece is as near below a head as a row, which is taller where it holds a place to
-    sign: its first cell begins where the table's `first` head does."""
-    reach = _ROWS_OF_HEAD_EM if abs(piece.box.x0 - first) < _LEFT_EM * em else _ROWS_EM
+    sign: its first cell begins where the table's `first` head does, or to the left of it."""
+    reach = _ROWS_OF_HEAD_EM if piece.box.x0 - first < _LEFT_EM * em else _ROWS_EM
     return 0 < piece.box.y0 - head.box.y1 < reach * em
 
 

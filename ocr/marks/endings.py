@@ -29,8 +29,11 @@ _NO_NAME = re.compile(
     r"\b(specimen|document|page|session|annee|bts|brevet|republique|academie|ministere|liberte"
     r"|egalite|fraternite|rectorat|copie|original|recu|arrive)\b"
 )
-
-
+# What mail programs and firms put below every message, after the name.
+_OF_MAIL = re.compile(
+    r"\b(avant d imprimer|imprimez (ce|cet|que)|impression de ce|ce (message|courriel|mail|e mail)"
+    r"|pieces? jointes?|confidentiel\w*)\b"
+)
 _WAIVED = re.compile(
     r"\b(aucune signature|sans signature|signature n est pas|ne (comporte|necessite|requiert)"
     r" (pas|aucune) (de )?signature|pas signe|dispense de signature)\b"
@@ -109,6 +112,7 @@ def letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:
     """Of a paper that has no label the name typed below its text, or its last line where it is a
     letter: one signs below."""
     prose = [p for p in pieces if len(p.words) >= PROSE and p.is_print]
+    prose = [p for p in prose if not _OF_MAIL.search(folded(p.text))]
     if not prose:
         return []
     last = max(prose, key=lambda p: p.box.y1)

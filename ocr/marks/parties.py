@@ -211,7 +211,8 @@ def names_firmly(label: str) -> bool:
     firm = (w for _, wordings in WORDINGS for w in wordings if w not in shared)
     cut = text.split()[-1] if text else ""
     may_be_shared = any(_breaks_off(cut, w.split()[-1]) for w in shared)
-    return _any(text, firm) or (not may_be_shared and _by_beginning(text) != "unknown")
+    told = may_be_shared or _any(text, shared)
+    return _any(text, firm) or (not told and _by_beginning(text) != "unknown")
 
 
 def may_sign(label: str) -> frozenset[Party]:

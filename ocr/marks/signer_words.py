@@ -140,8 +140,9 @@ SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
         (
             "gerant", "gerante", "dirigeant", "dirigeante", "comptable", "ressources humaines",
             "drh", "chef d entreprise", "chef de chantier", "directeur des travaux", "societe",
-            "entreprise", "chef d agence", "cheffe d agence", "chef d equipe", "cheffe d equipe",
-            "exploitant", "exploitante", "cogerant", "cogerante", "mandataire social",
+            "entreprise", "chef d agence", "cheffe d agence", "chef d equipe",
+            "cheffe d equipe", "exploitant", "exploitante", "cogerant", "cogerante",
+            "mandataire social",
         ),
     ),
     (
@@ -149,7 +150,9 @@ SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
         (
             "maire", "mairie", "chef de service", "cheffe de service", "brigadier",
             "conseil departemental", "conseil regional", "directeur general des services",
-            "directrice generale des services",
+            "directrice generale des services", "recteur", "rectrice", "rectorat", "prefet",
+            "prefete", "prefecture", "chef de division", "cheffe de division", "chef de bureau",
+            "cheffe de bureau",
         ),
     ),
     (("candidate", "authority"), ("agent",)),
@@ -166,7 +169,7 @@ SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
         (
             "etablissement", "etablissement scolaire", "delegation", "administration",
             "secretaire general", "secretaire generale", "commission", "structure", "association",
-            "cachet", "tampon", "sceau", "visa", "centre",
+            "cachet", "tampon", "sceau", "visa", "centre", "organisme",
         ),
     ),
 )  # fmt: skip

@@ -82,7 +82,7 @@ def zones_of(
     """
     near = _on_paper(seen, page, sheet)
     places = reaching(places, near, sheet, page)
-    shared = _shared_out(places, seen, sheet.em_px)
+    shared = _shared_out(places, seen, sheet)
     printed = _with_bare_rings(printed, seen)
     zones = [
         _judged(place, own, near, places, frames, sheet, printed, page)
@@ -122,10 +122,11 @@ def _with_bare_rings(printed: Printed, seen: Sequence[Seen]) -> Printed:
 
 
 def _shared_out(
-    places: Sequence[Place], seen: Sequence[Seen], em: float
+    places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet
 ) -> list[list[tuple[Seen, Held]]]:
     """Blobs given to places, each with how it is the place's own: to the one that holds
     most of it, a likely signature also to the nearest one."""
+    em = sheet.em_px
     shared: list[list[tuple[Seen, Held]]] = [[] for _ in places]
     if not places:
         return shared
@@ -134,6 +135,10 @@ def _shared_out(
         best = int(np.argmax(shares))
         over_two = sum(share > _OVER for share in shares) > 1
         out = not over_two and shares[best] <= _HELD
+        under = _named_under(one, places, shares, sheet) if over_two else None
+        if under is not None:
+            shared[under].append((one, "whole"))
+            continue
         if (over_two or out) and _share_parts(one, places, shared) and not out:
             continue
         if shares[best] > _HELD:
@@ -146,6 +151,23 @@ def _shared_out(
             out = places[nearest].ruled and gaps[nearest] > 0
             shared[nearest].append((one, "out" if out else held))
     return shared
+
+
+def _named_under(
+    one: Seen, places: Sequence[Place], shares: Sequence[float], sheet: Sheet
+) -> int | None:
+    """The place that a party's label below the ink makes, where those that name nobody hold of it
+    too: « Signatures des parties » or « Fait à … » above, « Le salarié » under his signature."""
+    if one.signature < _SURE:
+        return None
+    middle = (one.box[1] + one.box[3]) / 2 / sheet.height
+    holds = [k for k, share in enumerate(shares) if share > _OVER]
+    named = [k for k in holds if places[k].label.party != "unknown"]
+    above = all(places[k].label.box.y1 < middle for k in holds if k not in named)
+    if len(named) != 1 or len(named) == len(holds) or not above:
+        return None
+    (under,) = named
+    return under if shares[under] > _HELD and places[under].label.box.y0 > middle else None
 
 
 def _is_sized(one: Seen, em: float) -> bool:

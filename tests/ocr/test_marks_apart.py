@@ -140,3 +140,57 @@ def test_what_ends_a_paper_and_signs_nothing(end: Texts) -> None:
 def test_a_cell_s_wall_read_before_a_label_is_none_of_it() -> None:
     (label,) = find_labels(page_of(CONTRACT, (0.1, 0.5, "| Signature de l'employeur |")))
     assert label.text == "Signature de l'employeur"
+
+
+FIELDS: Texts = (
+    (0.05, 0.3, "Nationalité"),
+    (0.25, 0.3, "Adresse"),
+    (0.45, 0.3, "Téléphone"),
+    (0.7, 0.3, "Représentant légal"),
+    (0.05, 0.316, "Française"),
+    (0.25, 0.316, "12 rue du Modèle"),
+    (0.45, 0.316, "06 00 00 00 00"),
+    (0.7, 0.316, "sans objet"),
+)
+CAPTIONS: Texts = (
+    (0.05, 0.6, "L'apprenti"),
+    (0.35, 0.6, "L'employeur, Ana PETIT"),
+    (0.7, 0.6, "Le CFA, Zoé DURAND"),
+    (0.05, 0.63, "Rupture : pendant les premiers jours, par écrit ; ensuite comme la loi le dit."),
+)
+
+
+def test_captions_under_free_room_are_labels_whatever_follows() -> None:
+    assert set(parties(CONTRACT, *CAPTIONS)) == {"apprentice", "employer", "training_centre"}
+
+
+def test_nobody_signs_in_a_row_of_fields() -> None:
+    found = find_labels(page_of(CONTRACT, *FIELDS, *CAPTIONS))
+    assert "legal_representative" not in {label.party for label in found}
+
+
+def test_who_heads_an_association_signs_not_in_its_list() -> None:
+    officers = ("Le bureau", "Présidente", "Ana PETIT", "Trésorier", "Jean DURAND", "Secrétaire")
+    listed = tuple((0.05, 0.16 + 0.015 * k, text) for k, text in enumerate((*officers, "Zoé ROUX")))
+    text = tuple((0.4, y, "Monsieur Modèle est employé ici depuis mars") for _, y, _ in TEXT)
+    signer = (0.4, 0.5, "Pour le conseil d'administration,")
+    told = find_labels(page_of(TITLE, *listed, *text, signer))
+    assert [(label.party, label.box.y0 > 0.4) for label in told] == [("employer", True)]
+
+
+def test_a_row_of_parties_whose_name_takes_two_lines() -> None:
+    heads = ((0.3, 0.2, "Identification"), (0.7, 0.2, "Signature"))
+    rows = (
+        (0.05, 0.3, "L'EMPLOYEUR"),
+        (0.05, 0.5, "L'APPRENTI"),
+        (0.05, 0.7, "LE CENTRE DE"),
+        (0.05, 0.714, "FORMATION"),
+    )
+    assert parties(CONTRACT, *heads, *rows) == ["employer", "apprentice", "training_centre"]
+
+
+@pytest.mark.parametrize("closing", ["Bien à toi,", "Bien cordialement", "Cordialement à vous"])
+def test_a_message_is_signed_under_its_last_words_not_under_the_program_s(closing: str) -> None:
+    foot = (0.1, 0.5, "Pensez à l'environnement avant d'imprimer ce message.")
+    kinds = find_labels(page_of(TITLE, *TEXT, (0.1, 0.3, closing), (0.1, 0.45, "Ana PETIT"), foot))
+    assert [label.text for label in kinds] == [closing]

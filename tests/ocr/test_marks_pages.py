@@ -31,6 +31,19 @@ def paper() -> Paper:
     return made
 
 
+def test_a_heading_for_all_parties_leaves_the_ink_to_the_label_under_it() -> None:
+    made = Paper()
+    made.text(110, 90, "Contrat d'apprentissage")
+    made.body()
+    made.text(110, 700, "D - Signatures des parties")
+    made.sign(140, 790, 230, 90, BLUE, 3)
+    for x, y, label in ((110, 960, "L'apprenti"), (640, 960, "L'employeur"), (380, 1200, "Le CFA")):
+        made.text(x, y, label)
+    states = {zone.party: zone.state for zone in made.zones()}
+    assert (states["apprentice"], states["employer"]) == ("signed", "empty")
+    assert states.get("unknown") != "signed"
+
+
 @pytest.mark.parametrize("colour", [BLUE, BLACK, GREEN], ids=["blue", "black", "green"])
 @pytest.mark.parametrize("seed", [1, 2, 3, 5, 8])
 def test_a_signature_below_its_label(paper: Paper, colour: tuple[int, int, int], seed: int) -> None:
