@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +12,7 @@ from ocr.marks.printed import Printed
 from ocr.marks.room import PixelBox, Place, has_strokes, overlaps
 from ocr.marks.runs import Label
 from ocr.marks.sheet import Sheet
+from ocr.marks.wording import MENTION_ASKED
 from ocr.strokes import Mask
 
 _ROOM_EM = 2.4  # the least height that a signature needs
@@ -21,7 +21,6 @@ _WIDEST_CELL_EM = 70.0
 _TALLEST_ROW_EM, _ROW_BEHIND_EM = 10.0, 10.0  # of a row without sides; free room behind its label
 _ROW_EM = 1.0  # by which the rules of one row end apart, or a rule is broken, at most
 _ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
-_MENTION = re.compile(r"\b(lu et approuve|mention|bon pour)\b")  # written below, not a signature
 _BORDER_COVER = 0.65  # share of a side that must be ruled
 _ASKEW_PX = 14  # by which one side of a cell climbs at most
 
@@ -66,7 +65,7 @@ def _with_next_cell(
     own_ink = place.y1 - box[3] > _ROOM_BELOW_EM * em and has_strokes(
         printed, (place.x0, box[3], place.x1, place.y1), em
     )
-    if own_ink and not _MENTION.search(folded(place.label.text)):
+    if own_ink and not MENTION_ASKED.search(folded(place.label.text)):
         return place  # « Le salarié » over his own signature, the employer's cell beside it
     level = [o for o in (*others, *heads) if not overlaps(o, box)]
     return _widened(place, level, sheet, printed) or place

@@ -98,6 +98,8 @@ SIGNED_ON_SCREEN = re.compile(
     r"|signee? (via|avec|par) (une plateforme|docusign|yousign|universign|adobe|lex persona))\b"
 )
 ANY_FUNCTION = re.compile(r"(Le |La |L['’])[a-zà-ÿ]{4,}(?: [a-zà-ÿ'’]+){0,4}")
+# What is written by hand before one signs, asked for by the label.
+MENTION_ASKED = re.compile(r"\b(lu et approuve|mention|bon pour|precedee? de)\b")
 FOR_BODY = re.compile(r"(pour|p) (la|le|l|les)\b")
 FOR_NAMED = re.compile(r"^\W*(Pour|P/) ?[A-ZÀ-Ý]")  # « Pour Lycée Modèle », without an article
 

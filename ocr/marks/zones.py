@@ -28,7 +28,7 @@ from ocr.marks.reaching import reaching
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
-from ocr.marks.wording import SIGNED_ON_SCREEN
+from ocr.marks.wording import MENTION_ASKED, SIGNED_ON_SCREEN
 
 # From this chance of a signature a place is signed. On drawn pages that the networks had not seen
 # 8 in 1000 blobs of print and clutter reach it and none of handwriting; 5 in 100 stamps alone do,
@@ -209,9 +209,10 @@ def _judged(
     stamped = stamped or any(place.share_of(*box) > _HELD for box in frames)
     stamped = stamped or bool(words_of_a_stamp(place, page, sheet))
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
-    if state == "unclear" and any(
-        _is_likely(one, sheet.em_px) for one, held in own if held in _INSIDE
-    ):
+    inside = [one for one, held in own if held in _INSIDE]
+    if MENTION_ASKED.search(folded(place.label.text)):
+        inside = []  # « lu et approuvé » by hand is as likely
+    if state == "unclear" and any(_is_likely(one, sheet.em_px) for one in inside):
         state, confidence = "signed", _TOLD_LIKELY
     if state == "empty" and any(_may_be_pen(one, sheet) for one, _ in own):
         state, confidence = "unclear", 0.5

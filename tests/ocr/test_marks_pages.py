@@ -529,3 +529,20 @@ def test_one_bent_stroke_like_nothing_else_is_a_pen(
         lambda blobs: [Seen(blob, chance, stamp, 0.0) for blob in blobs],
     )
     assert paper.zone().state == state
+
+
+@pytest.mark.parametrize(
+    ("label", "state"),
+    [
+        ("Signature du candidat", "signed"),
+        ("Signature du candidat (lu et approuve)", "unclear"),
+        ("Signature du candidat, precedee de la mention", "unclear"),
+    ],
+)
+def test_likely_ink_may_be_the_words_that_a_label_asks_for(
+    monkeypatch: pytest.MonkeyPatch, paper: Paper, label: str, state: str
+) -> None:
+    paper.text(540, 1100, label)
+    paper.sign(560, 1125, 230, 80, BLUE, 3)
+    monkeypatch.setattr(find, "seen_as", lambda blobs: [Seen(b, 0.46, 0.0, 0.1) for b in blobs])
+    assert paper.zone().state == state
