@@ -202,16 +202,15 @@ def _judged(
     printed: Printed,
     page: Page,
 ) -> Zone:
-    chance = _together(
-        [one.signature * _OWN[held] for one, held in own if not _is_scrap(one, sheet)]
-    )
+    # « Lu et » « approuvé » by hand is as likely as a signature in two pieces.
+    mentioned = MENTION_ASKED.search(folded(place.label.text)) is not None
+    chances = [one.signature * _OWN[held] for one, held in own if not _is_scrap(one, sheet)]
+    chance = max(chances, default=0.0) if mentioned else _together(chances)
     stamped = any(_is_stamp(one, sheet.em_px) for one, held in own if held == "whole")
     stamped = stamped or any(place.share_of(*box) > _HELD for box in frames)
     stamped = stamped or bool(words_of_a_stamp(place, page, sheet))
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
-    inside = [one for one, held in own if held in _INSIDE]
-    if MENTION_ASKED.search(folded(place.label.text)):
-        inside = []  # « lu et approuvé » by hand is as likely
+    inside = [one for one, held in own if held in _INSIDE and not mentioned]
     if state == "unclear" and any(_is_likely(one, sheet.em_px) for one in inside):
         state, confidence = "signed", _TOLD_LIKELY
     if state == "empty" and any(_may_be_pen(one, sheet) for one, _ in own):
