@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossiers.page import TurnedWord, Word
-from ocr.hand.places import IS_DATE, PLAINLY, plain
+from dossiers.page import Word
+from ocr.hand.places import IS_DATE, PLAINLY, lines_of, plain
 
 # What stands before such a day: « Fait à Lyon, le », « Lyon, le », « Date : », « Édité le ».
 _OWN_DAY = re.compile(
@@ -18,11 +18,7 @@ _OWN_DAY = re.compile(
 
 def is_dated(words: Sequence[Word]) -> bool:
     """Whether some line of the page says so."""
-    lines: dict[int, list[Word]] = {}
-    for word in words:
-        if not isinstance(word, TurnedWord):
-            lines.setdefault(word.line, []).append(word)
-    return any(_says_day(sorted(line, key=lambda w: w.box.x0)) for line in lines.values())
+    return any(_says_day(line) for line in lines_of(words))
 
 
 def _says_day(line: Sequence[Word]) -> bool:

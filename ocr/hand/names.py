@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from dossiers.box import Box
-from dossiers.page import TurnedWord, Word
+from dossiers.page import Word
 from ocr.engines.engine import Gray
 from ocr.hand.decode import chances_of_names
 from ocr.hand.known import known_name_of
 from ocr.hand.network import log_probabilities_of_letters
-from ocr.hand.places import Pixels, Place, is_print, pixels, plain, room_about
+from ocr.hand.places import Pixels, Place, is_print, lines_of, pixels, plain, room_about
 from ocr.hand.spelling import Years
 from ocr.hand.strips import Run, runs_at, strips_of
 
@@ -61,17 +61,9 @@ def rooms_for_names(words: Sequence[Word], size: tuple[int, int], x_height: floa
     return rooms
 
 
-def lines_of(words: Sequence[Word]) -> list[list[Word]]:
-    """The words of each line from left to right."""
-    lines: dict[int, list[Word]] = {}
-    for word in words:
-        if not isinstance(word, TurnedWord):
-            lines.setdefault(word.line, []).append(word)
-    return [sorted(line, key=lambda w: w.box.x0) for line in lines.values()]
-
-
 def _asked(line: Sequence[Word]) -> tuple[int, bool] | None:
-    """The same of a label behind which recognition hardly read a name."""
+    """The label of a line that asks for a name, as `asked_by` tells it, if recognition hardly read
+    one behind it."""
     asks = asked_by(line)
     if asks is None:
         return None

@@ -60,14 +60,9 @@ class Place:
 
 def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> list[Place]:
     """The places of a page of `size` (height, width) that no date was read at."""
-    lines: dict[int, list[Word]] = {}
-    for word in words:
-        if not isinstance(word, TurnedWord):
-            lines.setdefault(word.line, []).append(word)
     places: list[Place] = []
     others = years_of(words)
-    for line in lines.values():
-        line.sort(key=lambda w: w.box.x0)
+    for line in lines_of(words):
         asking = [_asking(line, k) for k in range(len(line))]
         for k, asks in enumerate(asking):
             goes_on = k + 1 < len(line) and _close(line[k], line[k + 1], size, x_height)
@@ -76,6 +71,15 @@ def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> 
                 places += _beside(line, k, _HEADS.search(asks) is not None, years, size, x_height)
         places += _nearly_read(line, others, size, x_height)
     return [p for p in places if not _read_already(within(words, p.box, size))][:_MOST_PLACES]
+
+
+def lines_of(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of each line from left to right, without those that lie across the page."""
+    lines: dict[int, list[Word]] = {}
+    for word in words:
+        if not isinstance(word, TurnedWord):
+            lines.setdefault(word.line, []).append(word)
+    return [sorted(line, key=lambda w: w.box.x0) for line in lines.values()]
 
 
 def within(words: Sequence[Word], box: Pixels, size: tuple[int, int]) -> list[Word]:

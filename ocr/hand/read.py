@@ -25,8 +25,6 @@ _UNASKED = 0.6  # the same, where no word asks for a date
 _WORTH_ANOTHER = 0.01  # less than that at the first size is hopeless
 # Confidence of such a word, plainly written or not: less than any check asks before it refuses.
 SURE, UNSURE = 0.6, 0.5
-
-
 _SPELT = 8  # figures of a date
 _TYPED = 1.0  # confidence of a text layer, whose figures stay as they are
 _NEARLY_PRINT = 0.75  # of what a pen wrote and recognition read as the network did
@@ -81,13 +79,10 @@ class _Pen:
             if (run.box, years) in self.in_vain:
                 continue
             here = [w for w in words if _is_of(w, run.box, self.even) and not is_print(w)]
-            found = (
-                None
-                if says_no_date(here, run.box, self.even.shape)
-                else (date_of(run, years, heard_of(here)))
-            )
-            if found is not None and found.chance >= GIVEN_FROM:
-                return found
+            if not says_no_date(here, run.box, self.even.shape):
+                found = date_of(run, years, heard_of(here))
+                if found is not None and found.chance >= GIVEN_FROM:
+                    return found
             self.in_vain.add((run.box, years))
         return None
 

@@ -10,9 +10,9 @@ from dossiers.box import Box
 from dossiers.page import Word
 from ocr.engines.engine import Gray
 from ocr.hand.decode import chances_of_strings
-from ocr.hand.names import lines_of, printed_but, room_behind
+from ocr.hand.names import printed_but, room_behind
 from ocr.hand.network import log_probabilities
-from ocr.hand.places import PLAINLY, Pixels, pixels, plain
+from ocr.hand.places import PLAINLY, Pixels, lines_of, pixels, plain
 from ocr.hand.strips import SHARES, Run, runs_at, strips_of
 
 GIVEN_FROM, SURE = 0.6, 0.6

@@ -14,7 +14,7 @@ import numpy as np
 from dossiers.page import TurnedWord, Word
 from ocr.engines.engine import Gray
 from ocr.hand.names import asked_by
-from ocr.hand.places import is_print, pixels
+from ocr.hand.places import is_print, lines_of, pixels
 
 DOUBTED = 0.75  # confidence of such a word: less than any check asks before it refuses
 # How tall a pen's strokes are beside print's: of 120 dates surely read, print's are up to 1.5,
@@ -51,13 +51,8 @@ def with_pen_doubted(words: tuple[Word, ...], even: Gray, x_height: float) -> tu
 
 def _behind_names(words: Sequence[Word]) -> set[int]:
     """The words behind those that ask for a name at the beginning of their line."""
-    lines: dict[int, list[Word]] = {}
-    for word in words:
-        if not isinstance(word, TurnedWord):
-            lines.setdefault(word.line, []).append(word)
     behind: set[int] = set()
-    for line in lines.values():
-        line.sort(key=lambda w: w.box.x0)
+    for line in lines_of(words):
         asks = asked_by(line)
         if asks is not None:
             behind.update(id(w) for w in line[asks[0] + 1 :])

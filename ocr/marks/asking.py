@@ -4,12 +4,22 @@ CFA », « Le candidat », « Lu et approuvé ». A sentence that merely speaks 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from dossiers.box import union
 from dossiers.mark import Party
+from ocr.marks.caption_rows import (
+    CLOSE_EM,
+    LOWER_PART,
+    ROOM_ABOVE_EM,
+    SIGNATURE,
+    asks,
+    captions_a_row,
+    heads_officers,
+    in_row_of_fields,
+)
 from ocr.marks.grids import heads_a_table, in_table_of_data
-from ocr.marks.parties import folded, is_mentor, names_a_role, names_firmly, party_of, says
+from ocr.marks.parties import folded, is_mentor, names_a_role, names_firmly, party_of
 from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, is_place_and_day, shared_width
 from ocr.marks.wording import (
     BARE_START,
@@ -34,13 +44,7 @@ _UNSURE = 0.6  # confidence
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
 _APART_WORDS = 4  # of a label in small letters
-_ROOM_ABOVE_EM, _CLOSE_EM = 5.0, 1.2  # over a function, if one signs there; to the next line
-_LEVEL_EM, _FIELDS, _SIDE_BY_SIDE = 0.6, 3, 2  # of a row; pieces of one of fields, of parties
-_NEXT_EM, _OFFICERS = 2.0, 2  # from one line of a list to the next; functions in it, with names
-_LOWER_PART = 0.35  # of a page, where functions are typed under signatures
 _FOOT = 0.92  # below it a page's small print
-_SIGNATURE = ("signature", "contresignature", "signatures", "visa", "visas", "emargement",
-              "paraphe", "lu et approuve", "bon pour accord", "bon pour acceptation")  # fmt: skip
 _STAMP = ("cachet", "tampon", "sceau")
 _SLOT = re.compile(r"\b(notifiee?|recue?|signee?|vu|date|fait) le$")
 _DATE_FIELD = re.compile(
@@ -91,9 +95,9 @@ def _kind_of(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> Kin
     if _is_made_at(piece, text, pieces) and is_open(piece, pieces, em):
         return "made_at"
     if sum(len(w) > 1 for w in words) <= _LONGEST_LABEL and _is_label(piece, text):
-        if _asks(text, _SIGNATURE):
+        if asks(text, SIGNATURE):
             return "signature"
-        if _asks(" ".join(words[:4]), _STAMP):
+        if asks(" ".join(words[:4]), _STAMP):
             return "stamp"
     return "role" if _is_role(piece, pieces, em) else None
 
@@ -104,10 +108,6 @@ def _is_made_at(piece: Piece, text: str, pieces: Sequence[Piece]) -> bool:
         return ends_text(piece, pieces)
     beside = any(p.line == piece.line and p.box.x1 < piece.box.x0 for p in pieces)
     return not beside and is_place_and_day(piece.text) and ends_text(piece, pieces, 0)
-
-
-def _asks(text: str, wordings: Iterable[str]) -> bool:
-    return any(says(text, w) for w in wordings)
 
 
 def _is_label(piece: Piece, text: str) -> bool:
@@ -146,64 +146,13 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     if _has_value(piece, pieces, em) or heads_a_table(piece, pieces, em):
         return False
-    if in_table_of_data(piece, pieces, em) or _in_row_of_fields(piece, pieces, em):
+    if in_table_of_data(piece, pieces, em) or in_row_of_fields(piece, pieces, em):
         return False
-    if _heads_officers(piece, pieces, em):
+    if heads_officers(piece, pieces, em):
         return False
     if is_open(piece, pieces, em) or _has_room_above(piece, pieces, em):
         return True
-    return _captions_a_row(piece, pieces, em)
-
-
-def _level_with(piece: Piece, pieces: Sequence[Piece], em: float) -> list[Piece]:
-    return [p for p in pieces if p.is_print and abs(p.box.y0 - piece.box.y0) < _LEVEL_EM * em]
-
-
-def _in_row_of_fields(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
-    """« Adresse | Téléphone | Représentant légal » over their values, or « Licence | 15/03/1990 |
-    Comptable » under their labels: a table's fields, in which nobody signs."""
-    level = _level_with(piece, pieces, em)
-    if any(_asks(folded(p.text), _SIGNATURE) for p in level):
-        return False
-    fields = [p for p in level if p is piece or not names_a_role(p.text)]
-    for sign in (1, -1):
-        held = [p for p in fields if any(_is_stacked(p, q, sign, em) for q in pieces)]
-        if len(held) >= _FIELDS and any(p is piece for p in held):
-            return True
-    return False
-
-
-def _is_stacked(piece: Piece, other: Piece, sign: int, em: float) -> bool:
-    """Whether another piece begins right below (`sign` 1) or above (-1) where a piece begins."""
-    upper, lower = (piece.box, other.box) if sign > 0 else (other.box, piece.box)
-    near = -0.5 * em < lower.y0 - upper.y1 < _CLOSE_EM * em
-    return near and other.is_print and abs(other.box.x0 - piece.box.x0) < _LEVEL_EM * em
-
-
-def _heads_officers(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
-    """« Le bureau » over « Présidente / Ana PETIT / Secrétaire / Jean DUPONT », line upon line."""
-    column, last = [], piece
-    for other in sorted(pieces, key=lambda p: p.box.y0):
-        aligned = abs(other.box.x0 - piece.box.x0) < _LEVEL_EM * em
-        if aligned and 0 < other.box.y0 - last.box.y1 < _NEXT_EM * em:
-            column.append(other)
-            last = other
-    roles = sum(names_a_role(p.text) for p in column)
-    return min(roles, sum(NAME.match(p.text) is not None for p in column)) >= _OFFICERS
-
-
-def _captions_a_row(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
-    """« L'apprenti | L'employeur, Ana PETIT | Le CFA » below free room: a party each, who sign over
-    their names, whatever is printed further down."""
-    level = _level_with(piece, pieces, em)
-    told = {party_of(p.text) for p in level}
-    if len(level) < _SIDE_BY_SIDE or len(told) < len(level) or "unknown" in told:
-        return False
-    if sum(any(_is_stacked(p, q, 1, em) for q in pieces) for p in level) >= _SIDE_BY_SIDE:
-        return False  # what is said of each
-    over = (p for p in pieces if p.is_print and shared_width(piece.box, p.box) > 0)
-    free = not any(0 < piece.box.y0 - p.box.y1 < _ROOM_ABOVE_EM * em for p in over)
-    return free and piece.box.y0 > _LOWER_PART
+    return captions_a_row(piece, pieces, em)
 
 
 def _without_mention(text: str) -> str:
@@ -216,11 +165,11 @@ def _has_room_above(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """Whether a function with its holder's name right below has free room over it, whatever is
     printed further down: « La directrice / Ana PETIT », signed above."""
     wide = [p for p in pieces if p is not piece and shared_width(piece.box, p.box) > 0]
-    if piece.box.y0 < _LOWER_PART or not ends_text(piece, pieces):
+    if piece.box.y0 < LOWER_PART or not ends_text(piece, pieces):
         return False  # « L'organisme d'accueil / Bâti Modèle », a heading
-    if any(0 < piece.box.y0 - p.box.y1 < _ROOM_ABOVE_EM * em for p in wide):
+    if any(0 < piece.box.y0 - p.box.y1 < ROOM_ABOVE_EM * em for p in wide):
         return False
-    close = [p for p in wide if -0.5 * em < p.box.y0 - piece.box.y1 < _CLOSE_EM * em]
+    close = [p for p in wide if -0.5 * em < p.box.y0 - piece.box.y1 < CLOSE_EM * em]
     return len(close) == 1 and NAME.match(close[0].text) is not None
 
 
@@ -260,7 +209,7 @@ def _starts_as_role(piece: Piece, told: str, pieces: Sequence[Piece]) -> bool:
     if ROLE_START.match(told) or FOR_NAMED.match(piece.text):
         return True
     return bool(BARE_START.match(told)) and all(
-        ROLE_START.match(folded(other.text)) or _asks(folded(other.text), _SIGNATURE)
+        ROLE_START.match(folded(other.text)) or asks(folded(other.text), SIGNATURE)
         for other in pieces
         if other.line == piece.line and other.box.x0 > piece.box.x1
     )
@@ -365,7 +314,7 @@ def _says_who(piece: Piece) -> bool:
 
 def _is_field(piece: Piece) -> bool:
     text = folded(piece.text)
-    return bool(FIELD_START.match(text)) or _asks(text, (*_SIGNATURE, *_STAMP))
+    return bool(FIELD_START.match(text)) or asks(text, (*SIGNATURE, *_STAMP))
 
 
 def _may_stand_in_a_place_to_sign(piece: Piece) -> bool:

@@ -156,7 +156,16 @@ CAPTIONS: Texts = (
     (0.05, 0.6, "L'apprenti"),
     (0.35, 0.6, "L'employeur, Ana PETIT"),
     (0.7, 0.6, "Le CFA, Zoé DURAND"),
-    (0.05, 0.63, "Rupture : pendant les premiers jours, par écrit ; ensuite comme la loi le dit."),
+    (
+        0.05,
+        0.62,
+        "Rupture : pendant les premiers jours, par écrit ; ensuite comme la loi le dit, et",
+    ),
+    (
+        0.05,
+        0.635,
+        "dans les délais que le code fixe. Le contrat est transmis aux opérateurs : un mois",
+    ),
 )
 
 
