@@ -1,0 +1,1 @@
+"""The twelfth generation of layouts kept apart."""
