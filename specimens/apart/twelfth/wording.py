@@ -318,7 +318,7 @@ def boxed(markup: str, inset: float = 3, stroke: str = "0.5pt") -> str:
 
 
 def _room(stamp: Sequence[str] | None, high: float) -> float:
-    return max(high, 31) if stamp is not None else high
+    return max(high, 37) if stamp is not None else high
 
 
 def seat(paper: Paper, who: Seat, *, wide: float = 62, high: float = 23, words: str = "above", frame: bool = False) -> str:

@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.eleventh.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, ONE, marks, outcome, sat_in, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eleventh.wording import (
     FULL,
     NAVY,
     PINE,
@@ -41,9 +44,6 @@ from specimens.apart.eleventh.wording import (
     told_on,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, ONE, marks, outcome, sat_in, told
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -51,7 +51,7 @@ def _rubber(case: Case) -> list[str]:
     return ["RECTORAT", f"ACADÉMIE {of(academy_name(case)).upper()}", "D.E.C."]
 
 
-@apart_layout("transcript", "two_frames_of_units_with_word_after_mark", defects=MARKS)
+@opened_layout("transcript", "two_frames_of_units_with_word_after_mark", defects=MARKS)
 def two_frames_of_units_with_word_after_mark(case: Case, paper: Paper) -> str:
     """The service's sheet: general units in the left frame, professional ones in the right; the mark at
     the end of the line, a word below it where it is kept."""
@@ -80,7 +80,7 @@ def two_frames_of_units_with_word_after_mark(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "letter_to_failed_with_lines_and_kept_column", defects=MARKS)
+@opened_layout("transcript", "letter_to_failed_with_lines_and_kept_column", defects=MARKS)
 def letter_to_failed_with_lines_and_kept_column(case: Case, paper: Paper) -> str:
     """A letter from the examination house: the window, the jury's decision first, then a plain table
     whose last column says until which session a mark is kept."""
@@ -123,7 +123,7 @@ def _earned(case: Case) -> tuple[str, int, dt.date]:
     return title, level, day
 
 
-@apart_layout("diploma", "plain_white_title_with_number_and_margin")
+@opened_layout("diploma", "plain_white_title_with_number_and_margin")
 def plain_white_title_with_number_and_margin(case: Case, paper: Paper) -> str:
     """The title in its sober issue: the texts in a narrow margin, the holder's civil status spelt in
     the middle, the rector and the holder sign low."""
@@ -146,7 +146,7 @@ def plain_white_title_with_number_and_margin(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("diploma", "office_statement_for_lost_original")
+@opened_layout("diploma", "office_statement_for_lost_original")
 def office_statement_for_lost_original(case: Case, paper: Paper) -> str:
     """An office's statement that a diploma was obtained, for one whose original is lost: dotted lines,
     the day of the statement apart from the day of success."""
@@ -173,7 +173,7 @@ def office_statement_for_lost_original(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "pension_office_career_record")
+@opened_layout("unknown", "pension_office_career_record")
 def pension_office_career_record(case: Case, paper: Paper) -> str:
     """A pension office's record of a career: one line a year with the firm and the quarters; sent in
     place of a certificate, it certifies no employment."""

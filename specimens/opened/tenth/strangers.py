@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.wording import (
+from specimens.cards import square_code
+from specimens.drawing import txt
+from specimens.facts import ONE
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.wording import (
     civil_rows,
     course,
     face,
@@ -25,13 +29,9 @@ from specimens.apart.tenth.wording import (
     tiny,
     two,
 )
-from specimens.cards import square_code
-from specimens.drawing import txt
-from specimens.facts import ONE
-from specimens.layout import Case, Paper, apart_layout
 
 
-@apart_layout("unknown", "half_year_report_of_a_class_council")
+@opened_layout("unknown", "half_year_report_of_a_class_council")
 def half_year_report_of_a_class_council(case: Case, paper: Paper) -> str:
     """A school's report for half a year, teachers' words by subject: no record of an examination."""
     rng, school = (
@@ -55,7 +55,7 @@ def half_year_report_of_a_class_council(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("unknown", "online_request_for_a_new_card_summary")
+@opened_layout("unknown", "online_request_for_a_new_card_summary")
 def online_request_for_a_new_card_summary(case: Case, paper: Paper) -> str:
     """The summary of an online request for an identity card: a request and no card."""
     rng, who = case.rng, case.person

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import ONE, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.wording import (
     addressee,
     cartouche,
     civil_rows,
@@ -35,9 +38,6 @@ from specimens.apart.tenth.wording import (
     tiny,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import ONE, units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _days(case: Case) -> tuple[dt.date, dt.date]:
@@ -54,7 +54,7 @@ def _state(case: Case) -> str:
     return case.rng.choice(("à passer", "à passer", "à passer", "note conservée", "dispense"))
 
 
-@apart_layout("registration_confirmation", "recapitulation_by_tabs_of_the_account")
+@opened_layout("registration_confirmation", "recapitulation_by_tabs_of_the_account")
 def recapitulation_by_tabs_of_the_account(case: Case, paper: Paper) -> str:
     """A print of the account, one strip per tab of the screen, over one sheet and a half; the
     declaration with day by pen and hand on the second."""
@@ -86,7 +86,7 @@ def recapitulation_by_tabs_of_the_account(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_of_the_division_with_return_part")
+@opened_layout("registration_confirmation", "letter_of_the_division_with_return_part")
 def letter_of_the_division_with_return_part(case: Case, paper: Paper) -> str:
     """A letter of the division, the inscription as run of lines in a frame, the part to send back
     under a dashed rule with day by pen."""
@@ -115,7 +115,7 @@ def letter_of_the_division_with_return_part(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "board_across_state_of_each_test")
+@opened_layout("registration_confirmation", "board_across_state_of_each_test")
 def board_across_state_of_each_test(case: Case, paper: Paper) -> str:
     """A sheet laid across from the office's program: two blocks side by side, a board of tests, day
     typed and hand at the lower right."""
@@ -141,7 +141,7 @@ def board_across_state_of_each_test(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "one_letter_a_box_then_undertakings")
+@opened_layout("registration_confirmation", "one_letter_a_box_then_undertakings")
 def one_letter_a_box_then_undertakings(case: Case, paper: Paper) -> str:
     """A form in a viewer: surname, first name, day of birth and number one sign a box, undertakings
     ticked, the day typed above the hand in a frame."""
@@ -177,7 +177,7 @@ def one_letter_a_box_then_undertakings(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "row_of_keep_or_refuse_boxes")
+@opened_layout("benefit_waiver", "row_of_keep_or_refuse_boxes")
 def row_of_keep_or_refuse_boxes(case: Case, paper: Paper) -> str:
     """The academy's sheet: a row a kept mark, boxes « je conserve » and « je refuse », typed day."""
     rng, who = case.rng, case.person
@@ -210,7 +210,7 @@ def row_of_keep_or_refuse_boxes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "typed_letter_that_lists_what_is_given_up")
+@opened_layout("benefit_waiver", "typed_letter_that_lists_what_is_given_up")
 def typed_letter_that_lists_what_is_given_up(case: Case, paper: Paper) -> str:
     """The candidate's own typed letter, the tests to sit again as bullets, hand under the name."""
     rng, who = case.rng, case.person

@@ -6,7 +6,20 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.eleventh.wording import (
+from specimens.drawing import txt
+from specimens.facts import (  # fmt: skip
+    HOURS,
+    ONE,
+    YEARS,
+    hours_of,
+    hours_said,
+    issue_day,
+    preparing,
+    school_year,
+    short_course,
+)
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eleventh.wording import (
     FULL,
     HALF,
     NAVY,
@@ -53,19 +66,6 @@ from specimens.apart.eleventh.wording import (
     two,
     with_emblem,
 )
-from specimens.drawing import txt
-from specimens.facts import (  # fmt: skip
-    HOURS,
-    ONE,
-    YEARS,
-    hours_of,
-    hours_said,
-    issue_day,
-    preparing,
-    school_year,
-    short_course,
-)
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 _DISTANT = (
@@ -84,7 +84,7 @@ def _level(paper: Paper, study: int, *forms: tuple[str, str]) -> str:
     return paper.put("year_of_study", study, paper.rng.choice(forms)[study - 1])
 
 
-@apart_layout("school_certificate", "state_lyceum_letter_with_academy_head", defects=YEARS)
+@opened_layout("school_certificate", "state_lyceum_letter_with_academy_head", defects=YEARS)
 def state_lyceum_letter_with_academy_head(case: Case, paper: Paper) -> str:
     """A state school's paper: the academy at the left of the head, an office's address below it, the
     sentence in the middle, the headmistress low at the right."""
@@ -106,7 +106,7 @@ def state_lyceum_letter_with_academy_head(case: Case, paper: Paper) -> str:
     return ministry((f"ACADÉMIE {of(academy_name(case)).upper()}",), ("Éducation nationale",)) + gap(6) + two(side, main, "(38mm, 1fr)", 7)  # fmt: skip
 
 
-@apart_layout("school_certificate", "online_school_two_language_strip", defects=YEARS)
+@opened_layout("school_certificate", "online_school_two_language_strip", defects=YEARS)
 def online_school_two_language_strip(case: Case, paper: Paper) -> str:
     """An online school's attestation: emblem, window, tiles, then what it covers in small print; a
     hand that is printed with the page."""
@@ -127,7 +127,7 @@ def online_school_two_language_strip(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "secretary_fills_half_sheet_by_pen", defects=YEARS)
+@opened_layout("school_certificate", "secretary_fills_half_sheet_by_pen", defects=YEARS)
 def secretary_fills_half_sheet_by_pen(case: Case, paper: Paper) -> str:
     """A school's half sheet of old stock: the name, birth day and section by pen on printed rules, the
     year printed, stamp and hand at the right."""
@@ -156,7 +156,7 @@ def secretary_fills_half_sheet_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "centre_letter_hours_by_block_and_total", defects=HOURS)
+@opened_layout("training_attestation", "centre_letter_hours_by_block_and_total", defects=HOURS)
 def centre_letter_hours_by_block_and_total(case: Case, paper: Paper) -> str:
     """An adults' centre states hours: blocks of teaching with their hours, the sum below, the period in
     the sentence above, financing named, two hands."""
@@ -200,7 +200,7 @@ def _held(case: Case) -> list[int]:
     return [] if case.has("annex_missing") else held
 
 
-@apart_layout("r408_attestation", "prevention_body_sentence_then_three_lines", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "prevention_body_sentence_then_three_lines", defects=("annex_missing",))  # fmt: skip
 def prevention_body_sentence_then_three_lines(case: Case, paper: Paper) -> str:
     """A body's attestation upright: emblem, the trainee in large letters, one line an annex, the body's
     and the trainee's hands."""
@@ -221,7 +221,7 @@ def prevention_body_sentence_then_three_lines(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "lyceum_grid_ticks_and_squared_days", defects=("annex_missing",))
+@opened_layout("r408_attestation", "lyceum_grid_ticks_and_squared_days", defects=("annex_missing",))
 def lyceum_grid_ticks_and_squared_days(case: Case, paper: Paper) -> str:
     """A technical school's own form across: identity at the left, a grid of the three annexes with a
     tick and a result, days in squares, two hands under the grid."""
@@ -247,7 +247,7 @@ def lyceum_grid_ticks_and_squared_days(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "upright_half_certificate_in_dotted_lines", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "upright_half_certificate_in_dotted_lines", defects=("annex_missing",))  # fmt: skip
 def upright_half_certificate_in_dotted_lines(case: Case, paper: Paper) -> str:
     """A small upright sheet from a hiring firm that also trains: dotted lines, the annexes in one cell,
     the trainer alone signs."""

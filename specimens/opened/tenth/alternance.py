@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.wording import (
     cells_above,
     civil_rows,
     colon_rows,
@@ -35,9 +38,6 @@ from specimens.apart.tenth.wording import (
     two,
     wide_head,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm
 from specimens.signing import who_signed
 
@@ -79,7 +79,7 @@ def _holder(case: Case, paper: Paper) -> list[tuple[str, str]]:
     ]
 
 
-@apart_layout("apprenticeship_contract", "blue_form_hours_and_hands_on_back", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "blue_form_hours_and_hands_on_back", defects=CONTRACTS)
 def blue_form_hours_and_hands_on_back(case: Case, paper: Paper) -> str:
     """The national form as an editor prints it, blue strips: parties on the front; contract,
     training and the three hands on the back."""
@@ -120,7 +120,7 @@ def blue_form_hours_and_hands_on_back(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "one_row_a_party_across", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "one_row_a_party_across", defects=CONTRACTS)
 def one_row_a_party_across(case: Case, paper: Paper) -> str:
     """A centre's sheet laid across: each party in a row with its place to sign at the row's end,
     what is agreed in a frame above."""
@@ -152,7 +152,7 @@ def one_row_a_party_across(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "chamber_record_with_boxed_days", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "chamber_record_with_boxed_days", defects=CONTRACTS)
 def chamber_record_with_boxed_days(case: Case, paper: Paper) -> str:
     """A chamber's copy of the contract: typed lines, days one digit a box, hands over captions in
     a triangle, the chamber's own number below."""
@@ -183,7 +183,7 @@ def chamber_record_with_boxed_days(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "operator_form_in_lines", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "operator_form_in_lines", defects=CONTRACTS)
 def operator_form_in_lines(case: Case, paper: Paper) -> str:
     """The operator's print of the form, ruled lines under each heading, employer and holder sign,
     the body on the training annex overleaf."""
@@ -220,7 +220,7 @@ def operator_form_in_lines(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "agreement_in_sentences_of_a_firm", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "agreement_in_sentences_of_a_firm", defects=CONTRACTS)  # fmt: skip
 def agreement_in_sentences_of_a_firm(case: Case, paper: Paper) -> str:
     """A firm's own text on its letterhead: who, what, how long, how many hours, in sentences."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person

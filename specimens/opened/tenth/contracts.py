@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import ONE, job_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.wording import (
     birth,
     cartouche,
     cells_above,
@@ -31,9 +34,6 @@ from specimens.apart.tenth.wording import (
     tiny,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import ONE, job_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -44,7 +44,7 @@ def _term(case: Case, fixed: bool) -> tuple[dt.date, dt.date | None]:
     return start, end if fixed else None
 
 
-@apart_layout("employment_contract", "recitals_then_titles_on_two_sheets")
+@opened_layout("employment_contract", "recitals_then_titles_on_two_sheets")
 def recitals_then_titles_on_two_sheets(case: Case, paper: Paper) -> str:
     """« Entre … d'une part, et … d'autre part », titles in roman figures over two sheets, initials
     at the foot of the first, hands at the end of the second."""
@@ -98,7 +98,7 @@ def _boxes(name: str | None, paper: Paper, value: object, shown: str) -> str:
     return f'#comb("{shown}")'
 
 
-@apart_layout("employment_contract", "small_employers_slip_in_boxes")
+@opened_layout("employment_contract", "small_employers_slip_in_boxes")
 def small_employers_slip_in_boxes(case: Case, paper: Paper) -> str:
     """The slip of the small employers' service that stands for a contract: numbers and days one
     sign a box, lists to tick, both parties at the foot."""
@@ -141,7 +141,7 @@ def small_employers_slip_in_boxes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "fine_print_in_newspaper_columns")
+@opened_layout("employment_contract", "fine_print_in_newspaper_columns")
 def fine_print_in_newspaper_columns(case: Case, paper: Paper) -> str:
     """A chain's model: particulars in cells at the top, general terms below in two columns of fine
     print, a strip for both hands."""

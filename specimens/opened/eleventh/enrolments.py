@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eleventh.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import ONE, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eleventh.wording import (
     FULL,
     NAVY,
     PINE,
@@ -42,9 +45,6 @@ from specimens.apart.eleventh.wording import (
     told_on,
     two,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import ONE, units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _days(case: Case) -> tuple[dt.date, dt.date]:
@@ -67,7 +67,7 @@ _CATEGORIES = ("EX-SCOLAIRE", "SALARIÉ – 3 ANS D'EXPÉRIENCE", "ENSEIGNEMENT 
 _STATES = ("à présenter", "à présenter", "à présenter", "bénéfice", "dispense")
 
 
-@apart_layout("registration_confirmation", "recap_labels_at_the_right_of_a_rule")
+@opened_layout("registration_confirmation", "recap_labels_at_the_right_of_a_rule")
 def recap_labels_at_the_right_of_a_rule(case: Case, paper: Paper) -> str:
     """A service's recap in chapters: labels set against a line, values beyond it; day and hand at the
     foot, the hand first."""
@@ -97,7 +97,7 @@ def recap_labels_at_the_right_of_a_rule(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "line_printer_sheet_in_blocks_of_stars")
+@opened_layout("registration_confirmation", "line_printer_sheet_in_blocks_of_stars")
 def line_printer_sheet_in_blocks_of_stars(case: Case, paper: Paper) -> str:
     """An old program's print in one pitch: lines of stars between the blocks, values after colons, the
     date and hand below a line of dashes."""
@@ -121,7 +121,7 @@ def line_printer_sheet_in_blocks_of_stars(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "account_cards_with_steps_bar")
+@opened_layout("registration_confirmation", "account_cards_with_steps_bar")
 def account_cards_with_steps_bar(case: Case, paper: Paper) -> str:
     """A page printed from the candidate's account: steps at the top, rounded cards two by two, the
     undertaking in a card of its own."""
@@ -159,7 +159,7 @@ def account_cards_with_steps_bar(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_then_recap_overleaf_numbers_in_squares")
+@opened_layout("registration_confirmation", "letter_then_recap_overleaf_numbers_in_squares")
 def letter_then_recap_overleaf_numbers_in_squares(case: Case, paper: Paper) -> str:
     """A first sheet that only says what to do, the recap overleaf: number and birth day in squares,
     tests in two columns, day by pen and hand in one frame at the left."""
@@ -192,7 +192,7 @@ def letter_then_recap_overleaf_numbers_in_squares(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "wide_bands_with_choice_column_and_parent")
+@opened_layout("registration_confirmation", "wide_bands_with_choice_column_and_parent")
 def wide_bands_with_choice_column_and_parent(case: Case, paper: Paper) -> str:
     """A dense sheet under bands of colour: identity in tiles by three, tests in a table, the parent's
     place left out for adults, the hand at the right of three undertakings."""
@@ -216,7 +216,7 @@ def wide_bands_with_choice_column_and_parent(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "annex_with_units_struck_in_prose")
+@opened_layout("benefit_waiver", "annex_with_units_struck_in_prose")
 def annex_with_units_struck_in_prose(case: Case, paper: Paper) -> str:
     """An annex that the candidate types: who, then units that are kept and units given up in two
     lists, the sentence that it is for good, hand at the left."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eleventh.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eleventh.wording import (
     CENTRES,
     FULL,
     NAVY,
@@ -44,9 +47,6 @@ from specimens.apart.eleventh.wording import (
     two,
     with_emblem,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm
 from specimens.signing import who_signed
 
@@ -70,7 +70,7 @@ def _done(paper: Paper, out: str) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "ministry_model_two_sheets_in_squares", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "ministry_model_two_sheets_in_squares", defects=CONTRACTS)
 def ministry_model_two_sheets_in_squares(case: Case, paper: Paper) -> str:
     """The ministry's model: numbers and days in squares, employer and apprentice on the first sheet,
     contract, training and hands on the second."""
@@ -106,7 +106,7 @@ def ministry_model_two_sheets_in_squares(case: Case, paper: Paper) -> str:
     return _done(paper, first + second)
 
 
-@apart_layout("apprenticeship_contract", "platform_single_sheet_thin_rules", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "platform_single_sheet_thin_rules", defects=CONTRACTS)
 def platform_single_sheet_thin_rules(case: Case, paper: Paper) -> str:
     """A signing platform's single dense sheet: thin rules, tiles by four, hands over their captions,
     the guardian's cell struck out for an adult."""
@@ -140,7 +140,7 @@ def platform_single_sheet_thin_rules(case: Case, paper: Paper) -> str:
     return _done(paper, out)
 
 
-@apart_layout("apprenticeship_contract", "craftsman_fills_centre_blank_by_pen", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "craftsman_fills_centre_blank_by_pen", defects=CONTRACTS)
 def craftsman_fills_centre_blank_by_pen(case: Case, paper: Paper) -> str:
     """A centre's printed blank: its own block printed, employer, apprentice and days by pen, the three
     hands one a line at the right."""
@@ -176,7 +176,7 @@ def craftsman_fills_centre_blank_by_pen(case: Case, paper: Paper) -> str:
     return _done(paper, out)
 
 
-@apart_layout("professional_training_contract", "form_in_five_lettered_parts", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "form_in_five_lettered_parts", defects=CONTRACTS)
 def form_in_five_lettered_parts(case: Case, paper: Paper) -> str:
     """The form in parts A to E with shaded rows; the tutor's part, then the three hands in cells of a
     table over the operator's decision."""
@@ -210,7 +210,7 @@ def form_in_five_lettered_parts(case: Case, paper: Paper) -> str:
     return _done(paper, out)
 
 
-@apart_layout("professional_training_contract", "bank_group_contract_two_columns", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "bank_group_contract_two_columns", defects=CONTRACTS)  # fmt: skip
 def bank_group_contract_two_columns(case: Case, paper: Paper) -> str:
     """A group's own contract in two columns of small print after a summary in tiles; two hands and the
     training body's visa below one another at the left."""

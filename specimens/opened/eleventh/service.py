@@ -9,7 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from specimens import french
-from specimens.apart.eleventh.wording import (
+from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
+from specimens.drawing import txt
+from specimens.facts import ONE, defence_day, issue_day, years_old
+from specimens.layout import Case, Paper, opened_layout
+from specimens.mrz import doctored, td1, td3
+from specimens.opened.eleventh.wording import (
     FULL,
     HALF,
     NAVY,
@@ -37,17 +42,12 @@ from specimens.apart.eleventh.wording import (
     told_on,
     two,
 )
-from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
-from specimens.drawing import txt
-from specimens.facts import ONE, defence_day, issue_day, years_old
-from specimens.layout import Case, Paper, apart_layout
-from specimens.mrz import doctored, td1, td3
 from specimens.people import Person, other_birth_date, other_person
 
 _CENTRES = ("Bordeaux", "Lille", "Strasbourg", "Nîmes", "Poitiers", "Tours", "Valence", "Nancy")
 
 
-@apart_layout("jdc_certificate", "replacement_attestation_from_the_archives")
+@opened_layout("jdc_certificate", "replacement_attestation_from_the_archives")
 def replacement_attestation_from_the_archives(case: Case, paper: Paper) -> str:
     """The attestation that replaces a lost certificate: addressee, the archive's reference, the session
     in the sentence, the day of the letter elsewhere, a hand at the left."""
@@ -70,7 +70,7 @@ def replacement_attestation_from_the_archives(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "cut_out_leaf_with_two_hands")
+@opened_layout("jdc_certificate", "cut_out_leaf_with_two_hands")
 def cut_out_leaf_with_two_hands(case: Case, paper: Paper) -> str:
     """The leaf handed out on the day, half a sheet: text of law in a column at the left, civil status
     and place in tiles, the holder and the officer sign side by side."""
@@ -89,7 +89,7 @@ def cut_out_leaf_with_two_hands(case: Case, paper: Paper) -> str:
     return two(f"#block(height: 118mm, inset: (right: 3mm), stroke: (right: 0.6pt + {NAVY}))[{law}]", main, "(40mm, 1fr)", 4)  # fmt: skip
 
 
-@apart_layout("jdc_exemption", "individual_statement_by_the_centre")
+@opened_layout("jdc_exemption", "individual_statement_by_the_centre")
 def individual_statement_by_the_centre(case: Case, paper: Paper) -> str:
     """The individual statement of exemption: motives by article ticked beside lines of identity, valid
     for good, the day and the head's hand low at the right."""
@@ -178,7 +178,7 @@ def _blank_card(paper: Paper, fill: str) -> Card:
     return card
 
 
-@apart_layout("identity_document", "new_card_two_sides_diagonal_on_sheet", defects=("verso_missing", "expired", "mrz_inconsistent", "mrz_digits"), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "new_card_two_sides_diagonal_on_sheet", defects=("verso_missing", "expired", "mrz_inconsistent", "mrz_digits"), subtypes=("national_id_card",))  # fmt: skip
 def new_card_two_sides_diagonal_on_sheet(case: Case, paper: Paper) -> str:
     """The card of 2021, its front at the top left of a sheet and its back at the lower right, both
     enlarged a little."""
@@ -224,7 +224,7 @@ def _across_the_sheet(paper: Paper, cards: dict[str, Card], sides: Sequence[str]
     return "".join(f"#place({spots[s][0]}, dy: {spots[s][1]:.0f}mm, scale({scale * 100:.0f}%, reflow: true)[{cards[s].markup()}])\n" for s in sides) + "#box[]\n"  # fmt: skip
 
 
-@apart_layout("identity_document", "passport_sheet_under_a_copy_heading", defects=("expired", "mrz_inconsistent", "mrz_digits"), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_sheet_under_a_copy_heading", defects=("expired", "mrz_inconsistent", "mrz_digits"), subtypes=("passport",))  # fmt: skip
 def passport_sheet_under_a_copy_heading(case: Case, paper: Paper) -> str:
     """A passport's data page, copied at the middle of a sheet in grey under a line that a copy shop
     prints."""

@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.eleventh.wording import (
+from specimens.drawing import txt
+from specimens.facts import ONE, Stay, day_after, issue_day, job_of, keep, years_old
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eleventh.wording import (
     FULL,
     HALF,
     NAVY,
@@ -44,9 +47,6 @@ from specimens.apart.eleventh.wording import (
     told_on,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import ONE, Stay, day_after, issue_day, job_of, keep, years_old
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -57,7 +57,7 @@ def _hired(case: Case, *, limited: bool) -> tuple[dt.date, dt.date | None]:
     return start, case.fact("end", last)
 
 
-@apart_layout("employment_contract", "open_ended_terms_after_a_table", defects=("wrong_job",))
+@opened_layout("employment_contract", "open_ended_terms_after_a_table", defects=("wrong_job",))
 def open_ended_terms_after_a_table(case: Case, paper: Paper) -> str:
     """An open-ended contract: who engages whom in a ruled table, what is agreed in lettered points,
     both hands beside one another, the employee's on the left."""
@@ -88,7 +88,7 @@ def open_ended_terms_after_a_table(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "fixed_term_for_a_site_with_tiles", defects=("wrong_job",))
+@opened_layout("employment_contract", "fixed_term_for_a_site_with_tiles", defects=("wrong_job",))
 def fixed_term_for_a_site_with_tiles(case: Case, paper: Paper) -> str:
     """A payroll office's fixed-term contract: three bands of tiles, the reason ticked, the firm's place
     over its caption at the left, the employee's at the right."""
@@ -130,7 +130,7 @@ def _weeks(stay: Stay) -> int:
     return ((stay[1] or stay[0]) - stay[0]).days // 7 + 1
 
 
-@apart_layout("internship_attestation", "host_letter_tasks_listed_school_named")
+@opened_layout("internship_attestation", "host_letter_tasks_listed_school_named")
 def host_letter_tasks_listed_school_named(case: Case, paper: Paper) -> str:
     """A study office's letter: subject, the sentence, tasks one a line, the director's hand low at the
     left, tutor named in the text."""
@@ -159,7 +159,7 @@ def host_letter_tasks_listed_school_named(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "school_half_sheet_two_stays")
+@opened_layout("internship_attestation", "school_half_sheet_two_stays")
 def school_half_sheet_two_stays(case: Case, paper: Paper) -> str:
     """A school's half sheet on its side, one for each firm: two stays in a table with their weeks, the
     firm's hand in a frame beside the teacher's."""
@@ -186,7 +186,7 @@ def school_half_sheet_two_stays(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "firm_answers_the_rectors_services")
+@opened_layout("employer_attestation", "firm_answers_the_rectors_services")
 def firm_answers_the_rectors_services(case: Case, paper: Paper) -> str:
     """A firm's page with dotted lines under a double rule: the apprentice, the centre, the contract's
     number; the day and the hand at the right."""

@@ -7,7 +7,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from specimens import french
-from specimens.apart.eleventh.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import JOBS, ONE, day_after, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eleventh.wording import (
     FULL,
     NAVY,
     PINE,
@@ -40,9 +43,6 @@ from specimens.apart.eleventh.wording import (
     two,
     with_emblem,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import JOBS, ONE, day_after, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -52,7 +52,7 @@ def _time(share: float) -> str:
     return f"à temps non complet, {share * 35:g} h/35 h".replace(".", ",")
 
 
-@apart_layout("work_certificate", "hospital_group_positions_held", defects=JOBS)
+@opened_layout("work_certificate", "hospital_group_positions_held", defects=JOBS)
 def hospital_group_positions_held(case: Case, paper: Paper) -> str:
     """A hospital group's administrative certificate: references at the left in a narrow column, the
     positions as a table within the text."""
@@ -85,7 +85,7 @@ def hospital_group_positions_held(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "regiment_statement_typed", defects=("too_short", "part_time"))
+@opened_layout("work_certificate", "regiment_statement_typed", defects=("too_short", "part_time"))
 def regiment_statement_typed(case: Case, paper: Paper) -> str:
     """A regiment's statement of the services of one who left or still serves, in typewriter: grade,
     unit, duty by line, then the commanding officer."""
@@ -118,7 +118,7 @@ def regiment_statement_typed(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "mayor_states_with_dashes", defects=JOBS)
+@opened_layout("work_certificate", "mayor_states_with_dashes", defects=JOBS)
 def mayor_states_with_dashes(case: Case, paper: Paper) -> str:
     """A small town's paper: the mayor states facts in dashes, a table of the town's counter hours at
     the foot, hand at the right."""
@@ -147,7 +147,7 @@ def mayor_states_with_dashes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "temporary_work_letter_with_total", defects=("too_short", "wrong_job"))  # fmt: skip
+@opened_layout("work_certificate", "temporary_work_letter_with_total", defects=("too_short", "wrong_job"))  # fmt: skip
 def temporary_work_letter_with_total(case: Case, paper: Paper) -> str:
     """An agency's letter: the missions one below the other, client first, then their sum of hours."""
     rng = case.rng
@@ -190,7 +190,7 @@ def temporary_work_letter_with_total(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "association_president_two_colours", defects=JOBS)
+@opened_layout("work_certificate", "association_president_two_colours", defects=JOBS)
 def association_president_two_colours(case: Case, paper: Paper) -> str:
     """An association's certificate: rings, number of the register, its board listed at the left edge,
     a sentence a line."""
@@ -223,7 +223,7 @@ _ABROAD = (
 )  # fmt: skip
 
 
-@apart_layout("work_certificate", "neighbouring_country_firm", defects=("too_short", "wrong_job", "open_ended"))  # fmt: skip
+@opened_layout("work_certificate", "neighbouring_country_firm", defects=("too_short", "wrong_job", "open_ended"))  # fmt: skip
 def neighbouring_country_firm(case: Case, paper: Paper) -> str:
     """A firm across the border writes in French: captions over values, an appreciation, two hands for
     the firm, the worker's acknowledgement below."""
@@ -254,7 +254,7 @@ def neighbouring_country_firm(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "household_employer_letter", defects=("too_short", "part_time", "open_ended"))  # fmt: skip
+@opened_layout("work_certificate", "household_employer_letter", defects=("too_short", "part_time", "open_ended"))  # fmt: skip
 def household_employer_letter(case: Case, paper: Paper) -> str:
     """A private person who employs at home: a short letter, numbers of the Cesu, hours a week, no
     stamp."""

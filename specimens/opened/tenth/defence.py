@@ -3,7 +3,11 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.tenth.wording import (
+from specimens.cards import square_code
+from specimens.drawing import txt
+from specimens.facts import ONE, defence_day, years_old
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.wording import (
     birth,
     cells_above,
     civil_rows,
@@ -28,15 +32,11 @@ from specimens.apart.tenth.wording import (
     tiny,
     two,
 )
-from specimens.cards import square_code
-from specimens.drawing import txt
-from specimens.facts import ONE, defence_day, years_old
-from specimens.layout import Case, Paper, apart_layout
 
 TOWNS = ("Lyon", "Nîmes", "Toulouse", "Dijon", "Marseille", "Nancy", "Limoges", "Ajaccio")
 
 
-@apart_layout("jdc_certificate", "centred_lines_with_code_at_the_foot")
+@opened_layout("jdc_certificate", "centred_lines_with_code_at_the_foot")
 def centred_lines_with_code_at_the_foot(case: Case, paper: Paper) -> str:
     """The certificate downloaded from the account: centred lines, a square code at the foot."""
     rng, who, town = case.rng, case.person, case.rng.choice(TOWNS)
@@ -61,7 +61,7 @@ def centred_lines_with_code_at_the_foot(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "small_upright_sheet_with_cells")
+@opened_layout("jdc_certificate", "small_upright_sheet_with_cells")
 def small_upright_sheet_with_cells(case: Case, paper: Paper) -> str:
     """A small upright sheet handed out in the evening: civil status and session in cells, the
     holder's hand beside the session leader's with a round seal."""
@@ -86,7 +86,7 @@ def small_upright_sheet_with_cells(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "course_of_service_told_in_three_dates")
+@opened_layout("jdc_certificate", "course_of_service_told_in_three_dates")
 def course_of_service_told_in_three_dates(case: Case, paper: Paper) -> str:
     """A letter on request that stands for the lost certificate: census, call and day attended as
     three lines, by order of the head of the centre."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, ONE, marks, outcome, sat_in, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.wording import (
     addressee,
     birth,
     civil_rows,
@@ -34,9 +37,6 @@ from specimens.apart.tenth.wording import (
     tiny,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, ONE, marks, outcome, sat_in, told
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _rubber(case: Case) -> list[str]:
@@ -47,7 +47,7 @@ def _comma(value: float) -> str:
     return f"{value:.2f}".replace(".", ",")
 
 
-@apart_layout("transcript", "letter_form_results_with_codes_at_right", defects=MARKS)
+@opened_layout("transcript", "letter_form_results_with_codes_at_right", defects=MARKS)
 def letter_form_results_with_codes_at_right(case: Case, paper: Paper) -> str:
     """What the office mails after the jury: window address, marks with the code of each test in the
     last column and a letter for what is kept, key below."""
@@ -75,7 +75,7 @@ def letter_form_results_with_codes_at_right(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "weights_and_points_in_two_panels_across", defects=MARKS)
+@opened_layout("transcript", "weights_and_points_in_two_panels_across", defects=MARKS)
 def weights_and_points_in_two_panels_across(case: Case, paper: Paper) -> str:
     """A sheet laid across: who and which examination in a panel at the left, the marks with points
     at the right, what is kept as a word under the test."""
@@ -107,7 +107,7 @@ def weights_and_points_in_two_panels_across(case: Case, paper: Paper) -> str:
     return two(left, right, "(74mm, 1fr)", 9)
 
 
-@apart_layout("transcript", "copy_of_marks_on_request_by_sentences", defects=MARKS)
+@opened_layout("transcript", "copy_of_marks_on_request_by_sentences", defects=MARKS)
 def copy_of_marks_on_request_by_sentences(case: Case, paper: Paper) -> str:
     """A statement typed on request for somebody who lost the record: a line a test, dots up to the
     mark, the kept ones said again in a sentence."""
@@ -136,7 +136,7 @@ def copy_of_marks_on_request_by_sentences(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("diploma", "success_statement_with_field_column")
+@opened_layout("diploma", "success_statement_with_field_column")
 def success_statement_with_field_column(case: Case, paper: Paper) -> str:
     """The statement of success printed by the examination centre: labels in a column at the left of
     a rule, text of law small at the foot, the inspector signs."""

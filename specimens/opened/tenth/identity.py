@@ -6,11 +6,11 @@ from __future__ import annotations
 import datetime as dt
 import random
 
-from specimens.apart.tenth.wording import of, tiny
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1, td3
+from specimens.opened.tenth.wording import of, tiny
 from specimens.people import Person, other_birth_date, other_person, strip_accents
 
 LINES = ("mrz_inconsistent", "mrz_digits")
@@ -124,7 +124,7 @@ def _new_head(card: Card, ink: str) -> None:
     )
 
 
-@apart_layout("identity_document", "new_card_halves_on_a_sheet_across", defects=TWO_SIDED, subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "new_card_halves_on_a_sheet_across", defects=TWO_SIDED, subtypes=("national_id_card",))  # fmt: skip
 def new_card_halves_on_a_sheet_across(case: Case, paper: Paper) -> str:
     """The card of 2021, front and back side by side on a sheet laid across, enlarged, a counter's
     caption above."""
@@ -163,7 +163,7 @@ def new_card_halves_on_a_sheet_across(case: Case, paper: Paper) -> str:
     return f"{caption}\n#v({rng.randrange(8, 50)}mm)\n#grid(columns: (auto, auto), column-gutter: 8mm, {drawn})\n"
 
 
-@apart_layout("identity_document", "laminated_card_each_side_framed_close", defects=TWO_SIDED, subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "laminated_card_each_side_framed_close", defects=TWO_SIDED, subtypes=("national_id_card",))  # fmt: skip
 def laminated_card_each_side_framed_close(case: Case, paper: Paper) -> str:
     """The blue card before 2021, each side cropped on a page of its own by a phone's scanner."""
     shown, who, rng = _sides(paper, "national_id_card"), case.person, case.rng
@@ -206,7 +206,7 @@ def laminated_card_each_side_framed_close(case: Case, paper: Paper) -> str:
     return "\n#pagebreak()\n".join(cards[s].markup() for s in shown)
 
 
-@apart_layout("identity_document", "passport_page_over_the_page_of_address", defects=("expired", *LINES), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_page_over_the_page_of_address", defects=("expired", *LINES), subtypes=("passport",))  # fmt: skip
 def passport_page_over_the_page_of_address(case: Case, paper: Paper) -> str:
     """A booklet held open upright on a copier: the page of the holder's address above, the data
     page below it."""
@@ -246,7 +246,7 @@ def passport_page_over_the_page_of_address(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("identity_document", "permit_grey_enlarged_back_below", defects=TWO_SIDED, subtypes=("residence_permit",))  # fmt: skip
+@opened_layout("identity_document", "permit_grey_enlarged_back_below", defects=TWO_SIDED, subtypes=("residence_permit",))  # fmt: skip
 def permit_grey_enlarged_back_below(case: Case, paper: Paper) -> str:
     """A residence permit copied in grey and enlarged, the back below the front."""
     shown, who, rng = _sides(paper, "residence_permit"), case.person, case.rng

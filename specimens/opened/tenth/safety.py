@@ -3,7 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.tenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.wording import (
     birth,
     civil_rows,
     colon_rows,
@@ -33,9 +36,6 @@ from specimens.apart.tenth.wording import (
     two,
     wide_head,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place, invent_training_body
 
 TOPICS = {
@@ -51,7 +51,7 @@ def _annexes(case: Case) -> list[int]:
     return [] if case.has("annex_missing") else held
 
 
-@apart_layout("r408_attestation", "grid_of_annexes_with_score", defects=("annex_missing",))
+@opened_layout("r408_attestation", "grid_of_annexes_with_score", defects=("annex_missing",))
 def grid_of_annexes_with_score(case: Case, paper: Paper) -> str:
     """A body's statement: a row per annex followed, hours and score of each, trainer and manager
     at the foot."""
@@ -78,7 +78,7 @@ def grid_of_annexes_with_score(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "school_workshop_statement_in_prose", defects=("annex_missing",))
+@opened_layout("r408_attestation", "school_workshop_statement_in_prose", defects=("annex_missing",))
 def school_workshop_statement_in_prose(case: Case, paper: Paper) -> str:
     """A school's statement for the examination: teacher trained by the network, prose, annexes in a
     list of dashes; the head signs at the right, the teacher is only named."""
@@ -101,7 +101,7 @@ def school_workshop_statement_in_prose(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "two_tone_certificate_across", defects=("annex_missing",))
+@opened_layout("r408_attestation", "two_tone_certificate_across", defects=("annex_missing",))
 def two_tone_certificate_across(case: Case, paper: Paper) -> str:
     """A certificate laid across: a dark column with body and number, the holder's name large at its
     right, annexes in one line, trainee and body sign."""
@@ -134,7 +134,7 @@ def two_tone_certificate_across(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "general_practice_two_physicians_head")
+@opened_layout("medical_certificate", "general_practice_two_physicians_head")
 def general_practice_two_physicians_head(case: Case, paper: Paper) -> str:
     """A practice of two physicians: both in the head, the one who writes is said; the person is
     examined the same day, hand over a typed name."""

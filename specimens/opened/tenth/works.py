@@ -6,7 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from specimens import french
-from specimens.apart.tenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.wording import (
     addressee,
     birth,
     cartouche,
@@ -42,9 +45,6 @@ from specimens.apart.tenth.wording import (
     two,
     wide_head,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 GROUPS = ("Groupe Exemplaire Énergies", "Modèle Construction France", "Spécimen Industries")
@@ -57,7 +57,7 @@ def weekly(share: float) -> str:
     return f"{share * 35:g} heures par semaine, soit {share * 100:.0f} % d'un temps plein".replace(".", ",")  # fmt: skip
 
 
-@apart_layout("work_certificate", "design_office_side_bar", defects=JOBS)
+@opened_layout("work_certificate", "design_office_side_bar", defects=JOBS)
 def design_office_side_bar(case: Case, paper: Paper) -> str:
     """An engineering office: a coloured bar with addresses at the left edge, prose at the right."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -101,7 +101,7 @@ def _worker(case: Case, paper: Paper) -> list[tuple[str, str]]:
     ]
 
 
-@apart_layout("work_certificate", "payroll_print_with_rights_kept", defects=JOBS)
+@opened_layout("work_certificate", "payroll_print_with_rights_kept", defects=JOBS)
 def payroll_print_with_rights_kept(case: Case, paper: Paper) -> str:
     """A pay program's leaving paper: three numbered blocks, legal small print, hand at the right."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -139,7 +139,7 @@ def payroll_print_with_rights_kept(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "manager_mail_with_scanned_hand", defects=JOBS)
+@opened_layout("work_certificate", "manager_mail_with_scanned_hand", defects=JOBS)
 def manager_mail_with_scanned_hand(case: Case, paper: Paper) -> str:
     """A mail as a browser prints it: subject, sender, day sent, short text, hand pasted in."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -170,7 +170,7 @@ def manager_mail_with_scanned_hand(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "school_authority_contract_agent", defects=JOBS)
+@opened_layout("work_certificate", "school_authority_contract_agent", defects=JOBS)
 def school_authority_contract_agent(case: Case, paper: Paper) -> str:
     """A rectorate certifies the contracts of one of its agents: a table of contracts, by delegation."""
     rng, found, job = case.rng, stays(case, 2), job_of(case)
@@ -204,7 +204,7 @@ def school_authority_contract_agent(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "group_posts_held_in_turn", defects=JOBS)
+@opened_layout("work_certificate", "group_posts_held_in_turn", defects=JOBS)
 def group_posts_held_in_turn(case: Case, paper: Paper) -> str:
     """A large firm's staff service: names told apart, posts held one after the other, QR-less sheet."""
     firm, rng, who = replace(invent_firm(case.rng), name=case.rng.choice(GROUPS)), case.rng, case.person  # fmt: skip
@@ -241,7 +241,7 @@ def group_posts_held_in_turn(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "association_chair_days_in_words", defects=JOBS)
+@opened_layout("work_certificate", "association_chair_days_in_words", defects=JOBS)
 def association_chair_days_in_words(case: Case, paper: Paper) -> str:
     """A small association, its chair writes: days spelt out, the letter sent to the person."""
     firm, rng, who = (
@@ -282,7 +282,7 @@ def association_chair_days_in_words(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "temporary_work_by_client", defects=("too_short", "wrong_job"))
+@opened_layout("work_certificate", "temporary_work_by_client", defects=("too_short", "wrong_job"))
 def temporary_work_by_client(case: Case, paper: Paper) -> str:
     """An agency's upright statement: one block a mission, client and job in it, sum of hours below."""
     rng, agency = (

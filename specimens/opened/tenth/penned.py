@@ -3,11 +3,11 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.tenth.schooling import placements
-from specimens.apart.tenth.wording import cartouche, gap, hand, house, of, slashes, strong, two
 from specimens.drawing import txt
 from specimens.facts import JOBS, day_after, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.schooling import placements
+from specimens.opened.tenth.wording import cartouche, gap, hand, house, of, slashes, strong, two
 from specimens.people import invent_firm, invent_place
 
 
@@ -16,7 +16,7 @@ def _line(label: str, ink: str) -> str:
     return f"#grid(columns: (auto, 1fr), column-gutter: 2mm, align: bottom, [{txt(label)}], [#box(width: 100%, stroke: (bottom: 0.4pt + luma(110)), inset: (bottom: 0.6mm))[{ink}]])\n#v(0.6mm)\n"
 
 
-@apart_layout("work_certificate", "rural_council_form_by_pen", defects=JOBS)
+@opened_layout("work_certificate", "rural_council_form_by_pen", defects=JOBS)
 def rural_council_form_by_pen(case: Case, paper: Paper) -> str:
     """A village's printed form whose blanks the clerk filled in by pen; the mayor signs and stamps."""
     place, rng, who = invent_place(case.rng), case.rng, case.person
@@ -50,7 +50,7 @@ def rural_council_form_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "school_blank_completed_by_host_pen")
+@opened_layout("internship_attestation", "school_blank_completed_by_host_pen")
 def school_blank_completed_by_host_pen(case: Case, paper: Paper) -> str:
     """A school's duplicated blank: host, trainee, days and weeks by pen; the host stamps and signs
     in a frame at the right."""

@@ -5,7 +5,22 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.tenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import (
+    HOURS,
+    ONE,
+    YEARS,
+    Stay,
+    day_after,
+    hours_of,
+    hours_said,
+    issue_day,
+    keep,
+    preparing,
+    school_year,
+)
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.tenth.wording import (
     addressee,
     birth,
     cartouche,
@@ -37,21 +52,6 @@ from specimens.apart.tenth.wording import (
     two,
     wide_head,
 )
-from specimens.drawing import txt
-from specimens.facts import (
-    HOURS,
-    ONE,
-    YEARS,
-    Stay,
-    day_after,
-    hours_of,
-    hours_said,
-    issue_day,
-    keep,
-    preparing,
-    school_year,
-)
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -64,7 +64,7 @@ def _class(paper: Paper, study: int, first: str, second: str) -> str:
     return paper.put("year_of_study", study, (first, second)[study - 1])
 
 
-@apart_layout("school_certificate", "distance_body_letter_in_the_portal", defects=YEARS)
+@opened_layout("school_certificate", "distance_body_letter_in_the_portal", defects=YEARS)
 def distance_body_letter_in_the_portal(case: Case, paper: Paper) -> str:
     """A distance body's PDF: reference block, window address, one paragraph, a frame that sums up,
     hand of the direction printed at the left."""
@@ -90,7 +90,7 @@ def distance_body_letter_in_the_portal(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "pupil_program_half_sheet_across", defects=YEARS)
+@opened_layout("school_certificate", "pupil_program_half_sheet_across", defects=YEARS)
 def pupil_program_half_sheet_across(case: Case, paper: Paper) -> str:
     """Half a sheet from the school's program: cells with small labels, the parent's address below,
     head's stamp and hand at the right."""
@@ -108,7 +108,7 @@ def pupil_program_half_sheet_across(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "centre_of_apprentices_with_calendar", defects=YEARS)
+@opened_layout("school_certificate", "centre_of_apprentices_with_calendar", defects=YEARS)
 def centre_of_apprentices_with_calendar(case: Case, paper: Paper) -> str:
     """A centre's statement for an apprentice: the two years of the cycle in a table, the running
     one marked, employer named, the hand at the centre of the foot."""
@@ -147,7 +147,7 @@ def _weeks(stay: Stay) -> int:
     return ((stay[1] or stay[0]) - stay[0]).days // 7 + 1
 
 
-@apart_layout("internship_attestation", "host_letter_tutor_and_head_sign")
+@opened_layout("internship_attestation", "host_letter_tutor_and_head_sign")
 def host_letter_tutor_and_head_sign(case: Case, paper: Paper) -> str:
     """The host's letterhead: days in the sentence, duties, hours of presence; tutor at the left and
     head of the firm at the right."""
@@ -170,7 +170,7 @@ def host_letter_tutor_and_head_sign(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "hours_of_the_two_years_in_a_ledger", defects=HOURS)
+@opened_layout("training_attestation", "hours_of_the_two_years_in_a_ledger", defects=HOURS)
 def hours_of_the_two_years_in_a_ledger(case: Case, paper: Paper) -> str:
     """A centre's statement for adults: subjects with their hours, the total in bold, days in the
     sentence above, trainee and centre sign."""
