@@ -19,6 +19,7 @@ from specimens.apart.thirteenth.wording import (
     fat,
     foot,
     grid,
+    ink_cross,
     inset_right,
     letters,
     lines,
@@ -191,8 +192,7 @@ def small_sheet_annexes_ticked_by_pen(case: Case, paper: Paper) -> str:
     for a in (3, 4, 5):
         on = a in held
         number = paper.add("annexes", a, str(a)) if on else str(a)
-        cross = paper.handwritten("X", 13) if on else ""
-        boxes.append(f"#box(width: 5.4mm, height: 5.4mm, stroke: 0.6pt, baseline: 20%)[#align(center + horizon)[{cross}]] #h(1.5mm) Annexe {number} – {txt(_WORDS[a])}")  # fmt: skip
+        boxes.append(f"{ink_cross(paper, on)} #h(1.5mm) Annexe {number} – {txt(_WORDS[a])}")
     full = pen(paper, "full_name", f"{who.first_name} {who.birth_name}", f"{who.first_name} {who.birth_name}", 15)  # fmt: skip
     first = pen(paper, "training_start", start.isoformat(), num(start), 13)
     last = pen(paper, "training_end", end.isoformat(), num(end), 13)

@@ -308,6 +308,14 @@ def tick(on: bool, words: str) -> str:
     return f"#box[#check({'true' if on else 'false'}) #h(1mm) {txt(words)}]"
 
 
+def ink_cross(paper: Paper, on: bool = True) -> str:
+    """A square, with a ball pen's cross in it if `on`."""
+    a, b, c = (paper.rng.uniform(-0.5, 0.9) for _ in range(3))
+    ink = "stroke: 1.1pt + rgb(28,52,148)"
+    strokes = f"#place(top + left, line(start: ({a:.2f}mm, {b:.2f}mm), end: (4.6mm, 4.4mm), {ink}))#place(top + left, line(start: (4.5mm, {c:.2f}mm), end: ({b:.2f}mm, 4.6mm), {ink}))" if on else ""  # fmt: skip
+    return f"#box(width: 4.4mm, height: 4.4mm, stroke: 0.6pt, baseline: 15%)[{strokes}]"
+
+
 def bullets(*points: str) -> str:
     return "".join(f"- {p}\n" for p in points)
 
