@@ -227,7 +227,9 @@ def pen_names(paper: Paper, own: str, given: str, pt: float = 14) -> list[Pair]:
 
 
 def birth(paper: Paper, form: str | None = None) -> str:
-    return paper.birth_date(form=form or day(paper, paper.case.person.birth_date))
+    when = paper.case.person.birth_date
+    usual = day(paper, when)
+    return paper.birth_date(form=form or (usual if usual[0].isdigit() else french.date_long(when)))
 
 
 def born(paper: Paper, *, place: bool = True) -> str:
