@@ -129,17 +129,11 @@ def letter_of_the_house_of_examinations_hand_low_right(case: Case, paper: Paper)
         + gap(2) + window(paper, 96) + gap(4)
         + f"{txt(seat_town(case))}, le {paper.date('edited_on', edited, form=custom(paper, edited))}\n" + gap(3)
         + f"Objet : {fat(txt(paper.choose('confirmation de votre inscription au BTS', 'confirmation d’inscription')))} – dossier n° {_number(case, paper)}\n" + gap(2)
-        + f"{who.civility},\n\nVous avez été {who.agree('enregistré', 'enregistrée')} comme {who.agree('candidat', 'candidate')} au brevet de technicien supérieur, spécialité {fat(paper.put('speciality', branch(case)))}, pour la session {fat(paper.put('session', case.session))} organisée par l'académie {txt(of(academy(case)))}, sous l'identité suivante : {within(paper, loud=True)}, {birth(paper)}.\n\nVos épreuves :\n"
+        + f"{who.civility},\n\nVous avez été {who.agree('enregistré', 'enregistrée')} comme {who.agree('candidat', 'candidate')} au brevet de technicien supérieur, spécialité {fat(paper.put('speciality', branch(case)))}, pour la session {fat(paper.put('session', case.session))} organisée par l'{paper.put('academy', academy(case), 'académie ' + of(academy(case)))}, sous l'identité suivante : {within(paper, loud=True)}, {birth(paper)}.\n\nVos épreuves :\n"
         + chart(("Code", "Épreuve", "Choix"), body, "(18mm, 1fr, 34mm)", fill="white", stroke="(x: none, y: 0.4pt + luma(150))", inset=1.1)
         + f"Retournez cette lettre datée et signée avant le {txt(custom(paper, signed + 15 * ONE))} si tout est exact ; dans le cas contraire, corrigez-la en rouge.\n" + gap(4)
         + f"#pad(left: 84mm)[Bon pour confirmation, le {dated(paper, 'signed_on', signed)} \\ {seat(paper, ('candidate', who.agree('Le candidat', 'La candidate') + ' :', None), wide=72, high=24)}]\n"
-        + paper_academy(paper, case)
     )
-
-
-def paper_academy(paper: Paper, case: Case) -> str:
-    """The academy, once more in the small print at the foot, as its letters have it."""
-    return right(f"#text(size: 7.4pt)[Rectorat – académie : {paper.put('academy', academy(case))}];")
 
 
 @apart_layout("benefit_waiver", "upright_slip_keep_or_give_up_in_ink")
