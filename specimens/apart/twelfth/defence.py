@@ -73,7 +73,7 @@ def short_slip_handed_out_with_squared_days(case: Case, paper: Paper) -> str:
         tricolour("MINISTÈRE DES ARMÉES", f"Service national et jeunesse – {town}", aside=(f"Session n° {rng.randrange(10**4, 10**5)}", "Volet à conserver par l'administré"))
         + middle(fat(txt(paper.choose("JOURNÉE DÉFENSE ET CITOYENNETÉ – CERTIFICAT", "CERTIFICAT DE PARTICIPATION À LA JDC")), 13))
         + rows([("Nom", fat(paper.birth_name())), *usage, ("Prénoms", paper.given_names(" ")), ("Date de naissance", square_day(paper, "birth_date", who.birth_date, "/")), ("A participé à la JDC du", square_day(paper, "session_date", day, "/")), ("Lieu de la session", txt(f"{rng.choice(('Quartier', 'Base', 'Caserne'))} Exemple, {town}"))], 46, pad=0.9)
-        + halves(mini("Document original : aucune copie ne sera adressée. L'administré est en règle au regard de l'obligation de participation. Imprimé n° 106/23.", 7.6), seat(paper, ("authority", "Le chef de session", ["CSNJ", town.upper()]), wide=68, high=26), "(1fr, 74mm)")
+        + halves(mini("Document original : aucune copie ne sera adressée. L'administré est en règle au regard de l'obligation de participation. Imprimé n° 106/23.", 7.6), seat(paper, ("authority", "Le chef de session", ["MINISTÈRE DES ARMÉES", "SERVICE NATIONAL", town.upper()]), wide=68, high=26), "(1fr, 74mm)")
     )
 
 
@@ -83,7 +83,7 @@ def village_sheet_prose_with_mother_and_father(case: Case, paper: Paper) -> str:
     place, rng, who = invent_place(case.rng), case.rng, case.person
     day = census_day(case)
     lay(paper, PORTRAIT, (22, 24, 20, 24), (*SERIF, "Carlito"), 11.2)
-    parents = f"{rng.choice(('Jean-Marc', 'Idriss', 'Alain'))} {who.birth_name} et de {bystander(case)}"
+    parents = f"{rng.choice(('Jean-Marc', 'Idriss', 'Alain'))} {who.birth_name} et de {rng.choice(('Martine', 'Khadija', 'Isabelle', 'Rosa'))} {bystander(case).split()[1]}"
     return (
         halves(lines("DÉPARTEMENT FICTIF", f"Commune {of(place.town)}", "Mairie") , right(lines(f"{place.post_code} {place.town}", "Tél. 04 00 00 00 00")), "(1fr, 60mm)") + ruled(0.4) + gap(10)
         + middle(fat(txt(paper.choose("ATTESTATION DE RECENSEMENT", "ATTESTATION DE RECENSEMENT CITOYEN")), 15)) + gap(8)
