@@ -25,6 +25,7 @@ from specimens.apart.thirteenth.wording import (
     end_right,
     fat,
     foot,
+    grid,
     home,
     letters,
     lines,
@@ -84,16 +85,19 @@ def three_page_print_of_the_tax_portal_with_comb(case: Case, paper: Paper) -> st
 {bar("L'EMPLOYEUR")}
 {pairs_in([("Nom ou dénomination", fat(paper.put("employer", firm.name))), ("SIRET", cells_of(firm.siret)), ("Adresse", txt(firm.address)), ("Téléphone", txt(firm.phone)), ("Convention collective (IDCC)", cells_of(str(rng.randrange(1500, 3200)))), ("Effectif total", str(rng.randrange(3, 240)))], 50)}
 {bar("L'APPRENTI(E)")}
-{pairs_in([*names, ("Date de naissance", boxed_day(paper, "birth_date", who.birth_date)), ("Commune de naissance", txt(f"{who.birth_place} ({who.birth_department})")), ("Nationalité", txt(who.nationality_word)), ("Adresse", txt(home(case))), ("Courriel", txt(who.email)), ("Travailleur handicapé", tick(False, "oui") + " " + tick(True, "non"))], 50, space=3)}
+{pairs_in([*names, ("Date de naissance", boxed_day(paper, "birth_date", who.birth_date)), ("Commune de naissance", txt(f"{who.birth_place} ({who.birth_department})")), ("Nationalité", txt(who.nationality_word)), ("Adresse", txt(home(case))), ("Courriel", txt(who.email)), ("Travailleur handicapé", tick(False, "oui") + " #h(4mm) " + tick(True, "non"))], 50, space=3)}
 {bar("LE MAÎTRE D'APPRENTISSAGE")}
 {txt(tutor)} – {txt(case.title.jobs[0])}, titulaire d'un diplôme du même domaine
 #pagebreak()
 {bar("LE CONTRAT")}
 {pairs_in([("Type de contrat", "11 – premier contrat"), ("Date de conclusion", boxed_day(paper, None, signed)), ("Date de début d'exécution", boxed_day(paper, "start", start)), ("Date de fin du contrat", boxed_day(paper, "end", end)), ("Durée hebdomadaire du travail", "35 heures"), ("Salaire brut mensuel à l'embauche", f"{rng.randrange(780, 1100)},00 euros"), ("Caisse de retraite", "Retraite Spécimen")], 66, space=3.4)}
+{grid(("Année", "Part du SMIC", "Avantages en nature"), [("1re", f"{rng.randrange(43, 54)} %", "néant"), ("2e", f"{rng.randrange(55, 66)} %", "néant"), ("3e", "–", "–")], "(30mm, 50mm, 1fr)")}
 {bar("LA FORMATION")}
 {second}
 {wee("La durée de la formation comprend les enseignements du CFA et les périodes d'évaluation, pour toute la durée du contrat.", 8.5)}
 #pagebreak()
+{bar("LES ENGAGEMENTS")}
+{bullets("l'employeur atteste que le maître d'apprentissage répond aux conditions de diplôme et d'expérience, et qu'il lui laisse le temps nécessaire ;", "l'apprenti suit l'enseignement du centre, s'y montre assidu et se présente à l'examen ;", "le centre informe l'employeur des absences et des résultats ;", "chaque partie peut rompre le contrat dans les quarante-cinq premiers jours de présence en entreprise ;", "le contrat, visé par le centre, est transmis à l'opérateur de compétences avec la convention de formation.")}
 {bar("LES SIGNATAIRES")}
 Fait à {txt(firm.place.town)}. Les soussignés attestent exacts les renseignements portés aux pages précédentes.
 #v(2mm)
@@ -110,25 +114,25 @@ def born_word(case: Case) -> str:
 @apart_layout("apprenticeship_contract", "farm_sector_short_agreement_parent_signs_too", defects=CONTRACTS)  # fmt: skip
 def farm_sector_short_agreement_parent_signs_too(case: Case, paper: Paper) -> str:
     """A dense agreement in two columns of clauses; four parties sign in a two by two table."""
-    firm, body, rng, who = invent_firm(case.rng), body_named(case, CFAS), case.rng, case.person
+    firm, body, rng = invent_firm(case.rng), body_named(case, CFAS), case.rng
     start, end = contract_span(case)
     signed, hours = _signed(case, start), hours_of(case)
     page(paper, 12, 15)
     letters(paper, TIGHT, 9.4)
     left = "".join((
-        fat("1. Entre les soussignés") + " \\ ",
+        fat(txt("1. Entre les soussignés")) + " \\ ",
         f"{fat(paper.put('employer', firm.name))}, {txt(firm.form)}, {txt(firm.address)}, SIRET {txt(siret(firm))}, ci-après l'employeur ; \\ ",
         f"{prose(paper)}, {born(paper)}, demeurant {txt(home(case))}, ci-après l'apprenti ; \\ ",
         f"{txt(body.name)}, {txt(body.address)}, ci-après le centre. \\ #v(1mm)",
-        fat("2. Objet et durée") + " \\ ",
+        fat(txt("2. Objet et durée")) + " \\ ",
         f"L'employeur s'oblige à donner à l'apprenti une formation qui le mène au BTS {fat(paper.put('diploma', subject(case)))}. L'exécution commence le {told(paper, 'start', start)} et s'achève le {told(paper, 'end', end)}.",
     ))  # fmt: skip
     right = "".join((
-        fat("3. Formation au centre") + " \\ ",
+        fat(txt("3. Formation au centre")) + " \\ ",
         f"Le centre assure {hours_said(paper, hours, ' heures')} d'enseignement sur l'ensemble du contrat, selon l'alternance de {rng.choice(('deux', 'trois'))} semaines. \\ #v(1mm)",
-        fat("4. Maître d'apprentissage, salaire") + " \\ ",
+        fat(txt("4. Maître d'apprentissage, salaire")) + " \\ ",
         f"{txt(passer_by(case))}, né(e) le {txt(num(adult_birth(case)))}. Salaire : {rng.randrange(43, 60)} pour cent du SMIC la première année, {rng.randrange(60, 78)} ensuite. \\ #v(1mm)",
-        fat("5. Essai, rupture, congés") + " \\ ",
+        fat(txt("5. Essai, rupture, congés")) + " \\ ",
         "Les quarante-cinq premiers jours en entreprise valent essai. Les congés et la rupture suivent les articles L. 6222-18 et suivants du code du travail.",
     ))  # fmt: skip
     spot = [paper.sign(p, width_mm=78, height_mm=25, stamp=s) for p, s in (("employer", mark(firm)), ("training_centre", mark(body)), ("apprentice", None), ("legal_representative", None))]  # fmt: skip
@@ -144,9 +148,9 @@ Fait à {txt(firm.place.town)} en quatre exemplaires, le {loose(paper, signed)}
 #v(2mm)
 #table(columns: (1fr, 1fr), inset: 2mm, stroke: 0.5pt, {places})
 #v(1mm)
-{wee(f"{who.agree('Né', 'Née')} : voir plus haut. Reçu au dépôt le {num(signed + 7 * ONE)}, n° {rng.randrange(10**6, 10**7)}", 7.5)}
+{wee(f"Reçu au dépôt le {num(signed + 7 * ONE)}, n° {rng.randrange(10**6, 10**7)}", 7.5)}
 """
-    paper.fields["signed_by"] = who_signed(paper)
+    paper.fields["signed_by"] = [p for p in who_signed(paper) if p != "legal_representative"]
     return out
 
 
@@ -158,7 +162,7 @@ def facing_columns_with_table_of_actions(case: Case, paper: Paper) -> str:
     signed = _signed(case, start)
     page(paper, 12, 15)
     letters(paper, PLAIN, 9.2)
-    one = ring(fat("EMPLOYEUR") + chr(10) + pairs_in([("Nom", fat(paper.put("employer", firm.name))), ("Adresse", txt(firm.street)), ("", txt(town(firm))), ("SIRET", txt(siret(firm))), ("Effectif", str(rng.randrange(4, 90)))], 24), 2.5)  # fmt: skip
+    one = ring(fat("EMPLOYEUR") + chr(10) + pairs_in([("Nom", fat(paper.put("employer", firm.name))), ("Adresse", lines(txt(firm.street), txt(town(firm)))), ("SIRET", txt(siret(firm))), ("Effectif", str(rng.randrange(4, 90)))], 24), 2.5)  # fmt: skip
     two_ = ring(fat("TITULAIRE") + chr(10) + pairs_in([*name_pairs(paper, "Nom naissance", "Nom usage", "Prénoms"), ("Né(e) le", birth(paper, num(who.birth_date))), ("Domicile", txt(home(case))), ("Courriel", txt(who.email))], 30), 2.5)  # fmt: skip
     deal = over([("Nature", "CDD"), ("Date de début du contrat", told(paper, "start", start, num(start))), ("Date de fin du contrat", told(paper, "end", end, num(end))), ("Emploi", txt(case.title.jobs[-1])), ("Tuteur", txt(passer_by(case))), ("Salaire brut mensuel", f"{rng.randrange(980, 1750)} €")], 3)  # fmt: skip
     course = ruled([("Organisme", txt(f"{body.name}, {body.place.town}")), ("Qualification : BTS", fat(paper.put("diploma", subject(case)))), ("Durée de formation (heures)", hours_said(paper, hours, " h")), ("Période d'action", txt(f"du {num(start)} au {num(end)}"))], "56mm")  # fmt: skip
@@ -178,7 +182,7 @@ Fait à {txt(firm.place.town)}, le {loose(paper, signed)}
 @apart_layout("employment_contract", "temporary_work_mission_style_two_parties")
 def temporary_work_mission_style_two_parties(case: Case, paper: Paper) -> str:
     """A fixed-term contract in lettered clauses across a narrow column, both parties sign low."""
-    firm, rng, who = invent_firm(case.rng), case.rng, case.person
+    firm, rng = invent_firm(case.rng), case.rng
     start = case.fact("start", case.today - rng.randrange(40, 640) * ONE)
     last = case.fact("end", start + rng.choice((182, 365, 540)) * ONE)
     open_ended = rng.random() < 0.4 and "end" not in case.facts
@@ -205,7 +209,7 @@ def temporary_work_mission_style_two_parties(case: Case, paper: Paper) -> str:
 Fait en double à {txt(firm.place.town)}, le {loose(paper, signed)}
 #v(3mm)
 {two(left, right)}
-{wee(who.agree("Le salarié", "La salariée") + " paraphe chaque page.", 7.5)}
+{wee(f"Déclaration préalable à l'embauche faite le {num(signed)}, URSSAF de {firm.place.town}.", 7.5)}
 """
 
 

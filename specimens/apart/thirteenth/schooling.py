@@ -19,7 +19,6 @@ from specimens.apart.thirteenth.wording import (
     birth,
     body_named,
     born,
-    boxed_day,
     corner,
     day,
     end_right,
@@ -47,6 +46,7 @@ from specimens.apart.thirteenth.wording import (
     row_of,
     ruled,
     siret,
+    steady_boxes,
     subject,
     told,
     town,
@@ -98,8 +98,8 @@ def host_form_in_numbered_boxes_with_school_visa(case: Case, paper: Paper) -> st
     when = _after(case, end)
     page(paper, 12, 15)
     letters(paper, TIGHT, 9.8)
-    keep(paper, stay, num(start), num(last))
-    span = f"du {boxed_day(paper, None, start) if not case.has('undated') else txt(num(start))} au {boxed_day(paper, None, last) if not case.has('undated') else txt(num(last))}"
+    keep(paper, stay, f"{start:%d %m %Y}", f"{last:%d %m %Y}")
+    span = f"du {steady_boxes(start)} au {steady_boxes(last)}"
     host = pairs_in([("Raison sociale", fat(paper.put("employer", firm.name))), ("Adresse", txt(firm.address)), ("SIRET", txt(siret(firm))), ("Tuteur de stage", txt(f"{passer_by(case)}, {case.title.jobs[0].lower()}"))], 34)  # fmt: skip
     trainee = pairs_in([*name_pairs(paper, "Nom de naissance", "Nom d'usage", "Prénoms"), ("Né(e) le", birth(paper, num(who.birth_date))), ("Formation", txt(f"BTS {subject(case)}"))], 34)  # fmt: skip
     hands = row_of(paper, [("employer", "Le responsable de l'entreprise (cachet)", mark(firm)), ("candidate", "Le stagiaire", None), ("training_centre", "Visa de l'établissement", mark(school))], total=178)  # fmt: skip
@@ -212,7 +212,7 @@ def centre_ledger_of_terms_with_apprentice_hand(case: Case, paper: Paper) -> str
     parts = [total // 6 + rng.randrange(-18, 19) for _ in range(5)]
     parts.append(total - sum(parts))
     names = [f"{season} {start.year + 1 + k}" for k in range(2) for season in ("Hiver", "Printemps", "Été")]  # fmt: skip
-    rows = [(txt(n), f"{p} h" if hours else "", txt(rng.choice(("présent", "présent", "2 absences justifiées")))) for n, p in zip(names, parts, strict=True)]  # fmt: skip
+    rows = [(txt(n), f"{p} h" if hours else "", txt(rng.choice(("cours et évaluations", "cours, regroupement", "cours, oraux blancs")))) for n, p in zip(names, parts, strict=True)]  # fmt: skip
     hands = row_of(paper, [("training_centre", f"Pour le centre, {body.director}", mark(body)), ("apprentice", "L'apprenti(e)", None)], total=176)  # fmt: skip
     return f"""{ribbon(body, paper.put("organisation", body.name), "rgb(150,40,20)", f"UAI 0{rng.randrange(10**5, 10**6)}B")}
 #v(5mm)
@@ -220,7 +220,7 @@ def centre_ledger_of_terms_with_apprentice_hand(case: Case, paper: Paper) -> str
 #v(2mm)
 {over([("Apprenti(e)", fat(rolled(paper))), ("Né(e) le", birth(paper)), ("Diplôme préparé", txt(f"BTS {subject(case)}"))], 3)}
 Formation suivie en apprentissage du {told(paper, "start", start, num(start))} au {told(paper, "end", end, num(end))}.
-{grid(("Période", "Heures suivies", "Assiduité"), rows, "(1fr, 44mm, 66mm)")}
+{grid(("Période", "Heures", "Nature"), rows, "(1fr, 44mm, 66mm)")}
 {fat(f"Durée totale de l'enseignement suivi ou programmé jusqu'à l'examen : {hours_said(paper, hours, ' heures')}", 11)}
 #v(1mm)
 {wee("Le présent état comprend les cours, les évaluations et les regroupements ; il ne comprend ni les congés ni le temps passé en entreprise.", 8.5)}

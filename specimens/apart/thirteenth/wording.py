@@ -172,6 +172,11 @@ def cells_of(words: str) -> str:
     return f'#comb("{words}")'
 
 
+def steady_boxes(when: dt.date) -> str:
+    """A day in boxes that stays where it is, dated or not."""
+    return " / ".join(cells_of(p) for p in (f"{when:%d}", f"{when:%m}", f"{when:%Y}"))
+
+
 def boxed_day(paper: Paper, name: str | None, when: dt.date) -> str:
     """Two, two and four boxes with bars between them; empty when `undated`."""
     parts = [f"{when:%d}", f"{when:%m}", f"{when:%Y}"]
