@@ -49,6 +49,7 @@ from specimens.apart.thirteenth.wording import (
     told,
     two,
     wee,
+    years_later,
 )
 from specimens.drawing import txt
 from specimens.facts import issue_day, units_of
@@ -118,7 +119,7 @@ def _right_span(case: Case) -> tuple[dt.date, dt.date]:
     if case.has("expired"):
         years, start = 1, case.today - (420 + ago) * ONE
     start = case.fact("start", start)
-    last = dt.date(start.year + years, start.month, min(start.day, 28)) - ONE
+    last = years_later(start, years) - ONE
     return start, case.fact("end", last)
 
 

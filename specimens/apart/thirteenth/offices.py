@@ -47,6 +47,7 @@ from specimens.apart.thirteenth.wording import (
     told,
     two,
     wee,
+    years_later,
 )
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
@@ -139,7 +140,7 @@ def _card_days(case: Case) -> tuple[dt.date, dt.date]:
     if case.has("expired"):
         start = case.today - (3653 + case.rng.randrange(40, 500)) * ONE
     start = case.fact("issue_date", start)
-    last = dt.date(start.year + 10, start.month, min(start.day, 28)) - ONE
+    last = years_later(start, 10) - ONE
     return start, case.fact("expiry_date", last)
 
 
@@ -158,7 +159,9 @@ def _front(case: Case, paper: Paper, number: str, end: dt.date, keep: bool) -> C
     card.at(4, 2, '#text(size: 6pt, weight: "bold")[RÉPUBLIQUE FRANÇAISE] #h(2mm) #text(size: 4.8pt)[CARTE NATIONALE D\'IDENTITÉ / IDENTITY CARD]')  # fmt: skip
     card.at(4, 9, portrait(case.rng, 26, 33))
     y = 7.5
-    spots = [("NOM / Surname", "birth_name", who.birth_name, who.birth_name)]
+    spots: list[tuple[str, str, object, str]] = [
+        ("NOM / Surname", "birth_name", who.birth_name, who.birth_name)
+    ]
     if who.usage_name:
         spots.append(("NOM D'USAGE / Alternate name", "usage_name", who.usage_name, who.usage_name))
     spots.append(("Prénoms / Given names", "given_names", list(who.given_names), ", ".join(who.given_names)))  # fmt: skip

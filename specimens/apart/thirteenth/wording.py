@@ -158,6 +158,11 @@ def num(when: dt.date) -> str:
     return f"{when:%d/%m/%Y}"
 
 
+def years_later(when: dt.date, years: int) -> dt.date:
+    last = 28 if when.month == 2 else when.day
+    return dt.date(when.year + years, when.month, min(when.day, last))
+
+
 def told(paper: Paper, name: str, when: dt.date, form: str | None = None) -> str:
     """A day that is a field."""
     return paper.date(name, when, form=form or day(paper, when))
