@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.apart.twelfth.seats import bench, ladder, seat
 from specimens.apart.twelfth.wording import (
     ONE,
     PORTRAIT,
@@ -14,7 +15,6 @@ from specimens.apart.twelfth.wording import (
     TIGHT,
     banner,
     bare_squares,
-    bench,
     birth,
     boxed,
     branch,
@@ -30,7 +30,6 @@ from specimens.apart.twelfth.wording import (
     foot,
     gap,
     halves,
-    ladder,
     lay,
     lines,
     mast,
@@ -46,7 +45,6 @@ from specimens.apart.twelfth.wording import (
     ruled,
     school_named,
     seal_of,
-    seat,
     side_day,
     siret,
     split_names,

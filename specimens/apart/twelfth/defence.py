@@ -4,6 +4,7 @@
 # fmt: off
 from __future__ import annotations
 
+from specimens.apart.twelfth.seats import seat
 from specimens.apart.twelfth.wording import (
     FLAT_A5,
     ONE,
@@ -25,7 +26,6 @@ from specimens.apart.twelfth.wording import (
     right,
     rows,
     ruled,
-    seat,
     split_names,
     square_day,
     tricolour,

@@ -4,6 +4,7 @@
 # fmt: off
 from __future__ import annotations
 
+from specimens.apart.twelfth.seats import bench, seat
 from specimens.apart.twelfth.wording import (
     LANDSCAPE,
     ONE,
@@ -11,7 +12,6 @@ from specimens.apart.twelfth.wording import (
     SANS,
     SERIF,
     banner,
-    bench,
     birth,
     boxed,
     branch,
@@ -37,7 +37,6 @@ from specimens.apart.twelfth.wording import (
     rows,
     ruled,
     seal_of,
-    seat,
     siret,
     split_names,
     tiles,

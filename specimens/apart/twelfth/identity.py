@@ -9,6 +9,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
+from specimens.apart.twelfth.seats import seat
 from specimens.apart.twelfth.wording import (
     ONE,
     bystander,
@@ -21,7 +22,6 @@ from specimens.apart.twelfth.wording import (
     mini,
     of,
     rows,
-    seat,
 )
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt

@@ -4,6 +4,7 @@
 # fmt: off
 from __future__ import annotations
 
+from specimens.apart.twelfth.seats import bench, seat
 from specimens.apart.twelfth.wording import (
     FLAT_A5,
     ONE,
@@ -14,7 +15,6 @@ from specimens.apart.twelfth.wording import (
     TIGHT,
     academy,
     banner,
-    bench,
     birth,
     boxed,
     branch,
@@ -43,7 +43,6 @@ from specimens.apart.twelfth.wording import (
     ruled,
     school_named,
     seal_of,
-    seat,
     seat_town,
     split_names,
     square_day,

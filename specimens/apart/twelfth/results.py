@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.apart.twelfth.seats import seat
 from specimens.apart.twelfth.wording import (
     LANDSCAPE,
     ONE,
@@ -38,7 +39,6 @@ from specimens.apart.twelfth.wording import (
     rolled,
     rows,
     ruled,
-    seat,
     seat_town,
     side_day,
     slant,

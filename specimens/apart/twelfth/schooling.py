@@ -4,6 +4,8 @@
 # fmt: off
 from __future__ import annotations
 
+from specimens.apart.twelfth.befell import week_count, weeks_away
+from specimens.apart.twelfth.seats import bench, ladder, seat
 from specimens.apart.twelfth.wording import (
     FLAT_A5,
     PORTRAIT,
@@ -12,7 +14,6 @@ from specimens.apart.twelfth.wording import (
     TIGHT,
     banner,
     bare_squares,
-    bench,
     birth,
     boxed,
     branch,
@@ -28,7 +29,6 @@ from specimens.apart.twelfth.wording import (
     foot,
     gap,
     halves,
-    ladder,
     lay,
     lines,
     mast,
@@ -42,13 +42,10 @@ from specimens.apart.twelfth.wording import (
     ruled,
     school_named,
     seal_of,
-    seat,
     siret,
     split_names,
     tick,
     tiles,
-    week_count,
-    weeks_away,
     within,
 )
 from specimens.drawing import txt
@@ -121,7 +118,7 @@ def school_model_squares_for_days_hours_counted(case: Case, paper: Paper) -> str
     firm, school, rng, who = invent_firm(case.rng), school_named(case, *_LYCEES), case.rng, case.person
     stay = weeks_away(case)[0]
     start, end = stay[0], stay[1]
-    keep(paper, stay, f"{start:%d %m %Y}", f"{end:%d %m %Y}")
+    keep(paper, stay, digits(start), digits(end))
     weeks, day = week_count(start, end), day_after(case, end)
     lay(paper, PORTRAIT, (15, 17, 14, 17), SANS, 9.8)
     return (

@@ -4,14 +4,14 @@
 # fmt: off
 from __future__ import annotations
 
+from specimens.apart.twelfth.befell import annexes
+from specimens.apart.twelfth.seats import bench, seat
 from specimens.apart.twelfth.wording import (
     LANDSCAPE,
     ONE,
     PORTRAIT,
     SANS,
-    annexes,
     banner,
-    bench,
     birth,
     boxed,
     branch,
@@ -39,7 +39,6 @@ from specimens.apart.twelfth.wording import (
     ruled,
     school_named,
     seal_of,
-    seat,
     siret,
     split_names,
     tick,

@@ -1,4 +1,4 @@
-"""What the papers of the twelfth generation share: days, names, heads, frames, seats for a hand."""
+"""What the papers of the twelfth generation share: days, names, heads, frames, stays."""
 
 # ruff: noqa: E501  (typst markup)
 # fmt: off
@@ -16,7 +16,6 @@ from specimens.people import Firm, invent_place, invent_school, strip_accents
 from specimens.specialities import ACADEMIES
 
 Pairs = Sequence[tuple[str, str]]
-Seat = tuple[str, str, Sequence[str] | None]  # party, words (lines cut at « | »), stamp
 ONE = dt.timedelta(days=1)
 PORTRAIT, LANDSCAPE, FLAT_A5, TALL_A5 = (210.0, 297.0), (297.0, 210.0), (210.0, 148.0), (148.0, 210.0)
 
@@ -312,64 +311,3 @@ def tick(on: bool, words: str) -> str:
 
 def boxed(markup: str, inset: float = 3, stroke: str = "0.5pt") -> str:
     return f"#block(width: 100%, stroke: {stroke}, inset: {inset}mm)[{markup}]\n"
-
-
-# -- hands -------------------------------------------------------------------------------------
-
-
-def _room(stamp: Sequence[str] | None, high: float) -> float:
-    return max(high, 37) if stamp is not None else high
-
-
-def seat(paper: Paper, who: Seat, *, wide: float = 62, high: float = 23, words: str = "above", frame: bool = False) -> str:
-    """A place for a hand; its words `above`, `under` or at the `left` of it."""
-    party, label, stamp = who
-    place = paper.sign(party, width_mm=wide, height_mm=_room(stamp, high), stamp=stamp, frame=frame)
-    said = lines(*label.split("|"))
-    if words == "under":
-        inside = f"{place} \\ {said}"
-    elif words == "left":
-        inside = f"#grid(columns: (auto, auto), column-gutter: 4mm, align: horizon, [{said}], [{place}])"
-    else:
-        inside = f"{said} \\ {place}"
-    return f"#block(breakable: false)[{inside}]\n"
-
-
-def bench(paper: Paper, seats: Sequence[Seat], *, total: float = 170, high: float = 24, stroke: str = "0.5pt", under: bool = False, pt: float = 8.6) -> str:
-    """Seats side by side in cells, words above or under each."""
-    wide = total / len(seats) - 6
-    tall = max(_room(s[2], high) for s in seats)
-    cells = []
-    for party, label, stamp in seats:
-        place = paper.sign(party, width_mm=wide, height_mm=tall, stamp=stamp)
-        said = f"#text(size: {pt}pt)[{lines(*label.split('|'))}];"
-        cells.append(f"[{place} \\ {said}]" if under else f"[{said} \\ {place}]")
-    return f"#block(breakable: false)[#table(columns: (1fr,) * {len(seats)}, inset: 2mm, stroke: {stroke}, {', '.join(cells)})]\n"
-
-
-def ladder(paper: Paper, seats: Sequence[Seat], *, wide: float = 72, high: float = 19, stroke: str = "0.4pt") -> str:
-    """A row a party: words at the left, the place at the right."""
-    cells = ", ".join(f"[{lines(*w.split('|'))}], [{paper.sign(p, width_mm=wide, height_mm=_room(s, high), stamp=s)}]" for p, w, s in seats)
-    return f"#block(breakable: false)[#table(columns: (1fr, {wide + 5}mm), inset: 2mm, stroke: {stroke}, align: horizon, {cells})]\n"
-
-
-# -- what befell -------------------------------------------------------------------------------
-
-
-def weeks_away(case: Case, count: int = 1) -> list[tuple[dt.date, dt.date, float]]:
-    """Placements of whole weeks, over before the upload."""
-    found = []
-    for year, month in ((case.session - 2, 5), (case.session - 1, 1))[-count:]:
-        first = dt.date(year, month, case.rng.randrange(3, 20))
-        first += (-first.weekday() % 7) * ONE
-        found.append((first, first + (7 * case.rng.choice((3, 4, 5, 6, 7)) - 3) * ONE, 1.0))
-    return case.fact("periods", found)
-
-
-def week_count(start: dt.date, end: dt.date) -> int:
-    return (end - start).days // 7 + 1
-
-
-def annexes(case: Case) -> list[int]:
-    held = list(case.fact("annexes", case.rng.choice(([3], [3, 5], [4, 5], [3, 4, 5], [3, 5]))))
-    return [] if case.has("annex_missing") else held
