@@ -24,71 +24,102 @@ from pieces.parse.periods import find_periods
 Fields = dict[str, Field]
 # No training of this kind lasts longer, in days.
 LONGEST_DAYS = 60
+# A list of a session: as many rows at least, no more; the heading of its days.
+LEAST_ROWS, MOST_ROWS = 2, 30
+_DAYS_HEAD = re.compile(
+    r"\W*(?:dates?(?:\(s\))?|jours?(?:\(s\))?|periodes?|sessions?|du|formations?)(?:\s+(?:le|du))?(?:\s+(?:de\s+(?:la\s+)?)?(?:formation|stage|session|presence|suivi)\w*)?\W*"
+)
+_ANNEXE_HEAD = re.compile(r"\W*annexes?(?:\s*n\s?°)?\W*")
+# « 20, 21, 22-01-2025 »
+_DAYS_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:\s*(?:,|et|&)\s*\d{1,2})*\s*(?:,|et|&)\s*$")
+# « Recommandation R 408 (adoptée le 10 juin 2004) »
+_ADOPTED = re.compile(
+    r"\b(?:adopte|publie|paru|homologue|renouvele|valid|immatricule|declare|agree)\w*\s+(?:par\s[^.;\d]{2,40}?\s)?(?:le|du|depuis le)\s*$"
+)
+# « a achevé le 20 février 2025 la formation », « formation terminée le … ».
+_FINISHED = re.compile(
+    r"\b(?:acheve|termine|finalise|cloture|fini)e?s?(?:\(e\))?(?:\s+(?:la|cette|sa|notre)\s+(?:formation|session)"
+    r"|\s+avec succes)?[^.;\d]{0,40}?\s+le\s*:?\s*$"
+)
+_DAY_LABELS = (
+    "date de la formation", "date de formation", "formation du", "formation suivie le", "formation effectuee le",
+    "session du", "stage du", "date du stage", "date de stage", "jour de formation", "date de la session",
+    "formation le", "formation realisee le", "dates de formation", "dates de la formation", "journee du",
+)  # fmt: skip
+_FROM_LABELS = tuple(label for label in _DAY_LABELS if label.endswith(" du"))
+_END_LABELS = ("au", "jusqu'au")
+# An end that no label tells, on a page that was recognised; one whose beginning was not read.
+END_GUESSED = 0.6
+_VALID = re.compile(r"(?:valable|validite)[^\d]*$")
+_UNTIL = re.compile(r"\b(?:au|jusqu'?au|et le)\s*$")
+_MADE = re.compile(
+    r"\bfaite?\b[^.;]{0,50}$|delivre\w*[^.;]{0,30}$|etabli\w*[^.;]{0,30}$|(?:^|[\n\t])\s*date\s*:?\s*$"
+    r"|\ba\s+(?!ete\b)[a-z' -]{2,30},?\s+le\s*$"
+)
+_OF_TRAINING = re.compile(
+    r"(?:formation|\bformee?\b|stage|session|suivi|dispens|deroul|realis|effectu|participe|date)[^;]{0,90}$"
+)
 
 
 def training_days(flow: Flow) -> Fields:
     """`training_start` and `training_end`: « du … au … », or the one day of the training."""
     born = {r.found.date for r in birth_dates(flow)}
-    if own := _days_of_row(flow, born):
-        return own
+    if stated := _days_of_row(flow, born) or _stated_stretch(flow, born) or _listed_days(flow):
+        return stated
+    beside = [d for d in days_beside(flow, _DAY_LABELS) if d.date not in born]
+    if beside:
+        return _from_day(flow, beside[0], born)
+    return _days_of_term(flow, born) or _days_told(flow, born)
+
+
+def _stated_stretch(flow: Flow, born: Collection[dt.date]) -> Fields:
+    """« du 12 au 14 mars 2025 », which is no validity."""
     for period in find_periods(flow.text):
         first, last = period.begin, period.finish
         if first is None or last is None or first.date in born:
             continue
-        if (
-            first.precision != "day"
-            or last.precision != "day"
-            or (last.date - first.date).days > LONGEST_DAYS
-        ):
+        if not first.precision == last.precision == "day":
             continue
-        if re.search(
-            r"(?:valable|validite)[^\d]*$", flow.folded[max(0, period.start - 50) : period.start]
-        ):
-            continue
-        if _is_given_out(flow, first, last):
+        before = flow.folded[max(0, period.start - 50) : period.start]
+        too_long = (last.date - first.date).days > LONGEST_DAYS
+        if too_long or _VALID.search(before) or _is_given_out(flow, first, last):
             continue
         return _both(flow, first.iso, last.iso, period.start, period.end, 0.93)
-    listed = _listed_days(flow)
-    if listed:
-        return listed
-    beside = [d for d in days_beside(flow, _DAY_LABELS) if d.date not in born]
-    if beside:
-        return _from_day(flow, beside[0], born)
+    return {}
+
+
+def _days_of_term(flow: Flow, born: Collection[dt.date]) -> Fields:
+    """The labelled start and end of any term: « Début : … Fin : … »."""
     term = labelled_term(flow, born)
     if "start" in term:
-        end = term.get("end", term["start"])
         return {
             "training_start": replace(term["start"], name="training_start"),
-            "training_end": replace(end, name="training_end"),
+            "training_end": replace(term.get("end", term["start"]), name="training_end"),
         }
-    if "end" in term and "start" not in term:
-        return {"training_end": replace(term["end"], name="training_end")}
+    return {"training_end": replace(term["end"], name="training_end")} if "end" in term else {}
+
+
+def _days_told(flow: Flow, born: Collection[dt.date]) -> Fields:
+    """The first day that a sentence tells of the training: its end, or its one day."""
     for date in find_dates(flow.text):
-        if date.precision != "day" or date.date in born:
-            continue
         before = flow.folded[max(0, date.start - 100) : date.start]
-        if LAW.search(before) or SEEN.search(before) or _ADOPTED.search(before):
+        if date.precision != "day" or date.date in born or _is_no_training(before):
             continue
         if born and date.date.year - min(born).year < YOUNGEST_AGE:
             continue
-        if _FINISHED.search(before):
-            return {
-                "training_end": flow.field("training_end", date.iso, date.start, date.end, 0.85)
-            }
-        if re.search(r"\b(?:au|jusqu'?au|et le)\s*$", before):
-            # The end of a period whose beginning was not read.
-            return {"training_end": flow.field("training_end", date.iso, date.start, date.end, 0.6)}
-        made = re.search(
-            r"\bfaite?\b[^.;]{0,50}$|delivre\w*[^.;]{0,30}$|etabli\w*[^.;]{0,30}$|(?:^|[\n\t])\s*date\s*:?\s*$|\ba\s+(?!ete\b)[a-z' -]{2,30},?\s+le\s*$",
-            before,
-        )
-        if not made and re.search(
-            r"(?:formation|\bformee?\b|stage|session|suivi|dispens|deroul|realis|effectu|participe|date)[^;]{0,90}$",
-            before,
-        ):
+        finished = _FINISHED.search(before)
+        if finished or _UNTIL.search(before):
+            weight = 0.85 if finished else END_GUESSED
+            end = flow.field("training_end", date.iso, date.start, date.end, weight)
+            return {"training_end": end}
+        if _OF_TRAINING.search(before) and not _MADE.search(before):
             last = _end_under(flow, date)
             return _both(flow, date.iso, (last or date).iso, date.start, date.end, 0.8)
     return {}
+
+
+def _is_no_training(before: str) -> bool:
+    return any(what.search(before) for what in (LAW, SEEN, _ADOPTED))
 
 
 def _is_given_out(flow: Flow, first: FoundDate, last: FoundDate) -> bool:
@@ -106,13 +137,6 @@ def _end_under(flow: Flow, first: FoundDate) -> FoundDate | None:
         return None
     days = _days_in(flow, Span(under[1].start, under[1].end), ())
     return days[0] if days and 0 <= (days[0].date - first.date).days <= LONGEST_DAYS else None
-
-
-# A list of a session: as many rows at least, no more; the heading of its days.
-LEAST_ROWS, MOST_ROWS = 2, 30
-_DAYS_HEAD = re.compile(
-    r"\W*(?:dates?(?:\(s\))?|jours?(?:\(s\))?|periodes?|sessions?|du|formations?)(?:\s+(?:le|du))?(?:\s+(?:de\s+(?:la\s+)?)?(?:formation|stage|session|presence|suivi)\w*)?\W*"
-)
 
 
 def _days_of_row(flow: Flow, born: Collection[dt.date]) -> Fields:
@@ -144,11 +168,6 @@ def _heads_annexes(flow: Flow, head: Cell) -> bool:
     return any(_ANNEXE_HEAD.fullmatch(flow.folded, c.start, c.end) for c in at_height(flow, head))
 
 
-_ANNEXE_HEAD = re.compile(r"\W*annexes?(?:\s*n\s?°)?\W*")
-# « 20, 21, 22-01-2025 »
-_DAYS_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:\s*(?:,|et|&)\s*\d{1,2})*\s*(?:,|et|&)\s*$")
-
-
 def _all_days(flow: Flow, days: Sequence[FoundDate]) -> Iterator[str]:
     """The days of a cell, as ISO, with the first of a list that only the last one dates."""
     for day in days:
@@ -167,28 +186,6 @@ def _days_in(flow: Flow, span: Span, born: Collection[dt.date]) -> list[FoundDat
     days = [d for d in ends or alone if d.precision == "day" and d.date not in born]
     ordered = sorted(days, key=lambda d: d.date)
     return ordered if len(ordered) in (1, 2) else []
-
-
-# « Recommandation R 408 (adoptée le 10 juin 2004) »
-_ADOPTED = re.compile(
-    r"\b(?:adopte|publie|paru|homologue|renouvele|valid|immatricule|declare|agree)\w*\s+(?:par\s[^.;\d]{2,40}?\s)?(?:le|du|depuis le)\s*$"
-)
-# « a achevé le 20 février 2025 la formation », « formation terminée le … ».
-_FINISHED = re.compile(
-    r"\b(?:acheve|termine|finalise|cloture|fini)e?s?(?:\(e\))?(?:\s+(?:la|cette|sa|notre)\s+(?:formation|session)"
-    r"|\s+avec succes)?[^.;\d]{0,40}?\s+le\s*:?\s*$"
-)
-_DAY_LABELS = (
-    "date de la formation", "date de formation", "formation du", "formation suivie le", "formation effectuee le",
-    "session du", "stage du", "date du stage", "date de stage", "jour de formation", "date de la session",
-    "formation le", "formation realisee le", "dates de formation", "dates de la formation", "journee du",
-)  # fmt: skip
-
-
-_FROM_LABELS = tuple(label for label in _DAY_LABELS if label.endswith(" du"))
-_END_LABELS = ("au", "jusqu'au")
-# An end that no label tells, on a page that was recognised.
-END_GUESSED = 0.6
 
 
 def _from_day(flow: Flow, first: FoundDate, born: Collection[dt.date]) -> Fields:
