@@ -15,6 +15,7 @@ from specimens.apart.twelfth.wording import (
     boxed,
     bystander,
     dated,
+    digits,
     fat,
     gap,
     halves,
@@ -47,7 +48,7 @@ def mailed_sheet_rows_right_of_a_blue_column(case: Case, paper: Paper) -> str:
     town, rng, who = case.rng.choice(_CENTRES), case.rng, case.person
     day = defence_day(case)
     lay(paper, PORTRAIT, (14, 16, 14, 12), SANS, 10.2)
-    side = f"#block(width: 100%, height: 262mm, fill: rgb(225,231,245), inset: 3.5mm)[#set text(size: 0.8em)\n{fat('Ministère des armées', 10, 'rgb(0,0,120)')} \\ et des anciens combattants \\ #v(4mm) {lines('Direction du service national', 'et de la jeunesse', f'Centre {of(town)}')} #v(8mm) {lines('Pour toute question :', '0 800 00 00 00', 'majdc.exemple.invalid')} #v(8mm) {lines('Identifiant défense', f'{who.birth_date:%y} {rng.randrange(10, 99)} {rng.randrange(1000, 9999)} {rng.randrange(10, 99)}')}]"
+    side = f"#block(width: 100%, height: 262mm, fill: rgb(225,231,245), inset: 3.5mm)[#set text(size: 0.8em)\n{fat('Ministère des armées', 10, 'rgb(0,0,120)')} \\ et des anciens combattants \\ #v(4mm) {lines('Direction du service national', 'et de la jeunesse', f'Centre {of(town)}')} #v(8mm) {lines('Pour toute question :', '0 800 00 00 00', 'majdc.exemple.invalid')} #v(8mm) {lines('Certificat édité le', digits(min(case.today, day + rng.randrange(0, 9) * ONE)))} #v(8mm) {lines('Identifiant défense', f'{who.birth_date:%y} {rng.randrange(10, 99)} {rng.randrange(1000, 9999)} {rng.randrange(10, 99)}')}]"
     main = (
         gap(4) + fat(txt(paper.choose("Certificat de participation à la journée défense et citoyenneté", "CERTIFICAT INDIVIDUEL DE PARTICIPATION – JDC")), 16) + gap(5)
         + "Le directeur du service national et de la jeunesse certifie que :\n" + gap(1)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from specimens.apart.twelfth.seats import bench, seat
 from specimens.apart.twelfth.wording import (
-    FLAT_A5,
     ONE,
     PORTRAIT,
     SANS,
@@ -176,21 +175,23 @@ def house_of_autonomy_notice_rights_with_dates(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("medical_certificate", "group_practice_sheet_name_and_day_in_ink")
-def group_practice_sheet_name_and_day_in_ink(case: Case, paper: Paper) -> str:
-    """A practice's ready sheet: patient and day by pen, reason ticked, doctor signs on the right."""
-    rng, place = case.rng, invent_place(case.rng)
+@apart_layout("medical_certificate", "group_practice_software_sheet_two_doctors_named")
+def group_practice_software_sheet_two_doctors_named(case: Case, paper: Paper) -> str:
+    """A practice's program: the head names every doctor, the patient in a strip, prose, the one who
+    signs named below the hand."""
+    rng, place, who = case.rng, invent_place(case.rng), case.person
     day = issue_day(case, 3, 160)
-    lay(paper, FLAT_A5, (11, 15, 9, 15), (*SERIF, "Carlito"), 10.2)
-    family, given = pen_names(paper)
-    doctor = bystander(case)
+    lay(paper, TALL_A5, (11, 14, 17, 14), (*SERIF, "Carlito", "Open Sans"), 9.6)
+    doctor, other = bystander(case), bystander(case)
+    foot(paper, f"Membre d'une association agréée – règlement par chèque accepté – urgences : 15 – dossier {rng.randrange(10**4, 10**6)}", 6)
+    strip = [*split_names(paper, "Patient – nom de naissance", "Nom utilisé", "Prénom", first_only=True), ("Né(e) le", dated(paper, "birth_date", who.birth_date, digits(who.birth_date)))]
     return (
-        halves(f"{fat(txt('Cabinet médical de l’Exemple'), 13)} \\ {lines(f'Dr {doctor} – Dr {bystander(case)}', f'médecine générale – {place.post_code} {place.town}')}", right(mini(f"RPPS {rng.randrange(10**10, 9 * 10**10)}", 8)), "(1fr, 52mm)") + ruled(0.5)
-        + middle(fat(txt(paper.choose("CERTIFICAT MÉDICAL", "Certificat médical de contre-indication")), 13))
-        + f"Je soussigné, docteur {txt(doctor)}, certifie avoir examiné ce jour :\n"
-        + halves(filled("Nom :", family), filled("Prénom :", given), "(1.3fr, 1fr)") + gap(1)
-        + f"et constate que son état de santé contre-indique :\n\n{tick(True, 'le travail en hauteur et le montage d’échafaudages (formation R408)')} \\ {tick(False, 'le port de charges')} #h(6mm) {tick(False, 'autre')}\n" + gap(1)
-        + halves(f"Remis en main propre, \\ le {paper.hand_date('issue_date', day, 15)}", seat(paper, ("authority", "Signature et timbre du médecin", [f"DR {doctor}".upper(), "MÉDECINE GÉNÉRALE", place.town.upper()]), wide=70), "(1fr, 76mm)")
+        halves(f"{fat(txt('Dr ' + doctor))} \\ {mini('médecine générale', 7.5)} \\ {fat(txt('Dr ' + other))} \\ {mini('médecine générale, médecine du sport', 7.5)}", right(mini("Maison de santé de l'Exemple", 7.5) + " \\ " + mini(f"{place.post_code} {place.town}", 7.5) + " \\ " + mini(f"RPPS {rng.randrange(10**10, 9 * 10**10)}", 7.5)), "(1fr, 46mm)") + ruled(0.5)
+        + right(f"{txt(place.town)}, le {dated(paper, 'issue_date', day)}") + gap(2)
+        + cage(strip, 2) + gap(2)
+        + middle(fat(txt(paper.choose("CERTIFICAT MÉDICAL", "CERTIFICAT MÉDICAL DE CONTRE-INDICATION")), 12.5)) + gap(2)
+        + f"Après examen de ce jour, je certifie que l'état de santé du patient désigné ci-dessus contre-indique, {rng.choice(('à titre définitif', 'pour une durée prévisible supérieure à un an'))}, le travail en hauteur ainsi que le montage et l'utilisation des échafaudages (formation R408).\n\nCertificat établi à la demande de l'intéressé{who.agree('', 'e')} et remis en main propre pour le service des examens.\n" + gap(5)
+        + right(seat(paper, ("authority", f"Docteur {doctor}", [f"DR {doctor}".upper(), "MÉDECINE GÉNÉRALE", place.town.upper()]), wide=66, words="under"))
     )
 
 

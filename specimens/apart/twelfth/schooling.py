@@ -8,6 +8,7 @@ from specimens.apart.twelfth.befell import week_count, weeks_away
 from specimens.apart.twelfth.seats import bench, ladder, seat
 from specimens.apart.twelfth.wording import (
     FLAT_A5,
+    ONE,
     PORTRAIT,
     SANS,
     SERIF,
@@ -25,7 +26,6 @@ from specimens.apart.twelfth.wording import (
     dated,
     digits,
     fat,
-    filled,
     foot,
     gap,
     halves,
@@ -96,13 +96,14 @@ def academy_program_two_copies_on_one_sheet(case: Case, paper: Paper) -> str:
     school, rng, who = school_named(case, *_LYCEES), case.rng, case.person
     study, begins, day = school_year(case)
     lay(paper, PORTRAIT, (16, 20, 14, 20), (*TIGHT, *SERIF), 10.6)
+    entered = case.today.replace(year=begins - study + 1, month=9, day=rng.randrange(1, 6))
     guardian = f"{rng.choice(('Nathalie', 'Philippe', 'Samira', 'Hervé'))} {who.birth_name}"
     return (
         halves(lines("Ministère de l'éducation nationale", "Enseignement du second degré et post-baccalauréat"), right(mini("Base élèves établissement – état n° 14", 7.6)), "(1fr, 64mm)") + gap(3)
         + boxed(fat(paper.put("organisation", school.name), 12) + f" \\ {lines(school.address, 'Tél. ' + school.phone)}", 3) + gap(5)
         + middle(fat(txt(paper.choose("CERTIFICAT DE SCOLARITÉ", "CERTIFICAT D’INSCRIPTION ET DE SCOLARITÉ")), 16) + f" \\ année {paper.put('school_year', f'{begins}-{begins + 1}', f'{begins} - {begins + 1}')}") + gap(4)
         + f"Le chef d'établissement certifie que l'étudiant{who.agree('', 'e')} désigné{who.agree('', 'e')} ci-dessous fréquente l'établissement :\n" + gap(1)
-        + rows([("Nom, prénom", fat(rolled(paper))), ("Naissance", dated(paper, "birth_date", who.birth_date) + txt(f", {who.birth_place}")), ("Formation", "brevet de technicien supérieur " + paper.put("speciality", branch(case))), ("Classe", txt(f"{study}TS{rng.choice('ABC')}") + " – " + paper.put("year_of_study", study, _ORDINAL[study - 1][rng.randrange(2)])), ("Responsable", txt(guardian)), ("INE", txt(f"{rng.randrange(10**8, 10**9)}{rng.choice('ABCDEFGH')}{rng.choice('KLMN')}"))], 40)
+        + rows([("Nom, prénom", fat(rolled(paper))), ("Naissance", dated(paper, "birth_date", who.birth_date) + txt(f", {who.birth_place}")), ("Formation", "brevet de technicien supérieur " + paper.put("speciality", branch(case))), ("Classe", txt(f"{study}TS{rng.choice('ABC')}") + " – " + paper.put("year_of_study", study, _ORDINAL[study - 1][rng.randrange(2)])), ("Entrée dans l'établissement", txt(custom(paper, entered))), ("Responsable", txt(guardian)), ("INE", txt(f"{rng.randrange(10**8, 10**9)}{rng.choice('ABCDEFGH')}{rng.choice('KLMN')}"))], 40)
         + gap(3) + f"Certificat remis le {dated(paper, 'issue_date', day)}\n" + gap(2)
         + middle(seat(paper, ("training_centre", f"{school.director_title}, {school.director}", seal_of(school)), wide=72))
         + gap(3) + mini("L'original est remis une seule fois ; l'intéressé en fait lui-même les copies nécessaires. Ne vaut pas relevé d'assiduité.", 8)
@@ -132,22 +133,22 @@ def school_model_squares_for_days_hours_counted(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("internship_attestation", "workshop_half_sheet_names_typed_days_in_ink")
-def workshop_half_sheet_names_typed_days_in_ink(case: Case, paper: Paper) -> str:
-    """A half sheet of a workshop: everything typed but the days of the stay and of the signature,
-    written by pen."""
-    firm, who = invent_firm(case.rng), case.person
+@apart_layout("internship_attestation", "workshop_half_sheet_words_left_of_the_hand")
+def workshop_half_sheet_words_left_of_the_hand(case: Case, paper: Paper) -> str:
+    """A half sheet of a workshop: a sentence with the days, the visit of the teacher, the tasks,
+    the hand right of its words."""
+    firm, rng, who = invent_firm(case.rng), case.rng, case.person
     stay = weeks_away(case)[0]
     start, end = stay[0], stay[1]
-    keep(paper, stay, digits(start), digits(end))
+    one, two = custom(paper, start), custom(paper, end)
+    keep(paper, stay, one, two)
     weeks, day = week_count(start, end), day_after(case, end)
     lay(paper, FLAT_A5, (11, 16, 9, 16), (*SANS, "Caladea"), 10.3)
     return (
         halves(fat(paper.put("employer", firm.name), 14) + f" \\ {mini(f'{firm.address} – SIRET {siret(firm)}', 8)}", right(fat(txt(paper.choose("ATTESTATION DE STAGE", "Attestation de stage")), 14)), "(1fr, 70mm)") + ruled(0.6) + gap(1)
         + f"Nous attestons que {within(paper)}, {birth(paper)}, élève de BTS {txt(branch(case))}, a effectué un stage dans nos ateliers :\n" + gap(1)
-        + halves(filled("du", paper.handwritten(digits(start), 16)), filled("au", paper.handwritten(digits(end), 16))) + gap(0)
-        + f"soit {paper.put('weeks', weeks, f'{weeks} semaines')}. {who.agree('Il', 'Elle')} a été {who.agree('encadré', 'encadrée')} par {txt(bystander(case))}, chef d'atelier.\n" + gap(2)
-        + halves(f"À {txt(firm.place.town)}, \\ le {paper.hand_date('issue_date', day, 15)}", seat(paper, ("employer", "Le responsable", seal_of(firm)), wide=72, words="left"), "(1fr, 104mm)", gutter=2)
+        + f"du {fat(txt(one))} au {fat(txt(two))}, soit {paper.put('weeks', weeks, f'{weeks} semaines')} à 35 heures.\n\n{who.agree('Il', 'Elle')} a pris part {rng.choice(('aux relevés et à la préparation des pièces', 'à la mise en service des installations', 'au suivi des commandes'))} sous la conduite de {txt(bystander(case))}, chef d'atelier. Visite du professeur référent, {txt(bystander(case))}, le {txt(custom(paper, start + rng.randrange(8, 15) * ONE))}.\n" + gap(1)
+        + halves(f"À {txt(firm.place.town)}, \\ le {dated(paper, 'issue_date', day)}", seat(paper, ("employer", "Le responsable", seal_of(firm)), wide=72, words="left"), "(1fr, 104mm)", gutter=2)
     )
 
 
