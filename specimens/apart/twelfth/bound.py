@@ -162,20 +162,41 @@ def management_program_print_with_grid_of_pay(case: Case, paper: Paper) -> str:
     return out
 
 
+_CLAUSES = (
+    "L'entreprise confie au titulaire des tâches en rapport avec la qualification visée et lui laisse le temps de suivre les enseignements.",
+    "Le titulaire suit avec assiduité la formation prévue au recto ; les heures passées à l'organisme sont payées comme des heures de travail.",
+    "L'organisme informe l'entreprise de toute absence dans les deux jours ouvrés.",
+    "Le tuteur accueille, aide, informe et guide le titulaire ; il dispose pour cela d'un temps suffisant et n'encadre pas plus de trois personnes.",
+    "La période d'essai est d'un mois ; passé ce délai, le contrat ne peut être rompu avant son terme que par accord, faute grave ou force majeure.",
+    "Les congés sont pris en dehors des périodes d'enseignement et des épreuves de l'examen.",
+    "En cas d'échec, le contrat peut être renouvelé une fois.",
+    "L'entreprise transmet le contrat à son opérateur de compétences au plus tard dans les cinq jours qui suivent son début.",
+)
+
+
+def _clauses(first: int) -> str:
+    """Four clauses from that number on, in smaller print."""
+    said = "\n\n".join(f"{fat(str(n) + '.')} {txt(_CLAUSES[n - 1])}" for n in range(first, first + 4))
+    return f"#text(size: 0.92em)[{said}]"
+
+
 @apart_layout("professional_training_contract", "branch_letter_form_with_plan_of_training", defects=CONTRACTS)
 def branch_letter_form_with_plan_of_training(case: Case, paper: Paper) -> str:
-    """A professionalisation contract in rows, the plan of training in a chart, three hands."""
+    """A professionalisation contract in rows, the plan of training in a chart; conditions in two
+    columns and three hands on the second sheet."""
     firm, school, rng, who = invent_firm(case.rng), school_named(case, "Institut Exemple Formation", "ISF Modèle", "École pro Spécimen", near=False), case.rng, case.person
     start, end = contract_span(case)
     hours = hours_of(case)
     signed = case.fact("signed_on", start - rng.randrange(2, 20) * ONE)
     lay(paper, PORTRAIT, (15, 18, 14, 18), SANS, 9.2)
+    paper.setup.numbering = True
     plan = [(txt(k), f"{n} %") for k, n in (("Enseignement général", 35), ("Enseignement professionnel", 50), ("Évaluation et accompagnement", 15))]
     out = (
         plate(txt(paper.choose("CONTRAT DE PROFESSIONNALISATION", "Contrat de professionnalisation à durée déterminée")), 14)
         + middle(mini("CERFA n° 12434 – articles L. 6325-1 à L. 6325-24 du code du travail"))
         + rows([("Entreprise", fat(paper.put("employer", firm.name)) + txt(f" – {firm.address} – SIRET {siret(firm)}")), ("Représentée par", txt(f"{firm.director}, {firm.director_title.lower()}")), ("Titulaire", within(paper)), ("Naissance", birth(paper)), ("Adresse", txt(f"{who.street}, {who.place.town}")), ("Tuteur", txt(bystander(case))), ("Organisme de formation", txt(f"{school.name}, {city(school)}")), ("Qualification visée", "BTS " + paper.put("diploma", branch(case))), ("Contrat", f"du {dated(paper, 'start', start)} au {dated(paper, 'end', end)}"), ("Emploi occupé", txt(case.title.jobs[0])), ("Salaire", f"{rng.randrange(55, 81)} % du SMIC"), ("Durée de la formation", fat(hours_said(paper, hours, paper.choose(" h", " heures"))))], 44)
         + gap(1) + "Répartition de cette durée :\n" + chart(("Nature", "Part"), plan, "(1fr, 30mm)") + gap(1)
+        + "#pagebreak()\n" + fat("Conditions du contrat", 12) + "\n\n" + halves(_clauses(1), _clauses(5), gutter=8) + gap(4)
         + f"Signé à {txt(firm.place.town)}, le {side_day(paper, signed)}, chaque partie recevant un exemplaire.\n" + gap(1)
         + bench(paper, [("employer", "L'entreprise", seal_of(firm)), ("apprentice", "Le titulaire du contrat", None), ("training_centre", "L'organisme de formation (visa)", seal_of(school))], total=174)
     )

@@ -75,7 +75,7 @@ def posts_in_a_table_and_receipt_signed_below(case: Case, paper: Paper) -> str:
         + f"\n{txt(free)} Les droits à la prévoyance sont maintenus dans les conditions de l'accord de branche.\n" + gap(4)
         + halves(f"{txt(firm.place.town)}, le {dated(paper, 'issue_date', day)}", seat(paper, ("employer", firm.director, seal_of(firm)), wide=68, words="under"), "(1fr, 74mm)")
         + gap(6) + '#line(length: 100%, stroke: (dash: "dotted", thickness: 0.6pt))\n'
-        + halves(f"#text(size: 9pt)[Remis en mains propres contre décharge, {txt(set_of)}, le {txt(digits(back))}.];", seat(paper, ("candidate", "Reçu par " + who.agree("le salarié", "la salariée"), None), wide=60, high=20, words="left"), "(62mm, 1fr)")
+        + halves(f"#text(size: 9pt)[Remis en mains propres contre décharge, {txt(set_of)}, le {paper.blank() if case.has('undated') else txt(digits(back))}.];", seat(paper, ("candidate", "Reçu par " + who.agree("le salarié", "la salariée"), None), wide=60, high=20, words="left"), "(62mm, 1fr)")
     )
 
 
