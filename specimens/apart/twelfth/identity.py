@@ -140,8 +140,8 @@ def new_card_by_a_scanning_app_a_side_a_page(case: Case, paper: Paper) -> str:
     return "\n#pagebreak()\n".join(pages) + "\n"
 
 
-@apart_layout("identity_document", "passport_page_turned_on_a_ruled_copy_sheet", defects=("expired", *_ZONE), subtypes=("passport",))
-def passport_page_turned_on_a_ruled_copy_sheet(case: Case, paper: Paper) -> str:
+@apart_layout("identity_document", "passport_remarks_above_data_and_typed_line", defects=("expired", *_ZONE), subtypes=("passport",))
+def passport_remarks_above_data_and_typed_line(case: Case, paper: Paper) -> str:
     """The data page enlarged in the middle of an A4 copy, the page of signature and remarks over
     it, a candidate's typed line below."""
     paper.subtype = "passport"

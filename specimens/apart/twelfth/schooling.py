@@ -70,9 +70,9 @@ def slip_of_the_office_typed_with_day_in_ink(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "vocational_campus_tiles_and_bursary_lines", defects=YEARS)
-def vocational_campus_tiles_and_bursary_lines(case: Case, paper: Paper) -> str:
-    """A private campus: coloured band, figures on tiles, fees and calendar, hand under the tiles."""
+@apart_layout("school_certificate", "private_campus_tiles_hand_over_its_words", defects=YEARS)
+def private_campus_tiles_hand_over_its_words(case: Case, paper: Paper) -> str:
+    """A private campus: coloured band, figures on tiles, calendar, hand over its words."""
     school, rng = school_named(case, "Campus Novo-Exemple", "École supérieure Modèle", "Groupe Spécimen Formation", near=False), case.rng
     study, begins, day = school_year(case)
     ink = rng.choice(("rgb(190,40,80)", "rgb(20,120,90)", "rgb(40,40,120)"))
@@ -89,9 +89,9 @@ def vocational_campus_tiles_and_bursary_lines(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "academy_program_two_copies_on_one_sheet", defects=YEARS)
-def academy_program_two_copies_on_one_sheet(case: Case, paper: Paper) -> str:
-    """The ministry's program: a certificate with both legal guardians and the class named, above a
+@apart_layout("school_certificate", "ministry_program_with_day_of_entry", defects=YEARS)
+def ministry_program_with_day_of_entry(case: Case, paper: Paper) -> str:
+    """The ministry's program: a certificate with the guardian, the class and the day of entry, above a
     note on its use; head signs at the centre."""
     school, rng, who = school_named(case, *_LYCEES), case.rng, case.person
     study, begins, day = school_year(case)
