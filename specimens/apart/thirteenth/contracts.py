@@ -5,6 +5,20 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.apart.thirteenth.frames import (
+    aside,
+    bar,
+    bullets,
+    grid,
+    over,
+    pairs_in,
+    place,
+    ring,
+    row_of,
+    ruled,
+    state,
+    tick,
+)
 from specimens.apart.thirteenth.wording import (
     ADULT,
     BOOK,
@@ -13,19 +27,15 @@ from specimens.apart.thirteenth.wording import (
     PLAIN,
     TIGHT,
     adult_birth,
-    aside,
-    bar,
     birth,
     body_named,
     born,
     boxed_day,
-    bullets,
     cells_of,
     day,
     end_right,
     fat,
     foot,
-    grid,
     home,
     letters,
     lines,
@@ -34,19 +44,11 @@ from specimens.apart.thirteenth.wording import (
     mid,
     name_pairs,
     num,
-    over,
     page,
-    pairs_in,
     passer_by,
-    place,
     prose,
-    ring,
-    row_of,
-    ruled,
     siret,
-    state,
     subject,
-    tick,
     told,
     town,
     two,
@@ -72,7 +74,6 @@ def three_page_print_of_the_tax_portal_with_comb(case: Case, paper: Paper) -> st
     page(paper, 13, 15)
     letters(paper, PLAIN, 9.8)
     paper.setup.numbering = True
-    tutor = f"{passer_by(case)}, {born_word(case)}"
     label = fat(f"cerfa FA13 n° 10103*{rng.randrange(10, 14)}", 9)
     names = [(k, paper.comb(n, v, s)) for k, n, v, s in (("Nom de naissance", "birth_name", who.birth_name, who.birth_name), ("Prénom", "given_names", [who.first_name], who.first_name.upper()))]  # fmt: skip
     if who.usage_name:
@@ -87,7 +88,7 @@ def three_page_print_of_the_tax_portal_with_comb(case: Case, paper: Paper) -> st
 {bar("L'APPRENTI(E)")}
 {pairs_in([*names, ("Date de naissance", boxed_day(paper, "birth_date", who.birth_date)), ("Commune de naissance", txt(f"{who.birth_place} ({who.birth_department})")), ("Nationalité", txt(who.nationality_word)), ("Adresse", txt(home(case))), ("Courriel", txt(who.email)), ("Travailleur handicapé", tick(False, "oui") + " #h(4mm) " + tick(True, "non"))], 50, space=3)}
 {bar("LE MAÎTRE D'APPRENTISSAGE")}
-{txt(tutor)} – {txt(case.title.jobs[0])}, titulaire d'un diplôme du même domaine
+{txt(passer_by(case))}, {txt(born_word(case))} – {txt(case.title.jobs[0])}, titulaire d'un diplôme du même domaine
 #pagebreak()
 {bar("LE CONTRAT")}
 {pairs_in([("Type de contrat", "11 – premier contrat"), ("Date de conclusion", boxed_day(paper, None, signed)), ("Date de début d'exécution", boxed_day(paper, "start", start)), ("Date de fin du contrat", boxed_day(paper, "end", end)), ("Durée hebdomadaire du travail", "35 heures"), ("Salaire brut mensuel à l'embauche", f"{rng.randrange(780, 1100)},00 euros"), ("Caisse de retraite", "Retraite Spécimen")], 66, space=3.4)}

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from specimens.apart.thirteenth.frames import bar, corner, grid, over, place, row_of
 from specimens.apart.thirteenth.wording import (
     BOOK,
     CFAS,
@@ -13,15 +14,12 @@ from specimens.apart.thirteenth.wording import (
     PLAIN,
     SCHOOLS,
     TIGHT,
-    bar,
     birth,
     body_named,
     born,
-    corner,
     end_right,
     fat,
     foot,
-    grid,
     home,
     letters,
     lines,
@@ -30,14 +28,11 @@ from specimens.apart.thirteenth.wording import (
     mid,
     name_pairs,
     num,
-    over,
     page,
     passer_by,
-    place,
     prose,
     region,
     rolled,
-    row_of,
     siret,
     subject,
     told,

@@ -3,23 +3,32 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
+from specimens.apart.thirteenth.frames import (
+    aside,
+    bar,
+    corner,
+    grid,
+    ink_cross,
+    pairs_in,
+    place,
+    ribbon,
+    ring,
+    row_of,
+    tick,
+    under,
+)
 from specimens.apart.thirteenth.wording import (
     BOOK,
     ONE,
     PLAIN,
     SCHOOLS,
-    aside,
-    bar,
     birth,
     body_named,
     born,
     boxed_day,
-    corner,
     end_right,
     fat,
     foot,
-    grid,
-    ink_cross,
     inset_right,
     letters,
     lines,
@@ -28,20 +37,13 @@ from specimens.apart.thirteenth.wording import (
     name_pairs,
     num,
     page,
-    pairs_in,
     passer_by,
     pen,
-    place,
     prose,
-    ribbon,
-    ring,
-    row_of,
     siret,
-    tick,
     told,
     town,
     two,
-    under,
     wee,
 )
 from specimens.drawing import txt
@@ -129,6 +131,7 @@ def _annexes(case: Case) -> list[int]:
     return list(case.fact("annexes", case.rng.choice(([3, 5], [4, 5], [3, 4, 5], [3, 4, 5], [5]))))
 
 
+_TRIALS = ("Reconnaissance des éléments d'un échafaudage de pied", "Pose d'ancrages et de stabilisateurs", "Montage en sécurité avec garde-corps définitifs", "Contrôle avant mise en service", "Circulation, charges, tenue du poste")  # fmt: skip
 _WORDS = {3: "montage et démontage", 4: "réception et vérification", 5: "utilisation"}
 
 
@@ -145,7 +148,7 @@ def employers_own_trainer_two_pages_with_minutes(case: Case, paper: Paper) -> st
     paper.setup.numbering = True
     listed = ", ".join(f"annexe {fat(paper.add('annexes', a, str(a)))} ({txt(_WORDS[a])})" for a in held)  # fmt: skip
     trainer = passer_by(case)
-    trials = [(txt(t), rng.choice(("réussi", "réussi", "réussi au second essai"))) for t in ("Reconnaissance des éléments d'un échafaudage de pied", "Pose d'ancrages et de stabilisateurs", "Montage en sécurité avec garde-corps définitifs", "Contrôle avant mise en service", "Circulation, charges, tenue du poste")]  # fmt: skip
+    trials = [(txt(t), rng.choice(("réussi", "réussi", "réussi au second essai"))) for t in _TRIALS]
     left = place(paper, "employer", "Le représentant de l'entreprise", firm.director, stamp=mark(firm, f"SIRET {siret(firm)}"), wide=72)  # fmt: skip
     right = place(paper, "candidate", "Le salarié", "(reçoit un exemplaire)", wide=62)
     trainer_hand = inset_right(
