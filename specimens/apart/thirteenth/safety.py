@@ -128,6 +128,8 @@ A suivi, selon le référentiel de formation de l'Éducation nationale fondé su
 
 
 def _annexes(case: Case) -> list[int]:
+    if case.has("annex_missing"):
+        return [5]
     return list(case.fact("annexes", case.rng.choice(([3, 5], [4, 5], [3, 4, 5], [3, 4, 5], [5]))))
 
 
@@ -139,10 +141,7 @@ _WORDS = {3: "montage et démontage", 4: "réception et vérification", 5: "util
 def employers_own_trainer_two_pages_with_minutes(case: Case, paper: Paper) -> str:
     """A firm trained its own people: the attestation, then the minutes of the test overleaf."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
-    start, end, when = short_course(case)
-    held = _annexes(case)
-    if case.has("annex_missing"):
-        held = [a for a in held if a == 5] or [5]
+    (start, end, when), held = short_course(case), _annexes(case)
     page(paper, 16, 20)
     letters(paper, BOOK, 10.8)
     paper.setup.numbering = True
@@ -187,8 +186,6 @@ def small_sheet_annexes_ticked_by_pen(case: Case, paper: Paper) -> str:
     body, rng, who = invent_training_body(case.rng), case.rng, case.person
     start, end, when = short_course(case)
     held = _annexes(case)
-    if case.has("annex_missing"):
-        held = [5]
     page(paper, 9, 11, 8, size=(148, 210))
     letters(paper, PLAIN, 9.4)
     boxes = []

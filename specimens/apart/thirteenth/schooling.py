@@ -100,7 +100,7 @@ def host_form_in_numbered_boxes_with_school_visa(case: Case, paper: Paper) -> st
     when = _after(case, end)
     page(paper, 12, 15)
     letters(paper, TIGHT, 9.8)
-    keep(paper, stay, f"{start:%d %m %Y}", f"{last:%d %m %Y}")
+    keep(paper, stay, num(start), num(last))
     span = f"du {steady_boxes(start)} au {steady_boxes(last)}"
     host = pairs_in([("Raison sociale", fat(paper.put("employer", firm.name))), ("Adresse", txt(firm.address)), ("SIRET", txt(siret(firm))), ("Tuteur de stage", txt(f"{passer_by(case)}, {case.title.jobs[0].lower()}"))], 34)  # fmt: skip
     trainee = pairs_in([*name_pairs(paper, "Nom de naissance", "Nom d'usage", "Prénoms"), ("Né(e) le", birth(paper, num(who.birth_date))), ("Formation", txt(f"BTS {subject(case)}"))], 34)  # fmt: skip

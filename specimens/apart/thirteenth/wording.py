@@ -188,7 +188,7 @@ def boxed_day(paper: Paper, name: str | None, when: dt.date) -> str:
     if paper.case.has("undated") and name in (None, "issue_date", "signed_on"):
         parts = ["\u00a0" * len(p) for p in parts]
     elif name is not None:
-        paper.put(name, when.isoformat(), " ".join(parts))
+        paper.put(name, when.isoformat(), "/".join(parts))
     return " / ".join(cells_of(p) for p in parts)
 
 
