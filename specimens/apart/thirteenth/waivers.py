@@ -234,7 +234,7 @@ def narrow_private_account_page_with_traffic_of_marks(case: Case, paper: Paper) 
     cards = []
     for (code, label, weight), said in rows:
         shown = scored(paper, said, 2)
-        kept = txt(f"bénéfice conservé, session {session}") if said["benefit"] else wee("non conservable", 8)  # fmt: skip
+        kept = txt(f"bénéfice conservé, session {session}") if said["benefit"] else wee("non conservable" if said["score"] < 10 and not passed else " ", 8)  # fmt: skip
         cards.append(f"[#block(width: 100%, stroke: 0.6pt + {ink}, radius: 2mm, inset: 3mm)[{fat(txt(code), 10, ink)} #h(1fr) {fat(txt(shown) + '/20', 13)} {chr(92)} #text(size: 8.6pt)[{txt(label)} (coefficient {weight})] {chr(92)} #text(size: 8.6pt)[{kept}]]]")  # fmt: skip
     pill = f"#box(fill: {ink}, radius: 4mm, inset: (x: 5mm, y: 2mm))[{fat(outcome(paper, passed), 13, 'white')}]"
     foot(paper, f"https://candidats.example.org/releve?id={rng.randrange(10**7, 10**8)} – page 1 sur 1 – imprimé le {num(case.today)}", 7, "left")  # fmt: skip
