@@ -28,7 +28,8 @@ class Row:
 def rows_of(flow: Flow) -> list[Row]:
     """A row for each visual line that names a unit; several where the line holds several scores."""
     by_line: dict[int, list[FoundUnit]] = {}
-    found = [*find_units(flow.text), *_misread_units(flow)]
+    read = find_units(flow.text)
+    found = [*read, *_misread_units(flow, read)]
     for unit in found or _spelt_units(flow):
         if _opens_row(flow, unit.start):
             by_line.setdefault(flow.line_span(unit.start).start, []).append(unit)
@@ -94,6 +95,8 @@ def _of_one_kind(rows: list[Row]) -> list[Row]:
 
 
 LEAST_PAIRED, MISNAMED = 2, 0.85
+# How far aside, in shares of the page, the codes of one column begin.
+COLUMN_SLACK = 0.015
 
 
 def twins(first: str, second: str) -> bool:
@@ -162,24 +165,35 @@ def _all_other(units: Sequence[FoundUnit]) -> bool:
 
 
 _MISREAD_NUMBER = re.compile(
-    r"(?:^|\n)(?:[^\w\n] ?|[eo°] )?([EU€£])"
+    r"(?:^|(?<=[\n\t]))(?:[^\w\n] ?|[eo°] )?([EU€£])"
     r"(?:([Séèê])([1lI|2]?)(?=[\t ,.:])|([Ttl!])(?=\t)|(\d)(\d?)(?=[\t ]))"
 )
 _MISREAD_FIGURES = {"S": "5", "é": "6", "è": "6", "ê": "6"}
 
 
-def _misread_units(flow: Flow) -> Iterator[FoundUnit]:
-    """At the head of a recognised row « ES » is E5, « Eé1 » is E61, « ET » is E1, « €31 » E31."""
+def _misread_units(flow: Flow, read: Sequence[FoundUnit]) -> Iterator[FoundUnit]:
+    """At the head of a recognised row, or under two units of those `read`, « ES » is E5, « Eé1 » is
+    E61, « ET » is E1, « €31 » E31."""
     if flow.is_ocr:
         for match in _MISREAD_NUMBER.finditer(flow.text):
             if match[5] and match[1] in "EU":
                 continue  # as printed
             start, end = match.start(1), match.end()
+            if flow.text[:start].rstrip(" |").endswith("\t") and not _under(flow, start, read):
+                continue
             letter = "U" if match[1] == "U" else "E"
             part = "" if not match[3] else "2" if match[3] == "2" else "1"
             number = _MISREAD_FIGURES.get(match[2] or "") or match[5] or "1"
             unit = f"{letter}{number}{part or match[6] or ''}"
             yield FoundUnit(unit, start, end, flow.text[start:end], True)
+
+
+def _under(flow: Flow, at: int, units: Sequence[FoundUnit]) -> bool:
+    """Whether what begins there stands in the column of two of the units."""
+    page, word = flow.words[flow.at[at]]
+    others = (flow.words[flow.at[u.start]] for u in units)
+    aligned = [p for p, w in others if p is page and abs(w.box.x0 - word.box.x0) < COLUMN_SLACK]
+    return len(aligned) >= LEAST_PAIRED
 
 
 def _opens_row(flow: Flow, at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.result_rows import Row
-from pieces.fields.result_table import Table, code_end_of
+from pieces.fields.result_table import NARROW, Table, code_end_of
 from pieces.parse.folding import fold
 from pieces.parse.scores import FoundScore, find_benefits, find_scores
 
@@ -15,6 +15,8 @@ from pieces.parse.scores import FoundScore, find_benefits, find_scores
 # aside, in shares of the page, a score with decimals, or without.
 IN_COLUMN = 0.87
 ASIDE, BARE_ASIDE = 0.06, 0.02
+# The only number before the 20 of « 14 / 20 », the slash of which was not read.
+OUT_OF_COLUMN = 0.85
 # A row that does not come out in a table whose other rows do.
 UNPROVEN = 0.7
 
@@ -33,7 +35,7 @@ def score_of_row(flow: Flow, row: Row, text: str, table: Table) -> tuple[float |
 
 
 def _score(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None, float]:
-    code_end = code_end_of(text)
+    code_end = 0 if table.unit_last else code_end_of(text)
     every = find_scores(text, whole=True)
     # « 12,00 » in a cell before « E1 Culture générale »: some lists print the score first.
     scores = [s for s in every if s.start >= code_end] or _in_front(text, every)
@@ -41,6 +43,10 @@ def _score(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None,
     scores = [s for s in scores if not any(b.start <= s.start < b.end for b in benefits)]
     scores = [s for s in scores if s.out_of_20 or not IS_COEFFICIENT.search(fold(text[: s.start]))]
     scores = [s for s in scores if not _is_points(flow, row, s, table)]
+    told = [s for s in scores if not _is_out_of(flow, row, s, table)]
+    if len(told) < len(scores) and len(told) < 2:
+        return (told[0].score, OUT_OF_COLUMN) if told else (None, 0.0)
+    scores = told
     # Beside « 14,50 » a bare number is a coefficient.
     scores = [s for s in scores if s.marked] or scores
     if not scores:
@@ -78,6 +84,14 @@ def _is_points(flow: Flow, row: Row, score: FoundScore, table: Table) -> bool:
     """Whether a number stands in the column of the points, in a table whose points come out."""
     words = flow.words_of(row.span.start + score.start, row.span.start + score.end)
     return bool(table.proofs and words and table.proofs.is_points(words[0][1].box.centre[0]))
+
+
+def _is_out_of(flow: Flow, row: Row, score: FoundScore, table: Table) -> bool:
+    """Whether a number is what all scores of its column are out of."""
+    if table.out_of_x is None or score.marked or score.text != "20":
+        return False
+    words = flow.words_of(row.span.start + score.start, row.span.start + score.end)
+    return bool(words) and abs(words[0][1].box.centre[0] - table.out_of_x) < NARROW
 
 
 def _distance(flow: Flow, row: Row, score: FoundScore, column: Cell) -> float | None:

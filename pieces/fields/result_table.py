@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from dossiers.box import union
 from pieces.fields.cell_columns import headings_in
@@ -22,6 +23,9 @@ _SCORE_HEADS = (
 LONGEST_HEADING = 40
 # So many scores with decimals, no further aside than this, make a column without a heading.
 LEAST_ALIGNED, WIDEST_COLUMN = 2, 0.09
+# What so many rows show, and such a share of them, the table does; a column of one number is
+# narrower than this share of the page.
+LEAST_IN_COLUMN, MOST_ROWS, NARROW = 3, 0.6, 0.03
 _NOT_SCORE_HEAD = re.compile(
     r"coef|ects|credit|minimum|moyenne de|rang|duree|max|bareme|total|releve|page"
 )
@@ -30,22 +34,28 @@ _NOT_SCORE_HEAD = re.compile(
 @dataclass(frozen=True, slots=True)
 class Table:
     """The rows of a table and what tells their scores: the heading of their column, whether they
-    are written with decimals, the heading of the benefits, the points that come out of them."""
+    are written with decimals, the heading of the benefits, the points that come out of them,
+    whether each row ends with its unit, and the column of 20s that the scores are out of."""
 
     rows: tuple[Row, ...]
     column: Cell | None
     decimals: bool
     kept: Cell | None
     proofs: Proofs | None
+    unit_last: bool
+    out_of_x: float | None
 
 
 def table_of(flow: Flow, rows: Sequence[Row]) -> Table:
+    unit_last = _units_end_rows(flow, rows)
     return Table(
         tuple(rows),
         _score_column(flow, rows),
         _mostly_marked(flow, rows),
         _benefit_column(flow, rows),
-        proven(flow, [after_code(flow, row) for row in rows]),
+        proven(flow, [row.span if unit_last else after_code(flow, row) for row in rows]),
+        unit_last,
+        _out_of_column(flow, rows),
     )
 
 
@@ -53,6 +63,36 @@ def after_code(flow: Flow, row: Row) -> Span:
     """What stands in a row behind its unit."""
     code_end = code_end_of(flow.text[row.span.start : row.span.end])
     return Span(row.span.start + code_end, row.span.end)
+
+
+def _units_end_rows(flow: Flow, rows: Sequence[Row]) -> bool:
+    """Whether the column of units is the table's last: most rows end with theirs, behind the
+    score."""
+    texts = [flow.text[r.span.start : r.span.end].rstrip(" \t.,;:|]") for r in rows]
+    ending = [
+        t
+        for t in texts
+        if (units := find_units(t)) and units[-1].end == len(t)
+        if find_scores(t[: units[0].start], whole=True)
+    ]
+    return len(ending) >= max(LEAST_IN_COLUMN, MOST_ROWS * len(rows))
+
+
+def _out_of_column(flow: Flow, rows: Sequence[Row]) -> float | None:
+    """Where the 20 of « 14 / 20 » stands, the slash of which was not read: one behind the score in
+    most rows, all under each other and under no other number."""
+    last: list[tuple[float, bool]] = []
+    for row in rows:
+        scores = find_scores(flow.text[row.span.start : row.span.end], whole=True)
+        if scores:
+            at = row.span.start + scores[-1].start
+            middle = flow.words_of(at, at + 1)[0][1].box.centre[0]
+            last.append((middle, scores[-1].text == "20"))
+    middles = [middle for middle, is_20 in last if is_20]
+    if len(middles) < max(LEAST_IN_COLUMN, MOST_ROWS * len(rows)):
+        return None
+    column = median(middles)
+    return column if all(is_20 == (abs(x - column) < NARROW) for x, is_20 in last) else None
 
 
 def code_end_of(text: str) -> int:

@@ -14,6 +14,7 @@ from pieces.fields.result_rows import NO_ROW, Row, rows_of, twins
 from pieces.fields.result_scores import IN_COLUMN, score_of_row
 from pieces.fields.result_table import Table, kept_in, table_of
 from pieces.fields.results_across import AcrossScores, scores_across
+from pieces.fields.unit_order import in_order, of_one_kind
 from pieces.parse.scores import find_benefits, find_scores, find_statuses, find_units
 
 
@@ -83,7 +84,14 @@ def _scores_down(flow: Flow) -> tuple[list[dict[str, Any]], list[float], Span] |
             continue
         found.append(entry)
         sure.append(weight)
+    if _in_panels(flow, rows) and of_one_kind([f["unit"] for f in found]):
+        found.sort(key=lambda f: in_order(f["unit"]))
     return (found, sure, rows[0].span) if found else None
+
+
+def _in_panels(flow: Flow, rows: Sequence[Row]) -> bool:
+    """Whether a second table stands beside the first: a line holds the rows of both."""
+    return len({flow.line_span(r.span.start).start for r in rows}) < len(rows)
 
 
 def _read_row(flow: Flow, row: Row, table: Table) -> tuple[dict[str, Any] | None, float]:

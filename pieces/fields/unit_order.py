@@ -14,6 +14,16 @@ _CODE = re.compile(r"([EU])(\d)(\d?)")
 USUAL_PARTS = 2
 
 
+def in_order(unit: str) -> tuple[int, int]:
+    """What to sort units of one kind by: E31 and E32 stand between E2 and E4."""
+    return int(unit[1]), int(unit[2:] or 0)
+
+
+def of_one_kind(units: Sequence[str]) -> bool:
+    """Whether all are épreuves, or all units, each with a number of one or two figures."""
+    return all(map(_CODE.fullmatch, units)) and len({u[0] for u in units}) == 1
+
+
 def units_between(first: str | None, last: str, count: int) -> tuple[str, ...] | None:
     """The `count` units that stand between two others (None: the table's beginning), where only
     one list fits: one between E1 and E31 is E2, two between E31 and E51 are E32 and E4."""

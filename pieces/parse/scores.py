@@ -72,12 +72,17 @@ _DECIMAL = re.compile(
 # « 1225 » for « 12,25 »: the point was not seen.
 _POINTLESS = re.compile(r"(?<![0-9a-z.,/\-])([01]\d(?:00|25|50|75))(?![0-9a-z/%.,\-])")
 _WHOLE = re.compile(
-    r"(?<![0-9a-z.,/\-])(\d{1,2})(?![0-9a-z/%.,\-]|\s?(?:%|€|/|ects|ans?\b|h\b|heures?))"
+    r"(?<![0-9a-z.,/\-])(\d{1,2})(?![0-9a-z/%.,\-\"”]|\s?(?:%|€|/|ects|ans?\b|h\b|heures?))"
 )
 
 
 # « 64.25 » for « 04.25 »: a slashed nought.
 _ZERO_MISREAD = re.compile(r"[689]\d\.\d\d")
+
+
+# « coefficient 2 . 6/20 »: the dot is of a leader, and the score stands behind it.
+_COEFFICIENT_BEFORE = re.compile(r"coef\w*[ .:]{0,3}$")
+_BEHIND_DOT = re.compile(rf"{_D}{{1,2}}\s+[.,]{{1,2}}\s*")
 
 
 # « Épreuve 3.1 », « Unité n° 4.2 »
@@ -94,25 +99,28 @@ def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
     patterns += [(_WHOLE, False)] if whole else []
     for pattern, marked in patterns:
         for match in pattern.finditer(folded):
-            start, end = match.start(), match.end()
-            if any(start < f.end and f.start < end for f in found) or not true_digits(match[1]):
+            (start, end), figures = match.span(), match[1]
+            behind = _BEHIND_DOT.match(figures)
+            if behind and _COEFFICIENT_BEFORE.search(folded[:start]):
+                start, figures = start + behind.end(), figures[behind.end() :]
+            if any(start < f.end and f.start < end for f in found) or not true_digits(figures):
                 continue
             if any(start < b and a < end for a, b in units):
                 continue
-            digits = re.sub(r"[.,]+", ".", as_digits(re.sub(r"\s", "", match[1])))
+            digits = re.sub(r"[.,]+", ".", as_digits(re.sub(r"\s", "", figures)))
             if pattern is _POINTLESS:
                 digits = f"{digits[:2]}.{digits[2:]}"
             spoilt = _ZERO_MISREAD.match(digits)
             value = float(f"0{digits[1:]}" if spoilt else digits)
             if value <= _MOST:
-                places = sum(c not in ".,| " for c in match[1]) + match[1].count("|")
-                repaired = true_digits(match[1]) < places or bool(spoilt) or pattern is _POINTLESS
+                places = sum(c not in ".,| " for c in figures) + figures.count("|")
+                repaired = true_digits(figures) < places or bool(spoilt) or pattern is _POINTLESS
                 found.append(FoundScore(value, start, end, text[start:end], marked, repaired))
     return sorted(found, key=lambda f: f.start)
 
 
 _UNIT = re.compile(
-    r"(?<![A-Za-z0-9À-ÿ'’.\-])([EUÉ])\s?\.?\s?(F?)\s?([0-9lIO|]{1,2}|[S0-9][0-9lIi]|[0-9]S|i(?=\s*[|.,:])|(?:S?T|L)(?=\s*[|.,:]))(?:\s?[.\-]\s?([0-9lI]))?([A-D])?(?![A-Za-z0-9À-ÿ'’])"
+    r"(?<![A-Za-z0-9À-ÿ'’.\-])([EUÉ])\x20?\.?\x20?(F?)\x20?([0-9lIO|]{1,2}|[S0-9][0-9lIi]|[0-9]S|i(?=\s*[|.,:])|(?:S?T|L)(?=\s*[|.,:]))(?:\s?[.\-]\s?([0-9lI]))?([A-D])?(?![A-Za-z0-9À-ÿ'’])"
 )
 
 
