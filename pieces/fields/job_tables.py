@@ -115,8 +115,11 @@ def _has_day(flow: Flow, line: Span) -> bool:
 
 # « Congé maternité rémunéré », « Radiation des cadres »: rows of what is no stretch of work.
 _NO_WORK = re.compile(
-    r"\W*(?:conges?\b(?!\s+paye)|radiation|disponibilite|demission|licenciement|suspension|interruption|arret\s+(?:de\s+travail|maladie))"
+    r"\W*(?:conges?\b(?!\s+paye)|radiation|disponibilite|demission|licenciement|suspension|interruption|arret\s+(?:de\s+travail|maladie)"
+    r"|portabilite|maintien|prevoyance|mutuelle|frais\s+de\s+sante|preavis|periode\s+d'essai)"
 )
+# « du 14/04/2024 au 13/04/2025 » in one cell: its last day begins no row.
+_ENDS_STRETCH = re.compile(r"\d[^\n\t]{0,20}\bau\s*$")
 _DATED_LINE = re.compile(r"Le\s+(?:\w+\s+)?(?:[0-3]?\d|1er)\b")
 
 
@@ -136,6 +139,8 @@ def _rows_under(
             if span.start <= d.start < span.end and d.date not in born
         ]
         begin = next((d for d in dates if _near(flow, d, start)), None)
+        if begin is not None and _ENDS_STRETCH.search(flow.folded, span.start, begin.start):
+            begin = None
         end = next((d for d in dates if d is not begin and _near(flow, d, finish)), None)
         if begin is not None and made_weight(flow, begin) >= (MADE_UNDER if end else PLACED_UNDER):
             return  # « Fait à …, le … », « Aurillac, 28.04.2025 » under the table

@@ -21,12 +21,17 @@ from pieces.parse.dates import FoundDate
 from pieces.parse.periods import find_periods
 
 _OTHER_PERIOD = re.compile(
-    r"(?:valable|validite|essai|preavis|conges?|annee scolaire|vacances|fermeture|formation|garantie|exercice|mandat)\w*[^.;\n]{0,30}$"
+    r"(?:valable|validite|essai|preavis|conges?|annee scolaire|vacances|fermeture|formation|garantie|exercice|mandat|portabilite|prevoyance|frais de sante|mutuelle)\w*[^.;\n]{0,30}$"
+)
+# « a suivi, du 4 au 8 mars 2019, une formation de tutrice »
+_THEN_TRAINING = re.compile(
+    r"[\s,]*(?:une?|la|le|des?)\s+(?:\w+\s+)?(?:formations?|stages?|seminaires?|modules?|sessions?)\b"
 )
 _TRAINING_PERIOD = re.compile(r"\bstages?\b[^.;\n]{0,30}$")
 _START_LABELS = (
     "dt entree", "dt. entree", "date ent.", "dt deb", "dt deb.", "dt debut", "dt embauche", "date emb.",
-    "date d'entree", "date d'embauche", "date de debut", "debut", "entree le", "date d'entree dans l'entreprise",
+    "date d'entree", "entree en service", "date d'entree en service", "entree en fonctions", "entree en fonction", "date d'entree en fonctions", "date d'entree en fonction",
+    "incorporation", "date d'incorporation", "incorpore(e) le", "incorpore le", "date d'embauche", "date de debut", "debut", "entree le", "date d'entree dans l'entreprise",
     "date de debut de contrat", "date de debut du contrat", "embauche le", "entre le", "date de prise de poste", "debut du contrat",
     "date d'effet", "entre(e) le", "embauche(e) le", "du", "debut de contrat", "date de debut d'execution du contrat", "date d'anciennete",
     "anciennete", "anciennete depuis le", "depuis le", "depuis", "present depuis le", "salarie(e) depuis le", "salarie depuis le",
@@ -36,7 +41,7 @@ _START_LABELS = (
 )  # fmt: skip
 _END_LABELS = (
     "dt sortie", "dt. sortie", "date sort.", "dt fin", "dt fin.",
-    "date de sortie", "date de fin", "fin", "sortie le", "date de depart", "date de fin de contrat", "fin de contrat",
+    "date de sortie", "sortie de service", "cessation de service", "fin de service", "fin des services", "date de fin", "fin", "sortie le", "date de depart", "date de fin de contrat", "fin de contrat",
     "date de fin du contrat", "fin du contrat", "au", "date de sortie de l'entreprise", "sorti le", "sorti(e) le", "date de rupture", "depart le",
     "sortie", "depart", "jusqu'au", "fin d'emploi", "fin de l'emploi", "fin de mission", "fin de la mission", "date de cessation", "cessation",
     "fin de fonctions", "date de fin de fonctions", "date de rupture du contrat", "terme du contrat", "date de depart de l'entreprise", "terme",
@@ -172,6 +177,8 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
         if period.begin is None or (not internship and _TRAINING_PERIOD.search(before)):
             continue
         if _NOT_WORKED.match(flow.folded, period.end):
+            continue
+        if not internship and _THEN_TRAINING.match(flow.folded_prose, period.end):
             continue
         line = _line_before(flow, period.start)
         if period.finish is None and (_OF_TUTOR.search(line) or _OF_SIGNATORY.search(line)):

@@ -90,7 +90,17 @@ WHOLE_LABELS = (
     "l'etudiant", "etat civil", "salarie concerne", "recense(e)", "recense", "stagiaire forme",
     "nom du recense", "identite du stagiaire", "identite de l'apprenti", "identite de l'etudiant",
     "identite de l'eleve", "nom de la personne", "entrepreneur individuel", "chef d'entreprise",
+    "collaboratrice", "collaborateur / collaboratrice", "collaborateur/collaboratrice", "collaborateur ou collaboratrice",
+    "collaborateur(trice)", "collaborateur(rice)", "employe(e)", "employe", "employe / employee", "employe ou employee",
+    "salarie / salariee", "salarie ou salariee", "apprenti / apprentie", "apprenti ou apprentie", "etudiant / etudiante",
+    "etudiant ou etudiante", "candidat ou candidate", "alternant / alternante", "eleve ou etudiant", "eleve / etudiant",
+    "laureat(e)", "laureat", "laureate", "laureat / laureate", "recipiendaire", "impetrant(e)", "impetrant", "impetrante",
+    "vacataire", "militaire", "volontaire", "travailleur", "porteur", "detenteur",
 )  # fmt: skip
+# « Élève de : Lycée Modèle », « Salarié chez : Bâti-Exemple »: whose, not who.
+OF_A_HOUSE = re.compile(
+    r"(?:\s?\(\w{1,3}\))?(?:\s*(?:ou|et|/|,)\s*[a-z']+(?:\(\w{1,3}\))?){0,3}\s*(?:d[eu]|des|d'|chez|par|aux?|a|dans|en|aupres\s+d\S+|au\s+sein\s+d\S+)\W*"
+)
 # After « nom », these make it another's name, or no person's.
 NOT_OURS = re.compile(
     r"entreprise|etablissement|employeur|tuteur|tutrice|maitre|signataire|responsable|represent|formateur"

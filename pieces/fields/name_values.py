@@ -20,8 +20,10 @@ from pieces.fields.name_labels import (
     MOTHER,
     NOT_OURS,
     NOTHING_SAID,
+    OF_A_HOUSE,
     OTHER_GIVEN_LABELS,
     USAGE_LABELS,
+    WHOLE_LABELS,
 )
 from pieces.fields.person import Part, find_words
 from pieces.fields.relatives import labels_spouse
@@ -50,6 +52,8 @@ def own_values(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
             flow.text[value.start].islower() and _OF_ANOTHER.match(flow.folded, value.start)
         )
         if labels_spouse(flow.folded[max(0, value.label.start - 20) : value.label.start]):
+            continue
+        if phrases is WHOLE_LABELS and OF_A_HOUSE.fullmatch(suffix):
             continue
         if not NOT_OURS.search(suffix) and not nothing and not goes_on:
             yield value

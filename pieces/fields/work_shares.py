@@ -101,11 +101,17 @@ def _ending_rows(flow: Flow) -> Iterator[FoundShare]:
 _HOURS_HEAD = re.compile(
     r"(?:duree|horaire|temps|heures?|nb h|volume)[^\d%]{0,40}(?:hebdo|semaine|travail|/\s?sem)[^\d%]{0,20}|h\s?/\s?sem\w*\.?|horaires?|hebdo(?:madaires?)?\.?"
 )
+_MONTH_HEAD = re.compile(
+    r"(?:duree|horaire|temps|heures?|nb h|volume)[^\d%]{0,40}(?:mensuel(?:le|s|les)?|par mois|/\s?mois|mensualisee?s?)\.?"
+)
 _SHARE_HEAD = re.compile(r"(?:quotite|taux|temps|% ?|pourcentage)[^\d]{0,40}")
 _BARE_HOURS = re.compile(
-    r"(?=(\d{1,2}))(?:(\d{1,2}[,.]\d{1,2})(?:\s?h)?|\d{1,2}\s?h(?:eures?)?\s?([0-5]\d)?)"
+    r"(?=(\d{1,2}))(?:(\d{1,3}[,.]\d{1,2})(?:\s?h)?|\d{1,2}\s?h(?:eures?)?\s?([0-5]\d)?)"
 )
+_MONTHLY = re.compile(r"(\d{2,3}(?:[,.]\d{1,2})?)(?:\s?h(?:eures?)?)?")
 _BARE_SHARE = re.compile(r"(\d{1,3})(?:[,.]\d{1,2})?\s?(?:%|/\s?100)?|([01])[,.](\d{1,2})")
+# Code du travail, L3121-20: nobody works more in one week.
+MOST_A_WEEK = 48
 # A table of somebody's jobs has no more rows.
 MOST_ROWS = 20
 
@@ -114,10 +120,7 @@ def headed_shares(flow: Flow) -> Iterator[FoundShare]:
     """« 17 h 30 » alone in its cell under « Durée hebdomadaire », « 80 » under « Quotité »."""
     for head in flow.cells:
         heading = flow.folded[head.start : head.end].strip(" :()")
-        reader = next(
-            (r for p, r in ((_HOURS_HEAD, _weekly), (_SHARE_HEAD, _told)) if p.fullmatch(heading)),
-            None,
-        )
+        reader = next((r for p, r in _READERS if p.fullmatch(heading)), None)
         if reader is None:
             continue
         for cell in column_under(flow, head, MOST_ROWS):
@@ -132,7 +135,12 @@ def _weekly(cell: str) -> float | None:
     if match is None:
         return None
     hours = amount(match[2]) if match[2] else int(match[1]) + int(match[3] or 0) / 60
-    return share_of_hours(hours, "week")
+    return share_of_hours(hours, "week" if hours <= MOST_A_WEEK else "month")
+
+
+def _monthly(cell: str) -> float | None:
+    match = _MONTHLY.fullmatch(cell)
+    return None if match is None else share_of_hours(amount(match[1]), "month")
 
 
 def _told(cell: str) -> float | None:
@@ -140,3 +148,6 @@ def _told(cell: str) -> float | None:
     if match is None:
         return None
     return int(match[1]) / 100 if match[1] else amount(f"{match[2]},{match[3]}")
+
+
+_READERS = ((_MONTH_HEAD, _monthly), (_HOURS_HEAD, _weekly), (_SHARE_HEAD, _told))

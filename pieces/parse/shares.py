@@ -6,6 +6,7 @@ Hours are compared with the legal durations of French work, below.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pieces.parse.folding import fold
@@ -61,6 +62,17 @@ _RATIO = re.compile(
 )
 # « temps partiel 50 », alone at the end of its cell, the sign not read: no week has so many hours.
 _UNSIGNED = re.compile(r"\btemps\s*partiel\s*:?\s*(4\d|[5-9]\d)(?=\s*(?:[\n\t]|$))")
+# « le temps plein de la branche étant de 40 heures », « pour un temps complet de 39 h »: what the
+# hours told beside are a share of.
+_FULL_TIME_TOLD = re.compile(
+    r"(?:\b(?:(?:temps|tps)\s+(?:plein|complet)"
+    r"|(?:duree|horaire)\s+(?:collecti\w+|conventionnel\w*|de\s+reference))\b[^.;:,\d]{0,40}?"
+    r"\b(?:etant|est|equivaut|equivalant|correspond\w*|represent\w*|s'enten\w*|fixee?)\b[^.;:,\d]{0,25}?"
+    r"|\b(?:pour|sur|base)\s+(?:la\s+base\s+)?(?:d'un\s+|un\s+)?temps\s+(?:plein|complet)\s+(?:de\s+)?)"
+    r"\s*(\d{2,3}(?:[.,]\d{1,2})?)\s?h(?:eures?)?\b"
+)
+# What a full time may be, in hours a week or a month.
+_FULL_TIMES: tuple[tuple[Per, int, int], ...] = (("week", 30, 48), ("month", 130, 208))
 _PARTIAL = re.compile(r"\b(?:a\s+)?temps\s*(?:partiel|incomplet|reduit|non complet)\b")
 
 
@@ -77,12 +89,15 @@ def find_shares(text: str) -> list[FoundShare]:
     """
     folded = fold(text)
     found: list[FoundShare] = []
+    of_all = [(per, hours, match.span()) for per, hours, match in _full_times(folded)]
     for share, start, end in (
         *_percents(folded),
         *_worded_percents(folded),
         *_wordings(folded),
-        *_hours(text),
+        *_hours(text, {per: hours for per, hours, _ in of_all}),
     ):
+        if any(start < b and a < end for _, _, (a, b) in of_all):
+            continue
         if share is not None and not _LEAST_SHARE <= share <= 1.0:
             continue
         if not any(start < f.end and f.start < end for f in found):
@@ -126,9 +141,25 @@ def _wordings(folded: str) -> list[tuple[float | None, int, int]]:
     return found
 
 
-def _hours(text: str) -> list[tuple[float | None, int, int]]:
+def _full_times(folded: str) -> Iterator[tuple[Per, float, re.Match[str]]]:
+    """What the text says that a full time is, the hours a week or a month."""
+    for match in _FULL_TIME_TOLD.finditer(folded):
+        hours = amount(match[1])
+        for per, least, most in _FULL_TIMES:
+            if least <= hours <= most:
+                yield per, hours, match
+
+
+def _hours(text: str, full: dict[Per, float]) -> list[tuple[float | None, int, int]]:
+    """Shares told by hours, over those of a full time that the text tells, else over the law's."""
     return [
-        (share_of_hours(h.hours, h.per), h.start, h.end)
+        (
+            share_of_hours(h.hours, h.per)
+            if h.per not in full
+            else round(min(1.0, h.hours / full[h.per]), 3),
+            h.start,
+            h.end,
+        )
         for h in find_hours(text)
         if h.per is not None and not h.clock
     ]

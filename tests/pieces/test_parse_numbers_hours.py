@@ -113,6 +113,10 @@ def test_hours_are_read_back(number: int) -> None:
         ("80 % d'un temps plein", 0.8),
         ("trois quarts temps", 0.75),
         ("à temps partiel à raison de 28 heures par semaine", 0.8),
+        ("32 heures par semaine, le temps plein de la branche étant de 40 heures", 0.8),
+        ("19,5 h par semaine pour un temps plein de 39 h", 0.5),
+        ("20 heures hebdomadaires. Le temps complet correspond à 35 heures.", 0.571),
+        ("à temps plein, les horaires étant de 8 h à 16 h", 1.0),
     ],
 )
 def test_shares(text: str, share: float) -> None:
