@@ -113,10 +113,16 @@ def _is_like_date(text: str) -> bool:
     return 3 <= figures <= _MOST_FIGURES and len(text) <= _LONGEST and PEN not in text
 
 
-def chances_of_names(logs: Array) -> Chances:
-    """The chance of each string of letters, hyphens, apostrophes and spaces among all such that
-    the steps of the network of letters may say (T × characters, natural logarithms)."""
-    found = _search(_of_letters(logs), _NAMES, lambda _: True, LETTERS)
+def chances_of_names(logs: Array, heard: str = "") -> Chances:
+    """The chance of each string of letters, hyphens, apostrophes and spaces among the likeliest
+    that the steps of the network of letters may say (T × characters, natural logarithms), and of
+    what was `heard` there by another reader."""
+    chances = _of_letters(logs)
+    found = _search(chances, _WIDE if heard else _NAMES, lambda _: True, LETTERS)
+    if heard and heard not in found:
+        found |= {
+            t: c for t, c in _search(chances, 1, heard.startswith, LETTERS).items() if t == heard
+        }
     total = sum(found.values())
     return {text: chance / total for text, chance in found.items()} if total > 0 else {}
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from dossiers.given_names import GIVEN_NAMES
 from ocr.hand.decode import Chances, searched_among
+from ocr.hand.heard import weighed_names
 from ocr.hand.network import log_probabilities_of_letters
 from ocr.hand.strips import Run, strips_of
 
@@ -17,9 +18,10 @@ _LEAST_LETTERS, _MOST_PARTS = 3, 3
 _BETWEEN = re.compile(r"[- ]")
 
 
-def known_name_of(run: Run) -> tuple[str, float]:
+def known_name_of(run: Run, heard: str = "") -> tuple[str, float]:
     """The known given name (« chloe », « jean-baptiste ») that a run says and its chance among all
-    that are known; nothing where several may be meant or none is like it."""
+    that are known, where the engine `heard` this; nothing where several may be meant or none is
+    like it."""
     mean: Chances = {}
     strips = strips_of(run)
     for strip in strips:
@@ -28,10 +30,11 @@ def known_name_of(run: Run) -> tuple[str, float]:
             name = text.strip(" -")
             if _is_known(name):
                 mean[name] = mean.get(name, 0.0) + chance / len(strips)
-    best = max(mean, key=lambda t: mean[t], default="")
+    weighed = weighed_names(mean, heard)
+    best = max(weighed, key=lambda t: weighed[t], default="")
     if len(best) < _LEAST_LETTERS or mean[best] < _LIKE_WRITING:
         return "", 0.0
-    chance = mean[best] / sum(mean.values())
+    chance = weighed[best] / sum(weighed.values())
     return (best, chance) if chance >= ALONE else ("", 0.0)
 
 

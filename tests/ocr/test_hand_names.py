@@ -12,7 +12,7 @@ from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.decode import chances_of_names
 from ocr.hand.known import known_name_of
-from ocr.hand.names import SURE, with_hand_names
+from ocr.hand.names import AGREED, SURE, with_hand_names
 from ocr.hand.network import BLANK, LETTERS
 from ocr.hand.strips import Run
 from validators.settings import DEFAULT
@@ -37,6 +37,7 @@ def added(words: tuple[Word, ...], even: Gray) -> list[Word]:
     return [w for w in with_hand_names(words, even, X_HEIGHT) if w not in words]
 
 
+BOTH = (word("Nom", 60), word("et", 110), word("prénom", 140), word(":", 220))
 NAME, GIVEN = (word("Nom", 150), word(":", 200)), (word("Prénom", 150), word(":", 230))
 
 
@@ -56,8 +57,48 @@ def test_a_given_name_has_one_capital() -> None:
 
 
 def test_a_name_that_recognition_read_stays() -> None:
-    read = word("MARTINEL", 300, confidence=0.7)
+    read = word("MARTINEL", 300, confidence=0.85)
     assert added((*NAME, read), page("MARTINET")) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "heard", "drawn", "said"),
+    [
+        (NAME, "DUMONTEI", "DUMONTEL", "DUMONTEL"),
+        (NAME, "DÙMONTEI", "DUMONTEL", "DÙMONTEL"),  # its accents are the engine's
+        (NAME, "UMCNTEL", "DUMONTEL", "DUMONTEL"),
+        (GIVEN, "Rcland", "ROLAND", "Roland"),
+        (BOTH, "FERRARD", "FERRAND", "FERRAND"),
+    ],
+)  # fmt: skip
+def test_what_both_readers_hardly_read_is_what_both_may_mean(
+    label: tuple[Word, ...], heard: str, drawn: str, said: str
+) -> None:
+    read = word(heard, 310, confidence=0.6)
+    assert [(w.text, w.confidence) for w in added((*label, read), page(drawn))] == [(said, SURE)]
+
+
+def test_what_both_readers_say_is_surer() -> None:
+    read = word("DUMONTEL", 300, confidence=0.55)
+    assert [(w.text, w.confidence) for w in added((*NAME, read), page("DUMONTEL"))] == [
+        ("DUMONTEL", AGREED)
+    ]
+
+
+def test_a_reading_that_the_network_does_not_share_stays() -> None:
+    read = word("BAUDRIER", 300, confidence=0.6)
+    assert added((*NAME, read), page("CASTELLAN")) == []
+
+
+def test_a_name_ends_where_another_field_begins() -> None:
+    even = page("FERRAND")
+    cv2.putText(even, "ne le", (600, 146), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 60, 2, cv2.LINE_AA)
+    read = (word("Fenand", 300, confidence=0.4), word("né(e)", 600, confidence=0.7))
+    assert [w.text for w in added((*GIVEN, *read), even)] == ["Ferrand"]
+
+
+def test_both_names_by_hand_alone_are_left() -> None:
+    assert added(BOTH, page("ROLAND")) == []
 
 
 def test_an_empty_blank_and_a_dotted_one_give_none() -> None:
