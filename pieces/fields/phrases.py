@@ -17,6 +17,8 @@ from pieces.parse.spoilt import with_a_hole
 # A label read by OCR may differ by this much (0…100, rapidfuzz) and still be that label.
 FUZZY_LABEL = 90.0
 FUZZY_MIN_LETTERS = 12
+# Its last word may go on by so many letters: « formation » for « formations ».
+FUZZY_MORE_LETTERS = 2
 # A label of so many letters is known whatever blanks part them.
 SQUEEZED_MIN_LETTERS = 7
 OPENING = 4
@@ -140,7 +142,10 @@ def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:
         # « nom de naissance » looks like « prénoms de naissance » but for what tells them apart.
         if Levenshtein.distance(phrase[:OPENING], flow.folded[start : start + OPENING]) > 1:
             continue
+        alike = end
         while end < cell.end and flow.folded[end].isalpha():
             end += 1
+        if end - alike > FUZZY_MORE_LETTERS:  # « date de conclusion » is no « date deb cont »
+            continue
         if start == cell.start or not flow.folded[start - 1].isalpha():
             yield Hit(start, end, found.score / 100, phrase)
