@@ -13,6 +13,7 @@ from ocr.geometry import turned_box
 _SHARED_HEIGHT = 0.5  # overlap of two stretches of one row, as a share of the lower one
 _OVERLAP_X = 0.3  # of the narrower stretch, or of the letters' height: beyond, one stands above
 _HEIGHTS = 200  # that a page is parted into
+_LOWEST, _LONGEST_BIT = 0.35, 2  # of a letter's height, in letters: less is a dash or a stain
 _AT_THE_END = 3  # words by which a stretch's height is told where another joins it
 
 
@@ -57,9 +58,24 @@ def numbered(words: Sequence[Word], groups: Sequence[int] | None = None) -> tupl
 
 
 def _numbered_upright(words: Sequence[Word], groups: Sequence[int] | None) -> tuple[Word, ...]:
+    stretches = sorted(_stretches(words, groups), key=lambda s: s.x0)
+    lowest = 0.0 if groups is None else _LOWEST * _height_of_letters(words)
+    rows = _rows([s for s in stretches if _says_something(s, lowest)])
+    bits = [s for s in stretches if not _says_something(s, lowest)]
+    rows += _rows(_put_beside(rows, bits))
+    rows.sort(key=lambda row: median(_middle(w) for s in row for w in s.words))
+    return tuple(
+        word if word.line == number else replace(word, line=number)
+        for number, row in enumerate(rows)
+        for word in sorted((w for s in row for w in s.words), key=lambda w: w.box.x0)
+    )
+
+
+def _rows(stretches: Sequence[_Stretch]) -> list[list[_Stretch]]:
+    """Stretches, given from left to right, put together into rows."""
     rows: list[list[_Stretch]] = []
     ending_at = _EndsByHeight()
-    for stretch in sorted(_stretches(words, groups), key=lambda s: s.x0):
+    for stretch in stretches:
         shared = {n: _shared(rows[n][-1], stretch) for n in ending_at.near(stretch)}
         best = max(shared, key=shared.__getitem__, default=None)
         if best is not None and shared[best] >= _SHARED_HEIGHT:
@@ -68,12 +84,45 @@ def _numbered_upright(words: Sequence[Word], groups: Sequence[int] | None) -> tu
         else:
             ending_at.move(len(rows), None, stretch)
             rows.append([stretch])
-    rows.sort(key=lambda row: median(_middle(w) for s in row for w in s.words))
-    return tuple(
-        word if word.line == number else replace(word, line=number)
-        for number, row in enumerate(rows)
-        for word in sorted((w for s in row for w in s.words), key=lambda w: w.box.x0)
-    )
+    return rows
+
+
+def _height_of_letters(words: Sequence[Word]) -> float:
+    heights = [w.box.height for w in words if any(c.isalnum() for c in w.text)]
+    return median(heights) if heights else 0.0
+
+
+def _says_something(stretch: _Stretch, lowest: float) -> bool:
+    """Not a dash, or a bit of a rule that recognition took for one: by such no row is followed
+    where the engine's own lines are known (`lowest` > 0). A leader of dots leads on."""
+    if lowest <= 0:
+        return True
+    if max(w.box.height for w in stretch.words) < lowest:
+        return any(len(w.text) > _LONGEST_BIT for w in stretch.words)
+    return any(len(w.text) > _LONGEST_BIT or any(map(str.isalnum, w.text)) for w in stretch.words)
+
+
+def _put_beside(rows: Sequence[list[_Stretch]], bits: Sequence[_Stretch]) -> list[_Stretch]:
+    """Puts each bit into the row of the stretch it stands best beside; those that stand beside
+    none."""
+    at: defaultdict[int, list[tuple[list[_Stretch], _Stretch]]] = defaultdict(list)
+    for row in rows:
+        for stretch in row:
+            for height in {*_heights(stretch.head), *_heights(stretch.tail)}:
+                at[height].append((row, stretch))
+    alone: list[_Stretch] = []
+    for bit in bits:
+        shared = [
+            (_shared(other, bit) if other.x0 < bit.x0 else _shared(bit, other), row)
+            for height in _heights(bit.head)
+            for row, other in at[height]
+        ]
+        best, beside = max(shared, key=lambda s: s[0], default=(0.0, None))
+        if beside is not None and best >= _SHARED_HEIGHT:
+            beside.append(bit)
+        else:
+            alone.append(bit)
+    return alone
 
 
 class _EndsByHeight:

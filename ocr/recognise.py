@@ -20,6 +20,7 @@ from ocr.bands import with_bands_turned
 from ocr.blur import blur_of, sharpened
 from ocr.comb_reading import read_comb
 from ocr.combs import find_combs, without_combs
+from ocr.doubles import without_doubles
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.engines.patient import Patient
 from ocr.hairlines import with_figures_checked
@@ -123,7 +124,7 @@ def _attempt(
     seen = _weight(told)
     if seen < least:
         return _Attempt((), seen)
-    raw = looked_at_again(scaled, told)
+    raw = without_doubles(looked_at_again(scaled, told), x_height)
     unread = unread_letters(letters.scaled(scale), raw, x_height, scaled.shape)
     patches = read_across(scaled, raw, unread, read) or read_tilted(scaled, raw, unread, read)
     height, width = scaled.shape

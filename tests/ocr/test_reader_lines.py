@@ -48,6 +48,24 @@ def test_a_stretch_known_to_the_engine_is_kept_whole() -> None:
     assert _texts(numbered(words, [0, 0, 0])) == ["01 06 2022"]
 
 
+def test_a_dash_leads_no_row_away_from_its_code() -> None:
+    code, dash = _word("E31", 0.10, 0.100, 0.023, 0.008), _word("—", 0.094, 0.095, 0.025, 0.002)
+    title = _word("Mathématiques", 0.17, 0.093, 0.1, 0.022)
+    score, stain = _word("17,50", 0.6, 0.1, 0.03, 0.008), _word("ns", 0.8, 0.0955, 0.02, 0.0004)
+    rows = _texts(numbered([code, dash, title, score, stain], [0, 1, 2, 3, 4]))
+    assert "E31" in rows[0] and "Mathématiques" in rows[0] and "17,50" in rows[0]
+
+
+def test_a_leader_of_dots_leads_on() -> None:
+    words = [_word("Nom", 0.1, 0.1), _word(".......", 0.21, 0.106, 0.4, 0.012)]
+    words.append(_word("DUPONT", 0.62, 0.112))
+    assert _texts(numbered(words, [0, 1, 2])) == ["Nom ....... DUPONT"]
+
+
+def test_dashes_alone_make_rows_of_their_own() -> None:
+    assert len(_texts(numbered([_word("—", 0.1, 0.1), _word("—", 0.1, 0.3)], [0, 1]))) == 2
+
+
 @given(
     st.lists(st.tuples(st.floats(0, 0.9), st.floats(0, 0.95), st.floats(0.01, 0.1)), max_size=30)
 )

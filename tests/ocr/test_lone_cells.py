@@ -1,0 +1,46 @@
+"""Short cells of a table that the engine passed over."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ocr.engines.engine import RawWord
+from ocr.lone_cells import lone_cell
+
+_X_HEIGHT = 12.0
+
+
+def _word(text: str, x0: int, x1: int, y0: int, confidence: float = 0.9) -> RawWord:
+    return RawWord(text, x0, y0, x1, y0 + 18, confidence, 1)
+
+
+def _cell(x0: int, y0: int, words: list[RawWord]) -> tuple[int, int, int, int] | None:
+    letters = np.array([[x0, y0, 10, 18, 100]], dtype=np.int32)
+    box = (x0 - 2, y0 - 2, x0 + 12, y0 + 20)
+    return lone_cell(box, letters, words, _X_HEIGHT)
+
+
+TITLES = [_word("Anglais", 60, 160, y) for y in (100, 130, 160, 190)]
+SCORES = [_word("9,5", 470, 500, 100), _word("13", 476, 500, 130)]
+
+
+def test_a_figure_flush_with_the_numbers_of_its_column_is_a_cell() -> None:
+    assert _cell(490, 160, [*TITLES, *SCORES]) == (490, 160, 500, 178)
+
+
+def test_a_mark_aside_of_the_column_is_none() -> None:
+    assert _cell(440, 160, [*TITLES, *SCORES]) is None
+
+
+def test_a_mark_in_no_row_of_words_is_none() -> None:
+    assert _cell(490, 260, [*TITLES, *SCORES]) is None
+
+
+def test_numbers_that_end_lines_of_prose_make_no_column() -> None:
+    prose = [_word("session", 380, 462, y) for y in (100, 130)]
+    assert _cell(490, 160, [*TITLES, *SCORES, *prose]) is None
+
+
+def test_words_flush_right_make_no_column() -> None:
+    words = [_word("oui", 470, 500, 100), _word("non", 470, 500, 130)]
+    assert _cell(490, 160, [*TITLES, *words]) is None
