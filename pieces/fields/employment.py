@@ -188,7 +188,13 @@ def _stacked(flow: Flow) -> Fields:
 
 # « Le contrat prend effet le … », before any other stretch that the paper tells.
 FIRMLY_BEGUN, SAID = 0.9, 0.75
-_TAKES_EFFECT = re.compile(r"\bprend(?:ra)? effet\s*(?:a compter du|le|au)?\s*:?\s*$")
+_TAKES_EFFECT = re.compile(
+    r"\b(?:prend(?:ra)?|a pris|ayant pris|prenant) effet\s*(?:a compter du|le|au)?\s*:?\s*$"
+)
+
+
+# « Le présent avenant entre en vigueur le 1er janvier 2025 »: later than what it amends.
+_OF_AVENANT = re.compile(r"\bavenant\b[^.;\d]{0,45}$")
 
 
 def _in_words(
@@ -199,7 +205,7 @@ def _in_words(
         before = flow.folded_prose[max(0, date.start - 70) : date.start]
         if date.precision != "day" or date.date in born or not _in_order(known, name, date.iso):
             continue
-        if pattern.search(before) and not _BESIDE.search(before):
+        if pattern.search(before) and not _BESIDE.search(before) and not _OF_AVENANT.search(before):
             sure = FIRMLY_BEGUN if pattern is _TAKES_EFFECT else SAID
             return {name: flow.field(name, date.iso, date.start, date.end, sure)}
     return {}

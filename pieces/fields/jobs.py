@@ -293,8 +293,18 @@ def _labelled_date(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> Fou
     return next(iter(_labelled_dates(flow, labels, born)), None)
 
 
-# « depuis le 12.4.1999 » tells of a firm, of a rank too: beside « Date d'entrée », it is not asked.
-_MERE_LINKS = frozenset(("depuis le", "depuis", "a compter du"))
+# « depuis le 12.4.1999 » tells of a firm, of a rank too, « Ancienneté » of a house before: beside
+# « Date d'entrée », they are not asked.
+_MERE_LINKS = frozenset(
+    (
+        "depuis le",
+        "depuis",
+        "a compter du",
+        "date d'anciennete",
+        "anciennete",
+        "anciennete depuis le",
+    )
+)
 
 
 def _labelled_dates(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> list[FoundDate]:

@@ -55,6 +55,8 @@ OTHER_GIVEN_LABELS = (
     "3eme prenom", "3e prenom", "troisieme prenom", "prenom 2", "prenom 3",
 )  # fmt: skip
 NAME_LABELS = ("nom",)
+# Who looked the paper up: its candidate, or a clerk.
+LOGGED_IN = ("connecte", "connectee", "connecte(e)")
 WHOLE_LABELS = (
     "nom de naissance et prenom", "nom de naissance, prenom", "nom de famille et prenom",
     "nom de naissance / prenoms", "nom de naissance / prenom", "nom de naissance et prenoms",
@@ -95,7 +97,7 @@ WHOLE_LABELS = (
     "salarie / salariee", "salarie ou salariee", "apprenti / apprentie", "apprenti ou apprentie", "etudiant / etudiante",
     "etudiant ou etudiante", "candidat ou candidate", "alternant / alternante", "eleve ou etudiant", "eleve / etudiant",
     "laureat(e)", "laureat", "laureate", "laureat / laureate", "recipiendaire", "impetrant(e)", "impetrant", "impetrante",
-    "vacataire", "militaire", "volontaire", "travailleur", "porteur", "detenteur",
+    *LOGGED_IN, "vacataire", "militaire", "volontaire", "travailleur", "porteur", "detenteur",
 )  # fmt: skip
 # « Élève de : Lycée Modèle », « Salarié chez : Bâti-Exemple »: whose, not who.
 OF_A_HOUSE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pieces.fields.cell_columns import column_under
+from pieces.fields.cell_columns import column_under, unnumbered
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.label_sides import has_value_under
@@ -18,7 +18,9 @@ def section(flow: Flow, value: Value) -> float:
     cell = flow.cell_of(value.label.start)
     if cell is None:
         return 0.9
-    if OUR_SECTION.search(value.label.phrase) and not OTHER_SECTION.search(value.label.phrase):
+    phrase = value.label.phrase
+    ours = OUR_SECTION.search(phrase) and not OTHER_SECTION.search(phrase)
+    if ours and phrase not in _OF_ANY_PART:
         return 1.0  # « Salarié : », whatever stands over it
     # « … et l'apprenti(e) Nom : LECŒUR », « Nom de naissance de l'apprenti(e) : LECŒUR »
     for own in (flow.folded[cell.start : value.label.start], suffix_of(flow, value)):
@@ -27,12 +29,37 @@ def section(flow: Flow, value: Value) -> float:
             return told
     line = flow.line_span(cell.start)
     row = flow.cell_of(line.start)
-    if row is not None and row is not cell and HEADING.fullmatch(flow.folded, row.start, row.end):
-        told = _told_by(flow.folded[row.start : row.end])  # « APPRENTI    NOM NAISS LEROY »
+    heading = "" if row is None else unnumbered(flow.folded[row.start : row.end])
+    if row is not cell and HEADING.fullmatch(heading):
+        told = _told_by(heading)  # « APPRENTI    NOM NAISS LEROY », « 2 SALARIÉE    … »
         if told is not None:
             return told
+    aside = _told_by(_heading_aside(flow, cell))
+    if aside is not None:
+        return aside
     over = (_told_by(heading) for heading in _headings(flow, cell))
-    return next((t for t in over if t is not None), 0.93)
+    return next((t for t in over if t is not None), 1.0 if ours else 0.93)
+
+
+# « 1 EMPLOYEUR » before « TITULAIRE : … »: of a pharmacy, of an account, of the paper.
+_OF_ANY_PART = frozenset(("titulaire", "porteur", "detenteur"))
+
+
+# A margin is as far left of what stands beside it at least, in shares of the page.
+ASIDE = 0.03
+
+
+def _heading_aside(flow: Flow, cell: Cell) -> str:
+    """« 1 EMPLOYEUR », in the margin left of the first line of its part, for a cell that opens a
+    further line of it; nothing for others."""
+    first = {(c.page, c.line): c for c in reversed(flow.cells) if c.start <= cell.start}
+    if first[cell.page, cell.line] is not cell:
+        return ""
+    left = (c for (page, _), c in first.items() if page == cell.page)
+    head = next((c for c in left if c.box.x0 < cell.box.x0 - ASIDE), None)
+    text = "" if head is None else unnumbered(flow.folded[head.start : head.end])
+    alone = head is not None and head.box.x1 < cell.box.x0
+    return text if alone and HEADING.fullmatch(text) else ""
 
 
 def _headings(flow: Flow, cell: Cell, *, across: bool = False) -> Iterator[str]:
@@ -59,7 +86,7 @@ _PARENT_HEAD = re.compile(
 )
 # « Responsable légal 1 », « Maître d'apprentissage »: the heading of a person's part of a form.
 _ANOTHER_PERSON = re.compile(
-    r"\W*(?:l[ea]s?\s+)?(?:responsables?\s+leg\w*|representants?\s+leg\w*|tuteur|tutrice|maitres?\s+d'appr\w*"
+    r"\W*(?:l[ea]s?\s+)?(?:responsables?\s+leg\w*|representants?\s+leg\w*|tuteur|tutrice|maitres?\s+d'appr\w*|representante?s?\s+d(?:e|u|es)\b|representante?s?\s+d'|chef\w*\s+d'etab\w*"
     r"|maitre\s+de\s+stage|parents?|pere|mere|conjointe?|dirigeante?|formateur|formatrice|intervenante?)\b(?!\s+de\s+(?:m\.|mme|mlle|monsieur|madame)).{0,25}"
 )
 

@@ -19,6 +19,9 @@ _NAME_BEHIND = re.compile(
     r"(?:(?<=[a-zß-ÿ:,.] )|(?<=[\t\n]))((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
     r"[ ,]+[A-ZÀ-Þ][\w'’-]*\)?)[ ,(-]*$"
 )
+_SPEAKS_OF = re.compile(
+    r"\b(?:certifi|attest|transmet|deliv|remet|notifi|confirm|declar)\w*\s+(?:que|a|pour|par\s+la\s+presente\s+que)\s+$"
+)
 # What a paper is called, before « de » and of whom it is.
 _PAPER = re.compile(
     r"\b(?:notes?|resultats?|attestation|certificat|identite|scolarite|stage|formation|travail|situation|bulletin|livret)$"
@@ -34,6 +37,11 @@ _OPENING = re.compile(r"\bje\s*,\s*|\best\s+nee?\s+(?!le\b|a\b|en\b)")
 STANDING = re.compile(
     r"\s+(?:est|etait|a\s+ete|sera|fut)\s+(?:bien\s+|actuellement\s+|toujours\s+)?(?:apprentie?|salariee?|employee?"
     r"|embauchee?|recrutee?|engagee?|inscrite?|scolarisee?|stagiaire|titulaire|alternante?|en\s+(?:contrat|stage|poste))\b"
+)
+# « Mademoiselle Honorine CHASTANG, apprentie, née le … »: what the candidate is on his paper;
+# « Jean-Baptiste OLLIVIER, salarié », on a line of its own.
+AFTER_STANDING = re.compile(
+    r"\s*,\s*(?:l')?(?:apprentie?|salariee?|stagiaire|alternante?|candidate?|eleve)\s*(?:,|\n|\f|\.\s|$)"
 )
 # « Lise-Marie COURTOIS, n° 02246119034 »: a candidate's number.
 NUMBERED = re.compile(
@@ -60,6 +68,11 @@ def name_starts(flow: Flow) -> set[int]:
         for name in _WITH_SURNAME.finditer(flow.text)
         if NUMBERED.match(flow.folded, name.end())
     )
+    starts.update(
+        name.start()
+        for name in _WITH_SURNAME.finditer(flow.text)
+        if AFTER_STANDING.match(flow.folded, name.end())
+    )
     starts.update(m.end() for m in _OPENING.finditer(flow.folded))
     for rank in _RANK.finditer(flow.folded):
         words = _SMALL_WORDS.match(flow.prose, rank.end(), rank.end() + 70)
@@ -74,6 +87,10 @@ def _before_births(flow: Flow) -> Iterator[int]:
         line = flow.line_span(match.start())
         own = flow.text[line.start : match.start()].strip(" ,;\t(-")
         if re.match(r"je\b", fold(own)):
+            # « Je soussigné, …, proviseur, transmets à Youssef EL AMRANI, né le … »
+            spoken = _NAME_BEHIND.search(flow.prose, line.start, match.start())
+            if spoken is not None and _SPEAKS_OF.search(flow.folded, line.start, spoken.start(1)):
+                yield spoken.start(1)
             continue
         if not own and line.start > 1:
             line = flow.line_span(line.start - 1)

@@ -25,7 +25,7 @@ from pieces.fields.days import (
     texts_above,
     words_before,
 )
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_short import shortened
 from pieces.parse.dates import FoundDate
 from pieces.parse.folding import fold
@@ -301,6 +301,8 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
         return False
     if _TYPED_SMALL.fullmatch(flow.text, start, position):
         return True
+    if not re.search(r"[^\W\d_]{3}", flow.text[start:position]):
+        start = _left_of(flow, cell, start)  # « Tâches pratiques validées | le 20/05/2025 »
     said = re.split(r"[;»\"]|\.\s+(?=[^\W\d_])", flow.text[start:position])[-1]
     said = said.rpartition(",")[0].rpartition(",")[2] or said
     words = re.findall(r"[^\W\d_]+", said)
@@ -313,6 +315,15 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
         return False
     strange = [w for w in words if not w[0].isupper() and w.lower() not in _PLACE_LINKS]
     return not strange
+
+
+def _left_of(flow: Flow, cell: Cell | None, start: int) -> int:
+    """Where the cell before another on its line begins; `start` where there is none."""
+    index = flow.cells.index(cell) if cell is not None else 0
+    left = flow.cells[index - 1] if index else None
+    if cell is None or left is None or (left.page, left.line) != (cell.page, cell.line):
+        return start
+    return left.start
 
 
 def issue_date_field(

@@ -67,7 +67,9 @@ def _tabled(flow: Flow, start: int, unit: int) -> bool:
     """Whether a table's row, or a heading with rows under it, says the word rather than a
     sentence: a gap between it and the unit, a score before it on its line, or too few words."""
     line, cell = flow.line_span(start), flow.cell_of(start)
-    scored = any(s.marked for s in find_scores(flow.text[line.start : line.end]))
+    row = flow.text[line.start : line.end]
+    numbered = bool(find_units(flow.text[line.start : start]))
+    scored = any(s.marked or numbered for s in find_scores(row, whole=numbered))
     short = cell is None or (cell.end - cell.start < LEAST_SAID and "\n" in flow.prose[start:unit])
     return scored or short or "\t" in flow.text[start:unit]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Cell, Flow, Span
 
 # A score out of 20; points of a whole table go above it in so many rows at least.
 MOST_SCORE, LEAST_OVER = 20.0, 2
@@ -62,19 +62,23 @@ class _Solution:
     proof: Proof
     x: float
     points_x: float
+    marked: bool  # the score is written with decimals
 
 
-def proven(flow: Flow, places: Sequence[Span]) -> Proofs | None:
+def proven(flow: Flow, places: Sequence[Span], head: Cell | None = None) -> Proofs | None:
     """The scores of rows where the table prints points and they come out; None where it prints
-    none, or too few come out."""
+    none, or too few come out. `head`: what heads the column of the scores."""
     rows = [list(_numbers(flow, place)) for place in places]
     tried = [n for n in range(len(rows)) if len(rows[n]) > 1]
     solved = {n: found for n in tried if (found := list(_solutions(flow, rows[n])))}
     over = sum(any(min(n.values) > MOST_SCORE for n in row) for row in rows)
     if over < LEAST_OVER or len(solved) < max(LEAST_OVER, LEAST_HOLDING * len(tried)):
         return None
-    alone = [f[0].x for f in solved.values() if len({s.proof.score for s in f}) == 1]
-    column = median(alone) if alone else None
+    alone = [f[0] for f in solved.values() if len({s.proof.score for s in f}) == 1]
+    column = median(s.x for s in alone) if alone else None
+    solved = {n: [s for s in f if _is_under(s, head)] or f for n, f in solved.items()}
+    if alone and all(s.marked for s in alone):  # « 12,00 | 4 | 48,00 » is not 4 by 12
+        solved = {n: [s for s in f if s.marked] or f for n, f in solved.items()}
     best = {n: _best(found, column) for n, found in solved.items()}
     points = median(s.points_x for s in best.values())
     score_x = median(s.x for s in best.values())
@@ -84,6 +88,10 @@ def proven(flow: Flow, places: Sequence[Span]) -> Proofs | None:
         if told is not None:
             proofs[n] = told
     return Proofs(proofs, score_x, points)
+
+
+def _is_under(solution: _Solution, head: Cell | None) -> bool:
+    return head is not None and head.box.x0 <= solution.x <= head.box.x1
 
 
 def _best(found: Sequence[_Solution], column: float | None) -> _Solution:
@@ -122,7 +130,8 @@ def _solutions(flow: Flow, numbers: Sequence[_Number]) -> Iterator[_Solution]:
                         continue
                     sure = WHOLE_PROOF if told else HALF_PROOF
                     proof = Proof(value, score.span, sure)
-                    yield _Solution(proof, _middle(flow, score), _middle(flow, points))
+                    x, points_x = _middle(flow, score), _middle(flow, points)
+                    yield _Solution(proof, x, points_x, score.marked)
 
 
 def _cut_short(flow: Flow, numbers: Sequence[_Number], column: float) -> Proof | None:

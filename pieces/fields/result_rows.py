@@ -205,7 +205,8 @@ def _opens_row(flow: Flow, at: int) -> bool:
     return (
         not before
         or re.fullmatch(
-            r"(?:epreuve|sous-epreuve|unite|ue|[-|•*(\[]|[eu]\.?\s?\d[\d.]*\s?[-/]?|\W|_)+", before
+            r"(?:\d{1,2}\s?[.)]\s?)?(?:epreuve|sous-epreuve|unite|ue|[-|•*(\[]|[eu]\.?\s?\d[\d.]*\s?[-/]?|\W|_)*",
+            before,
         )
         is not None
         or re.search(r"[:;,\d]\s*$|\d\s*[|/–-]\s*$", before) is not None

@@ -9,11 +9,14 @@ from pieces.fields.flow import Cell, Flow
 from pieces.fields.result_rows import Row
 from pieces.fields.result_table import NARROW, Table, code_end_of
 from pieces.parse.folding import fold
+from pieces.parse.numbers import find_numbers
 from pieces.parse.scores import FoundScore, find_benefits, find_scores
 
 # How sure a bare number right under the heading of the scores is; and how far under it may stand
 # aside, in shares of the page, a score with decimals, or without.
 IN_COLUMN = 0.87
+# Told in words and in figures.
+TOLD_TWICE = 0.93
 ASIDE, BARE_ASIDE = 0.06, 0.02
 # The only number before the 20 of « 14 / 20 », the slash of which was not read.
 OUT_OF_COLUMN = 0.85
@@ -43,6 +46,10 @@ def _score(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None,
     scores = [s for s in scores if not any(b.start <= s.start < b.end for b in benefits)]
     scores = [s for s in scores if s.out_of_20 or not IS_COEFFICIENT.search(fold(text[: s.start]))]
     scores = [s for s in scores if not _is_points(flow, row, s, table)]
+    twice = [s for s in scores if _repeats_words(text, s)]
+    if len(twice) == 1:
+        return twice[0].score, TOLD_TWICE
+    scores = [s for s in scores if not _is_sign(text, s)]
     told = [s for s in scores if not _is_out_of(flow, row, s, table)]
     if len(told) < len(scores) and len(told) < 2:
         return (told[0].score, OUT_OF_COLUMN) if told else (None, 0.0)
@@ -78,6 +85,20 @@ def _in_front(text: str, scores: Sequence[FoundScore]) -> list[FoundScore]:
 
 
 IS_COEFFICIENT = re.compile(r"(?:coef\w*|ects|credits?|duree|poids)\s?[.:]?\s*$")
+
+
+def _is_sign(text: str, score: FoundScore) -> bool:
+    """« NV (2) », « 12,5 (1) »: a bare figure in brackets sends to a note."""
+    return not score.marked and text[: score.start].endswith("(") and text[score.end :][:1] == ")"
+
+
+def _repeats_words(text: str, score: FoundScore) -> bool:
+    """« treize (13) »: whether the brackets say in figures what the words before them say."""
+    before = text[: score.start]
+    if not before.endswith("(") or text[score.end :][:1] != ")":
+        return False
+    said = find_numbers(before)
+    return bool(said) and said[-1].value == score.score and before[said[-1].end :].strip() == "("
 
 
 def _is_points(flow: Flow, row: Row, score: FoundScore, table: Table) -> bool:

@@ -48,12 +48,15 @@ class Table:
 
 def table_of(flow: Flow, rows: Sequence[Row]) -> Table:
     unit_last = _units_end_rows(flow, rows)
+    column = _score_column(flow, rows)
+    told = column is not None and _SCORE_HEADS[0].search(flow.folded, column.start, column.end)
+    places = [row.span if unit_last else after_code(flow, row) for row in rows]
     return Table(
         tuple(rows),
-        _score_column(flow, rows),
+        column,
         _mostly_marked(flow, rows),
         _benefit_column(flow, rows),
-        proven(flow, [row.span if unit_last else after_code(flow, row) for row in rows]),
+        proven(flow, places, column if told else None),
         unit_last,
         _out_of_column(flow, rows),
     )

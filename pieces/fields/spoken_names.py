@@ -15,7 +15,7 @@ from pieces.fields.label_places import ALIGNED, cells_below
 from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.name_labels import OUR_SECTION, WHOLE_LABELS
 from pieces.fields.name_sections import is_anothers_part
-from pieces.fields.name_starts import NUMBERED, STANDING, name_starts, stands_over
+from pieces.fields.name_starts import AFTER_STANDING, NUMBERED, STANDING, name_starts, stands_over
 from pieces.fields.person import Part, Person, person_of
 from pieces.fields.relatives import names_relative
 from pieces.fields.small_letters import small_name_at, small_starts
@@ -31,6 +31,7 @@ _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
         (r"(?:certif\w+|attest\w*|declar\w+|confirm\w+|inform\w+|reconnai\w+|constat\w+|indiqu\w+)"
          r"(?:[^.;]{0,70}?)\bqu(?:e|')", 0.95),
         (r"(?:delivre|decerne|attribue|confere|remis|accorde|octroye|notifie)\w{0,2}\s+a", 0.95),
+        (r"(?:transmets|transmettons|remets|remettons|notifions|delivrons|attribuons)\s+a", 0.93),
         (r"(?:avoir|avons|ai|a)\s+(?:bien\s+)?(?:employe|accueilli|embauche|engage|recrute|forme|recu"
          r"|examine|compte)\w{0,2}(?:\s+(?:en\s+stage|dans\s+[^.;]{0,40}?|parmi\s+[^.;]{0,40}?|ce\s+jour|aujourd'hui|en\s+consultation))?", 0.93),
         (r"(?:avoir|avons|ai|a)\s+(?:eu|compte|garde)\s+(?:a|dans|parmi|en)\s+(?:notre|mon|ses|nos|son|mes)\s+"
@@ -111,10 +112,6 @@ _AFTER_SUBJECT = re.compile(
 )
 _AFTER_LIVING = re.compile(
     r"[\s,;(-]*(?:demeurant|domicilie|habitant|residant|titulaire|de nationalite|matricule)"
-)
-# « Mademoiselle Honorine CHASTANG, apprentie, née le … »: what the candidate is on his paper.
-_AFTER_STANDING = re.compile(
-    r"\s*,\s*(?:l')?(?:apprentie?|salariee?|stagiaire|alternante?|candidate?|eleve)\s*,"
 )
 # Between an office and a name, the end of the line.
 _NEXT_LINE = re.compile(rf"\n{_GAP}{CIVILITIES}$")
@@ -292,7 +289,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.0
     if _AFTER_LIVING.match(after):
         return 0.85
-    if _AFTER_STANDING.match(after):
+    if AFTER_STANDING.match(after):
         return 0.9
     if name.title and _AFTER_VERB.match(after):
         return 0.88

@@ -12,7 +12,7 @@ from pieces.fields.cell_columns import column_under, headings_in, shares_column,
 from pieces.fields.days import texts_above
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_short import shortened
-from pieces.fields.labels import values
+from pieces.fields.labels import suffix_of, values
 from pieces.fields.rows_of_people import in_row_of_holder
 from pieces.parse.hours import FoundHours, amount, find_hours
 
@@ -112,7 +112,10 @@ def _line_of_hours(flow: Flow) -> dict[str, Field]:
 def _labelled_hours(flow: Flow, *, below: bool = True) -> dict[str, Field]:
     """A bare number in the cell beside « Heures de formation », or in the one `below` it."""
     found = values(flow, _HOURS_LABELS, below, lambda span: _hours_of(flow, span) is not None)
-    for value in found:
+    said = [(suffix_of(flow, value), value) for value in found]
+    # « Heures effectivement suivies » before « Heures prévues au contrat », « Heures d'absence » never.
+    taught = [(s, v) for s, v in said if not _NOT_TAUGHT.search(s)]
+    for _, value in sorted(taught, key=lambda one: _PLANNED.search(one[0]) is not None):
         span = Span(value.start, value.end)
         hours = _hours_of(flow, span)
         if value.label.phrase == "heures" and (hours or 0) < LEAST_BARELY_TOLD:
@@ -246,7 +249,7 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
     if re.search(r"\bnon\s+compris\w*|\bhors\b|\bs'ajout\w*|\ben\s+(?:sus|plus)\b", near):
         weight -= 0.4  # « non comprises les 35 heures de la semaine d'accueil »
     if re.search(
-        r"conventionn|contractuel|previsionnel|theorique|\bprevue?s?\s+(?:de|a)\s*$|initialement\s+prevu|\bhrs\s+prevues?\b",
+        r"conventionn|contractuel|previsionnel|theorique|\bprevue?s?\s+(?:de|a|(?:au|par\s+le)\s+(?:contrat|programme|plan)\s*:?)\s*$|initialement\s+prevu|\bhrs\s+prevues?\b",
         near[-30:],
     ):
         weight -= 0.1  # what was planned, beside what was done

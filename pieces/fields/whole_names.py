@@ -11,7 +11,7 @@ from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below
 from pieces.fields.labels import Value
 from pieces.fields.name_blocks import completed
-from pieces.fields.name_labels import BIRTH_LABELS
+from pieces.fields.name_labels import BIRTH_LABELS, LOGGED_IN
 from pieces.fields.name_sections import section
 from pieces.fields.name_values import (
     SIGNATORY,
@@ -115,6 +115,8 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
         return
     office = AFTER_OFFICE.match(flow.folded[name.end + start :][:40])
     weight = 0.95 * section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
+    if value.label.phrase in LOGGED_IN:
+        weight *= LOOKED_UP
     if _heads_list(flow, value):
         weight *= ONE_OF_SEVERAL
     if _INITIALS.match(name.full_name):
@@ -129,6 +131,7 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
         yield completed(flow, person) if text.count("(") > text.count(")") else person
 
 
+LOOKED_UP = 0.75
 # The first of the people whom a column lists, where nothing else tells whose the paper is.
 ONE_OF_SEVERAL = 0.7
 

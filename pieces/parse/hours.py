@@ -44,7 +44,7 @@ _MINUTES = (
 # A year that ends the line over « Heures … » counts none.
 _NO_YEAR = r"(?!(?:19[5-9]|20[0-4])\d\s?\n)"
 # « GRETA 91 » over « Heures de formation : 700 »: the number ends its line, a label opens the next.
-_NO_LABEL = r"(?!\d+\s*\n\s*heures?\b[^\n\d]{0,50}:)"
+_NO_LABEL = r"(?!\d+(?:[ .]\d{3})?\s*\n\s*heures?\b[^\n\d]{0,50}:)"
 # « 1400,00 | H. REALISEES 1352,00 »: the unit of none, another label.
 _NEXT_LABEL = r"[^\n\t\d:]{0,30}:|\s[^\n\t\d:]{2,30}[\t ]\s?\d"
 _IN_DIGITS = re.compile(

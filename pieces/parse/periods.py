@@ -40,7 +40,8 @@ _BETWEEN = re.compile(
     r"(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|"
     r"et(?:\s+le)?|→|->|>|/|"
     r"et (?:a )?pris fin le|et s'est termine le|et sorti(?:e|\(e\))? le|puis sorti(?:e)? le|"
-    r"(?:date de )?(?:fin|sortie)[^\n:\d]{0,30}[:.]?)\s*:?\s*(?:le\s+)?)"
+    r"(?:date de )?(?:fin(?! (?:d'|de (?:la )?)(?:periode d')?essai)|sortie)[^\n:\d]{0,30}[:.]?)"
+    r"\s*:?\s*(?:le\s+)?)"
     r"(?:la fin (?:du|de)\s+|fin\s+(?:de\s+|du\s+)?|debut\s+)?(?:mois de\s+)?",
 )
 _ONGOING = re.compile(

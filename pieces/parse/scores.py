@@ -157,6 +157,7 @@ _KEPT = re.compile(
     r"\bnotes?\s+(?:conserv(?:ee?s?|ables?)|report(?:ee?s?|ables?)|beneficiee?s?|acquises?)(?:\s*\(?(?:en|de|session)){0,2}\s*[:.(]?\s*"
     r"((?:19|20)\d{2})?"
 )
+_KEPT_FOR_YEARS = re.compile(r"\bconservee?s?\s+(?:pendant\s+)?(?:[1-5]|cinq)\s+ans\b")
 _REPORTED = re.compile(
     r"\breport(?:ee?s?)?\s+\(?\s*(?:(?:de|la|sa|note|obtenue|en|session)\s+){0,6}((?:19|20)\d{2})"
 )
@@ -176,7 +177,7 @@ def find_benefits(text: str) -> list[FoundBenefit]:
     """Mentions that a score is kept from an earlier session."""
     folded = fold(text)
     found: list[FoundBenefit] = []
-    for pattern in (_BENEFIT, _KEPT, _REPORTED, _BENEFIT_SHORT, _BENEFIT_TYPE):
+    for pattern in (_BENEFIT, _KEPT, _KEPT_FOR_YEARS, _REPORTED, _BENEFIT_SHORT, _BENEFIT_TYPE):
         for match in pattern.finditer(text if pattern is _BENEFIT_TYPE else folded):
             if any(match.start() < f.end and f.start < match.end() for f in found):
                 continue
