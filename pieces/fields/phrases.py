@@ -74,10 +74,14 @@ _OTHER_WORDS = frozenset("non son mon ton lin fil dote etc oui".split())
 SHAPED_MIN_LETTERS, ALIKE = 3, 0.9
 
 
+# Labels of two cells that stand side by side (« Début   Terme ») have no shape together.
+_IN_CELL = r"[^\S\t]*"
+
+
 @lru_cache(maxsize=4096)
 def _shape_of(phrase: str) -> re.Pattern[str]:
     letters = (
-        r"\s*" if c == " " else "n{1,2}" if c == "m" else re.escape(c.translate(SHAPES))
+        _IN_CELL if c == " " else "n{1,2}" if c == "m" else re.escape(c.translate(SHAPES))
         for c in phrase
     )
     return re.compile(rf"(?<!\w){''.join(letters)}(?!\w)")
