@@ -85,16 +85,26 @@ def in_rows(letters: Letters, shape: tuple[int, int]) -> Letters:
     if not len(letters):
         return letters
     boxes = letters.boxes[np.argsort(-letters.boxes[:, 4])[:_MOST_IN_ROWS]]
-    joined = np.zeros((shape[0], shape[1] // _MAP_STEP + 1), np.uint8)
-    for left, top, width, height, _ in boxes.tolist():
-        middle = top + height // 2
-        reach = max(height, width) // 2
-        row = joined[max(0, middle - 1) : middle + 2]
-        row[:, max(0, left - reach) // _MAP_STEP : (left + width + reach) // _MAP_STEP + 1] = 1
-    _, labels = cv2.connectedComponents(joined, connectivity=8)
     middles = boxes[:, :2] + boxes[:, 2:4] // 2
+    _, labels = cv2.connectedComponents(_joined(boxes, middles[:, 1], shape), connectivity=8)
     rows = labels[np.minimum(middles[:, 1], shape[0] - 1), middles[:, 0] // _MAP_STEP]
     return Letters(boxes[_in_company(rows, boxes[:, 3])])
+
+
+def _joined(
+    boxes: NDArray[np.int32], middles: NDArray[np.int32], shape: tuple[int, int]
+) -> NDArray[np.uint8]:
+    """A map on which each letter is a bar three rows high, half its size longer on either side."""
+    high, wide = shape[0], shape[1] // _MAP_STEP + 1
+    reach = np.maximum(boxes[:, 2], boxes[:, 3]) // 2
+    first = np.maximum(0, boxes[:, 0] - reach) // _MAP_STEP
+    last = np.minimum((boxes[:, 0] + boxes[:, 2] + reach) // _MAP_STEP + 1, wide)
+    begin = np.minimum(middles, high).astype(np.int64) * wide
+    drawn, bar = bytearray((high + 1) * wide), b"\1" * wide  # a slice of bytes is set at once
+    for start, end in zip((begin + first).tolist(), (begin + last).tolist(), strict=True):
+        drawn[start:end] = bar[: end - start]
+    lines = np.frombuffer(drawn, np.uint8).reshape(high + 1, wide)
+    return np.asarray(cv2.dilate(lines, np.ones((3, 1), np.uint8))[:high], np.uint8)
 
 
 def _in_company(rows: NDArray[np.int32], heights: NDArray[np.int32]) -> NDArray[np.bool_]:

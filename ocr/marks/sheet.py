@@ -21,6 +21,7 @@ EM_PX = 22  # all pages are brought to this body text size, where a pen stroke i
 _LARGEST_SIDE_PX = 2600
 _SMALLEST_CONTRAST = 34  # grey levels under the paper that count as ink on a clean page
 _WINDOW_PX, _AROUND_STEP = 33, 3  # one and a half times the body text size; looked at so coarsely
+_NEXT = 3  # points of that coarse copy on either side, among which one of the page lies
 _COLOURED = 38  # difference of channels from which ink is coloured
 _SPECK_PX = 4  # fewer are no ink
 _PAPER = 200  # lighter is paper
@@ -172,22 +173,32 @@ def _inked(gray: Picture, noise: float) -> Strokes:
     around is the middle grey of a window about as high as a shaded line, so that shading is no
     ink, and neither is the inside of a solid."""
     contrast = int(np.clip(6 * noise, _SMALLEST_CONTRAST, 80))
-    return Strokes(np.asarray(cv2.subtract(_around(gray), gray) > contrast))
+    around = _around(gray, _PURE_WHITE - contrast)
+    return Strokes(np.asarray(cv2.subtract(around, gray) > contrast))
 
 
-def _around(gray: Picture) -> Picture:
-    """The middle grey about each point. Where most of the window is pure white that is white: of a
-    drawn page the other rows alone are gone through."""
+def _around(gray: Picture, dark: int) -> Picture:
+    """The middle grey about each point darker than `dark`; white may be said elsewhere. Where most
+    of the window is pure white that is white: of a drawn page the other rows alone are gone
+    through, of any page those alone that hold dark points, and no margin."""
     height, width = gray.shape
     small, side = shrunk(gray, _AROUND_STEP), _WINDOW_PX // _AROUND_STEP
     white = (small == _PURE_WHITE).view(np.uint8)
     many = cv2.boxFilter(
         white, cv2.CV_16U, (side, side), normalize=False, borderType=cv2.BORDER_REPLICATE
     )
-    rows = np.flatnonzero((many <= side * side // 2).any(axis=1))
+    inked = (gray < dark).view(np.uint8)
+    left, _, wide, _ = (v // _AROUND_STEP for v in cv2.boundingRect(inked))
+    held = slice(max(0, left - 2 * side), left + wide + 2 * side)
+    at = np.flatnonzero(inked.any(axis=1)) // _AROUND_STEP
+    near = np.zeros((len(small) + 2 * _NEXT, 1), np.uint8)
+    near[at + _NEXT] = 1
+    near = cv2.dilate(near, np.ones((2 * _NEXT + 1, 1), np.uint8))[_NEXT : len(small) + _NEXT]
+    rows = np.flatnonzero((many <= side * side // 2).any(axis=1) & (near[:, 0] > 0))
     middle = np.full_like(small, _PURE_WHITE)
-    if len(rows):
-        first, last = max(0, int(rows[0]) - side), int(rows[-1]) + side + 1
-        part = cv2.medianBlur(np.ascontiguousarray(small[first:last]), side)
-        middle[rows] = part[rows - first]
+    for group in np.split(rows, np.flatnonzero(np.diff(rows) > 2 * side) + 1):
+        if len(group):
+            first, last = max(0, int(group[0]) - side), int(group[-1]) + side + 1
+            part = cv2.medianBlur(np.ascontiguousarray(small[first:last, held]), side)
+            middle[group, held] = part[group - first]
     return np.asarray(cv2.resize(middle, (width, height)), np.uint8)
