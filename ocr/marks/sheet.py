@@ -193,8 +193,8 @@ def _around(gray: Picture, dark: int) -> Picture:
     at = np.flatnonzero(inked.any(axis=1)) // _AROUND_STEP
     near = np.zeros((len(small) + 2 * _NEXT, 1), np.uint8)
     near[at + _NEXT] = 1
-    near = cv2.dilate(near, np.ones((2 * _NEXT + 1, 1), np.uint8))[_NEXT : len(small) + _NEXT]
-    rows = np.flatnonzero((many <= side * side // 2).any(axis=1) & (near[:, 0] > 0))
+    spread = cv2.dilate(near, np.ones((2 * _NEXT + 1, 1), np.uint8))[_NEXT : len(small) + _NEXT]
+    rows = np.flatnonzero((many <= side * side // 2).any(axis=1) & (spread[:, 0] > 0))
     middle = np.full_like(small, _PURE_WHITE)
     for group in np.split(rows, np.flatnonzero(np.diff(rows) > 2 * side) + 1):
         if len(group):
