@@ -194,9 +194,10 @@ class PdfPage:
 def _load_page(document: Any, number: int) -> PdfPage:
     try:
         page = document[number - 1]
-        pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY)
-        page.close()
-        page = document[number - 1]
+        flattened = pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY)
+        if flattened != pdfium_c.FLATTEN_NOTHINGTODO:
+            page.close()
+            page = document[number - 1]
     except pdfium.PdfiumError:
         raise _broken(f"sa page {number} est abîmée") from None
     try:
@@ -244,28 +245,29 @@ def _placed(corners: list[tuple[float, float]], to_page: Affine) -> Box:
 
 def _characters(page: Any, to_page: Affine) -> Iterator[Character]:
     textpage = page.get_textpage()
+    text = textpage.raw  # the wrapper is asked for it by each call
     rect = pdfium_c.FS_RECTF()
     turn = page.get_rotation()
     gap = False
     for i in range(textpage.count_chars()):
-        code = pdfium_c.FPDFText_GetUnicode(textpage, i)
-        if code in (0x0D, 0x0A) or pdfium_c.FPDFText_IsGenerated(textpage, i) == 1:
+        code = pdfium_c.FPDFText_GetUnicode(text, i)
+        if code in (0x0D, 0x0A) or pdfium_c.FPDFText_IsGenerated(text, i) == 1:
             gap = gap or code == 0x20
             continue
-        if not pdfium_c.FPDFText_GetLooseCharBox(textpage, i, rect):
+        if not pdfium_c.FPDFText_GetLooseCharBox(text, i, rect):
             continue
         corners = [(rect.left, rect.bottom), (rect.right, rect.top)]
-        drawn = pdfium_c.FPDFText_GetTextObject(textpage, i)
+        drawn = pdfium_c.FPDFText_GetTextObject(text, i)
         visible = (
             pdfium_c.FPDFTextObj_GetTextRenderMode(drawn) != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
         )
-        angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(textpage, i))
+        angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(text, i))
         quarter = round(angle / 90) * 90
         character = Character(
             chr(code) if 0 < code < 0x110000 else "\ufffd",
             _placed(corners, to_page),
             (quarter + turn) % 360,
-            code != 0 and pdfium_c.FPDFText_HasUnicodeMapError(textpage, i) != 1,
+            code != 0 and pdfium_c.FPDFText_HasUnicodeMapError(text, i) != 1,
             visible,
             abs(angle - quarter) > _ASLANT_DEGREES,
         )
