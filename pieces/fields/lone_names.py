@@ -67,6 +67,26 @@ def lone_people(flow: Flow) -> Iterator[Person]:
         yield from _beside(flow, index)
 
 
+# « Il est certifié que » over « VASSEUR » over « Anaïs Noémie » over « née le … »
+_NAMES_NEXT = re.compile(r"(?:\bque|:|\b(?:m\.|mme|mlle|monsieur|madame|mademoiselle))\s*$")
+
+
+def given_under_surnames(flow: Flow) -> set[int]:
+    """Where the given names stand that fill a line under their surname in capitals, where the line
+    before it says that a name comes."""
+    found = set()
+    for person in lone_people(flow):
+        if person.birth is None or not person.birth.text.isupper() or not person.given:
+            continue
+        cell, first = flow.cell_of(person.birth.start), person.given[0].start
+        if cell is None or first < cell.end:
+            continue
+        before = flow.cells[flow.cells.index(cell) - 1]
+        if before.start < cell.start and _NAMES_NEXT.search(flow.folded, before.start, before.end):
+            found.add(first)
+    return found
+
+
 # A letter's sender, at its head.
 SENDER, SIGNED, FROM, _HEAD_CELLS = 0.6, 0.8, 0.85, 3
 

@@ -22,7 +22,7 @@ from pieces.fields.labelled_names import (
     parts_alone,
     with_usage_near,
 )
-from pieces.fields.lone_names import lone_people, sender
+from pieces.fields.lone_names import given_under_surnames, lone_people, sender
 from pieces.fields.name_blocks import completed
 from pieces.fields.name_labels import GIVEN_LABELS, USAGE_LABELS
 from pieces.fields.name_values import given_parts, own_values
@@ -316,6 +316,9 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
         spoken = [p for p in spoken if not any(a <= p.start < b for a, b in others)]
     if any(p.birth and not p.given for p in labelled):
         spoken = [p for p in spoken if not _are_given_names(p)]
+    if any(_are_given_names(p) for p in spoken):
+        under = given_under_surnames(flow)
+        spoken = [p for p in spoken if p.start not in under or not _are_given_names(p)]
     # Given names whose surname a label tells are not those of what stands before them.
     taken = {g.start for p in labelled if p.birth and p.weight >= TOLD for g in p.given}
     found = [*labelled, *(p for p in spoken if not any(g.start in taken for g in p.given))]

@@ -103,7 +103,8 @@ def given_under(flow: Flow, value: Value) -> Value | None:
 
 
 def given_cell_under(flow: Flow, cell: Cell) -> Span | None:
-    """The line under a cell, at its margin, that says known given names and nothing else."""
+    """The line under a cell, at its margin or about its middle, that says known given names and
+    nothing else."""
     for under in cells_below(flow, cell):
         names = re.findall(r"[^\W\d_]+", flow.text[under.start : under.end])
         first = flow.cell_of(flow.line_span(under.start).start)
@@ -112,7 +113,8 @@ def given_cell_under(flow: Flow, cell: Cell) -> Span | None:
         alone = first is under
         if first is not None and label is not None and label is not cell:
             alone = alone or abs(first.box.x0 - label.box.x0) < ALIGNED
-        aligned = abs(under.box.x0 - cell.box.x0) < ALIGNED
+        aside = (under.box.x0 - cell.box.x0, under.box.centre[0] - cell.box.centre[0])
+        aligned = min(map(abs, aside)) < ALIGNED
         if alone and aligned and names and all(is_given_name(fold(n)) for n in names):
             return Span(under.start, under.end)
     return None
