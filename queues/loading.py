@@ -9,14 +9,18 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
+from queues.patterns import kept_patterns
+
 
 @contextmanager
 def for_good() -> Iterator[None]:
     """What is loaded within lives as long as the process. The collector would look through all of
-    it again and again: while it is loaded (a tenth of that time) and with every file."""
+    it again and again: while it is loaded (a tenth of that time) and with every file. Its regular
+    expressions are those that were kept."""
     gc.disable()
     try:
-        yield
+        with kept_patterns():
+            yield
     finally:
         gc.freeze()
         gc.enable()
