@@ -47,7 +47,9 @@ def own_values(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         if phrases is USAGE_LABELS:  # « Nom marital / d'usage »
             suffix = suffix.replace("usage", "")
         suffix = _WITH_USAGE.sub("", suffix)
-        nothing = NOTHING_SAID.fullmatch(flow.folded, value.start, value.end)
+        nothing = NOTHING_SAID.fullmatch(flow.folded, value.start, value.end) or (
+            _ANOTHERS_PLACE.match(flow.folded, value.start, value.end)
+        )
         goes_on = _LABEL_GOES_ON.match(flow.folded, value.start) or (
             flow.text[value.start].islower() and _OF_ANOTHER.match(flow.folded, value.start)
         )
@@ -59,6 +61,11 @@ def own_values(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
             yield value
 
 
+# « L'apprentie | L'employeur, Jean-Noël FAURE »: the places of two who sign.
+_ANOTHERS_PLACE = re.compile(
+    r"(?:l['’ ]\s?|l[ea]\s)(?:employeur|entreprise|societe|etablissement|organisme|cfa|centre"
+    r"|maitre|tut(?:eur|rice)|format(?:eur|rice)|representante?|responsable|direct(?:eur|rice)|gerante?)\b"
+)
 # « Nom (suivi du nom d'usage) : CARRÉ (ép. VOGEL) »
 _WITH_USAGE = re.compile(r"(?:suivi|et|puis|,)\s[^:]*\busage\b")
 # A stray mark that recognition put between a label and its value is no name.
