@@ -48,14 +48,30 @@ class Letters:
 def letters_of(even: Gray, palest: float = 0.0) -> Letters:
     """Components with the size and solidity of printed letters, lying either way; those as pale as
     the level `palest` too."""
+    calm = _calm(even)
+    return _letters_below(calm, max(palest, ink_level(calm)))
+
+
+def pale_and_plain(even: Gray, palest: float) -> tuple[Letters, Letters | None]:
+    """See `letters_of`: those as pale as that level too, and those that are found without it; None
+    where these are the same."""
+    calm = _calm(even)
+    plain = ink_level(calm)
+    pale = _letters_below(calm, max(palest, plain))
+    return pale, None if plain >= palest else _letters_below(calm, plain)
+
+
+def _calm(even: Gray) -> Gray:
     noisy = noise_of(even) > _NOISY
-    calm = np.asarray(cv2.medianBlur(even, 3), dtype=np.uint8) if noisy else even
-    ink = below(calm, max(palest, ink_level(calm)))
-    boxes = boxes_of(ink)
+    return np.asarray(cv2.medianBlur(even, 3), dtype=np.uint8) if noisy else even
+
+
+def _letters_below(calm: Gray, level: float) -> Letters:
+    boxes = boxes_of(below(calm, level))
     low = np.minimum(boxes[:, 2], boxes[:, 3])
     high = np.maximum(boxes[:, 2], boxes[:, 3])
     solid = boxes[:, 4] / np.maximum(1, boxes[:, 2] * boxes[:, 3])
-    kept = (high >= _SMALLEST_PX) & (high <= _LARGEST_SHARE * max(even.shape))
+    kept = (high >= _SMALLEST_PX) & (high <= _LARGEST_SHARE * max(calm.shape))
     kept &= (high <= 8 * low) & (solid > 0.12) & (solid < 0.95)
     return Letters(np.asarray(boxes[kept], dtype=np.int32))
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
-from ocr.letters import in_rows, letters_of
+from ocr.letters import Letters, in_rows, pale_and_plain
 from ocr.lone_cells import lone_cell
 from ocr.strokes import boxes_of
 
@@ -170,19 +170,26 @@ def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Stri
         two_lines = w.y1 - w.y0 > _TALLEST_IN_X_HEIGHTS * x_height
         if w.confidence >= _HARDLY_READ or not two_lines:
             covered[w.y0 : w.y1, w.x0 : w.x1] = 1
-    seen = letters_of(gray, _PALE)
-    found = _strips(
-        _free(in_rows(seen, (height, width)).boxes, covered, x_height), x_height, (height, width)
-    )
-    if len(found) <= _MOST_STRIPS:
+    seen, plain = pale_and_plain(gray, _PALE)
+    found = _free_rows(seen, covered, x_height)
+    if plain is not None and len(found) <= _MOST_STRIPS:
         # at that level the letters of a bold word make one mark
-        plain = in_rows(letters_of(gray), (height, width)).boxes
-        more = _strips(_free(plain, covered, x_height), x_height, (height, width))
+        more = _free_rows(plain, covered, x_height)
         more = [s for s in more if not any(_overlap(s, f) for f in found)]
         found += _among(more, words, x_height)[: _MOST_STRIPS - len(found)]
-    found = _made_whole(found, _free(seen.boxes, covered, x_height), x_height, (height, width))
-    lone = _lone_cells(_free(seen.boxes, covered, x_height), words, x_height, found)
+    loose = _free(seen.boxes, covered, x_height)
+    found = _made_whole(found, loose, x_height, (height, width))
+    lone = _lone_cells(loose, words, x_height, found)
     return found + lone[: max(0, _MOST_STRIPS - len(found))]
+
+
+def _free_rows(letters: Letters, covered: NDArray[np.uint8], x_height: float) -> list[_Strip]:
+    """The rows that letters stand in, of those that no word covers."""
+    if not len(_free(letters.boxes, covered, x_height)):
+        return []
+    shape = (covered.shape[0], covered.shape[1])
+    standing = in_rows(letters, shape).boxes
+    return _strips(_free(standing, covered, x_height), x_height, shape)
 
 
 def _made_whole(

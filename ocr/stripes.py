@@ -16,7 +16,8 @@ _MARGIN = 0.02  # of the page, where no print is: what lies beside the sheet is 
 _ASKEW = 0.035  # of a part's length, from one part to the next
 _NARROWEST_PX = 2  # down a page, where a scratch of the glass lies along it
 _NARROWEST_IN_X_HEIGHTS = 1.0  # across: narrower is a rule of a form
-_PAPER = np.array([255 if n < _DARKEST or n >= _WHITE else n for n in range(256)], np.uint8)
+_BLANK = 255  # where nothing is grey
+_PAPER = np.array([_BLANK if n < _DARKEST or n >= _WHITE else n for n in range(256)], np.uint8)
 
 
 def without_stripes(even: Gray, x_height_px: float) -> Gray:
@@ -30,7 +31,8 @@ def without_stripes(even: Gray, x_height_px: float) -> Gray:
     rows = _brightest([even[k:height:_STEP] for k in range(_STEP)])
     even = _divided(even, _stripes(_closed(rows, (down, 1)), _NARROWEST_PX))
     columns = _brightest([even[:, k:width:_STEP] for k in range(_STEP)])
-    return _divided(even, _stripes(_closed(columns, (1, across)).T, narrowest).T)
+    level = _stripes(_closed(columns, (1, across)).T, narrowest)
+    return _divided(even, None if level is None else level.T)
 
 
 def _brightest(copies: list[Gray]) -> Gray:
@@ -45,26 +47,35 @@ def _closed(paper: Gray, reach: tuple[int, int]) -> Gray:
     return np.asarray(cv2.LUT(closed, _PAPER), dtype=np.uint8)
 
 
-def _stripes(grey: Gray, narrowest: int) -> Gray:
+def _stripes(grey: Gray, narrowest: int) -> Gray | None:
     """Of what is grey, that which runs on from one end of the columns to the other, a little askew
-    perhaps, at least `narrowest` columns wide."""
-    parts = np.array_split(grey < 255, _PARTS)
-    crossed = np.array([part.mean(axis=0) >= _SHARE_OF_PART for part in parts]).astype(np.uint8)
-    margin = round(_MARGIN * crossed.shape[1])
-    crossed[:, :margin] = crossed[:, crossed.shape[1] - margin :] = 0
-    wide = cv2.morphologyEx(crossed, cv2.MORPH_OPEN, np.ones((1, narrowest), np.uint8))
+    perhaps, at least `narrowest` columns wide; None where nothing does."""
+    if grey.min() == _BLANK:
+        return None
+    parts = np.array_split(grey < _BLANK, _PARTS)
+    margin = round(_MARGIN * grey.shape[1])
+    wide = np.zeros((_PARTS, grey.shape[1]), np.uint8)
+    for number, band in enumerate(parts):
+        crossed = (band.mean(axis=0) >= _SHARE_OF_PART).astype(np.uint8)[None]
+        crossed[:, :margin] = crossed[:, crossed.shape[1] - margin :] = 0
+        opened = cv2.morphologyEx(crossed, cv2.MORPH_OPEN, np.ones((1, narrowest), np.uint8))
+        wide[number] = opened[0]
+        if not wide[number].any():
+            return None
     reach = np.ones((1, 2 * round(_ASKEW * _STEP * len(parts[0])) + 1), np.uint8)
     for order in (range(1, _PARTS), range(_PARTS - 2, -1, -1)):
         for part in order:
             behind = part - order.step
             wide[part] &= cv2.dilate(wide[behind : behind + 1], reach)[0]
+    if not wide.any():
+        return None
     near = cv2.dilate(wide, reach) > 0
     lengths = [len(part) for part in parts]
-    return np.where(np.repeat(near, lengths, axis=0), grey, np.uint8(255))
+    return np.where(np.repeat(near, lengths, axis=0), grey, np.uint8(_BLANK))
 
 
-def _divided(even: Gray, stripes: Gray) -> Gray:
-    if stripes.min() == 255:
+def _divided(even: Gray, stripes: Gray | None) -> Gray:
+    if stripes is None or stripes.min() == _BLANK:
         return even
     ground = cv2.resize(np.ascontiguousarray(stripes), (even.shape[1], even.shape[0]))
     return np.asarray(cv2.divide(even, ground, scale=255), dtype=np.uint8)
