@@ -44,7 +44,8 @@ _FINISHED = re.compile(
 _DAY_LABELS = (
     "date de la formation", "date de formation", "formation du", "formation suivie le", "formation effectuee le",
     "session du", "stage du", "date du stage", "date de stage", "jour de formation", "date de la session",
-    "formation le", "formation realisee le", "dates de formation", "dates de la formation", "journee du",
+    "dates de la session", "dates de session", "dates du stage", "formation le",
+    "formation realisee le", "dates de formation", "dates de la formation", "journee du",
 )  # fmt: skip
 _FROM_LABELS = tuple(label for label in _DAY_LABELS if label.endswith(" du"))
 _END_LABELS = ("au", "jusqu'au")
@@ -143,7 +144,7 @@ def _days_of_row(flow: Flow, born: Collection[dt.date]) -> Fields:
     """The days in the row of whom the paper is about, where a list tells several people's under
     « Date(s) »."""
     for head in flow.cells:
-        if not _DAYS_HEAD.fullmatch(flow.folded, head.start, head.end):
+        if not _DAYS_HEAD.fullmatch(flow.folded, head.start, head.end) or _is_answered(flow, head):
             continue
         rows = [
             (cell, days)
@@ -161,6 +162,12 @@ def _days_of_row(flow: Flow, born: Collection[dt.date]) -> Fields:
         days = next(days for cell, days in rows if cell is own[0])
         return _both(flow, days[0].iso, days[-1].iso, own[0].start, own[0].end, 0.88)
     return {}
+
+
+def _is_answered(flow: Flow, label: Cell) -> bool:
+    """« Dates de la session | 29/01/2024 »: the day stands beside it, and none under it."""
+    end = flow.line_span(label.start).end
+    return any(d.precision == "day" and label.end <= d.start < end for d in dates_of(flow.text))
 
 
 def _heads_annexes(flow: Flow, head: Cell) -> bool:
@@ -197,6 +204,8 @@ def _from_day(flow: Flow, first: FoundDate, born: Collection[dt.date]) -> Fields
         return day.date not in born and 0 <= (day.date - first.date).days <= LONGEST_DAYS
 
     fields = _both(flow, first.iso, first.iso, first.start, first.end, 0.85)
+    if last := _last_of_cell(flow, first):  # « 29/01/2024 30/01/2024 », the dash not read
+        return _both(flow, first.iso, last.iso, first.start, last.end, 0.85)
     if first not in days_beside(flow, _FROM_LABELS):
         return fields
     weight, ends = 0.85, [d for d in days_beside(flow, _END_LABELS) if may_end(d)]
@@ -210,6 +219,19 @@ def _from_day(flow: Flow, first: FoundDate, born: Collection[dt.date]) -> Fields
         end = ends[0]
         fields["training_end"] = flow.field("training_end", end.iso, end.start, end.end, weight)
     return fields
+
+
+def _last_of_cell(flow: Flow, first: FoundDate) -> FoundDate | None:
+    """The later day beside the first, where the two are all that their cell says."""
+    cell = flow.cell_of(first.start)
+    if cell is None or not flow.is_ocr or first.start != cell.start:
+        return None
+    inside = [d for d in dates_of(flow.text) if cell.start <= d.start < cell.end]
+    if len(inside) != 2 or flow.text[first.end : inside[1].start].strip():
+        return None
+    last = inside[1]
+    near = 0 < (last.date - first.date).days <= LONGEST_DAYS
+    return last if near and last.precision == "day" and last.end == cell.end else None
 
 
 def _is_alone(flow: Flow, day: FoundDate) -> bool:
