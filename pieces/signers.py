@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from dossiers.mark import Party, Zone
 from dossiers.reading import Document, Sheets
+from ocr.marks.parties import may_sign
 
 _SURE = 0.9  # chance of a kind from which it names who signs
 # Who may issue each kind of paper, who does so as a rule first (the circulars' words for each).
@@ -39,6 +40,8 @@ _ISSUERS: dict[str, tuple[Party, ...]] = {
 }
 _OF_THE_CANDIDATE = frozenset({"benefit_waiver", "registration_confirmation"})
 _CONTRACTS = frozenset({"apprenticeship_contract", "professional_training_contract"})
+_WORK_CONTRACT = "employment_contract"
+_MENTION = may_sign("lu et approuve")
 _ISSUING: frozenset[Party] = frozenset({"authority", "training_centre", "employer"})
 _APPRENTICE = re.compile(r"apprenti|altern", re.I)
 
@@ -65,10 +68,28 @@ def _named(zones: Sequence[Zone], kind: str) -> dict[int, Party]:
         loose = [k for k, z in enumerate(zones) if z.party == "unknown" or z.party in _ISSUING]
         if len(loose) == 1:
             named[loose[0]] = issuers[0]
+    if kind == _WORK_CONTRACT:
+        named |= _of_work_contract(zones)
     if kind in _OF_THE_CANDIDATE and len(zones) == 1 and parties == {"unknown"}:
         named[0] = "candidate"
     if kind not in _CONTRACTS and "candidate" not in parties:
         hired = [k for k, z in enumerate(zones) if z.party == "apprentice"]
         if len(hired) == 1 and not _APPRENTICE.search(zones[hired[0]].label):
             named[hired[0]] = "candidate"
+    return named
+
+
+def _of_work_contract(zones: Sequence[Zone]) -> dict[int, Party]:
+    """« Mme Untel, présidente » signs for who hires, « lu et approuvé » beside her for who is
+    hired: of each the only place that is nobody's yet."""
+    named: dict[int, Party] = {}
+    parties = {zone.party for zone in zones}
+    loose = [k for k, zone in enumerate(zones) if zone.party == "unknown"]
+    heads = [k for k in loose if may_sign(zones[k].label) <= _ISSUING]
+    hands = [k for k in loose if may_sign(zones[k].label) == _MENTION]
+    if "employer" not in parties and len(heads) == 1:
+        named[heads[0]] = "employer"
+    hires = "employer" in parties or bool(named)
+    if hires and parties.isdisjoint(("candidate", "apprentice")) and len(hands) == 1:
+        named[hands[0]] = "candidate"
     return named

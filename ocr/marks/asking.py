@@ -15,6 +15,7 @@ from ocr.marks.caption_rows import (
     SIGNATURE,
     asks,
     captions_a_row,
+    heads_a_row,
     heads_officers,
     in_row_of_fields,
 )
@@ -23,6 +24,7 @@ from ocr.marks.parties import folded, is_mentor, names_a_role, names_firmly, par
 from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, is_place_and_day, shared_width
 from ocr.marks.wording import (
     BARE_START,
+    BROKEN_LINE,
     FIELD_START,
     FOR_BODY,
     FOR_NAMED,
@@ -61,6 +63,14 @@ _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place
 # « P/O le proviseur », « PJo la Direction »
 _ORDER = re.compile(r"^\W*[Pp](?: ?[/.] ?[oO0]\b|[lJIj1|!][oO0] (?=(?:la|le|les|l['’]) ?\w))")
 _ARTICLE = re.compile(r"(l|le|la) ")
+_SHEET = re.compile(
+    r"\b(feuillet|feuille|page|volet|registre|etat|liste) (de|des) (signature|visa)s?\b"
+)
+_IDLE = re.compile(
+    r"\b(sans objet|neant|non (concernee?|requise?|applicable)"
+    r"|(signe|signature)( (figure|apposee|portee))? (sur|au) (le |l )?(pv|proces verbal|registre"
+    r"|original|dossier))\b"
+)
 _DATA = re.compile(r"\b(noms?|prenoms?|adresse|telephone|intitule|fonctions?)\b")
 
 
@@ -68,6 +78,8 @@ def asked_by(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
     """The label that a piece is, with the lines on which it says what is undertaken; None where it
     asks for nothing."""
     head = head_of(piece)
+    if any(_IDLE.search(folded(p.text)) for p in (piece, *goes_on(piece, pieces, em))):
+        return None  # « Représentant légal : sans objet », « Le jury / (signature sur le PV) »
     if head is not piece:
         return _asked_with_tail(piece, head, pieces, em)
     kind = _kind_of(piece, folded(piece.text), pieces, em)
@@ -112,11 +124,13 @@ def _is_made_at(piece: Piece, text: str, pieces: Sequence[Piece]) -> bool:
 
 def _is_label(piece: Piece, text: str) -> bool:
     """Not a sentence, not a data field (« Date de signature : … »), not a title in the text."""
-    if _DATE_FIELD.search(text) or re.match(
-        r"^(la|les|une|cette|sa|votre|ma) (signature|visa)", text
+    if (
+        _DATE_FIELD.search(text)
+        or _SHEET.search(text)
+        or re.match(r"^(la|les|une|cette|sa|votre|ma) (signature|visa)", text)
     ):
         return False
-    bracketed = folded(re.sub(r"[(\[«\"].*?([)\]»\"]|$)", " ", piece.text))
+    bracketed = folded(re.sub(r"[(\[«\"].*?([)\]»\"]|$)|, si .*", " ", piece.text))
     return not SENTENCE.search(bracketed or text)
 
 
@@ -142,7 +156,7 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     bare = len(folded(piece.text).split()) == 1 and piece.text.rstrip()[-1] not in ":)"
     text_below = 0 if bare else _LITTLE_TEXT
-    if not ends_text(piece, pieces, text_below):
+    if not ends_text(piece, pieces, text_below) and not heads_a_row(piece, pieces, em):
         return False
     if _has_value(piece, pieces, em) or heads_a_table(piece, pieces, em):
         return False
@@ -152,7 +166,7 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     if is_open(piece, pieces, em) or _has_room_above(piece, pieces, em):
         return True
-    return captions_a_row(piece, pieces, em)
+    return captions_a_row(piece, pieces, em) or heads_a_row(piece, pieces, em)
 
 
 def _without_mention(text: str) -> str:
@@ -230,8 +244,9 @@ def _ends_in_ink(piece: Piece, told: str, pieces: Sequence[Piece], em: float) ->
 
 
 def _whole(piece: Piece, pieces: Sequence[Piece], em: float) -> Piece:
-    """« Pour la rectrice et par / délégation, … »: a broken line with the one that ends it."""
-    if not UNFINISHED.search(folded(piece.text)) or len(piece.words) < 2:
+    """« Pour la rectrice et par / délégation, … », « Le représentant / légal »: a broken line with
+    the one that ends it."""
+    if not BROKEN_LINE.search(folded(piece.text)) or len(piece.words) < 2:
         return piece
     for other in pieces:
         gap = other.box.y0 - piece.box.y1

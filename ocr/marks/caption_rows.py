@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from ocr.marks.parties import folded, names_a_role, party_of, says
 from ocr.marks.runs import Piece, shared_width
-from ocr.marks.wording import NAME
+from ocr.marks.wording import NAME, OF_SIGNER
 
 ROOM_ABOVE_EM, CLOSE_EM = 5.0, 1.2  # over a function, if one signs there; to the next line
+ROOM_BELOW_EM, _FEW_WORDS = 6.0, 4  # under functions side by side; of what stands there
 LOWER_PART = 0.35  # of a page, where functions are typed under signatures
 _LEVEL_EM, _FIELDS, _SIDE_BY_SIDE = 0.6, 3, 2  # of a row; pieces of one of fields, of parties
 _NEXT_EM, _OFFICERS = 2.0, 2  # from one line of a list to the next; functions in it, with names
@@ -61,12 +62,38 @@ def heads_officers(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
 def captions_a_row(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """« L'apprenti | L'employeur, Ana PETIT | Le CFA » below free room: a party each, who sign over
     their names, whatever is printed further down."""
-    level = _level_with(piece, pieces, em)
-    told = {party_of(p.text) for p in level}
-    if len(level) < _SIDE_BY_SIDE or len(told) < len(level) or "unknown" in told:
-        return False
+    level = _parties_level_with(piece, pieces, em)
     if sum(any(_is_stacked(p, q, 1, em) for q in pieces) for p in level) >= _SIDE_BY_SIDE:
         return False  # what is said of each
     over = (p for p in pieces if p.is_print and shared_width(piece.box, p.box) > 0)
     free = not any(0 < piece.box.y0 - p.box.y1 < ROOM_ABOVE_EM * em for p in over)
-    return free and piece.box.y0 > LOWER_PART
+    return bool(level) and free and piece.box.y0 > LOWER_PART
+
+
+def heads_a_row(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """« Le salarié | L'entreprise de travail temporaire » over free room, whatever is printed
+    further down: nothing stands under them but their names, their functions and days."""
+    level = _parties_level_with(piece, pieces, em)
+    foot = max((p.box.y1 for p in level), default=0.0)
+    under = [
+        p for p in pieces if p.is_print and foot - 0.3 * em < p.box.y0 < foot + ROOM_BELOW_EM * em
+    ]
+    return bool(level) and all(_is_of_signer(p) for p in under)
+
+
+def _is_of_signer(piece: Piece) -> bool:
+    """Whether a piece may stand under a party's label in its place: a name, a function, a day."""
+    text = folded(piece.text)
+    return bool(
+        NAME.match(piece.text)
+        or OF_SIGNER.match(text)
+        or (len(piece.words) <= _FEW_WORDS and names_a_role(piece.text))
+    )
+
+
+def _parties_level_with(piece: Piece, pieces: Sequence[Piece], em: float) -> list[Piece]:
+    """The pieces level with one, where each names a party of its own; none where one does not."""
+    level = _level_with(piece, pieces, em)
+    told = {party_of(p.text) for p in level}
+    alike = len(told) < len(level) or "unknown" in told
+    return [] if alike or len(level) < _SIDE_BY_SIDE else level

@@ -22,6 +22,7 @@ _TALLEST_ROW_EM, _ROW_BEHIND_EM = 10.0, 10.0  # of a row without sides; free roo
 _ROW_EM = 1.0  # by which the rules of one row end apart, or a rule is broken, at most
 _ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
 _BORDER_COVER = 0.65  # share of a side that must be ruled
+_WALL_PX = 4  # to either side of a wall's middle
 _ASKEW_PX = 14  # by which one side of a cell climbs at most
 
 
@@ -99,6 +100,7 @@ def _cell(
     sides = _sides_of_cell(box, (y0, y1 + round(2 * em)), sheet, printed) or _sides_of_cell(
         box, (y0 - round(em / 2), y1 + round(em / 2)), sheet, printed
     )  # the last row of a table is low
+    sides = sides or _sides_of_cell(box, (y1, y1 + round(2 * em)), sheet, printed)
     if sides is None:
         return None
     left, right = sides
@@ -107,6 +109,9 @@ def _cell(
     lines = printed.lines_across
     top = _next_line(lines, y0, -1, span, reach, vertical=False)
     bottom = _next_line(lines, y1, 1, span, reach, vertical=False)
+    broken = _top_of_walls(sides, y1, printed, em)
+    if broken is not None and broken < y1 and (top is None or top < broken - em):
+        top = broken
     if top is None or bottom is None:
         return None
     if bottom - y1 < 1.6 * em and y0 - top < 1.6 * em:  # the label fills its cell
@@ -116,11 +121,37 @@ def _cell(
         if row is not None:
             return row
         bottom = _next_line(lines, bottom + round(0.5 * em), 1, span, reach, vertical=False)
+    elif bottom - y1 < _ROOM_EM * em:
+        below = _next_line(lines, bottom + round(0.5 * em), 1, span, reach, vertical=False)
+        bottom = _lower(Place(label, left, top, right, bottom, ruled=True), below, others, em)
     if bottom is None or max(bottom - y1, y0 - top) < 1.2 * em:
         return None
     if y0 - top < 1.6 * em:
         top = max(top, y0 - round(0.3 * em))
     return Place(label, left, top, right, bottom, ruled=True)
+
+
+def _top_of_walls(sides: tuple[int, int], y: int, printed: Printed, em: float) -> int | None:
+    """Where both walls of a cell begin, above a height: its top rule may be broken by its name,
+    « ┌─ Pour le CFA ──┐ ». None where they begin apart, or rise farther than a cell does."""
+    tops = []
+    start, stop = y, max(0, y - round(_TALLEST_CELL_EM * em))
+    for x in sides:
+        near = printed.lines_down[stop:start, max(0, x - _WALL_PX) : x + _WALL_PX]
+        gaps = np.flatnonzero(~near[::-1].any(axis=1))
+        if not gaps.size or gaps[0] == 0:
+            return None
+        tops.append(start - int(gaps[0]))
+    return max(tops) if abs(tops[0] - tops[1]) < em / 2 else None
+
+
+def _lower(own: Place, below: int | None, others: Sequence[PixelBox], em: float) -> int:
+    """The foot of a place whose label stands in a low cell, as high as a neighbour's of two lines:
+    that of the empty one under it, if one can sign only there."""
+    if below is None or below - own.y1 < max(_ROOM_EM * em, own.y1 - own.y0):
+        return own.y1
+    under = replace(own, y0=own.y1, y1=below)
+    return own.y1 if any(under.share_of(*other) > 0.5 for other in others) else below
 
 
 def _sides_of_cell(

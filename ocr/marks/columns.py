@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossiers.box import Box
+from dossiers.page import Word
 from ocr.marks.asking import ends_text, is_open
 from ocr.marks.parties import folded, is_mentor, party_of
 from ocr.marks.runs import Label, Piece
@@ -43,6 +44,17 @@ def asked_by_columns(pieces: Sequence[Piece], em: float) -> list[Label]:
             if len({label.party for label in found}) >= _FEWEST:
                 return [replace(found[0], words=(*found[0].words, *head.words)), *found[1:]]
     return _of_bare_row(pieces, em)
+
+
+def words_under(label: Label, pieces: Sequence[Piece], em: float) -> list[Word]:
+    """The words on the lines right below a party's in its cell: « M. Untel, président »."""
+    foot, left, words = label.words[0].box.y1, label.words[0].box.x0, list[Word]()
+    for piece in sorted(pieces, key=lambda p: p.box.y0):
+        near = -0.6 * em < piece.box.y0 - foot < _CELL_EM * em and piece.box.y1 > foot
+        if near and abs(piece.box.x0 - left) < _LEFT_EM * em:
+            words += piece.words
+            foot = piece.box.y1
+    return words
 
 
 def _of_bare_row(pieces: Sequence[Piece], em: float) -> list[Label]:

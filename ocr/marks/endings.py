@@ -35,7 +35,8 @@ _OF_MAIL = re.compile(
     r"|pieces? jointes?|confidentiel\w*)\b"
 )
 _WAIVED = re.compile(
-    r"\b(aucune signature|sans signature|signature n est pas|ne (comporte|necessite|requiert)"
+    r"\b(aucune signature|sans signature|ni (de )?(signature|cachet|tampon)|signature n est pas"
+    r"|ne (comporte|necessite|requiert)"
     r" (pas|aucune) (de )?signature|pas signe|dispense de signature)\b"
 )
 

@@ -6,17 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dossiers.box import union
+from dossiers.box import Box, union
 from dossiers.mark import Party
-from ocr.marks.parties import folded, party_of, says
+from ocr.marks.parties import folded, names_firmly, party_of, says
 from ocr.marks.runs import ANCHORS, Kind, Label, Piece, shared_width
-from ocr.marks.wording import UNFINISHED
+from ocr.marks.wording import NAME, UNFINISHED
 
 _STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
 _BROKEN_EM = 6.0  # of the height, between two parts of one label
 _IN_THE_NAME = re.compile(r"\b(par (delegation|ordre|interim|autorisation)|empechee?)$")
 _ORDER, _ORDER_EM = re.compile(r"\W*[pP]\W{0,3}[oO0]\W*"), 10.0
 _BODY = re.compile(r"\b(organisme|structure|entreprise|etablissement)$")
+_LEGAL = re.compile(r"\brepresentante?s?\Z"), re.compile(r"lega(l|ux)")  # two lines of one label
+_NAMED_EM, _LEVEL_EM = 0.9, 1.0  # from one line of a block to the next; where its lines begin
+_MENTION_EM = 8
 _MENTIONS = ("lu et approuve", "bon pour accord")  # written by hand before one signs
 _TWIN = 0.6  # share of its box that a label read twice has in common with the other
 _ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
@@ -32,7 +35,7 @@ def joined(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
         if label.kind not in ANCHORS:
             label = _with_next_line(label, pieces, em)
         for other in list(left):
-            if _continues(label, other, em):
+            if _continues(label, other, em) or _is_function_of(label, other, pieces, em):
                 label = _merged(label, other)
                 left.remove(other)
         whole.append(label)
@@ -88,6 +91,32 @@ def _continues(upper: Label, lower: Label, em: float) -> bool:
     return len(both) <= 1 and -0.6 * em < gap < 0.9 * em and aligned and lower.box.y0 > upper.box.y0
 
 
+def _is_function_of(upper: Label, lower: Label, pieces: Sequence[Piece], em: float) -> bool:
+    """« Pour l'entreprise / M. Untel / Directeur d'agence »: below the name of who signs for a body
+    what he is there, unless it can be another party's alone."""
+    if lower.kind != "role" or upper.kind in ANCHORS or not _is_aligned(upper.box, lower.box, em):
+        return False
+    if lower.party not in (upper.party, "unknown") and names_firmly(lower.text):
+        return False
+    between = [
+        p
+        for p in pieces
+        if upper.box.y1 - 0.5 * em < p.box.y0 < lower.box.y0 - 0.5 * em
+        and shared_width(p.box, upper.box) > 0
+        and not set(p.words) & {*upper.words, *lower.words}
+    ]
+    if len(between) != 1 or not NAME.match(between[0].text):
+        return False
+    name = between[0].box
+    close = max(name.y0 - upper.box.y1, lower.box.y0 - name.y1) < _NAMED_EM * em
+    return close and _is_aligned(upper.box, name, em)
+
+
+def _is_aligned(a: Box, b: Box, em: float) -> bool:
+    """Whether two lines begin at one place, or stand about one middle."""
+    return min(abs(a.x0 - b.x0), abs(a.centre[0] - b.centre[0])) < _LEVEL_EM * em
+
+
 def _goes_on_behind(one: Label, other: Label, em: float) -> bool:
     """« Visa du CFA » and « het et signature du » or « … et signature) » behind it, what is between
     under a stamp."""
@@ -123,9 +152,9 @@ def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
         if not (-0.4 * em < gap < 0.9 * em and shared_width(label.box, piece.box) > 0.5):
             continue
         goes_on = re.match(r"^(du|de|des|d|l|le|la|et|ou|pour)\b", folded(piece.text))
-        if (goes_on or UNFINISHED.search(folded(label.text))) and (
-            party_of(piece.text) != "unknown"
-        ):
+        broken_off = goes_on or UNFINISHED.search(folded(label.text))
+        legal = _LEGAL[0].search(folded(label.text)) and _LEGAL[1].match(folded(piece.text))
+        if legal or (broken_off and party_of(piece.text) != "unknown"):
             extra = Label(party_of(piece.text), label.kind, piece.text, piece.box, piece.words)
             return _merged(label, extra)
     return replace(label, party=given)
@@ -157,10 +186,11 @@ def is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
         and shared_width(other.box, label.box) > 0.3
         for other in others
     )
+    mention = any(says(folded(label.text), said) for said in _MENTIONS)
+    reach = _MENTION_EM if mention else 3  # « Bon pour accord : » over those who sign
     below = [
         other
         for other in others
-        if other.party != "unknown" and -0.5 * em < other.box.y0 - label.box.y1 < 3 * em
+        if other.party != "unknown" and -0.5 * em < other.box.y0 - label.box.y1 < reach * em
     ]
-    mention = any(says(folded(label.text), said) for said in _MENTIONS)
     return len(below) >= 2 or (within and mention)

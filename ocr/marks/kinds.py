@@ -19,7 +19,7 @@ from ocr.marks.blobs import Blob
 NAMES = ("mean", "spread", "a", "b", "c", "d")  # one row a network in each
 
 _RING = 0.6  # chance of a stamp where there is a ring, at the least: enough in a place to sign
-_OFF_RING = 0.5  # share of a part that is neither ring nor small letters, where a pen's may be
+OFF_RING = 0.5  # share of a part that is neither ring nor small letters, where a pen's may be
 _UNDER = 0.6  # chance from which a layer is a stamp: the networks have learnt them of whole blobs
 
 Weights = dict[str, NDArray[np.float32]]
@@ -64,7 +64,7 @@ def seen_as(blobs: Sequence[Blob]) -> list[Seen]:
         if blob.ring:
             stamp = max(stamp, _RING)
             pens[0] = 0.0
-            pens[1:][[layer.off_ring < _OFF_RING for layer in blob.layers]] = 0.0
+            pens[1:][[layer.off_ring < OFF_RING for layer in blob.layers]] = 0.0
         best = float(pens.max())
         parts = tuple(round(float(v), 4) for v in pens[1:])
         under = float(said[1:, 1].max(initial=0.0))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dossiers.page import Page
 from ocr.marks.asking import asked_by
-from ocr.marks.columns import asked_by_columns
+from ocr.marks.columns import asked_by_columns, words_under
 from ocr.marks.endings import is_waived, letter_end, named_ends, typed_signers
 from ocr.marks.holders import held_by
 from ocr.marks.joining import is_heading, joined, without_orders, without_twins
@@ -22,7 +22,7 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     aspect = page.height / max(page.width, 1)
     pieces = pieces_of(page, em * aspect)
     told = asked_by_columns(pieces, em)
-    taken = {word for label in told for word in label.words}
+    taken = {word for label in told for word in (*label.words, *words_under(label, pieces, em))}
     asked = (asked_by(p, pieces, em) for p in pieces if not taken & set(p.words))
     seeds = [*told, *(s for s in asked if s is not None)]
     seeds += beside(seeds, pieces, em) or ([] if seeds else cut_off(pieces, em))

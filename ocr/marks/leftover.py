@@ -12,9 +12,9 @@ from dataclasses import replace
 from dossiers.mark import Zone
 from dossiers.page import Page, Word
 from ocr.marks.kinds import Seen
-from ocr.marks.parties import party_of
+from ocr.marks.parties import may_sign, names_firmly, party_of
 from ocr.marks.room import PixelBox, Place
-from ocr.marks.runs import ANCHORS
+from ocr.marks.runs import ANCHORS, Label, shared_width
 from ocr.marks.sheet import Sheet
 
 _LIKELY = 0.6  # chance of a signature
@@ -32,7 +32,8 @@ def without_guesses(
     sheet: Sheet,
     page: Page,
 ) -> list[Zone]:
-    """The zones, of which none is empty while a signature is left over: that is unclear then.
+    """The zones, of which none is empty while a signature is left over that may be its party's:
+    that is unclear then.
 
     Parties sign side by side, or below each other: ink above all places is a field filled in by
     hand, or a logo.
@@ -40,12 +41,13 @@ def without_guesses(
     tops = [place.y0 for place in places if place.label.kind != "ink"]
     highest = min(tops, default=0) - _ABOVE_EM * sheet.em_px
     numbers = [sheet.pixels(word.box) for word in page.words if _is_number(word)]
-    loose = (one for one in seen if one.box[3] > highest)
-    if not any(_is_left(one, places, sheet, numbers) for one in loose):
-        return list(zones)
+    loose = [one for one in seen if one.box[3] > highest]
     return [
-        replace(zone, state="unclear", confidence=0.5) if zone.state == "empty" else zone
-        for zone in zones
+        replace(zone, state="unclear", confidence=0.5)
+        if zone.state == "empty"
+        and any(_is_left(one, place.label, places, sheet, numbers) for one in loose)
+        else zone
+        for zone, place in zip(zones, places, strict=True)
     ]
 
 
@@ -53,7 +55,10 @@ def _is_number(word: Word) -> bool:
     return word.confidence >= _READ and word.text.isdigit()
 
 
-def _is_left(one: Seen, places: Sequence[Place], sheet: Sheet, numbers: Sequence[PixelBox]) -> bool:
+def _is_left(
+    one: Seen, own: Label, places: Sequence[Place], sheet: Sheet, numbers: Sequence[PixelBox]
+) -> bool:
+    """Whether ink is a likely signature in no place that another than `own` label surely claims."""
     wide, high = ((one.box[k + 2] - one.box[k]) / sheet.em_px for k in (0, 1))
     above = any(_is_over(one, place, sheet) for place in places)
     least = _LIKELY_ABOVE if above and not _is_about(one, numbers) else _LIKELY
@@ -62,7 +67,9 @@ def _is_left(one: Seen, places: Sequence[Place], sheet: Sheet, numbers: Sequence
         and one.signature > one.handwriting
         and _WIDE_EM[0] < wide < _WIDE_EM[1]
         and _HIGH_EM[0] < high < _HIGH_EM[1]
-        and not any(_claims(place) and place.share_of(*one.box) > _HELD for place in places)
+        and not any(
+            _claims(place.label, own) and place.share_of(*one.box) > _HELD for place in places
+        )
     )
 
 
@@ -78,7 +85,13 @@ def _is_over(one: Seen, place: Place, sheet: Sheet) -> bool:
     return near and place.label.kind != "ink" and place.x0 <= (left + right) / 2 <= place.x1
 
 
-def _claims(place: Place) -> bool:
-    """Whether the place's own words say whose it is."""
-    label = place.label
-    return label.kind not in (*ANCHORS, "ink") and party_of(label.text) != "unknown"
+def _claims(label: Label, own: Label) -> bool:
+    """Whether a place's label says whose it is, or at least that it is not `own`'s: « Le chef de
+    session » is none of the candidate's, « Le président » not the prefecture's beside its visa."""
+    if label.kind in (*ANCHORS, "ink"):
+        return False
+    if party_of(label.text) != "unknown" or own.party not in {*may_sign(label.text), "unknown"}:
+        return True
+    level = abs(label.box.y0 - own.box.y0) < own.box.height
+    beside = level and shared_width(label.box, own.box) <= 0 and party_of(own.text) != "unknown"
+    return beside or (label.party not in (own.party, "unknown") and names_firmly(own.text))

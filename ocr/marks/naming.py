@@ -9,13 +9,18 @@ from dataclasses import replace
 
 from dossiers.mark import Party
 from dossiers.page import Page
+from ocr.marks.heads import (
+    heads_of_column,
+    heads_of_section,
+    reserved_above,
+    speaker_above,
+    starts_of_phrase,
+)
 from ocr.marks.issuers import signer_of
 from ocr.marks.parties import folded, is_mentor, may_sign, names_firmly, party_of, says
 from ocr.marks.runs import ANCHORS, Label, Piece, shared_width
-from ocr.marks.wording import OFFICIAL, ROLE_START, SENTENCE, UNFINISHED
+from ocr.marks.wording import FOR_NAMED, OFFICIAL, UNFINISHED
 
-_SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
-_COLUMN_EM = 9
 _TRAINS = re.compile(
     r"\b(apprentissage|professionnalisation|contrat d alternance|opco|organisme de formation"
     r"|centre de formation|prepare le (bts|brevet)|(duree|heures) de (la )?formation)\b"
@@ -48,53 +53,25 @@ def named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label:
     of the section (in capitals)."""
     if label.party != "unknown" or label.kind in ANCHORS:
         return label
-    above = (
-        _heads_of_column(label, pieces, em)
-        or _starts_of_phrase(label, pieces, em)
-        or _heads_of_section(label, pieces, em)
-    )
-    if not above:
+    heads = heads_of_column(label, pieces, em)
+    said = "" if heads else speaker_above(label, pieces, em) or reserved_above(label, pieces, em)
+    above = heads or starts_of_phrase(label, pieces, em) or heads_of_section(label, pieces, em)
+    nearest = said or (max(above, key=lambda piece: piece.box.y0).text if above else "")
+    if not nearest:
         return label
-    nearest = max(above, key=lambda piece: piece.box.y0).text
     first = party_of(nearest.partition(":")[0])  # « L'employeur : A. Père »
     party = first if first != "unknown" else party_of(nearest)
-    return replace(label, party=party, mentor=is_mentor(nearest))
+    firm = (_is_his(label, nearest) if heads else said) and names_firmly(nearest)
+    firm = firm and not names_firmly(label.text)
+    text = f"{nearest} {label.text}" if firm else label.text
+    return replace(label, text=text, party=party, mentor=is_mentor(nearest))
 
 
-def _heads_of_column(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:
-    return [
-        piece
-        for piece in pieces
-        if 0 < label.box.y0 - piece.box.y0 < _COLUMN_EM * em
-        and (shared_width(label.box, piece.box) > 0.4 or abs(label.box.x0 - piece.box.x0) < em / 2)
-        and len(piece.words) <= 6
-        and ROLE_START.match(folded(piece.text))
-        and not SENTENCE.search(folded(piece.text))
-        and not re.search(r"\d{2}", piece.text)
-        and party_of(piece.text) != "unknown"
-    ]
-
-
-def _starts_of_phrase(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:
-    return [
-        piece
-        for piece in pieces
-        if -0.6 * em < label.box.y0 - piece.box.y1 < 0.9 * em
-        and abs(label.box.x0 - piece.box.x0) < em
-        and piece.text.rstrip().endswith(("–", "-", ":", ","))
-        and party_of(piece.text) != "unknown"
-    ]
-
-
-def _heads_of_section(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:
-    return [
-        piece
-        for piece in pieces
-        if 0 < label.box.y0 - piece.box.y0 < _SECTION_EM * em
-        and len(piece.words) <= 6
-        and piece.text.isupper()
-        and party_of(piece.text) != "unknown"
-    ]
+def _is_his(label: Label, head: str) -> bool:
+    """Whether « Signature : » is surely of « Pour l'employeur » above it: not « Pour Centre
+    Modèle », nor of « salarié(e) en contrat … », one of several to tick."""
+    own = label.kind in ("signature", "stamp") and not FOR_NAMED.match(label.text)
+    return own and re.match(r"(le|la|l|les|pour|p)\b", folded(head)) is not None
 
 
 def named_by_paper(labels: Sequence[Label], page: Page, before: Sequence[Page]) -> list[Label]:
@@ -183,7 +160,8 @@ def _each_by_paper(
             continue
         cut = UNFINISHED.search(folded(labels[k].text)) is not None  # « Signature de », of another
         alone = contract or cut or own not in (taken | {"unknown"})
-        alone = alone or _stands_beside(labels[k], (x for x in labels if x.party == own))
+        others = (x for x in labels if x.party == own and own != "authority")  # two may sign
+        alone = alone or _stands_beside(labels[k], others)
         among = may[k] - taken if alone else may[k]
         signer = own if own in _HIRED & among else _told(own, page, before, among)
         if signer == "unknown":
@@ -283,7 +261,7 @@ def _as_apprentice(label: Label, labels: Sequence[Label], text: str, title: str)
 
 def _outdone(label: Label, labels: Sequence[Label]) -> bool:
     """« Chef de chantier » in a text, where the paper asks for that party's signature elsewhere."""
-    if label.kind != "role":
+    if label.kind != "role" or _stands_beside(label, labels):
         return False
     return not names_firmly(label.text) and any(
         other.party in (label.party, "unknown")

@@ -57,7 +57,9 @@ _ELIDED = re.compile(
 _NO_WORD = re.compile(r"[^a-z]+")
 
 _MOST_APART, _SHORTEST = 3, 6  # letters by which words of one meaning differ; none of shorter ones
-_NO_OTHERS = frozenset({"departement", "epartement"})  # « émargement »
+_NO_OTHERS = frozenset(
+    {"departement", "epartement", "alternance"}
+)  # « émargement », « alternante »
 _LONGEST = 10  # letters from which two may be wrong
 _LONG = 8  # letters from which a word may have lost or gained one
 _BEGUN = 3  # letters that tell the last word of a wording, the others being there

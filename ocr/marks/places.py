@@ -18,7 +18,7 @@ from ocr.marks.printed import Printed
 from ocr.marks.room import PixelBox, Place, has_strokes
 from ocr.marks.runs import ANCHORS, Label, em_of
 from ocr.marks.sheet import Sheet
-from ocr.marks.wording import FIELD_START, NAME
+from ocr.marks.wording import FIELD_START, NAME, OF_SIGNER
 
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
@@ -46,19 +46,27 @@ def places_of(
 ) -> list[Place]:
     """One place a label, neighbours kept apart."""
     runs = _runs_of(words, sheet, labels)
-    rows = [sheet.pixels(union(w.box for w in run)) for run in runs if _ends_a_place(run, sheet)]
+    ends = [run for run in runs if _ends_a_place(run, sheet)]
+    rows = [sheet.pixels(union(w.box for w in run)) for run in ends]
+    filled = [row for run, row in zip(ends, rows, strict=True) if _is_signers(run)]
     heads = [sheet.pixels(run[0].box) for run in runs if _is_head(run)]
     boxes = [sheet.pixels(label.box) for label in labels]
+    named = [b for b, x in zip(boxes, labels, strict=True) if _is_partys(x)]
+    bare = [b for b, x in zip(boxes, labels, strict=True) if _asks_for_stamp_alone(x)]
     span = text_span(words, sheet)
     found = []
     for at, label in enumerate(labels):
         others = [box for k, box in enumerate(boxes) if k != at]
         place = None
         if not _in_stack_on_lines(boxes[at], others, printed, sheet.em_px):
-            place = cell_of(label, boxes[at], [*others, *rows], heads, sheet, printed)
+            foreign = [r for r in rows if r not in filled or r[1] < boxes[at][3]]
+            apart = [o for o in others if o not in bare or o[1] < boxes[at][3]]
+            place = cell_of(label, boxes[at], [*apart, *foreign], heads, sheet, printed)
         if place and label.kind in ANCHORS and place.y1 - boxes[at][3] < _ROOM_EM * sheet.em_px:
             place = None  # two lines of ruled paper
-        free = place or _free(label, boxes[at], others, rows, sheet, printed)
+        whole, below = _with_fields(boxes[at], filled, rows, sheet.em_px)
+        over = [b for b in named if b != boxes[at] and b[3] < boxes[at][1]]
+        free = place or _free(label, whole, others, below, over, sheet, printed)
         found.append(free if place else _within(free, span))
     return found
 
@@ -150,11 +158,41 @@ def _ends_a_place(run: Sequence[Word], sheet: Sheet) -> bool:
     return bool(field) and folded(str(field and field.group(1))) not in _STAMP_FIELDS
 
 
+def _is_partys(label: Label) -> bool:
+    return label.kind not in ANCHORS and label.party != "unknown"
+
+
+def _asks_for_stamp_alone(label: Label) -> bool:
+    """« Cachet : » of nobody, in the cell of who signs."""
+    return label.kind == "stamp" and label.party == "unknown"
+
+
+def _with_fields(
+    box: PixelBox, filled: Sequence[PixelBox], rows: Sequence[PixelBox], em: float
+) -> tuple[PixelBox, list[PixelBox]]:
+    """A label's box with the lines right under it that ask something of who signs (« Date : »), and
+    the other rows."""
+    x0, y0, x1, y1 = box
+    own = []
+    for row in sorted(filled, key=lambda r: r[1]):
+        if abs(row[0] - x0) < em and -0.6 * em < row[1] - y1 < em and row[3] > y1:
+            y1 = row[3]
+            own.append(row)
+    return (x0, y0, x1, y1), [row for row in rows if row not in own]
+
+
+def _is_signers(run: Sequence[Word]) -> bool:
+    """Whether a run is what a form asks of who signs, in his own cell: « Date : 06/03/2023 »."""
+    field = _FIELD.match(" ".join(w.text for w in run))
+    return field is not None and OF_SIGNER.fullmatch(folded(field.group(1))) is not None
+
+
 def _free(
     label: Label,
     box: PixelBox,
     others: Sequence[PixelBox],
     rows: Sequence[PixelBox],
+    over: Sequence[PixelBox],
     sheet: Sheet,
     printed: Printed,
 ) -> Place:
@@ -170,7 +208,8 @@ def _free(
     above = label.kind == "name" or _begins_with_name(label) or _stands_on_label(box, printed, em)
     reach = _ABOVE_TEXT_EM if label.kind in ANCHORS else _ABOVE_EM
     high = max([0, y0 - round(reach * em), *floors])
-    above = above or _signed_above(box, (left, high, right, bottom), printed, em)
+    headed = _column_is_headed(box, over, printed, em)
+    above = above or (not headed and _signed_above(box, (left, high, right, bottom), printed, em))
     top = high if above or bottom - y1 < _ROOM_EM * em else max([top, *floors])
     if _is_on_signing_line(box, (left, high, right, y0), others, printed, em):
         bottom, cut = y1, False
@@ -283,6 +322,21 @@ def _signed_above(box: PixelBox, room: PixelBox, printed: Printed, em: float) ->
     above = (max(left, x0 - reach), top, min(right, x1 + reach), y0)
     return has_strokes(printed, above, em) and not has_strokes(
         printed, (left, y1, right, bottom), em
+    )
+
+
+def _column_is_headed(box: PixelBox, over: Sequence[PixelBox], printed: Printed, em: float) -> bool:
+    """Whether the first party above in a label's column has no stroke over it, but one under it:
+    there they stand over their places, and this one too."""
+    over = _column_of(box, over, em)
+    if not over:
+        return False
+    x0, y0, x1, y1 = min(over, key=lambda o: o[1])
+    reach = round(_ABOVE_ACROSS_EM * em)
+    left, right = max(0, x0 - reach), x1 + reach
+    top = max(0, y0 - round(_ABOVE_EM * em))
+    return has_strokes(printed, (left, y1, right, box[1]), em) and not has_strokes(
+        printed, (left, top, right, y0), em
     )
 
 

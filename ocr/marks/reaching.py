@@ -9,9 +9,10 @@ from dataclasses import replace
 from dossiers.page import Page
 from ocr.marks.kinds import Seen
 from ocr.marks.room import Place
-from ocr.marks.runs import PROSE, em_of, pieces_of
+from ocr.marks.runs import PROSE, Label, em_of, pieces_of
 from ocr.marks.sheet import Sheet
 
+_SURELY, _APART_EM = 0.5, 4.0  # chance of ink level with one place of several; from the others
 _PEN = 0.15  # chance of a signature from which ink counts
 _HAND = 0.85  # chance of handwriting from which it does not
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
@@ -23,14 +24,43 @@ _FOOT = 0.92  # below it a page's small print
 def reaching(
     places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet, page: Page
 ) -> list[Place]:
-    """The places; where there is but one, without walls, it takes in such ink below all text."""
-    if len(places) != 1 or places[0].ruled or places[0].label.kind == "ink":
-        return list(places)
-    (place,) = places
-    last = _last_line(page) * sheet.height
-    for one in seen:
-        if _is_pen(one, sheet.em_px) and one.box[1] > last and is_near(one, place, sheet.em_px):
-            x0, y0, x1, y1 = one.box
+    """The places; one without walls takes in such ink below the text above its label, and above
+    what is printed further down: the page's only one ink about as high, one of several ink level
+    with its label and with no other's."""
+    pens = [one for one in seen if _is_pen(one, sheet.em_px)]
+    if len(places) == 1:
+        return [_reaching(places[0], pens, sheet, page)]
+    return [_reaching(place, _own_of(place, places, pens, sheet), sheet, page) for place in places]
+
+
+def _own_of(
+    place: Place, places: Sequence[Place], pens: Sequence[Seen], sheet: Sheet
+) -> list[Seen]:
+    """The ink that can be no other place's, where the place has none yet."""
+    bare = not any(place.share_of(*one.box) > _HELD for one in pens)
+    return [one for one in pens if bare and _is_its(one, place, places, sheet)]
+
+
+def _is_its(one: Seen, place: Place, places: Sequence[Place], sheet: Sheet) -> bool:
+    """Whether ink far from all other places stands level with a place's label, to its right, and
+    with no other place between or beyond."""
+    _, y0, x1, y1 = one.box
+    far = _APART_EM * sheet.em_px
+    others = [p for p in places if p is not place]
+    if one.signature < _SURELY or any(p.distance_to(*one.box) < far for p in others):
+        return False
+    level = any(p.y0 < y1 and y0 < p.y1 for p in others)
+    return not level and place.y0 < y1 and y0 < place.y1 and x1 > place.x1
+
+
+def _reaching(place: Place, pens: Sequence[Seen], sheet: Sheet, page: Page) -> Place:
+    if place.ruled or place.label.kind == "ink" or not pens:
+        return place
+    last, following = (y * sheet.height for y in _text_about(place.label, page))
+    for one in pens:
+        x0, y0, x1, y1 = one.box
+        within = last < (y0 + y1) / 2 and y1 < following + sheet.em_px
+        if within and is_near(one, place, sheet.em_px):
             place = replace(
                 place,
                 x0=min(place.x0, x0),
@@ -38,14 +68,16 @@ def reaching(
                 x1=max(place.x1, x1),
                 y1=max(place.y1, y1),
             )
-    return [place]
+    return place
 
 
-def _last_line(page: Page) -> float:
-    """Where the running text ends."""
+def _text_about(label: Label, page: Page) -> tuple[float, float]:
+    """Where the running text above a label ends, and where it goes on below."""
     pieces = pieces_of(page, em_of(page) * page.height / max(page.width, 1))
-    prose = (p.box.y1 for p in pieces if len(p.words) > PROSE and p.is_print and p.box.y0 < _FOOT)
-    return max(prose, default=0.0)
+    prose = [p.box for p in pieces if len(p.words) > PROSE and p.is_print and p.box.y0 < _FOOT]
+    above = (box.y1 for box in prose if box.y0 <= label.box.y1)
+    below = (box.y0 for box in prose if box.y0 > label.box.y1)
+    return max(above, default=0.0), min(below, default=1.0)
 
 
 def _is_pen(one: Seen, em: float) -> bool:

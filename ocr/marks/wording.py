@@ -25,6 +25,7 @@ SENTENCE = re.compile(
     r"|electroniquement|document signe|signe (le|via|avec|en ligne|numeriquement)|exemplaires?)\b"
 )
 UNFINISHED = re.compile(r"\b(du|de|des|la|le|l|d|et|ou|au|aux|en|par|pour)$")
+BROKEN_LINE = re.compile(rf"{UNFINISHED.pattern}|\b(le|la|les) representante?s?$")
 # « Vu pour inscription, le directeur », « Certifié exact, le greffier »: said before the function.
 OFFICIAL = re.compile(
     r"^((((vu|vise|approuve|valide|etabli|redige|verifie|controle|accepte|autorise|delivre)e?"
@@ -59,6 +60,10 @@ _SIGNATURES = re.compile(r"^(les )?(signatures?|visas?|engagements?|accord)( \w+
 FIELD_START = re.compile(
     r"^(nom|prenoms?|nee?|adresse|denomination|raison sociale|siret|date|telephone|tel|courriel"
     r"|code postal|nationalite|sexe|debut d|fin du|duree|diplome)\b"
+)
+# What a form asks of who signs, in his own place.
+OF_SIGNER = re.compile(
+    r"(noms?|prenoms?|qualite|fonction|dates?|lieu|le|fait (a|le))\b( (et|du|de la) \w+)?"
 )
 ROLE_START = re.compile(
     r"^(le|la|l|les|pour le|pour la|pour l|p le|p la|p o|po|un|une|m|mme|mr"

@@ -19,7 +19,7 @@ from ocr.marks.astray import strays
 from ocr.marks.bent import is_bent
 from ocr.marks.dates import dated
 from ocr.marks.faint import faint_stroke, slanted_stroke
-from ocr.marks.kinds import Seen, chances_of
+from ocr.marks.kinds import OFF_RING, Seen, chances_of
 from ocr.marks.leftover import without_guesses
 from ocr.marks.parties import folded
 from ocr.marks.places import text_span
@@ -305,7 +305,8 @@ def _may_be_pen(one: Seen, sheet: Sheet) -> bool:
 def _leaves_a_stroke(one: Seen, sheet: Sheet) -> bool:
     """Whether more is on a round stamp than its rings and letters: a pen's stroke, hardly seen."""
     whole = max(one.blob.mask.shape)
-    sides = [layer.mask.shape for layer in one.blob.layers]
+    off = (layer for layer in one.blob.layers if layer.off_ring >= OFF_RING)
+    sides = [layer.mask.shape for layer in off]
     return (
         one.blob.ring
         and not one.blob.bare

@@ -68,6 +68,24 @@ def test_who_is_hired_is_an_apprentice_where_label_or_contract_says_so(
     assert parties_of(kind, "apprentice", label=label) == [told]
 
 
+@pytest.mark.parametrize(
+    ("labels", "told"),
+    [
+        (("Mme Ana PETIT, présidente", "lu et approuvé"), ["employer", "candidate"]),
+        (("Fait à Nice, le 4 mai 2023", "lu et approuvé"), ["unknown", "unknown"]),
+        (("Mme Ana PETIT, présidente", "Fait à Nice"), ["employer", "unknown"]),
+        (("Mme Ana PETIT, présidente", "M. Paul PETIT, directeur"), ["unknown", "unknown"]),
+    ],
+)
+def test_a_work_contract_is_signed_by_its_head_and_by_who_approves(
+    labels: tuple[str, str], told: list[Party]
+) -> None:
+    zones = tuple(Zone("unknown", 1, BOX, "signed", 0.9, label) for label in labels)
+    document = Document("employment_contract", None, 0.99, (1,))
+    read = with_signers(Sheets(None, zones=zones), (document,))
+    assert [zone.party for zone in read.zones] == told
+
+
 def test_a_place_on_a_page_of_no_document_is_left() -> None:
     zone = Zone("employer", 2, BOX, "empty", 0.9, "Signature")
     sheets = Sheets(None, zones=(zone,))

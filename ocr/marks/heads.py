@@ -1,0 +1,95 @@
+"""Who signs where a label does not say, told by what stands above it: the head of its column or of
+its section, the beginning of its phrase, the sentence in which a party speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ocr.marks.parties import folded, party_of
+from ocr.marks.runs import Label, Piece, shared_width
+from ocr.marks.wording import ROLE_START, SENTENCE
+
+_SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
+_COLUMN_EM = 9
+_SENTENCE_EM, _LINE_EM = 3.0, 1.5  # from what a party says to its label; from line to line of it
+_RESERVED_EM = 22.0  # « Cadre réservé au rectorat » rules so far below itself
+_RESERVED = re.compile(
+    r"^((partie|cadre|zone|rubrique|volet|espace|section) )?"
+    r"(a (remplir|completer|renseigner)|reservee?|remplie?|complete?e?) (par|a|au|aux)\b"
+)
+_SPEAKS = re.compile(
+    r"(?P<who>(le|la|l|les) (\w+ ){1,4}?)(soussigne\w* )?(ne )?"
+    r"(s engag\w+|autoris\w+|certifi\w+|declar\w+|attest\w+|reconnai\w+|accept\w+|confirm\w+"
+    r"|approuv\w+|donne)\b"
+)
+
+
+def heads_of_column(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:
+    return [
+        piece
+        for piece in pieces
+        if 0 < label.box.y0 - piece.box.y0 < _COLUMN_EM * em
+        and (shared_width(label.box, piece.box) > 0.4 or abs(label.box.x0 - piece.box.x0) < em / 2)
+        and len(piece.words) <= 6
+        and ROLE_START.match(folded(piece.text))
+        and not SENTENCE.search(folded(piece.text))
+        and not re.search(r"\d{2}", piece.text)
+        and party_of(piece.text) != "unknown"
+    ]
+
+
+def starts_of_phrase(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:
+    return [
+        piece
+        for piece in pieces
+        if -0.6 * em < label.box.y0 - piece.box.y1 < 0.9 * em
+        and abs(label.box.x0 - piece.box.x0) < em
+        and piece.text.rstrip().endswith(("–", "-", ":", ","))
+        and party_of(piece.text) != "unknown"
+    ]
+
+
+def heads_of_section(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:
+    return [
+        piece
+        for piece in pieces
+        if 0 < label.box.y0 - piece.box.y0 < _SECTION_EM * em
+        and len(piece.words) <= 6
+        and piece.text.isupper()
+        and party_of(piece.text) != "unknown"
+    ]
+
+
+def speaker_above(label: Label, pieces: Sequence[Piece], em: float) -> str:
+    """« L'employeur » of « L'employeur s'engage à libérer l'apprentie … » right above « Date et
+    signature »; empty where no party speaks there."""
+    foot, near = label.box.y0, _SENTENCE_EM
+    for piece in sorted(pieces, key=lambda p: -p.box.y1):
+        gap = foot - piece.box.y1
+        if abs(piece.box.x0 - label.box.x0) > em or gap < -0.6 * em:
+            continue
+        if gap > near * em:
+            return ""
+        found = _SPEAKS.match(folded(piece.text))
+        if found:
+            return found["who"].strip() if party_of(found["who"]) != "unknown" else ""
+        foot, near = piece.box.y0, _LINE_EM
+    return ""
+
+
+def reserved_above(label: Label, pieces: Sequence[Piece], em: float) -> str:
+    """« Cadre réservé au rectorat », « Partie à remplir par l'étudiant » right above in the label's
+    column, where no other such heading stands between; empty where there is none."""
+    above = [
+        piece
+        for piece in pieces
+        if 0 < label.box.y0 - piece.box.y0 < _RESERVED_EM * em
+        and piece.box.x0 < label.box.x1 + em
+        and _RESERVED.match(folded(piece.text))
+    ]
+    level = [p for p in above if abs(p.box.y0 - max(q.box.y0 for q in above)) < em]
+    nearest = max(level, key=lambda p: p.box.x0, default=None)
+    if nearest is None or party_of(nearest.text) == "unknown":
+        return ""
+    return nearest.text
