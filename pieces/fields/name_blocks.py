@@ -52,6 +52,9 @@ def _without_next_cell(flow: Flow, person: Person) -> Person:
     return replace(person, birth=used, usage=None, given=given, full=None)
 
 
+# A name that fills a cell has no more given names; how sure they are where a sentence under it says
+# the surname alone.
+_MOST_GIVEN, _TOLD_OVER = 4, 0.85
 # Both surnames and the given names, in three cells of a line.
 BOTH_TOLD = 0.8
 
@@ -81,7 +84,30 @@ def _told_in_row(flow: Flow, person: Person) -> Person:
     ]
     beside = (next_cell(flow, cell) for cell in own)
     rows = [c for c in beside if c is not None and _are_known_given_names(flow, c)]
-    return _with_given(flow, person, rows[0]) if len(rows) == 1 else person
+    if len(rows) == 1:
+        return _with_given(flow, person, rows[0])
+    return person if own else _told_whole(flow, person, surname)
+
+
+def _told_whole(flow: Flow, person: Person, surname: Part) -> Person:
+    """« Monsieur GUÉRIN s'est acquitté … » under « GUÉRIN Kévin », all that a cell over it says:
+    the given names of the only one of that surname."""
+    found: dict[str, tuple[Part, ...]] = {}
+    for cell in flow.cells:
+        words = list(re.finditer(r"\S+", flow.text[cell.start : cell.end]))
+        if cell.end > surname.start or not 2 <= len(words) <= 1 + _MOST_GIVEN:
+            continue
+        for own, rest in ((words[0], words[1:]), (words[-1], words[:-1])):
+            names = [w.group().rstrip(",") for w in rest]
+            known = all(n[0].isupper() and is_given_name(fold(n)) for n in names)
+            if known and fold(own.group()) == fold(surname.text):
+                found[" ".join(names)] = tuple(
+                    Part(n, cell.start + w.start(), cell.start + w.end(), _TOLD_OVER)
+                    for n, w in zip(names, rest, strict=True)
+                )
+    if len(found) != 1:
+        return person
+    return replace(person, birth=surname, given=next(iter(found.values())), full=None)
 
 
 def _are_known_given_names(flow: Flow, cell: Cell) -> bool:
