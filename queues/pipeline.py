@@ -21,9 +21,16 @@ from ocr.seals.trust import load_trust
 from ocr.settings import Settings
 from pieces.roles.chances import models as role_models
 from pieces.signers import with_signers
+from pieces.types.learned import chances_by_words
 from pieces.understand import understand
 from queues.faults import ReaderLost
 
+# Modules that the first file would import: what opens PDFs and pictures, numpy's by np.unique, by a
+# ring that is looked for, and Python's by the first file of data of a package.
+_ASKED_LATE = (
+    "ocr.pdf_file", "ocr.picture_file", "pdfplumber.utils.text", "numpy.ma", "numpy.random",
+    "importlib.resources.readers",
+)  # fmt: skip
 _WIDE_PX, _HIGH_PX = 500, 700  # of the blank page that is looked at before any file is
 
 
@@ -44,9 +51,10 @@ def read_file(path: Path, name: str, app: AppSettings) -> Reading:
 def prepare(app: AppSettings) -> None:
     """Loads what nearly every file asks for, of whatever kind: the engine and its model, and the
     tables by which papers are told apart. Nothing that starts a thread."""
-    for opens in ("ocr.pdf_file", "ocr.picture_file", "pdfplumber.utils.text", "numpy.ma"):
-        import_module(opens)  # the last by np.unique
+    for asked in _ASKED_LATE:
+        import_module(asked)
     role_models()
+    chances_by_words([["attestation"]])
     with suppress(EngineMissing):  # each file will say so
         engine_of(reading_settings(app))
     words = (
