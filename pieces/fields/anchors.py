@@ -54,6 +54,7 @@ _SHORT = {
     "n0m": "nom", "norm": "nom", "nou1": "nom", "norns": "noms",
     "mile": "Mlle", "mlie": "Mlle", "mllc": "Mlle", "m1le": "Mlle",
     "nor": "nom", "noin": "nom", "bt5": "BTS",
+    "coet": "coef", "coer": "coef", "cocf": "coef", "ccef": "coef", "coerf": "coef",
     "falt": "fait", "fail": "fait", "fnit": "fait", "faif": "fait", "fai1": "fait", "fa1t": "fait",
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
     "ml1e": "Mlle", "m1lc": "Mlle", "mlic": "Mlle", "m1e": "Mme", "monsieu": "Monsieur",

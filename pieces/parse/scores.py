@@ -120,7 +120,7 @@ def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
 
 
 _UNIT = re.compile(
-    r"(?<![A-Za-z0-9À-ÿ'’.\-])([EUÉ])\x20?\.?\x20?(F?)\x20?([0-9lIO|]{1,2}|[S0-9][0-9lIi]|[0-9]S|i(?=\s*[|.,:])|(?:S?T|L)(?=\s*[|.,:]))(?:\s?[.\-]\s?([0-9lI]))?([A-D])?(?![A-Za-z0-9À-ÿ'’])"
+    r"(?<![A-Za-z0-9À-ÿ'’.\-])([EUÉ])\x20?\.?\x20?(F?)\x20?([0-9lIO|]{1,2}|S5[1-9]|[S0-9][0-9lIi]|[0-9]S|i(?=\s*[|.,:])|(?:S?T|L)(?=\s*[|.,:]))(?:\s?[.\-]\s?([0-9lI]))?([A-D])?(?![A-Za-z0-9À-ÿ'’])"
 )
 
 
@@ -130,6 +130,8 @@ def find_units(text: str) -> list[FoundUnit]:
     found = []
     for match in _UNIT.finditer(text):
         digits = match[3] + (match[4] or "")
+        if len(match[3]) > 2:  # « ES52 »: the 5 read twice
+            digits = digits.removeprefix("S")
         sure = true_digits(digits)
         if not sure and not _opens_line(text, match):
             continue
@@ -137,7 +139,7 @@ def find_units(text: str) -> list[FoundUnit]:
             continue
         letter = "E" if match[1] == "É" else match[1]
         unit = letter + match[2] + as_digits(fold(digits.replace("T", "1"))) + (match[5] or "")
-        repaired = sure < len(digits)
+        repaired = sure < len(match[3] + (match[4] or ""))
         found.append(FoundUnit(unit, match.start(), match.end(), match.group(), repaired))
     return found
 
