@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from dossiers.box import Box, union
+from dossiers.box import union
 from dossiers.page import Word
+from pieces.fields.placed_cells import Placed
+from pieces.fields.side_bars import side_bar
 
 Line = list[list[Word]]
 
-# Lines of prose are as wide, in shares of the page, and hold as many words, as this.
-LEAST_WIDTH, LEAST_WORDS = 0.22, 4
 # So many such lines on either side make two columns.
 LEAST_LINES = 4
 # As many in a hundred of the words between must be prose: a form's boxes hold words apart.
@@ -20,34 +19,24 @@ LEAST_PROSE = 0.6
 LINE_GAP_HEIGHTS = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A cell with the number of its line on the page."""
-
-    line: int
-    words: list[Word]
-    box: Box
-
-    @property
-    def is_prose(self) -> bool:
-        return self.box.width >= LEAST_WIDTH and len(self.words) >= LEAST_WORDS
-
-
 def in_columns(lines: Sequence[Line]) -> list[Line]:
-    """The lines with those of two columns of prose put one column after the other; as they were
-    where the page has no such columns."""
+    """The lines with those of two columns of prose, or of a bar and the text beside it, put one
+    column after the other; as they were where the page has no such columns."""
     cells = [
-        _Placed(number, words, union(w.box for w in words))
+        Placed(number, words, union(w.box for w in words))
         for number, line in enumerate(lines)
         for words in line
         if words
     ]
     found = _gutter(cells)
-    if found is None:
+    bar = None if found is not None else side_bar(cells)
+    if found is None and bar is None:
         return list(lines)
-    gutter, top, end = found
+    gutter, top, end = found or bar or (0.0, 0.0, 0.0)
     inside = [c for c in cells if top <= c.box.centre[1] <= end]
-    if any(c.box.x0 < gutter < c.box.x1 for c in inside) or not _mostly_prose(inside):
+    if any(c.box.x0 < gutter < c.box.x1 for c in inside):
+        return list(lines)
+    if bar is None and not _mostly_prose(inside):
         return list(lines)
     parts = (
         [c for c in cells if c.box.centre[1] < top],
@@ -58,7 +47,7 @@ def in_columns(lines: Sequence[Line]) -> list[Line]:
     return [line for part in parts for line in _lines_of(part)]
 
 
-def _gutter(cells: Sequence[_Placed]) -> tuple[float, float, float] | None:
+def _gutter(cells: Sequence[Placed]) -> tuple[float, float, float] | None:
     """The middle of the blank between two columns of prose, and where they begin and end; None
     where there are none."""
     prose = [c for c in cells if c.is_prose]
@@ -76,7 +65,7 @@ def _gutter(cells: Sequence[_Placed]) -> tuple[float, float, float] | None:
 
 
 def _extended(
-    cells: Sequence[_Placed], gutter: float, top: float, end: float
+    cells: Sequence[Placed], gutter: float, top: float, end: float
 ) -> tuple[float, float]:
     """The stretch of the right column with the lines of the left one that go on above or under."""
     left = sorted((c for c in cells if c.box.x1 <= gutter), key=lambda c: c.box.y0)
@@ -89,11 +78,11 @@ def _extended(
     return top, end
 
 
-def _mostly_prose(cells: Sequence[_Placed]) -> bool:
+def _mostly_prose(cells: Sequence[Placed]) -> bool:
     words = sum(len(c.words) for c in cells)
     return sum(len(c.words) for c in cells if c.is_prose) >= LEAST_PROSE * words
 
 
-def _lines_of(cells: Sequence[_Placed]) -> list[Line]:
+def _lines_of(cells: Sequence[Placed]) -> list[Line]:
     numbers = sorted({c.line for c in cells})
     return [[c.words for c in cells if c.line == number] for number in numbers]

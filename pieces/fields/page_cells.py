@@ -66,11 +66,11 @@ SAME_MARGIN = 0.01
 
 
 def _going_on(line: list[list[Word]], following: list[list[Word]]) -> list[Word]:
-    """The cell of the next line that a broken word goes on in: the one under its own, where it is
-    the second of two columns, else the first."""
+    """The cell of the next line that a broken word goes on in: the one under its own, where the
+    next line has one, else the first."""
     own = line[-1][0].box.x0
     under = (c for c in following[1:] if abs(c[0].box.x0 - own) < SAME_MARGIN)
-    return next(under, following[0]) if len(line) > 1 else following[0]
+    return next(under, following[0])
 
 
 def _is_off(line: list[list[Word]], rest: list[Word]) -> bool:

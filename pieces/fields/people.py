@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from dossiers.reading import Field
 from pieces.fields.births import birth_date_field, birth_dates, in_column
 from pieces.fields.captioned_names import captioned_people
-from pieces.fields.flow import Flow
+from pieces.fields.flow import SURNAME_ALONE, Flow
 from pieces.fields.given_names import is_given_name, mended_given_name
 from pieces.fields.label_hits import label_hits
 from pieces.fields.labelled_names import (
@@ -22,12 +22,14 @@ from pieces.fields.labelled_names import (
     parts_alone,
     with_usage_near,
 )
+from pieces.fields.labels import Value
 from pieces.fields.lone_names import given_under_surnames, lone_people, sender
 from pieces.fields.name_blocks import completed
 from pieces.fields.name_labels import GIVEN_LABELS, USAGE_LABELS
 from pieces.fields.name_values import given_parts, own_values
 from pieces.fields.person import Part, Person
-from pieces.fields.spoken_names import spoken_people
+from pieces.fields.phrases import Hit
+from pieces.fields.spoken_names import NO_PERSON, spoken_people
 from pieces.parse.folding import fold
 
 # A name that only its place tells, at the foot, where labels tell both other parts of a name.
@@ -299,6 +301,33 @@ def _with_given_behind(flow: Flow, person: Person) -> Person:
     return replace(person, birth=surname, given=given, full=None) if given else person
 
 
+# Words in capitals alone over a name that are none: « ATTESTE QUE », « CERTIFIE ».
+_NO_SURNAME = re.compile(
+    r"\b(?:certifi|attest|declar|delivr|decern|conf[eè]r|recoi)\w*|\bque\b|\bpar\b|\bpour\b"
+)
+
+
+def _with_surname_over(flow: Flow, person: Person) -> Person:
+    """« EL AMRANI » over « Jean-Noël José Karim » over « né le … »: given names, whose surname
+    stands alone in capitals over them."""
+    whole = person.full
+    own = None if whole is None else flow.cell_of(whole.start)
+    if whole is None or own is None or person.birth or person.given or whole.start != own.start:
+        return person
+    known = [is_given_name(fold(part)) for part in whole.text.split()]
+    if not known[0] or not known[-1] or known.count(False) > 1:
+        return person
+    over = [c for c in flow.cells if (c.page, c.line) == (own.page, own.line - 1)]
+    text = flow.text[over[0].start : over[0].end] if len(over) == 1 else ""
+    if SURNAME_ALONE.fullmatch(text) is None or _NO_SURNAME.search(fold(text)):
+        return person
+    if NO_PERSON.search(fold(text)):
+        return person
+    given = given_parts(flow, Value(own.start, whole.end, 1.0, Hit(own.start, own.start, 1.0, "")))
+    birth = Part(text, over[0].start, over[0].end, 1.0)
+    return replace(person, birth=birth, given=tuple(given), full=None, start=birth.start)
+
+
 def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     """Everyone who may be the candidate, from labels and from sentences."""
     parts = labelled_spans(flow)
@@ -322,7 +351,7 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     # Given names whose surname a label tells are not those of what stands before them.
     taken = {g.start for p in labelled if p.birth and p.weight >= TOLD for g in p.given}
     found = [*labelled, *(p for p in spoken if not any(g.start in taken for g in p.given))]
-    found = [_with_given_behind(flow, p) for p in found]
+    found = [_with_surname_over(flow, _with_given_behind(flow, p)) for p in found]
     # Told by nothing but its place, a name counts where no label and no sentence gives one.
     if any(p.weight >= TOLD for p in found):
         return found

@@ -15,6 +15,8 @@ from pieces.parse.scores import FoundScore, find_benefits, find_scores
 # How sure a bare number right under the heading of the scores is; and how far under it may stand
 # aside, in shares of the page, a score with decimals, or without.
 IN_COLUMN = 0.87
+# Right edges of one column stand so near, in shares of the page.
+SAME_EDGE = 0.008
 # Told in words and in figures.
 TOLD_TWICE = 0.93
 ASIDE, BARE_ASIDE = 0.06, 0.02
@@ -44,7 +46,7 @@ def _score(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None,
     scores = [s for s in every if s.start >= code_end] or _in_front(text, every)
     benefits = find_benefits(text)
     scores = [s for s in scores if not any(b.start <= s.start < b.end for b in benefits)]
-    scores = [s for s in scores if s.out_of_20 or not IS_COEFFICIENT.search(fold(text[: s.start]))]
+    scores = [s for s in scores if s.out_of_20 or not _is_coefficient(text, s)]
     scores = [s for s in scores if not _is_points(flow, row, s, table)]
     twice = [s for s in scores if _repeats_words(text, s)]
     if len(twice) == 1:
@@ -74,10 +76,26 @@ def _score(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None,
         # « note 12,50 – coefficient 2 – points 25,00 »: the first is the score.
         return chosen.score, 0.75
     if len(scores) == 1:
-        return scores[0].score, 0.65
+        under = _ends_under_marked(flow, row, scores[0], table)
+        return scores[0].score, IN_COLUMN if under else 0.65
     # Coefficients are small and stand beside the score: where nothing tells, the first large one.
     large = [s for s in scores if s.score > 6]
     return (large[0] if large else scores[-1]).score, 0.45
+
+
+def _ends_under_marked(flow: Flow, row: Row, score: FoundScore, table: Table) -> bool:
+    """« 9 » under « 6,5 » in a column of its own panel: whether its right edge is that of scores
+    with decimals in other rows."""
+    words = flow.words_of(row.span.start + score.start, row.span.start + score.end)
+    others = (
+        flow.words_of(other.span.start + s.start, other.span.start + s.end)
+        for other in table.rows
+        if other is not row
+        for s in find_scores(flow.text[other.span.start : other.span.end])
+        if s.marked
+    )
+    edges = [o[-1][1].box.x1 for o in others if o and o[0][0].number == words[0][0].number]
+    return any(abs(edge - words[-1][1].box.x1) < SAME_EDGE for edge in edges)
 
 
 def _in_front(text: str, scores: Sequence[FoundScore]) -> list[FoundScore]:
@@ -99,6 +117,15 @@ def _repeats_words(text: str, score: FoundScore) -> bool:
         return False
     said = find_numbers(before)
     return bool(said) and said[-1].value == score.score and before[said[-1].end :].strip() == "("
+
+
+def _is_coefficient(text: str, score: FoundScore) -> bool:
+    """« coef. 3 », but not « … (coef. | 13,5 » over « 3) »: the bracket goes on under its line."""
+    told = IS_COEFFICIENT.search(fold(text[: score.start]))
+    if told is None or "\t" not in text[told.start() : score.start]:
+        return told is not None
+    opened = text.rfind("(", 0, told.start() + 1) > text.rfind(")", 0, score.start)
+    return not opened or text[score.end :][:1] == ")"
 
 
 def _is_points(flow: Flow, row: Row, score: FoundScore, table: Table) -> bool:

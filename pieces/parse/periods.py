@@ -46,7 +46,7 @@ _BETWEEN = re.compile(
 )
 _ONGOING = re.compile(
     r"\s*,?\s*(?:[-→]\s*)?(?:jusqu'?\s?a|a|au|et)?\s*(?:ce jour|aujourd'?\s?hui|l'heure actuelle|"
-    r"present|maintenant|"
+    r"present|maintenant|(?:poste|emploi|fonctions?) actuel(?:le)?s?|"
     r"actuel(?:lement)?|la date de ce jour|jour de la presente|en cours)\b"
 )
 # Said outright, it goes on; said in passing (« depuis », « CDI »), unless the text is in the past.
