@@ -85,10 +85,25 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
     told = {r.found.start for r in found}
     plain = SURELY_BORN if found else 0.9  # as sure as those that words tell
     labelled = [d for d in days_beside(flow, _BIRTH_LABELS) if _may_be_birth(d.date)]
+    spoilt = flow.is_ocr and _is_said_unread(flow)
     for date in (d for d in labelled if d.start not in told):
-        sure = plain if _is_alone(flow, date) else 0.9
+        if spoilt and not _is_alone(flow, date):
+            continue
+        sure = CUT_DAY if spoilt else plain if _is_alone(flow, date) else 0.9
         found.append(RoleDate(date, 0.75 if date.repaired else sure))
     return _not_after_another([_doubted_if_cut(flow, r) for r in found])
+
+
+# « née le 16    1997 à Béziers »: the day is there, its month was not read.
+_SAID_UNREAD = re.compile(r"\bn[eé]e?(?:\(e\))?\s+le\s+\d[^\n]{0,25}\b(?:19|20)\d\d\b")
+
+
+def _is_said_unread(flow: Flow) -> bool:
+    """Whether « né le » is followed on its line by a year and figures that make no day."""
+    return any(
+        not any(match.start() < d.start < match.end() for d in dates_of(flow.text))
+        for match in _SAID_UNREAD.finditer(flow.folded)
+    )
 
 
 # « e 3/11/2006 »: the day's first figure may have been read as a letter.
