@@ -20,8 +20,9 @@ def section(flow: Flow, value: Value) -> float:
         return 0.9
     phrase = value.label.phrase
     ours = OUR_SECTION.search(phrase) and not OTHER_SECTION.search(phrase)
-    if ours and phrase not in _OF_ANY_PART:
-        return 1.0  # « Salarié : », whatever stands over it
+    beside = value.start < flow.line_span(value.label.start).end
+    if ours and (phrase not in _OF_ANY_PART or not beside):
+        return 1.0  # « Salarié : », whatever stands over it; a frame that « Titulaire » heads
     # « … et l'apprenti(e) Nom : LECŒUR », « Nom de naissance de l'apprenti(e) : LECŒUR »
     for own in (flow.folded[cell.start : value.label.start], suffix_of(flow, value)):
         told = _told_by(own)
