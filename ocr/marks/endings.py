@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dossiers.box import union
 from ocr.marks.parties import folded, names_a_role, party_of
-from ocr.marks.runs import PROSE, Label, Piece, shared_width
+from ocr.marks.runs import ANCHORS, PROSE, Label, Piece, shared_width
 from ocr.marks.wording import ANY_FUNCTION, NAME, ROLE_START, SENTENCE
 
 _FOOT = 0.92  # below it a page's small print
@@ -72,6 +72,44 @@ def typed_signers(pieces: Sequence[Piece], em: float) -> list[Label]:
     return told if len({label.box for label in told}) <= _MOST_SIGNERS else []
 
 
+def comma_signers(labels: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« Solène KOWALSKI, / la directrice de centre » below all text, beside the places that the
+    labels ask for: who signs too, where no label stands over the name."""
+    named = [p for p in pieces if p.text.endswith(",") and NAME.match(p.text[:-1]) and p.is_print]
+    under = [[q for q in pieces if _is_right_under(q, p, em)] for p in named]
+    pairs = [(p, q[0]) for p, q in zip(named, under, strict=True) if len(q) == 1]
+    pairs = [(p, q) for p, q in pairs if _is_office(q)]
+    offices = {id(office) for _, office in pairs}
+    prose = (p.box.y1 for p in pieces if _is_prose(p) and id(p) not in offices)
+    last = max(prose, default=1.0)
+    told = [
+        Label(
+            party_of(office.text),
+            "name",
+            f"{name.text} {office.text}",
+            union((name.box, office.box)),
+            name.words + office.words,
+        )
+        for name, office in pairs
+        if name.box.y0 > last and not any(_is_over(label, name, em) for label in labels)
+    ]
+    return told if len(told) <= _MOST_SIGNERS else []
+
+
+def _is_office(piece: Piece) -> bool:
+    """Whether a line may be somebody's function or service: no address, no field, no sentence."""
+    plain = not SENTENCE.search(folded(piece.text)) and not re.search(r"[\d:@]", piece.text)
+    return plain and len(piece.words) <= _TITLE_WORDS
+
+
+def _is_over(label: Label, piece: Piece, em: float) -> bool:
+    """Whether a label is of a piece's words, or stands right over them."""
+    if set(label.words) & set(piece.words):
+        return True
+    near = 0 < piece.box.y0 - label.box.y0 < _NEAR_EM * em
+    return label.kind not in ANCHORS and near and shared_width(label.box, piece.box) > 0
+
+
 def _is_prose(piece: Piece) -> bool:
     return len(piece.words) >= PROSE and piece.is_print and piece.box.y0 < _NOTES
 
@@ -105,8 +143,7 @@ def _is_right_under(piece: Piece, upper: Piece, em: float) -> bool:
 
 def _is_title(piece: Piece) -> bool:
     """Whether a line is a function alone."""
-    plain = not SENTENCE.search(folded(piece.text)) and not re.search(r"[\d:@]", piece.text)
-    return plain and len(piece.words) <= _TITLE_WORDS and names_a_role(piece.text)
+    return _is_office(piece) and names_a_role(piece.text)
 
 
 def letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dossiers.page import Page
 from ocr.marks.asking import asked_by
 from ocr.marks.columns import asked_by_columns, words_under
-from ocr.marks.endings import is_waived, letter_end, named_ends, typed_signers
+from ocr.marks.endings import comma_signers, is_waived, letter_end, named_ends, typed_signers
 from ocr.marks.holders import held_by
 from ocr.marks.joining import is_heading, joined, without_orders, without_twins
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
@@ -32,6 +32,8 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
         told = named_ends(pieces) or typed_signers(pieces, em)
         kept = [] if is_waived(pieces) else told or kept or letter_end(pieces, em)
     kept += held_by(kept, pieces, em)
+    kept += [] if is_waived(pieces) else comma_signers(kept, pieces, em)
+    kept = [label for label in kept if not is_heading(label, kept, em)]
     above = [named_from_above(label, pieces, em) for label in without_posts(kept)]
     named = named_by_paper(above, page, before)
     return tuple(sorted(named, key=lambda label: (label.box.y0, label.box.x0)))

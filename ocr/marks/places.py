@@ -24,7 +24,7 @@ _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
 _ABOVE_EM, _ABOVE_TEXT_EM = 8.0, 6.0  # over a label; over the last words of a text
 _BEHIND_EM = 5.0  # behind a long label one may sign too
-_ABOVE_ACROSS_EM = 4.0  # to the sides of its label
+_ABOVE_ACROSS_EM = 7.0  # to the sides of its label
 _HALF_WIDTH_EM = 11.0
 _FIELD = re.compile(r"^([^\W\d][^\d:]{1,28}?)\s?:")
 _STAMP_FIELDS = frozenset({"tel", "siret", "siren", "fax", "ape", "naf", "rcs", "port", "mail"})
@@ -49,6 +49,7 @@ def places_of(
     ends = [run for run in runs if _ends_a_place(run, sheet)]
     rows = [sheet.pixels(union(w.box for w in run)) for run in ends]
     filled = [row for run, row in zip(ends, rows, strict=True) if _is_signers(run)]
+    names = [row for run, row in zip(ends, rows, strict=True) if _is_name_of_signer(run)]
     heads = [sheet.pixels(run[0].box) for run in runs if _is_head(run)]
     boxes = [sheet.pixels(label.box) for label in labels]
     named = [b for b, x in zip(boxes, labels, strict=True) if _is_partys(x)]
@@ -64,7 +65,7 @@ def places_of(
             place = cell_of(label, boxes[at], [*apart, *foreign], heads, sheet, printed)
         if place and label.kind in ANCHORS and place.y1 - boxes[at][3] < _ROOM_EM * sheet.em_px:
             place = None  # two lines of ruled paper
-        whole, below = _with_fields(boxes[at], filled, rows, sheet.em_px)
+        whole, below = _with_fields(boxes[at], [*filled, *names], rows, sheet.em_px)
         over = [b for b in named if b != boxes[at] and b[3] < boxes[at][1]]
         free = place or _free(label, whole, others, below, over, sheet, printed)
         found.append(free if place else _within(free, span))
@@ -170,8 +171,8 @@ def _asks_for_stamp_alone(label: Label) -> bool:
 def _with_fields(
     box: PixelBox, filled: Sequence[PixelBox], rows: Sequence[PixelBox], em: float
 ) -> tuple[PixelBox, list[PixelBox]]:
-    """A label's box with the lines right under it that ask something of who signs (« Date : »), and
-    the other rows."""
+    """A label's box with the lines right under it that ask or tell something of who signs (« Date :
+    », « Ana PETIT, service de la formation »), and the other rows."""
     x0, y0, x1, y1 = box
     own = []
     for row in sorted(filled, key=lambda r: r[1]):
@@ -185,6 +186,12 @@ def _is_signers(run: Sequence[Word]) -> bool:
     """Whether a run is what a form asks of who signs, in his own cell: « Date : 06/03/2023 »."""
     field = _FIELD.match(" ".join(w.text for w in run))
     return field is not None and OF_SIGNER.fullmatch(folded(field.group(1))) is not None
+
+
+def _is_name_of_signer(run: Sequence[Word]) -> bool:
+    """« Ana PETIT, service de la formation »: who signs, however long."""
+    name, comma, _ = " ".join(w.text for w in run).partition(",")
+    return bool(comma) and NAME.match(name) is not None
 
 
 def _free(

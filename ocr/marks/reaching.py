@@ -12,6 +12,7 @@ from ocr.marks.room import Place
 from ocr.marks.runs import PROSE, Label, em_of, pieces_of
 from ocr.marks.sheet import Sheet
 
+_PRINT, _BEHIND_EM = 0.8, 1.5  # confidence of a word; from it to what is written behind it
 _SURELY, _APART_EM = 0.5, 4.0  # chance of ink level with one place of several; from the others
 _PEN = 0.15  # chance of a signature from which ink counts
 _HAND = 0.85  # chance of handwriting from which it does not
@@ -27,7 +28,7 @@ def reaching(
     """The places; one without walls takes in such ink below the text above its label, and above
     what is printed further down: the page's only one ink about as high, one of several ink level
     with its label and with no other's."""
-    pens = [one for one in seen if _is_pen(one, sheet.em_px)]
+    pens = [one for one in seen if _is_pen(one, sheet.em_px) and not _fills_field(one, page, sheet)]
     if len(places) == 1:
         return [_reaching(places[0], pens, sheet, page)]
     return [_reaching(place, _own_of(place, places, pens, sheet), sheet, page) for place in places]
@@ -78,6 +79,19 @@ def _text_about(label: Label, page: Page) -> tuple[float, float]:
     above = (box.y1 for box in prose if box.y0 <= label.box.y1)
     below = (box.y0 for box in prose if box.y0 > label.box.y1)
     return max(above, default=0.0), min(below, default=1.0)
+
+
+def _fills_field(one: Seen, page: Page, sheet: Sheet) -> bool:
+    """Whether ink stands right behind print and level with it: « Nom : PETIT », « le 16 mars »."""
+    x0, y0, _, y1 = one.box
+    for word in page.words:
+        if word.confidence < _PRINT:
+            continue
+        _, top, right, foot = sheet.pixels(word.box)
+        level = min(y1, foot) - max(y0, top) > (foot - top) / 2
+        if level and -sheet.em_px < x0 - right < _BEHIND_EM * sheet.em_px:
+            return True
+    return False
 
 
 def _is_pen(one: Seen, em: float) -> bool:

@@ -26,6 +26,7 @@ from ocr.marks.places import text_span
 from ocr.marks.printed import Printed
 from ocr.marks.reaching import reaching
 from ocr.marks.room import PixelBox, Place
+from ocr.marks.runs import ANCHORS
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
 from ocr.marks.wording import MENTION_ASKED, SIGNED_ON_SCREEN
@@ -162,7 +163,11 @@ def _named_under(
         return None
     middle = (one.box[1] + one.box[3]) / 2 / sheet.height
     holds = [k for k, share in enumerate(shares) if share > _OVER]
-    named = [k for k in holds if places[k].label.party != "unknown"]
+    named = [
+        k
+        for k in holds
+        if places[k].label.party != "unknown" and places[k].label.kind not in ANCHORS
+    ]
     above = all(places[k].label.box.y1 < middle for k in holds if k not in named)
     if len(named) != 1 or len(named) == len(holds) or not above:
         return None

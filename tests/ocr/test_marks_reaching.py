@@ -38,3 +38,22 @@ def test_a_ruled_cell_ends_where_its_lines_are(high: int) -> None:
     paper = signed_far_right(y=1250 - 2 * high)
     cv2.rectangle(paper.picture, (100, 1050), (560, 1200), (30, 30, 30), 2)
     assert paper.zone().box.x1 < 600 / WIDTH
+
+
+def test_a_field_filled_in_by_pen_is_not_his_signature() -> None:
+    paper = Paper()
+    paper.body()
+    paper.text(820, 1080, "Le responsable du centre")
+    paper.text(110, 1080, "A Nice, le")
+    paper.sign(215, 1045, 160, 60, BLUE, 5)
+    assert paper.zone().state != "signed"
+
+
+def test_ink_level_with_a_bare_place_and_far_from_the_other_is_his() -> None:
+    paper = Paper()
+    paper.body()
+    paper.text(110, 700, "Le recteur")
+    paper.text(110, 1300, "Signature du candidat")
+    paper.sign(900, 1290, 220, 80, BLUE, 5)
+    states = {zone.label: zone.state for zone in paper.zones()}
+    assert states == {"Le recteur": "empty", "Signature du candidat": "signed"}
