@@ -60,6 +60,10 @@ def _told(entries: Sequence[dict[str, Any]]) -> int:
     return sum(e["score"] is not None for e in entries)
 
 
+# A recognised row of a unit without a mark: it may be there and was not read.
+MARK_UNREAD = 0.6
+
+
 def _scores_down(flow: Flow) -> tuple[list[dict[str, Any]], list[float], Span] | None:
     """Entries of a table with a unit a row, how sure each row is, and the first row's place."""
     rows = rows_of(flow)
@@ -68,9 +72,11 @@ def _scores_down(flow: Flow) -> tuple[list[dict[str, Any]], list[float], Span] |
     table = table_of(flow, rows)
     found: list[dict[str, Any]] = []
     sure: list[float] = []
+    unread: list[str] = []
     for row in rows:
         entry, weight = _read_row(flow, row, table)
         if entry is None:
+            unread.append(row.unit)
             continue
         same = next((f for f in found if f["unit"] == entry["unit"]), None)
         twin = next((f for f in found if twins(f["unit"], entry["unit"])), None)
@@ -84,6 +90,8 @@ def _scores_down(flow: Flow) -> tuple[list[dict[str, Any]], list[float], Span] |
             continue
         found.append(entry)
         sure.append(weight)
+    if flow.is_ocr and not {*unread} <= {f["unit"] for f in found}:
+        sure.append(MARK_UNREAD)
     if _in_panels(flow, rows) and of_one_kind([f["unit"] for f in found]):
         found.sort(key=lambda f: in_order(f["unit"]))
     return (found, sure, rows[0].span) if found else None

@@ -11,12 +11,15 @@ from pieces.fields.placed_cells import Placed
 from pieces.parse.folding import fold
 
 # So many lines of text begin at one margin, so many cells stand in the bar.
-LEAST_LINES, LEAST_IN_BAR = 4, 3
+LEAST_LINES, LEAST_IN_BAR = 3, 3
+LEAST_AT_MARGIN = 4
 # Lines of one text begin so near to each other, in shares of the page; a bar is no wider.
 SAME_MARGIN, WIDEST_BAR = 0.012, 0.32
 # The share of the text's lines that go on with the sentence of the line before; of the bar's, those
 # that may be labels.
 LEAST_GOING_ON, MOST_LABELS = 0.4, 0.3
+# The same of lines that follow each other closely, so many at least.
+CLOSELY, LEAST_CLOSE = 0.6, 3
 # The share of the lines of a text that may have something of the bar beside them.
 MOST_BESIDE = 0.7
 # A line of justified or ragged text that is full ends so near to the longest.
@@ -45,8 +48,8 @@ def side_bar(cells: Sequence[Placed]) -> tuple[float, float, float] | None:
         labels = sum(map(_is_label, bar))
         if labels > MOST_LABELS * len(bar):
             continue
-        at_margin = [c for c in text if c.box.x0 - edge < SAME_MARGIN]
-        if _are_rows(beside, at_margin):
+        at_margin = [c for c in text if c.box.x0 - edge < SAME_MARGIN and _is_alone(c, text)]
+        if len(at_margin) < LEAST_AT_MARGIN or _are_rows(beside, at_margin):
             continue
         if narrow and _runs_on(at_margin) and not _heads_paragraphs(bar, text):
             return edge - SAME_MARGIN, top, end
@@ -62,16 +65,30 @@ def _whole_bar(cells: Sequence[Placed], edge: float, top: float, end: float) -> 
 
 
 def _runs_on(lines: Sequence[Placed]) -> bool:
-    """Whether lines of a text go on with the sentence of the line before: in small letters, or
-    under a line that is full."""
+    """Whether lines of a text go on with the sentence of the line before, in small letters or under
+    a full line: many of all lines, or most of those that follow each other closely."""
     ordered = sorted(lines, key=lambda c: c.box.y0)
     full = max(c.box.x1 for c in lines) - NEAR_FULL
+    pairs = list(pairwise(ordered))
     going = [
-        _goes_on(a, b) and (b.words[0].text[:1].islower() or a.box.x1 >= full)
-        for a, b in pairwise(ordered)
+        (a, b)
+        for a, b in pairs
+        if _goes_on(a, b) and (b.words[0].text[:1].islower() or a.box.x1 >= full)
     ]
-    small = any(c.words[0].text[:1].islower() for c in lines)
-    return small and sum(going) >= LEAST_GOING_ON * len(going)
+    close = [pair for pair in pairs if not _is_apart(*pair)]
+    closely = sum(pair in going for pair in close)
+    small = any(b.words[0].text[:1].islower() for _, b in going)
+    many = len(going) >= LEAST_GOING_ON * len(pairs)
+    return small and (many or closely >= max(LEAST_CLOSE, CLOSELY * len(close)))
+
+
+def _is_apart(line: Placed, following: Placed) -> bool:
+    return following.box.y0 - line.box.y1 > LINE_GAP_HEIGHTS * following.box.height
+
+
+def _is_alone(cell: Placed, text: Sequence[Placed]) -> bool:
+    """Whether nothing else of the text stands on the line of a cell, as it does in a table."""
+    return all(other is cell or other.line != cell.line for other in text)
 
 
 def _are_rows(beside: Sequence[Placed], lines: Sequence[Placed]) -> bool:
@@ -103,13 +120,13 @@ def _heads_paragraphs(bar: Sequence[Placed], text: Sequence[Placed]) -> bool:
 def _opens(before: Placed | None, line: Placed) -> bool:
     if before is None or not _goes_on(before, line):
         return True
-    return line.box.y0 - before.box.y1 > LINE_GAP_HEIGHTS * line.box.height
+    return _is_apart(before, line)
 
 
 def _blocks(bar: Sequence[Placed]) -> Iterator[Placed]:
     """The first cell of each block of lines close to each other."""
     last: Placed | None = None
     for cell in sorted(bar, key=lambda c: c.box.y0):
-        if last is None or cell.box.y0 - last.box.y1 > LINE_GAP_HEIGHTS * cell.box.height:
+        if last is None or _is_apart(last, cell):
             yield cell
         last = cell
