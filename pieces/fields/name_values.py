@@ -49,6 +49,7 @@ def own_values(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         suffix = _WITH_USAGE.sub("", suffix)
         nothing = NOTHING_SAID.fullmatch(flow.folded, value.start, value.end) or (
             _ANOTHERS_PLACE.match(flow.folded, value.start, value.end)
+            or _TOWN.match(flow.folded, value.start)
         )
         goes_on = _LABEL_GOES_ON.match(flow.folded, value.start) or (
             flow.text[value.start].islower() and _OF_ANOTHER.match(flow.folded, value.start)
@@ -61,6 +62,8 @@ def own_values(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
             yield value
 
 
+# « Châlons-en-Champagne (51) »: the town of a birth, under a label whose own value was not read.
+_TOWN = re.compile(r"[^\n\t\d(]{2,40}\((?:\d{2,3}|2[ab])\)")
 # « L'apprentie | L'employeur, Jean-Noël FAURE »: the places of two who sign.
 _ANOTHERS_PLACE = re.compile(
     r"(?:l['’ ]\s?|l[ea]\s)(?:employeur|entreprise|societe|etablissement|organisme|cfa|centre"
