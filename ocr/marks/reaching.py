@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dossiers.mark import Party
 from dossiers.page import Page
 from ocr.marks.kinds import Seen
-from ocr.marks.room import Place
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import PROSE, Label, em_of, pieces_of
 from ocr.marks.sheet import Sheet
 
+_STAMPED = 0.4  # chance of a stamp from which ink has one: no mere person's
+_HANDS: frozenset[Party] = frozenset({"candidate", "apprentice", "legal_representative"})
 _PRINT, _BEHIND_EM = 0.8, 1.5  # confidence of a word; from it to what is written behind it
 _SURELY, _APART_EM = 0.5, 4.0  # chance of ink level with one place of several; from the others
 _PEN = 0.15  # chance of a signature from which ink counts
@@ -29,9 +32,22 @@ def reaching(
     what is printed further down: the page's only one ink about as high, one of several ink level
     with its label and with no other's."""
     pens = [one for one in seen if _is_pen(one, sheet.em_px) and not _fills_field(one, page, sheet)]
+    stamps = [one.box for one in seen if max(one.stamp, one.under) > _STAMPED]
     if len(places) == 1:
-        return [_reaching(places[0], pens, sheet, page)]
+        hand = places[0].label.party in _HANDS
+        own = [x for x in pens if not (hand and _is_by_one(x, stamps, sheet.em_px))]
+        return [_reaching(places[0], own, sheet, page)]
     return [_reaching(place, _own_of(place, places, pens, sheet), sheet, page) for place in places]
+
+
+def _is_by_one(one: Seen, stamps: Sequence[PixelBox], em: float) -> bool:
+    """Whether ink lies on a stamp or right beside it: who signs there has the stamp."""
+    x0, y0, x1, y1 = one.box
+    near = (x0 - em, y0 - em, x1 + em, y1 + em)
+    return any(
+        min(near[2], s[2]) > max(near[0], s[0]) and min(near[3], s[3]) > max(near[1], s[1])
+        for s in stamps
+    )
 
 
 def _own_of(

@@ -49,6 +49,15 @@ def test_a_field_filled_in_by_pen_is_not_his_signature() -> None:
     assert paper.zone().state != "signed"
 
 
+@pytest.mark.parametrize(
+    ("label", "signed"), [("Signature du candidat", False), ("Le responsable du centre", True)]
+)
+def test_a_stamped_signature_far_beside_is_no_mere_person_s(label: str, signed: bool) -> None:
+    paper = signed_far_right(label)
+    paper.stamp(800, 990, (90, 45, 140))
+    assert (paper.zone().state == "signed") is signed
+
+
 def test_ink_level_with_a_bare_place_and_far_from_the_other_is_his() -> None:
     paper = Paper()
     paper.body()
