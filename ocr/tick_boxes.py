@@ -1,7 +1,8 @@
-"""Boxes to tick on a recognised page: found by their frames, put among the words as « ☐ » or « ☒ ».
+"""Boxes to tick: found by their frames, put among the words as « ☐ » or « ☒ ».
 
-An engine reads an empty box as « [] », « C] » or nothing, and a cross in it as any letter. Their
-frames tell them: four straight sides of one length, about as high as the letters beside them.
+An engine reads an empty box as « [] », « C] » or nothing, and a cross in it as any letter; a PDF's
+own text has no box that was drawn, nor what a pen put in it. Their frames tell them: four straight
+sides of one length, about as high as the letters beside them.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _CONFIDENCE = 0.9
 _SIDE_IN_HEIGHTS = (0.75, 2.6)
 _SQUARE = 1.3
 _LEAST_SIDE = 0.8
+_LETTERS_OF_LAYER = 0.65  # of the height of a text layer's words, which hold their whole line
 # The shortest stroke of a frame, in heights of the words.
 _STROKE_IN_HEIGHTS = 0.6
 # What share of the inside is ink in a box with a mark, and in one without.
@@ -34,6 +36,7 @@ _FRAME_SHARE = 0.18  # of a side: its frame's thickness and what blurs beside it
 _REACH, _APART = 1.6, 0.6
 # Letters that a box's sides are read as, in one word with what follows: « [kJannexe ».
 _SIDES_READ = frozenset("[](){}|/\\JLC1lI")
+_TYPED = frozenset("☐☑☒□■▢❏❑◻⊠✓✔✗✘")  # boxes and marks that a text layer spells
 # What a page says that has boxes to tick; others are not looked at.
 _ASKING = re.compile(
     r"coch|annexe|^cases?$|^oui$|^non$|option|^choix|^[\[(|C]{1,2}.?[\])|J]$|[☐☒□]"
@@ -68,18 +71,20 @@ def with_tick_boxes(page: Page, picture: NDArray[np.uint8]) -> Page:
     same page where none was found. `picture` is its upright picture."""
     heights = [w.box.height * page.height for w in page.words if len(w.text) > _LEAST_WORDS]
     asking = any(_ASKING.search(w.text.lower()) for w in page.words)
-    if page.text_source != "ocr" or len(heights) < _LEAST_WORDS or not asking:
+    if len(heights) < _LEAST_WORDS or not asking:
         return page
     gray = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.uint8)
     height, width = gray.shape[:2]
     letter_px = median(heights) * height / page.height
+    if page.text_source == "embedded":
+        letter_px *= _LETTERS_OF_LAYER
     ink = _ink(gray, letter_px)
     squares = _alone(list(_squares(ink, letter_px)))
     words = list(page.words)
     for square in squares:
         state = _state(ink, square)
         box = Box(square.x0 / width, square.y0 / height, square.x1 / width, square.y1 / height)
-        if state is not None:
+        if state is not None and not any(w.text in _TYPED and _covers(box, w.box) for w in words):
             words = _placed(words, box, state)
     return page if words == list(page.words) else replace(page, words=tuple(words))
 

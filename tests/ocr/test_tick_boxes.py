@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import pytest
 
@@ -74,15 +76,41 @@ def test_letters_and_cells_are_no_boxes() -> None:
     assert read(paper) == [w.text for w in paper.words]
 
 
-def test_a_box_without_a_word_behind_it_and_a_text_layer_stay_as_they_are() -> None:
+def test_a_box_without_a_word_behind_it_stays_as_it_is() -> None:
     paper = form()
     boxed(paper, 120, 302, "cross")
     paper.text(120 + 8 * EM, 300, "loin")
     assert read(paper) == [w.text for w in paper.words]
-    boxed(paper, 120, 352, "cross")
-    paper.text(156, 350, "annexe 3")
-    assert "☒" in read(paper)
-    assert read(paper, "embedded") == [w.text for w in paper.words]
+
+
+def as_layer(paper: Paper) -> Paper:
+    """With the words as high as their lines, as a text layer's are."""
+    high = EM / HEIGHT
+    paper.words = [
+        replace(w, box=replace(w.box, y0=w.box.y1 - 1.4 * high, y1=w.box.y1 + 0.2 * high))
+        for w in paper.words
+    ]
+    return paper
+
+
+def test_boxes_drawn_in_a_page_with_text_of_its_own() -> None:
+    paper = form()
+    boxed(paper, 120, 302, "cross")
+    paper.text(156, 300, "annexe 3")
+    boxed(paper, 120, 352)
+    paper.text(156, 350, "annexe 4")
+    assert read(as_layer(paper), "embedded")[8:] == ["☒", "annexe", "3", "☐", "annexe", "4"]
+
+
+@pytest.mark.parametrize("typed", ["☐", "☒", "□"])
+def test_a_box_that_a_text_layer_spells_stays_as_it_is_spelt(typed: str) -> None:
+    paper = form()
+    boxed(paper, 120, 302, "cross")
+    paper.words.append(
+        Word(typed, Box(120 / WIDTH, 278 / HEIGHT, 144 / WIDTH, 302 / HEIGHT), 1.0, 0)
+    )
+    paper.text(156, 300, "annexe 3")
+    assert read(as_layer(paper), "embedded")[8:] == [typed, "annexe", "3"]
 
 
 def test_a_page_that_has_nothing_to_tick_is_not_looked_at() -> None:
