@@ -8,6 +8,7 @@ from pieces.lines import PageWriting, PhraseHit, Run
 from pieces.parse.folding import fold
 
 HEADLINE, LEADING, LINE_START, PROSE = 1.0, 0.8, 0.45, 0.2
+_SUBJECT = 0.65  # « Objet : confirmation d'inscription – dossier n° 8079827798 »: a letter's title
 _MENTION = 0.35  # of what it would be, where the words around say that it is another paper
 _BIG = 1.25
 _TOP, _VERY_TOP = 0.45, 0.15
@@ -19,6 +20,12 @@ _MENTIONED = re.compile(
     r"|obtentiond[ue]?|futur|vuel|vul|titulaired[eu]|preparant(?:le|au|la)|preparation(?:au|du|dela))(?:l|la|le|les|un|une|votre|de|du|des|d|s|e|a)*$"
 )
 
+# « Objet : relevé de notes manquant »: a paper that is asked for.
+_LACKING = re.compile(
+    r"(?:manquant|absente?|nonrecu|nontransmis|nonparvenu|nonconforme|illisible|aproduire|afournir|atransmettre"
+    r"|atelecharger|atelevers|aremettre|perdu|egare)"
+)
+_AFTER_SUBJECT = re.compile(r"objet$")
 _YES_OR_NO = re.compile(r"\W*(?:oui|non|neant|aucune?|sans objet)\W*$")
 
 
@@ -77,7 +84,10 @@ def prominence(writing: PageWriting, hit: PhraseHit) -> float:
         value = PROSE
     if not marked and (_goes_on(runs[0]) or _is_answered(writing, hit)):
         value = PROSE
-    if value < HEADLINE and _MENTIONED.search(writing.before(hit, 30)):
+    if value < _SUBJECT and high and _AFTER_SUBJECT.search(writing.before(hit, 8)):
+        value = _SUBJECT
+    asked_for = _LACKING.match(writing.after(hit, 15)) is not None
+    if asked_for or (value < HEADLINE and _MENTIONED.search(writing.before(hit, 30))):
         value *= _MENTION
     return value
 

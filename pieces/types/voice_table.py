@@ -98,7 +98,9 @@ VOICES = (
         "unknown/autre formulaire administratif",
         "pièces réclamées",
         {
-            r"^\W*obj(?:et)?\W[^\n]{0,60}(?:\bincompl|\brelance\b|\brefus|\brejet|manquante)": 3.0,
+            r"^\W*obj(?:et)?\W[^\n]{0,60}"
+            r"(?:\bincompl|\brelance\b|\brefus|\brejet|manquant|non recue?\b)": 3.0,
+            r"\bn'avons (?:pas|jamais) recu\b|\bne nous (?:est|sont) pas parvenu": 3.0,
             r"\b(?:absence|manque) des? (?:pieces?|documents?) suivant": 3.0,
             r"\bpieces? suivantes? (?:manqu|font defaut|n'ont pas|est absente|sont absentes)": 3.0,
             r"\bvotre dossier (?:est|reste|demeure|apparait) incomplet\b"
