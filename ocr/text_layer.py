@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from dossiers.box import Box, union
 from dossiers.page import Word
@@ -15,11 +16,15 @@ from ocr.sources import Character
 
 _GAP_IN_HEIGHTS = 0.2  # between two letters of a word; a space is 0.25 em in most fonts
 _NO_GAP_IN_HEIGHTS = 0.08  # a raised « er » stands right against its « 1 »
+# Two letters on one baseline; how much higher an accent reaches, as a share of its capital.
+_BASELINE_PT, _ACCENT = 0.5, 0.35
 _LINES_OF_A_PAPER = 4  # fewer lines across are a number or a note up the margin
 _MOST_ASLANT = 0.3  # share of a page's characters that may be printed over its lines
 _MOST_GARBAGE = 0.15
 _FEWEST_LETTERS = 40  # before their vowels tell anything
 _VOWELS = (0.22, 0.68)  # share of letters in French, English and names; a shifted code falls out
+
+Glyph = dict[str, Any]  # as `extract_words` takes it
 
 
 def direction(characters: Sequence[Character]) -> int:
@@ -76,7 +81,7 @@ def _upright_words(
     characters: Sequence[Character], size_pt: tuple[float, float]
 ) -> tuple[Word, ...]:
     width, height = size_pt
-    glyphs = [_glyph(c, width, height) for c in characters if c.angle == 0]
+    glyphs = _levelled([_glyph(c, width, height) for c in characters if c.angle == 0])
     if not glyphs:
         return ()
     from pdfplumber.utils.text import extract_words  # a tenth of a second, for a layer alone
@@ -151,7 +156,32 @@ def _is_garbage(text: str) -> bool:
     return any(c == "\ufffd" or unicodedata.category(c) in ("Co", "Cn", "Cc", "Cs") for c in text)
 
 
-def _glyph(character: Character, width: float, height: float) -> dict[str, object]:
+def _levelled(glyphs: list[Glyph]) -> list[Glyph]:
+    """The glyphs with accented capitals as high as the letter they stand against: in some fonts
+    their boxes reach higher, in large type so much that « MODÈLE » would fall into two lines."""
+    for k, capital in enumerate(glyphs):
+        if not _is_accented(capital["text"]):
+            continue
+        beside = glyphs[max(0, k - 1) : k] + glyphs[k + 1 : k + 2]
+        rises = [other["top"] - capital["top"] for other in beside if _is_against(capital, other)]
+        rise = min(rises, key=abs, default=0.0)
+        if 0 < rise < _ACCENT * capital["size"]:
+            capital["top"] = capital["doctop"] = capital["top"] + rise
+    return glyphs
+
+
+def _is_against(glyph: Glyph, other: Glyph) -> bool:
+    """Whether a glyph stands on the same baseline right beside another, which is no space."""
+    gap = max(other["x0"] - glyph["x1"], glyph["x0"] - other["x1"])
+    level = abs(other["bottom"] - glyph["bottom"]) < _BASELINE_PT
+    return level and gap < _GAP_IN_HEIGHTS * glyph["size"] and not other["text"].isspace()
+
+
+def _is_accented(text: str) -> bool:
+    return text.isupper() and len(unicodedata.normalize("NFD", text)) > 1
+
+
+def _glyph(character: Character, width: float, height: float) -> Glyph:
     box = character.box
     top, bottom = box.y0 * height, box.y1 * height
     return {

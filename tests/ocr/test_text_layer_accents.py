@@ -1,0 +1,37 @@
+"""Accented capitals, whose boxes reach higher in some fonts, stay in their words."""
+
+from __future__ import annotations
+
+from dossiers.box import Box
+from ocr.sources import Character
+from ocr.text_layer import words_of
+
+SIZE_PT = (600.0, 800.0)
+
+
+def line(text: str, x: float, top: float, size: float, rise: float = 0.0) -> list[Character]:
+    """Letters of that size side by side, accented capitals `rise` points higher."""
+    made = []
+    for k, letter in enumerate(text):
+        x0, y0 = x + k * 0.6 * size, top - (rise if letter in "ÈÉÔ" else 0.0)
+        box = Box(x0 / 600, y0 / 800, (x0 + 0.6 * size) / 600, (top + size) / 800)
+        made.append(Character(letter, box, 0, mapped=True, visible=True))
+    return made
+
+
+def words(*characters: Character) -> list[str]:
+    return [w.text for w in words_of(characters, SIZE_PT)]
+
+
+def test_a_capital_that_reaches_higher_stays_in_its_word() -> None:
+    assert words(*line("LE MODÈLE DÉLIVRÉ", 50, 100, 16.5, rise=2.4)) == ["LE", "MODÈLE", "DÉLIVRÉ"]
+
+
+def test_a_capital_alone_or_first_is_as_high_as_what_follows_it() -> None:
+    label = line("nom", 20, 108.5, 8)
+    assert words(*label, *line("Électro", 60, 100, 16.5, rise=2.4)) == ["nom", "Électro"]
+
+
+def test_lines_close_to_each_other_stay_apart() -> None:
+    first, second = line("ÉTÉ", 50, 100, 10, rise=2), line("ÉCOLE", 50, 111, 10, rise=2)
+    assert words(*first, *second) == ["ÉTÉ", "ÉCOLE"]
