@@ -20,11 +20,6 @@ _MENTIONED = re.compile(
     r"|obtentiond[ue]?|futur|vuel|vul|titulaired[eu]|preparant(?:le|au|la)|preparation(?:au|du|dela))(?:l|la|le|les|un|une|votre|de|du|des|d|s|e|a)*$"
 )
 
-# « Objet : relevé de notes manquant »: a paper that is asked for.
-_LACKING = re.compile(
-    r"(?:manquant|absente?|nonrecu|nontransmis|nonparvenu|nonconforme|illisible|aproduire|afournir|atransmettre"
-    r"|atelecharger|atelevers|aremettre|perdu|egare)"
-)
 _AFTER_SUBJECT = re.compile(r"objet$")
 _YES_OR_NO = re.compile(r"\W*(?:oui|non|neant|aucune?|sans objet)\W*$")
 
@@ -86,8 +81,7 @@ def prominence(writing: PageWriting, hit: PhraseHit) -> float:
         value = PROSE
     if value < _SUBJECT and high and _AFTER_SUBJECT.search(writing.before(hit, 8)):
         value = _SUBJECT
-    asked_for = _LACKING.match(writing.after(hit, 15)) is not None
-    if asked_for or (value < HEADLINE and _MENTIONED.search(writing.before(hit, 30))):
+    if value < HEADLINE and _MENTIONED.search(writing.before(hit, 30)):
         value *= _MENTION
     return value
 

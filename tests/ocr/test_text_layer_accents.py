@@ -27,8 +27,8 @@ def test_a_capital_that_reaches_higher_stays_in_its_word() -> None:
     assert words(*line("LE MODÈLE DÉLIVRÉ", 50, 100, 16.5, rise=2.4)) == ["LE", "MODÈLE", "DÉLIVRÉ"]
 
 
-def test_a_capital_alone_or_first_is_as_high_as_what_follows_it() -> None:
-    label = line("nom", 20, 108.5, 8)
+def test_a_capital_between_two_sizes_is_as_high_as_the_nearer_one() -> None:
+    label = line("nom", 60 - 3 * 0.6 * 8, 108.5, 8)
     assert words(*label, *line("Électro", 60, 100, 16.5, rise=2.4)) == ["nom", "Électro"]
 
 

@@ -95,9 +95,9 @@ def as_layer(paper: Paper) -> Paper:
 
 def test_boxes_drawn_in_a_page_with_text_of_its_own() -> None:
     paper = form()
-    boxed(paper, 120, 302, "cross")
+    boxed(paper, 126, 300, "cross", side=18)
     paper.text(156, 300, "annexe 3")
-    boxed(paper, 120, 352)
+    boxed(paper, 126, 350, side=18)
     paper.text(156, 350, "annexe 4")
     assert read(as_layer(paper), "embedded")[8:] == ["☒", "annexe", "3", "☐", "annexe", "4"]
 

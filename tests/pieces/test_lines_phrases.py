@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from dossiers.box import Box
 from dossiers.page import Page, Word
 from pieces.lines import PageWriting, same_word
+from pieces.types.prominence import LINE_START, prominence
 
 
 def page(*lines: str, heights: tuple[float, ...] = ()) -> Page:
@@ -113,3 +114,15 @@ def test_any_page_and_any_phrase(lines: list[str], phrase: str) -> None:
         assert 0 < hit.coverage <= 1
         assert 0 < hit.score <= 1
         assert hit.words
+
+
+@pytest.mark.parametrize(
+    ("before", "is_title"),
+    [("Objet :", True), ("Objet : suite à la", False), ("Suivi :", False)],
+)
+def test_the_subject_of_a_letter_is_its_title(before: str, is_title: bool) -> None:
+    rest = "dossier suivi par Anne MODÈLE au rectorat de Nice depuis mai dernier"
+    subject = f"{before} confirmation d'inscription, {rest}"
+    writing = PageWriting(page("Académie de Nice", subject, "Madame, Monsieur,"))
+    (hit,) = writing.find("confirmation d'inscription")
+    assert (prominence(writing, hit) > LINE_START) == is_title
