@@ -4,8 +4,11 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.twelfth.seats import bench, seat
-from specimens.apart.twelfth.wording import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twelfth.seats import bench, seat
+from specimens.opened.twelfth.wording import (
     ONE,
     PORTRAIT,
     SANS,
@@ -50,9 +53,6 @@ from specimens.apart.twelfth.wording import (
     window,
     within,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -70,7 +70,7 @@ def _tests(case: Case) -> list[tuple[str, str, str]]:
     return [(txt(code), txt(label), case.rng.choice(("à présenter", "à présenter", "report de note", "dispense"))) for code, label, _ in units_of(case)]
 
 
-@apart_layout("registration_confirmation", "squared_letters_then_oath_day_in_ink")
+@opened_layout("registration_confirmation", "squared_letters_then_oath_day_in_ink")
 def squared_letters_then_oath_day_in_ink(case: Case, paper: Paper) -> str:
     """Civil status in squares, tests in a chart, an oath in bold; day by pen, hand in a frame."""
     rng, who = case.rng, case.person
@@ -91,7 +91,7 @@ def squared_letters_then_oath_day_in_ink(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "establishment_copy_with_visa_of_the_head")
+@opened_layout("registration_confirmation", "establishment_copy_with_visa_of_the_head")
 def establishment_copy_with_visa_of_the_head(case: Case, paper: Paper) -> str:
     """A summary printed by the school: panels, the candidate at the left, the head's visa at the
     right, one typed day for both."""
@@ -114,7 +114,7 @@ def establishment_copy_with_visa_of_the_head(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "letter_of_the_house_of_examinations_hand_low_right")
+@opened_layout("registration_confirmation", "letter_of_the_house_of_examinations_hand_low_right")
 def letter_of_the_house_of_examinations_hand_low_right(case: Case, paper: Paper) -> str:
     """A letter that sums up a registration in sentences and one narrow table; the candidate dates
     and signs at the bottom right."""
@@ -134,7 +134,7 @@ def letter_of_the_house_of_examinations_hand_low_right(case: Case, paper: Paper)
     )
 
 
-@apart_layout("benefit_waiver", "upright_slip_keep_or_give_up_in_ink")
+@opened_layout("benefit_waiver", "upright_slip_keep_or_give_up_in_ink")
 def upright_slip_keep_or_give_up_in_ink(case: Case, paper: Paper) -> str:
     """A small upright slip: names by pen, units with two squares, hand below the day."""
     rng = case.rng
@@ -154,7 +154,7 @@ def upright_slip_keep_or_give_up_in_ink(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("disability_recognition", "house_of_autonomy_notice_rights_with_dates", defects=("expired",))
+@opened_layout("disability_recognition", "house_of_autonomy_notice_rights_with_dates", defects=("expired",))
 def house_of_autonomy_notice_rights_with_dates(case: Case, paper: Paper) -> str:
     """A notice of rights: a frame with status and dates, the president of the commission signs."""
     rng, place = case.rng, invent_place(case.rng)
@@ -175,7 +175,7 @@ def house_of_autonomy_notice_rights_with_dates(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("medical_certificate", "group_practice_software_sheet_two_doctors_named")
+@opened_layout("medical_certificate", "group_practice_software_sheet_two_doctors_named")
 def group_practice_software_sheet_two_doctors_named(case: Case, paper: Paper) -> str:
     """A practice's program: the head names every doctor, the patient in a strip, prose, the one who
     signs named below the hand."""
@@ -195,7 +195,7 @@ def group_practice_software_sheet_two_doctors_named(case: Case, paper: Paper) ->
     )
 
 
-@apart_layout("business_registration", "craft_and_trade_listing_of_one_entry")
+@opened_layout("business_registration", "craft_and_trade_listing_of_one_entry")
 def craft_and_trade_listing_of_one_entry(case: Case, paper: Paper) -> str:
     """A register's print in caged groups: person, business, premises; no hand."""
     rng, who, firm = case.rng, case.person, invent_firm(case.rng)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from specimens.apart.thirteenth.wording import Pair, fat, lines, town
 from specimens.drawing import txt
 from specimens.layout import Paper
+from specimens.opened.thirteenth.wording import Pair, fat, lines, town
 from specimens.people import Firm
 
 # -- frames ------------------------------------------------------------------------------------

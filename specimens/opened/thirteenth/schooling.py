@@ -5,7 +5,20 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.thirteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import (
+    HOURS,
+    YEARS,
+    Stay,
+    hours_of,
+    hours_said,
+    issue_day,
+    keep,
+    preparing,
+    school_year,
+)
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.thirteenth.frames import (
     aside,
     bar,
     corner,
@@ -18,7 +31,7 @@ from specimens.apart.thirteenth.frames import (
     ruled,
     under,
 )
-from specimens.apart.thirteenth.wording import (
+from specimens.opened.thirteenth.wording import (
     ADULT,
     BOOK,
     CFAS,
@@ -56,19 +69,6 @@ from specimens.apart.thirteenth.wording import (
     two,
     wee,
 )
-from specimens.drawing import txt
-from specimens.facts import (
-    HOURS,
-    YEARS,
-    Stay,
-    hours_of,
-    hours_said,
-    issue_day,
-    keep,
-    preparing,
-    school_year,
-)
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -90,7 +90,7 @@ def _after(case: Case, end: dt.date | None) -> dt.date:
     return case.fact("issue_date", min((end or case.today) + lag * ONE, case.today))
 
 
-@apart_layout("internship_attestation", "host_form_in_numbered_boxes_with_school_visa")
+@opened_layout("internship_attestation", "host_form_in_numbered_boxes_with_school_visa")
 def host_form_in_numbered_boxes_with_school_visa(case: Case, paper: Paper) -> str:
     """A school's numbered form filled on a screen: host, trainee, dates in boxes, three places."""
     firm, school, rng = invent_firm(case.rng), body_named(case, SCHOOLS), case.rng
@@ -124,7 +124,7 @@ Je certifie l'exactitude des mentions ci-dessus. Fait à {txt(firm.place.town)},
 """
 
 
-@apart_layout("internship_attestation", "architects_office_card_with_hand_right_of_date")
+@opened_layout("internship_attestation", "architects_office_card_with_hand_right_of_date")
 def architects_office_card_with_hand_right_of_date(case: Case, paper: Paper) -> str:
     """A small upright sheet of an office: a paragraph, the day by pen, hand and stamp at its right."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -151,7 +151,7 @@ Elle est délivrée pour le dossier d'examen.
 """
 
 
-@apart_layout("school_certificate", "ministry_model_with_parents_and_regime", defects=YEARS)
+@opened_layout("school_certificate", "ministry_model_with_parents_and_regime", defects=YEARS)
 def ministry_model_with_parents_and_regime(case: Case, paper: Paper) -> str:
     """A pupil program's certificate over parents' names, regime and class, the day edited apart."""
     school, rng, who = body_named(case, SCHOOLS), case.rng, case.person
@@ -182,7 +182,7 @@ Fait à {txt(school.place.town)}, le {told(paper, "issue_date", when)}
 """
 
 
-@apart_layout("school_certificate", "distance_campus_slip_across_the_page", defects=YEARS)
+@opened_layout("school_certificate", "distance_campus_slip_across_the_page", defects=YEARS)
 def distance_campus_slip_across_the_page(case: Case, paper: Paper) -> str:
     """A distance school's slip on a third of a sheet: one sentence, a file number, a printed hand."""
     school, rng = body_named(case, ("Institut Modèle à distance", "Campus Lointain fictif", "Centre national fictif d'enseignement à distance")), case.rng  # fmt: skip
@@ -202,7 +202,7 @@ Nous certifions que {prose(paper)}, {born(paper)}, est inscrit{case.person.agree
 """
 
 
-@apart_layout("training_attestation", "centre_ledger_of_terms_with_apprentice_hand", defects=HOURS)
+@opened_layout("training_attestation", "centre_ledger_of_terms_with_apprentice_hand", defects=HOURS)
 def centre_ledger_of_terms_with_apprentice_hand(case: Case, paper: Paper) -> str:
     """An apprentices' centre: hours planned and done by term in a ledger, two hands at the foot."""
     body, rng = body_named(case, CFAS), case.rng
@@ -232,7 +232,7 @@ Formation suivie en apprentissage du {told(paper, "start", start, num(start))} a
 """
 
 
-@apart_layout("training_attestation", "adult_body_short_form_hours_by_pen", defects=HOURS)
+@opened_layout("training_attestation", "adult_body_short_form_hours_by_pen", defects=HOURS)
 def adult_body_short_form_hours_by_pen(case: Case, paper: Paper) -> str:
     """A training body's blank where name, hours and days were written by pen, hand at the right."""
     body, rng, who = body_named(case, ADULT), case.rng, case.person
@@ -262,7 +262,7 @@ Fait le {paper.hand_date("issue_date", when)}
 """
 
 
-@apart_layout("training_attestation", "lyceum_apprentice_section_letter_two_years", defects=HOURS)
+@opened_layout("training_attestation", "lyceum_apprentice_section_letter_two_years", defects=HOURS)
 def lyceum_apprentice_section_letter_two_years(case: Case, paper: Paper) -> str:
     """A school with apprentices: a letter with the hours of each year in one sentence, sums below."""
     school, rng = body_named(case, SCHOOLS), case.rng

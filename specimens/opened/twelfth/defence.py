@@ -4,8 +4,11 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.twelfth.seats import seat
-from specimens.apart.twelfth.wording import (
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day, issue_day, years_old
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twelfth.seats import seat
+from specimens.opened.twelfth.wording import (
     FLAT_A5,
     ONE,
     PORTRAIT,
@@ -33,15 +36,12 @@ from specimens.apart.twelfth.wording import (
     window,
     within,
 )
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day, issue_day, years_old
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 
 _CENTRES = ("Angers", "Bordeaux", "Lille", "Lyon", "Montpellier", "Nancy", "Strasbourg", "Toulon", "Toulouse")
 
 
-@apart_layout("jdc_certificate", "mailed_sheet_rows_right_of_a_blue_column")
+@opened_layout("jdc_certificate", "mailed_sheet_rows_right_of_a_blue_column")
 def mailed_sheet_rows_right_of_a_blue_column(case: Case, paper: Paper) -> str:
     """A sheet with a blue column at the left that holds the service's words; rows and the hand at
     the right, a paragraph on rights below."""
@@ -62,7 +62,7 @@ def mailed_sheet_rows_right_of_a_blue_column(case: Case, paper: Paper) -> str:
     return f"#grid(columns: (44mm, 1fr), column-gutter: 7mm, [{side}], [{main}])\n"
 
 
-@apart_layout("jdc_certificate", "short_slip_handed_out_with_squared_days")
+@opened_layout("jdc_certificate", "short_slip_handed_out_with_squared_days")
 def short_slip_handed_out_with_squared_days(case: Case, paper: Paper) -> str:
     """A half sheet filled by a program: names in capitals, both days in squares, chief of session
     signs at the right."""
@@ -78,7 +78,7 @@ def short_slip_handed_out_with_squared_days(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("census_attestation", "village_sheet_prose_with_mother_and_father")
+@opened_layout("census_attestation", "village_sheet_prose_with_mother_and_father")
 def village_sheet_prose_with_mother_and_father(case: Case, paper: Paper) -> str:
     """A village hall's sheet: prose that names the parents, the mayor's hand at the right."""
     place, rng, who = invent_place(case.rng), case.rng, case.person
@@ -93,7 +93,7 @@ def village_sheet_prose_with_mother_and_father(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("jdc_exemption", "letter_of_the_centre_permanent_ground")
+@opened_layout("jdc_exemption", "letter_of_the_centre_permanent_ground")
 def letter_of_the_centre_permanent_ground(case: Case, paper: Paper) -> str:
     """A centre's letter with object and ground; state in bold within the text."""
     town, rng, who = case.rng.choice(_CENTRES), case.rng, case.person

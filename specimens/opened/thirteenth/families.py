@@ -3,7 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.thirteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import issue_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.thirteenth.frames import (
     bar,
     bullets,
     corner,
@@ -15,7 +18,7 @@ from specimens.apart.thirteenth.frames import (
     tick,
     under,
 )
-from specimens.apart.thirteenth.wording import (
+from specimens.opened.thirteenth.wording import (
     BOOK,
     ONE,
     PLAIN,
@@ -50,13 +53,10 @@ from specimens.apart.thirteenth.wording import (
     two,
     wee,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 
-@apart_layout("unknown", "parents_consent_to_a_week_on_site_by_pen")
+@opened_layout("unknown", "parents_consent_to_a_week_on_site_by_pen")
 def parents_consent_to_a_week_on_site_by_pen(case: Case, paper: Paper) -> str:
     """A school's consent form that both parents fill in and sign, the pupil below them."""
     school, rng, who = body_named(case, SCHOOLS), case.rng, case.person
@@ -92,7 +92,7 @@ Fait à {paper.handwritten(who.place.town, 13)} le {paper.hand_date(None, when)}
 """
 
 
-@apart_layout("unknown", "power_given_to_a_parent_to_collect_papers")
+@opened_layout("unknown", "power_given_to_a_parent_to_collect_papers")
 def power_given_to_a_parent_to_collect_papers(case: Case, paper: Paper) -> str:
     """A typed power of attorney from a candidate to his mother, both sign, a half page of text."""
     rng, who, when = case.rng, case.person, case.day_before(2, 120)
@@ -121,7 +121,7 @@ Pour valoir ce que de droit.
 """
 
 
-@apart_layout("accommodation_notice", "register_extract_sideways_opinion_and_decision")
+@opened_layout("accommodation_notice", "register_extract_sideways_opinion_and_decision")
 def register_extract_sideways_opinion_and_decision(case: Case, paper: Paper) -> str:
     """The office's extract laid across: what the doctor advised against what was decided, test by
     test, then ways of appeal and a hand at the left."""
@@ -144,7 +144,7 @@ def register_extract_sideways_opinion_and_decision(case: Case, paper: Paper) -> 
 """
 
 
-@apart_layout("language_attestation", "remote_platform_certificate_with_log_of_lessons")
+@opened_layout("language_attestation", "remote_platform_certificate_with_log_of_lessons")
 def remote_platform_certificate_with_log_of_lessons(case: Case, paper: Paper) -> str:
     """A platform of remote lessons: a coloured head, a log of lessons by month, a printed hand."""
     body, rng, who = invent_training_body(case.rng), case.rng, case.person
@@ -175,7 +175,7 @@ Attestation établie le {told(paper, "issue_date", when)} pour l'inscription à 
 """
 
 
-@apart_layout("work_at_height_attestation", "firms_own_instruction_record_three_hands")
+@opened_layout("work_at_height_attestation", "firms_own_instruction_record_three_hands")
 def firms_own_instruction_record_three_hands(case: Case, paper: Paper) -> str:
     """A firm's own record of instruction at height: points shown and tried, three hands in a row."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person

@@ -6,8 +6,23 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from specimens.apart.thirteenth.frames import bar, corner, grid, over, place, row_of
-from specimens.apart.thirteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import (
+    HOURS,
+    JOBS,
+    Stay,
+    day_after,
+    hours_of,
+    hours_said,
+    issue_day,
+    job_of,
+    keep,
+    preparing,
+    stays,
+)
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.thirteenth.frames import bar, corner, grid, over, place, row_of
+from specimens.opened.thirteenth.wording import (
     BOOK,
     CFAS,
     ONE,
@@ -40,25 +55,10 @@ from specimens.apart.thirteenth.wording import (
     two,
     wee,
 )
-from specimens.drawing import txt
-from specimens.facts import (
-    HOURS,
-    JOBS,
-    Stay,
-    day_after,
-    hours_of,
-    hours_said,
-    issue_day,
-    job_of,
-    keep,
-    preparing,
-    stays,
-)
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
-@apart_layout("work_certificate", "temping_agency_list_of_missions_small_print", defects=JOBS)
+@opened_layout("work_certificate", "temping_agency_list_of_missions_small_print", defects=JOBS)
 def temping_agency_list_of_missions_small_print(case: Case, paper: Paper) -> str:
     """A temping agency's print: a row a mission with client and hours, notices in small print."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -91,7 +91,7 @@ Fait à {txt(firm.place.town)}, le {told(paper, "issue_date", when, num(when))}
 """
 
 
-@apart_layout("training_attestation", "across_hours_by_subject_and_year_with_sums", defects=HOURS)
+@opened_layout("training_attestation", "across_hours_by_subject_and_year_with_sums", defects=HOURS)
 def across_hours_by_subject_and_year_with_sums(case: Case, paper: Paper) -> str:
     """A centre's sheet laid across: hours by subject for each year, three columns of sums."""
     body, rng = body_named(case, CFAS), case.rng
@@ -127,7 +127,7 @@ def _two_stays(case: Case) -> list[Stay]:
     return case.fact("periods", made)
 
 
-@apart_layout("internship_attestation", "across_row_per_stay_with_tutor_and_visa")
+@opened_layout("internship_attestation", "across_row_per_stay_with_tutor_and_visa")
 def across_row_per_stay_with_tutor_and_visa(case: Case, paper: Paper) -> str:
     """A school's sheet laid across for two stays in one firm: rows, sum of weeks, three hands."""
     firm, school, rng = invent_firm(case.rng), body_named(case, SCHOOLS), case.rng
@@ -157,7 +157,7 @@ Durée cumulée : {fat(paper.put("weeks", weeks, f"{weeks} semaines"))}, à temp
 """
 
 
-@apart_layout("employment_contract", "site_foreman_terms_over_two_sheets_with_annex")
+@opened_layout("employment_contract", "site_foreman_terms_over_two_sheets_with_annex")
 def site_foreman_terms_over_two_sheets_with_annex(case: Case, paper: Paper) -> str:
     """A full open-ended contract over two sheets, signed at the end, a table of gear overleaf."""
     firm, rng = invent_firm(case.rng), case.rng

@@ -4,9 +4,12 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.twelfth.befell import annexes
-from specimens.apart.twelfth.seats import bench, seat
-from specimens.apart.twelfth.wording import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twelfth.befell import annexes
+from specimens.opened.twelfth.seats import bench, seat
+from specimens.opened.twelfth.wording import (
     LANDSCAPE,
     ONE,
     PORTRAIT,
@@ -45,15 +48,12 @@ from specimens.apart.twelfth.wording import (
     tiles,
     within,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 _DOES = {3: "Montage, modification et démontage", 4: "Vérification et maintenance", 5: "Utilisation en sécurité"}
 
 
-@apart_layout("r408_attestation", "session_record_trainer_trainee_and_centre", defects=("annex_missing",))
+@opened_layout("r408_attestation", "session_record_trainer_trainee_and_centre", defects=("annex_missing",))
 def session_record_trainer_trainee_and_centre(case: Case, paper: Paper) -> str:
     """A centre's record of one session: person, firm, days, a row an annex; trainer, trainee and
     centre sign."""
@@ -74,7 +74,7 @@ def session_record_trainer_trainee_and_centre(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "framed_certificate_sentence_with_annexes_listed", defects=("annex_missing",))
+@opened_layout("r408_attestation", "framed_certificate_sentence_with_annexes_listed", defects=("annex_missing",))
 def framed_certificate_sentence_with_annexes_listed(case: Case, paper: Paper) -> str:
     """A framed certificate on its side: one long sentence, annexes as lines, director at the
     right."""
@@ -94,7 +94,7 @@ def framed_certificate_sentence_with_annexes_listed(case: Case, paper: Paper) ->
     )
 
 
-@apart_layout("r408_attestation", "school_blank_ticks_names_and_day_in_ink", defects=("annex_missing",))
+@opened_layout("r408_attestation", "school_blank_ticks_names_and_day_in_ink", defects=("annex_missing",))
 def school_blank_ticks_names_and_day_in_ink(case: Case, paper: Paper) -> str:
     """A school's blank completed by pen: names, days; annexes ticked; teacher and head sign."""
     school = school_named(case, "Lycée du bâtiment Exemple", "Lycée professionnel Modèle", "CFA Imaginaire du BTP")
@@ -121,7 +121,7 @@ def school_blank_ticks_names_and_day_in_ink(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("first_aid_attestation", "rescuer_sheet_with_identifier_and_two_hands")
+@opened_layout("first_aid_attestation", "rescuer_sheet_with_identifier_and_two_hands")
 def rescuer_sheet_with_identifier_and_two_hands(case: Case, paper: Paper) -> str:
     """A rescuer's certificate of a network: identifier, validity, trainer and holder sign."""
     body, rng, who = invent_training_body(case.rng), case.rng, case.person
@@ -139,7 +139,7 @@ def rescuer_sheet_with_identifier_and_two_hands(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("electrical_safety_attestation", "school_portfolio_leaf_tasks_by_title")
+@opened_layout("electrical_safety_attestation", "school_portfolio_leaf_tasks_by_title")
 def school_portfolio_leaf_tasks_by_title(case: Case, paper: Paper) -> str:
     """A leaf of a school's portfolio: level aimed at, tasks done on the platform, teacher and pupil
     sign under their words."""
@@ -159,7 +159,7 @@ def school_portfolio_leaf_tasks_by_title(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "works_near_networks_examination_result")
+@opened_layout("unknown", "works_near_networks_examination_result")
 def works_near_networks_examination_result(case: Case, paper: Paper) -> str:
     """The result of a test about works near buried networks: score by theme, no such rubric."""
     body, rng = invent_training_body(case.rng), case.rng

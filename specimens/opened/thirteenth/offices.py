@@ -7,7 +7,12 @@ import datetime as dt
 import random
 from dataclasses import replace
 
-from specimens.apart.thirteenth.frames import (
+from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day, issue_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.mrz import doctored, td1
+from specimens.opened.thirteenth.frames import (
     aside,
     bar,
     grid,
@@ -20,7 +25,7 @@ from specimens.apart.thirteenth.frames import (
     state,
     tick,
 )
-from specimens.apart.thirteenth.wording import (
+from specimens.opened.thirteenth.wording import (
     BOOK,
     ONE,
     PLAIN,
@@ -51,17 +56,12 @@ from specimens.apart.thirteenth.wording import (
     wee,
     years_later,
 )
-from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day, issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
-from specimens.mrz import doctored, td1
 from specimens.people import Person, invent_place, other_birth_date, other_person
 
 _CENTRES = ("Nantes", "Poitiers", "Besançon", "Orléans", "Rouen", "Limoges", "Tours", "Caen")
 
 
-@apart_layout("census_attestation", "delegate_of_the_mayor_half_sheet_with_duplicate_note")
+@opened_layout("census_attestation", "delegate_of_the_mayor_half_sheet_with_duplicate_note")
 def delegate_of_the_mayor_half_sheet_with_duplicate_note(case: Case, paper: Paper) -> str:
     """A town hall's slip on a half sheet: names in captions, a sentence, hand and seal at right."""
     who, rng, when = case.person, case.rng, census_day(case)
@@ -77,7 +77,7 @@ def delegate_of_the_mayor_half_sheet_with_duplicate_note(case: Case, paper: Pape
 """
 
 
-@apart_layout("jdc_exemption", "medical_commission_letter_with_reason_in_box")
+@opened_layout("jdc_exemption", "medical_commission_letter_with_reason_in_box")
 def medical_commission_letter_with_reason_in_box(case: Case, paper: Paper) -> str:
     """The service's letter that excuses somebody from the day: a reason in a box, hand at right."""
     who, rng, when = case.person, case.rng, issue_day(case, 30, 900)
@@ -102,7 +102,7 @@ La présente attestation tient lieu de certificat de participation pour l'inscri
 """
 
 
-@apart_layout("jdc_certificate", "barrack_certificate_with_register_column")
+@opened_layout("jdc_certificate", "barrack_certificate_with_register_column")
 def barrack_certificate_with_register_column(case: Case, paper: Paper) -> str:
     """A certificate on an upright sheet: a shaded column with the register at left, text at right."""
     who, rng, where = case.person, case.rng, case.rng.choice(_CENTRES)
@@ -202,7 +202,7 @@ def _back(case: Case, paper: Paper, number: str, start: dt.date, end: dt.date, k
     return card
 
 
-@apart_layout("identity_document", "new_card_sides_by_a_printed_frame_with_reading_note", defects=("verso_missing", "mrz_inconsistent", "mrz_digits"), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "new_card_sides_by_a_printed_frame_with_reading_note", defects=("verso_missing", "mrz_inconsistent", "mrz_digits"), subtypes=("national_id_card",))  # fmt: skip
 def new_card_sides_by_a_printed_frame_with_reading_note(case: Case, paper: Paper) -> str:
     """The card of 2021 from a web copier that lays both sides on an A5 sheet in printed frames."""
     rng = case.rng
@@ -225,7 +225,7 @@ def new_card_sides_by_a_printed_frame_with_reading_note(case: Case, paper: Paper
 """
 
 
-@apart_layout("registration_confirmation", "service_summary_in_three_frames_dated_by_pen")
+@opened_layout("registration_confirmation", "service_summary_in_three_frames_dated_by_pen")
 def service_summary_in_three_frames_dated_by_pen(case: Case, paper: Paper) -> str:
     """An office's summary in three frames: candidate, examination, choices; pen for day and hand."""
     rng, who = case.rng, case.person
@@ -251,7 +251,7 @@ Date : {paper.hand_date("signed_on", signed)}
 """
 
 
-@apart_layout(
+@opened_layout(
     "registration_confirmation", "letter_from_the_examination_office_with_undertaking_below"
 )
 def letter_from_the_examination_office_with_undertaking_below(case: Case, paper: Paper) -> str:

@@ -3,7 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.thirteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.thirteenth.frames import (
     aside,
     bar,
     corner,
@@ -17,7 +20,7 @@ from specimens.apart.thirteenth.frames import (
     tick,
     under,
 )
-from specimens.apart.thirteenth.wording import (
+from specimens.opened.thirteenth.wording import (
     BOOK,
     ONE,
     PLAIN,
@@ -46,13 +49,10 @@ from specimens.apart.thirteenth.wording import (
     two,
     wee,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 
-@apart_layout("refrigerant_attestation", "two_column_sheet_with_scope_beside_results")
+@opened_layout("refrigerant_attestation", "two_column_sheet_with_scope_beside_results")
 def two_column_sheet_with_scope_beside_results(case: Case, paper: Paper) -> str:
     """An evaluating body: the scope of each category in the left column, results in the right."""
     body, rng, who = invent_training_body(case.rng), case.rng, case.person
@@ -78,7 +78,7 @@ def two_column_sheet_with_scope_beside_results(case: Case, paper: Paper) -> str:
 """
 
 
-@apart_layout("first_aid_attestation", "half_sheet_of_the_works_infirmary")
+@opened_layout("first_aid_attestation", "half_sheet_of_the_works_infirmary")
 def half_sheet_of_the_works_infirmary(case: Case, paper: Paper) -> str:
     """A half sheet that an occupational nurse typed after an SST course."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -101,7 +101,7 @@ Délivré à {txt(firm.place.town)} le {told(paper, "issue_date", when)}
 """
 
 
-@apart_layout("electrical_safety_attestation", "school_grid_of_symbols_boxed_days")
+@opened_layout("electrical_safety_attestation", "school_grid_of_symbols_boxed_days")
 def school_grid_of_symbols_boxed_days(case: Case, paper: Paper) -> str:
     """A school's paper with days in boxes, symbols ticked in a grid, two teachers and the head."""
     school, rng, who = body_named(case, SCHOOLS), case.rng, case.person
@@ -137,7 +137,7 @@ _TRIALS = ("Reconnaissance des éléments d'un échafaudage de pied", "Pose d'an
 _WORDS = {3: "montage et démontage", 4: "réception et vérification", 5: "utilisation"}
 
 
-@apart_layout("r408_attestation", "employers_own_trainer_two_pages_with_minutes", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "employers_own_trainer_two_pages_with_minutes", defects=("annex_missing",))  # fmt: skip
 def employers_own_trainer_two_pages_with_minutes(case: Case, paper: Paper) -> str:
     """A firm trained its own people: the attestation, then the minutes of the test overleaf."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -180,7 +180,7 @@ Observations : {txt(rng.choice(("néant", "travail soigné, bonne communication 
 """
 
 
-@apart_layout("r408_attestation", "small_sheet_annexes_ticked_by_pen", defects=("annex_missing",))
+@opened_layout("r408_attestation", "small_sheet_annexes_ticked_by_pen", defects=("annex_missing",))
 def small_sheet_annexes_ticked_by_pen(case: Case, paper: Paper) -> str:
     """An upright half sheet from a centre's pad: name and days by pen, a cross for each annex."""
     body, rng, who = invent_training_body(case.rng), case.rng, case.person

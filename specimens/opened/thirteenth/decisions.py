@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.thirteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.thirteenth.frames import (
     aside,
     bar,
     bullets,
@@ -19,7 +22,7 @@ from specimens.apart.thirteenth.frames import (
     state,
     to_person,
 )
-from specimens.apart.thirteenth.wording import (
+from specimens.opened.thirteenth.wording import (
     BOOK,
     ONE,
     PLAIN,
@@ -53,12 +56,9 @@ from specimens.apart.thirteenth.wording import (
     wee,
     years_later,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
-@apart_layout("medical_certificate", "general_practitioner_software_print")
+@opened_layout("medical_certificate", "general_practitioner_software_print")
 def general_practitioner_software_print(case: Case, paper: Paper) -> str:
     """A doctor's program on a half sheet: identifiers at the left, a short text, hand and stamp."""
     rng, who, when = case.rng, case.person, issue_day(case, 3, 120)
@@ -85,7 +85,7 @@ Certificat remis en main propre à l'intéressé{who.agree("", "e")}, à sa dema
 """
 
 
-@apart_layout("medical_certificate", "prevention_service_form_boxes_and_crosses")
+@opened_layout("medical_certificate", "prevention_service_form_boxes_and_crosses")
 def prevention_service_form_boxes_and_crosses(case: Case, paper: Paper) -> str:
     """An occupational health service's form: day of birth in boxes, crosses by pen, day by pen."""
     rng, who, when = case.rng, case.person, issue_day(case, 3, 140)
@@ -125,7 +125,7 @@ def _right_span(case: Case) -> tuple[dt.date, dt.date]:
     return start, case.fact("end", last)
 
 
-@apart_layout("disability_recognition", "decision_of_two_sheets_with_several_rights", defects=("expired",))  # fmt: skip
+@opened_layout("disability_recognition", "decision_of_two_sheets_with_several_rights", defects=("expired",))  # fmt: skip
 def decision_of_two_sheets_with_several_rights(case: Case, paper: Paper) -> str:
     """A commission's decision: requests granted and refused in a table, motives, appeal overleaf."""
     rng, who = case.rng, case.person
@@ -161,7 +161,7 @@ Déposez une nouvelle demande six mois avant la fin du droit, avec un certificat
 """
 
 
-@apart_layout("disability_recognition", "letter_confirming_a_running_right", defects=("expired",))
+@opened_layout("disability_recognition", "letter_confirming_a_running_right", defects=("expired",))
 def letter_confirming_a_running_right(case: Case, paper: Paper) -> str:
     """A short letter of the commission's secretariat that confirms the right in one sentence."""
     rng, who = case.rng, case.person
@@ -189,7 +189,7 @@ Je vous prie de croire, {who.civility}, à ma considération.
 """
 
 
-@apart_layout("duration_decision", "inspectors_positioning_sheet_with_hours_credited")
+@opened_layout("duration_decision", "inspectors_positioning_sheet_with_hours_credited")
 def inspectors_positioning_sheet_with_hours_credited(case: Case, paper: Paper) -> str:
     """A positioning file: diplomas and practice credited hour by hour, three hands in a column."""
     rng, who, when = case.rng, case.person, issue_day(case, 10, 380)
@@ -212,7 +212,7 @@ Fait à {txt(seat(case))}, le {told(paper, "issue_date", when)}
 """
 
 
-@apart_layout("duration_decision", "reply_to_a_request_for_fewer_weeks_with_slip")
+@opened_layout("duration_decision", "reply_to_a_request_for_fewer_weeks_with_slip")
 def reply_to_a_request_for_fewer_weeks_with_slip(case: Case, paper: Paper) -> str:
     """The rectorate grants a waiver of weeks of placement by letter; a slip to return hangs below."""
     rng, who, when = case.rng, case.person, issue_day(case, 6, 260)
@@ -244,7 +244,7 @@ Recevez, {who.civility}, mes salutations distinguées.
 """
 
 
-@apart_layout("exemption_decision", "typewritten_decision_for_a_graduate_with_codes")
+@opened_layout("exemption_decision", "typewritten_decision_for_a_graduate_with_codes")
 def typewritten_decision_for_a_graduate_with_codes(case: Case, paper: Paper) -> str:
     """A decision printed in fixed pitch: the diploma held, the units dispensed, one code a line."""
     rng, who, when = case.rng, case.person, issue_day(case, 6, 300)
@@ -277,7 +277,7 @@ FAIT A {txt(seat(case).upper())} LE {told(paper, "issue_date", when, num(when))}
 """
 
 
-@apart_layout("exemption_decision", "minutes_of_a_jury_with_two_hands_sideways")
+@opened_layout("exemption_decision", "minutes_of_a_jury_with_two_hands_sideways")
 def minutes_of_a_jury_with_two_hands_sideways(case: Case, paper: Paper) -> str:
     """The jury's minutes of an experience validation laid across; president and rapporteur sign."""
     rng, who, when = case.rng, case.person, issue_day(case, 12, 400)

@@ -3,7 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.thirteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.thirteenth.frames import (
     aside,
     bar,
     bullets,
@@ -15,7 +18,7 @@ from specimens.apart.thirteenth.frames import (
     row_of,
     ruled,
 )
-from specimens.apart.thirteenth.wording import (
+from specimens.opened.thirteenth.wording import (
     ONE,
     PLAIN,
     TIGHT,
@@ -45,9 +48,6 @@ from specimens.apart.thirteenth.wording import (
     two,
     wee,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -58,7 +58,7 @@ def _share(share: float, full: str = "temps complet") -> str:
     return f"temps partiel, {hours:g} h par semaine".replace(".", ",")
 
 
-@apart_layout("work_certificate", "group_holding_sheet_with_history_and_two_signers", defects=JOBS)
+@opened_layout("work_certificate", "group_holding_sheet_with_history_and_two_signers", defects=JOBS)
 def group_holding_sheet_with_history_and_two_signers(case: Case, paper: Paper) -> str:
     """A holding's staff office: a history of contracts in rows, two people sign for the firm."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -88,7 +88,7 @@ La direction certifie que {prose(paper)}, {born(paper)}, demeurant {txt(home(cas
 """
 
 
-@apart_layout("work_certificate", "accountants_sentence_on_half_sheet_typed", defects=JOBS)
+@opened_layout("work_certificate", "accountants_sentence_on_half_sheet_typed", defects=JOBS)
 def accountants_sentence_on_half_sheet_typed(case: Case, paper: Paper) -> str:
     """An accountant types the certificate on a half sheet for a small firm; stamp below the hand."""
     firm = invent_firm(case.rng)
@@ -114,7 +114,7 @@ FAIT A {txt(firm.place.town.upper())} LE {told(paper, "issue_date", when, num(wh
 """
 
 
-@apart_layout("job_description", "numbered_chapters_with_link_up_and_two_visas")
+@opened_layout("job_description", "numbered_chapters_with_link_up_and_two_visas")
 def numbered_chapters_with_link_up_and_two_visas(case: Case, paper: Paper) -> str:
     """A firm's post sheet: identity of the holder, chapters, conditions; two visas with their day."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -140,7 +140,7 @@ Contribuer à la bonne exécution des ouvrages confiés à l'entreprise, dans le
 """
 
 
-@apart_layout("business_registration", "clerk_extract_in_two_text_columns_with_code")
+@opened_layout("business_registration", "clerk_extract_in_two_text_columns_with_code")
 def clerk_extract_in_two_text_columns_with_code(case: Case, paper: Paper) -> str:
     """A court clerk's extract typed in two columns: person at left, business at right, a seal."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person

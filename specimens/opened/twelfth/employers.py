@@ -4,8 +4,11 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.twelfth.seats import bench, seat
-from specimens.apart.twelfth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twelfth.seats import bench, seat
+from specimens.opened.twelfth.wording import (
     LANDSCAPE,
     ONE,
     PORTRAIT,
@@ -43,13 +46,10 @@ from specimens.apart.twelfth.wording import (
     window,
     within,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
-@apart_layout("work_certificate", "posts_in_a_table_and_receipt_signed_below", defects=JOBS)
+@opened_layout("work_certificate", "posts_in_a_table_and_receipt_signed_below", defects=JOBS)
 def posts_in_a_table_and_receipt_signed_below(case: Case, paper: Paper) -> str:
     """One or two posts in a table; the employee signs at the foot that the sheet was handed over."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -79,7 +79,7 @@ def posts_in_a_table_and_receipt_signed_below(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "employers_group_states_where_it_posted", defects=JOBS)
+@opened_layout("work_certificate", "employers_group_states_where_it_posted", defects=JOBS)
 def employers_group_states_where_it_posted(case: Case, paper: Paper) -> str:
     """A group of employers: one contract, several firms where the person was lent, in prose."""
     place, rng, who = invent_place(case.rng), case.rng, case.person
@@ -106,7 +106,7 @@ def employers_group_states_where_it_posted(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "cooperative_blank_with_days_and_post_in_ink", defects=JOBS)
+@opened_layout("work_certificate", "cooperative_blank_with_days_and_post_in_ink", defects=JOBS)
 def cooperative_blank_with_days_and_post_in_ink(case: Case, paper: Paper) -> str:
     """A printed blank of a workers' cooperative; name typed, post and days by pen, one hand."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -133,7 +133,7 @@ def cooperative_blank_with_days_and_post_in_ink(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("work_certificate", "shared_services_statement_with_tiles", defects=JOBS)
+@opened_layout("work_certificate", "shared_services_statement_with_tiles", defects=JOBS)
 def shared_services_statement_with_tiles(case: Case, paper: Paper) -> str:
     """A group's shared services: a statement of employment with figures on tiles, addressed."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -159,7 +159,7 @@ def shared_services_statement_with_tiles(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employer_attestation", "mutual_form_of_two_frames_master_and_head")
+@opened_layout("employer_attestation", "mutual_form_of_two_frames_master_and_head")
 def mutual_form_of_two_frames_master_and_head(case: Case, paper: Paper) -> str:
     """A builder's sheet: the apprentice in one frame, the contract in another; the master of
     apprenticeship signs beside the head."""
@@ -179,7 +179,7 @@ def mutual_form_of_two_frames_master_and_head(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("job_description", "levels_of_skill_beside_missions_two_hands")
+@opened_layout("job_description", "levels_of_skill_beside_missions_two_hands")
 def levels_of_skill_beside_missions_two_hands(case: Case, paper: Paper) -> str:
     """A landscape sheet: missions at the left, skills with their level at the right, two hands."""
     firm, rng = invent_firm(case.rng), case.rng

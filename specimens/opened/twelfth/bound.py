@@ -6,8 +6,20 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twelfth.seats import bench, ladder, seat
-from specimens.apart.twelfth.wording import (
+from specimens.drawing import txt
+from specimens.facts import (
+    CONTRACTS,
+    HOURS,
+    contract_span,
+    hours_of,
+    hours_said,
+    issue_day,
+    job_of,
+    preparing,
+)
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twelfth.seats import bench, ladder, seat
+from specimens.opened.twelfth.wording import (
     ONE,
     PORTRAIT,
     SANS,
@@ -53,18 +65,6 @@ from specimens.apart.twelfth.wording import (
     tick,
     within,
 )
-from specimens.drawing import txt
-from specimens.facts import (
-    CONTRACTS,
-    HOURS,
-    contract_span,
-    hours_of,
-    hours_said,
-    issue_day,
-    job_of,
-    preparing,
-)
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 from specimens.signing import who_signed
 
@@ -75,7 +75,7 @@ def _born_long_ago(case: Case) -> dt.date:
     return dt.date(case.rng.randrange(1961, 1993), case.rng.randrange(1, 13), case.rng.randrange(1, 28))
 
 
-@apart_layout("apprenticeship_contract", "administration_form_squares_in_shaded_blocks", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "administration_form_squares_in_shaded_blocks", defects=CONTRACTS)
 def administration_form_squares_in_shaded_blocks(case: Case, paper: Paper) -> str:
     """The administration's form typed in a program: every number and day one digit a square."""
     firm, school, rng, who = invent_firm(case.rng), school_named(case, *_CFA), case.rng, case.person
@@ -101,7 +101,7 @@ def administration_form_squares_in_shaded_blocks(case: Case, paper: Paper) -> st
     return out
 
 
-@apart_layout("apprenticeship_contract", "plain_words_of_a_firm_that_says_you", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "plain_words_of_a_firm_that_says_you", defects=CONTRACTS)
 def plain_words_of_a_firm_that_says_you(case: Case, paper: Paper) -> str:
     """A firm's contract in plain words that addresses the apprentice; a parent may sign, nobody
     does; hands in rows."""
@@ -132,7 +132,7 @@ def plain_words_of_a_firm_that_says_you(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "management_program_print_with_grid_of_pay", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "management_program_print_with_grid_of_pay", defects=CONTRACTS)
 def management_program_print_with_grid_of_pay(case: Case, paper: Paper) -> str:
     """A centre's management program: caged fields, a grid of pay by year, hands over their words."""
     firm, school, rng, who = invent_firm(case.rng), school_named(case, *_CFA), case.rng, case.person
@@ -180,7 +180,7 @@ def _clauses(first: int) -> str:
     return f"#text(size: 0.92em)[{said}]"
 
 
-@apart_layout("professional_training_contract", "branch_letter_form_with_plan_of_training", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "branch_letter_form_with_plan_of_training", defects=CONTRACTS)
 def branch_letter_form_with_plan_of_training(case: Case, paper: Paper) -> str:
     """A professionalisation contract in rows, the plan of training in a chart; conditions in two
     columns and three hands on the second sheet."""
@@ -204,7 +204,7 @@ def branch_letter_form_with_plan_of_training(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("employment_contract", "recruitment_confirmed_by_articles_employee_at_left")
+@opened_layout("employment_contract", "recruitment_confirmed_by_articles_employee_at_left")
 def recruitment_confirmed_by_articles_employee_at_left(case: Case, paper: Paper) -> str:
     """An open-ended contract of a small firm, its articles with a number in the margin."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -233,7 +233,7 @@ def recruitment_confirmed_by_articles_employee_at_left(case: Case, paper: Paper)
 # -- hours of training -------------------------------------------------------------------------
 
 
-@apart_layout("training_attestation", "alternation_hours_by_block_three_hands", defects=HOURS)
+@opened_layout("training_attestation", "alternation_hours_by_block_three_hands", defects=HOURS)
 def alternation_hours_by_block_three_hands(case: Case, paper: Paper) -> str:
     """Hours planned by block over two years, a bold last row for the sum; trainee, firm and body
     sign."""
@@ -260,7 +260,7 @@ def alternation_hours_by_block_three_hands(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "distance_college_letter_duration_in_a_sentence", defects=HOURS)
+@opened_layout("training_attestation", "distance_college_letter_duration_in_a_sentence", defects=HOURS)
 def distance_college_letter_duration_in_a_sentence(case: Case, paper: Paper) -> str:
     """A distance college's letter: reference lines, one sentence with days and hours, hand left."""
     school, rng, who = school_named(case, "Cours Exemple à distance", "Institut Fictif par correspondance", "Skol Modèle en ligne", near=False), case.rng, case.person
@@ -279,7 +279,7 @@ def distance_college_letter_duration_in_a_sentence(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("training_attestation", "academy_model_hours_and_day_in_ink", defects=HOURS)
+@opened_layout("training_attestation", "academy_model_hours_and_day_in_ink", defects=HOURS)
 def academy_model_hours_and_day_in_ink(case: Case, paper: Paper) -> str:
     """An academy's blank for adult trainees: names, hours and day written in by the centre."""
     school, rng, who = school_named(case, "GRETA du Val fictif", "Centre AFP Exemple", "Lycée Modèle – formation adultes"), case.rng, case.person

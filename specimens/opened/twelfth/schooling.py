@@ -4,9 +4,12 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.twelfth.befell import week_count, weeks_away
-from specimens.apart.twelfth.seats import bench, ladder, seat
-from specimens.apart.twelfth.wording import (
+from specimens.drawing import txt
+from specimens.facts import YEARS, day_after, keep, school_year
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twelfth.befell import week_count, weeks_away
+from specimens.opened.twelfth.seats import bench, ladder, seat
+from specimens.opened.twelfth.wording import (
     FLAT_A5,
     ONE,
     PORTRAIT,
@@ -48,16 +51,13 @@ from specimens.apart.twelfth.wording import (
     tiles,
     within,
 )
-from specimens.drawing import txt
-from specimens.facts import YEARS, day_after, keep, school_year
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 _LYCEES = ("Lycée Rosa-Exemple", "Lycée des métiers du bâtiment fictif", "Lycée polyvalent Imaginaire", "Lycée Saint-Modèle")
 _ORDINAL = (("1re année", "première année", "1ère année"), ("2e année", "deuxième année", "2ème année"))
 
 
-@apart_layout("school_certificate", "slip_of_the_office_typed_with_day_in_ink", defects=YEARS)
+@opened_layout("school_certificate", "slip_of_the_office_typed_with_day_in_ink", defects=YEARS)
 def slip_of_the_office_typed_with_day_in_ink(case: Case, paper: Paper) -> str:
     """A half sheet from the school's office: typed lines, the day written by pen, stamp and hand."""
     school, who = school_named(case, *_LYCEES), case.person
@@ -70,7 +70,7 @@ def slip_of_the_office_typed_with_day_in_ink(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "private_campus_tiles_hand_over_its_words", defects=YEARS)
+@opened_layout("school_certificate", "private_campus_tiles_hand_over_its_words", defects=YEARS)
 def private_campus_tiles_hand_over_its_words(case: Case, paper: Paper) -> str:
     """A private campus: coloured band, figures on tiles, calendar, hand over its words."""
     school, rng = school_named(case, "Campus Novo-Exemple", "École supérieure Modèle", "Groupe Spécimen Formation", near=False), case.rng
@@ -89,7 +89,7 @@ def private_campus_tiles_hand_over_its_words(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("school_certificate", "ministry_program_with_day_of_entry", defects=YEARS)
+@opened_layout("school_certificate", "ministry_program_with_day_of_entry", defects=YEARS)
 def ministry_program_with_day_of_entry(case: Case, paper: Paper) -> str:
     """The ministry's program: a certificate with the guardian, the class and the day of entry, above a
     note on its use; head signs at the centre."""
@@ -113,7 +113,7 @@ def ministry_program_with_day_of_entry(case: Case, paper: Paper) -> str:
 # -- placements --------------------------------------------------------------------------------
 
 
-@apart_layout("internship_attestation", "school_model_squares_for_days_hours_counted")
+@opened_layout("internship_attestation", "school_model_squares_for_days_hours_counted")
 def school_model_squares_for_days_hours_counted(case: Case, paper: Paper) -> str:
     """A model of the school typed by the host: days in squares, absences, trainee and host sign."""
     firm, school, rng, who = invent_firm(case.rng), school_named(case, *_LYCEES), case.rng, case.person
@@ -133,7 +133,7 @@ def school_model_squares_for_days_hours_counted(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("internship_attestation", "workshop_half_sheet_words_left_of_the_hand")
+@opened_layout("internship_attestation", "workshop_half_sheet_words_left_of_the_hand")
 def workshop_half_sheet_words_left_of_the_hand(case: Case, paper: Paper) -> str:
     """A half sheet of a workshop: a sentence with the days, the visit of the teacher, the tasks,
     the hand right of its words."""
@@ -152,7 +152,7 @@ def workshop_half_sheet_words_left_of_the_hand(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("internship_attestation", "tripartite_record_of_two_stays_in_rows")
+@opened_layout("internship_attestation", "tripartite_record_of_two_stays_in_rows")
 def tripartite_record_of_two_stays_in_rows(case: Case, paper: Paper) -> str:
     """A record of two stays in one firm, a row each, sum of weeks; host, trainee, school sign in
     rows."""

@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.thirteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, marks, outcome, sat_in, units_of
+from specimens.facts import told as scored
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.thirteenth.frames import (
     aside,
     bar,
     bullets,
@@ -19,7 +23,7 @@ from specimens.apart.thirteenth.frames import (
     tick,
     under,
 )
-from specimens.apart.thirteenth.wording import (
+from specimens.opened.thirteenth.wording import (
     BOOK,
     ONE,
     PLAIN,
@@ -53,13 +57,9 @@ from specimens.apart.thirteenth.wording import (
     two,
     wee,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, marks, outcome, sat_in, units_of
-from specimens.facts import told as scored
-from specimens.layout import Case, Paper, apart_layout
 
 
-@apart_layout("benefit_waiver", "office_form_names_and_crosses_by_pen_parent_too")
+@opened_layout("benefit_waiver", "office_form_names_and_crosses_by_pen_parent_too")
 def office_form_names_and_crosses_by_pen_parent_too(case: Case, paper: Paper) -> str:
     """The office's printed form filled by pen: names, a cross a unit, day; candidate and parent."""
     rng, when = case.rng, case.day_before(1, 30)
@@ -87,7 +87,7 @@ Date : {paper.hand_date("signed_on", when)}
 """
 
 
-@apart_layout("benefit_waiver", "typed_request_to_carry_some_marks_only")
+@opened_layout("benefit_waiver", "typed_request_to_carry_some_marks_only")
 def typed_request_to_carry_some_marks_only(case: Case, paper: Paper) -> str:
     """A candidate's typed letter: which marks are carried over and which given up, hand at left."""
     rng, who = case.rng, case.person
@@ -116,7 +116,7 @@ Avec mes remerciements, je vous prie d'agréer, Madame, Monsieur, mes salutation
 """
 
 
-@apart_layout("student_engagement_form", "sheet_with_account_and_visa_of_the_body")
+@opened_layout("student_engagement_form", "sheet_with_account_and_visa_of_the_body")
 def sheet_with_account_and_visa_of_the_body(case: Case, paper: Paper) -> str:
     """An academy's sheet over two pages: identity, activities ticked, an account, three hands."""
     rng, who, when = case.rng, case.person, case.day_before(2, 50)
@@ -150,7 +150,7 @@ Fait à {txt(school.place.town)}, le {loose(paper, when)}
 """
 
 
-@apart_layout("diploma", "regional_register_extract_certifying_the_title")
+@opened_layout("diploma", "regional_register_extract_certifying_the_title")
 def regional_register_extract_certifying_the_title(case: Case, paper: Paper) -> str:
     """A rectorate's attestation of success in captions, an upright sheet with a double frame."""
     rng, who = case.rng, case.person
@@ -184,7 +184,7 @@ Cette attestation vaut diplôme jusqu'à la remise du parchemin, dont elle porte
 """
 
 
-@apart_layout("transcript", "two_sheet_record_with_observations_and_panel", defects=MARKS)
+@opened_layout("transcript", "two_sheet_record_with_observations_and_panel", defects=MARKS)
 def two_sheet_record_with_observations_and_panel(case: Case, paper: Paper) -> str:
     """The office's record over two sheets: tests with weights and kept benefits, then key and hand."""
     rng, who = case.rng, case.person
@@ -222,7 +222,7 @@ Fait à {txt(seat(case))}, le {txt(day(paper, when))}
 """
 
 
-@apart_layout("transcript", "narrow_private_account_page_with_traffic_of_marks", defects=MARKS)
+@opened_layout("transcript", "narrow_private_account_page_with_traffic_of_marks", defects=MARKS)
 def narrow_private_account_page_with_traffic_of_marks(case: Case, paper: Paper) -> str:
     """A candidate's account page saved as PDF: a card a test in two columns, the verdict in a pill."""
     rng = case.rng

@@ -9,8 +9,12 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.twelfth.seats import seat
-from specimens.apart.twelfth.wording import (
+from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.mrz import doctored, td1, td3
+from specimens.opened.twelfth.seats import seat
+from specimens.opened.twelfth.wording import (
     ONE,
     bystander,
     digits,
@@ -23,10 +27,6 @@ from specimens.apart.twelfth.wording import (
     of,
     rows,
 )
-from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
-from specimens.mrz import doctored, td1, td3
 from specimens.people import Person, other_birth_date, other_person
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -100,7 +100,7 @@ def _said(day: dt.date) -> str:
     return f"{day:%d %m %Y}"
 
 
-@apart_layout("identity_document", "new_card_by_a_scanning_app_a_side_a_page", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))
+@opened_layout("identity_document", "new_card_by_a_scanning_app_a_side_a_page", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))
 def new_card_by_a_scanning_app_a_side_a_page(case: Case, paper: Paper) -> str:
     """The card of 2021 cut out by a phone's scanning program, a side a page, the program's name
     below."""
@@ -140,7 +140,7 @@ def new_card_by_a_scanning_app_a_side_a_page(case: Case, paper: Paper) -> str:
     return "\n#pagebreak()\n".join(pages) + "\n"
 
 
-@apart_layout("identity_document", "passport_remarks_above_data_and_typed_line", defects=("expired", *_ZONE), subtypes=("passport",))
+@opened_layout("identity_document", "passport_remarks_above_data_and_typed_line", defects=("expired", *_ZONE), subtypes=("passport",))
 def passport_remarks_above_data_and_typed_line(case: Case, paper: Paper) -> str:
     """The data page enlarged in the middle of an A4 copy, the page of signature and remarks over
     it, a candidate's typed line below."""
@@ -177,7 +177,7 @@ def passport_remarks_above_data_and_typed_line(case: Case, paper: Paper) -> str:
     return f"{over.markup()} \\ #v(-2.4mm) {page.markup()}\n{gap(8)}#text(size: 10pt)[Passeport – pièce d'identité jointe à mon dossier d'inscription BTS.]\n"
 
 
-@apart_layout("identity_document", "permit_labelled_sides_in_a_word_table", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))
+@opened_layout("identity_document", "permit_labelled_sides_in_a_word_table", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))
 def permit_labelled_sides_in_a_word_table(case: Case, paper: Paper) -> str:
     """Both pictures of a residence permit pasted in a typed table, « Recto » and « Verso » above
     them."""
@@ -216,7 +216,7 @@ def permit_labelled_sides_in_a_word_table(case: Case, paper: Paper) -> str:
     return f"#text(size: 13pt)[Copie de mon titre de séjour]\n{gap(5)}#table(columns: (1fr,), stroke: 0.5pt, inset: 3mm, {cells})\n"
 
 
-@apart_layout("identity_document", "family_booklet_marriage_above_child_below", subtypes=("family_record_book",))
+@opened_layout("identity_document", "family_booklet_marriage_above_child_below", subtypes=("family_record_book",))
 def family_booklet_marriage_above_child_below(case: Case, paper: Paper) -> str:
     """Two pages of a family book copied one above the other: the parents' marriage, then a child;
     each bears its own day and its own hand."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twelfth.wording import ONE
 from specimens.layout import Case
+from specimens.opened.twelfth.wording import ONE
 
 
 def weeks_away(case: Case, count: int = 1) -> list[tuple[dt.date, dt.date, float]]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.thirteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, issue_day, job_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.thirteenth.frames import (
     aside,
     bar,
     bullets,
@@ -19,7 +22,7 @@ from specimens.apart.thirteenth.frames import (
     state,
     tick,
 )
-from specimens.apart.thirteenth.wording import (
+from specimens.opened.thirteenth.wording import (
     ADULT,
     BOOK,
     CFAS,
@@ -54,9 +57,6 @@ from specimens.apart.thirteenth.wording import (
     two,
     wee,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, issue_day, job_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 from specimens.signing import who_signed
 
@@ -65,7 +65,7 @@ def _signed(case: Case, start: dt.date) -> dt.date:
     return case.fact("signed_on", start - case.rng.randrange(4, 45) * ONE)
 
 
-@apart_layout("apprenticeship_contract", "three_page_print_of_the_tax_portal_with_comb", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "three_page_print_of_the_tax_portal_with_comb", defects=CONTRACTS)  # fmt: skip
 def three_page_print_of_the_tax_portal_with_comb(case: Case, paper: Paper) -> str:
     """The national form as a platform prints it over three pages: identity by page, hands last."""
     firm, body, rng, who = invent_firm(case.rng), body_named(case, CFAS), case.rng, case.person
@@ -112,7 +112,7 @@ def born_word(case: Case) -> str:
     return f"né(e) le {num(adult_birth(case))}"
 
 
-@apart_layout("apprenticeship_contract", "farm_sector_short_agreement_parent_signs_too", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "farm_sector_short_agreement_parent_signs_too", defects=CONTRACTS)  # fmt: skip
 def farm_sector_short_agreement_parent_signs_too(case: Case, paper: Paper) -> str:
     """A dense agreement in two columns of clauses; four parties sign in a two by two table."""
     firm, body, rng = invent_firm(case.rng), body_named(case, CFAS), case.rng
@@ -155,7 +155,7 @@ Fait à {txt(firm.place.town)} en quatre exemplaires, le {loose(paper, signed)}
     return out
 
 
-@apart_layout("professional_training_contract", "facing_columns_with_table_of_actions", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "facing_columns_with_table_of_actions", defects=CONTRACTS)  # fmt: skip
 def facing_columns_with_table_of_actions(case: Case, paper: Paper) -> str:
     """The contract in two framed columns, employer facing holder, a box of actions below."""
     firm, body, rng, who = invent_firm(case.rng), body_named(case, ADULT), case.rng, case.person
@@ -180,7 +180,7 @@ Fait à {txt(firm.place.town)}, le {loose(paper, signed)}
     return out
 
 
-@apart_layout("employment_contract", "temporary_work_mission_style_two_parties")
+@opened_layout("employment_contract", "temporary_work_mission_style_two_parties")
 def temporary_work_mission_style_two_parties(case: Case, paper: Paper) -> str:
     """A fixed-term contract in lettered clauses across a narrow column, both parties sign low."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -214,7 +214,7 @@ Fait en double à {txt(firm.place.town)}, le {loose(paper, signed)}
 """
 
 
-@apart_layout("employer_attestation", "yard_letter_of_status_with_dates_right")
+@opened_layout("employer_attestation", "yard_letter_of_status_with_dates_right")
 def yard_letter_of_status_with_dates_right(case: Case, paper: Paper) -> str:
     """A firm confirms that somebody is its apprentice: a line of facts, then the hand on the left."""
     firm, rng = invent_firm(case.rng), case.rng

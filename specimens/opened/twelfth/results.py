@@ -6,8 +6,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twelfth.seats import seat
-from specimens.apart.twelfth.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, marks, outcome, sat_in, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twelfth.seats import seat
+from specimens.opened.twelfth.wording import (
     LANDSCAPE,
     ONE,
     PORTRAIT,
@@ -47,12 +50,9 @@ from specimens.apart.twelfth.wording import (
     window,
     within,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, marks, outcome, sat_in, told
-from specimens.layout import Case, Paper, apart_layout
 
 
-@apart_layout("transcript", "self_mailer_marks_below_the_fold", defects=MARKS)
+@opened_layout("transcript", "self_mailer_marks_below_the_fold", defects=MARKS)
 def self_mailer_marks_below_the_fold(case: Case, paper: Paper) -> str:
     """A sheet folded into its own envelope: address above, marks below the fold, kept ones named
     in a column of words."""
@@ -77,7 +77,7 @@ def self_mailer_marks_below_the_fold(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "dotted_units_with_retained_in_brackets", defects=MARKS)
+@opened_layout("transcript", "dotted_units_with_retained_in_brackets", defects=MARKS)
 def dotted_units_with_retained_in_brackets(case: Case, paper: Paper) -> str:
     """A duplicate typed by an archive: a line of dots a unit, « acquis » in brackets behind."""
     rng, session = case.rng, sat_in(case)
@@ -97,7 +97,7 @@ def dotted_units_with_retained_in_brackets(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "web_print_one_block_a_test", defects=MARKS)
+@opened_layout("transcript", "web_print_one_block_a_test", defects=MARKS)
 def web_print_one_block_a_test(case: Case, paper: Paper) -> str:
     """A candidate's web account printed: a block a test, mark at the right, a word for what is
     kept; no hand."""
@@ -121,7 +121,7 @@ def web_print_one_block_a_test(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "bordered_extract_letter_b_explained_below", defects=MARKS)
+@opened_layout("transcript", "bordered_extract_letter_b_explained_below", defects=MARKS)
 def bordered_extract_letter_b_explained_below(case: Case, paper: Paper) -> str:
     """A bordered official sheet, sideways: marks in columns by field, B beside what is kept, the
     legend below, president and service sign."""
@@ -154,7 +154,7 @@ def _won(case: Case) -> dt.date:
     return case.fact("obtained_on", dt.date(year, 7, case.rng.randrange(2, 13)))
 
 
-@apart_layout("diploma", "recent_parchment_sideways_three_hands")
+@opened_layout("diploma", "recent_parchment_sideways_three_hands")
 def recent_parchment_sideways_three_hands(case: Case, paper: Paper) -> str:
     """A diploma on its side: texts in small print, the title large, holder, rector and president
     of the jury sign."""
@@ -173,7 +173,7 @@ def recent_parchment_sideways_three_hands(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("diploma", "success_attestation_rows_then_decision_frame")
+@opened_layout("diploma", "success_attestation_rows_then_decision_frame")
 def success_attestation_rows_then_decision_frame(case: Case, paper: Paper) -> str:
     """A service's printed statement of success: rows, a frame with the decision, a printed hand."""
     rng, who, day = case.rng, case.person, _won(case)
@@ -190,7 +190,7 @@ def success_attestation_rows_then_decision_frame(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("diploma", "ministry_title_upright_holder_first")
+@opened_layout("diploma", "ministry_title_upright_holder_first")
 def ministry_title_upright_holder_first(case: Case, paper: Paper) -> str:
     """An upright professional title of the ministry in charge of employment, delivered after a
     session; seal and hand at the left."""

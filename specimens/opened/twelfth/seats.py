@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from specimens.apart.twelfth.wording import lines
 from specimens.layout import Paper
+from specimens.opened.twelfth.wording import lines
 
 Seat = tuple[str, str, Sequence[str] | None]  # party, words (lines cut at « | »), stamp
 
