@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +36,9 @@ _GAP = 1.6  # of that distance, at most, between two groups of boxes
 _MOSTLY_CLOSED = 0.7
 DARK_BELOW, MOST_OUTSIDE = 150, 0.12  # ink, and the share of it that may lie beside a wall
 WALL_SHARE = 0.85  # of a cell's height; the stem of a 1 is two thirds
+
+# The boxes of a day, a month and a year: none is missing, and what is printed between is a mark.
+_DAY_GROUPS = [2, 2, 4]
 
 Cell = tuple[int, int]
 
@@ -128,7 +131,7 @@ class Row:
         lined = closed.mean(axis=0) >= _MOSTLY_CLOSED
         sides = int(lined.sum())
         gaps = _wide_gaps(cells, self.pitch - self.slack) + _beside_lone_ends(cells, self.pitch)
-        if any(self._is_printed(gap) for gap in gaps):
+        if _groups_of(cells) != _DAY_GROUPS and any(self._is_printed(gap) for gap in gaps):
             sides = 0  # a box was not told
         if sides == 1 and len(closed) < _FEWEST_LOOSE:
             sides = 0
@@ -290,6 +293,11 @@ class Row:
 def _between(wall: Cell, other: Cell, way: int) -> Cell:
     """The box between two walls, the second to the right (`way` 1) or the left of the first."""
     return (wall[1], other[0]) if way > 0 else (other[1], wall[0])
+
+
+def _groups_of(cells: Sequence[Cell | None]) -> list[int]:
+    """How many boxes stand in each group, from left to right."""
+    return [len(list(run)) for boxed, run in groupby(cells, key=bool) if boxed]
 
 
 def _wide_gaps(cells: Sequence[Cell | None], least: float) -> list[Cell]:

@@ -89,6 +89,31 @@ def test_boxes_without_a_line_below_are_read() -> None:
     assert words(page) == ["12", "03", "2025"]
 
 
+def parted_by_strokes(groups: tuple[str, ...]) -> np.ndarray:
+    """Groups of boxes nearly a box apart, a steep stroke in each blank between them."""
+    image = Image.new("L", (1100, 200), 255)
+    draw = ImageDraw.Draw(image)
+    x = 40
+    for number, group in enumerate(groups):
+        if number:
+            draw.line((x + 18, 119, x + 10, 145), 40, 5)
+            x += 28
+        for character in group:
+            draw.rectangle((x, 110, x + 36, 154), outline=120, width=2)
+            draw.text((x + 10, 114), character, 20, FONT)
+            x += 36
+    return cv2.GaussianBlur(np.asarray(image), (0, 0), 0.8)
+
+
+def test_the_marks_between_the_groups_of_a_day_are_no_boxes() -> None:
+    assert words(parted_by_strokes(("18", "01", "2007"))) == ["18", "01", "2007"]
+
+
+@pytest.mark.parametrize("groups", [("18", "1", "2007"), ("18", "01", "200"), ("180", "2007")])
+def test_between_other_groups_a_stroke_may_be_a_figure(groups: tuple[str, ...]) -> None:
+    assert words(parted_by_strokes(groups)) == []
+
+
 def test_a_box_that_is_not_told_spoils_its_row() -> None:
     """« 1|2| 0 |3| » must not be told as « 123 »: one of its boxes has no wall left."""
     page = form(("12", "03", "2025"), 120).copy()
