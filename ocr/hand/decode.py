@@ -29,12 +29,12 @@ Chances = dict[str, float]
 def chances_of_dates(logs: Array, years: Years) -> dict[dt.date, float]:
     """The chance of each date that the steps (T × characters, natural logarithms) may say; their
     sum falls short of one by the chance of what is no date."""
-    chances = _without_blanks(np.exp(logs).astype(np.float64))
+    chances = without_blanks(np.exp(logs).astype(np.float64))
     free = _search(chances, _FREE, lambda _: True)
-    if not _is_like_date(next(iter(free), "")):
+    if not is_like_date(next(iter(free), "")):
         return {}
     written = replace(years, likely=frozenset())
-    bound = _search(chances, _WIDE, lambda text: may_become_date(text, written))
+    bound = _towards_date(chances, written)
     dates: dict[dt.date, float] = {}
     for text, chance in bound.items():
         said = date_said(text, written)
@@ -51,9 +51,18 @@ def chances_of_dates(logs: Array, years: Years) -> dict[dt.date, float]:
     return {said: c / total for said, c in dates.items()} if total > 0 else {}
 
 
+def strings_towards_date(logs: Array, years: Years) -> Chances:
+    """How likely the strings are that may become a date of these years."""
+    return _towards_date(without_blanks(np.exp(logs).astype(np.float64)), years)
+
+
+def _towards_date(chances: NDArray[np.float64], years: Years) -> Chances:
+    return _search(chances, _WIDE, lambda text: may_become_date(text, years))
+
+
 def chances_of_strings(logs: Array) -> Chances:
     """The chance of each string among the likeliest that the steps may say."""
-    found = _search(_without_blanks(np.exp(logs).astype(np.float64)), _WIDE, lambda _: True)
+    found = _search(without_blanks(np.exp(logs).astype(np.float64)), _WIDE, lambda _: True)
     total = sum(found.values())
     return {text: chance / total for text, chance in found.items()} if total > 0 else {}
 
@@ -100,14 +109,14 @@ def _in_month(text: str, month: int) -> bool:
     return said is not None and said.month == month
 
 
-def _without_blanks(chances: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Of steps that surely hold nothing, one after the other, the first alone."""
+def without_blanks(chances: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Chances step by step; of steps that surely hold nothing, the first of each row of them."""
     blank = chances[:, BLANK] > _SURELY_BLANK
     again = blank & np.concatenate(([False], blank[:-1]))
     return np.asarray(chances[~again])
 
 
-def _is_like_date(text: str) -> bool:
+def is_like_date(text: str) -> bool:
     """Whether there is any hope: some figures, not too many characters, no mere strokes."""
     figures = sum(c.isdigit() for c in text)
     return 3 <= figures <= _MOST_FIGURES and len(text) <= _LONGEST and PEN not in text

@@ -8,21 +8,23 @@ from dataclasses import dataclass, field, replace
 
 from dossiers.box import Box
 from dossiers.page import Word
+from ocr.convolution import Array
 from ocr.engines.engine import Gray
 from ocr.hand.dated import is_dated
-from ocr.hand.decode import chances_of_dates, plainly_said
+from ocr.hand.decode import chances_of_dates, is_like_date, plainly_said
 from ocr.hand.heard import heard_of, says_no_date, ways_to_write, weighed
 from ocr.hand.network import log_probabilities
 from ocr.hand.places import PLAINLY, Pixels, Place, is_print, pixels, places_of, within
 from ocr.hand.spelling import Years, date_said
 from ocr.hand.strips import SHARES, Run, runs_at, strips_of
+from ocr.hand.together import dates_of_all
 from ocr.hand.unread import unread_places
 
 GIVEN_FROM = 0.5  # mean chance over the sizes tried
 _PLAINLY = 0.9  # chance from which a date is hardly ever wrong
 _LED = 0.15  # of the width of « le 12/09/2025 » that « le » takes
 _UNASKED = 0.6  # the same, where no word asks for a date
-_WORTH_ANOTHER = 0.01  # less than that at the first size is hopeless
+_BY_ALL = 0.8  # at most, of a date that the sizes say together and not one by one
 # Confidence of such a word, plainly written or not: less than any check asks before it refuses.
 SURE, UNSURE = 0.6, 0.5
 _SPELT = 8  # figures of a date
@@ -91,19 +93,25 @@ def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:
     """The likeliest date that a run says, where recognition `heard` that; None where nothing there
     is like one at the first size tried."""
     mean: dict[dt.date, float] = {}
-    strips, led = strips_of(run), 0
-    for tried, strip in enumerate(strips):
-        if tried == 1 and sum(mean.values()) < SHARES[0] * _WORTH_ANOTHER:
-            return None
+    sizes: list[Array] = []
+    led = 0
+    for strip in strips_of(run):
         logs = log_probabilities(strip)
-        led += plainly_said(logs).startswith("le")
+        freely = plainly_said(logs)
+        if not sizes and not is_like_date(freely):
+            return None
+        led += freely.startswith("le")
         for said, chance in chances_of_dates(logs, years).items():
-            mean[said] = mean.get(said, 0.0) + chance * SHARES[tried]
-    mean = weighed(mean, heard)
-    if not mean:
+            mean[said] = mean.get(said, 0.0) + chance * SHARES[len(sizes)]
+        sizes.append(logs)
+    chances = weighed(mean, heard)
+    if max(chances.values(), default=0.0) < GIVEN_FROM:
+        together = weighed(dates_of_all(sizes, years), heard)
+        chances = {said: min(c, _BY_ALL) for said, c in together.items()}
+    best = max(chances, key=lambda said: chances[said], default=None)
+    if best is None:
         return None
-    best = max(mean, key=lambda said: mean[said])
-    return HandDate(best, mean[best], run.box, 2 * led > len(strips))
+    return HandDate(best, chances[best], run.box, 2 * led > len(sizes))
 
 
 def _is_of(word: Word, box: tuple[int, int, int, int], even: Gray) -> bool:
