@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from dossiers.page import TurnedWord, Word
 from ocr.geometry import turned_box
 
 _SHARED_HEIGHT = 0.5  # overlap of two stretches of one row, as a share of the lower one
+_LEVEL_BETWEEN = 0.6  # shared height of a word and of its two neighbours, of the higher one
 _OVERLAP_X = 0.3  # of the narrower stretch, or of the letters' height: beyond, one stands above
 _HEIGHTS = 200  # that a page is parted into
 _LOWEST, _LONGEST_BIT = 0.35, 2  # of a letter's height, in letters: less is a dash or a stain
@@ -30,8 +32,11 @@ class _Stretch:
 
 
 def _stretch(words: tuple[Word, ...]) -> _Stretch:
-    head = _band(words[:_AT_THE_END])
-    tail = head if len(words) <= _AT_THE_END else _band(words[-_AT_THE_END:])
+    """Words from left to right. A bit of a rule among them stands higher or lower than they do, and
+    tells nothing of their height."""
+    telling = [w for w in words if any(map(str.isalnum, w.text))] or words
+    head = _band(telling[:_AT_THE_END])
+    tail = head if len(telling) <= _AT_THE_END else _band(telling[-_AT_THE_END:])
     return _Stretch(words, words[0].box.x0, max(w.box.x1 for w in words), head, tail)
 
 
@@ -58,7 +63,7 @@ def numbered(words: Sequence[Word], groups: Sequence[int] | None = None) -> tupl
 
 
 def _numbered_upright(words: Sequence[Word], groups: Sequence[int] | None) -> tuple[Word, ...]:
-    stretches = sorted(_stretches(words, groups), key=lambda s: s.x0)
+    stretches = sorted(_put_into_blanks(_stretches(words, groups)), key=lambda s: s.x0)
     lowest = 0.0 if groups is None else _LOWEST * _height_of_letters(words)
     rows = _rows([s for s in stretches if _says_something(s, lowest)])
     bits = [s for s in stretches if not _says_something(s, lowest)]
@@ -69,6 +74,36 @@ def _numbered_upright(words: Sequence[Word], groups: Sequence[int] | None) -> tu
         for number, row in enumerate(rows)
         for word in sorted((w for s in row for w in s.words), key=lambda w: w.box.x0)
     )
+
+
+def _put_into_blanks(stretches: Sequence[_Stretch]) -> list[_Stretch]:
+    """Puts each word that stands level with two neighbours of another stretch, in the blank between
+    them, into that stretch: read apart, « épouse » of « SAINT-MARTIN épouse VASSEUR »."""
+    at: defaultdict[int, list[tuple[int, Word, Word]]] = defaultdict(list)
+    for number, stretch in enumerate(stretches):
+        for before, after in pairwise(stretch.words):
+            if before.box.x1 < after.box.x0:
+                for height in _heights(_band([before, after])):
+                    at[height].append((number, before, after))
+    held = [list(s.words) for s in stretches]
+    for number, stretch in enumerate(stretches):
+        for word in stretch.words:
+            blanks = (b for b in at[_heights(_band([word]))[0]] if b[0] != number)
+            into = next((n for n, *sides in blanks if _stands_between(word, *sides)), None)
+            if into is not None and any(map(str.isalnum, word.text)):
+                held[number].remove(word)
+                held[into].append(word)
+    kept = (sorted(words, key=lambda w: w.box.x0) for words in held if words)
+    return [_stretch(tuple(words)) for words in kept]
+
+
+def _stands_between(word: Word, before: Word, after: Word) -> bool:
+    slack = _OVERLAP_X * word.box.height
+    if word.box.x0 < before.box.x1 - slack or word.box.x1 > after.box.x0 + slack:
+        return False
+    (top, foot), box = _band([before, after]), word.box
+    shared = min(foot, box.y1) - max(top, box.y0)
+    return shared > _LEVEL_BETWEEN * max(foot - top, box.height)
 
 
 def _rows(stretches: Sequence[_Stretch]) -> list[list[_Stretch]]:

@@ -36,7 +36,7 @@ _NO_FRAME = re.compile(r"resultat|decision|jury|total|moyenne\s+gen|copie|edite|
 
 def scores_in_blocks(flow: Flow) -> AcrossScores | None:
     """The scores of units that stand side by side with their titles; None where none do."""
-    lines = list(_lines_of_heads(flow))
+    lines = _lines_of_heads(flow)
     if not any(len(line) >= LEAST_BESIDE for line in lines):
         return None
     entries: list[dict[str, Any]] = []
@@ -57,8 +57,9 @@ def scores_in_blocks(flow: Flow) -> AcrossScores | None:
     return AcrossScores(tuple(entries), Span(first.start, first.end), min(sure))
 
 
-def _lines_of_heads(flow: Flow) -> Iterator[list[_Head]]:
+def _lines_of_heads(flow: Flow) -> list[list[_Head]]:
     """The lines of heads, from the first that holds several; a lone head under them counts too."""
+    lines: list[list[_Head]] = []
     by_line: dict[tuple[int, int], list[_Head]] = {}
     for cell in flow.cells:
         head = _head(flow, cell)
@@ -70,9 +71,22 @@ def _lines_of_heads(flow: Flow) -> Iterator[list[_Head]]:
         if any(s.marked for s in find_scores(flow.text[line.start : line.end])):
             continue
         beside = len(heads) >= LEAST_BESIDE and any(h.sure == 1.0 for h in heads)
-        if beside or (begun and _under_one(heads[0], begun)):
-            begun += heads
-            yield sorted(heads, key=lambda h: h.cell.box.x0)
+        if begun and _go_on(begun[-1], heads[0]):
+            lines[-1] += heads
+        elif beside or (begun and _under_one(heads[0], begun)):
+            lines.append(sorted(heads, key=lambda h: h.cell.box.x0))
+        else:
+            continue
+        begun += heads
+    return lines
+
+
+def _go_on(last: _Head, head: _Head) -> bool:
+    """Whether a head stands right of the last of a line and level with it, on a page that is bent:
+    its line is the next."""
+    one, other = last.cell.box, head.cell.box
+    follows = (head.cell.page, head.cell.line - 1) == (last.cell.page, last.cell.line)
+    return follows and other.x0 > one.x1 and other.y0 < one.y1 + one.height / 2
 
 
 def _under_one(head: _Head, heads: Sequence[_Head]) -> bool:

@@ -7,8 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from dossiers.box import Box
 from pieces.fields.flow import Flow, Span
-from pieces.fields.unit_order import likely_between, lone_between, skips, units_between
+from pieces.fields.unit_order import (
+    likely_after,
+    likely_between,
+    lone_between,
+    skips,
+    units_between,
+)
 from pieces.parse.scores import FoundUnit, find_scores, find_statuses, find_units
 
 # A table's heading stands within so many characters of its first row.
@@ -53,8 +60,43 @@ def rows_of(flow: Flow) -> list[Row]:
             rows.append(Row(units[0].unit, Span(start, end), sure, part))
     rows = _told_apart(rows)
     if flow.is_ocr:
-        rows = _of_one_kind(rows)
-    return _with_unnumbered(flow, rows) if flow.is_ocr else rows
+        rows = _of_one_kind([r for r in rows if r.sure == 1 or not _is_stray(flow, r, rows)])
+    return _with_unnumbered(flow, _with_other_panel(flow, rows)) if flow.is_ocr else rows
+
+
+def _with_other_panel(flow: Flow, rows: Sequence[Row]) -> list[Row]:
+    """The rows, each that holds the score of the panel beside too parted in two, where the order of
+    units names the other: « E31 11/20 | l'es 7/20 » among lines of two units."""
+    begun = [flow.line_span(r.span.start).start for r in rows]
+    doubled = [r for r, b in zip(rows, begun, strict=True) if b != r.span.start and b in begun]
+    edges = [box.x1 for _, box in (_end_of_score(flow, r.span) for r in doubled)]
+    found: list[Row] = []
+    for row, after in zip(rows, (*rows[1:], None), strict=True):
+        text = flow.text[row.span.start : row.span.end]
+        marked = [s for s in find_scores(text) if s.marked]
+        unit = None if after is None else units_between(row.unit, after.unit, 1)
+        if unit is None or len(marked) != PANELS:
+            found.append(row)
+            continue
+        cut = row.span.start + marked[0].end
+        _, box = _end_of_score(flow, Span(cut, row.span.end))
+        beside = any(abs(box.x1 - edge) < SAME_END for edge in edges)
+        parts = (
+            Row(row.unit, Span(row.span.start, cut), row.sure),
+            Row(unit[0], Span(cut, row.span.end), UNNUMBERED),
+        )
+        found += parts if beside else [row]
+    return found
+
+
+def _is_stray(flow: Flow, row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a unit whose number had to be put right tells nothing and stands in no column with
+    those that were read: « ES » among what the ground beside a page was read as."""
+    if _tells_score(flow.text[row.span.start : row.span.end]):
+        return False
+    page, word = flow.words[flow.at[row.span.start]]
+    codes = (flow.words[flow.at[r.span.start]] for r in rows if r is not row)
+    return all(p is not page or abs(w.box.x0 - word.box.x0) > COLUMN_SLACK for p, w in codes)
 
 
 _SPELT = re.compile(
@@ -109,6 +151,7 @@ UNNUMBERED, LIKELY = 0.75, 0.5
 NO_ROW = re.compile(
     r"total|moyenne|points|session|resultat|decision|note|date|coef|\bne\W*e?\W*\ble\b"
 )
+OPTIONAL = re.compile(r"facultati|option|bonus|engagement")
 
 
 def _with_unnumbered(flow: Flow, rows: Sequence[Row]) -> list[Row]:
@@ -128,7 +171,42 @@ def _with_unnumbered(flow: Flow, rows: Sequence[Row]) -> list[Row]:
             found += [Row(u, s, sure) for u, s in zip(units, between, strict=True)]
         found.append(row)
         previous = row
-    return found
+    return [*found, *_last_unnumbered(flow, rows)]
+
+
+PANELS = 2  # side by side
+# A table's next row stands no further, in distances of its last two; scores end at one place.
+NEXT_ROW, SAME_END = 1.6, 0.02
+
+
+def _last_unnumbered(flow: Flow, rows: Sequence[Row]) -> Iterator[Row]:
+    """The row under the last that holds a title and a score under its own but no number."""
+    if len(rows) < LEAST_PAIRED or rows[-1].span.end >= len(flow.text):
+        return
+    line = flow.line_span(rows[-1].span.end + 1)
+    text = flow.folded[line.start : line.end]
+    if re.search(r"[a-z]{4}", text) is None or NO_ROW.search(text) or find_units(text.upper()):
+        return
+    ends = [_end_of_score(flow, span) for span in (rows[-2].span, rows[-1].span, line)]
+    pages = {page for page, _ in ends}
+    if None in pages or len(pages) > 1 or OPTIONAL.search(text):
+        return
+    before, last, under = (box for _, box in ends)
+    if under.y0 - last.y0 > NEXT_ROW * (last.y0 - before.y0) or under.y0 < last.y1:
+        return
+    unit = likely_after(rows[-1].unit)
+    if unit is not None and abs(under.x1 - last.x1) < SAME_END:
+        yield Row(unit, line, LIKELY)
+
+
+def _end_of_score(flow: Flow, span: Span) -> tuple[int | None, Box]:
+    """The page and the box of the only marked score of a row; no page where it has another
+    number of them."""
+    marked = [s for s in find_scores(flow.text[span.start : span.end]) if s.marked]
+    if len(marked) != 1:
+        return None, Box(0, 0, 0, 0)
+    page, word = flow.words_of(span.start + marked[0].start, span.start + marked[0].end)[-1]
+    return page.number, word.box
 
 
 def _told_between(
@@ -166,9 +244,9 @@ def _all_other(units: Sequence[FoundUnit]) -> bool:
 
 _MISREAD_NUMBER = re.compile(
     r"(?:^|(?<=[\n\t]))(?:[^\w\n] ?|[eo°] )?([EU€£])"
-    r"(?:([Séèê])([1lI|2]?)(?=[\t ,.:])|([Ttl!])(?=\t)|(\d)(\d?)(?=[\t ]))"
+    r"(?:([Sséèê])([1lI|2]?)(?=[\t ,.:])|([Ttl!])(?=\t)|(\d)(\d?)(?=[\t ]))"
 )
-_MISREAD_FIGURES = {"S": "5", "é": "6", "è": "6", "ê": "6"}
+_MISREAD_FIGURES = {"S": "5", "s": "5", "é": "6", "è": "6", "ê": "6"}
 
 
 def _misread_units(flow: Flow, read: Sequence[FoundUnit]) -> Iterator[FoundUnit]:

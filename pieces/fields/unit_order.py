@@ -52,6 +52,15 @@ def lone_between(first: str, last: str) -> str | None:
     return f"{end[1]}{number}1" if int(begin[2]) == number - 1 and begin[3] else None
 
 
+def likely_after(last: str) -> str | None:
+    """The unit that ends a table behind that one: E6 behind E5 or E52, E42 behind E41."""
+    code = _CODE.fullmatch(last)
+    if code is None:
+        return None
+    number, part = int(code[2]), int(code[3] or 0)
+    return f"{code[1]}{number}{part + 1}" if part == 1 else f"{code[1]}{number + 1}"
+
+
 def _lists_between(first: str | None, last: str, count: int) -> list[tuple[str, ...]]:
     end = _CODE.fullmatch(last)
     begin = _CODE.fullmatch(first) if first is not None else None

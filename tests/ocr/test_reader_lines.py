@@ -56,6 +56,36 @@ def test_a_dash_leads_no_row_away_from_its_code() -> None:
     assert "E31" in rows[0] and "Mathématiques" in rows[0] and "17,50" in rows[0]
 
 
+def test_a_bit_of_a_rule_tells_nothing_of_its_rows_height() -> None:
+    code, score = _word("E6", 0.1, 0.1, 0.02), _word("10,00", 0.6, 0.1, 0.03)
+    for bit in (_word("|", 0.595, 0.079, 0.002, 0.001), _word("|", 0.64, 0.075, 0.002, 0.01)):
+        rows = _texts(numbered([code, score, bit], [0, 1, 1]))
+        assert any("E6" in row and "10,00" in row for row in rows)
+
+
+def test_a_word_read_apart_stands_in_the_blank_it_was_read_in() -> None:
+    words = [
+        _word("SAINT-MARTIN", 0.1, 0.1),
+        _word("VASSEUR", 0.32, 0.096),
+        _word("née", 0.43, 0.1),
+    ]
+    apart = _word("épouse", 0.205, 0.099)
+    assert _texts(numbered([*words, apart], [0, 0, 0, 1])) == ["SAINT-MARTIN épouse VASSEUR née"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        _word("dessous", 0.205, 0.112),  # the next line
+        _word("épouse", 0.24, 0.1),  # over the word behind the blank
+        _word("NOTE", 0.205, 0.085, 0.1, 0.05),  # larger than the line
+    ],
+)
+def test_what_stands_otherwise_is_no_part_of_the_line(other: Word) -> None:
+    words = [_word("SAINT-MARTIN", 0.1, 0.1), _word("VASSEUR", 0.32, 0.1), _word("née", 0.43, 0.1)]
+    assert "SAINT-MARTIN VASSEUR née" in _texts(numbered([*words, other], [0, 0, 0, 1]))
+
+
 def test_a_leader_of_dots_leads_on() -> None:
     words = [_word("Nom", 0.1, 0.1), _word(".......", 0.21, 0.106, 0.4, 0.012)]
     words.append(_word("DUPONT", 0.62, 0.112))
