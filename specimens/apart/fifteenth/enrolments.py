@@ -206,5 +206,5 @@ def medical_adviser_grid_of_tests_and_granted_aids(case: Case, paper: Paper) -> 
         + f"Vu l'avis du médecin désigné par la commission des droits, en date du {txt(house(paper, day - rng.randrange(6, 30) * DAY))} ; le recteur accorde à {said(paper, heavy=True)}, {born(paper)}, inscrit{who.agree('', 'e')} au BTS {txt(speciality(case))} pour la session {big(paper.put('session', case.session))}, les aménagements suivants :\n" + down(1)
         + grid(("Aide accordée", *(f"Épreuves {k}" for k in kinds)), body, "(1fr, 34mm, 34mm, 36mm)") + down(1)
         + frame(f"{sloped('À savoir.')} Présentez cette notification à chaque convocation. Elle n'est valable que pour la session indiquée ; un recours gracieux est possible pendant deux mois.", 3) + down(4)
-        + at_right(place(paper, ("authority", f"Pour le recteur, la cheffe de bureau|{third(case)}", stamp), wide=72))
+        + at_right(place(paper, ("authority", f"Pour le recteur, le bureau des aménagements|{third(case)}", stamp), wide=72))
     )

@@ -75,7 +75,7 @@ def office_form_points_and_keepable_column_in_words(case: Case, paper: Paper) ->
         + below([("session", big(paper.put("session", session))), ("spécialité du BTS", paper.put("speciality", speciality(case))), *parts(paper, "nom de naissance", "nom d'usage", "prénoms"), ("date de naissance", on(paper, "birth_date", case.person.birth_date)), ("forme de l'examen", rng.choice(("globale", "progressive")))], 2)
         + down(1) + grid(("Unité", "Épreuve", "Coef.", "Note /20", "Points", "Bénéfice"), body, "(16mm, 1fr, 14mm, 20mm, 18mm, 22mm)", pad=1.4)
         + two(f"Total des points : {f'{sum_:g}'.replace('.', ',')} sur {20 * sum(w for (_, _, w), _ in found)}", at_right(f"Décision du jury : {big(outcome(paper, passed), 12)}")) + down(4)
-        + two(f"Délibération du {txt(house(paper, dt.date(session, 7, rng.randrange(2, 10))))}", place(paper, ("authority", f"La responsable du service|{third(case)}", _service(case)), wide=70), "(1fr, 78mm)")
+        + two(f"Délibération du {txt(house(paper, dt.date(session, 7, rng.randrange(2, 10))))}", place(paper, ("authority", f"Pour le service des examens|{third(case)}", _service(case)), wide=70), "(1fr, 78mm)")
     )
 
 

@@ -173,7 +173,7 @@ def wide_half_sheet_in_two_halves_service_left_person_right(case: Case, paper: P
         + small("Ce certificat atteste que le titulaire a accompli l'obligation prévue par le livre Ier du code du service national. Il est à présenter pour l'inscription aux examens et concours de l'État avant vingt-cinq ans.", 7.6) + "\n" + down(3) + small(f"Numéro {who.birth_date:%y%m}{rng.randrange(10**6, 10**7)}", 7.6)
     )
     right = (
-        leaders([*parts(paper, "Nom", "Nom d'usage", "Prénoms", between=" "), (f"{who.born.capitalize()} le", on(paper, "birth_date", who.birth_date)), ("à", txt(f"{who.birth_place} ({who.birth_department})"))], 30, 1.4)
+        leaders([*parts(paper, "Nom", "Nom d'usage", "Prénoms", between=" "), (f"{who.born.capitalize()} le", on(paper, "birth_date", who.birth_date)), ("à", txt(f"{who.birth_place} ({who.birth_department})"))], 30, 1.4) + down(1)
         + frame(f"a participé le {big(on(paper, 'session_date', day), 11)} \\ à la session de {txt(rng.choice(('Castelnau', 'Montfort', 'Beaulieu', 'Valmy')))}", 2.4) + down(1)
         + place(paper, ("authority", f"Le chef de l'établissement, {third(case)}", ["SERVICE NATIONAL", centre.upper()]), wide=66, high=30)
     )

@@ -61,8 +61,8 @@ from specimens.people import invent_firm
 _SCHOOLS = ("Lycée Hélène-Modèle", "Lycée technologique Fictif", "Lycée Notre-Dame-de-l'Exemple", "Lycée des métiers Imaginaire")
 
 
-@apart_layout("school_certificate", "family_letter_of_school_life_office_with_two_children_named", defects=YEARS)
-def family_letter_of_school_life_office_with_two_children_named(case: Case, paper: Paper) -> str:
+@apart_layout("school_certificate", "school_life_office_shaded_rows_with_guardian", defects=YEARS)
+def school_life_office_shaded_rows_with_guardian(case: Case, paper: Paper) -> str:
     """A school's certificate in shaded rows, guardian and class teacher named, head at the left."""
     school, rng, who = house_of_learning(case, *_SCHOOLS), case.rng, case.person
     study, begins, day = school_year(case)
@@ -79,8 +79,8 @@ def family_letter_of_school_life_office_with_two_children_named(case: Case, pape
     )
 
 
-@apart_layout("school_certificate", "remote_school_wide_attestation_with_both_years_of_cycle", defects=YEARS)
-def remote_school_wide_attestation_with_both_years_of_cycle(case: Case, paper: Paper) -> str:
+@apart_layout("school_certificate", "remote_school_half_sheet_values_over_labels", defects=YEARS)
+def remote_school_half_sheet_values_over_labels(case: Case, paper: Paper) -> str:
     """A remote school's wide half sheet: a sentence, values over labels, a printed hand right."""
     school, rng, who = house_of_learning(case, "École à distance Modèle", "Cours Fictif en ligne", "CampusExemple.fr"), case.rng, case.person
     study, begins, day = school_year(case)
@@ -90,7 +90,7 @@ def remote_school_wide_attestation_with_both_years_of_cycle(case: Case, paper: P
         ribbon(paper.choose("Certificat de scolarité", "CERTIFICAT DE SCOLARITÉ"), "rgb(70,40,130)", 12)
         + f"{big(paper.put('organisation', school.name))} certifie l'inscription de {said(paper, heavy=True)}, {born(paper)}, sous le numéro {rng.randrange(10**5, 10**6)}.\n" + down(2)
         + below([("spécialité du BTS", paper.put("speciality", case.title.printed[0])), ("année du cycle", paper.put("year_of_study", study, paper.choose(f"{study}re année" if study == 1 else "2e année", f"BTS{study}"))), ("année scolaire", big(paper.put("school_year", f"{begins}-{begins + 1}"))), ("dernière connexion", txt(house(paper, day - rng.randrange(0, 3) * DAY)))], 2)
-        + two(f"Édité à la demande de l'étudiant{who.agree('', 'e')} \\ à {txt(school.place.town)}, le {on(paper, 'issue_date', day)}", place(paper, ("training_centre", f"{third(case)}, directrice des études", seal(school)), wide=70), "(1fr, 76mm)")
+        + two(f"Édité à la demande de l'étudiant{who.agree('', 'e')} \\ à {txt(school.place.town)}, le {on(paper, 'issue_date', day)}", place(paper, ("training_centre", f"{third(case)}, direction des études", seal(school)), wide=70), "(1fr, 76mm)")
     )
 
 

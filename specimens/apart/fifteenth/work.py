@@ -100,7 +100,7 @@ def inclusion_firm_with_row_per_contract(case: Case, paper: Paper) -> str:
         + f"Je soussigné{'e' if firm.director.split()[0][-1] == 'e' else ''} {txt(firm.director)}, en charge de la direction, certifie avoir employé {said(paper, heavy=True)}, {born(paper)}, domicilié{who.agree('', 'e')} à {txt(who.place.town)}, comme {big(paper.put('job_title', job))}.\n" + down(1)
         + f"{who.agree('Il', 'Elle')} a signé avec nous les contrats que voici, sans autre absence que les congés légaux :\n" + down(1)
         + grid(("Contrat", "Premier jour", "Dernier jour", "Horaire hebdomadaire"), body, "(24mm, 1fr, 1fr, 42mm)", fill="rgb(246,238,222)") + down(3)
-        + "Son accompagnement a été assuré par " + txt(third(case)) + f", conseillère en insertion. La personne a reçu ses documents de fin de contrat {'à son départ' if held[-1][1] else 'pour les contrats échus'}.\n" + down(5)
+        + "Son accompagnement a été assuré par " + txt(third(case)) + f", du pôle insertion. La personne a reçu ses documents de fin de contrat {'à son départ' if held[-1][1] else 'pour les contrats échus'}.\n" + down(5)
         + two(f"{txt(firm.place.town)}, \\ le {on(paper, 'issue_date', day)}", place(paper, ("employer", "La direction", seal(firm)), wide=70, edge=True), "(1fr, 84mm)")
     )
 
