@@ -6,6 +6,16 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.apart.fourteenth.frames import (
+    box,
+    colons,
+    duo,
+    framed,
+    grid,
+    lined,
+    paired,
+    step,
+)
 from specimens.apart.fourteenth.hands import abreast, headed, rungs
 from specimens.apart.fourteenth.wording import (
     A4,
@@ -19,25 +29,18 @@ from specimens.apart.fourteenth.wording import (
     below_page,
     blank_line,
     born_on,
-    box,
     called,
     cells_day,
     cells_of,
     centred,
-    colons,
     down,
-    duo,
     field_name,
-    framed,
-    grid,
     house,
     ink,
     ink_day,
     ink_names,
-    lined,
     number,
     on,
-    paired,
     parts,
     pick_ink,
     rubber,
@@ -45,7 +48,6 @@ from specimens.apart.fourteenth.wording import (
     slashed,
     small,
     stacked,
-    step,
     strong,
     third,
     to_right,

@@ -4,6 +4,12 @@
 # fmt: off
 from __future__ import annotations
 
+from specimens.apart.fourteenth.frames import (
+    box,
+    colons,
+    duo,
+    legend,
+)
 from specimens.apart.fourteenth.hands import abreast, hand, rungs
 from specimens.apart.fourteenth.wording import (
     A4,
@@ -15,14 +21,10 @@ from specimens.apart.fourteenth.wording import (
     bar,
     below_page,
     born_on,
-    box,
     called,
     centred,
-    colons,
     down,
-    duo,
     lean,
-    legend,
     number,
     on,
     parts,

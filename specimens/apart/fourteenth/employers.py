@@ -4,6 +4,18 @@
 # fmt: off
 from __future__ import annotations
 
+from specimens.apart.fourteenth.frames import (
+    box,
+    capped,
+    colons,
+    duo,
+    framed,
+    grid,
+    lined,
+    monogram,
+    overline,
+    step,
+)
 from specimens.apart.fourteenth.hands import abreast, hand, rungs
 from specimens.apart.fourteenth.wording import (
     A4,
@@ -16,24 +28,15 @@ from specimens.apart.fourteenth.wording import (
     below_page,
     blank_line,
     born_on,
-    box,
     called,
-    capped,
     centred,
-    colons,
     de,
     down,
-    duo,
     field_name,
     filed,
-    framed,
-    grid,
     ink,
-    lined,
-    monogram,
     number,
     on,
-    overline,
     par,
     parts,
     pick_ink,
@@ -42,7 +45,6 @@ from specimens.apart.fourteenth.wording import (
     slashed,
     small,
     stacked,
-    step,
     strong,
     third,
     to_right,

@@ -6,6 +6,17 @@ from __future__ import annotations
 
 import datetime as dt
 
+from specimens.apart.fourteenth.frames import (
+    capped,
+    colons,
+    duo,
+    framed,
+    grid,
+    lined,
+    shaded,
+    state,
+    step,
+)
 from specimens.apart.fourteenth.hands import hand
 from specimens.apart.fourteenth.wording import (
     A4,
@@ -21,28 +32,19 @@ from specimens.apart.fourteenth.wording import (
     below_page,
     born_on,
     called,
-    capped,
     centred,
-    colons,
     de,
     down,
-    duo,
     field_name,
     filed,
-    framed,
-    grid,
-    lined,
     on,
     parts,
     seat_of,
-    shaded,
     sheet,
     slashed,
     small,
     stacked,
-    state,
     state_rubber,
-    step,
     strong,
     third,
     to_right,

@@ -4,6 +4,14 @@
 # fmt: off
 from __future__ import annotations
 
+from specimens.apart.fourteenth.frames import (
+    capped,
+    colons,
+    duo,
+    framed,
+    shaded,
+    state,
+)
 from specimens.apart.fourteenth.hands import hand
 from specimens.apart.fourteenth.wording import (
     A4,
@@ -16,21 +24,15 @@ from specimens.apart.fourteenth.wording import (
     blank_line,
     born_on,
     called,
-    capped,
     centred,
-    colons,
     de,
     down,
-    duo,
-    framed,
     on,
     parts,
-    shaded,
     sheet,
     slashed,
     small,
     stacked,
-    state,
     strong,
     third,
     to_right,
