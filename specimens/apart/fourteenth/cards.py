@@ -213,10 +213,11 @@ def _laminated(case: Case, paper: Paper, shown: Sequence[str]) -> dict[str, Card
     usage: list[Entry] = [(35, 20, "Nom d'usage :", "usage_name", who.usage_name, who.usage_name)] if who.usage_name else []
     _print(paper, front, [
         (4, 7.2, "CARTE NATIONALE D'IDENTITÉ N° :", "document_number", number, number), (35, 13.6, "Nom :", "birth_name", who.birth_name, who.birth_name), *usage,
-        (35, 26.4, "Prénom(s) :", "given_names", list(who.given_names), ", ".join(g.upper() for g in who.given_names)),
         (35, 32.8, "Sexe :", "sex", who.sex, who.sex), (56, 32.8, "Né(e) le :", "birth_date", who.birth_date.isoformat(), f"{who.birth_date:%d.%m.%Y}"),
         (35, 39.2, "à :", "", "", f"{strip_accents(who.birth_place).upper()} ({who.birth_department})"), (35, 45.6, "Taille :", "", "", f"1,{rng.randrange(52, 95)}m"),
     ], "recto" in shown, 7.4, 6, "black", below=False)
+    given = ", ".join(g.upper() for g in who.given_names)
+    _print(paper, front, [(35, 26.4, "Prénom(s) :", "given_names", list(who.given_names), given)], "recto" in shown, 7.4 if len(given) < 28 else 6, 6, "black", below=False)
     front.label(64, 45.6, "Signature du titulaire :", 5, "black")
     _signature(paper, front, 64, 48, 30, 9)
     zone = _named_in_zone(case)
