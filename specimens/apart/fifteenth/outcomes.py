@@ -145,7 +145,7 @@ def tall_sheet_of_honour_with_rosette_and_two_hands(case: Case, paper: Paper) ->
         + amid(f"#text(size: 15pt)[{said(paper, heavy=True)}] \\ {born(paper)}") + down(3)
         + amid(f"le diplôme intitulé \\ #v(1mm) {big(paper.put('title', title), 14, ink)} \\ #v(1mm) {paper.put('level', 4, 'niveau 4')} de qualification") + down(12)
         + row_of_hands(paper, [("candidate", "Signature du titulaire", None), ("authority", "Le recteur", _service(case))], total=158)
-        + at_right(small(f"Enregistré sous le n° {day.year}-{rng.randrange(10**5, 10**6)} – remis le {figures(day + rng.randrange(90, 200) * DAY)}", 8))
+        + at_right(small(f"Enregistré sous le n° {day.year}-{rng.randrange(10**5, 10**6)} – remis le {figures(min(day + rng.randrange(50, 200) * DAY, case.today - 3 * DAY))}", 8))
     )
 
 

@@ -258,12 +258,6 @@ def below(rows: Rows, columns: int = 2, pt: float = 7) -> str:
     return f"#grid(columns: (1fr,) * {columns}, column-gutter: 5mm, row-gutter: 3mm, {', '.join(body)})\n"
 
 
-def crate(rows: Rows, columns: str, pt: float = 6.6, pad: float = 1.4) -> str:
-    """Ruled boxes, label and value on the same line."""
-    body = ", ".join(f"[{small(k, pt)} #h(1mm) {v}]" for k, v in rows)
-    return f"#table(columns: {columns}, stroke: 0.4pt, inset: {pad}mm, align: horizon, {body})\n"
-
-
 def grid(heads: Sequence[str], body: Sequence[Sequence[str]], columns: str, *, rule: str = "0.5pt + luma(110)", fill: str = "luma(232)", pad: float = 1.5) -> str:
     first = "".join(f"table.cell(fill: {fill})[{big(txt(h), 0)}], " for h in heads)
     rest = ", ".join(f"[{c}]" for row in body for c in row)
