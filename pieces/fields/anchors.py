@@ -127,6 +127,8 @@ def mended(token: str) -> str:
         return before + _in_case_of(core, plain) + after  # « Mädame »
     if plain in _BY_FOLD or plain in GIVEN_NAMES or plain in _TRUE_WORDS:
         return token
+    if _NUMBERED.match(plain):
+        return token
     word = _SHORT.get(core.lower()) or _SHORT.get(plain) or _nearest(core, plain)
     return token if word is None else before + _in_case_of(core, word) + after
 
@@ -143,12 +145,18 @@ _OTHER_FIGURES = str.maketrans("0145689", "oiashbg")
 _MOST_FIGURES = 2
 
 
+# « annexe3 »: the word and its number run together.
+_NUMBERED = re.compile(r"\W*(?:annexe|epreuve|unite)[1-9][1-9]?\W*$")
+
+
 def _with_all_letters(token: str) -> str:
     """The anchor that a word with figures in it must be: « 5oussigné », « 4nnexe », « 5essi0n »;
     codes and numbers stay as they are."""
     figures = sum(c.isdigit() for c in token)
     letters = sum(c.isalpha() for c in token)
     if not 1 <= figures <= _MOST_FIGURES or letters < ONE_WRONG - 1:
+        return token
+    if _NUMBERED.match(fold(token)):
         return token
     match = _EDGES.match(token)
     if match is None:

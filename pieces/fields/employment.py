@@ -11,6 +11,7 @@ from typing import Any
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
 from pieces.fields.cell_columns import shares_column, unnumbered
+from pieces.fields.cut_days import cut_days
 from pieces.fields.days import dates_of
 from pieces.fields.firms import employer_field
 from pieces.fields.flow import Flow, Span
@@ -158,12 +159,18 @@ _OF_ELSE = re.compile(r"\b(?:essai|sej\w*|titre de sejour)\W*(?:valide|valable)?
 _BESIDE = re.compile(r"essai|preavis|conges|remuneration|annee|absence|retard")
 
 
+_TERM_LABELS = {"start": START_LABELS, "end": END_LABELS}
+
+
 def term_fields(flow: Flow, *, of_training: bool = False) -> Fields:
     """`start` and `end` of a contract, or of a training: labelled boxes first, then « du … au … »,
     then words."""
     born = {r.found.date for r in birth_dates(flow)}
     stacked = {} if of_training else _stacked(flow)
     fields = stacked or labelled_term(flow, born, of_training=of_training)
+    labels = {n: at for n, at in _TERM_LABELS.items() if n not in fields}
+    cut = cut_days(flow, labels) if flow.is_ocr else {}
+    fields |= {n: found for n, found in cut.items() if found and _in_order(fields, n, found.value)}
     if "start" not in fields:
         fields |= _in_words(flow, "start", _TAKES_EFFECT, born, fields)
     if "start" not in fields:
@@ -171,7 +178,8 @@ def term_fields(flow: Flow, *, of_training: bool = False) -> Fields:
     for name, pattern in (("start", _BEGINS), ("end", _ENDS)):
         if name not in fields:
             fields |= _in_words(flow, name, pattern, born, fields)
-    return fields | _amended_end(flow, fields)
+    fields |= _amended_end(flow, fields)
+    return {n: f for n, f in fields.items() if n not in cut or cut[n]}
 
 
 _CONTRACT_HEAD = re.compile(r"\b(?:contrat|engagement)\b(?! (?:de )?formation)")
@@ -307,7 +315,7 @@ def _firmest_day(
 def labelled_term(flow: Flow, born: Collection[dt.date], *, of_training: bool = False) -> Fields:
     """`start` and `end` beside their labels, or what there is of them, in order."""
     fields: Fields = {}
-    for name, labels in (("start", START_LABELS), ("end", END_LABELS)):
+    for name, labels in _TERM_LABELS.items():
         found = _firmest_day(flow, labels, born, of_training)
         if found is None and (worded := _own_wordings(flow, _HEADS[name])):
             found = labelled_day(flow, worded, born)

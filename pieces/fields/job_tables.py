@@ -159,7 +159,40 @@ def _rows_under(
         )
         titles = (_under(flow, cells, job) for job in jobs)
         title = next((t for t in titles if t is not None and _says(flow, t)), None)
-        yield Employment(begin.iso, end.iso if end else None, share, span, 0.9, title=title)
+        end = end or _day_at_height(flow, finish, begin)
+        lost = flow.is_ocr and end is None and not _is_told(flow, cells, finish)
+        sure = END_UNTOLD if lost else 0.9
+        yield Employment(begin.iso, end.iso if end else None, share, span, sure, title=title)
+
+
+# A row of a recognised table that tells nothing of its last day: it goes on, or it was not read.
+END_UNTOLD = 0.6
+
+
+def _day_at_height(flow: Flow, column: Cell, begin: FoundDate) -> FoundDate | None:
+    """« 14 septembre » over « 2023 », one day in a cell that is higher than its row: it stands
+    under that heading, across the middle of the row's first day."""
+    page, word = flow.words_of(begin.start, begin.end)[0]
+    middle = word.box.centre[1]
+    for date in dates_of(flow.text):
+        cell = flow.cell_of(date.start)
+        if cell is None or (cell.page, column.page) != (page.number, page.number):
+            continue
+        if cell.box.y0 < middle < cell.box.y1 and _shares(cell, column) and date != begin:
+            return date
+    return None
+
+
+def _shares(cell: Cell, column: Cell) -> bool:
+    return min(cell.box.x1, column.box.x1) > max(cell.box.x0, column.box.x0)
+
+
+def _is_told(flow: Flow, cells: Sequence[Cell], column: Cell) -> bool:
+    """Whether the row says something under that heading: « à ce jour »."""
+    return any(
+        _shares(c, column) and re.search(r"[^\W\d]{2}|[-–—]", flow.text[c.start : c.end])
+        for c in cells
+    )
 
 
 def _says(flow: Flow, span: Span) -> bool:

@@ -205,6 +205,8 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
         return 0.0
     if made < FIRMLY_MADE and _AT_HOUR.match(flow.folded, date.end):
         made = min(made, PRINTED)
+    if made and _HANDED_OVER.search(flow.folded_prose, max(0, date.start - REACH), date.start):
+        made = min(made, PRINTED)
     if made:  # « (obtenu … le 28/06/2019) »: told in passing
         return min(made, IN_PASSING) if flow.text[date.end : date.end + 1] == ")" else made
     after = flow.folded[date.end : date.end + 1]
@@ -228,6 +230,10 @@ REACH = 110
 _SIGNED_BEFORE = re.compile(
     r"(?<!presente )\b(?:convention|accord|devis|bail|commande)s?\b[^.;\n\d]{0,40}?\b(?:signe|conclu|passe|accepte)e?s?\s+le\s*$"
     r"|\b(?:avait|avaient)\s+ete\s+(?:signe|etabli|conclu|redige|delivre)e?s?\s+le\s*$"
+)
+# « Remis en mains propres contre décharge, à sa demande, le 21/10/2023 »: when it was taken.
+_HANDED_OVER = re.compile(
+    r"\b(?:remise?s?|retiree?s?)\b[^.;\d]{0,50}?\b(?:mains?\s+propres?|decharge|recepisse)\b[^.;\d]{0,50}$"
 )
 # « Édité le 02/11/2025 à 12:24 »: when it was printed, where another day tells when it was made.
 PRINTED = 0.81

@@ -26,7 +26,7 @@ _PARENTS_BORN = re.compile(
     rf"\b{_CHILD_OF}\s[^;]{{3,60}}?\bnee?\s+le\b[^;]{{4,60}}?\bet\s+de\s[^;]{{3,60}}?\bnee?\s+le\b[^;\n]{{4,40}}"
 )
 _HEADINGS = re.compile(
-    rf"\b(?:tuteur|tutrice|maitre\s+d['’]\s?appr|representant\s+legal|{_SPOUSE}|{_PARENT})\b"
+    rf"\b(?:tuteur|tutrice|maitre\s+d['’]\s?appr\w*|representant\s+legal|{_SPOUSE}|{_PARENT})\b"
 )
 
 

@@ -71,7 +71,7 @@ def _with_other_panel(flow: Flow, rows: Sequence[Row]) -> list[Row]:
     doubled = [r for r, b in zip(rows, begun, strict=True) if b != r.span.start and b in begun]
     edges = [box.x1 for _, box in (_end_of_score(flow, r.span) for r in doubled)]
     found: list[Row] = []
-    for row, after in zip(rows, (*rows[1:], None), strict=True):
+    for row, after in zip(rows, [*rows[1:], None], strict=False):
         text = flow.text[row.span.start : row.span.end]
         marked = [s for s in find_scores(text) if s.marked]
         unit = None if after is None else units_between(row.unit, after.unit, 1)

@@ -66,7 +66,7 @@ _EDGE = r"(?<![0-9a-z/.\-])"
 # « 21/07/20 35,0 h »: two figures that an amount begins with end no year.
 _NO_AMOUNT = r"(?![,.]\d|\s?(?:h|%|€|euros?|sem|mois|ans?)\b)"
 _NUMERIC = re.compile(
-    rf"(?<![0-9a-z])(?<![0-9][/.\-])({_D}{{1,2}})(?:er)?\s?([/.\-,])\s?({_D}{{1,2}})\s?[/.\-,]\s?"
+    rf"(?<![0-9a-z])(?<![0-9][/.\-:])({_D}{{1,2}})(?:er)?\s?([/.\-,])\s?({_D}{{1,2}})\s?[/.\-,]\s?"
     rf"({_D}{{4}}|[12] \d{{3}}|[12]\d \d\d{_NO_AMOUNT}|{_D}{{2}}(?! \d\d(?![\d/.-]){_NO_AMOUNT}))"
     r"(?![0-9a-z]|[/\-.][0-9])"
 )
@@ -83,7 +83,7 @@ def _stands_alone(folded: str, start: int, end: int) -> bool:
 
 # Words run together by the text layer or the OCR: « le12/09/2025au », with true digits only.
 _GLUED = re.compile(
-    r"(?<![0-9])(?<![0-9][/.\-])(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/\-.]\d)"
+    r"(?<![0-9])(?<![0-9][/.\-:])(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/\-.]\d)"
 )
 # A speck makes a colon of one mark: « 24:05-2025 ».
 _COLON = re.compile(
@@ -131,6 +131,12 @@ _UNEVEN_COMB = re.compile(
 _W = r"[:;.|!'/ ]?"
 _WALLED = re.compile(
     rf"(?<![\d./:])([0-3]){_W}(\d) ?/ ?1?([01]){_W}(\d) ?/ ?1?(2){_W}(0){_W}(\d){_W}(\d)(?![\d/])"
+)
+# « of7/1l0/1998 », « 02/08/20105 »: walls read as letters, or as a one in the year.
+_B, _B1 = r"[:;.,|!'fltij\[\]]?", r"[:;.,|!'fltij1\[\]]?"
+_HEMMED = re.compile(
+    rf"(?<![\w./:])([0-3o]){_B}(\d){_B}/ ?{_B}([01o]){_B}([\do]){_B}/ ?"
+    rf"{_B}([12]){_B1}([09o]){_B1}(\d){_B1}(\d)(?![\w/])"
 )
 _FIRST = r"(?:[1li|!]\s?(?:er\b|°|e\b)|premier\b)"
 _MONTH_WORD = r"[a-z0-9|!]{3,10}"
@@ -235,8 +241,8 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(int(year.replace(" ", "")), int(m1 + m2), int(d1 + d2))
         if date:
             yield match.start(1), match.end(5), date, "day", True
-    for match in _WALLED.finditer(folded):
-        digits = "".join(match.groups())
+    for match in (*_WALLED.finditer(folded), *_HEMMED.finditer(folded)):
+        digits = "".join(match.groups()).replace("o", "0")
         date = _day(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
         if date:
             yield *match.span(), date, "day", True

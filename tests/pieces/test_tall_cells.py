@@ -1,0 +1,37 @@
+"""A day that two lines of its cell hold, in a table whose other cells have one."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from dossiers.reading import Sheets
+from pieces.fields.extract import extract
+
+HEAD = (("Emploi", 0.1, 0.3), ("Du", 0.42, 0.3), ("Au", 0.6, 0.3))
+ROW = (("Conductrice", 0.1, 0.35), ("09/01/2021", 0.42, 0.35))
+NEXT = (("Apprentie", 0.1, 0.39), ("02/01/2019", 0.42, 0.39))
+
+
+def periods(*placed: tuple[str, float, float]) -> tuple[object, float]:
+    heights = sorted({y for _, _, y in placed})
+    words = tuple(
+        Word(text, Box(x, y, x + 0.009 * len(text), y + 0.01), 0.95, heights.index(y))
+        for text, x, y in placed
+    )
+    page = Page(1, 1654, 2339, 0, "ocr", words, 0.95)
+    field = extract("work_certificate", None, (page,), Sheets("image/png", (page,)))[0]["periods"]
+    return [(p["start"], p["end"]) for p in field.value], field.confidence
+
+
+def test_the_day_across_the_middle_of_its_row_is_the_last() -> None:
+    tall = (("14", 0.6, 0.343), ("septembre", 0.625, 0.343), ("2023", 0.6, 0.357))
+    assert periods(*HEAD, *ROW, *tall)[0] == [("2021-01-09", "2023-09-14")]
+
+
+@pytest.mark.parametrize("lower", [0.37, 0.39])
+def test_the_last_day_of_another_row_is_not_this_one_s(lower: float) -> None:
+    told, sure = periods(*HEAD, *ROW, *NEXT, ("14/09/2020", 0.6, lower))
+    assert ("2021-01-09", "2020-09-14") not in told
+    assert ("2021-01-09", None) in told and sure < 0.8
