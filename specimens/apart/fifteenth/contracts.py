@@ -76,11 +76,15 @@ def hotel_style_letter_of_hire_countersigned_on_each_leaf(case: Case, paper: Pap
         + margin_title("Période d'essai", f"Deux mois de travail effectif, soit jusqu'au {txt(house(paper, start + 60 * DAY))}, renouvelable une fois par écrit.")
         + margin_title("Temps et lieu", f"35 heures par semaine, du lundi au vendredi, à {txt(firm.place.town)} et sur les sites des clients du département {txt(firm.place.department)}.")
         + margin_title("Salaire", f"{pay} euros bruts par mois pour 151,67 heures, payés au plus tard le 5 du mois suivant, et panier de chantier selon l'usage.")
+        + margin_title("Frais", "Les repas et déplacements sur sites sont remboursés selon le barème affiché, sur présentation des justificatifs et au plus tard avec la paie du mois suivant.")
+        + margin_title("Outils", "Le téléphone, le véhicule et l'ordinateur remis restent la propriété de la société ; ils sont rendus au dernier jour de travail, en bon état.")
         + margin_title("Absences", "Toute absence est signalée sans délai et justifiée dans les deux jours.")
+        + margin_title("Sécurité", "Le port des protections individuelles fournies est exigé en tout lieu. Une visite d'information et de prévention a lieu dans les trois mois de l'arrivée.")
         + "#pagebreak()\n"
         + margin_title("Congés", "Deux jours et demi ouvrables par mois de travail, pris selon l'ordre des départs affiché.")
         + margin_title("Protection sociale", "Mutuelle et prévoyance de la branche ; caisse de retraite complémentaire Exemple.")
         + margin_title("Rupture", "Elle obéit au code du travail et à la convention collective, que le salarié peut consulter au bureau.")
+        + margin_title("Discrétion", "Les prix, les plans et les noms des clients ne sont communiqués à personne, pendant le contrat comme après sa fin.")
         + margin_title("Données", "Les renseignements demandés servent à la gestion du personnel et à rien d'autre.") + down(5)
         + f"Fait à {txt(firm.place.town)}, en deux originaux, le {unkept(paper, start - rng.randrange(1, 14) * DAY)}. Chaque partie reconnaît avoir reçu le sien.\n" + down(5)
         + row_of_hands(paper, [("candidate", who.agree("Le salarié", "La salariée") + "|(précédé de « lu et approuvé »)", None), ("employer", f"Pour la société|{firm.director}", seal(firm))])
@@ -223,7 +227,7 @@ def temp_group_contract_told_in_one_column_stamp_apart(case: Case, paper: Paper)
     strip = "#block(width: 100%, fill: luma(240), inset: 3mm)[" + "".join(f"{small(k, 7)} \\ {v} #v(0.4mm)\n\n" for k, v in (("Prise d'effet", big(on(paper, "start", start))), ("Échéance", big(on(paper, "end", end))), ("Formation (total)", big(hours_said(paper, hours, " h"))), ("Salaire", f"{rng.randrange(65, 90)} % du SMIC"), ("Horaire", "35 h par semaine"), ("Tutrice ou tuteur", txt(third(case))), ("Dossier OPCO", str(rng.randrange(10**7, 10**8))))) + "]"
     told = (
         f"La société {big(paper.put('employer', firm.name))}, {txt(firm.address)} (SIRET {txt(siret(firm))}), embauche {said(paper, heavy=True)}, {born(paper)}, en contrat de professionnalisation à durée déterminée.\n\nLe contrat vise l'obtention du diplôme {big(paper.put('diploma', 'BTS ' + speciality(case)))}. Les cours ont lieu chez {txt(school.name)}, {txt(town(school))}, selon le calendrier joint.\n\n"
-        + f"Le temps passé en cours est payé. {who.agree('Il', 'Elle')} occupe l'emploi de {txt(case.title.jobs[0].lower())}. La période d'essai est d'un mois.\n\nL'organisme évalue les acquis chaque semestre et en informe l'entreprise. Les absences non justifiées sont retenues sur la paie."
+        + f"Le temps passé en cours est payé. {who.agree('Il', 'Elle')} occupe l'emploi de {txt(case.title.jobs[0].lower())}. La période d'essai est d'un mois.\n\nL'organisme évalue les acquis chaque semestre et en informe l'entreprise. Les absences non justifiées sont retenues sur la paie.\n\nÀ la fin du contrat, l'entreprise remet un certificat. En cas d'échec à l'examen, les parties peuvent convenir d'une prolongation d'un an au plus, signée avant le terme.\n\nLe tuteur suit la progression dans un carnet que l'organisme vise à chaque regroupement ; il reçoit lui-même une journée de préparation à sa mission."
     )
     out = (
         at_right(small(f"Agence fictive de l'emploi – exemplaire {rng.choice(('du salarié', 'de l’organisme', 'de l’employeur'))}", 8))

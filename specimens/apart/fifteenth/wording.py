@@ -28,8 +28,9 @@ def page(paper: Paper, size: tuple[float, float], margins: tuple[float, float, f
     """Sheet, margins (top, right, bottom, left), face, size of letters."""
     s = paper.setup
     s.width_mm, s.height_mm, s.margin_mm = *size, margins
-    s.font, s.size_pt = paper.rng.choice(tuple(faces)), pt
-    s.leading_em = leading or s.leading_em
+    airy = size == A4 and not leading
+    s.font, s.size_pt = paper.rng.choice(tuple(faces)), pt + (paper.rng.choice((0, 0.4, 0.8)) if airy else 0)
+    s.leading_em = leading or (paper.rng.choice((0.62, 0.72, 0.85)) if airy else s.leading_em)
 
 
 # -- letters -----------------------------------------------------------------------------------
