@@ -231,3 +231,39 @@ def _laminated(case: Case, paper: Paper, shown: Sequence[str]) -> dict[str, Card
     back.label(6, 46, "Signature de l'autorité :", 6, "black")
     _signature(paper, back, 40, 48, 34, 12)
     return {"recto": front, "verso": back}
+
+
+@apart_layout("identity_document", "permit_front_over_back_slightly_turned_on_grey_copy", defects=("verso_missing", "expired", *_MACHINE), subtypes=("residence_permit",))
+def permit_front_over_back_slightly_turned_on_grey_copy(case: Case, paper: Paper) -> str:
+    """Both sides of a residence permit low on a copied sheet, the back turned a little."""
+    paper.subtype = "residence_permit"
+    who, rng = case.person, case.rng
+    shown = _faces(paper, "recto", "verso")
+    issued, end = _valid(case, rng.choice((1, 4, 10)), dt.date(2020, 11, 1))
+    nation = who.nationality if who.nationality != "FRA" else "CIV"
+    number = case.fact("document_number", _signs(case, 9))
+    front, back = Card(85.6, 54, "rgb(238,230,238)"), Card(85.6, 54, "rgb(236,236,228)")
+    for card, tints in ((front, ("#ccb8d2", "#bccdd0")), (back, ("#cdc9b3", "#bfc8d4"))):
+        card.items.append(guilloche(paper, 85.6, 54, tints))
+    front.at(4, 2, strong("TITRE DE SÉJOUR", 7.4, "rgb(90,30,90)") + " #h(4mm) " + small("RESIDENCE PERMIT", 5) + " #h(8mm) " + small("FRA", 7))
+    front.at(4, 9.5, portrait(rng, 25, 32))
+    usage: list[Entry] = [(32, 20.8, "NOM D'USAGE / ALTERNATE NAME", "usage_name", who.usage_name, who.usage_name)] if who.usage_name else []
+    _print(paper, front, [
+        (32, 8, "NOM / SURNAME", "birth_name", who.birth_name, who.birth_name), (32, 14.4, "PRÉNOMS / FORENAMES", "given_names", list(who.given_names), " ".join(who.given_names)), *usage,
+        (32, 27.2, "SEXE", "sex", who.sex, who.sex), (41, 27.2, "NATIONALITÉ", "nationality", nation, nation), (60, 27.2, "DATE DE NAISSANCE", "birth_date", who.birth_date.isoformat(), _spaced(who.birth_date)),
+        (32, 33.2, "TYPE DE TITRE", "", "", rng.choice(("SÉJOUR TEMPORAIRE", "CARTE PLURIANNUELLE", "CARTE DE RÉSIDENT"))),
+        (32, 39.2, "NUMÉRO", "document_number", number, number), (60, 39.2, "DATE D'EXPIRATION", "expiry_date", end.isoformat(), _spaced(end)),
+    ], "recto" in shown, 6.4, 3.8, "rgb(80,40,90)")
+    _signature(paper, front, 5, 43.5, 24, 8)
+    _print(paper, back, [
+        (5, 4, "DATE DE DÉLIVRANCE", "issue_date", issued.isoformat(), _spaced(issued)), (38, 4, "AUTORITÉ", "", "", f"PRÉF. {who.place.department}"), (5, 11, "LIEU DE NAISSANCE", "", "", who.birth_place.upper()),
+        (5, 18, "REMARQUES", "", "", "AUTORISE SON TITULAIRE À TRAVAILLER"), (5, 25, "ADRESSE", "", "", f"{who.street} {who.place.town}".upper()[:44]),
+    ], "verso" in shown, 6.2, 3.8, "rgb(80,40,90)")
+    zone = _named_in_zone(case)
+    back.machine_lines(3.5, 35.5, _zone(paper, td1("IR", number, zone.birth_name, zone.given_names, zone.birth_date, zone.sex, end, nation), "verso" in shown), 78.5)
+    cards = {"recto": front, "verso": back}
+    for card in cards.values():
+        specimen_word(card)
+    s = paper.setup
+    s.font, s.leading_em, s.fill, s.margin_mm = "Liberation Sans", 0.42, "luma(246)", (rng.uniform(70, 110), 15, 14, rng.uniform(40, 70))
+    return " \\ #v(6mm) ".join(f"#rotate({rng.gauss(0, 1.6):.2f}deg)[{cards[x].markup()}]" for x in shown) + "\n"

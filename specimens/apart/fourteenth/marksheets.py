@@ -70,13 +70,16 @@ def kept_units_in_a_first_table_others_in_a_second(case: Case, paper: Paper) -> 
         return grid(("Unité", "Épreuve", "Coef.", "Note / 20"), body, "(20mm, 1fr, 18mm, 28mm)", tint="luma(240)", pad=1.2)
 
     some = any(said["benefit"] for _, said in found)
-    both = step("Unités dont le candidat conserve le bénéfice pendant cinq ans") + table(True) + step("Autres unités, à présenter de nouveau") + table(False)
+    if some:
+        tables = step("Unités dont le candidat conserve le bénéfice pendant cinq ans") + table(True) + step("Autres unités, à présenter de nouveau") + table(False)
+    else:
+        tables = step("Notes obtenues") + table(False)
     jury = dt.date(session, 7, rng.randrange(2, 11))
     return (
         state(f"Académie {de(academy(case))}", "Division des examens et concours", aside=(f"{seat_of(case)}, le {way(paper, jury + rng.randrange(2, 12) * DAY)}",)) + down(4)
         + centred(strong(txt(paper.choose("RELEVÉ DE NOTES", "BREVET DE TECHNICIEN SUPÉRIEUR – RELEVÉ DE NOTES")), 14)) + down(1)
         + colons([("Session", strong(paper.put("session", session))), ("Spécialité", paper.put("speciality", field_name(case))), *parts(paper, "Nom de naissance", "Nom d'usage", "Prénoms"), ("Date de naissance", on(paper, "birth_date", who.birth_date)), ("Numéro de candidat", txt(f"{rng.randrange(10**9, 9 * 10**9)}"))], 44, 2)
-        + (both if some else step("Notes obtenues") + table(False))
+        + tables
         + f"Décision du jury réuni le {txt(way(paper, jury))} : {strong(outcome(paper, passed), 12)}\n" + down(4)
         + to_right(hand(paper, ("authority", f"La cheffe de division,|{third(case)}", state_rubber(case)), wide=70))
     )

@@ -76,11 +76,12 @@ def maker_of_scaffolds_certificate_yes_no_rows(case: Case, paper: Paper) -> str:
         if k in held:
             paper.add("annexes", k, str(k))
         rows.append((strong(f"Annexe {k}"), txt(_ANNEX[k]), box(k in held, ""), box(k not in held, "")))
+    table = grid(("Référence", "Capacité évaluée", "Validée", "Non validée"), rows, "(30mm, 1fr, 26mm, 28mm)", tint="luma(236)") if held else "Module suivi : prévention des chutes et lecture de notice.\n"
     return (
         overline(paper.put("organisation", body.name), tint, "école du montage", body.phone, town(body)) + down(6)
         + centred(strong(txt(paper.choose("ATTESTATION DE FORMATION R408", "ATTESTATION DE COMPÉTENCES R408")), 16, tint) + " \\ échafaudages de pied – recommandation de l'assurance maladie, risques professionnels") + down(3)
         + colons([*parts(paper, "Stagiaire – nom", "Nom d'usage", "Prénom", one=True), (f"{who.born.capitalize()} le", on(paper, "birth_date", who.birth_date)), ("Session", f"du {on(paper, 'training_start', start)} au {on(paper, 'training_end', end)}"), ("Lieu", txt(f"aire de montage de {body.place.town}"))], 40) + down(2)
-        + grid(("Référence", "Capacité évaluée", "Validée", "Non validée"), rows, "(30mm, 1fr, 26mm, 28mm)", tint="luma(236)") + down(1)
+        + table + down(1)
         + "Évaluation : questionnaire et épreuve pratique sur échafaudage à cadres et multidirectionnel. Recyclage conseillé tous les cinq ans.\n" + down(4)
         + f"Attestation n° {day.year}/{rng.randrange(100, 999)} délivrée à {txt(body.place.town)} le {on(paper, 'issue_date', day)}\n" + down(3)
         + abreast(paper, [("training_centre", f"Le formateur, {third(case)}", None), ("training_centre", f"{body.director_title}, {body.director}", rubber(body))], total=172, under=True)
