@@ -193,7 +193,8 @@ def sheet_of_civic_service_hours_by_month_with_body_seal(case: Case, paper: Pape
 def medical_adviser_grid_of_tests_and_granted_aids(case: Case, paper: Paper) -> str:
     """A notice with a grid of aids by kind of test; head of the examinations office signs."""
     rng, who = case.rng, case.person
-    day = case.day_before(3, 60)
+    session = int(case.fact("notice_session", case.session - rng.choice((0, 0, 1))))
+    day = case.day_before(3, 60) if session == case.session or case.has("future_date") else dt.date(session - 1, 12, rng.randrange(1, 20))
     page(paper, A4, (15, 18, 15, 18), (*PLAIN, "Caladea"), 9.9)
     kinds = ("écrits", "oraux", "pratiques")
     aids = rng.sample(("Tiers temps", "Ordinateur sans réseau", "Sujet agrandi en A3", "Salle à effectif réduit", "Pauses décomptées", "Secrétaire lecteur"), 4)
@@ -203,7 +204,7 @@ def medical_adviser_grid_of_tests_and_granted_aids(case: Case, paper: Paper) -> 
         republic(f"Académie {of(academy(case))}", "Bureau des aménagements d'épreuves", aside=f"Dossier A-{rng.randrange(1000, 9999)} \\ {txt(seat_of(case))}, le {txt(house(paper, day)) if not case.has('undated') else paper.blank()}") + down(3)
         + addressee(paper, 98) + down(4)
         + amid(big(txt(paper.choose("NOTIFICATION D'AMÉNAGEMENT D'ÉPREUVES", "DÉCISION D'AMÉNAGEMENT DES ÉPREUVES")), 13.5)) + down(2)
-        + f"Vu l'avis du médecin désigné par la commission des droits, en date du {txt(house(paper, day - rng.randrange(6, 30) * DAY))} ; le recteur accorde à {said(paper, heavy=True)}, {born(paper)}, inscrit{who.agree('', 'e')} au BTS {txt(speciality(case))} pour la session {big(paper.put('session', case.session))}, les aménagements suivants :\n" + down(1)
+        + f"Vu l'avis du médecin désigné par la commission des droits, en date du {txt(house(paper, day - rng.randrange(6, 30) * DAY))} ; le recteur accorde à {said(paper, heavy=True)}, {born(paper)}, inscrit{who.agree('', 'e')} au BTS {txt(speciality(case))} pour la session {big(paper.put('session', session))}, les aménagements suivants :\n" + down(1)
         + grid(("Aide accordée", *(f"Épreuves {k}" for k in kinds)), body, "(1fr, 34mm, 34mm, 36mm)") + down(1)
         + frame(f"{sloped('À savoir.')} Présentez cette notification à chaque convocation. Elle n'est valable que pour la session indiquée ; un recours gracieux est possible pendant deux mois.", 3) + down(4)
         + at_right(place(paper, ("authority", f"Pour le recteur, le bureau des aménagements|{third(case)}", stamp), wide=72))

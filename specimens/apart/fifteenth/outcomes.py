@@ -136,7 +136,7 @@ def tall_sheet_of_honour_with_rosette_and_two_hands(case: Case, paper: Paper) ->
     page(paper, A4, (24, 26, 18, 26), ("Libertinus Serif", "Caladea", "Liberation Serif", "New Computer Modern"), 11.6)
     ink = rng.choice(("rgb(20,50,110)", "rgb(110,30,40)", "rgb(60,70,30)"))
     paper.setup.background = f"#rect(width: 188mm, height: 275mm, stroke: (thickness: 3pt, paint: {ink}, dash: \"dash-dotted\"))"
-    title = rng.choice(_TITLES)
+    title = case.fact("title", rng.choice(_TITLES))
     rosette = f"#stack(dir: ttb, circle(radius: 6mm, stroke: 1.4pt + {ink}, align(center + horizon, circle(radius: 4mm, stroke: 0.5pt + {ink}))))"
     return (
         amid(rosette) + amid(f"{big('RÉPUBLIQUE FRANÇAISE', 12, ink)} \\ académie {txt(of(academy(case)))}") + down(7)
@@ -154,7 +154,7 @@ def counter_statement_of_success_in_fieldsets(case: Case, paper: Paper) -> str:
     """A counter's statement of success in fieldsets; stamp apart at the left, the hand beside."""
     rng, who, day = case.rng, case.person, _earned(case)
     page(paper, A4, (18, 20, 16, 20), PLAIN, 10.4)
-    title = rng.choice(_TITLES)
+    title = case.fact("title", rng.choice(_TITLES))
     made = day + rng.randrange(2, 26) * DAY
     return (
         republic(f"Académie {of(academy(case))}", "Guichet unique des examens", aside=f"Référence {rng.randrange(10**6, 10**7)}") + down(4)
@@ -173,7 +173,7 @@ def wide_vocational_title_with_blocks_of_skills(case: Case, paper: Paper) -> str
     """A wide certificate of a trade's chamber: the title, its blocks of skills in shaded rows."""
     rng, who, day = case.rng, case.person, _earned(case)
     page(paper, A4_WIDE, (15, 20, 13, 20), (*PLAIN, *BOOK), 10.4)
-    title = "Titre professionnel " + rng.choice(("Métreur du bâtiment", "Technicien du bâtiment en économie de la construction", "Secrétaire comptable", "Électricien d'équipement du bâtiment"))
+    title = case.fact("title", "Titre professionnel " + rng.choice(("Métreur du bâtiment", "Technicien du bâtiment en économie de la construction", "Secrétaire comptable", "Électricien d'équipement du bâtiment")))
     made = day + rng.randrange(6, 60) * DAY
     return (
         ribbon(f"Chambre de métiers fictive {of(who.place.town)}", "rgb(90,60,20)", 12) + down(1)
