@@ -78,9 +78,9 @@ def contract_like_recap_titles_in_margin_signed_below_rule(case: Case, paper: Pa
     """A recap whose chapters stand in the margin; a rule, then an oath, the day, the hand left."""
     rng, who = case.rng, case.person
     edited, signed = _when(case)
-    page(paper, A4, (13, 17, 12, 17), (*PLAIN, *THIN), 9.3)
+    page(paper, A4, (13, 17, 17, 17), (*PLAIN, *THIN), 9.3)
     ink = rng.choice(("rgb(0,60,130)", "rgb(80,30,90)", "luma(30)"))
-    paper.setup.footer = f"{small('Inscription aux examens du supérieur – édition du ', 7)}{on(paper, 'edited_on', edited, figures(edited))} #h(1fr) {small('1 page', 7)}"
+    paper.setup.footer = f"{small('Inscription aux examens du supérieur – édition du ', 7)}#text(size: 7pt)[{on(paper, 'edited_on', edited, figures(edited))}]; #h(1fr) {small('1 page', 7)}"
     return (
         republic(f"Académie {of(academy(case))}", "Direction des examens et concours", aside=f"Session \\ {big(paper.put('session', case.session), 16)}") + down(1)
         + amid(big(txt(paper.choose("CONFIRMATION D'INSCRIPTION", "CONFIRMATION D'INSCRIPTION AU BTS", "RÉCAPITULATIF D'INSCRIPTION")), 15, ink)) + down(1)
