@@ -265,5 +265,6 @@ def permit_front_over_back_slightly_turned_on_grey_copy(case: Case, paper: Paper
     for card in cards.values():
         specimen_word(card)
     s = paper.setup
-    s.font, s.leading_em, s.fill, s.margin_mm = "Liberation Sans", 0.42, "luma(246)", (rng.uniform(70, 110), 15, 14, rng.uniform(40, 70))
-    return " \\ #v(6mm) ".join(f"#rotate({rng.gauss(0, 1.6):.2f}deg)[{cards[x].markup()}]" for x in shown) + "\n"
+    s.font, s.leading_em, s.fill, s.margin_mm = "Liberation Sans", 0.42, "luma(246)", (rng.uniform(60, 95), 15, 14, rng.uniform(30, 60))
+    scale = rng.choice((125, 135, 141))
+    return " \\ #v(6mm) ".join(f"#rotate({rng.gauss(0, 1.6):.2f}deg)[#scale({scale}%, reflow: true)[{cards[x].markup()}]]" for x in shown) + "\n"

@@ -41,7 +41,8 @@ def state(*service: str, aside: Sequence[str] = ()) -> str:
 def colons(pairs: Pairs, width_mm: float = 46, lead: float = 2.6) -> str:
     """Labels and values in two columns, a colon between, no rule."""
     body = ", ".join(f"[{txt(k)}], [: #h(1mm) {v}]" for k, v in pairs)
-    return f"#grid(columns: ({width_mm}mm, 1fr), row-gutter: {lead}mm, {body})\n"
+    align = "horizon" if "#comb" in body else "top"
+    return f"#grid(columns: ({width_mm}mm, 1fr), row-gutter: {lead}mm, align: {align}, {body})\n"
 
 
 def leaders(pairs: Pairs) -> str:
