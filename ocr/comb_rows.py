@@ -8,11 +8,22 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.comb_cells import (
+    DAY_GROUPS,
+    Cell,
+    apart,
+    beside_lone_ends,
+    between,
+    day_around,
+    groups_of,
+    moved,
+    wide_gaps,
+)
 from ocr.comb_lines import Darkness, median_of, peaks_of, run_through
 from ocr.comb_walls import Seed
 
@@ -36,11 +47,6 @@ _GAP = 1.6  # of that distance, at most, between two groups of boxes
 _MOSTLY_CLOSED = 0.7
 DARK_BELOW, MOST_OUTSIDE = 150, 0.12  # ink, and the share of it that may lie beside a wall
 WALL_SHARE = 0.85  # of a cell's height; the stem of a 1 is two thirds
-
-# The boxes of a day, a month and a year: none is missing, and what is printed between is a mark.
-_DAY_GROUPS = [2, 2, 4]
-
-Cell = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +133,13 @@ class Row:
         if not any(cells):
             own = round(self.seed.walls[0]), round(self.seed.walls[2])
             return Comb(self.seed.top, self.seed.foot, (own,), 0)
+        if self._is_untold(cells):
+            cells = day_around(cells, self.seed.walls[1]) or cells
         closed = np.array([self._closed(c) for c in cells if c is not None])
         lined = closed.mean(axis=0) >= _MOSTLY_CLOSED
         sides = int(lined.sum())
-        gaps = _wide_gaps(cells, self.pitch - self.slack) + _beside_lone_ends(cells, self.pitch)
-        if _groups_of(cells) != _DAY_GROUPS and any(self._is_printed(gap) for gap in gaps):
-            sides = 0  # a box was not told
+        if self._is_untold(cells):
+            sides = 0
         if sides == 1 and len(closed) < _FEWEST_LOOSE:
             sides = 0
         seed = self.seed
@@ -142,6 +149,14 @@ class Row:
             for row, edge, on in zip(at, self.edges, lined, strict=True)
         )
         return Comb(seed.top + int(top), seed.foot + int(foot), tuple(cells), sides)
+
+    def _is_untold(self, cells: Sequence[Cell | None]) -> bool:
+        """Whether a box may stand among these that was not told. Of the boxes of a day none is
+        missing, and what is printed between them is a mark."""
+        if groups_of(cells) == DAY_GROUPS:
+            return False
+        gaps = wide_gaps(cells, self.pitch - self.slack) + beside_lone_ends(cells, self.pitch)
+        return any(self._is_printed(gap) for gap in gaps)
 
     def _is_printed(self, gap: Cell) -> bool:
         low, high = gap[0] + _BESIDE_PX - self.first, gap[1] - _BESIDE_PX - self.first
@@ -161,16 +176,16 @@ class Row:
                 other, wall = None, close
                 cells.append(None)
             elif other is not None:
-                cells.append(_between(wall, other, way))
+                cells.append(between(wall, other, way))
                 wall = other
             elif pale and (unseen := self._pale_wall(wall, way)) is not None:
-                cells.append(_between(wall, unseen, way))
+                cells.append(between(wall, unseen, way))
                 wall = unseen
             elif wide := self._beyond_gap(wall, way, less, _GAP * self.pitch):
-                if self._is_printed(_between(wall, wide, way)) and wall[0] < wall[1]:
+                if self._is_printed(between(wall, wide, way)) and wall[0] < wall[1]:
                     place = round(self._next_place(wall, way))  # of a wall that a copy lost
                     wide = place, place
-                    cells.append(_between(wall, wide, way))
+                    cells.append(between(wall, wide, way))
                 else:
                     cells.append(None)
                 wall = wide
@@ -211,7 +226,7 @@ class Row:
         return min(self._at(wall), self._at(other))
 
     def _is_box(self, wall: Cell, other: Cell, way: int) -> bool:
-        return any(self._closed(_between(wall, other, way)))
+        return any(self._closed(between(wall, other, way)))
 
     def _pale_wall(self, wall: Cell, way: int) -> Cell | None:
         """Where the far wall of a box must stand that cannot be told itself, if lines run above and
@@ -221,11 +236,11 @@ class Row:
         place = round(self._next_place(wall, way))
         if not self.first < place < self.first + len(self.upright) - 1:
             return None
-        cell = _between(wall, (place, place), way)
+        cell = between(wall, (place, place), way)
         usual = np.array(self._edges_of((round(self.seed.walls[0]), round(self.seed.walls[1]))))
         lined = usual >= _DARK
         dark = np.array(self._edges_of(cell)) >= np.maximum(_DARK, _AS_DARK * usual)
-        level = np.abs(self._lines_at(cell) - self._lines_at(_moved(cell, -way))) <= _STRAIGHT_PX
+        level = np.abs(self._lines_at(cell) - self._lines_at(moved(cell, -way))) <= _STRAIGHT_PX
         if not (lined.any() and (dark & level)[lined].all()):
             return None
         if not lined.all():
@@ -244,7 +259,7 @@ class Row:
         wide = slack + self.reach
         low, high = (bisect_left(self.peaks, at) for at in (place - wide, place + wide))
         walls = [self._around(p) for p in self.peaks[low:high]]
-        near = [w for w in walls if _apart(w, place) <= slack]
+        near = [w for w in walls if apart(w, place) <= slack]
         least = _AS_SURE * max((self._at(w) for w in near), default=0.0)
         sure = [w for w in near if self._at(w) >= least]
         return min(sure, key=lambda w: abs(sum(w) / 2 - place), default=None)
@@ -288,44 +303,3 @@ class Row:
             for at in (sums[:, bounds] for sums in self.edge_sums)
         )
         return float(above), float(below)
-
-
-def _between(wall: Cell, other: Cell, way: int) -> Cell:
-    """The box between two walls, the second to the right (`way` 1) or the left of the first."""
-    return (wall[1], other[0]) if way > 0 else (other[1], wall[0])
-
-
-def _groups_of(cells: Sequence[Cell | None]) -> list[int]:
-    """How many boxes stand in each group, from left to right."""
-    return [len(list(run)) for boxed, run in groupby(cells, key=bool) if boxed]
-
-
-def _wide_gaps(cells: Sequence[Cell | None], least: float) -> list[Cell]:
-    """What lies between groups of boxes that are further apart than that."""
-    sides = [
-        (before[1], after[0])
-        for before, gap, after in zip(cells, cells[1:], cells[2:], strict=False)
-        if before is not None and gap is None and after is not None
-    ]
-    return [gap for gap in sides if gap[1] - gap[0] > least]
-
-
-def _beside_lone_ends(cells: Sequence[Cell | None], pitch: float) -> list[Cell]:
-    """Where another box may stand beside a first or a last one that has a gap on its other side."""
-    beside = []
-    for way, end, next_to in ((-1, cells[0], cells[1:2]), (1, cells[-1], cells[-2:-1])):
-        if end is not None and next_to == [None]:
-            edge = end[1] if way > 0 else end[0]
-            far = round(edge + way * pitch)
-            beside.append((min(edge, far), max(edge, far)))
-    return beside
-
-
-def _apart(wall: Cell, place: float) -> float:
-    return max(0.0, wall[0] - place, place - wall[1])
-
-
-def _moved(cell: Cell, by: int) -> Cell:
-    """The box beside, so many further to the right."""
-    wide = by * (cell[1] - cell[0])
-    return cell[0] + wide, cell[1] + wide

@@ -9,9 +9,11 @@ begun where three short walls stand at one distance and the boxes between them a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
+from ocr.comb_cells import day_around
 from ocr.comb_lines import Darkness
 from ocr.comb_rows import DARK_BELOW, MOST_OUTSIDE, SLACK, WALL_SHARE, Comb, Row
 from ocr.comb_walls import Seed, seeds_of
@@ -41,15 +43,24 @@ def find_combs(even: Gray, x_height: float) -> list[Comb]:
         row = Row(page, seed)
         for pale in (True, False):
             comb = row.comb(pale=pale)
-            if comb.sides and not _are_strokes(even, comb, x_height):
+            if any(_overlap(comb, c) for c in combs):
+                comb = replace(comb, cells=tuple(day_around(comb.cells, seed.walls[1])))
+            if comb.cells and comb.sides and not _are_strokes(even, comb, x_height):
                 combs.append(comb)
                 break
-        tried.append((seed, comb))
+        if comb.cells:
+            tried.append((seed, comb))
         if len(combs) > _MOST_COMBS:
             return []
         if len(tried) - len(combs) > _MOST_IN_VAIN:
             break
     return combs
+
+
+def _overlap(comb: Comb, other: Comb) -> bool:
+    """Whether a row runs over another on its line."""
+    level = comb.top < other.foot and other.top < comb.foot
+    return level and comb.left < other.right and other.left < comb.right
 
 
 def _like(seed: Seed, other: Seed, comb: Comb) -> bool:

@@ -109,6 +109,26 @@ def test_the_marks_between_the_groups_of_a_day_are_no_boxes() -> None:
     assert words(parted_by_strokes(("18", "01", "2007"))) == ["18", "01", "2007"]
 
 
+def test_two_days_and_the_word_between_them_are_two_rows() -> None:
+    page = Image.fromarray(np.full((200, 1100), 255, np.uint8))
+    draw = ImageDraw.Draw(page)
+    x = 40
+    for day in (("12", "06", "2023"), ("14", "07", "2023")):
+        for number, group in enumerate(day):
+            if number:
+                draw.text((x + 8, 114), "/", 20, FONT)
+                x += 28
+            for character in group:
+                draw.rectangle((x, 110, x + 36, 154), outline=120, width=2)
+                draw.text((x + 10, 114), character, 20, FONT)
+                x += 36
+        if x < 500:
+            draw.text((x + 8, 114), "au", 20, FONT)
+            x += 50
+    told = words(cv2.GaussianBlur(np.asarray(page), (0, 0), 0.8))
+    assert sorted(told) == ["06", "07", "12", "14", "2023", "2023"]
+
+
 @pytest.mark.parametrize("groups", [("18", "1", "2007"), ("18", "01", "200"), ("180", "2007")])
 def test_between_other_groups_a_stroke_may_be_a_figure(groups: tuple[str, ...]) -> None:
     assert words(parted_by_strokes(groups)) == []
