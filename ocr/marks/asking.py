@@ -28,6 +28,7 @@ from ocr.marks.wording import (
     FIELD_START,
     FOR_BODY,
     FOR_NAMED,
+    LEADER,
     NAME,
     OFFICIAL,
     ROLE_START,
@@ -45,6 +46,8 @@ _LONGEST_ROLE = 11
 _UNSURE = 0.6  # confidence
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
+_NEXT_LINE_EM = 0.9
+_CONJUNCTION = re.compile(r"(et|ou|de|du|des|à|aux?) |d['’]")
 _APART_WORDS = 4  # of a label in small letters
 _FOOT = 0.92  # below it a page's small print
 _STAMP = ("cachet", "tampon", "sceau")
@@ -59,6 +62,8 @@ _CLOSING = re.compile(
     r"|servir et valoir|valoir ce que de droit|faire valoir(?! vos)"
 )
 _MENTION = re.compile(r"(lu|vu|pris connaissance|bon pour)( et \w+|\b)")  # « : lu et vérifié »
+# « Vu, / l'apprentie »
+_SAID_FIRST = re.compile(r"(vu|lu|pris connaissance|(pour|bon pour) (accord|visa))( et \w+)?")
 _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
 # « P/O le proviseur », « PJo la Direction »
 _ORDER = re.compile(r"^\W*[Pp](?: ?[/.] ?[oO0]\b|[lJIj1|!][oO0] (?=(?:la|le|les|l['’]) ?\w))")
@@ -78,6 +83,8 @@ def asked_by(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
     """The label that a piece is, with the lines on which it says what is undertaken; None where it
     asks for nothing."""
     head = head_of(piece)
+    if LEADER.fullmatch(piece.words[0].text):
+        return None  # « _________ La titulaire »: signed on the line before it
     if any(_IDLE.search(folded(p.text)) for p in (piece, *goes_on(piece, pieces, em))):
         return None  # « Représentant légal : sans objet », « Le jury / (signature sur le PV) »
     if head is not piece:
@@ -92,7 +99,8 @@ def asked_by(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
 def _asked_with_tail(piece: Piece, head: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
     own = [piece, *goes_on(piece, pieces, em)]
     kind = _kind_of(head, folded(head.text), [head, *(p for p in pieces if p not in own)], em)
-    if kind is None or (kind == "role" and not is_headed(piece, pieces)):
+    asks = piece.text.endswith(":") and FOR_BODY.match(folded(head.text))
+    if kind is None or (kind == "role" and not asks and not is_headed(piece, pieces)):
         return None  # « L'apprenti, qui s'engage … » in an article of the contract
     box, words = union(p.box for p in own), tuple(w for p in own for w in p.words)
     return Label(party_of(head.text), kind, head.text, box, words, is_mentor(head.text))
@@ -130,7 +138,7 @@ def _is_label(piece: Piece, text: str) -> bool:
         or re.match(r"^(la|les|une|cette|sa|votre|ma) (signature|visa)", text)
     ):
         return False
-    bracketed = folded(re.sub(r"[(\[«\"].*?([)\]»\"]|$)|, si .*", " ", piece.text))
+    bracketed = folded(re.sub(r"[(\[«\"].*?([)\]»\"]|$)|, si .*|^Si [^,]*,", " ", piece.text))
     return not SENTENCE.search(bracketed or text)
 
 
@@ -193,12 +201,16 @@ def _stands_apart(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     short = len(piece.words) <= _APART_WORDS and _ARTICLE.match(folded(piece.text))
     if not short or not names_firmly(piece.text):
         return False
-    return ends_text(piece, pieces, 0) and not any(
-        abs(other.box.y0 - piece.box.y0) < 0.8 * em
-        or (0 < piece.box.y0 - other.box.y0 < 2.5 * em and shared_width(piece.box, other.box) > 0)
+    over = [
+        other
         for other in pieces
-        if other is not piece
-    )
+        if 0 < piece.box.y0 - other.box.y0 < 2.5 * em and shared_width(piece.box, other.box) > 0
+    ]
+    said = len(over) == 1 and _SAID_FIRST.fullmatch(folded(over[0].text)) is not None
+    level = (p for p in pieces if p is not piece and abs(p.box.y0 - piece.box.y0) < 0.8 * em)
+    if said:
+        return ends_text(piece, pieces)
+    return ends_text(piece, pieces, 0) and not over and not any(level)
 
 
 def _lost_article(piece: Piece) -> bool:
@@ -296,10 +308,19 @@ def is_open(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         and re.search(r":|\.\.\.\.", other.text)
         and not STAMP_WORDS.search(folded(other.text))
     ]
-    shut = [p for p in below if not _may_stand_in_a_place_to_sign(p)]
+    shut = [p for p in below if not (_may_stand_in_a_place_to_sign(p) or _goes_on(piece, p, em))]
     if len(shut) == 1 and len(shut[0].words) <= _SCRAPS and not _is_field(shut[0]):
         shut = []  # what recognition made of a stamp or a pen
     return len(fields) < 2 and not shut
+
+
+def _goes_on(piece: Piece, other: Piece, em: float) -> bool:
+    """« Le président de la commission des droits / et de l'autonomie des personnes handicapées, »:
+    whether a line ends a function, and is none of a sentence."""
+    right_below = -0.5 * em < other.box.y0 - piece.box.y1 < _NEXT_LINE_EM * em
+    begins = abs(other.box.x0 - piece.box.x0) < em and _CONJUNCTION.match(other.text)
+    plain = not SENTENCE.search(folded(other.text)) and not re.search(r"\d|[.:]\W*$", other.text)
+    return bool(right_below and begins and plain and len(other.words) <= _LONGEST_ROLE)
 
 
 def ends_text(piece: Piece, pieces: Sequence[Piece], most: int = 2) -> bool:

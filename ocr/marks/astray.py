@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ocr.marks.kinds import Seen
 from ocr.marks.room import Place
 from ocr.marks.runs import ANCHORS
+from ocr.strokes import Strokes
 
 _STRAY = 0.3  # chance from which ink out of place may yet be a signature
 _LONGEST_EM = 26.0  # of 364 signatures none was wider
@@ -36,7 +37,7 @@ def strays(
         and id(one) not in mine
         and one.box[3] > top
         and (anywhere or _may_belong(one, place, em))
-        and (anywhere or not _is_others(one, place, places))
+        and (anywhere or not _is_others(one, place, places, em))
         for one in seen
     )
 
@@ -47,10 +48,26 @@ def _may_be_signature(one: Seen, em: float) -> bool:
     return one.signature > _STRAY and one.handwriting < _SURELY and not long
 
 
-def _is_others(one: Seen, place: Place, places: Sequence[Place]) -> bool:
-    """Whether another place holds the blob, and this one has no share of it."""
-    held = any(p.share_of(*one.box) > _HELD for p in places if p is not place)
-    return held and place.share_of(*one.box) <= _OVER
+def _is_others(one: Seen, place: Place, places: Sequence[Place], em: float) -> bool:
+    """Whether another place holds the blob, and this one has no share of it, or the end of a stroke
+    that comes from there."""
+    held = max((p.share_of(*one.box) for p in places if p is not place), default=0.0)
+    share = place.share_of(*one.box)
+    ends_here = held > 1 - _HELD and _holds_an_end(place, one, em)
+    return (held > _HELD and share <= _OVER) or (share < _HELD and ends_here)
+
+
+def _holds_an_end(place: Place, one: Seen, em: float) -> bool:
+    """Whether a place has no stroke of the ink to itself that is larger than a dot."""
+    strokes = Strokes(one.blob.mask).stats
+    return not any(
+        max(wide, high) > em
+        and place.share_of(
+            one.box[0] + x, one.box[1] + y, one.box[0] + x + wide, one.box[1] + y + high
+        )
+        > _HELD
+        for x, y, wide, high in strokes[:, :4]
+    )
 
 
 def _may_belong(one: Seen, place: Place, em: float) -> bool:

@@ -21,6 +21,8 @@ _WIDEST_CELL_EM = 70.0
 _TALLEST_ROW_EM, _ROW_BEHIND_EM = 10.0, 10.0  # of a row without sides; free room behind its label
 _ROW_EM = 1.0  # by which the rules of one row end apart, or a rule is broken, at most
 _ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
+_UNDER_EM, _ALIGNED_EM = 2.2, 1.5  # under a label its box begins, and beside its first letter
+_LEVEL_EM = 0.8  # words of one line
 _BORDER_COVER = 0.65  # share of a side that must be ruled
 _WALL_PX = 4  # to either side of a wall's middle
 _ASKEW_PX = 14  # by which one side of a cell climbs at most
@@ -38,10 +40,22 @@ def cell_of(
     where lines bound none, or more than the label's own. A cell with one of `heads` (« Date ») is
     not free."""
     place = _cell(label, box, others, sheet, printed)
+    if place is not None:
+        place = _of_its_own(place, box, others, sheet.em_px)
     if place is None or _holds_more(place, box, others):
         # the latter is a frame around the page, not the label's own cell
         return _row(label, box, others, sheet, printed)
     return _with_next_cell(place, box, others, heads, sheet, printed)
+
+
+def _of_its_own(place: Place, box: PixelBox, others: Sequence[PixelBox], em: float) -> Place:
+    """A cell's part up to half way to the words level with the label: the wall between two parties
+    was not seen, or is none."""
+    inside = [o for o in others if place.share_of(*o) > 0.6 and not overlaps(o, box)]
+    level = [o for o in inside if abs(o[1] - box[1]) < _LEVEL_EM * em]
+    left = max([place.x0, *((o[2] + box[0]) // 2 for o in level if o[2] <= box[0])])
+    right = min([place.x1, *((o[0] + box[2]) // 2 for o in level if o[0] >= box[2])])
+    return replace(place, x0=left, x1=right)
 
 
 def _holds_more(place: Place, box: PixelBox, others: Sequence[PixelBox]) -> bool:
@@ -102,7 +116,7 @@ def _cell(
     )  # the last row of a table is low
     sides = sides or _sides_of_cell(box, (y1, y1 + round(2 * em)), sheet, printed)
     if sides is None:
-        return None
+        return _box_below(label, box, others, sheet, printed)
     left, right = sides
     span = (left + 2, right - 2)
     reach = round(_TALLEST_CELL_EM * em)
@@ -129,6 +143,30 @@ def _cell(
     if y0 - top < 1.6 * em:
         top = max(top, y0 - round(0.3 * em))
     return Place(label, left, top, right, bottom, ruled=True)
+
+
+def _box_below(
+    label: Label, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """The empty box right under a label that stands outside of it."""
+    em = sheet.em_px
+    x0, y0, x1, y1 = box
+    inner, under = round(x0 + em), y1 + round(_UNDER_EM * em)
+    sides = _sides_of_cell(
+        (inner, under, inner, under), (under, under + round(2 * em)), sheet, printed
+    )
+    if sides is None or abs(sides[0] - x0) > _ALIGNED_EM * em or sides[1] < x1:
+        return None  # a stamp's frame
+    span = (sides[0] + 2, sides[1] - 2)
+    reach = round(_TALLEST_CELL_EM * em)
+    top = _next_line(printed.lines_across, y1, 1, span, round(_UNDER_EM * em), vertical=False)
+    if top is None:
+        return None
+    bottom = _next_line(printed.lines_across, under, 1, span, reach, vertical=False)
+    if bottom is None or bottom - top < _ROOM_EM * em:
+        return None
+    place = Place(label, sides[0], y0, sides[1], bottom, ruled=True)
+    return None if any(place.share_of(*other) > 0.5 for other in others) else place
 
 
 def _top_of_walls(sides: tuple[int, int], y: int, printed: Printed, em: float) -> int | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.marks.asking import ends_text, is_open
-from ocr.marks.parties import folded, is_mentor, party_of
+from ocr.marks.parties import folded, is_mentor, names_a_role, party_of
 from ocr.marks.runs import Label, Piece
 from ocr.marks.wording import BARE_PARTY, FIELD_START, SENTENCE, UNFINISHED
 
@@ -41,7 +41,7 @@ def asked_by_columns(pieces: Sequence[Piece], em: float) -> list[Label]:
     for head in pieces:
         if _HEAD.fullmatch(folded(head.text)):
             found = _of_rows(head, pieces, em) or _of_parts(head, pieces, em)
-            if len({label.party for label in found}) >= _FEWEST:
+            if len({label.party for label in found} - {"unknown"}) >= _FEWEST:
                 return [replace(found[0], words=(*found[0].words, *head.words)), *found[1:]]
     return _of_bare_row(pieces, em)
 
@@ -96,10 +96,10 @@ def _of_rows(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
     ]
     if not firsts:
         return []
-    first = min(p.box.x0 for p in firsts)
+    lefts = [p.box.x0 for p in firsts]
     before = (_whole_cell(p, pieces, em) for p in pieces if p.box.x1 < head.box.x0)
-    rows = [p for p in before if _is_party(p)]
-    near = [p for p in rows if _is_below(p, head, first, em)]
+    rows = [p for p in before if _is_party(p) or _is_function(p)]
+    near = [p for p in rows if _is_below(p, head, lefts, em)]
     left = min((p.box.x0 for p in near), default=0.0)
     return [
         _label(p, Box(head.box.x0, p.box.y0, head.box.x1, p.box.y1))
@@ -110,21 +110,24 @@ def _of_rows(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
 
 def _whole_cell(piece: Piece, pieces: Sequence[Piece], em: float) -> Piece:
     """« LE CENTRE DE » over « FORMATION »: a cell's two lines as one piece."""
-    if UNFINISHED.search(folded(piece.text)) is None:
-        return piece
     under = [
         p
         for p in pieces
         if -0.6 * em < p.box.y0 - piece.box.y1 < _CELL_EM * em
         and abs(p.box.x0 - piece.box.x0) < _LEFT_EM * em
     ]
+    goes_on = len(under) == 1 and _OF.match(folded(under[0].text)) is not None
+    if not goes_on and UNFINISHED.search(folded(piece.text)) is None:
+        return piece
     return Piece((*piece.words, *under[0].words), piece.line) if len(under) == 1 else piece
 
 
-def _is_below(piece: Piece, head: Piece, first: float, em: float) -> bool:
+def _is_below(piece: Piece, head: Piece, lefts: Sequence[float], em: float) -> bool:
     """Whether a piece is as near below a head as a row, which is taller where it holds a place to
-    sign: its first cell begins where the table's `first` head does, or to the left of it."""
-    reach = _ROWS_OF_HEAD_EM if piece.box.x0 - first < _LEFT_EM * em else _ROWS_EM
+    sign: its cell begins where a head of the table does (`lefts`), or to the left of all."""
+    x0, reach = piece.box.x0, _ROWS_EM
+    if x0 < min(lefts) or any(abs(x0 - left) < _LEFT_EM * em for left in lefts):
+        reach = _ROWS_OF_HEAD_EM
     return 0 < piece.box.y0 - head.box.y1 < reach * em
 
 
@@ -139,13 +142,17 @@ def _of_parts(head: Piece, pieces: Sequence[Piece], em: float) -> list[Label]:
 
 
 def _is_party(piece: Piece) -> bool:
-    text = folded(piece.text)
-    return (
-        len(piece.words) <= _ROW_WORDS
-        and not SENTENCE.search(text)
-        and not re.search(r"\d|:", piece.text)
-        and party_of(piece.text) != "unknown"
-    )
+    return _is_short(piece) and party_of(piece.text) != "unknown"
+
+
+def _is_function(piece: Piece) -> bool:
+    """« Directrice », whose is for the paper to say."""
+    return _is_short(piece) and names_a_role(piece.text)
+
+
+def _is_short(piece: Piece) -> bool:
+    plain = not SENTENCE.search(folded(piece.text)) and not re.search(r"\d|:", piece.text)
+    return plain and len(piece.words) <= _ROW_WORDS
 
 
 def _label(piece: Piece, box: Box) -> Label:

@@ -24,6 +24,7 @@ _MONTH = (
 _DATED = re.compile(
     rf"^(fait|etabli|delivre|dresse)( et signe)?( a| le| en)\b|^((a )?.{{2,40}} )?le ?({_MONTH}|$)"
 )
+_LEVEL_EM, _ROOM_EM = 0.6, 5.0  # of a row; under who signs
 _NEAR_EM = 8.0  # a typed name stands so far below the text
 _NO_NAME = re.compile(
     r"\b(specimen|document|page|session|annee|bts|brevet|republique|academie|ministere|liberte"
@@ -55,6 +56,21 @@ def named_ends(pieces: Sequence[Piece]) -> list[Label]:
     last = max((p.box.y1 for p in text if p.is_print), default=1.0)
     below = [p for p in told if p.box.y0 > last]
     return [Label(party_of(p.text), "role", p.text, p.box, p.words) for p in below]
+
+
+def named_below(labels: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« Le moniteur de secourisme : Axel PETIT » below the places that labels ask for, with free
+    room under it: who signs too."""
+    asked = [label.box.y1 for label in labels if label.kind not in ANCHORS]
+    told = [p for p in pieces if _is_named(p) and p.box.y1 < _NOTES and p.is_print]
+    return [
+        Label(party_of(p.text), "role", p.text, p.box, p.words)
+        for p in told
+        if asked
+        and p.box.y0 > max(asked)
+        and not any(0 < q.box.y0 - p.box.y0 < _ROOM_EM * em for q in pieces if q.is_print)
+        and not any(q.line == p.line and q is not p for q in pieces)
+    ]
 
 
 def _is_named(piece: Piece) -> bool:
@@ -91,9 +107,17 @@ def comma_signers(labels: Sequence[Label], pieces: Sequence[Piece], em: float) -
             name.words + office.words,
         )
         for name, office in pairs
-        if name.box.y0 > last and not any(_is_over(label, name, em) for label in labels)
+        if (name.box.y0 > last or _is_level(name, labels, em))
+        and not any(_is_over(label, name, em) for label in labels)
     ]
     return told if len(told) <= _MOST_SIGNERS else []
+
+
+def _is_level(piece: Piece, labels: Sequence[Label], em: float) -> bool:
+    """Whether a label that asks for a signature stands level with a piece, whatever is printed
+    further down."""
+    asked = (label for label in labels if label.kind not in ANCHORS)
+    return any(abs(label.box.y0 - piece.box.y0) < _LEVEL_EM * em for label in asked)
 
 
 def _is_office(piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ocr.marks.parties import folded, party_of
+from ocr.marks.parties import folded, party_of, says
 from ocr.marks.runs import Label, Piece, shared_width
 from ocr.marks.wording import ROLE_START, SENTENCE
 
@@ -17,6 +17,13 @@ _RESERVED_EM = 22.0  # « Cadre réservé au rectorat » rules so far below itse
 _RESERVED = re.compile(
     r"^((partie|cadre|zone|rubrique|volet|espace|section) )?"
     r"(a (remplir|completer|renseigner)|reservee?|remplie?|complete?e?) (par|a|au|aux)\b"
+)
+_HEAD_WORDS = 6
+_DECIDES = re.compile(r"(decision|avis|visa|accord|validation|cadre|partie|volet) (de|du|d)\b")
+_RECEIPT_EM = 6.0  # from what says that a paper was received to who signs for it
+_RECEIPT = re.compile(
+    r"\b(reconnai\w+|declare) avoir (bien )?(recu|pris|ete (informee?|notifiee?))\b"
+    r"|\baccuse reception\b"
 )
 _SPEAKS = re.compile(
     r"(?P<who>(le|la|l|les) (\w+ ){1,4}?)(soussigne\w* )?(ne )?"
@@ -55,10 +62,19 @@ def heads_of_section(label: Label, pieces: Sequence[Piece], em: float) -> list[P
         piece
         for piece in pieces
         if 0 < label.box.y0 - piece.box.y0 < _SECTION_EM * em
-        and len(piece.words) <= 6
-        and piece.text.isupper()
+        and _heads(piece.text)
         and party_of(piece.text) != "unknown"
     ]
+
+
+def _heads(text: str) -> bool:
+    head = text.partition(":")[0] if decides(text) else text
+    return len(head.split()) <= _HEAD_WORDS and head.isupper()
+
+
+def decides(text: str) -> bool:
+    """« DÉCISION DE L'OPCO : accord le 3 mai », which rules « Visa : » below it."""
+    return _DECIDES.match(folded(text)) is not None
 
 
 def speaker_above(label: Label, pieces: Sequence[Piece], em: float) -> str:
@@ -76,6 +92,16 @@ def speaker_above(label: Label, pieces: Sequence[Piece], em: float) -> str:
             return found["who"].strip() if party_of(found["who"]) != "unknown" else ""
         foot, near = piece.box.y0, _LINE_EM
     return ""
+
+
+def receipt_above(label: Label, pieces: Sequence[Piece], em: float) -> str:
+    """« L'intéressé » of « Je soussignée … reconnais avoir reçu la décision » right above the line
+    of « Signature : »; empty where nobody says so there."""
+    if label.kind != "signature" or says(folded(label.text), "cachet"):
+        return ""
+    top = label.box.y0 - _RECEIPT_EM * em
+    above = [p for p in pieces if top < p.box.y0 < label.box.y0]
+    return "l'intéressé" if any(_RECEIPT.search(folded(p.text)) for p in above) else ""
 
 
 def reserved_above(label: Label, pieces: Sequence[Piece], em: float) -> str:

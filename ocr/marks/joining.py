@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from dossiers.box import Box, union
 from dossiers.mark import Party
-from ocr.marks.parties import folded, names_firmly, party_of, says
+from ocr.marks.parties import folded, names_a_role, names_firmly, party_of, says
 from ocr.marks.runs import ANCHORS, Kind, Label, Piece, shared_width
 from ocr.marks.wording import NAME, UNFINISHED
 
 _STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
 _BROKEN_EM = 6.0  # of the height, between two parts of one label
+_UNFINISHED_EM = 10.0  # of the height, behind « Cachet et »
 _IN_THE_NAME = re.compile(r"\b(par (delegation|ordre|interim|autorisation)|empechee?)$")
 _ORDER, _ORDER_EM = re.compile(r"\W*[pP]\W{0,3}[oO0]\W*"), 10.0
 _BODY = re.compile(r"\b(organisme|structure|entreprise|etablissement)$")
@@ -124,6 +125,8 @@ def _goes_on_behind(one: Label, other: Label, em: float) -> bool:
     closes = right.text.count(")") > right.text.count("(")
     parties = {left.party, right.party} - {"unknown"}
     reach = (_STAMP_BETWEEN_EM if closes else _BROKEN_EM) * em
+    if UNFINISHED.search(folded(left.text)):
+        reach = _UNFINISHED_EM * em
     gap = right.box.x0 - left.box.x1
     return (closes or right.text[:1].islower()) and len(parties) <= 1 and -em < gap < reach
 
@@ -140,9 +143,11 @@ def _merged(upper: Label, lower: Label) -> Label:
 
 
 def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
-    """The next line taken in where it ends the label's phrase: « de l'employeur », « du CFA »."""
+    """The next line taken in where it ends the label's phrase: « de l'employeur », « du CFA »,
+    « pédagogique »; behind « par délégation » the function of who signs."""
     given, broken = label.party, _BODY.search(folded(label.text))
-    if given != "unknown" and not broken:
+    in_the_name = _IN_THE_NAME.search(folded(label.text))
+    if given != "unknown" and not (broken or in_the_name):
         return label
     label = replace(label, party="unknown")  # « l'organisme / d'accueil », by both
     for piece in pieces:
@@ -154,9 +159,13 @@ def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
         goes_on = re.match(r"^(du|de|des|d|l|le|la|et|ou|pour)\b", folded(piece.text))
         broken_off = goes_on or UNFINISHED.search(folded(label.text))
         legal = _LEGAL[0].search(folded(label.text)) and _LEGAL[1].match(folded(piece.text))
-        if legal or (broken_off and party_of(piece.text) != "unknown"):
+        adjective = len(piece.words) == 1 and names_a_role(label.text)
+        if legal or ((broken_off or adjective) and party_of(piece.text) != "unknown"):
             extra = Label(party_of(piece.text), label.kind, piece.text, piece.box, piece.words)
             return _merged(label, extra)
+        if in_the_name and piece.text[:1].islower() and names_a_role(piece.text):
+            extra = Label("unknown", label.kind, piece.text, piece.box, piece.words)
+            return _merged(replace(label, party=given), extra)
     return replace(label, party=given)
 
 

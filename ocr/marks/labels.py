@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from dossiers.page import Page
 from ocr.marks.asking import asked_by
 from ocr.marks.columns import asked_by_columns, words_under
-from ocr.marks.endings import comma_signers, is_waived, letter_end, named_ends, typed_signers
+from ocr.marks.endings import (
+    comma_signers,
+    is_waived,
+    letter_end,
+    named_below,
+    named_ends,
+    typed_signers,
+)
 from ocr.marks.holders import held_by
 from ocr.marks.joining import is_heading, joined, without_orders, without_twins
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
@@ -32,6 +39,7 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
         told = named_ends(pieces) or typed_signers(pieces, em)
         kept = [] if is_waived(pieces) else told or kept or letter_end(pieces, em)
     kept += held_by(kept, pieces, em)
+    kept += named_below(kept, pieces, em)
     kept += [] if is_waived(pieces) else comma_signers(kept, pieces, em)
     kept = [label for label in kept if not is_heading(label, kept, em)]
     above = [named_from_above(label, pieces, em) for label in without_posts(kept)]

@@ -21,6 +21,8 @@ _LIKELY = 0.6  # chance of a signature
 _LIKELY_ABOVE = 0.4  # the same, of ink right above a place: people sign over the label too
 _READ = 0.5  # confidence of a number
 _HELD = 0.35  # share of a blob that a place holds
+_BEGINS = 0.15  # the same of one level with the label
+_FAR_BELOW_EM = 10.0
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _ABOVE_EM = 4.0  # over the highest place a signature may yet be a party's
 
@@ -68,7 +70,42 @@ def _is_left(
         and _WIDE_EM[0] < wide < _WIDE_EM[1]
         and _HIGH_EM[0] < high < _HIGH_EM[1]
         and not any(
-            _claims(place.label, own) and place.share_of(*one.box) > _HELD for place in places
+            _claims(place.label, own)
+            and (_is_held(one, place, sheet) or _is_of_column(one, place, places, sheet.em_px))
+            for place in places
+        )
+        and not any(_is_above(one, place, own, sheet) for place in places)
+    )
+
+
+def _is_held(one: Seen, place: Place, sheet: Sheet) -> bool:
+    """Whether a place holds ink, or it reaches into the place level with the label."""
+    label = sheet.pixels(place.label.box)
+    level = min(one.box[3], label[3]) > max(one.box[1], label[1])
+    return place.share_of(*one.box) > (_BEGINS if level else _HELD)
+
+
+def _is_above(one: Seen, place: Place, own: Label, sheet: Sheet) -> bool:
+    """Whether ink is in another party's place, and `own` label stands far below it: a part of the
+    paper that is filled in later."""
+    others = place.label.party not in (own.party, "unknown")
+    asks = others and place.label.kind not in (*ANCHORS, "ink")
+    far = sheet.pixels(own.box)[1] - one.box[3] > _FAR_BELOW_EM * sheet.em_px
+    return asks and far and own.kind not in ANCHORS and place.share_of(*one.box) > _HELD
+
+
+def _is_of_column(one: Seen, place: Place, places: Sequence[Place], em: float) -> bool:
+    """Whether ink stands right over or under a place, and over or under no other."""
+    x0, _, x1, _ = one.box
+    near = place.distance_to(*one.box) < _ABOVE_EM * em
+    within = place.x0 <= x0 and x1 <= place.x1
+    return (
+        near
+        and within
+        and not any(
+            p.x0 < x1 and x0 < p.x1
+            for p in places
+            if p is not place and p.label.kind not in ANCHORS
         )
     )
 

@@ -10,8 +10,10 @@ from dataclasses import replace
 from dossiers.mark import Party
 from dossiers.page import Page
 from ocr.marks.heads import (
+    decides,
     heads_of_column,
     heads_of_section,
+    receipt_above,
     reserved_above,
     speaker_above,
     starts_of_phrase,
@@ -36,7 +38,7 @@ _ATTESTED = re.compile(r"\b(attestation|certificat|avis|habilitation|autorisatio
 _CONTRACT = re.compile(r"\b(contrat|convention|apprenti\w*)\b")
 _ENGAGED = re.compile(r"\bengagement (de l |d un |des )?(etudiant|benevole|associatif)")
 _BODY = re.compile(r"\b(organisme|association|structure)\b")
-_OF_OTHERS = re.compile(r"\b(formation|etudiante?s?|accueil)\b")
+_OF_OTHERS = re.compile(r"\b(formation|etudiante?s?|entreprise)\b")
 _ISSUERS: frozenset[Party] = frozenset({"authority", "training_centre", "employer"})
 _EMPLOYS = re.compile(
     r"contrat de travail|certificat de travail|attestation de services|dans les services"
@@ -54,7 +56,7 @@ def named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label:
     if label.party != "unknown" or label.kind in ANCHORS:
         return label
     heads = heads_of_column(label, pieces, em)
-    said = "" if heads else speaker_above(label, pieces, em) or reserved_above(label, pieces, em)
+    said = "" if heads else _said_above(label, pieces, em)
     above = heads or starts_of_phrase(label, pieces, em) or heads_of_section(label, pieces, em)
     nearest = said or (max(above, key=lambda piece: piece.box.y0).text if above else "")
     if not nearest:
@@ -62,9 +64,18 @@ def named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label:
     first = party_of(nearest.partition(":")[0])  # « L'employeur : A. Père »
     party = first if first != "unknown" else party_of(nearest)
     firm = (_is_his(label, nearest) if heads else said) and names_firmly(nearest)
+    firm = firm or (decides(nearest) and names_firmly(nearest))
     firm = firm and not names_firmly(label.text)
     text = f"{nearest} {label.text}" if firm else label.text
     return replace(label, text=text, party=party, mentor=is_mentor(nearest))
+
+
+def _said_above(label: Label, pieces: Sequence[Piece], em: float) -> str:
+    return (
+        speaker_above(label, pieces, em)
+        or receipt_above(label, pieces, em)
+        or reserved_above(label, pieces, em)
+    )
 
 
 def _is_his(label: Label, head: str) -> bool:
@@ -147,7 +158,7 @@ def _each_by_paper(
     without = frozenset({"authority"} if contract or _EMPLOYS.search(text) else ())
     named = list(labels)
     open_ = [k for k, x in enumerate(labels) if x.party == "unknown" or not names_firmly(x.text)]
-    taken = {x.party for k, x in enumerate(labels) if k not in open_}
+    taken = {x.party for k, x in enumerate(labels) if k not in open_ and not x.mentor}
     may = {k: (_may_sign(labels[k]) - without) or _may_sign(labels[k]) for k in open_}
     heads = [k for k in open_ if "employer" in may[k] and _is_head(labels[k], may[k])]
     if hires and "employer" not in taken and len(heads) == 1:
@@ -168,7 +179,24 @@ def _each_by_paper(
             signer = own if own in among else _only(among)
         named[k] = replace(labels[k], party=signer)
         taken.add(signer)
-    return named
+    return [_beside_its_like(k, labels, named) for k in range(len(named))]
+
+
+def _beside_its_like(k: int, labels: Sequence[Label], named: Sequence[Label]) -> Label:
+    """The label, given back to whom its words name where the paper has it signed by who signs
+    beside it: « Visa de l'établissement » beside « Le responsable », both taken for the firm's."""
+    own, label = labels[k].party, named[k]
+    given = own == label.party or own in {"unknown", *(x.party for x in named)}
+    if given or label.party == "authority":
+        return label
+    level = any(
+        x is not label
+        and x.party == label.party
+        and abs(x.box.y0 - label.box.y0) < 2 * label.box.height
+        and shared_width(x.box, label.box) <= 0
+        for x in named
+    )
+    return replace(label, party=own) if level else label
 
 
 def _stands_beside(label: Label, others: Iterable[Label]) -> bool:

@@ -24,8 +24,9 @@ _OF_A_BODY = re.compile(
 # « Le candidat ou son représentant légal » is the candidate's first, and so is « Signature (du
 # représentant légal si le candidat est mineur) ».
 _OR_PARENT = re.compile(
-    r"\b(?P<who>candidat|apprenti|alternant|[ée]l[èe]ve|stagiaire|[ée]tudiant)(?P<ending>\S*)"
-    r"\s+(ou|et/ou)\s+(de\s+|du\s+)?(son|sa|ses|le|un|d['’]un)?\s*(représentant|responsable|parent)"
+    r"\b(?P<who>candidat|apprenti|alternant|[ée]l[èe]ve|stagiaire|[ée]tudiant|salari[ée])(?P<ending>\S*)"
+    r"\s+\(?(ou|et/ou|et)\s+(de\s+|du\s+)?(son|sa|ses|le|un|d['’]un)?"
+    r"\s*(représentant|responsable|parent)"
     r"\w*(\s+léga\w+)?", re.I,
 )  # fmt: skip
 _IF_MINOR = re.compile(
@@ -48,6 +49,7 @@ _BRACKET = re.compile(
     r"\b(apprenti|candidat|alternant|apprenant|salari[eé]|[eé]tudiant|soussign[eé]|int[eé]ress[eé]"
     r"|employ[eé]|inscrit)[l1i!|\[{(]e[)\]}]"
 )
+_LEGAL = re.compile(r"\brepres\w* leg\w{1,3}\b")  # « représentant légat », « représ. légal »
 _SPELT = re.compile(r"\b(?:[a-z]\.){2,}[a-z]\b\.?")  # « C.F.A. »
 # « Lapprenti »: its apostrophe lost.
 _ELIDED = re.compile(
@@ -151,7 +153,7 @@ def _named(text: str) -> Party:
 def _meant(label: str) -> str:
     """The label folded, without who is named in it and does not sign."""
     hired = _OR_PARENT.sub(r"\g<who>\g<ending>", _IF_MINOR.sub(" ", label))
-    text = _OF_A_BODY.sub("", folded(hired))
+    text = _OF_A_BODY.sub("", _LEGAL.sub("representant legal", folded(hired)))
     text = " ".join(_AT_REQUEST.sub(" ", _BY_DELEGATION.sub(" ", text)).split())
     return _FOR_STUDENTS.sub(r"\1", text)
 

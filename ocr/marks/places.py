@@ -18,11 +18,12 @@ from ocr.marks.printed import Printed
 from ocr.marks.room import PixelBox, Place, has_strokes
 from ocr.marks.runs import ANCHORS, Label, em_of
 from ocr.marks.sheet import Sheet
-from ocr.marks.wording import FIELD_START, NAME, OF_SIGNER
+from ocr.marks.wording import FIELD_START, LEADER, NAME, OF_SIGNER, SAID_ON
 
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
 _ABOVE_EM, _ABOVE_TEXT_EM = 8.0, 6.0  # over a label; over the last words of a text
+_FIELD_EM = 3.0  # below a label the day of who signs
 _BEHIND_EM = 5.0  # behind a long label one may sign too
 _ABOVE_ACROSS_EM = 7.0  # to the sides of its label
 _HALF_WIDTH_EM = 11.0
@@ -50,24 +51,28 @@ def places_of(
     rows = [sheet.pixels(union(w.box for w in run)) for run in ends]
     filled = [row for run, row in zip(ends, rows, strict=True) if _is_signers(run)]
     names = [row for run, row in zip(ends, rows, strict=True) if _is_name_of_signer(run)]
+    dated = [row for run, row in zip(ends, rows, strict=True) if _says_when(run)]
     heads = [sheet.pixels(run[0].box) for run in runs if _is_head(run)]
     boxes = [sheet.pixels(label.box) for label in labels]
     named = [b for b, x in zip(boxes, labels, strict=True) if _is_partys(x)]
     bare = [b for b, x in zip(boxes, labels, strict=True) if _asks_for_stamp_alone(x)]
+    leaders = [sheet.pixels(w.box) for w in words if LEADER.fullmatch(w.text)]
     span = text_span(words, sheet)
     found = []
     for at, label in enumerate(labels):
         others = [box for k, box in enumerate(boxes) if k != at]
         place = None
         if not _in_stack_on_lines(boxes[at], others, printed, sheet.em_px):
+            said = [row for row in dated if _is_right_over(row, boxes[at], sheet.em_px)]
             foreign = [r for r in rows if r not in filled or r[1] < boxes[at][3]]
+            foreign = [r for r in foreign if r not in said]
             apart = [o for o in others if o not in bare or o[1] < boxes[at][3]]
             place = cell_of(label, boxes[at], [*apart, *foreign], heads, sheet, printed)
         if place and label.kind in ANCHORS and place.y1 - boxes[at][3] < _ROOM_EM * sheet.em_px:
             place = None  # two lines of ruled paper
         whole, below = _with_fields(boxes[at], [*filled, *names], rows, sheet.em_px)
         over = [b for b in named if b != boxes[at] and b[3] < boxes[at][1]]
-        free = place or _free(label, whole, others, below, over, sheet, printed)
+        free = place or _free(label, whole, others, below, over, leaders, sheet, printed)
         found.append(free if place else _within(free, span))
     return found
 
@@ -176,7 +181,7 @@ def _with_fields(
     x0, y0, x1, y1 = box
     own = []
     for row in sorted(filled, key=lambda r: r[1]):
-        if abs(row[0] - x0) < em and -0.6 * em < row[1] - y1 < em and row[3] > y1:
+        if abs(row[0] - x0) < em and -0.6 * em < row[1] - y1 < _FIELD_EM * em and row[3] > y1:
             y1 = row[3]
             own.append(row)
     return (x0, y0, x1, y1), [row for row in rows if row not in own]
@@ -186,6 +191,15 @@ def _is_signers(run: Sequence[Word]) -> bool:
     """Whether a run is what a form asks of who signs, in his own cell: « Date : 06/03/2023 »."""
     field = _FIELD.match(" ".join(w.text for w in run))
     return field is not None and OF_SIGNER.fullmatch(folded(field.group(1))) is not None
+
+
+def _says_when(run: Sequence[Word]) -> bool:
+    """« Pris connaissance le 05/03/2023 », over who did so in his cell."""
+    return SAID_ON.match(folded(" ".join(w.text for w in run))) is not None
+
+
+def _is_right_over(row: PixelBox, box: PixelBox, em: float) -> bool:
+    return abs(row[0] - box[0]) < em and abs(box[1] - row[3]) < em
 
 
 def _is_name_of_signer(run: Sequence[Word]) -> bool:
@@ -200,6 +214,7 @@ def _free(
     others: Sequence[PixelBox],
     rows: Sequence[PixelBox],
     over: Sequence[PixelBox],
+    leaders: Sequence[PixelBox],
     sheet: Sheet,
     printed: Printed,
 ) -> Place:
@@ -213,6 +228,7 @@ def _free(
     top = max(0, y0 - round(0.8 * em))
     floors = [r[3] for r in [*rows, *others] if r[3] < y0 + 2 and _across(r, left, right, em)]
     above = label.kind == "name" or _begins_with_name(label) or _stands_on_label(box, printed, em)
+    above = above or any(_is_leader_of(row, box, em) for row in leaders)
     reach = _ABOVE_TEXT_EM if label.kind in ANCHORS else _ABOVE_EM
     high = max([0, y0 - round(reach * em), *floors])
     headed = _column_is_headed(box, over, printed, em)
@@ -221,6 +237,12 @@ def _free(
     if _is_on_signing_line(box, (left, high, right, y0), others, printed, em):
         bottom, cut = y1, False
     return Place(label, left, min(top, y0), right, max(bottom, y1), ruled=False, cut=cut)
+
+
+def _is_leader_of(row: PixelBox, box: PixelBox, em: float) -> bool:
+    """Whether a dotted line stands right above a label: one signs on it."""
+    shared = min(row[2], box[2]) - max(row[0], box[0])
+    return shared > 0 and -em / 2 < box[1] - row[3] < em
 
 
 def _begins_with_name(label: Label) -> bool:
@@ -340,7 +362,7 @@ def _column_is_headed(box: PixelBox, over: Sequence[PixelBox], printed: Printed,
         return False
     x0, y0, x1, y1 = min(over, key=lambda o: o[1])
     reach = round(_ABOVE_ACROSS_EM * em)
-    left, right = max(0, x0 - reach), x1 + reach
+    left, right = max(0, x0 - reach), max(x1 + reach, x0 + round(2 * _HALF_WIDTH_EM * em))
     top = max(0, y0 - round(_ABOVE_EM * em))
     return has_strokes(printed, (left, y1, right, box[1]), em) and not has_strokes(
         printed, (left, top, right, y0), em

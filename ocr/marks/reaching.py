@@ -14,7 +14,7 @@ from ocr.marks.runs import PROSE, Label, em_of, pieces_of
 from ocr.marks.sheet import Sheet
 
 _STAMPED = 0.4  # chance of a stamp from which ink has one: no mere person's
-_HANDS: frozenset[Party] = frozenset({"candidate", "apprentice", "legal_representative"})
+HANDS: frozenset[Party] = frozenset({"candidate", "apprentice", "legal_representative"})
 _PRINT, _BEHIND_EM = 0.8, 1.5  # confidence of a word; from it to what is written behind it
 _SURELY, _APART_EM = 0.5, 4.0  # chance of ink level with one place of several; from the others
 _PEN = 0.15  # chance of a signature from which ink counts
@@ -34,7 +34,7 @@ def reaching(
     pens = [one for one in seen if _is_pen(one, sheet.em_px) and not _fills_field(one, page, sheet)]
     stamps = [one.box for one in seen if max(one.stamp, one.under) > _STAMPED]
     if len(places) == 1:
-        hand = places[0].label.party in _HANDS
+        hand = places[0].label.party in HANDS
         own = [x for x in pens if not (hand and _is_by_one(x, stamps, sheet.em_px))]
         return [_reaching(places[0], own, sheet, page)]
     return [_reaching(place, _own_of(place, places, pens, sheet), sheet, page) for place in places]
@@ -62,10 +62,11 @@ def _is_its(one: Seen, place: Place, places: Sequence[Place], sheet: Sheet) -> b
     """Whether ink far from all other places stands level with a place's label, to its right, and
     with no other place between or beyond."""
     _, y0, x1, y1 = one.box
-    far = _APART_EM * sheet.em_px
+    far, left = _APART_EM * sheet.em_px, sheet.pixels(place.label.box)[0]
     others = [p for p in places if p is not place]
-    if one.signature < _SURELY or any(p.distance_to(*one.box) < far for p in others):
-        return False
+    apart = [p for p in others if abs(sheet.pixels(p.label.box)[0] - left) > sheet.em_px]
+    if one.signature < _SURELY or any(p.distance_to(*one.box) < far for p in apart):
+        return False  # rows of one column lie on each other
     level = any(p.y0 < y1 and y0 < p.y1 for p in others)
     return not level and place.y0 < y1 and y0 < place.y1 and x1 > place.x1
 

@@ -11,7 +11,7 @@ from typing import Literal
 from dossiers.box import Box, union
 from dossiers.mark import Party
 from dossiers.page import Page, Word
-from ocr.marks.parties import folded, says
+from ocr.marks.parties import folded, names_a_role, says
 
 Kind = Literal["signature", "stamp", "role", "name", "made_at", "closing", "ink"]
 
@@ -35,6 +35,7 @@ _BROKEN_EM = 7.0
 _OTHER_SIZE = 1.25  # times as large
 _BREAKS_OFF = re.compile(r"^(pour|par)( (le|la|l|delegation|ordre)( \w+){0,3})?$")
 _ARTICLE = re.compile(r"(L['’]|Le$|La$|Les$|Pour$)")
+_FUNCTION, _FUNCTION_EM = re.compile(r"(L['’]|Le |La |Pour )"), 0.6
 _SURE_WORD = 0.6  # recognition makes less sure words of stamps and pens
 
 
@@ -100,7 +101,10 @@ def pieces_of(page: Page, em_wide: float) -> list[Piece]:
             gap = word.box.x0 - current[-1].box.x1 if current else 0.0
             apart = gap > _GAP_IN_EM * em_wide and not _goes_on(current, word, gap / em_wide)
             larger = layered and current and _is_of_other_size(current[-1], word)
-            if apart or larger or _starts_second(current, word, em_wide):
+            second = _starts_second(current, word, em_wide) or _starts_function(
+                current, line.words, word, em_wide
+            )
+            if apart or larger or second:
                 pieces.append(Piece(tuple(current), line.words[0].line))
                 current = []
             current.append(word)
@@ -163,6 +167,18 @@ def _starts_second(current: Sequence[Word], word: Word, em_wide: float) -> bool:
     return word.box.x0 - current[-1].box.x1 > 0.45 * em_wide and any(
         _starts_label(w.text) for w in current
     )
+
+
+def _starts_function(
+    current: Sequence[Word], line: Sequence[Word], word: Word, em_wide: float
+) -> bool:
+    """« Le formateur, Ana PETIT Le salarié formé »: a function behind another one's holder, and a
+    little apart from him."""
+    if len(current) < 2 or word.box.x0 - current[-1].box.x1 < _FUNCTION_EM * em_wide:
+        return False
+    behind = " ".join(w.text for w in line if w.box.x0 >= word.box.x0)
+    own = " ".join(w.text for w in current)
+    return all(_FUNCTION.match(text) and names_a_role(text) for text in (own, behind))
 
 
 def _starts_label(text: str) -> bool:

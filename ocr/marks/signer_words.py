@@ -45,7 +45,7 @@ WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "france travail", "pole emploi", "mission locale", "cpam", "urssaf", "msa",
             "infirmier", "infirmiere", "chirurgien", "chirurgienne", "dentiste", "psychologue",
             "kinesitherapeute", "orthophoniste", "sage femme", "interacademique",
-            "representant de l etat", "agent d accueil",
+            "representant de l etat", "agent d accueil", "en charge du depot",
         ),
     ),
     (
@@ -116,9 +116,11 @@ WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "benevole", "reserviste", "requerant", "requerante",
             "prepose", "preposee", "allocataire",
             "administre", "administree", "recense", "recensee", "recipiendaire", "le jeune",
-            "la jeune", "du jeune", "de la jeune",
+            "la jeune", "du jeune", "de la jeune", "mandant", "mandante",
         ),
     ),
+    # Whom a candidate sends in his stead; « le mandataire social » is an employer.
+    ("legal_representative", ("mandataire",)),
 )  # fmt: skip
 MENTOR = ("maitre d apprentissage", "maitresse d apprentissage")
 # Words that name a role without saying whose: alone they are a label of an unknown party.
@@ -126,6 +128,7 @@ ROLES = (
     "directeur", "directrice", "direction", "responsable", "president", "presidente", "chef",
     "cheffe", "secretaire", "adjoint", "adjointe", "delegue", "deleguee", "coordinateur",
     "coordinatrice", "coordonnateur", "coordonnatrice", "gestionnaire", "bureau", "secretariat",
+    "referent", "referente",
 )  # fmt: skip
 # Words that several parties use, and who may mean himself by them: a training body has a gérant, a
 # town hall employs, an « agent » is hired or holds an office.

@@ -11,7 +11,7 @@ from dossiers.page import Page
 from ocr.marks.issuers import signer_of
 from ocr.marks.kinds import Seen
 from ocr.marks.naming import is_contract, missing_of_contract
-from ocr.marks.reaching import is_near
+from ocr.marks.reaching import HANDS, is_near
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS, PROSE, Label, em_of, pieces_of
 from ocr.marks.sheet import Sheet
@@ -115,6 +115,8 @@ def _may_own(place: Place, one: Seen, em: float) -> bool:
     """Whether ink is in a place, or near it where no line bounds it."""
     if place.share_of(*one.box) > _HELD:
         return True
+    if place.label.party in HANDS and max(one.stamp, one.under) > _STAMPED:
+        return False  # a mere person has no stamp
     return not place.ruled and place.distance_to(*one.box) < _NEAR_EM * em
 
 

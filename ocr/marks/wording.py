@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ocr.marks.parties import folded, names_a_role
-from ocr.marks.runs import MADE_AT, Piece
+from ocr.marks.runs import MADE_AT, Piece, is_place_and_day
 
 _NAME_WORDS = 5  # of a name, or of what is said before a function
 _NEXT_LINE_EM = 0.9  # below its line a label goes on at most
@@ -28,7 +28,7 @@ UNFINISHED = re.compile(r"\b(du|de|des|la|le|l|d|et|ou|au|aux|en|par|pour)$")
 BROKEN_LINE = re.compile(rf"{UNFINISHED.pattern}|\b(le|la|les) representante?s?$")
 # « Vu pour inscription, le directeur », « Certifié exact, le greffier »: said before the function.
 OFFICIAL = re.compile(
-    r"^((((vu|vise|approuve|valide|etabli|redige|verifie|controle|accepte|autorise|delivre)e?"
+    r"^((((vu|vise|approuve|valide|etabli|redige|verifie|controle|accepte|autorise|delivre|recu)e?"
     r"( et \w+)?|remis|notifie|avis|accord|visa) (par|a|de))"
     r"|(j ai |a |ont )?pris(e de)? connaissance"
     r"|(pour|vu|vise|enregistre|delivre|certifie|lu|copie|extrait)e?\b ?(pour )?"
@@ -43,6 +43,8 @@ _SAID = re.compile(
     r"|verifie|controle|remis|notifie|vise|certifie|accord|avis|pour (accord|visa|validation"
     r"|acceptation|approbation|information|prise de connaissance))( \w+){0,4}"
 )
+LEADER = re.compile(r"[._…]{6,}")  # on which one signs
+SAID_ON = re.compile(rf"{_SAID.pattern} le\b")
 _IN_PLACE_OF = re.compile(
     r"\bpar (delegation|ordre|interim|empechement|autorisation|procuration|subdelegation)$"
 )
@@ -177,7 +179,8 @@ def goes_on(piece: Piece, pieces: Sequence[Piece], em: float) -> list[Piece]:
 def is_headed(piece: Piece, pieces: Sequence[Piece]) -> bool:
     """Whether « Signatures » or « Fait à … » stands above."""
     return any(
-        0 < piece.box.y0 - other.box.y0 < _HEADED and _opens_signatures(folded(other.text))
+        0 < piece.box.y0 - other.box.y0 < _HEADED
+        and (_opens_signatures(folded(other.text)) or is_place_and_day(other.text))
         for other in pieces
     )
 

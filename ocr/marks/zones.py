@@ -24,7 +24,7 @@ from ocr.marks.leftover import without_guesses
 from ocr.marks.parties import folded
 from ocr.marks.places import text_span
 from ocr.marks.printed import Printed
-from ocr.marks.reaching import reaching
+from ocr.marks.reaching import HANDS, reaching
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS
 from ocr.marks.sheet import Sheet
@@ -209,6 +209,7 @@ def _judged(
 ) -> Zone:
     # « Lu et » « approuvé » by hand is as likely as a signature in two pieces.
     mentioned = MENTION_ASKED.search(folded(place.label.text)) is not None
+    own = [(one, held) for one, held in own if not _is_of_who_stamps(one, held, place)]
     chances = [one.signature * _OWN[held] for one, held in own if not _is_scrap(one, sheet)]
     chance = max(chances, default=0.0) if mentioned else _together(chances)
     stamped = any(_is_stamp(one, sheet.em_px) for one, held in own if held == "whole")
@@ -233,6 +234,12 @@ def _judged(
         stamped=stamped,
         dated=dated(place, seen, sheet, page.words),
     )
+
+
+def _is_of_who_stamps(one: Seen, held: Held, place: Place) -> bool:
+    """Whether ink on a stamp stands beside the place of a mere person, who has none."""
+    stamped = max(one.stamp, one.under) > _STAMPED
+    return stamped and held in ("beside", "near", "out") and place.label.party in HANDS
 
 
 def _is_stamp(one: Seen, em: float) -> bool:

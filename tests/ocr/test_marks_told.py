@@ -1,0 +1,187 @@
+"""Whose label is whose: told by the line that goes on, by what stands above it or beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.page import Page, Word
+from ocr.lines import numbered
+from ocr.marks.labels import find_labels
+from ocr.marks.parties import party_of
+from tests.ocr.test_marks_labels import EM, HEIGHT, TITLE, WIDTH, page_of
+
+HOLDER = (1100.0, 1500.0, "Le titulaire")
+BODY = (200.0, 900.0, "Le présent document est établi pour le dossier de la personne désignée.")
+RECEIVED = "Je soussigné Jean DUPONT reconnais avoir reçu la décision"
+COMMISSION = "Le président de la commission des droits"
+
+
+def told(*pieces: tuple[float, float, str]) -> dict[str, str]:
+    return {label.text: label.party for label in find_labels(page_of(TITLE, BODY, *pieces))}
+
+
+@pytest.mark.parametrize(
+    ("label", "party"),
+    [
+        ("Le représentant légat", "legal_representative"),
+        ("Signature du représ. légal", "legal_representative"),
+        ("Le représentant de la société", "employer"),
+        ("Le salarié (et son représentant légal", "candidate"),
+        ("Le représentant légal du salarié", "legal_representative"),
+        ("La mandante", "candidate"),
+        ("Le mandataire", "legal_representative"),
+        ("Le mandataire social", "employer"),
+    ],
+)
+def test_whose_a_label_is(label: str, party: str) -> None:
+    assert party_of(label) == party
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Reçu par la salariée", "candidate"),
+        ("Si le candidat est mineur, nom et signature du responsable légal :",
+         "legal_representative"),
+        ("Pour le centre de formation, qui vise le contrat :", "training_centre"),
+    ],
+)  # fmt: skip
+def test_what_a_label_says_first_or_last(text: str, party: str) -> None:
+    assert list(told((200, 1500, text)).values()) == [party]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["L'apprenti, qui vise le contrat :", "Pour le centre de formation, qui vise le contrat"],
+)
+def test_who_is_told_of_in_an_article_does_not_sign(text: str) -> None:
+    assert told((200, 1500, text)) == {}
+
+
+def test_a_function_that_goes_on_below() -> None:
+    below = (200.0, 1500.0 + EM, "et de l'autonomie des personnes en situation de handicap,")
+    assert list(told((200, 1500, COMMISSION), below).values()) == ["authority"]
+    sentence = (200.0, 1500.0 + EM, "et de l'autonomie est saisie de toute demande par écrit.")
+    assert told((200, 1500, COMMISSION), sentence) == {}
+
+
+@pytest.mark.parametrize(("next_line", "party"), [("pédagogique", "training_centre"), ("", "")])
+def test_an_adjective_on_the_next_line(next_line: str, party: str) -> None:
+    lines = [(200.0, 1500.0, "Le responsable de l'équipe")]
+    lines += [(200.0, 1500.0 + EM, next_line)] if next_line else []
+    assert (party in told(*lines).values()) is bool(party)
+
+
+def test_by_delegation_the_function_stands_on_the_next_line() -> None:
+    (label,) = find_labels(
+        page_of(
+            TITLE,
+            BODY,
+            (200, 1500, "Pour le recteur et par délégation,"),
+            (200, 1500 + EM, "la cheffe de la division des examens,"),
+        )
+    )
+    assert (label.party, label.box.y1) == ("authority", pytest.approx((1500 + 2 * EM) / HEIGHT))
+
+
+def test_who_received_a_decision_signs_its_receipt() -> None:
+    decision = (200.0, 1200.0, "Pour le recteur et par délégation")
+    assert told(decision, (200, 1500, RECEIVED), (700, 1600, "Signature :")) == {
+        "Pour le recteur et par délégation": "authority",
+        "l'intéressé Signature :": "candidate",
+    }
+    stamped = told(decision, (200, 1500, RECEIVED), (700, 1600, "Cachet et signature :"))
+    assert "candidate" not in stamped.values()
+
+
+def test_what_a_receipt_says_far_above_rules_no_label() -> None:
+    labels = told((200, 1100, RECEIVED), (200, 1600, "Signature :"))
+    assert list(labels) == ["Signature :"]
+
+
+def gapped(gap: float, *texts: str) -> Page:
+    """A page on which texts follow each other on a line, `gap` em apart."""
+    words, x = list[Word](), 150.0
+    for text in texts:
+        x += gap * EM - 0.28 * EM if words else 0
+        for word in page_of((x, 1500, text)).words:
+            words.append(word)
+            x = word.box.x1 * WIDTH + 0.28 * EM
+    head = page_of(TITLE, BODY).words
+    return Page(1, WIDTH, HEIGHT, 0, "embedded", numbered([*head, *words]), 1.0)
+
+
+FORMER, FORMED = "Le formateur interne, Ana PETIT", "Le salarié formé"
+
+
+@pytest.mark.parametrize(("gap", "labels"), [(1.0, 2), (0.28, 1)])
+def test_a_function_a_little_apart_from_another_s_holder(gap: float, labels: int) -> None:
+    assert len(find_labels(gapped(gap, FORMER, FORMED))) == labels
+
+
+def test_a_name_with_an_article_is_no_second_function() -> None:
+    assert len(find_labels(gapped(1.0, "Le formateur interne, Yann", "Le Goff"))) == 1
+
+
+def test_beside_a_label_a_name_over_its_function_is_one_too() -> None:
+    foot = (200.0, 1800.0, "Tout titulaire reste inscrit pendant deux ans au registre des brevets.")
+    name, office = (200.0, 1500.0, "Serge DELMAS,"), (200.0, 1500.0 + EM, "formateur SST")
+    assert set(told(name, office, HOLDER, foot).values()) == {"training_centre", "candidate"}
+    assert "training_centre" not in told(name, office, foot).values()
+
+
+def test_below_the_labels_who_signs_by_his_name_too() -> None:
+    president, moniteur = (200.0, 1200.0, "Le président,"), "Le moniteur de secourisme : Axel PETIT"
+    assert moniteur in told(president, (200, 1600, moniteur))
+    below = (200.0, 1650.0, "Durée de la session : sept heures")
+    assert moniteur not in told(president, (200, 1600, moniteur), below)
+
+
+@pytest.mark.parametrize(("over", "found"), [("Vu,", True), ("sous la conduite de", False)])
+def test_in_small_letters_under_what_he_says(over: str, found: bool) -> None:
+    labels = told((900, 1500, over), (900, 1500 + EM, "l'apprentie"))
+    assert ("l'apprentie" in labels) is found
+
+
+def test_the_line_on_which_one_signs_beside_a_label() -> None:
+    assert told((200, 1500, "______________ La titulaire")) == {}
+
+
+def test_the_heading_of_a_decision_names_who_gives_it() -> None:
+    contract = (400.0, 100.0, "CONTRAT DE PROFESSIONNALISATION")
+    hired = (200.0, 1100.0, "L'employeur"), (700.0, 1100.0, "Le salarié")
+    decision = (200.0, 1400.0, "DÉCISION DE L'OPCO : prise en charge le 20/09/2024")
+    assert "authority" in told(contract, *hired, decision, (200, 1500, "Visa :")).values()
+    plain = (200.0, 1400.0, "Décision de l'opco : prise en charge le 20/09/2024")
+    assert "authority" not in told(contract, *hired, plain, (200, 1500, "Visa :")).values()
+
+
+def test_a_body_that_welcomes_a_volunteer_is_no_employer() -> None:
+    head = (300.0, 100.0, "ENGAGEMENT ÉTUDIANT")
+    body = "Le responsable de l'organisme d'accueil"
+    assert told(head, (200, 1500, body)) == {body: "authority"}
+    assert told((200, 1500, body)) == {body: "employer"}
+
+
+def test_two_issuers_side_by_side_are_two() -> None:
+    labels = told((200, 1500, "Le responsable 2 l'e"), (900, 1500, "Visa de l'établissement"))
+    assert labels["Visa de l'établissement"] == "training_centre"
+
+
+def test_a_table_of_names_and_functions() -> None:
+    heads = [(100.0, "Nom"), (500.0, "Qualité"), (800.0, "Date"), (1100.0, "Signature")]
+    rows = [
+        (500.0, 1000.0 + 180 * k, text)
+        for k, text in enumerate(["Formatrice", "Directrice", "directeur du centre", "Stagiaire"])
+    ]
+    goes_on = (500.0, 1000.0 + 360 + EM, "de formation")
+    labels = told(*((x, 950.0, text) for x, text in heads), *rows, goes_on)
+    assert labels["Stagiaire"] == "candidate"
+    assert labels["directeur du centre de formation"] == "training_centre"
+    assert {"Formatrice", "Directrice"} <= set(labels)
+
+
+@pytest.mark.parametrize(("first", "labels"), [("Cachet et", 1), ("Cachet", 2)])
+def test_words_broken_off_and_the_end_of_their_label(first: str, labels: int) -> None:
+    end = 200 + (0.5 * len(first) + 0.28 * first.count(" ")) * EM + 6.5 * EM
+    assert len(told((200, 1500, first), (end, 1500, "employeur"), HOLDER)) == labels + 1
