@@ -111,7 +111,7 @@ def _in_month(text: str, month: int) -> bool:
 
 def without_blanks(chances: NDArray[np.float64]) -> NDArray[np.float64]:
     """Chances step by step; of steps that surely hold nothing, the first of each row of them."""
-    blank = chances[:, BLANK] > _SURELY_BLANK
+    blank = chances[:, -1] > _SURELY_BLANK
     again = blank & np.concatenate(([False], blank[:-1]))
     return np.asarray(chances[~again])
 
@@ -122,29 +122,12 @@ def is_like_date(text: str) -> bool:
     return 3 <= figures <= _MOST_FIGURES and len(text) <= _LONGEST and PEN not in text
 
 
-def chances_of_names(logs: Array, heard: str = "") -> Chances:
+def chances_of_names(logs: Array) -> Chances:
     """The chance of each string of letters, hyphens, apostrophes and spaces among the likeliest
-    that the steps of the network of letters may say (T × characters, natural logarithms), and of
-    what was `heard` there by another reader."""
-    chances = _of_letters(logs)
-    found = _search(chances, _WIDE if heard else _NAMES, lambda _: True, LETTERS)
-    if heard and heard not in found:
-        found |= {
-            t: c for t, c in _search(chances, 1, heard.startswith, LETTERS).items() if t == heard
-        }
+    that the steps of the network of letters may say (T × characters, natural logarithms)."""
+    found = _search(_of_letters(logs), _NAMES, lambda _: True, LETTERS)
     total = sum(found.values())
     return {text: chance / total for text, chance in found.items()} if total > 0 else {}
-
-
-def searched_among(logs: Array, allowed: Callable[[str], bool]) -> Chances:
-    """How likely strings that may become an `allowed` one are, beside the likeliest of all strings
-    of letters, which the steps of the network of letters say."""
-    chances = _of_letters(logs)
-    likeliest = max(_search(chances, _NAMES, lambda _: True, LETTERS).values(), default=0.0)
-    if likeliest <= 0:
-        return {}
-    found = _search(chances, _WIDE, allowed, LETTERS)
-    return {text: chance / likeliest for text, chance in found.items()}
 
 
 def _of_letters(logs: Array) -> NDArray[np.float64]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Mapping, Sequence
+from string import ascii_lowercase
 
 from rapidfuzz.distance import Levenshtein
 
@@ -17,10 +18,9 @@ from ocr.hand.spelling import MONTHS
 
 _A_LETTER = 0.6  # how much less likely, as a logarithm, each letter that differs makes a date
 _UNLIKE = 3.0  # letters from which the engine's reading speaks for nothing any more
-# The same of a name: at 2, of 47 that pens wrote, six were mended and none spoilt; at 3 one was.
-_A_LETTER_OF_NAME = 2.0
 _FIGURES, _LETTERS = 3, 5  # of a reading that says anything
 _LETTERS_OF_NAME = 3
+_IN_NAMES = frozenset(ascii_lowercase + " -'")
 _WELL_ENOUGH, _A_WORD = 0.5, 4  # confidence and letters of words that are no date
 _MOST_OF_IT, _LIKE_MONTH = 0.6, 0.6
 
@@ -67,22 +67,10 @@ def name_heard(words: Sequence[Word]) -> str:
     """The letters of words as a name is spelt: small, without accents, a blank between words;
     nothing where they are too few to say anything."""
     told = plain(" ".join(w.text for w in sorted(words, key=lambda w: w.box.x0)))
-    letters = "".join(c for c in told if c.isalpha() or c in " -'").split()
+    told = told.replace("œ", "oe")
+    letters = "".join(c for c in told if c in _IN_NAMES).split()
     heard = " ".join(part for word in letters if (part := word.strip("-'")))
     return heard if sum(c.isalpha() for c in heard) >= _LETTERS_OF_NAME else ""
-
-
-def weighed_names(chances: Mapping[str, float], heard: str) -> dict[str, float]:
-    """The chances of names once it is known what the engine read."""
-    if not heard:
-        return dict(chances)
-    weights = {n: c * math.exp(-_A_LETTER_OF_NAME * _apart(n, heard)) for n, c in chances.items()}
-    total = sum(weights.values())
-    return {n: w / total for n, w in weights.items()} if total > 0 else {}
-
-
-def _apart(name: str, heard: str) -> int:
-    return Levenshtein.distance(name.replace(" ", ""), heard.replace(" ", ""))
 
 
 def ways_to_write(date: dt.date) -> tuple[str, ...]:

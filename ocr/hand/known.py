@@ -1,54 +1,110 @@
-"""Given names by hand: of those that are known, the one that the writing resembles alone."""
+"""How names are spelt: those that are frequent in France, and which letters follow one another."""
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
 
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from dossiers.family_names import FAMILY_NAMES, PARTICLES
 from dossiers.given_names import GIVEN_NAMES
-from ocr.hand.decode import Chances, searched_among
-from ocr.hand.heard import weighed_names
-from ocr.hand.network import log_probabilities_of_letters
-from ocr.hand.strips import Run, strips_of
 
-# Of the known names, how likely the likeliest is; how likely it is beside the string that the
-# network would read freely, the mean of the sizes tried.
-ALONE, _LIKE_WRITING = 0.9, 0.1
-_LEAST_LETTERS, _MOST_PARTS = 3, 3
-_BETWEEN = re.compile(r"[- ]")
+Kind = Literal["family", "given", "both"]
 
-
-def known_name_of(run: Run, heard: str = "") -> tuple[str, float]:
-    """The known given name (« chloe », « jean-baptiste ») that a run says and its chance among all
-    that are known, where the engine `heard` this; nothing where several may be meant or none is
-    like it."""
-    mean: Chances = {}
-    strips = strips_of(run)
-    for strip in strips:
-        logs = log_probabilities_of_letters(strip)
-        for text, chance in searched_among(logs, _may_become_known).items():
-            name = text.strip(" -")
-            if _is_known(name):
-                mean[name] = mean.get(name, 0.0) + chance / len(strips)
-    weighed = weighed_names(mean, heard)
-    best = max(weighed, key=lambda t: weighed[t], default="")
-    if len(best) < _LEAST_LETTERS or mean[best] < _LIKE_WRITING:
-        return "", 0.0
-    chance = weighed[best] / sum(weighed.values())
-    return (best, chance) if chance >= ALONE else ("", 0.0)
+_BEFORE = 2  # letters that tell what follows
+_UNSEEN = 4.0  # how often what follows fewer letters counts for what follows more
+_LETTERS = 28  # and what ends a name
+_AS_LIKELY = math.log(20)  # letters of a name are as likely as those of none at that chance
+_START, _END = "^", "$"
+_BETWEEN = re.compile(r"([- '])")
+_ALONE = frozenset("dn")  # before an apostrophe
+_APART, _OF_PART, _LIKE = 0.4, 3, 12  # of the letters; letters of a part; names a string resembles
 
 
-@lru_cache(maxsize=1)
-def _beginnings() -> frozenset[str]:
-    return frozenset(name[:k] for name in GIVEN_NAMES for k in range(len(name) + 1))
+def share_known(text: str, kind: Kind) -> float:
+    """How much of the letters of a name (small, no accents) is in frequent names and the particles
+    beside them, which may be written together: « du plessis », « duplessis »."""
+    parts = _BETWEEN.split(text)[::2]
+    names = _names(kind)
+    beside = frozenset[str]() if kind == "given" else PARTICLES | _ALONE
+    known = [part in names for part in parts]
+    for k, (before, part) in enumerate(pairwise(parts), 1):
+        known[k] |= before in beside and before + part in names
+    if not any(known):
+        return 0.0
+    letters = sum(len(p) for p, one in zip(parts, known, strict=True) if one or p in beside)
+    return letters / sum(len(part) for part in parts)
 
 
-@lru_cache(maxsize=20_000)
-def _may_become_known(text: str) -> bool:
+def resembled(text: str, kind: Kind) -> set[str]:
+    """The frequent names that a string resembles, whole or with one of its parts exchanged."""
     parts = _BETWEEN.split(text)
-    whole = all(part in GIVEN_NAMES for part in parts[:-1])
-    return len(parts) <= _MOST_PARTS and whole and parts[-1] in _beginnings()
+    found = {text, *_alike(text, kind)}
+    for k in range(0, len(parts) if len(parts) > 1 else 0, 2):
+        if len(parts[k]) >= _OF_PART:
+            alike = _alike(parts[k], kind)
+            found.update("".join((*parts[:k], name, *parts[k + 1 :])) for name in alike)
+    return found
 
 
-def _is_known(text: str) -> bool:
-    return all(part in GIVEN_NAMES for part in _BETWEEN.split(text))
+def spelling_of(text: str, kind: Kind) -> float:
+    """The natural logarithm of how much likelier the letters of a name are to follow one another
+    than any others."""
+    return _model(kind).told(text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """How often letters stood behind none, one or two others in names that are known."""
+
+    seen: Counter[str]
+    before: Counter[str]
+
+    def told(self, text: str) -> float:
+        total = 0.0
+        for part in _BETWEEN.split(text)[::2]:
+            whole = _START * _BEFORE + part + _END
+            for k in range(_BEFORE, len(whole)):
+                total += math.log(self._chance(whole[k - _BEFORE : k], whole[k]))
+        return total + _AS_LIKELY * len(text)
+
+    def _chance(self, before: str, letter: str) -> float:
+        chance = 1 / _LETTERS
+        for known in (before[k:] for k in range(_BEFORE, -1, -1)):
+            often = self.seen[known + letter] + _UNSEEN * chance
+            chance = often / (self.before[known] + _UNSEEN)
+        return chance
+
+
+@lru_cache(maxsize=3)
+def _model(kind: Kind) -> _Model:
+    seen, before = Counter[str](), Counter[str]()
+    for name in _names(kind):
+        whole = _START * _BEFORE + name + _END
+        for k in range(_BEFORE, len(whole)):
+            for first in range(k - _BEFORE, k + 1):
+                seen[whole[first : k + 1]] += 1
+                before[whole[first:k]] += 1
+    return _Model(seen, before)
+
+
+@lru_cache(maxsize=3)
+def _names(kind: Kind) -> frozenset[str]:
+    if kind == "both":
+        return GIVEN_NAMES | FAMILY_NAMES
+    return GIVEN_NAMES if kind == "given" else FAMILY_NAMES
+
+
+def _alike(text: str, kind: Kind) -> list[str]:
+    most = max(1, round(_APART * len(text)))
+    like = process.extract(
+        text, _names(kind), scorer=Levenshtein.distance, score_cutoff=most, limit=_LIKE
+    )
+    return [name for name, _, _ in like]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.engines.engine import Gray
+from ocr.hand.asked import printed_but, room_behind
 from ocr.hand.decode import chances_of_strings
-from ocr.hand.names import printed_but, room_behind
 from ocr.hand.network import log_probabilities
 from ocr.hand.places import PLAINLY, Pixels, lines_of, pixels, plain
 from ocr.hand.strips import SHARES, Run, runs_at, strips_of
@@ -64,10 +64,11 @@ def _said_behind(
     line: Sequence[Word], k: int, words: Sequence[Word], even: Gray, x_height: float
 ) -> _Said | None:
     size = even.shape[0], even.shape[1]
-    place = room_behind(line, k, words, size, x_height)
+    behind = line[k + 1 :]
+    place = room_behind(line, k, words, size, x_height, behind)
     if place is None:
         return None
-    for run in runs_at(even, place, printed_but(line, k, words, size), x_height):
+    for run in runs_at(even, place, printed_but(behind, words, size), x_height):
         text, chance = years_of_run(run)
         if chance >= GIVEN_FROM:
             return _Said(text, run.box)

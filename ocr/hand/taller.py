@@ -13,7 +13,7 @@ import numpy as np
 
 from dossiers.page import TurnedWord, Word
 from ocr.engines.engine import Gray
-from ocr.hand.names import asked_by
+from ocr.hand.asked import asked_by
 from ocr.hand.places import is_print, lines_of, pixels
 
 DOUBTED = 0.75  # confidence of such a word: less than any check asks before it refuses

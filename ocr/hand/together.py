@@ -42,7 +42,8 @@ def dates_of_all(sizes: Sequence[Array], years: Years) -> dict[dt.date, float]:
     if not spelt:
         return {}
     texts = [*spelt, *others]
-    chances = _weighed_chances(sizes, texts, ALPHABET)
+    logarithms = log_chances_of_all(sizes, texts, ALPHABET)
+    chances = np.exp(logarithms - logarithms.max())
     dates: dict[dt.date, float] = {}
     nothing = 0.0
     for text, chance in zip(texts, chances.tolist(), strict=True):
@@ -82,14 +83,14 @@ def log_chances(logs: Array, texts: Sequence[str], alphabet: str) -> NDArray[np.
     return np.asarray(logarithms + np.log(last + np.finfo(float).tiny))
 
 
-def _weighed_chances(
+def log_chances_of_all(
     sizes: Sequence[Array], texts: Sequence[str], alphabet: str
 ) -> NDArray[np.float64]:
-    """How likely each text is beside the likeliest of them, the sizes counting by their shares."""
+    """The same by all sizes of a run, each counting by its share."""
     logarithms = np.zeros(len(texts))
     for share, logs in zip(SHARES, sizes, strict=False):
         logarithms += share * log_chances(logs, texts, alphabet)
-    return np.asarray(np.exp(logarithms - logarithms.max()))
+    return logarithms
 
 
 def _states(texts: Sequence[str], alphabet: str) -> tuple[NDArray[np.int64], NDArray[np.float64]]:

@@ -3,6 +3,8 @@ the place of print, and never sure."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -10,11 +12,11 @@ from numpy.typing import NDArray
 
 from dossiers.box import Box
 from dossiers.page import Word
+from ocr.hand.asked import names_asked
 from ocr.hand.decode import chances_of_names
-from ocr.hand.known import known_name_of
-from ocr.hand.names import AGREED, SURE, with_hand_names
+from ocr.hand.known import Kind, share_known
+from ocr.hand.names import AGREED, SURE, told, with_hand_names
 from ocr.hand.network import BLANK, LETTERS
-from ocr.hand.strips import Run
 from validators.settings import DEFAULT
 
 HIGH, WIDE, X_HEIGHT = 300, 1400, 16.0
@@ -109,7 +111,7 @@ def test_an_empty_blank_and_a_dotted_one_give_none() -> None:
     assert added(NAME, dotted) == []
 
 
-def _chances_of(text: str, doubted: int, other: str) -> NDArray[np.float32]:
+def _chances_of(text: str, doubted: int = -1, other: str = "") -> NDArray[np.float32]:
     """Steps that spell a text, its letter number `doubted` as likely another."""
     logs = np.full((2 * len(text) + 1, len(LETTERS) + 1), -9.0, np.float32)
     logs[::2, -1] = -0.01
@@ -122,24 +124,116 @@ def _chances_of(text: str, doubted: int, other: str) -> NDArray[np.float32]:
 
 
 @pytest.mark.parametrize(
-    ("text", "doubted", "other", "said"),
+    ("text", "doubted", "other", "kind", "heard", "said"),
     [
-        ("yasmine", 3, "n", "yasmine"),  # « yasnine » is nobody's
-        ("jean-baptiste", 9, "l", "jean-baptiste"),
-        ("marie", 0, "k", "marie"),
-        ("lea", 1, "i", ""),  # « lia » is as well known
-        ("karim", 4, "n", ""),
-        ("xqwzvt", 0, "k", ""),  # like no known name
+        ("yasmine", 3, "n", "given", "", "yasmine"),  # « yasnine » is nobody's
+        ("jean-baptiste", 9, "l", "given", "", "jean-baptiste"),
+        ("marie", 0, "k", "given", "", "marie"),
+        ("lea", 1, "i", "given", "", ""),  # « lia » is as well known
+        ("karim", 4, "n", "given", "", ""),
+        ("renaud", 2, "m", "family", "", "renaud"),
+        ("renaud", 2, "m", "family", "rcnaud", "renaud"),
+        ("verdin", 4, "o", "family", "", ""),  # neither is known
+        ("verdin", 4, "u", "family", "verdin", "verdin"),
+        ("le gall", 3, "c", "family", "le call", "le gall"),
     ],
 )
-def test_a_known_given_name_is_said_where_no_other_is_like_it(
-    monkeypatch: pytest.MonkeyPatch, text: str, doubted: int, other: str, said: str
+def test_a_frequent_name_is_said_where_no_other_is_like_it(
+    text: str, doubted: int, other: str, kind: Kind, heard: str, said: str
 ) -> None:
-    logs = _chances_of(text, doubted, other)
-    monkeypatch.setattr("ocr.hand.known.strips_of", lambda _: [None] * 3)
-    monkeypatch.setattr("ocr.hand.known.log_probabilities_of_letters", lambda _: logs)
-    run = Run(np.zeros((2, 2), np.float32), (0, 0, 2, 2))
-    assert known_name_of(run)[0] == said
+    assert told([_chances_of(text, doubted, other)] * 3, kind, heard) == said
+
+
+@pytest.mark.parametrize("name", ["xandrin", "tchibozo", "vaubourg", "kerdoncuff", "maizeroi"])
+def test_a_rare_name_plainly_written_is_not_made_a_frequent_one(name: str) -> None:
+    assert told([_chances_of(name)] * 3, "family") in ("", name)
+
+
+@pytest.mark.parametrize(("written", "sure"), [("cre", 0.0), ("faarens", 0.0), ("tavre", 0.7)])
+def test_a_frequent_name_far_from_what_is_written_is_not_said(written: str, sure: float) -> None:
+    assert told([_chances_of(written)] * 3, "given", "", sure) in ("", written)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "share"),
+    [
+        ("le gall", "family", 1.0),  # a particle, and « legall »
+        ("du plessis", "family", 1.0),
+        ("dupont-morel", "family", 1.0),
+        ("dupont-xqwz", "family", 0.6),
+        ("le du", "family", 0.0),  # particles alone
+        ("le gall", "given", 0.0),
+        ("jean-baptiste", "given", 1.0),
+    ],
+)
+def test_how_much_of_a_name_is_known(name: str, kind: Kind, share: float) -> None:
+    assert share_known(name, kind) == pytest.approx(share)
+
+
+HIGHER = 96.0  # the words of a pen stand on the rule, above those of the label
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ((*NAME, replace(word("FERRARD", 320, 0.5, HIGHER), line=1)), ["FERRARD"]),
+        (
+            (
+                *NAME,
+                replace(word("LE", 320, 0.95, HIGHER), line=1),
+                replace(word("CALL", 350, 0.6, HIGHER), line=1),
+            ),
+            ["LE", "CALL"],
+        ),
+        ((*NAME, replace(word("FERRAND", 320, 0.95, HIGHER), line=1)), None),  # printed
+        ((*NAME, replace(word("FERRARD", 320, 0.5, 20), line=1)), []),  # a line farther up
+        ((*NAME, replace(word("FERRARD", 40, 0.5, HIGHER), line=1)), []),  # not to the right
+        (
+            (*NAME, word("LEFEVRF", 240, 0.6), word("usage:", 400), word("RIVIER", 480, 0.6)),
+            ["LEFEVRF"],
+        ),
+        ((*NAME, word("LEFEVRF", 240, 0.6), word("demeurant", 330, 0.95)), ["LEFEVRF"]),
+    ],
+)
+def test_what_was_read_where_a_name_is_asked_for(
+    words: tuple[Word, ...], written: list[str] | None
+) -> None:
+    asked = names_asked(words, (HIGH, WIDE), X_HEIGHT)
+    first = [w.text for w in asked[0].written] if asked else None
+    assert first == written
+
+
+def test_a_name_behind_another_is_asked_for_too() -> None:
+    words = (*NAME, word("LEFEVRF", 240, 0.6), word("usage:", 400), word("RIVIER", 480, 0.6))
+    asked = names_asked(words, (HIGH, WIDE), X_HEIGHT)
+    assert [(a.kind, [w.text for w in a.written]) for a in asked] == [
+        ("family", ["LEFEVRF"]),
+        ("family", ["RIVIER"]),
+    ]
+
+
+def test_a_misread_label_above_that_of_the_given_name_is_that_of_the_name() -> None:
+    given = below(word("Prénom", 150, y=180), word("Léa", 260, 0.7, 180))
+    read = word("DUMONTEI", 260, 0.6)
+    assert _kinds((word("nou", 150, 0.69), read, *given)) == ["given", "family"]
+    assert _kinds((word("nou", 150, 0.95), read, *given)) == ["given"]
+    assert _kinds((word("nou", 150, 0.69), read)) == []
+
+
+def below(*words: Word) -> tuple[Word, ...]:
+    return tuple(replace(w, line=1) for w in words)
+
+
+def _kinds(words: tuple[Word, ...]) -> list[str]:
+    return [asked.kind for asked in names_asked(words, (HIGH, WIDE), X_HEIGHT)]
+
+
+def test_the_name_of_the_trainee_is_whole_where_nothing_else_asks_for_a_given_name() -> None:
+    whose = (word("Nom", 40), word("du", 90), word("stagiaire", 120), word(":", 230))
+    given = below(word("Prénom", 40, y=180), word("Léa", 260, 0.7, 180))
+    read = word("DUMONTEI", 260, 0.6)
+    assert _kinds((*whose, read)) == ["both"]
+    assert _kinds((*whose, read, *given)) == ["family", "given"]
 
 
 @pytest.mark.parametrize(
