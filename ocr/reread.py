@@ -36,6 +36,8 @@ _LINE_IN_X_HEIGHTS = 5.0, (0.8, 3.0)  # its width at least, its height
 LARGER = 1.4  # than the page, a word that is read alone
 # A cell of a letter or two in which nothing sure was seen: « E2 » in bold is read only so large.
 _SHORT_IN_X_HEIGHTS, LARGER_STILL = 5.0, 2.0
+# Of the way from ink to paper, what is no paper yet where letters touch; what counts as ink.
+_PALEST, _INK_PERCENT = 0.75, 1.0
 _PALE = 205.0  # level of grey labels, which the engine's own threshold takes for paper
 _SMALL_PRINT = 0.55  # of the page's letters
 
@@ -73,6 +75,8 @@ def reread(
             kept += [replace(w, row=beside[0].row) for w in whole]
             continue
         found = _read(gray, strip, x_height, dpi, engine)
+        if not found:
+            found = _read(gray, strip, x_height, dpi, engine, thin=True)
         if _mean(found) < _KEPT_FROM and tries and _is_line(strip, words, x_height):
             tries -= 1
             much = max(LARGER, _MUCH_LARGER_PX / x_height)
@@ -314,13 +318,16 @@ def _read(
     engine: Engine,
     larger: float = LARGER,
     around_in_x_heights: float = _AROUND_IN_X_HEIGHTS,
+    *,
+    thin: bool = False,
 ) -> list[RawWord]:
     """The words of one strip, read alone on white, none where that takes too long; boxes in pixels
-    of `gray`."""
+    of `gray`. `thin`: with its letters made thinner."""
     around = round(x_height * around_in_x_heights)
     height, width = gray.shape
     x0, y0 = max(0, strip.x0 - around), max(0, strip.y0 - around)
     cut = gray[y0 : min(height, strip.y1 + around), x0 : min(width, strip.x1 + around)]
+    cut = _thinned(cut) if thin else cut
     size = (round(cut.shape[1] * larger), round(cut.shape[0] * larger))
     shown = cv2.resize(cut, size, interpolation=cv2.INTER_CUBIC)
     rim = round(x_height)
@@ -330,6 +337,15 @@ def _read(
     except RecognitionTimeout:
         return []
     return [_moved(w, x0, y0, rim, width, height, larger) for w in found]
+
+
+def _thinned(gray: Gray) -> Gray:
+    """The strip with its palest greys made paper. Letters that a blur makes touch at the engine's
+    own threshold are one mark to it, of which it reads nothing."""
+    ink = float(np.percentile(gray, _INK_PERCENT))
+    white = max(1.0, _PALEST * (255.0 - ink))
+    table = np.clip((np.arange(256) - ink) * (255.0 / white), 0, 255).astype(np.uint8)
+    return np.asarray(cv2.LUT(gray, table), dtype=np.uint8)
 
 
 def _moved(

@@ -141,9 +141,32 @@ def test_a_line_whose_letters_run_together_is_not_passed_over() -> None:
 
 def test_a_line_in_which_nothing_is_seen_is_read_much_larger() -> None:
     page, words = _between_lines()
-    engine = _Engine(("", 0.0), ("TRAORE", 0.9))
+    engine = _Engine(("", 0.0), ("", 0.0), ("TRAORE", 0.9))
     assert "TRAORE" in _texts(reread(page, words, _X_HEIGHT, 200, engine))
-    assert engine.strips[1][1] > 1.8 * engine.strips[0][1]
+    assert engine.strips[2][1] > 1.8 * engine.strips[0][1]
+
+
+class _Threshold(_Engine):
+    """Reads nothing where grey joins the letters at the level of an engine's own threshold."""
+
+    def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
+        self.strips.append(gray.shape)
+        joined = ((gray > 120) & (gray < 220)).mean() > 0.04
+        return [] if joined else [RawWord("TRAORE", 0, 14, gray.shape[1], 40, 0.9)]
+
+
+def test_letters_that_a_blur_joins_are_read_once_they_are_thinner() -> None:
+    page, words = _between_lines()
+    engine = _Threshold()
+    assert "TRAORE" in _texts(reread(page, words, _X_HEIGHT, 200, engine))
+    assert engine.strips[0] == engine.strips[1]
+
+
+def test_letters_read_at_once_are_not_read_thinner() -> None:
+    page, words = _between_lines()
+    engine = _Engine(("TRAORE", 0.9))
+    reread(page, words, _X_HEIGHT, 200, engine)
+    assert len(engine.strips) == 1
 
 
 def test_marks_outside_the_lines_of_a_page_are_not_read_twice() -> None:
