@@ -21,6 +21,7 @@ from ocr.hand.read import with_hand_dates
 from ocr.hand.school_years import with_hand_school_years
 from ocr.hand.taller import with_pen_doubted
 from ocr.lines import numbered
+from ocr.quadrilateral import Points
 from ocr.recognise import Recognised, recognise
 from ocr.settings import Settings
 from ocr.sources import PageSource, Picture
@@ -157,19 +158,21 @@ class PageReader:
             upright = set_upright(lying, self.engine, presume=True)
         if not upright.presumed:
             del lying  # what is asked of it was told; the engine needs the room
-            return upright, self._words(upright.picture, self.engine)
+            return upright, self._words(upright.picture, self.engine, upright.outline)
         try:
-            return upright, self._words(upright.picture, look)
+            return upright, self._words(upright.picture, look, upright.outline)
         except NotPlain:
             with self.watch.stage("upright"):
                 upright = set_upright(lying, self.engine)
-            return upright, self._words(upright.picture, look)
+            return upright, self._words(upright.picture, look, upright.outline)
 
-    def _words(self, picture: Picture, engine: Engine) -> Recognised | None:
+    def _words(
+        self, picture: Picture, engine: Engine, outline: Points | None = None
+    ) -> Recognised | None:
         seconds = min(self.settings.page_seconds, self.watch.left_s)
         try:
             with self.watch.stage("recognise"):
-                return recognise(picture, engine, max(0.1, seconds))
+                return recognise(picture, engine, max(0.1, seconds), outline)
         except RecognitionTimeout:
             return None
 

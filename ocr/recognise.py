@@ -23,11 +23,13 @@ from ocr.combs import find_combs, without_combs
 from ocr.doubles import without_doubles
 from ocr.engines.engine import Engine, Gray, RawWord, RecognitionTimeout
 from ocr.engines.patient import Patient
+from ocr.ground import whitened
 from ocr.hairlines import with_figures_checked
 from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, flattened, gray_of
 from ocr.lines import numbered
 from ocr.patches import unread_letters
+from ocr.quadrilateral import Points
 from ocr.reduced import reduced
 from ocr.reread import read_alone, reread
 from ocr.rules import without_rules
@@ -56,9 +58,14 @@ class Recognised:
     x_height: float
 
 
-def recognise(picture: Picture, engine: Engine, timeout_s: float) -> Recognised:
-    """Words of an upright picture. Raises RecognitionTimeout."""
+def recognise(
+    picture: Picture, engine: Engine, timeout_s: float, outline: Points | None = None
+) -> Recognised:
+    """Words of an upright picture, and of the page that has that outline, in fractions of it, where
+    one is given. Raises RecognitionTimeout."""
     even = evened(gray_of(picture))
+    if outline is not None:
+        even = whitened(even, outline)
     letters = letters_of(even)
     rows = in_rows(letters, (even.shape[0], even.shape[1]))
     x_height = x_height_or_wanted(letters, rows)

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from ocr.engines.engine import Gray
 from ocr.letters import in_rows, letters_of
 from ocr.light import evened, rgb_of
+from ocr.quadrilateral import Points, four_sided
 from ocr.reduced import bounded_side
 from ocr.sources import Picture
 
-Points = NDArray[np.float64]  # N × 2, x and y
 Channels = NDArray[np.float32]  # H × W × 4, see `_channels`, or some of its points
 
 _SIDE_PX = 640
@@ -81,7 +81,7 @@ def _candidates(lab: Channels) -> Iterator[Points]:
             hull = cv2.convexHull(contour)[:, 0, :].astype(np.float64)
             if cv2.contourArea(hull.astype(np.float32)) < _SMALLEST_AREA * width * height:
                 continue
-            quad = _four_sided(hull)
+            quad = four_sided(hull)
             if quad is not None:
                 yield _clockwise(_refined(quad, lab))
 
@@ -128,43 +128,6 @@ def _middle(points: Channels) -> Channels:
     """The median colour of points (N × channels), as some of them tell it."""
     told = points[:: 1 + len(points) // _TELL]
     return np.asarray([np.median(told[:, k]) for k in range(3)], np.float32)
-
-
-def _four_sided(hull: Points) -> Points | None:
-    """The hull with its smallest sides given up one by one, until four are left: each time the
-    two neighbours of a side are prolonged until they meet, where that adds the least area."""
-    points = list(cv2.approxPolyDP(hull.astype(np.float32), 4, True)[:, 0].astype(float))
-    while len(points) > 4:
-        options = []
-        for i in range(len(points)):
-            before, a, b, after = (points[(i + k) % len(points)] for k in (-1, 0, 1, 2))
-            corner = _meeting(before, a, after, b)
-            if corner is None:
-                continue
-            options.append((_triangle(a, b, corner), i, corner))
-        if not options:
-            return None
-        _, i, corner = min(options, key=lambda option: option[0])
-        after_index = (i + 1) % len(points)
-        points[i] = corner
-        points.pop(after_index)
-    return np.array(points) if len(points) == 4 else None
-
-
-def _triangle(a: Points, b: Points, c: Points) -> float:
-    return float(abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))) / 2
-
-
-def _meeting(a0: Points, a1: Points, b0: Points, b1: Points) -> Points | None:
-    """Where the ray a0 → a1 meets the ray b0 → b1, beyond a1 and b1; None where they do not."""
-    da, db = a1 - a0, b1 - b0
-    cross = float(da[0] * db[1] - da[1] * db[0])
-    if abs(cross) < 1e-9:
-        return None
-    gap = b0 - a0
-    along_a = float(gap[0] * db[1] - gap[1] * db[0]) / cross
-    along_b = float(gap[0] * da[1] - gap[1] * da[0]) / cross
-    return np.asarray(a0 + along_a * da) if along_a >= 1 and along_b >= 1 else None
 
 
 def _clockwise(quad: Points) -> Points:

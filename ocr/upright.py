@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from ocr.engines.engine import Engine, Gray
@@ -19,10 +20,12 @@ from ocr.geometry import (
     turned_size,
     warped,
 )
+from ocr.ground import page_within
 from ocr.letters import Letters, letters_of
 from ocr.levelling import levelling, rows_of, slope_of
 from ocr.light import evened, gray_of, one_channel, rgb_of
 from ocr.orientation import presumed_turn, turn_of
+from ocr.quadrilateral import Points
 from ocr.reduced import bounded_side, reduced
 from ocr.scale import spare_scale
 from ocr.sheet import find_sheet
@@ -40,7 +43,8 @@ class Upright:
     clockwise degrees on top of the page's own, then `warp` (see `Page.warp`), None where turning
     was enough. `scale`: of the picture, against as large as it was sent; `whole` gives it as large
     as that. `sheet_found`: perspective was taken out; what lay around the sheet is gone.
-    `presumed`: nothing was read to know its direction."""
+    `presumed`: nothing was read to know its direction. `outline`: of the page, in fractions of the
+    picture, where ground still shows around; None where the page takes all of it."""
 
     picture: Picture
     turn: int
@@ -49,13 +53,15 @@ class Upright:
     whole: Callable[[], Picture]
     sheet_found: bool
     presumed: bool = False
+    outline: Points | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
     """A picture as it lies, and what a small copy tells of it. `lean`: the picture, of one channel
-    where its three agree; `warp` and `size` flatten the sheet, if it was found; `study` is small
-    and grey, `even` the same evenly lit, `letters` its letters."""
+    where its three agree; `warp` and `size` flatten the sheet, if it was found, or frame the page,
+    which has that `outline` in fractions of the frame; `study` is small and grey, `even` the same
+    evenly lit and white around the outline, `letters` its letters."""
 
     lean: Picture | Gray
     warp: Matrix
@@ -64,6 +70,7 @@ class Laid:
     study: Gray
     even: Gray
     letters: Letters
+    outline: Points | None = None
 
 
 def laid(picture: Picture) -> Laid:
@@ -79,7 +86,28 @@ def laid(picture: Picture) -> Laid:
     study = _study(gray, warp, size, corners is not None)
     even = evened(study)
     source = picture if lean is None else lean
-    return Laid(source, warp, size, corners is not None, study, even, letters_of(even))
+    whole = Laid(source, warp, size, corners is not None, study, even, letters_of(even))
+    return whole if corners is not None else _framed(whole)
+
+
+def _framed(whole: Laid) -> Laid:
+    """The picture without what lies around its page, where that can be told."""
+    within = page_within(whole.even, whole.letters)
+    if within is None:
+        return whole
+    left, top, right, foot = within.frame
+    (height, width), size = whole.study.shape, whole.size
+    wide, high = (right - left) / width, (foot - top) / height
+    return Laid(
+        whole.lean,
+        np.array([[wide, 0, left / width], [0, high, top / height], [0, 0, 1]]),
+        (max(1, round(size[0] * wide)), max(1, round(size[1] * high))),
+        False,
+        np.ascontiguousarray(whole.study[top:foot, left:right]),
+        within.of(whole.even),
+        within.letters(whole.letters),
+        (within.outline - (left, top)) / (right - left, foot - top),
+    )
 
 
 def set_upright(lying: Laid, engine: Engine, *, presume: bool = False) -> Upright:
@@ -90,25 +118,36 @@ def set_upright(lying: Laid, engine: Engine, *, presume: bool = False) -> Uprigh
     presumed = told is not None
     turn = turn_of(even, letters, engine) if told is None else told
     if turn:
-        even = evened(turned_by(lying.study, turn))
+        framed = lying.outline is not None
+        even = turned_by(even, turn) if framed else evened(turned_by(lying.study, turn))
         letters = letters_of(even)
     straight, size = _straight(even, letters, turned_size(lying.size, turn))
     turned = turned_by(lying.lean, turn)
     scale = spare_scale(even.shape, letters, size)
     small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-    if not lying.sheet_found and straight is None:
+    if lying.warp is IDENTITY and straight is None:
         spared = turned if scale == 1.0 else reduced(turned, small)
         return Upright(
             rgb_of(spared), turn, None, scale, lambda: rgb_of(turned), False, presumed
         )  # fmt: skip
     turning = turn_matrix(turn)
     path = np.linalg.inv(turning) @ lying.warp @ turning
+    outline = lying.outline
+    if outline is not None:
+        outline = _set_back(outline, turning)
     if straight is not None:
         path = path @ straight
+        if outline is not None:
+            outline = _set_back(outline, straight)
     return Upright(
         rgb_of(warped(turned, path, small)), turn, path, scale,
-        lambda: rgb_of(warped(turned, path, size)), lying.sheet_found, presumed,
+        lambda: rgb_of(warped(turned, path, size)), lying.sheet_found, presumed, outline,
     )  # fmt: skip
+
+
+def _set_back(points: Points, path: Matrix) -> Points:
+    """Where the points that `path` leads to come from."""
+    return np.asarray(cv2.perspectiveTransform(points[None], np.linalg.inv(path))[0], np.float64)
 
 
 def _straight(study: Gray, letters: Letters, size: Size) -> tuple[Matrix | None, Size]:
