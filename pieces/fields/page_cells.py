@@ -47,6 +47,8 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
     parted = [list(_cells(words, frame)) for frame, words in zip(frames, whole, strict=True)]
     lines = in_columns(parted_by_columns(parted, frames))
     for line, following in itertools.pairwise(lines):
+        for cell in line[:-1]:
+            _make_whole_under(cell, following)
         if not line or not following or _BROKEN.search(line[-1][-1].text.strip()) is None:
             continue
         rest = _going_on(line, following)
@@ -59,6 +61,20 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
         if not rest:
             following.remove(rest)
     return with_whole_dates(lines)
+
+
+def _make_whole_under(cell: list[Word], following: list[list[Word]]) -> None:
+    """« Anne- » over « Sophie » in a cell that others stand beside: made whole, where the rest is a
+    name's, right under it."""
+    own = cell[0].box
+    rest = next((c for c in following if abs(c[0].box.x0 - own.x0) < SAME_MARGIN), None)
+    if rest is None or _BROKEN.search(cell[-1].text.strip()) is None:
+        return
+    if rest[0].text[:1].isupper() and rest[0].box.y0 - own.y1 < own.height:
+        cell[-1] = replace(cell[-1], text=cell[-1].text.strip() + rest[0].text)
+        del rest[0]
+        if not rest:
+            following.remove(rest)
 
 
 # Lines of one column begin together, in shares of the page.

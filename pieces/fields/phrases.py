@@ -72,6 +72,8 @@ def _openings(flow: Flow) -> dict[str, set[int]]:
 # Short labels whose shape other words have.
 _OTHER_WORDS = frozenset("non son mon ton lin fil dote etc oui".split())
 SHAPED_MIN_LETTERS, ALIKE = 3, 0.9
+# Words run together are told by their shape where one letter in so many differs at most.
+ALIKE_OF_ONE = 3
 
 
 # Labels of two cells that stand side by side (« Début   Terme ») have no shape together.
@@ -111,8 +113,17 @@ def _alike(flow: Flow, phrase: str) -> Iterator[Hit]:
     if bare_shape is None or bare_shape not in flow.bare_shapes:
         return
     for match in _shape_of(phrase).finditer(flow.shapes):
-        if flow.folded[match.start() : match.end()] not in _OTHER_WORDS:
+        read = flow.folded[match.start() : match.end()]
+        if read not in _OTHER_WORDS and not _is_one_word(read, phrase):
             yield Hit(match.start(), match.end(), ALIKE, phrase)
+
+
+def _is_one_word(read: str, phrase: str) -> bool:
+    """Whether what has the shape of several words is rather one: « harnais » is no « nom nais »."""
+    if " " not in phrase or any(map(str.isspace, read)):
+        return False
+    wanted = _squeezed(phrase)
+    return ALIKE_OF_ONE * Levenshtein.distance(wanted, squeeze(read)) > len(wanted)
 
 
 def _broken(flow: Flow, phrase: str) -> Iterator[Hit]:

@@ -9,6 +9,7 @@ from dossiers.reading import Field
 from pieces.fields.flow import Flow, Span
 from pieces.fields.result_benefits import with_told
 from pieces.fields.result_blocks import scores_in_blocks
+from pieces.fields.result_heights import scores_by_height, with_slashes
 from pieces.fields.result_prose import scores_spoken
 from pieces.fields.result_rows import NO_ROW, Row, rows_of, twins
 from pieces.fields.result_scores import IN_COLUMN, score_of_row
@@ -25,8 +26,11 @@ def scores_field(flow: Flow) -> dict[str, Field]:
     `benefit` is a year, True where the mention stands without one; `score` is None where a benefit
     stands without it. `status` is `exempt`, `absent` or `not_valid`.
     """
-    down = _scores_down(flow)
-    across = max((scores_across(flow), scores_in_blocks(flow)), key=_told_across)
+    flow = with_slashes(flow)
+    rows = rows_of(flow)
+    down = _scores_down(flow, rows)
+    level = scores_by_height(flow, rows) if flow.is_ocr else None
+    across = max((scores_across(flow), scores_in_blocks(flow), level), key=_told_across)
     if across is None and down is None:
         across = scores_spoken(flow)
     if across is not None and _told_across(across) > _told(down[0] if down else ()):
@@ -64,9 +68,10 @@ def _told(entries: Sequence[dict[str, Any]]) -> int:
 MARK_UNREAD = 0.6
 
 
-def _scores_down(flow: Flow) -> tuple[list[dict[str, Any]], list[float], Span] | None:
+def _scores_down(
+    flow: Flow, rows: Sequence[Row]
+) -> tuple[list[dict[str, Any]], list[float], Span] | None:
     """Entries of a table with a unit a row, how sure each row is, and the first row's place."""
-    rows = rows_of(flow)
     if not rows:
         return None
     table = table_of(flow, rows)

@@ -1,0 +1,55 @@
+"""Scores of a bent page, which stand in lines without their units."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from dossiers.reading import Field, Sheets
+from pieces.fields.extract import extract
+
+UNITS = ("E1", "E2", "E3", "E41", "E42")
+SCORES = ("6,00", "7,50", "8,00", "12,00", "11,50")
+
+
+def scores_of(
+    scores: tuple[str, ...] = SCORES, lift: tuple[float, ...] = (0, 0, 0, 0.009, 0.009)
+) -> Field | None:
+    """Rows a fiftieth of the page apart, the last scores lifted: these make lines of their own."""
+    words = []
+    for row, unit in enumerate(UNITS):
+        y = 0.3 + 0.02 * row
+        words += [Word(unit, Box(0.1, y, 0.13, y + 0.01), 0.9, 2 * row + 1)]
+        words += [Word("Épreuve", Box(0.2, y, 0.3, y + 0.01), 0.9, 2 * row + 1)]
+    for row, (score, up) in enumerate(zip(scores, lift, strict=False)):
+        y = 0.3 + 0.02 * row - up
+        line = 2 * row + 1 - (up > 0)
+        words.append(Word(score, Box(0.6, y, 0.64, y + 0.01), 0.9, line))
+    words.sort(key=lambda w: (w.line, w.box.x0))
+    page = Page(1, 1654, 2339, 0, "ocr", tuple(words), 0.9)
+    return extract("transcript", None, (page,), Sheets("image/png", (page,)))[0].get("scores")
+
+
+def test_scores_level_with_their_units_are_theirs() -> None:
+    found = scores_of(lift=(0, 0, 0, 0.005, 0.005))
+    assert found is not None
+    assert [(s["unit"], s["score"]) for s in found.value] == list(
+        zip(UNITS, (6.0, 7.5, 8.0, 12.0, 11.5), strict=True)
+    )
+    assert found.confidence < 0.75
+
+
+@pytest.mark.parametrize(
+    ("scores", "lift"),
+    [
+        (SCORES, (0, 0, 0, 0.010, 0.010)),  # between two units
+        (SCORES[:4], (0, 0, 0, 0.005)),  # one was not read
+        ((*SCORES[:4], "dispensé"), (0, 0, 0, 0.005, 0)),
+    ],
+)
+def test_where_one_is_between_two_units_or_lacks_nothing_is_told_surely(
+    scores: tuple[str, ...], lift: tuple[float, ...]
+) -> None:
+    found = scores_of(scores, lift)
+    assert found is None or found.confidence < 0.75
