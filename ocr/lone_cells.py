@@ -21,6 +21,7 @@ _HIGH, _WIDEST = (0.9, 2.6), 7.0
 _LEVEL_IN_X_HEIGHTS = 0.6  # how far off its row's middle a cell may stand
 # Numbers of a table without rows of short cells: so many that end at one place make a column.
 LEAST_ALIGNED, _FLUSH_IN_X_HEIGHTS = 2, 0.5
+_CODE = re.compile(r"[EU]\d{1,2}")
 _FIGURES = re.compile(r"\d{1,2}(?:[.,]\d{1,2})?")
 
 
@@ -47,7 +48,8 @@ def lone_cell(
     cell = left, top, right, bottom
     if _cells_of_row((top + bottom) / 2, words, x_height) >= LEAST_READ:
         return cell
-    return cell if _in_column_of_figures(cell, words, x_height) else None
+    column = _in_column_of_figures(cell, words, x_height) or _under_codes(cell, words, x_height)
+    return cell if column else None
 
 
 def _in_column_of_figures(cell: _Box, words: Sequence[RawWord], x_height: float) -> bool:
@@ -63,6 +65,16 @@ def _in_column_of_figures(cell: _Box, words: Sequence[RawWord], x_height: float)
         if abs(w.x1 - right) < slack and w.confidence >= _SURE and _FIGURES.fullmatch(w.text)
     ]
     return sum(_stands_alone(w, words, x_height) for w in aligned) >= LEAST_ALIGNED
+
+
+def _under_codes(cell: _Box, words: Sequence[RawWord], x_height: float) -> bool:
+    """Whether it opens a row of words, under or over codes of units that begin at its place."""
+    middle, right = (cell[1] + cell[3]) / 2, cell[2]
+    level = _level(middle, words, x_height)
+    if not any(w.confidence >= _SURE and len(w.text) > 1 and w.x0 > right for w in level):
+        return False
+    codes = [w for w in words if w.confidence >= _SURE and _CODE.fullmatch(w.text)]
+    return sum(abs(w.x0 - cell[0]) < x_height for w in codes) >= LEAST_ALIGNED
 
 
 def _stands_alone(word: RawWord, words: Sequence[RawWord], x_height: float) -> bool:

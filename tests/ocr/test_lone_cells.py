@@ -44,3 +44,20 @@ def test_numbers_that_end_lines_of_prose_make_no_column() -> None:
 def test_words_flush_right_make_no_column() -> None:
     words = [_word("oui", 470, 500, 100), _word("non", 470, 500, 130)]
     assert _cell(490, 160, [*TITLES, *words]) is None
+
+
+CODES = [_word("E41", 20, 44, 100), _word("E42", 20, 44, 130)]
+
+
+def test_a_mark_under_the_codes_of_a_table_is_a_cell() -> None:
+    assert _cell(21, 160, [*TITLES, *CODES]) == (21, 160, 31, 178)
+
+
+def test_a_mark_under_codes_that_no_word_follows_or_aside_of_them_is_none() -> None:
+    assert _cell(21, 260, [*TITLES, *CODES]) is None
+    assert _cell(40, 160, [*TITLES, *CODES]) is None
+
+
+def test_a_mark_under_the_words_that_open_lines_is_none() -> None:
+    words = [_word("En", 20, 44, 100), _word("Le", 20, 44, 130)]
+    assert _cell(21, 160, [*TITLES, *words]) is None
