@@ -41,6 +41,7 @@ _ROOM = 34.0  # to the right, at most
 _ABOVE, _BELOW = 3.2, 3.0  # the middle of a line
 _LEFT_OF_HEAD, _RIGHT_OF_HEAD, _UNDER_HEAD = 1.0, 18.0, 10.0
 _ABOUT = 1.0  # to either side of what was read nearly as a date
+_STROKE = 1  # characters of what may be a figure's
 _MOST_PLACES = 12
 
 
@@ -154,8 +155,9 @@ def _nearly_read(
             built = _BUILT.fullmatch(plain(" ".join(w.text for w in words)))
             if built is None or min(w.confidence for w in words) >= PLAINLY:
                 continue
-            before = line[first - 1].box.x1 if first else 0.0
-            start = max(words[0].box.x0 - _ABOUT * x_height / wide, before)
+            begins = _led_by_a_stroke(line, first, wide, x_height)
+            before = line[begins - 1].box.x1 if begins else 0.0
+            start = max(line[begins].box.x0 - _ABOUT * x_height / wide, before)
             end = min(words[-1].box.x1 + _ABOUT * x_height / wide, 1.0)
             middle = (min(w.box.y0 for w in words) + max(w.box.y1 for w in words)) / 2 * high
             places.append(
@@ -164,6 +166,17 @@ def _nearly_read(
                 )
             )
     return places
+
+
+def _led_by_a_stroke(line: Sequence[Word], first: int, wide: int, x_height: float) -> int:
+    """The word that such words begin with: a « 1 » apart may be read as a word of its own."""
+    while first > 0:
+        before, word = line[first - 1], line[first]
+        near = (word.box.x0 - before.box.x1) * wide < _ABOUT * x_height
+        if not near or len(before.text) > _STROKE or before.confidence >= PLAINLY:
+            break
+        first -= 1
+    return first
 
 
 def _first_of(line: Sequence[Word], k: int, size: tuple[int, int], x_height: float) -> Word:

@@ -27,7 +27,7 @@ _UNASKED = 0.6  # the same, where no word asks for a date
 _BY_ALL = 0.8  # at most, of a date that the sizes say together and not one by one
 # Confidence of such a word, plainly written or not: less than any check asks before it refuses.
 SURE, UNSURE = 0.6, 0.5
-_SPELT = 8  # figures of a date
+_SPELT, _FEWEST = 8, 4  # figures of a date; of one that may be misread
 _TYPED = 1.0  # confidence of a text layer, whose figures stay as they are
 _NEARLY_PRINT = 0.75  # of what a pen wrote and recognition read as the network did
 
@@ -98,10 +98,11 @@ def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:
     for strip in strips_of(run):
         logs = log_probabilities(strip)
         freely = plainly_said(logs)
-        if not sizes and not is_like_date(freely):
+        said_here = chances_of_dates(logs, years)
+        if not sizes and not said_here and not _has_figures_of_date(freely):
             return None
         led += freely.startswith("le")
-        for said, chance in chances_of_dates(logs, years).items():
+        for said, chance in said_here.items():
             mean[said] = mean.get(said, 0.0) + chance * SHARES[len(sizes)]
         sizes.append(logs)
     chances = weighed(mean, heard)
@@ -112,6 +113,10 @@ def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:
     if best is None:
         return None
     return HandDate(best, chances[best], run.box, 2 * led > len(sizes))
+
+
+def _has_figures_of_date(text: str) -> bool:
+    return is_like_date(text) and sum(c.isdigit() for c in text) >= _FEWEST
 
 
 def _is_of(word: Word, box: tuple[int, int, int, int], even: Gray) -> bool:

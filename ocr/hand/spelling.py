@@ -20,7 +20,7 @@ MONTHS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 # « 12/09/20 » may be a year whose end was not seen.
 _CUT_SHORT = (19, 20)
-_NEARLY = re.compile(r"(?:le)?(\d\d?|1er)([a-z./-]{3,11})(\d{4})")
+_NEARLY = re.compile(r"(?:le)?(\d\d?|[1li]er)([a-z./-]{3,11})(\d{4})")
 _ALIKE = 0.45  # of a month's name that may be misspelt
 # Letters of a name that may be told from several others'; how much less likely each that differs
 # makes it, as a logarithm: « septembre » and « octobre » end alike.
@@ -79,9 +79,13 @@ def nearly_said(text: str) -> dt.date | None:
     if least > _ALIKE or next_least - least < _ALIKE / 2:
         return None
     try:
-        return dt.date(int(match[3]), month, int(match[1].removesuffix("er")))
+        return dt.date(int(match[3]), month, _day(match[1]))
     except ValueError:
         return None
+
+
+def _day(text: str) -> int:
+    return 1 if text.endswith("er") else int(text)
 
 
 def perhaps_said(text: str) -> dict[dt.date, float]:
@@ -97,7 +101,7 @@ def perhaps_said(text: str) -> dict[dt.date, float]:
     total, said = sum(weights.values()), {}
     for month, weight in weights.items():
         with contextlib.suppress(ValueError):  # 31 septembre
-            day = dt.date(int(match[3]), month, int(match[1].removesuffix("er")))
+            day = dt.date(int(match[3]), month, _day(match[1]))
             said[day] = weight / total
     return said
 

@@ -31,7 +31,7 @@ _ANYTHING = 0.02
 # dates are added, at 5 as many as at 4.
 _NO_DATE = 4.0
 # How much likelier a date is whose month is a word: of its many letters some may be misread.
-_NAMED, _NAME = 10.0, re.compile(r"[a-z]{3}")
+_NAMED, _NAME = 50.0, re.compile(r"[a-z]{3}")
 
 
 def dates_of_all(sizes: Sequence[Array], years: Years) -> dict[dt.date, float]:
@@ -120,7 +120,8 @@ def _spellings(sizes: Sequence[Array], years: Years) -> tuple[Mapping[str, dt.da
         for text in said_freely:
             for day in _resembled(text):
                 if years.first <= day.year <= years.last:
-                    spelt.setdefault(f"{day.day}{MONTHS[day.month - 1][0]}{day.year}", day)
+                    first = "1er" if day.day == 1 else str(day.day)
+                    spelt.setdefault(f"{first}{MONTHS[day.month - 1][0]}{day.year}", day)
     hope = any(is_like_date(text) for text in free)
     return (spelt if hope else {}), {text for text in free if text and text not in spelt}
 

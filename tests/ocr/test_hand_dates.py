@@ -339,3 +339,34 @@ def test_of_months_that_end_alike_the_nearer_is_likelier(text: str, month: int |
     assert (likeliest and likeliest.month) == month
     assert sum(said.values()) <= 1.0 + 1e-9
     assert month is None or 0.5 < max(said.values()) < 1.0
+
+
+@pytest.mark.parametrize(
+    ("first", "x", "confidence", "begins"),
+    [
+        ("l", 300, 0.7, True),  # the « 1 » of « 13/12/2023 », read apart
+        ("l", 300, 0.95, False),
+        ("l", 200, 0.7, False),  # far from it
+        ("du", 295, 0.7, False),
+    ],
+)
+def test_a_figure_read_apart_begins_the_date(
+    first: str, x: float, confidence: float, begins: bool
+) -> None:
+    date = word("3/17/1013", 316, confidence=0.56)
+    places = places_of((word(first, x, confidence=confidence), date), (HIGH, WIDE), X_HEIGHT)
+    assert (min(place.box[0] for place in places) < 300) is begins
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("lernovemre2024", "2024-11-01"),
+        ("1ernovemre2024", "2024-11-01"),
+        ("le1ernovemre2024", "2024-11-01"),
+        ("ternovemre2024", "None"),
+        ("lenovembre2024", "None"),
+    ],
+)
+def test_the_first_of_a_month_may_begin_with_a_letter(text: str, said: str) -> None:
+    assert str(nearly_said(text)) == said

@@ -118,8 +118,8 @@ def _chances_of(text: str, doubted: int = -1, other: str = "") -> NDArray[np.flo
     for k, letter in enumerate(text):
         logs[2 * k + 1, LETTERS.index(letter)] = -0.1
         if k == doubted:
-            logs[2 * k + 1, LETTERS.index(letter)] = -1.2
-            logs[2 * k + 1, LETTERS.index(other)] = -0.5
+            logs[2 * k + 1, LETTERS.index(letter)] = -0.9
+            logs[2 * k + 1, LETTERS.index(other)] = -0.6
     return logs
 
 
