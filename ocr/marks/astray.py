@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ocr.marks.kinds import Seen
+from ocr.marks.reaching import HANDS
 from ocr.marks.room import Place
-from ocr.marks.runs import ANCHORS
+from ocr.marks.runs import ANCHORS, Label
 from ocr.strokes import Strokes
 
 _STRAY = 0.3  # chance from which ink out of place may yet be a signature
@@ -15,6 +16,7 @@ _LONGEST_EM = 26.0  # of 364 signatures none was wider
 _STRAY_EM = 14.0  # so far from a place it may still be meant for it
 _OVER_EM = 6.0  # above the last words of a text nobody signs
 _SURELY = 0.9
+_STAMPED = 0.4  # chance of a stamp from which ink has one
 _HELD = 0.35  # share of a blob that a place holds
 _OUT_OF_CELL = 0.6  # chance from which ink beside a ruled cell may yet be meant for it
 _OVER = 0.15  # share from which a blob reaches into a place
@@ -38,6 +40,7 @@ def strays(
         and one.box[3] > top
         and (anywhere or _may_belong(one, place, em))
         and (anywhere or not _is_others(one, place, places, em))
+        and not is_stamped_elsewhere(one, place.label, places)
         for one in seen
     )
 
@@ -46,6 +49,22 @@ def _may_be_signature(one: Seen, em: float) -> bool:
     """Whether ink may be one somewhere: a line of print in large letters is too long."""
     long = one.box[2] - one.box[0] > _LONGEST_EM * em
     return one.signature > _STRAY and one.handwriting < _SURELY and not long
+
+
+def is_stamped_elsewhere(one: Seen, own: Label, places: Sequence[Place]) -> bool:
+    """Whether ink on a stamp lies in the place of one who may have a stamp, and `own` is the label
+    of a mere person."""
+    stamped = max(one.stamp, one.under) > _STAMPED
+    return (
+        own.party in HANDS
+        and stamped
+        and any(
+            place.label.party not in (*HANDS, "unknown")
+            and place.label.kind not in ANCHORS
+            and place.share_of(*one.box) > 1 - _HELD
+            for place in places
+        )
+    )
 
 
 def _is_others(one: Seen, place: Place, places: Sequence[Place], em: float) -> bool:

@@ -21,7 +21,7 @@ _WIDEST_CELL_EM = 70.0
 _TALLEST_ROW_EM, _ROW_BEHIND_EM = 10.0, 10.0  # of a row without sides; free room behind its label
 _ROW_EM = 1.0  # by which the rules of one row end apart, or a rule is broken, at most
 _ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
-_UNDER_EM, _ALIGNED_EM = 2.2, 1.5  # under a label its box begins, and beside its first letter
+_UNDER_EM, _ALIGNED_EM = 3.2, 1.5  # under a label its box begins, and beside its first letter
 _LEVEL_EM = 0.8  # words of one line
 _BORDER_COVER = 0.65  # share of a side that must be ruled
 _WALL_PX = 4  # to either side of a wall's middle
@@ -44,7 +44,8 @@ def cell_of(
         place = _of_its_own(place, box, others, sheet.em_px)
     if place is None or _holds_more(place, box, others):
         # the latter is a frame around the page, not the label's own cell
-        return _row(label, box, others, sheet, printed)
+        below = _box_below(label, box, others, sheet, printed)
+        return below or _row(label, box, others, sheet, printed)
     return _with_next_cell(place, box, others, heads, sheet, printed)
 
 
@@ -83,7 +84,10 @@ def _with_next_cell(
     if own_ink and not MENTION_ASKED.search(folded(place.label.text)):
         return place  # « Le salarié » over his own signature, the employer's cell beside it
     level = [o for o in (*others, *heads) if not overlaps(o, box)]
-    return _widened(place, level, sheet, printed) or place
+    wider = _widened(place, level, sheet, printed)
+    if wider is None or has_strokes(printed, (box[2], place.y0, wider.x1, place.y1), em):
+        return wider or place
+    return _widened(wider, level, sheet, printed) or wider
 
 
 def _widened(
@@ -116,7 +120,7 @@ def _cell(
     )  # the last row of a table is low
     sides = sides or _sides_of_cell(box, (y1, y1 + round(2 * em)), sheet, printed)
     if sides is None:
-        return _box_below(label, box, others, sheet, printed)
+        return None
     left, right = sides
     span = (left + 2, right - 2)
     reach = round(_TALLEST_CELL_EM * em)
@@ -151,17 +155,17 @@ def _box_below(
     """The empty box right under a label that stands outside of it."""
     em = sheet.em_px
     x0, y0, x1, y1 = box
-    inner, under = round(x0 + em), y1 + round(_UNDER_EM * em)
-    sides = _sides_of_cell(
-        (inner, under, inner, under), (under, under + round(2 * em)), sheet, printed
-    )
+    inner, reach = round(x0 + em), round(_TALLEST_CELL_EM * em)
+    head, deep = (inner, round(inner + 3 * em)), round(_UNDER_EM * em)
+    top = _next_line(printed.lines_across, y1, 1, head, deep, vertical=False)
+    if top is None:
+        return None
+    under = top + round(em / 2)
+    own = (inner, under, inner, under)
+    sides = _sides_of_cell(own, (under, under + round(2 * em)), sheet, printed)
     if sides is None or abs(sides[0] - x0) > _ALIGNED_EM * em or sides[1] < x1:
         return None  # a stamp's frame
     span = (sides[0] + 2, sides[1] - 2)
-    reach = round(_TALLEST_CELL_EM * em)
-    top = _next_line(printed.lines_across, y1, 1, span, round(_UNDER_EM * em), vertical=False)
-    if top is None:
-        return None
     bottom = _next_line(printed.lines_across, under, 1, span, reach, vertical=False)
     if bottom is None or bottom - top < _ROOM_EM * em:
         return None

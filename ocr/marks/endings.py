@@ -35,6 +35,7 @@ _OF_MAIL = re.compile(
     r"\b(avant d imprimer|imprimez (ce|cet|que)|impression de ce|ce (message|courriel|mail|e mail)"
     r"|pieces? jointes?|confidentiel\w*)\b"
 )
+_CONTACT = re.compile(r"@|\bwww\.|(\d\d[ .]){4}\d\d")
 _WAIVED = re.compile(
     r"\b(aucune signature|sans signature|ni (de )?(signature|cachet|tampon)|signature n est pas"
     r"|ne (comporte|necessite|requiert)"
@@ -174,7 +175,9 @@ def letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:
     """Of a paper that has no label the name typed below its text, or its last line where it is a
     letter: one signs below."""
     prose = [p for p in pieces if len(p.words) >= PROSE and p.is_print]
-    prose = [p for p in prose if not _OF_MAIL.search(folded(p.text))]
+    prose = [
+        p for p in prose if not _OF_MAIL.search(folded(p.text)) and not _CONTACT.search(p.text)
+    ]
     if not prose:
         return []
     last = max(prose, key=lambda p: p.box.y1)

@@ -25,6 +25,7 @@ _RECEIPT = re.compile(
     r"\b(reconnai\w+|declare) avoir (bien )?(recu|pris|ete (informee?|notifiee?))\b"
     r"|\baccuse reception\b"
 )
+_RECEIVED = re.compile(r"(recue?|arrivee?|enregistree?|visee?) (au|a la|a l|par) ")
 _SPEAKS = re.compile(
     r"(?P<who>(le|la|l|les) (\w+ ){1,4}?)(soussigne\w* )?(ne )?"
     r"(s engag\w+|autoris\w+|certifi\w+|declar\w+|attest\w+|reconnai\w+|accept\w+|confirm\w+"
@@ -102,6 +103,22 @@ def receipt_above(label: Label, pieces: Sequence[Piece], em: float) -> str:
     top = label.box.y0 - _RECEIPT_EM * em
     above = [p for p in pieces if top < p.box.y0 < label.box.y0]
     return "l'intéressé" if any(_RECEIPT.search(folded(p.text)) for p in above) else ""
+
+
+def received_beside(label: Label, pieces: Sequence[Piece], em: float) -> str:
+    """« Reçu au centre de formation le … » on the line of « Visa : », to its left; empty where
+    there is no such thing."""
+    return next(
+        (
+            p.text
+            for p in pieces
+            if abs(p.box.y0 - label.box.y0) < em / 2
+            and p.box.x1 <= label.box.x0
+            and _RECEIVED.match(folded(p.text))
+            and party_of(p.text) != "unknown"
+        ),
+        "",
+    )
 
 
 def reserved_above(label: Label, pieces: Sequence[Piece], em: float) -> str:

@@ -22,8 +22,12 @@ _LEGAL = re.compile(r"\brepresentante?s?\Z"), re.compile(r"lega(l|ux)")  # two l
 _NAMED_EM, _LEVEL_EM = 0.9, 1.0  # from one line of a block to the next; where its lines begin
 _MENTION_EM = 8
 _MENTIONS = ("lu et approuve", "bon pour accord")  # written by hand before one signs
+_CONTINUED = re.compile(r"(suite )(et fin )?(les )?(signatures|visas)\b")
+_LONGEST_END, _LONGEST_FUNCTION = 7, 11  # words of a label's second line
 _TWIN = 0.6  # share of its box that a label read twice has in common with the other
-_ALL_PARTIES = re.compile(r"^(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$")
+_ALL_PARTIES = re.compile(
+    r"^(suite )?(les )?(signatures?|visas?)( et (cachets?|visas?))?( des parties.*)?$"
+)
 
 
 def joined(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
@@ -95,8 +99,11 @@ def _continues(upper: Label, lower: Label, em: float) -> bool:
 def _is_function_of(upper: Label, lower: Label, pieces: Sequence[Piece], em: float) -> bool:
     """« Pour l'entreprise / M. Untel / Directeur d'agence »: below the name of who signs for a body
     what he is there, unless it can be another party's alone."""
-    if lower.kind != "role" or upper.kind in ANCHORS or not _is_aligned(upper.box, lower.box, em):
+    asks = lower.kind in ("signature", "stamp") and lower.party == "unknown"
+    if upper.kind in ANCHORS or not _is_aligned(upper.box, lower.box, em):
         return False
+    if lower.kind != "role" and not (asks and upper.kind == "role"):
+        return False  # « LA SOCIÉTÉ / Mme Untel / signature et cachet »
     if lower.party not in (upper.party, "unknown") and names_firmly(lower.text):
         return False
     between = [
@@ -150,8 +157,9 @@ def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
     if given != "unknown" and not (broken or in_the_name):
         return label
     label = replace(label, party="unknown")  # « l'organisme / d'accueil », by both
+    longest = _LONGEST_FUNCTION if in_the_name else _LONGEST_END
     for piece in pieces:
-        if set(piece.words) & set(label.words) or len(piece.words) > 7:
+        if set(piece.words) & set(label.words) or len(piece.words) > longest:
             continue
         gap = piece.box.y0 - label.box.y1
         if not (-0.4 * em < gap < 0.9 * em and shared_width(label.box, piece.box) > 0.5):
@@ -160,7 +168,11 @@ def _with_next_line(label: Label, pieces: Sequence[Piece], em: float) -> Label:
         broken_off = goes_on or UNFINISHED.search(folded(label.text))
         legal = _LEGAL[0].search(folded(label.text)) and _LEGAL[1].match(folded(piece.text))
         adjective = len(piece.words) == 1 and names_a_role(label.text)
-        if legal or ((broken_off or adjective) and party_of(piece.text) != "unknown"):
+        ends = (
+            goes_on and label.kind == "role" and party_of(f"{label.text} {piece.text}") != "unknown"
+        )
+        named = (broken_off or adjective) and party_of(piece.text) != "unknown"
+        if legal or named or ends:
             extra = Label(party_of(piece.text), label.kind, piece.text, piece.box, piece.words)
             return _merged(label, extra)
         if in_the_name and piece.text[:1].islower() and names_a_role(piece.text):
@@ -188,6 +200,9 @@ def is_heading(label: Label, labels: Sequence[Label], em: float) -> bool:
     if _ALL_PARTIES.match(re.sub(r"^(\W|\d)+", "", folded(label.text))) and any(
         other.party != "unknown" and 0 < other.box.y0 - label.box.y0 < 12 * em for other in others
     ):
+        return True
+    named = {other.party for other in others if other.box.y0 > label.box.y1} - {"unknown"}
+    if len(named) > 1 and _CONTINUED.match(folded(label.text)):
         return True
     within = any(
         other.kind in ("signature", "role")

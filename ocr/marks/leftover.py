@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from dossiers.mark import Zone
 from dossiers.page import Page, Word
+from ocr.marks.astray import is_stamped_elsewhere
 from ocr.marks.kinds import Seen
 from ocr.marks.parties import may_sign, names_firmly, party_of
 from ocr.marks.room import PixelBox, Place
@@ -75,6 +76,7 @@ def _is_left(
             for place in places
         )
         and not any(_is_above(one, place, own, sheet) for place in places)
+        and not is_stamped_elsewhere(one, own, places)
     )
 
 
@@ -91,7 +93,8 @@ def _is_above(one: Seen, place: Place, own: Label, sheet: Sheet) -> bool:
     others = place.label.party not in (own.party, "unknown")
     asks = others and place.label.kind not in (*ANCHORS, "ink")
     far = sheet.pixels(own.box)[1] - one.box[3] > _FAR_BELOW_EM * sheet.em_px
-    return asks and far and own.kind not in ANCHORS and place.share_of(*one.box) > _HELD
+    its = place.share_of(*one.box) > _HELD or place.distance_to(*one.box) < sheet.em_px
+    return asks and far and own.kind not in ANCHORS and its
 
 
 def _is_of_column(one: Seen, place: Place, places: Sequence[Place], em: float) -> bool:

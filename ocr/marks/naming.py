@@ -14,6 +14,7 @@ from ocr.marks.heads import (
     heads_of_column,
     heads_of_section,
     receipt_above,
+    received_beside,
     reserved_above,
     speaker_above,
     starts_of_phrase,
@@ -74,6 +75,7 @@ def _said_above(label: Label, pieces: Sequence[Piece], em: float) -> str:
     return (
         speaker_above(label, pieces, em)
         or receipt_above(label, pieces, em)
+        or received_beside(label, pieces, em)
         or reserved_above(label, pieces, em)
     )
 

@@ -50,6 +50,7 @@ _BRACKET = re.compile(
     r"|employ[eé]|inscrit)[l1i!|\[{(]e[)\]}]"
 )
 _LEGAL = re.compile(r"\brepres\w* leg\w{1,3}\b")  # « représentant légat », « représ. légal »
+_FIRST = re.compile(r"(Le|La) \w+$|L['’]\w+$")
 _SPELT = re.compile(r"\b(?:[a-z]\.){2,}[a-z]\b\.?")  # « C.F.A. »
 # « Lapprenti »: its apostrophe lost.
 _ELIDED = re.compile(
@@ -141,6 +142,9 @@ def party_of(label: str) -> Party:
         return "employer"
     if _EMPLOYEE.search(label) and not says(text, "employeur"):
         return "candidate"
+    head, comma, _ = label.partition(",")
+    if comma and _FIRST.match(head) and names_firmly(head):
+        text = _meant(head)  # « Le proviseur, président de la commission »
     named = _named(text)
     return named if named != "unknown" else _by_beginning(text)
 

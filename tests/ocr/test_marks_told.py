@@ -185,3 +185,54 @@ def test_a_table_of_names_and_functions() -> None:
 def test_words_broken_off_and_the_end_of_their_label(first: str, labels: int) -> None:
     end = 200 + (0.5 * len(first) + 0.28 * first.count(" ")) * EM + 6.5 * EM
     assert len(told((200, 1500, first), (end, 1500, "employeur"), HOLDER)) == labels + 1
+
+
+@pytest.mark.parametrize(
+    ("label", "party"),
+    [
+        ("Le proviseur, président de la commission", "training_centre"),
+        ("Le gérant, président de la commission", "authority"),
+        ("L'opérateur de compétences", "authority"),
+    ],
+)
+def test_whose_a_label_of_two_functions_is(label: str, party: str) -> None:
+    assert party_of(label) == party
+
+
+def test_a_function_that_ends_on_the_next_line() -> None:
+    goes_on = told((200, 1500, "L'opérateur"), (200, 1500 + EM, "de compétences"), HOLDER)
+    assert goes_on == {"L'opérateur de compétences": "authority", "Le titulaire": "candidate"}
+
+
+@pytest.mark.parametrize(
+    ("said", "party"),
+    [("Reçu au centre de formation le :", "training_centre"), ("Reçu le :", "unknown")],
+)
+def test_who_received_it_puts_his_visa_beside(said: str, party: str) -> None:
+    found = told((200, 1500, said), (900, 1500, "Visa :"))
+    assert [p for text, p in found.items() if "Visa" in text] == [party]
+
+
+def test_what_a_party_is_to_set_below_its_name_in_one_cell() -> None:
+    cell = (200.0, 1500.0 + EM, "Mme E. SOURNIAC"), (200.0, 1500.0 + 2 * EM, "signature + cachet")
+    assert len(told((200, 1500, "LA SOCIÉTÉ"), *cell, HOLDER)) == 2
+    apart = (200.0, 1500.0 + EM, "Mme E. SOURNIAC"), (200.0, 1500.0 + 5 * EM, "signature + cachet")
+    assert len(told((200, 1500, "LA SOCIÉTÉ"), *apart, HOLDER)) == 3
+
+
+def test_the_title_of_a_page_that_goes_on() -> None:
+    title = (900.0, 1100.0, "(suite) – signatures et visas")
+    hands = (200.0, 1500.0, "L'employeur"), (900.0, 1500.0, "L'apprenti")
+    assert set(told(title, *hands).values()) == {"employer", "apprentice"}
+    assert len(told(title, hands[0])) == 2
+
+
+def test_how_to_reach_a_school_is_no_letter_s_end() -> None:
+    letter = [(200.0, 600.0, "Le 3 mai 2024")]
+    letter += [
+        (200.0, 1000.0 + 50 * k, "Nous vous remercions de votre envoi et de vos voeux.")
+        for k in (0, 1, 2)
+    ]
+    reach = (200.0, 1900.0, "Téléphone 04 73 00 00 63 - secretariat - du lundi au vendredi")
+    (end,) = find_labels(page_of(*letter, reach))
+    assert end.text.startswith("Nous")
