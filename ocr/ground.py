@@ -24,6 +24,7 @@ _PAPER = 238  # on an evened page, where the mean of rough ground is darker
 _GRAIN_PX = 5  # smoothed away: ground is told by its mean
 _TONGUE_PX, _LEAK_PX = 9, 15  # narrower, ground is a fold that meets the border, paper is a leak
 _SMALLEST, _LARGEST = 0.25, 0.96  # share of the picture that the page takes
+_SMALLEST_SHEET = 0.05  # one of several
 _MARGIN = 0.015  # of the picture's longer side, kept around the page
 _STRAIGHT = 0.12  # of their height, by which letters of a row leave its line at most
 _MOST_OUTSIDE = 0.1  # of the letters in rows
@@ -57,13 +58,15 @@ def page_within(even: Gray, letters: Letters) -> Within | None:
     """Where the page lies in an evenly lit picture with those letters; None where it takes nearly
     all of it, or where rows of letters stand elsewhere too."""
     small = bounded_side(even, _SIDE_PX, least_px=8)
-    hull = _paper(small)
-    if hull is None:
+    sheets = _sheets(small)
+    if not sheets:
         return None
     height, width = even.shape
     grown = width / small.shape[1], height / small.shape[0]
-    hull = (hull + 0.5) * grown
     rows = _straight_rows(letters)
+    hulls = [(sheet + 0.5) * grown for sheet in sheets]
+    printed = [h for h in hulls if any(_held(h, row).all() for row in rows)]
+    hull = _hull(np.concatenate(printed or hulls[:1]))
     outside = [row for row in rows if not _held(hull, row).all()]
     if sum(map(len, outside)) > _MOST_OUTSIDE * sum(map(len, rows)):
         return None
@@ -88,8 +91,9 @@ def whitened(even: Gray, outline: Points) -> Gray:
     return np.asarray(shown, dtype=np.uint8)
 
 
-def _paper(small: Gray) -> Points | None:
-    """The hull of the largest place that no rough ground coming in from the border reaches."""
+def _sheets(small: Gray) -> list[Points]:
+    """The hulls of large places that no rough ground coming in from the border reaches, the largest
+    first; none where they take too little of the picture, or nearly all."""
     height, width = small.shape
     even = np.asarray(cv2.blur(small, (_GRAIN_PX, _GRAIN_PX)), dtype=np.uint8)
     dark = cv2.copyMakeBorder(
@@ -102,12 +106,12 @@ def _paper(small: Gray) -> Points | None:
     rest = (joined[1:-1, 1:-1] != 2).astype(np.uint8)
     rest = cv2.morphologyEx(rest, cv2.MORPH_OPEN, np.ones((_LEAK_PX, _LEAK_PX), np.uint8))
     contours, _ = cv2.findContours(rest, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    hulls = [cv2.convexHull(contour) for contour in contours]
-    largest = max(hulls, key=cv2.contourArea, default=None)
-    if largest is None:
-        return None
-    share = cv2.contourArea(largest) / (width * height)
-    return largest[:, 0].astype(np.float64) if _SMALLEST <= share <= _LARGEST else None
+    hulls = sorted(
+        (_hull(c[:, 0].astype(np.float64)) for c in contours), key=_area_px, reverse=True
+    )
+    sheets = [hull for hull in hulls if _area_px(hull) > _SMALLEST_SHEET * width * height]
+    share = sum(map(_area_px, sheets)) / (width * height)
+    return sheets if _SMALLEST <= share <= _LARGEST else []
 
 
 def _is_smooth(small: Gray, outline: Points) -> bool:
@@ -164,6 +168,10 @@ def _spread(outline: Points, by: float) -> Points:
     reach = np.array([(-by, -by), (by, -by), (by, by), (-by, by)])
     corners = (outline[:, None] + reach).reshape(-1, 2)
     return _hull(corners)
+
+
+def _area_px(outline: Points) -> float:
+    return cv2.contourArea(outline.astype(np.float32))
 
 
 def _hull(points: Points) -> Points:

@@ -66,10 +66,14 @@ def test_nothing_is_left_out_of_a_scan() -> None:
     assert told(with_sheet(np.full((HEIGHT, WIDTH), 245, np.uint8), edges)) is None
 
 
-def test_nothing_is_left_out_beside_a_second_sheet() -> None:
-    left = np.array([[60, 200], [700, 200], [700, 1400], [60, 1400]])
+def test_two_sheets_are_kept_together() -> None:
+    left = np.array([[60, 200], [700, 200], [700, 1300], [60, 1300]])
     right = np.array([[790, 300], [1150, 300], [1150, 1100], [790, 1100]])
-    assert told(with_sheet(with_sheet(carpet(), right), left)) is None
+    outline = told(with_sheet(with_sheet(carpet(), right), left))
+    assert outline is not None
+    around = (outline * (WIDTH, HEIGHT)).astype(np.float32)
+    for x, y in [*left.tolist(), *right.tolist()]:
+        assert cv2.pointPolygonTest(around, (float(x), float(y)), False) > 0
 
 
 def test_lines_on_a_rough_part_of_the_page_stay() -> None:
