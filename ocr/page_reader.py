@@ -16,6 +16,7 @@ from ocr.first_look import FirstLook, NotPlain
 from ocr.folded import folded_about
 from ocr.geometry import Matrix, turned_by, turned_size
 from ocr.hand.beside import with_pen_beside
+from ocr.hand.hours import with_hand_hours
 from ocr.hand.names import with_hand_names
 from ocr.hand.read import with_hand_dates
 from ocr.hand.school_years import with_hand_school_years
@@ -140,6 +141,7 @@ class PageReader:
             words = with_hand_dates(words, found.even, found.x_height)
             words = with_hand_names(words, found.even, found.x_height)
             words = with_hand_school_years(words, found.even, found.x_height)
+            words = with_hand_hours(words, found.even, found.x_height)
         page = Page(
             source.number, width, height, turn, "ocr", words, _mean(found.words), judged,
             round(found.dpi, 1), _flat(upright.warp),

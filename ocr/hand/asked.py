@@ -76,11 +76,11 @@ def names_asked(words: Sequence[Word], size: tuple[int, int], x_height: float) -
     for line, k, kind in labels:
         behind = _up_to_next(line[k + 1 :])
         if not _letters_of(behind):
-            behind = _higher(line[: k + 1], lines, size, x_height)
+            behind = raised_beside(line[: k + 1], lines, size, x_height)
         written = _of_one_hand(behind, size, x_height)
         if not _is_hardly_read(behind, written):
             continue
-        room = _room_for(line, k, written, words, size, x_height)
+        room = room_for(line, k, written, words, size, x_height)
         if room is not None:
             whole = not given and _WHOSE.search(plain(" ".join(w.text for w in line[: k + 1])))
             asked.append(Asked(line[k], "both" if whole else kind, written, room))
@@ -162,7 +162,7 @@ def _letters_of(words: Sequence[Word]) -> list[Word]:
     return [w for w in words if sum(c.isalpha() for c in w.text) > 1]
 
 
-def _higher(
+def raised_beside(
     label: Sequence[Word], lines: Sequence[Sequence[Word]], size: tuple[int, int], x_height: float
 ) -> list[Word]:
     """The line that stands a little higher than the words of a label, wholly to their right: a pen
@@ -211,10 +211,12 @@ def _is_hardly_read(behind: Sequence[Word], written: Sequence[Word]) -> bool:
     return len(boxed) < _FEWEST_LETTERS
 
 
-def _room_for(
+def room_for(
     line: Sequence[Word], k: int, written: Sequence[Word], words: Sequence[Word],
     size: tuple[int, int], x_height: float,
 ) -> Place | None:  # fmt: skip
+    """The room behind the k-th word of a line, about the middle of what is `written` there or a
+    little higher; None where it is narrow."""
     middle = None
     if written and any(w.line != line[k].line for w in written):
         middle = sum(_reach(written)) / 2 * size[0]

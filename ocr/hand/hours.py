@@ -1,0 +1,91 @@
+"""Hours by hand behind « durée de la formation »: « 1 350 heures », or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossiers.box import Box
+from dossiers.page import Word
+from ocr.convolution import Array
+from ocr.engines.engine import Gray
+from ocr.hand.asked import printed_but, raised_beside, room_for
+from ocr.hand.decode import chances_of_strings
+from ocr.hand.network import log_probabilities
+from ocr.hand.places import PLAINLY, Pixels, is_print, lines_of, pixels, plain
+from ocr.hand.strips import SHARES, runs_at, strips_of
+
+GIVEN_FROM, SURE = 0.5, 0.5
+_ASKS = re.compile(
+    r"\b(?:duree|volume horaire|nombre (?:total )?d'heures|total des heures)\b[^:\d]{0,45}"
+    r"(?:\bde|\btotale|\bformation|:)[\s:.…_]*$"
+)
+_HOURS = re.compile(r"([1-9]\d{1,3})h[a-z\d]*")  # « heures » is a word that a pen spells as it may
+
+
+def with_hand_hours(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
+    """The words of a page with the hours that a hand wrote behind the words that ask for a length,
+    instead of what recognition hardly read there."""
+    size = even.shape[0], even.shape[1]
+    lines = lines_of(words)
+    for line in lines:
+        k = _label_of(line)
+        if k is None:
+            continue
+        read = line[k + 1 :] or raised_beside(line, lines, size, x_height)
+        written = [w for w in read if not is_print(w)]
+        if len(written) < len(read) or _is_plainly_read(written):
+            continue
+        room = room_for(line, k, written, words, size, x_height)
+        runs = room and runs_at(even, room, printed_but(written, words, size), x_height)
+        if not runs:
+            continue
+        hours, chance = hours_of([log_probabilities(strip) for strip in strips_of(runs[0])])
+        if chance >= GIVEN_FROM:
+            words = _with_hours(words, written, hours, runs[0].box, line[k].line, size)
+    return words
+
+
+def hours_of(sizes: Sequence[Array]) -> tuple[int, float]:
+    """The likeliest number of hours that the sizes of a run say (T × characters of ALPHABET,
+    natural logarithms, each), and its chance; 0 where they say none."""
+    mean: dict[int, float] = {}
+    for share, logs in zip(SHARES, sizes, strict=False):
+        for text, chance in chances_of_strings(logs).items():
+            match = _HOURS.fullmatch(text)
+            if match is not None:
+                mean[int(match[1])] = mean.get(int(match[1]), 0.0) + share * chance
+    best = max(mean, key=lambda hours: mean[hours], default=0)
+    return best, mean.get(best, 0.0)
+
+
+def _label_of(line: Sequence[Word]) -> int | None:
+    """The last of the printed words that begin a line and ask for a length."""
+    last = -1
+    for k, word in enumerate(line):
+        if not (is_print(word) or not any(c.isdigit() for c in word.text)):
+            break
+        if _ASKS.search(plain(" ".join(w.text for w in line[: k + 1]))):
+            last = k
+    return last if last >= 0 else None
+
+
+def _is_plainly_read(words: Sequence[Word]) -> bool:
+    figures = [w.confidence for w in words if any(c.isdigit() for c in w.text)]
+    return bool(figures) and min(figures) >= PLAINLY
+
+
+def _with_hours(
+    words: Sequence[Word], written: Sequence[Word], hours: int, run: Pixels, line: int,
+    size: tuple[int, int],
+) -> tuple[Word, ...]:  # fmt: skip
+    high, wide = size
+    x0, y0, x1, y1 = run[0] / wide, run[1] / high, run[2] / wide, run[3] / high
+    between = (x0 + x1) / 2
+    spans = ((w, pixels(w.box, size)) for w in written)
+    gone = {id(w) for w, box in spans if run[0] < (box[0] + box[2]) / 2 < run[2]}
+    return (
+        *(w for w in words if id(w) not in gone),
+        Word(str(hours), Box(x0, y0, between, y1), SURE, line),
+        Word("heures", Box(between, y0, x1, y1), SURE, line),
+    )

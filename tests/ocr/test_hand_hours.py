@@ -1,0 +1,95 @@
+"""Hours by hand: a number and a word with h, behind what asks for a length, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from dossiers.box import Box
+from dossiers.page import Word
+from ocr.hand.hours import GIVEN_FROM, SURE, hours_of, with_hand_hours
+from ocr.hand.network import ALPHABET, BLANK
+from validators.settings import DEFAULT
+
+HIGH, WIDE, X_HEIGHT = 300, 1400, 16.0
+Gray = NDArray[np.uint8]
+
+
+def line(text: str, confidence: float = 0.95, x: float = 40.0, y: float = 120) -> tuple[Word, ...]:
+    words = []
+    for part in text.split():
+        wide = 11 * len(part)
+        box = Box(x / WIDE, y / HIGH, (x + wide) / WIDE, (y + 28) / HIGH)
+        words.append(Word(part, box, confidence, 0))
+        x += wide + 10
+    return tuple(words)
+
+
+LABEL = line("Durée de la formation :")
+
+
+def page(text: str) -> Gray:
+    paper = np.full((HIGH, WIDE), 255, np.uint8)
+    cv2.putText(paper, text, (360, 146), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 60, 2, cv2.LINE_AA)
+    return cv2.GaussianBlur(paper, (0, 0), 0.8).astype(np.uint8)
+
+
+def added(words: tuple[Word, ...], even: Gray) -> list[str]:
+    after = with_hand_hours(words, even, X_HEIGHT)
+    assert all(w.confidence == SURE < DEFAULT.surely_read for w in after if w not in words)
+    return [w.text for w in after if w not in words]
+
+
+def test_hours_behind_their_label_are_read() -> None:
+    read = [added(LABEL, page(f"{hours} heures")) for hours in (1350, 1470, 420, 700, 1364)]
+    right = [[str(hours), "heures"] for hours in (1350, 1470, 420, 700, 1364)]
+    assert sum(one == told for one, told in zip(read, right, strict=True)) >= 3
+    assert all(one in ([], told) for one, told in zip(read, right, strict=True))
+
+
+def test_what_was_hardly_read_there_gives_way() -> None:
+    misread = line("159", 0.7, x=370)
+    higher = tuple(replace(w, line=1) for w in line("#400", 0.7, x=370, y=100))
+    assert misread[0] not in with_hand_hours((*LABEL, *misread), page("1350 heures"), X_HEIGHT)
+    assert higher[0] not in with_hand_hours((*LABEL, *higher), page("1350 heures"), X_HEIGHT)
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ((*LABEL, *line("1400 heures", x=370)), "1350 heures"),  # print
+        ((*LABEL, *line("1400", x=370), *line("heu", 0.6, x=440)), "1350 heures"),
+        ((*LABEL, *line("deux années", x=370)), "1350 heures"),
+        (LABEL, "12/09/2025"),
+        (LABEL, "1350"),
+        (LABEL, ""),
+        (line("Nom du stagiaire :"), "1350 heures"),
+        (line("conditions de durée demandées"), "1350 heures"),
+    ],
+)
+def test_print_and_what_is_no_length_are_left(words: tuple[Word, ...], written: str) -> None:
+    assert added(words, page(written)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("1364heuru8", 1364),
+        ("1400h", 1400),
+        ("35hcut", 35),
+        ("1364", 0),
+        ("0350heures", 0),
+        ("heures", 0),
+    ],
+)
+def test_a_number_and_what_may_be_the_word_for_hours(text: str, hours: int) -> None:
+    steps = np.full((2 * len(text) + 1, BLANK + 1), -12.0, np.float32)
+    steps[::2, BLANK] = -0.01
+    for k, character in enumerate(text):
+        steps[2 * k + 1, ALPHABET.index(character)] = -0.05
+    likeliest, chance = hours_of([steps] * 3)
+    assert (likeliest if chance >= GIVEN_FROM else 0) == hours
