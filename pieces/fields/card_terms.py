@@ -17,6 +17,7 @@ TERMS = (10, 15, 5, 1, 2, 3, 4)
 CARD_TERMS = (10, 15)
 # How sure a day is that another tells: figures in full, the century left out, the pair alone.
 IN_FULL, SHORT, PAIR = 0.85, 0.7, 0.8
+MONTHS, LONGEST_MONTH = 12, 31
 ISSUED = re.compile(r"deliv|issue|emission|etablie? le|emis le")
 
 
@@ -38,6 +39,8 @@ def issue_before(flow: Flow, expiry: dt.date, born: dt.date | None) -> dict[str,
     if not found:
         sure = SHORT
         found = {d: p for d in _starts(expiry) if (p := _short_figures(flow, d)) is not None}
+    if not found:
+        found = {d: p for d in _starts(expiry) if (p := _misread_figures(flow, d)) is not None}
     if len(found) != 1:
         return {}
     day, place = next(iter(found.items()))
@@ -70,6 +73,22 @@ def _short_figures(flow: Flow, day: dt.date) -> Span | None:
             continue
         if any(ISSUED.search(above) for above in texts_above(flow, line.start)):
             return line
+    return None
+
+
+# « 08 40 2015 » alone in its cell.
+_DAY_ALONE = re.compile(r"(\d\d)[ ./-]?(\d\d)[ ./-]?(\d{4})(?!\d)")
+
+
+def _misread_figures(flow: Flow, day: dt.date) -> Span | None:
+    """Where figures that make no day are those of this one, but for one of them."""
+    for cell in flow.cells:
+        match = _DAY_ALONE.match(flow.text, cell.start, cell.end)
+        if match is None or (1 <= int(match[2]) <= MONTHS and 1 <= int(match[1]) <= LONGEST_MONTH):
+            continue
+        read = "".join(match.groups())
+        if sum(a != b for a, b in zip(read, f"{day:%d%m%Y}", strict=True)) == 1:
+            return Span(match.start(), match.end())
     return None
 
 

@@ -72,6 +72,8 @@ _ANOTHERS_PLACE = re.compile(
 # « Nom (suivi du nom d'usage) : CARRÉ (ép. VOGEL) »
 _WITH_USAGE = re.compile(r"(?:suivi|et|puis|,)\s[^:]*\busage\b")
 # A stray mark that recognition put between a label and its value is no name.
+# « Pn »: a label that was read in part.
+_BIT = re.compile(r"(?!Ng)[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]")
 _NAME_LIKE = re.compile(r"[^\W\d_]['’]?[^\W\d_]")
 
 
@@ -81,6 +83,7 @@ def _may_name(flow: Flow, span: Span) -> bool:
     text = flow.text[span.start : span.end]
     if (
         text == "FRA"
+        or (flow.is_ocr and _BIT.fullmatch(text) is not None)
         or _PLACE_AND_DAY.match(text)
         or fold(text).split(" / ")[0].strip(" :") in _LABELS
         or fold(text).strip(" :.") in _LABEL_WORDS

@@ -100,6 +100,7 @@ def _ending_rows(flow: Flow) -> Iterator[FoundShare]:
 
 _HOURS_HEAD = re.compile(
     r"(?:duree|horaire|temps|heures?|nb h|volume)[^\d%]{0,40}(?:hebdo|semaine|travail|/\s?sem)[^\d%]{0,20}|h\s?/\s?sem\w*\.?|horaires?|hebdo(?:madaires?)?\.?"
+    r"|(?:heures? )?(?:par |/ ?)sem(?:aine)?\.?"
 )
 _MONTH_HEAD = re.compile(
     r"(?:duree|horaire|temps|heures?|nb h|volume)[^\d%]{0,40}(?:mensuel(?:le|s|les)?|par mois|/\s?mois|mensualisee?s?)\.?"

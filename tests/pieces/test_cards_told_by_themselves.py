@@ -55,6 +55,9 @@ def test_two_names_in_one_cell(text: str, parts: tuple[str, str] | None) -> None
         ("0404 09 03 10 2024", "2024-10-03"),
         ("02.10.2023", None),
         ("XC57102102024", "2024-10-02"),
+        ("02 40 2024", "2024-10-02"),
+        ("02 40 2023", None),  # two figures off
+        ("02 11 2024", None),  # a day of its own
     ],
 )
 def test_the_day_of_issue_is_a_term_before_the_expiry(line: str, day: str | None) -> None:
