@@ -42,7 +42,6 @@ from ocr.tilted import read_tilted
 _SURE, _ALONE = 0.6, 0.4
 _NOISE_BELOW = 0.08  # words that the engine itself does not believe
 _POOR_BELOW = 0.8  # mean confidence of letters, from which a blurred page is sharpened
-_AS_MUCH = 0.9  # of what was seen at first, for a second attempt to be gone on with
 _BLURRED = 0.11  # blur over height of small letters; 0.05 to 0.1 on pages that read well
 
 
@@ -78,8 +77,8 @@ def recognise(
         blur = blur_of(clean, rows)
         if blur is not None and blur > _BLURRED * x_height and patient.left_s > timeout_s / 2:
             with contextlib.suppress(RecognitionTimeout):  # what was read at first is kept
-                sharp, least = sharpened(clean, blur), _AS_MUCH * first.seen
-                again = _attempt(sharp, letters, rows, x_height, scale, patient, least)
+                sharp = sharpened(clean, blur)
+                again = _attempt(sharp, letters, rows, x_height, scale, patient, first.seen)
                 words = max(words, again.words, key=_weight)
     return Recognised(words, x_height * 72 / X_HEIGHT_PT, even, rows, x_height)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 import pytest
@@ -99,11 +101,36 @@ def test_the_few_letters_of_a_card_do_not_tell(lies: int, presumed: int | None) 
 GRAY = np.full((20, 20), 255, np.uint8)
 
 
+@dataclass
+class Mixed:
+    """Reads that many words of five letters surely, and as many with a confidence of 0.3."""
+
+    sure: int
+    doubtful: int
+
+    def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
+        told = self.sure * [0.9] + self.doubtful * [0.3]
+        return [RawWord("texte", 0, 0, 9, 9, confidence) for confidence in told]
+
+    def orientation(self, gray: Gray, dpi: int) -> tuple[int, float] | None:
+        return None
+
+
 def test_a_page_that_reads_plainly_is_read_once() -> None:
     engine = Slow(set(), {0: 0.95})
     look = FirstLook(engine)
     assert [word.text for word in look.words(GRAY, 200, "sparse", 1.0)] == list(_WORDS)
     assert engine.attempt == 0
+
+
+def test_a_page_with_much_that_is_sure_among_noise_is_read_once() -> None:
+    engine = Mixed(sure=45, doubtful=60)
+    assert len(FirstLook(engine).words(GRAY, 200, "sparse", 1.0)) == 105
+
+
+def test_a_page_with_little_that_is_sure_among_noise_may_lie_otherwise() -> None:
+    with pytest.raises(NotPlain):
+        FirstLook(Mixed(sure=10, doubtful=60)).words(GRAY, 200, "sparse", 1.0)
 
 
 @pytest.mark.parametrize("late", [set(), {0}])
