@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from dossiers.page import Word
 from ocr.hand.known import Kind
-from ocr.hand.places import Pixels, Place, is_print, lines_of, pixels, plain, room_about
+from ocr.hand.places import Place, is_print, lines_of, plain, print_boxes, room_about
 from ocr.hand.spelling import Years
 
 _HIS = r" du (?:candidat|stagiaire|salarie)| de l'(?:apprentie?|eleve|etudiante?|interessee?)"
@@ -223,14 +223,6 @@ def room_for(
     return room_behind(line, k, words, size, x_height, written, middle)
 
 
-def printed_but(
-    written: Sequence[Word], words: Sequence[Word], size: tuple[int, int]
-) -> list[Pixels]:
-    """The boxes of print, but for what may be `written` by a pen."""
-    spared = {id(w) for w in written}
-    return [pixels(w.box, size) for w in words if is_print(w) and id(w) not in spared]
-
-
 def room_behind(
     line: Sequence[Word], k: int, words: Sequence[Word], size: tuple[int, int], x_height: float,
     written: Sequence[Word], middle: float | None = None,
@@ -243,7 +235,7 @@ def room_behind(
     start = label.box.x1 * wide + 0.15 * x_height
     if middle is None:
         middle = (label.box.y0 + label.box.y1) / 2 * high
-    printed = printed_but(written, words, size)
+    printed = print_boxes(words, size, written)
     end = min([end, *(b[0] for b in printed if b[1] < middle < b[3] and b[0] > start)])
     end = min([end, *(w.box.x0 * wide for w in line[k + 1 :] if _begins_another(w))])
     if end - start < _LEAST_ROOM * x_height:

@@ -9,10 +9,10 @@ from dossiers.box import Box
 from dossiers.page import Word
 from ocr.convolution import Array
 from ocr.engines.engine import Gray
-from ocr.hand.asked import printed_but, raised_beside, room_for
+from ocr.hand.asked import raised_beside, room_for
 from ocr.hand.decode import chances_of_strings
 from ocr.hand.network import log_probabilities
-from ocr.hand.places import PLAINLY, Pixels, is_print, lines_of, pixels, plain
+from ocr.hand.places import PLAINLY, Pixels, is_print, lines_of, pixels, plain, print_boxes
 from ocr.hand.strips import SHARES, runs_at, strips_of
 
 GIVEN_FROM, SURE = 0.5, 0.5
@@ -37,7 +37,7 @@ def with_hand_hours(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         if len(written) < len(read) or _is_plainly_read(written):
             continue
         room = room_for(line, k, written, words, size, x_height)
-        runs = room and runs_at(even, room, printed_but(written, words, size), x_height)
+        runs = room and runs_at(even, room, print_boxes(words, size, written), x_height)
         if not runs:
             continue
         hours, chance = hours_of([log_probabilities(strip) for strip in strips_of(runs[0])])

@@ -13,12 +13,12 @@ from dossiers.box import Box
 from dossiers.page import Word
 from ocr.convolution import Array
 from ocr.engines.engine import Gray
-from ocr.hand.asked import Asked, names_asked, printed_but
+from ocr.hand.asked import Asked, names_asked
 from ocr.hand.decode import chances_of_names
 from ocr.hand.heard import name_heard
 from ocr.hand.known import Kind, resembled, share_known, spelling_of
 from ocr.hand.network import LETTERS, log_probabilities_of_letters
-from ocr.hand.places import Pixels, pixels, plain
+from ocr.hand.places import Pixels, pixels, plain, print_boxes
 from ocr.hand.strips import Run, runs_at, strips_of
 from ocr.hand.together import log_chances_of_all
 
@@ -62,7 +62,7 @@ def _name_at(
 ) -> tuple[str, Pixels]:
     """What a hand wrote where a name is asked for, and where; nothing where that cannot be told."""
     size = even.shape[0], even.shape[1]
-    for run in runs_at(even, asked.room, printed_but(asked.written, words, size), x_height):
+    for run in runs_at(even, asked.room, print_boxes(words, size, asked.written), x_height):
         read = [w for w in asked.written if _lies_in(w.box, run.box, even)]
         sure = min((w.confidence for w in read), default=0.0)
         return _said(run, asked.kind, name_heard(read), sure), run.box

@@ -214,6 +214,24 @@ def _read_already(words: Sequence[Word]) -> bool:
     return all(w.confidence >= PLAINLY for w in words if any(c.isdigit() for c in w.text))
 
 
+def print_boxes(
+    words: Sequence[Word], size: tuple[int, int], spared: Sequence[Word] = ()
+) -> list[Pixels]:
+    """The boxes of print but for some words, each up to the next word of its line: recognition may
+    draw that of « Date » over the « 18 » that a pen wrote behind it."""
+    kept = {id(w) for w in spared}
+    across = (w for w in words if isinstance(w, TurnedWord))
+    boxes = [pixels(w.box, size) for w in across if is_print(w)]
+    for line in lines_of(words):
+        for k, word in enumerate(line):
+            if id(word) in kept or not is_print(word):
+                continue
+            x0, y0, x1, y1 = pixels(word.box, size)
+            after = (pixels(w.box, size)[0] for w in line[k + 1 :])
+            boxes.append((x0, y0, min(x1, next((x for x in after if x > x0), x1)), y1))
+    return boxes
+
+
 def pixels(box: Box, size: tuple[int, int]) -> Pixels:
     """A box of the page in pixels of a picture of that height and width."""
     high, wide = size

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.engines.engine import Gray
-from ocr.hand.asked import printed_but, room_behind
+from ocr.hand.asked import room_behind
 from ocr.hand.decode import chances_of_strings
 from ocr.hand.network import log_probabilities
-from ocr.hand.places import PLAINLY, Pixels, lines_of, pixels, plain
+from ocr.hand.places import PLAINLY, Pixels, lines_of, pixels, plain, print_boxes
 from ocr.hand.strips import SHARES, Run, runs_at, strips_of
 
 GIVEN_FROM, SURE = 0.6, 0.6
@@ -68,7 +68,7 @@ def _said_behind(
     place = room_behind(line, k, words, size, x_height, behind)
     if place is None:
         return None
-    for run in runs_at(even, place, printed_but(behind, words, size), x_height):
+    for run in runs_at(even, place, print_boxes(words, size, behind), x_height):
         text, chance = years_of_run(run)
         if chance >= GIVEN_FROM:
             return _Said(text, run.box)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.heard import heard_of, weighed
-from ocr.hand.places import places_of
+from ocr.hand.places import places_of, print_boxes
 from ocr.hand.read import SURE, UNSURE, with_hand_dates
 from ocr.hand.spelling import (
     Years,
@@ -370,3 +371,14 @@ def test_a_figure_read_apart_begins_the_date(
 )
 def test_the_first_of_a_month_may_begin_with_a_letter(text: str, said: str) -> None:
     assert str(nearly_said(text)) == said
+
+
+def test_a_label_s_box_drawn_over_the_writing_behind_it_hides_none_of_it() -> None:
+    rng = np.random.default_rng(5)
+    label = replace(word("Date", 250), box=Box(250 / WIDE, 120 / HIGH, 420 / WIDE, 148 / HIGH))
+    figures = word("12", 335, confidence=0.7)
+    found = [read(page(by_pen("12/09/2025", rng)), (label, figures)) for _ in range(8)]
+    assert found.count(["12/09/2025"]) >= 4
+    boxes = print_boxes((label, figures), (HIGH, WIDE))
+    assert [box[2] for box in boxes] == [335]
+    assert print_boxes((label, figures), (HIGH, WIDE), spared=(label,)) == []
