@@ -275,8 +275,7 @@ def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
     best = min(found, key=rank)
     alone = len(set(days)) == 1
     weight = best.weight if alone else min(best.weight, 0.85 if near is not None else 0.6)
-    headed = near is not None and heads_another(flow.folded, near, max(near, best.found.start))
-    if headed or is_anothers_part(flow, best.found.start):
+    if near is not None and heads_another(flow.folded, near, max(near, best.found.start)):
         weight = min(weight, ANOTHERS)
     value = best.found.date.isoformat()
     return {"birth_date": flow.field("birth_date", value, best.found.start, best.found.end, weight)}

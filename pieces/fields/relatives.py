@@ -26,7 +26,9 @@ _PARENTS_BORN = re.compile(
     rf"\b{_CHILD_OF}\s[^;]{{3,60}}?\bnee?\s+le\b[^;]{{4,60}}?\bet\s+de\s[^;]{{3,60}}?\bnee?\s+le\b[^;\n]{{4,40}}"
 )
 _HEADINGS = re.compile(
-    rf"\b(?:tuteur|tutrice|maitre\s+d['’]\s?appr\w*|representant\s+legal|{_SPOUSE}|{_PARENT})\b"
+    rf"\b(?:tuteur|tutrice|representant\s+legal|{_SPOUSE}|{_PARENT})\b"
+    # as the head of a part, not of a column
+    r"|[\n\f]\W*(?:l[ea]\s+)?maitre\s+d['’]\s?appr"
 )
 
 
