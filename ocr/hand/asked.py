@@ -111,6 +111,8 @@ def _names_misread(
 def labels_of(line: Sequence[Word]) -> list[tuple[int, Kind]]:
     """The last word of each label of a line that asks for a name, and for which: of one that begins
     the line, and of those behind other fields."""
+    if not _may_ask(line):
+        return []
     first = asked_by(line)
     found = [] if first is None else [first]
     for k in range(1 if first is None else first[0] + 2, len(line)):
@@ -120,6 +122,11 @@ def labels_of(line: Sequence[Word]) -> list[tuple[int, Kind]]:
         elif kind is not None:
             found.append((k, kind))
     return found
+
+
+def _may_ask(line: Sequence[Word]) -> bool:
+    text = plain(" ".join(w.text for w in line))
+    return "nom" in text or "usage" in text
 
 
 def _asked_farther(line: Sequence[Word], k: int) -> Kind | None:
@@ -136,6 +143,8 @@ def _asked_farther(line: Sequence[Word], k: int) -> Kind | None:
 def asked_by(line: Sequence[Word]) -> tuple[int, Kind] | None:
     """The last word of a label that begins a line and asks for a name, and for which; None where
     it asks for none."""
+    if not _may_ask(line):
+        return None
     for k in range(min(len(line), _MOST_OF_LABEL) - 1, -1, -1):
         label = plain(" ".join(w.text for w in line[: k + 1]))
         if _ASKS_GIVEN.fullmatch(label):

@@ -106,7 +106,7 @@ def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:
             mean[said] = mean.get(said, 0.0) + chance * SHARES[len(sizes)]
         sizes.append(logs)
     chances = weighed(mean, heard)
-    if max(chances.values(), default=0.0) < GIVEN_FROM:
+    if chances and max(chances.values()) < GIVEN_FROM:
         together = weighed(dates_of_all(sizes, years), heard)
         chances = {said: min(c, _BY_ALL) for said, c in together.items()}
     best = max(chances, key=lambda said: chances[said], default=None)
