@@ -88,6 +88,14 @@ def test_lines_on_a_rough_part_of_the_page_stay() -> None:
         assert cv2.pointPolygonTest(around, (float(x), 1282.0), False) > 0
 
 
+def test_paper_beyond_the_streak_of_a_drum_is_no_ground() -> None:
+    edges = np.array([[0, 0], [WIDTH, 0], [WIDTH, HEIGHT], [0, HEIGHT]])
+    gray = with_sheet(np.full((HEIGHT, WIDTH), 240, np.uint8), edges, LINES[:8])
+    gray[:, 950:1010] //= 2
+    gray[::9] -= 25
+    assert told(gray) is None
+
+
 def test_paper_in_the_shade_is_no_ground() -> None:
     edges = np.array([[0, 0], [WIDTH, 0], [WIDTH, HEIGHT], [0, HEIGHT]])
     gray = with_sheet(np.full((HEIGHT, WIDTH), 235, np.uint8), edges, LINES[:8])
