@@ -89,19 +89,20 @@ def test_lines_on_a_rough_part_of_the_page_stay() -> None:
 
 
 def test_paper_beyond_the_streak_of_a_drum_is_no_ground() -> None:
-    edges = np.array([[0, 0], [WIDTH, 0], [WIDTH, HEIGHT], [0, HEIGHT]])
-    gray = with_sheet(np.full((HEIGHT, WIDTH), 240, np.uint8), edges, LINES[:8])
-    gray[:, 950:1010] //= 2
-    gray[::9] -= 25
+    edges = np.array([[0, 0], [900, 0], [900, HEIGHT], [0, HEIGHT]])
+    gray = with_sheet(np.full((HEIGHT, WIDTH), 235, np.uint8), edges, LINES[:8])
+    gray[:, 900:960] //= 2
+    gray[np.arange(HEIGHT) % 24 < 12, 960:] -= 20
     assert told(gray) is None
 
 
-def test_paper_in_the_shade_is_no_ground() -> None:
+def test_paper_beyond_the_edge_of_a_shadow_is_no_ground() -> None:
+    """As an arm throws it across a corner."""
     edges = np.array([[0, 0], [WIDTH, 0], [WIDTH, HEIGHT], [0, HEIGHT]])
-    gray = with_sheet(np.full((HEIGHT, WIDTH), 235, np.uint8), edges, LINES[:8])
+    gray = with_sheet(np.full((HEIGHT, WIDTH), 235, np.uint8), edges, LINES[:6])
     shade = np.ones((HEIGHT, WIDTH), np.float32)
-    cv2.fillConvexPoly(shade, np.array([[WIDTH, 800], [WIDTH, HEIGHT], [300, HEIGHT]]), 0.45)
-    shaded = gray * cv2.GaussianBlur(shade, (0, 0), 12)
+    cv2.line(shade, (WIDTH, 640), (250, HEIGHT), 0.45, 70)
+    shaded = gray * cv2.GaussianBlur(shade, (0, 0), 8)
     assert told(shaded.astype(np.uint8)) is None
 
 
