@@ -231,13 +231,17 @@ def _without_scrap(piece: Piece) -> str:
 
 def _starts_as_role(piece: Piece, told: str, pieces: Sequence[Piece]) -> bool:
     """« Le directeur », « Pour Lycée Modèle »; « Représentant légal » alone on its line, or beside
-    other functions."""
+    other functions, read surely: a stamp is read as anything."""
     if ROLE_START.match(told) or FOR_NAMED.match(piece.text):
         return True
-    return bool(BARE_START.match(told)) and all(
-        ROLE_START.match(folded(other.text)) or asks(folded(other.text), SIGNATURE)
-        for other in pieces
-        if other.line == piece.line and other.box.x0 > piece.box.x1
+    return (
+        piece.is_print
+        and bool(BARE_START.match(told))
+        and all(
+            ROLE_START.match(folded(other.text)) or asks(folded(other.text), SIGNATURE)
+            for other in pieces
+            if other.line == piece.line and other.box.x0 > piece.box.x1
+        )
     )
 
 

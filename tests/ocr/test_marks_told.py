@@ -236,3 +236,11 @@ def test_how_to_reach_a_school_is_no_letter_s_end() -> None:
     reach = (200.0, 1900.0, "Téléphone 04 73 00 00 63 - secretariat - du lundi au vendredi")
     (end,) = find_labels(page_of(*letter, reach))
     assert end.text.startswith("Nous")
+
+
+@pytest.mark.parametrize(("sure", "labels"), [(0.9, 1), (0.4, 0)])
+def test_a_bare_function_is_read_surely(sure: float, labels: int) -> None:
+    head = page_of(TITLE, BODY).words
+    read = [Word(w.text, w.box, sure, w.line) for w in page_of((200, 1500, "Mère")).words]
+    page = Page(1, WIDTH, HEIGHT, 0, "ocr", numbered([*head, *read]), 0.9)
+    assert len(find_labels(page)) == labels
