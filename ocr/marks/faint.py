@@ -17,7 +17,6 @@ _STROKE_EM = 0.5  # width of a faint stroke at most
 _FAINT_EM = 1.6  # a faint stroke this long makes an empty place unclear
 _SLANTED_EM, _SLANT_EM = (2.0, 14.0), 0.8  # length of a straight stroke; how much it leans
 _SPECK_EM = 0.5  # ink that is no print, and smaller, may be a pale stroke's darker points
-_INKED = 0.5  # share of a pale stroke from which it was judged as ink
 _RULE_EM = 3.0  # so far a thin line runs straight; no pen does
 
 
@@ -44,7 +43,7 @@ def faint_stroke(place: Place, sheet: Sheet, printed: Printed) -> bool:
         rim = x == 0 or y == 0 or x + w == gray.shape[1] or y + h == gray.shape[0]
         thin = area < 0.5 * w * h and area / max(w, h) < 0.5 * em
         if (
-            inked[k] < _INKED * area
+            inked[k] == 0
             and min(w, h) > 0.5 * em
             and max(w, h) > _FAINT_EM * em
             and thin
