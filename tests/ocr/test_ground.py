@@ -106,6 +106,14 @@ def test_paper_beyond_the_edge_of_a_shadow_is_no_ground() -> None:
     assert told(shaded.astype(np.uint8)) is None
 
 
+def test_paper_in_the_shade_is_no_ground() -> None:
+    """What is left of it once evenly lit: grey, and smooth, beside a rough table."""
+    even = with_sheet(np.full((HEIGHT, WIDTH), 255, np.uint8), SHEET, LINES[:6])
+    even[:, :200] = carpet()[:, :200]
+    cv2.fillConvexPoly(even, np.array([[WIDTH, 800], [WIDTH, HEIGHT], [300, HEIGHT]]), 190)
+    assert page_within(even, letters_of(even)) is None
+
+
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_the_page_keeps_its_way_back_to_the_picture(
     turn: int, monkeypatch: pytest.MonkeyPatch
