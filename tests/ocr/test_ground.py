@@ -108,9 +108,10 @@ def test_paper_beyond_the_edge_of_a_shadow_is_no_ground() -> None:
 
 def test_paper_in_the_shade_is_no_ground() -> None:
     """What is left of it once evenly lit: grey, and smooth, beside a rough table."""
-    even = with_sheet(np.full((HEIGHT, WIDTH), 255, np.uint8), SHEET, LINES[:6])
-    even[:, :200] = carpet()[:, :200]
-    cv2.fillConvexPoly(even, np.array([[WIDTH, 800], [WIDTH, HEIGHT], [300, HEIGHT]]), 190)
+    sheet = np.array([[100, 100], [1100, 100], [1100, 1500], [100, 1500]])
+    even = with_sheet(carpet(), sheet, LINES[:6])
+    cv2.fillConvexPoly(even, np.array([[1100, 900], [1100, 1500], [300, 1500]]), 190)
+    even[even == 235] = 255
     assert page_within(even, letters_of(even)) is None
 
 
