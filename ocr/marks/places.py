@@ -56,7 +56,7 @@ def places_of(
     boxes = [sheet.pixels(label.box) for label in labels]
     named = [b for b, x in zip(boxes, labels, strict=True) if _is_partys(x)]
     bare = [b for b, x in zip(boxes, labels, strict=True) if _asks_for_stamp_alone(x)]
-    leaders = [sheet.pixels(w.box) for w in words if LEADER.fullmatch(w.text)]
+    leaders = [sheet.pixels(w.box) for w in words if _is_leader(w, words)]
     span = text_span(words, sheet)
     found = []
     for at, label in enumerate(labels):
@@ -237,6 +237,17 @@ def _free(
     if _is_on_signing_line(box, (left, high, right, y0), others, printed, em):
         bottom, cut = y1, False
     return Place(label, left, min(top, y0), right, max(bottom, y1), ruled=False, cut=cut)
+
+
+def _is_leader(word: Word, words: Sequence[Word]) -> bool:
+    """Whether dots begin their line: no slot, « le ……… »."""
+    dots = LEADER.fullmatch(word.text) is not None
+    return dots and not any(
+        other.line == word.line
+        and other.box.x0 < word.box.x0
+        and LEADER.fullmatch(other.text) is None
+        for other in words
+    )
 
 
 def _is_leader_of(row: PixelBox, box: PixelBox, em: float) -> bool:
