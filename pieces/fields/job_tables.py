@@ -30,9 +30,12 @@ class Employment:
 
 
 _HEAD_START = re.compile(
-    r"\b(?:debut|du|entree|embauche|depuis|a compter|effet|ouverture|commencement|a partir)\b"
+    r"\b(?:debut|du|entree|embauche|depuis|a compter|effet|ouverture|commencement|a partir"
+    r"|premier jour)\b"
 )
-_HEAD_END = re.compile(r"\b(?:fin|au|sortie|jusqu'au|terme|depart|echeance|expiration|cessation)\b")
+_HEAD_END = re.compile(
+    r"\b(?:fin|au|sortie|jusqu'au|terme|depart|echeance|expiration|cessation|dernier jour)\b"
+)
 # As firmly as this a day under a table is that of the paper.
 MADE_UNDER = 0.88
 # As firmly as a day behind a town, where no last day stands beside it.
