@@ -26,6 +26,7 @@ _LEAST_STEP = 10.0  # levels of lightness or colour between the sheet and what i
 _LEAST_GRAIN_STEP = 16.0  # in quarters of a level of lightness
 _LEAST_SUPPORT = 0.7  # share of a side along which the step is seen
 _SAMPLES = 48
+_SMOOTH = 20.0  # in quarters of a level: more than paper in the shade has, less than cloth or stone
 _TELL = 20_000  # points tell a median as well as all do
 _TEXT_SIDE_PX = 1200
 _AWAY_PX = 6.0
@@ -104,6 +105,9 @@ def _masks(lab: Channels) -> Iterator[NDArray[np.uint8]]:
     )
     smooth = cv2.morphologyEx(255 - rough, cv2.MORPH_CLOSE, np.ones((35, 35), np.uint8))
     yield np.asarray(cv2.morphologyEx(smooth, cv2.MORPH_OPEN, closing), dtype=np.uint8)
+    # Where letters are what is roughest, the ground falls on the paper's side of such a level.
+    quiet = cv2.morphologyEx((spread < _SMOOTH).astype(np.uint8), cv2.MORPH_CLOSE, opening)
+    yield np.asarray(cv2.morphologyEx(quiet, cv2.MORPH_OPEN, opening), dtype=np.uint8)
     edges = cv2.Canny(light, 20, 60)
     walls = cv2.dilate(edges, np.ones((3, 3), np.uint8))
     yield np.asarray(cv2.morphologyEx(walls, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)))
