@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from dossiers.page import Page, Word
 from dossiers.reading import Field
 from pieces.fields.cell_columns import column_under
+from pieces.fields.cross_columns import crossed
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import ALIGNED
@@ -201,7 +202,9 @@ def _mentions(flow: Flow) -> Iterator[_Mention]:
             numbers,
             match.start(),
             match.end(),
-            state_of(before, after) or (_state_under(flow, match) if len(beside) > 1 else None),
+            (crossed(flow, line) if len(beside) == 1 else None)
+            or state_of(before, after)
+            or (_state_under(flow, match) if len(beside) > 1 else None),
             # « Contenu : ANNEXE 4 »
             not _in_sentence(flow, line, match)
             and (
@@ -314,7 +317,8 @@ def _rows_of_table(flow: Flow) -> Iterator[_Mention]:
             if number is not None:
                 after = flow.folded[cell.end : flow.line_span(cell.start).end]
                 numbers = frozenset(_numbers(number[1]))
-                state = last_box(after) or state_of("", after)
+                row = crossed(flow, flow.line_span(cell.start))
+                state = row or last_box(after) or state_of("", after)
                 yield _Mention(numbers, cell.start, cell.end, state, True, None)
 
 
