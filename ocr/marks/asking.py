@@ -63,7 +63,10 @@ _CLOSING = re.compile(
 )
 _MENTION = re.compile(r"(lu|vu|pris connaissance|bon pour)( et \w+|\b)")  # « : lu et vérifié »
 # « Vu, / l'apprentie »
-_SAID_FIRST = re.compile(r"(vu|lu|pris connaissance|(pour|bon pour) (accord|visa))( et \w+)?")
+_SAID_FIRST = re.compile(
+    r"(vu|lu|pris connaissance|(pour|bon pour) (accord|visa)"
+    r"|(recu|remis)( (l|un|le|son|mon|cet?|en) (original|exemplaire|double|document))?)( et \w+)?"
+)
 _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
 # « P/O le proviseur », « PJo la Direction »
 _ORDER = re.compile(r"^\W*[Pp](?: ?[/.] ?[oO0]\b|[lJIj1|!][oO0] (?=(?:la|le|les|l['’]) ?\w))")
@@ -117,9 +120,15 @@ def _kind_of(piece: Piece, text: str, pieces: Sequence[Piece], em: float) -> Kin
     if sum(len(w) > 1 for w in words) <= _LONGEST_LABEL and _is_label(piece, text):
         if asks(text, SIGNATURE):
             return "signature"
-        if asks(" ".join(words[:4]), _STAMP):
+        if asks_for_stamp(piece):
             return "stamp"
     return "role" if _is_role(piece, pieces, em) else None
+
+
+def asks_for_stamp(piece: Piece) -> bool:
+    """« Sceau du service », and no signature with it: not « Cachet et signature »."""
+    text = folded(piece.text)
+    return asks(" ".join(text.split()[:4]), _STAMP) and not asks(text, SIGNATURE)
 
 
 def _is_made_at(piece: Piece, text: str, pieces: Sequence[Piece]) -> bool:

@@ -3,7 +3,7 @@ where there is room, at the height of his label or below, to its left or its rig
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from dossiers.mark import Party
@@ -26,12 +26,17 @@ _FOOT = 0.92  # below it a page's small print
 
 
 def reaching(
-    places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet, page: Page
+    places: Sequence[Place],
+    seen: Sequence[Seen],
+    sheet: Sheet,
+    page: Page,
+    asked: Collection[int] = (),
 ) -> list[Place]:
     """The places; one without walls takes in such ink below the text above its label, and above
     what is printed further down: the page's only one ink about as high, one of several ink level
-    with its label and with no other's."""
+    with its label and with no other's. `asked` are the ids of stamps asked for elsewhere."""
     pens = [one for one in seen if _is_pen(one, sheet.em_px) and not _fills_field(one, page, sheet)]
+    pens = [one for one in pens if id(one) not in asked]
     stamps = [one.box for one in seen if max(one.stamp, one.under) > _STAMPED]
     if len(places) == 1:
         hand = places[0].label.party in HANDS

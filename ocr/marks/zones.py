@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -15,10 +15,12 @@ import numpy as np
 
 from dossiers.mark import Zone, ZoneState
 from dossiers.page import Page
+from ocr.marks.asked_stamps import asked_stamps
 from ocr.marks.astray import strays
 from ocr.marks.bent import is_bent
 from ocr.marks.dates import dated
 from ocr.marks.faint import faint_stroke, slanted_stroke
+from ocr.marks.in_row import nearest_in_row
 from ocr.marks.kinds import OFF_RING, Seen, chances_of
 from ocr.marks.leftover import without_guesses
 from ocr.marks.parties import folded
@@ -82,8 +84,9 @@ def zones_of(
     empty place says nothing.
     """
     near = _on_paper(seen, page, sheet)
-    places = reaching(places, near, sheet, page)
-    shared = _shared_out(places, seen, sheet)
+    asked = asked_stamps(seen, places, sheet, page)
+    places = reaching(places, near, sheet, page, asked)
+    shared = _shared_out(places, seen, sheet, asked)
     printed = _with_bare_rings(printed, seen)
     zones = [
         _judged(place, own, near, places, frames, sheet, printed, page)
@@ -123,10 +126,10 @@ def _with_bare_rings(printed: Printed, seen: Sequence[Seen]) -> Printed:
 
 
 def _shared_out(
-    places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet
+    places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet, asked: Collection[int]
 ) -> list[list[tuple[Seen, Held]]]:
     """Blobs given to places, each with how it is the place's own: to the one that holds
-    most of it, a likely signature also to the nearest one."""
+    most of it, a likely signature also to the nearest one, but for stamps `asked` for elsewhere."""
     em = sheet.em_px
     shared: list[list[tuple[Seen, Held]]] = [[] for _ in places]
     if not places:
@@ -145,8 +148,11 @@ def _shared_out(
         if shares[best] > _HELD:
             shared[best].append((one, "whole"))
             continue
+        if id(one) in asked:
+            continue
         gaps = [place.distance_to(*one.box) for place in places]
         nearest = min(range(len(places)), key=lambda k: (gaps[k], -shares[k]))
+        nearest = nearest_in_row(one, gaps, nearest, places, sheet)
         if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em and _is_sized(one, em):
             held: Held = "beside" if gaps[nearest] < em else "near"
             out = places[nearest].ruled and gaps[nearest] > 0

@@ -66,3 +66,22 @@ def test_ink_level_with_a_bare_place_and_far_from_the_other_is_his() -> None:
     paper.sign(900, 1290, 220, 80, BLUE, 5)
     states = {zone.label: zone.state for zone in paper.zones()}
     assert states == {"Le recteur": "empty", "Signature du candidat": "signed"}
+
+
+def columns(*, pen: int) -> dict[str, str]:
+    paper = Paper()
+    paper.body()
+    paper.text(110, 1100, "Lu par la titulaire")
+    paper.text(640, 1100, "La direction de l'entreprise")
+    paper.sign(720, 1140, 160, 70, BLUE, 7)
+    paper.sign(pen, 1140, 150, 70, BLUE, 5)
+    return {zone.party: zone.state for zone in paper.zones()}
+
+
+@pytest.mark.parametrize("pen", [130, 330])
+def test_the_room_behind_a_short_label_is_his_whose_label_is_nearest(pen: int) -> None:
+    assert columns(pen=pen) == {"candidate": "signed", "employer": "signed"}
+
+
+def test_ink_right_before_the_next_label_is_not_his() -> None:
+    assert columns(pen=540)["candidate"] != "signed"
