@@ -20,6 +20,7 @@ from ocr.marks.heads import (
     starts_of_phrase,
 )
 from ocr.marks.issuers import signer_of
+from ocr.marks.own_stamps import with_their_stamps
 from ocr.marks.parties import folded, is_mentor, may_sign, names_firmly, party_of, says
 from ocr.marks.runs import ANCHORS, Label, Piece, shared_width
 from ocr.marks.wording import FOR_NAMED, OFFICIAL, UNFINISHED
@@ -95,7 +96,8 @@ def named_by_paper(labels: Sequence[Label], page: Page, before: Sequence[Page]) 
     title = _title(page, before)
     trained = _trains(labels, text, title)
     labels = [_of_engagement(label, title) for label in labels]
-    named = _each_by_paper(_mentions_given(labels), page, before, text)
+    given = _mentions_given(labels)
+    named = with_their_stamps(given, _each_by_paper(given, page, before, text))
     named = by_elimination(named, trained, bool(_WORK_CONTRACT.search(text)))
     if trained:
         named = [_as_apprentice(x, named, text, title) for x in named]
