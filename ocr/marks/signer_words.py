@@ -30,7 +30,7 @@ WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "officier", "consul", "notaire", "huissier", "dreets", "direccte", "secretaire general",
             "secretaire generale", "greffier", "autorite", "colonel", "adjudant", "draaf",
             "etat civil", "administration", "mdph", "delegation", "agent habilite",
-            "agent instructeur", "instructeur", "agent recenseur", "agent comptable", "dr",
+            "agent instructeur", "agent recenseur", "agent comptable", "dr",
             "bailleur", "bailleresse", "proprietaire", "assureur", "mutuelle", "caisse", "opco",
             "commission", "cdaph", "consulat", "ambassade", "ambassadeur", "conseiller d etat",
             "directeur du service national", "medecin du travail", "praticien", "dasen", "siec",
@@ -77,6 +77,7 @@ WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "testeur", "testeuse", "certificateur", "certificatrice", "conseiller principal",
             "conseillere principale", "cpe", "ddfpt", "doyen", "doyenne", "iut", "faculte",
             "vie scolaire", "correcteur", "correctrice", "aux formations", "des formations",
+            "instructeur", "instructrice", "le prevot", "la prevote",
         ),
     ),
     (
@@ -117,7 +118,8 @@ WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "benevole", "reserviste", "requerant", "requerante",
             "prepose", "preposee", "allocataire",
             "administre", "administree", "recense", "recensee", "recipiendaire", "le jeune",
-            "la jeune", "du jeune", "de la jeune", "mandant", "mandante",
+            "la jeune", "du jeune", "de la jeune", "mandant", "mandante", "l itinerant",
+            "l itinerante",
         ),
     ),
     # Whom a candidate sends in his stead; « le mandataire social » is an employer.
@@ -165,7 +167,8 @@ SHARED: tuple[tuple[tuple[Party, ...], tuple[str, ...]], ...] = (
         (
             "directeur de centre", "directrice de centre", "responsable de centre",
             "chef de centre", "cheffe de centre", "directeur du centre", "directrice du centre",
-            "responsable du centre", "chef du centre", "cheffe du centre",
+            "responsable du centre", "chef du centre", "cheffe du centre", "instructeur",
+            "instructrice",
         ),
     ),
     (

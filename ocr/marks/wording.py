@@ -28,7 +28,7 @@ UNFINISHED = re.compile(r"\b(du|de|des|la|le|l|d|et|ou|au|aux|en|par|pour)$")
 BROKEN_LINE = re.compile(rf"{UNFINISHED.pattern}|\b(le|la|les) representante?s?$")
 # « Vu pour inscription, le directeur », « Certifié exact, le greffier »: said before the function.
 OFFICIAL = re.compile(
-    r"^((((vu|vise|approuve|valide|etabli|redige|verifie|controle|accepte|autorise|delivre|recu)e?"
+    r"^((((lu|vu|vise|approuve|valide|etabli|redige|verifie|controle|accepte|autorise|delivre|recu)e?"
     r"( et \w+)?|remis|notifie|avis|accord|visa) (par|a|de))"
     r"|(j ai |a |ont )?pris(e de)? connaissance"
     r"|(pour|vu|vise|enregistre|delivre|certifie|lu|copie|extrait)e?\b ?(pour )?"

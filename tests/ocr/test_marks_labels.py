@@ -461,3 +461,12 @@ def test_an_approval_typed_below_a_party_does_not_take_another_s_place() -> None
         (150, 1560, "Bon pour accord"),
     )  # fmt: skip
     assert [label.kind for label in find_labels(page)] == ["role", "role"]
+
+
+@pytest.mark.parametrize(
+    ("above", "asks"),
+    [("Reçu l'original,", True), ("Remis un exemplaire à", False)],
+)
+def test_a_receipt_over_small_letters_is_signed(above: str, asks: bool) -> None:
+    page = page_of(TITLE, (200, 1500, above), (200, 1532, "la salariée"))
+    assert bool(find_labels(page)) is asks
