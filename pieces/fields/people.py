@@ -30,6 +30,7 @@ from pieces.fields.name_values import given_parts, own_values
 from pieces.fields.person import Part, Person
 from pieces.fields.phrases import Hit
 from pieces.fields.spoken_names import NO_PERSON, spoken_people
+from pieces.fields.titled_names import named_in_title
 from pieces.parse.folding import fold
 
 # A name that only its place tells, at the foot, where labels tell both other parts of a name.
@@ -50,7 +51,8 @@ def person_fields(
     alone = parts_alone(flow) if person is None or person.weight < LEAST_TOLD else {}
     if person is None or len(alone) == BOTH_PARTS:
         return alone | birth_date_field(flow)
-    person = _with_both_names(with_usage_near(flow, person), found)
+    person = named_in_title(flow, with_usage_near(flow, person))
+    person = _with_both_names(person, found)
     person = _with_civil_name(flow, person, found)
     person = _surest_spelling(flow, _as_addressed(flow, person, found))
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
