@@ -4,7 +4,10 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.fifteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, contract_span, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifteenth.wording import (
     A4,
     BOOK,
     DAY,
@@ -48,9 +51,6 @@ from specimens.apart.fifteenth.wording import (
     town,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, contract_span, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -58,7 +58,7 @@ def _share(share: float) -> str:
     return "temps plein, 35 h par semaine" if share > 0.99 else f"temps partiel, {share * 35:g} h par semaine ({share * 100:.0f} %)".replace(".", ",")
 
 
-@apart_layout("work_certificate", "service_desk_reply_with_ticket", defects=JOBS)
+@opened_layout("work_certificate", "service_desk_reply_with_ticket", defects=JOBS)
 def service_desk_reply_with_ticket(case: Case, paper: Paper) -> str:
     """A shared personnel desk answers a ticket: labels against a colon, hand at the left."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -81,7 +81,7 @@ def service_desk_reply_with_ticket(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "inclusion_firm_with_row_per_contract", defects=JOBS)
+@opened_layout("work_certificate", "inclusion_firm_with_row_per_contract", defects=JOBS)
 def inclusion_firm_with_row_per_contract(case: Case, paper: Paper) -> str:
     """A firm that helps people back to work: each contract on a row, social worker and head."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -105,7 +105,7 @@ def inclusion_firm_with_row_per_contract(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "quote_pad_of_a_craftsman_by_ballpoint", defects=JOBS)
+@opened_layout("work_certificate", "quote_pad_of_a_craftsman_by_ballpoint", defects=JOBS)
 def quote_pad_of_a_craftsman_by_ballpoint(case: Case, paper: Paper) -> str:
     """A craftsman takes a leaf of his pad of quotes and writes what matters on the lines."""
     firm, who = invent_firm(case.rng), case.person
@@ -130,7 +130,7 @@ def quote_pad_of_a_craftsman_by_ballpoint(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "questions_of_the_employee_answered_by_the_firm", defects=JOBS)
+@opened_layout("work_certificate", "questions_of_the_employee_answered_by_the_firm", defects=JOBS)
 def questions_of_the_employee_answered_by_the_firm(case: Case, paper: Paper) -> str:
     """A firm's page in three numbered answers: who writes, about whom, what work and when."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -155,7 +155,7 @@ def questions_of_the_employee_answered_by_the_firm(case: Case, paper: Paper) -> 
 # -- apprentices -------------------------------------------------------------------------------
 
 
-@apart_layout("employer_attestation", "centre_sheet_firm_confirms_presence_master_and_head")
+@opened_layout("employer_attestation", "centre_sheet_firm_confirms_presence_master_and_head")
 def centre_sheet_firm_confirms_presence_master_and_head(case: Case, paper: Paper) -> str:
     """A sheet of the apprentices' centre that the firm fills in: dots, then two hands of the firm."""
     firm, school, who = invent_firm(case.rng), house_of_learning(case, "CFA Modèle-Avenir", "CFA Spécimen Bâtiment", "CFA des Compagnons fictifs"), case.person
@@ -174,7 +174,7 @@ def centre_sheet_firm_confirms_presence_master_and_head(case: Case, paper: Paper
     )
 
 
-@apart_layout("employer_attestation", "family_firm_tells_the_academy_head_at_the_foot")
+@opened_layout("employer_attestation", "family_firm_tells_the_academy_head_at_the_foot")
 def family_firm_tells_the_academy_head_at_the_foot(case: Case, paper: Paper) -> str:
     """A family firm's letter whose whole head stands at the foot; a sentence, hand at the right."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -191,7 +191,7 @@ def family_firm_tells_the_academy_head_at_the_foot(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("job_description", "card_of_post_with_share_of_time_per_task")
+@opened_layout("job_description", "card_of_post_with_share_of_time_per_task")
 def card_of_post_with_share_of_time_per_task(case: Case, paper: Paper) -> str:
     """A card of the post: how much time each task takes, who stands above, two hands at the foot."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person

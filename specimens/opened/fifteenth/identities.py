@@ -8,11 +8,11 @@ import datetime as dt
 import random
 from dataclasses import replace
 
-from specimens.apart.fifteenth.wording import DAY, big, later, of, small
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, td1, td3
+from specimens.opened.fifteenth.wording import DAY, big, later, of, small
 from specimens.people import Person, other_birth_date, other_person
 
 _MACHINE = ("mrz_inconsistent", "mrz_digits")
@@ -89,7 +89,7 @@ def _faces(paper: Paper, tint: tuple[str, str], waves: tuple[str, str]) -> tuple
     return pair
 
 
-@apart_layout("identity_document", "card_faces_stacked_on_a_tall_strip", defects=("verso_missing", "expired", *_MACHINE), subtypes=("national_id_card",))
+@opened_layout("identity_document", "card_faces_stacked_on_a_tall_strip", defects=("verso_missing", "expired", *_MACHINE), subtypes=("national_id_card",))
 def card_faces_stacked_on_a_tall_strip(case: Case, paper: Paper) -> str:
     """The card of 2021, its faces one above the other on a strip that a program cut out."""
     paper.subtype = "national_id_card"
@@ -129,7 +129,7 @@ def card_faces_stacked_on_a_tall_strip(case: Case, paper: Paper) -> str:
     return "\n".join(f"#place(top + left, dx: {rng.uniform(0, 2.2):.1f}mm, dy: {3 + k * 58}mm)[{cards[s].markup()}]" for k, s in enumerate(shown)) + "\n#box[]"
 
 
-@apart_layout("identity_document", "passport_two_leaves_on_a_tall_half_sheet", defects=("expired", *_MACHINE), subtypes=("passport",))
+@opened_layout("identity_document", "passport_two_leaves_on_a_tall_half_sheet", defects=("expired", *_MACHINE), subtypes=("passport",))
 def passport_two_leaves_on_a_tall_half_sheet(case: Case, paper: Paper) -> str:
     """The open passport on a half sheet, upright: the leaf of signature above that of the data."""
     paper.subtype = "passport"
@@ -174,7 +174,7 @@ def passport_two_leaves_on_a_tall_half_sheet(case: Case, paper: Paper) -> str:
     return f"{upper.markup()} \\ #v(-2.6mm) {page.markup()}\n"
 
 
-@apart_layout("identity_document", "permit_faces_beside_each_other_on_a_half_sheet", defects=("verso_missing", "expired", *_MACHINE), subtypes=("residence_permit",))
+@opened_layout("identity_document", "permit_faces_beside_each_other_on_a_half_sheet", defects=("verso_missing", "expired", *_MACHINE), subtypes=("residence_permit",))
 def permit_faces_beside_each_other_on_a_half_sheet(case: Case, paper: Paper) -> str:
     """A permit of residence, its faces beside each other on a flat half sheet with a typed line."""
     paper.subtype = "residence_permit"

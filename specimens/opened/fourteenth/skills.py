@@ -4,8 +4,11 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.fourteenth.befell import annexes
-from specimens.apart.fourteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourteenth.befell import annexes
+from specimens.opened.fourteenth.frames import (
     box,
     capped,
     colons,
@@ -19,8 +22,8 @@ from specimens.apart.fourteenth.frames import (
     state,
     step,
 )
-from specimens.apart.fourteenth.hands import abreast, hand, headed, rungs
-from specimens.apart.fourteenth.wording import (
+from specimens.opened.fourteenth.hands import abreast, hand, headed, rungs
+from specimens.opened.fourteenth.wording import (
     A4,
     A4_WIDE,
     A5_WIDE,
@@ -54,16 +57,13 @@ from specimens.apart.fourteenth.wording import (
     town,
     way,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 _ANNEX = {3: "montage et démontage", 4: "réception, vérification", 5: "utilisation"}
 _MISSING = ("annex_missing",)
 
 
-@apart_layout("r408_attestation", "maker_of_scaffolds_certificate_yes_no_rows", defects=_MISSING)
+@opened_layout("r408_attestation", "maker_of_scaffolds_certificate_yes_no_rows", defects=_MISSING)
 def maker_of_scaffolds_certificate_yes_no_rows(case: Case, paper: Paper) -> str:
     """A maker's training room: each annex a row with yes and no; trainer and manager sign under."""
     body, rng, who = invent_training_body(case.rng), case.rng, case.person
@@ -88,7 +88,7 @@ def maker_of_scaffolds_certificate_yes_no_rows(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "firm_instructor_statement_three_days", defects=_MISSING)
+@opened_layout("r408_attestation", "firm_instructor_statement_three_days", defects=_MISSING)
 def firm_instructor_statement_three_days(case: Case, paper: Paper) -> str:
     """A firm whose own instructor trained the person: prose, days, contents; instructor and head of
     firm sign."""
@@ -107,7 +107,7 @@ def firm_instructor_statement_three_days(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "half_sheet_competence_card_with_pills", defects=_MISSING)
+@opened_layout("r408_attestation", "half_sheet_competence_card_with_pills", defects=_MISSING)
 def half_sheet_competence_card_with_pills(case: Case, paper: Paper) -> str:
     """A half sheet like a large card: coloured left edge, capped cells, annexes in round pills."""
     body, rng, who = invent_training_body(case.rng), case.rng, case.person
@@ -124,7 +124,7 @@ def half_sheet_competence_card_with_pills(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "school_and_partner_sheet_hours_by_module_in_ink", defects=_MISSING)
+@opened_layout("r408_attestation", "school_and_partner_sheet_hours_by_module_in_ink", defects=_MISSING)
 def school_and_partner_sheet_hours_by_module_in_ink(case: Case, paper: Paper) -> str:
     """A school's sheet with a partner: names and days by pen, modules with hours printed, teacher,
     student and head sign."""
@@ -146,7 +146,7 @@ def school_and_partner_sheet_hours_by_module_in_ink(case: Case, paper: Paper) ->
     )
 
 
-@apart_layout("work_at_height_attestation", "rescue_club_style_sheet_with_equipment_checked")
+@opened_layout("work_at_height_attestation", "rescue_club_style_sheet_with_equipment_checked")
 def rescue_club_style_sheet_with_equipment_checked(case: Case, paper: Paper) -> str:
     """A body's sheet about work at height: gear checked, themes in a framed list, two hands."""
     body, rng = invent_training_body(case.rng), case.rng
@@ -165,7 +165,7 @@ def rescue_club_style_sheet_with_equipment_checked(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("electrical_safety_attestation", "energy_trainer_notice_with_levels_in_columns")
+@opened_layout("electrical_safety_attestation", "energy_trainer_notice_with_levels_in_columns")
 def energy_trainer_notice_with_levels_in_columns(case: Case, paper: Paper) -> str:
     """A trainer's opinion on its side: symbols in columns with crosses, firm and person at the top;
     trainer at the left, employer's space at the right."""
@@ -185,7 +185,7 @@ def energy_trainer_notice_with_levels_in_columns(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("first_aid_attestation", "civil_security_certificate_with_order_of_ministry")
+@opened_layout("first_aid_attestation", "civil_security_certificate_with_order_of_ministry")
 def civil_security_certificate_with_order_of_ministry(case: Case, paper: Paper) -> str:
     """A civic rescue certificate under the state's head: texts in view, one sentence, president at
     the right."""
@@ -204,7 +204,7 @@ def civil_security_certificate_with_order_of_ministry(case: Case, paper: Paper) 
     )
 
 
-@apart_layout("first_aid_attestation", "workplace_rescuer_tear_off_card_with_sheet")
+@opened_layout("first_aid_attestation", "workplace_rescuer_tear_off_card_with_sheet")
 def workplace_rescuer_tear_off_card_with_sheet(case: Case, paper: Paper) -> str:
     """A workplace rescuer's letter of a prevention body with the card printed below, ready to be cut
     out."""

@@ -6,9 +6,27 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.fourteenth.frames import box, capped, colons, duo, framed, grid, step
-from specimens.apart.fourteenth.hands import abreast, hand, headed
-from specimens.apart.fourteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import (
+    CONTRACTS,
+    HOURS,
+    JOBS,
+    contract_span,
+    day_after,
+    hours_of,
+    hours_said,
+    issue_day,
+    job_of,
+    keep,
+    preparing,
+    stays,
+    units_of,
+)
+from specimens.french import MONTHS
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourteenth.frames import box, capped, colons, duo, framed, grid, step
+from specimens.opened.fourteenth.hands import abreast, hand, headed
+from specimens.opened.fourteenth.wording import (
     A4,
     BOOK,
     DAY,
@@ -41,29 +59,11 @@ from specimens.apart.fourteenth.wording import (
     town,
     way,
 )
-from specimens.drawing import txt
-from specimens.facts import (
-    CONTRACTS,
-    HOURS,
-    JOBS,
-    contract_span,
-    day_after,
-    hours_of,
-    hours_said,
-    issue_day,
-    job_of,
-    keep,
-    preparing,
-    stays,
-    units_of,
-)
-from specimens.french import MONTHS
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 from specimens.signing import who_signed
 
 
-@apart_layout("apprenticeship_contract", "letters_in_boxes_over_two_sheets_visa_overleaf", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "letters_in_boxes_over_two_sheets_visa_overleaf", defects=CONTRACTS)
 def letters_in_boxes_over_two_sheets_visa_overleaf(case: Case, paper: Paper) -> str:
     """The administration's form with a box a letter; the second sheet holds the training, the hands and
     the box of the deposit body."""
@@ -95,7 +95,7 @@ def letters_in_boxes_over_two_sheets_visa_overleaf(case: Case, paper: Paper) -> 
     return first + second
 
 
-@apart_layout("work_certificate", "leaving_file_certificate_in_small_print_clauses", defects=JOBS)
+@opened_layout("work_certificate", "leaving_file_certificate_in_small_print_clauses", defects=JOBS)
 def leaving_file_certificate_in_small_print_clauses(case: Case, paper: Paper) -> str:
     """A payroll office's leaving file: certificate in numbered paragraphs of small print on cover,
     training account and debts, hand at the left and receipt at the right."""
@@ -127,7 +127,7 @@ def leaving_file_certificate_in_small_print_clauses(case: Case, paper: Paper) ->
     )
 
 
-@apart_layout("training_attestation", "hours_month_by_month_over_the_preparation", defects=HOURS)
+@opened_layout("training_attestation", "hours_month_by_month_over_the_preparation", defects=HOURS)
 def hours_month_by_month_over_the_preparation(case: Case, paper: Paper) -> str:
     """A long table of hours month by month in two columns, the sum in a frame below; centre and
     trainee sign."""
@@ -158,7 +158,7 @@ def hours_month_by_month_over_the_preparation(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "two_columns_of_fine_print_conditions_beside_data")
+@opened_layout("registration_confirmation", "two_columns_of_fine_print_conditions_beside_data")
 def two_columns_of_fine_print_conditions_beside_data(case: Case, paper: Paper) -> str:
     """Data in the wide column, the rules in fine print in a narrow shaded one; the hand at the foot of
     the wide column, its words at the right."""

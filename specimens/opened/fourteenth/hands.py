@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from specimens.apart.fourteenth.wording import stacked
 from specimens.layout import Paper
+from specimens.opened.fourteenth.wording import stacked
 
 Hand = tuple[str, str, Sequence[str] | None]  # party, words (lines cut at « | »), stamp
 

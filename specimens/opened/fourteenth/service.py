@@ -4,7 +4,11 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.fourteenth.frames import (
+from specimens.cards import square_code
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day, issue_day, years_old
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourteenth.frames import (
     capped,
     colons,
     duo,
@@ -12,8 +16,8 @@ from specimens.apart.fourteenth.frames import (
     shaded,
     state,
 )
-from specimens.apart.fourteenth.hands import hand
-from specimens.apart.fourteenth.wording import (
+from specimens.opened.fourteenth.hands import hand
+from specimens.opened.fourteenth.wording import (
     A4,
     A5,
     A5_WIDE,
@@ -37,16 +41,12 @@ from specimens.apart.fourteenth.wording import (
     third,
     to_right,
 )
-from specimens.cards import square_code
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day, issue_day, years_old
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 
 _CENTRES = ("Brest", "Dijon", "Limoges", "Nîmes", "Orléans", "Poitiers", "Rouen", "Valenciennes")
 
 
-@apart_layout("jdc_certificate", "framed_sheet_days_in_a_table_hand_at_the_foot")
+@opened_layout("jdc_certificate", "framed_sheet_days_in_a_table_hand_at_the_foot")
 def framed_sheet_days_in_a_table_hand_at_the_foot(case: Case, paper: Paper) -> str:
     """A framed sheet: person and day in a table of two columns, notices in small print at the right
     of the hand."""
@@ -63,7 +63,7 @@ def framed_sheet_days_in_a_table_hand_at_the_foot(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("jdc_certificate", "upright_half_sheet_with_code_and_printed_hand")
+@opened_layout("jdc_certificate", "upright_half_sheet_with_code_and_printed_hand")
 def upright_half_sheet_with_code_and_printed_hand(case: Case, paper: Paper) -> str:
     """An upright half sheet downloaded: a square code, capped cells, the sentence on the day, a
     scanned hand."""
@@ -81,7 +81,7 @@ def upright_half_sheet_with_code_and_printed_hand(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("jdc_exemption", "numbered_certificate_of_final_exemption")
+@opened_layout("jdc_exemption", "numbered_certificate_of_final_exemption")
 def numbered_certificate_of_final_exemption(case: Case, paper: Paper) -> str:
     """A numbered certificate: texts in view, decision in a frame, person in a sentence, hand at the
     right."""
@@ -101,7 +101,7 @@ def numbered_certificate_of_final_exemption(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("census_attestation", "half_sheet_of_a_district_hall_with_day_in_ink")
+@opened_layout("census_attestation", "half_sheet_of_a_district_hall_with_day_in_ink")
 def half_sheet_of_a_district_hall_with_day_in_ink(case: Case, paper: Paper) -> str:
     """A half sheet of a town's civil affairs counter: rows, day by pen, stamp and hand at the
     right."""

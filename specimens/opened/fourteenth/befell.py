@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.fourteenth.wording import DAY
 from specimens.layout import Case
+from specimens.opened.fourteenth.wording import DAY
 
 
 def placements(case: Case, count: int = 1) -> list[tuple[dt.date, dt.date, float]]:

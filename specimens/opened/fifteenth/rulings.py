@@ -4,7 +4,10 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.fifteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import defence_day, issue_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifteenth.wording import (
     A4,
     A5,
     A5_WIDE,
@@ -52,9 +55,6 @@ from specimens.apart.fifteenth.wording import (
     third,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import defence_day, issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -62,7 +62,7 @@ def _rectorate(case: Case) -> list[str]:
     return ["RECTORAT " + of(seat_of(case)).upper(), "ENSEIGNEMENT SUPÉRIEUR"]
 
 
-@apart_layout("duration_decision", "positioning_sheet_decided_by_crosses_three_opinions")
+@opened_layout("duration_decision", "positioning_sheet_decided_by_crosses_three_opinions")
 def positioning_sheet_decided_by_crosses_three_opinions(case: Case, paper: Paper) -> str:
     """A sheet of positioning: who asks, two opinions ticked, the rector's decision, two hands."""
     school, rng, who = house_of_learning(case, "GRETA Modèle-Provence", "CFA Spécimen Sup", "Lycée Exemple-Fictif"), case.rng, case.person
@@ -80,7 +80,7 @@ def positioning_sheet_decided_by_crosses_three_opinions(case: Case, paper: Paper
     )
 
 
-@apart_layout("duration_decision", "mail_of_the_inspectorate_shortening_the_placement")
+@opened_layout("duration_decision", "mail_of_the_inspectorate_shortening_the_placement")
 def mail_of_the_inspectorate_shortening_the_placement(case: Case, paper: Paper) -> str:
     """A letter that shortens weeks of placement, in numbered grounds; hand at the right."""
     rng, who = case.rng, case.person
@@ -99,7 +99,7 @@ def mail_of_the_inspectorate_shortening_the_placement(case: Case, paper: Paper) 
     )
 
 
-@apart_layout("exemption_decision", "register_of_units_exempted_with_grounds_column")
+@opened_layout("exemption_decision", "register_of_units_exempted_with_grounds_column")
 def register_of_units_exempted_with_grounds_column(case: Case, paper: Paper) -> str:
     """A decision with a register of exempted units and the ground of each; stamp apart."""
     rng = case.rng
@@ -118,7 +118,7 @@ def register_of_units_exempted_with_grounds_column(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("disability_recognition", "county_house_table_of_demands_and_answers", defects=("expired",))
+@opened_layout("disability_recognition", "county_house_table_of_demands_and_answers", defects=("expired",))
 def county_house_table_of_demands_and_answers(case: Case, paper: Paper) -> str:
     """A county house answers each demand on a row, with its first and last day."""
     rng, spot = case.rng, invent_place(case.rng)
@@ -140,7 +140,7 @@ def county_house_table_of_demands_and_answers(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("medical_certificate", "duty_doctor_leaf_filled_by_pen_with_crossed_choice")
+@opened_layout("medical_certificate", "duty_doctor_leaf_filled_by_pen_with_crossed_choice")
 def duty_doctor_leaf_filled_by_pen_with_crossed_choice(case: Case, paper: Paper) -> str:
     """A doctor's half sheet: names and day by pen, one choice crossed, stamp apart."""
     rng, who, spot = case.rng, case.person, invent_place(case.rng)
@@ -160,7 +160,7 @@ def duty_doctor_leaf_filled_by_pen_with_crossed_choice(case: Case, paper: Paper)
     )
 
 
-@apart_layout("jdc_certificate", "wide_half_sheet_in_two_halves_service_left_person_right")
+@opened_layout("jdc_certificate", "wide_half_sheet_in_two_halves_service_left_person_right")
 def wide_half_sheet_in_two_halves_service_left_person_right(case: Case, paper: Paper) -> str:
     """A wide half sheet: service and words at the left, the person, the day and the hand right."""
     rng, who = case.rng, case.person
@@ -180,7 +180,7 @@ def wide_half_sheet_in_two_halves_service_left_person_right(case: Case, paper: P
     return two(left, right, "(78mm, 1fr)", 8)
 
 
-@apart_layout("business_registration", "craft_chamber_statement_with_numbered_headings")
+@opened_layout("business_registration", "craft_chamber_statement_with_numbered_headings")
 def craft_chamber_statement_with_numbered_headings(case: Case, paper: Paper) -> str:
     """A statement of registration: numbered headings, dots to values, the register's foot."""
     rng, who, firm = case.rng, case.person, invent_firm(case.rng)

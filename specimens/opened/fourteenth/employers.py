@@ -4,7 +4,10 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.fourteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourteenth.frames import (
     box,
     capped,
     colons,
@@ -16,8 +19,8 @@ from specimens.apart.fourteenth.frames import (
     overline,
     step,
 )
-from specimens.apart.fourteenth.hands import abreast, hand, rungs
-from specimens.apart.fourteenth.wording import (
+from specimens.opened.fourteenth.hands import abreast, hand, rungs
+from specimens.opened.fourteenth.wording import (
     A4,
     A5_WIDE,
     BOOK,
@@ -51,9 +54,6 @@ from specimens.apart.fourteenth.wording import (
     town,
     way,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -70,7 +70,7 @@ def _month_hours(share: float) -> str:
     return f"{151.67 * share:.2f}".replace(".", ",")
 
 
-@apart_layout("work_certificate", "care_home_office_hours_a_month", defects=JOBS)
+@opened_layout("work_certificate", "care_home_office_hours_a_month", defects=JOBS)
 def care_home_office_hours_a_month(case: Case, paper: Paper) -> str:
     """An association's staff office: one sentence a matter, time told in hours a month, hand low at
     the right."""
@@ -95,7 +95,7 @@ def care_home_office_hours_a_month(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "leaf_of_a_duplicate_book_in_ink", defects=JOBS)
+@opened_layout("work_certificate", "leaf_of_a_duplicate_book_in_ink", defects=JOBS)
 def leaf_of_a_duplicate_book_in_ink(case: Case, paper: Paper) -> str:
     """A leaf of a printed book for small employers: number in red, post, days and names by pen."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -119,7 +119,7 @@ def leaf_of_a_duplicate_book_in_ink(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "functions_in_turn_on_dated_lines", defects=JOBS)
+@opened_layout("work_certificate", "functions_in_turn_on_dated_lines", defects=JOBS)
 def functions_in_turn_on_dated_lines(case: Case, paper: Paper) -> str:
     """A works company: each function on a line that begins with its days; managing director signs
     in the middle."""
@@ -145,7 +145,7 @@ def functions_in_turn_on_dated_lines(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "insertion_site_contracts_and_renewals", defects=JOBS)
+@opened_layout("work_certificate", "insertion_site_contracts_and_renewals", defects=JOBS)
 def insertion_site_contracts_and_renewals(case: Case, paper: Paper) -> str:
     """An insertion enterprise: each contract a row with number, days and weekly hours; two hands."""
     rng, place, who = case.rng, invent_place(case.rng), case.person
@@ -169,7 +169,7 @@ def insertion_site_contracts_and_renewals(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "statement_from_staff_program_with_edition_line", defects=JOBS)
+@opened_layout("work_certificate", "statement_from_staff_program_with_edition_line", defects=JOBS)
 def statement_from_staff_program_with_edition_line(case: Case, paper: Paper) -> str:
     """A group's staff program: capped cells, one contract, an edition line in the foot, a printed
     hand without stamp."""
@@ -194,7 +194,7 @@ def statement_from_staff_program_with_edition_line(case: Case, paper: Paper) -> 
 # -- the state of apprentice, said by the employer ---------------------------------------------
 
 
-@apart_layout("employer_attestation", "firm_and_tutor_form_in_three_parts")
+@opened_layout("employer_attestation", "firm_and_tutor_form_in_three_parts")
 def firm_and_tutor_form_in_three_parts(case: Case, paper: Paper) -> str:
     """A form: firm, apprentice, contract; employer and tutor sign side by side."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -213,7 +213,7 @@ def firm_and_tutor_form_in_three_parts(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employer_attestation", "letter_of_a_site_agency_head")
+@opened_layout("employer_attestation", "letter_of_a_site_agency_head")
 def letter_of_a_site_agency_head(case: Case, paper: Paper) -> str:
     """A regional agency's letter to the candidate's examination service, hand under its name."""
     firm, who = invent_firm(case.rng), case.person
@@ -231,7 +231,7 @@ def letter_of_a_site_agency_head(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employer_attestation", "slip_with_table_of_alternation_and_hand_beside")
+@opened_layout("employer_attestation", "slip_with_table_of_alternation_and_hand_beside")
 def slip_with_table_of_alternation_and_hand_beside(case: Case, paper: Paper) -> str:
     """A half sheet: sentence, a small table of weeks at work and in class, hand right of its
     words."""

@@ -5,7 +5,10 @@
 from __future__ import annotations
 
 from specimens import french
-from specimens.apart.fifteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifteenth.wording import (
     A4,
     A4_WIDE,
     A5_WIDE,
@@ -50,13 +53,10 @@ from specimens.apart.fifteenth.wording import (
     town,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
-@apart_layout("training_attestation", "planning_office_wide_table_quarter_by_quarter", defects=HOURS)
+@opened_layout("training_attestation", "planning_office_wide_table_quarter_by_quarter", defects=HOURS)
 def planning_office_wide_table_quarter_by_quarter(case: Case, paper: Paper) -> str:
     """A wide sheet: hours of each term by nature, the sum below, two hands and the stamp apart."""
     school, rng, who = house_of_learning(case, "Institut Fictif du Soir", "GRETA-CFA Modèle", "AFPA Spécimen"), case.rng, case.person
@@ -79,7 +79,7 @@ def planning_office_wide_table_quarter_by_quarter(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("training_attestation", "funding_file_form_with_crossed_status_and_dotted_rows", defects=HOURS)
+@opened_layout("training_attestation", "funding_file_form_with_crossed_status_and_dotted_rows", defects=HOURS)
 def funding_file_form_with_crossed_status_and_dotted_rows(case: Case, paper: Paper) -> str:
     """A form for funders: parts titled in the margin, status crossed, dots to values, stamp apart."""
     school, firm, rng, who = house_of_learning(case, "Centre de formation Exemple & Fils", "Pôle Compétences Modèle", "Maison de la promotion sociale fictive"), invent_firm(case.rng), case.rng, case.person
@@ -101,7 +101,7 @@ def funding_file_form_with_crossed_status_and_dotted_rows(case: Case, paper: Pap
     )
 
 
-@apart_layout("training_attestation", "evening_courses_slip_typed_hours_in_letters", defects=HOURS)
+@opened_layout("training_attestation", "evening_courses_slip_typed_hours_in_letters", defects=HOURS)
 def evening_courses_slip_typed_hours_in_letters(case: Case, paper: Paper) -> str:
     """A half sheet typed by machine; the hours in words and in figures; one hand."""
     school, rng = house_of_learning(case, "Cours du soir de l'Exemple", "Association philotechnique fictive", "CNFP Modèle"), case.rng
@@ -117,7 +117,7 @@ def evening_courses_slip_typed_hours_in_letters(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("training_attestation", "guild_house_letter_with_two_years_summed_in_text", defects=HOURS)
+@opened_layout("training_attestation", "guild_house_letter_with_two_years_summed_in_text", defects=HOURS)
 def guild_house_letter_with_two_years_summed_in_text(case: Case, paper: Paper) -> str:
     """A guild's letter: each year's hours in a sentence, their sum in bold; provost and learner."""
     school, rng, who = house_of_learning(case, "Compagnonnage fictif du Tour", "Maison des bâtisseurs Exemple", "Fédération Modèle des métiers"), case.rng, case.person
@@ -136,7 +136,7 @@ def guild_house_letter_with_two_years_summed_in_text(case: Case, paper: Paper) -
     )
 
 
-@apart_layout("language_attestation", "embassy_cultural_service_course_roll")
+@opened_layout("language_attestation", "embassy_cultural_service_course_roll")
 def embassy_cultural_service_course_roll(case: Case, paper: Paper) -> str:
     """A cultural institute's roll of courses with level per term; teacher and director."""
     place_, rng, who = house_of_learning(case, "Institut culturel fictif", "Maison des langues Exemple", "Centre culturel Modèle"), case.rng, case.person

@@ -1,4 +1,4 @@
-"""Layouts of the fourteenth generation, kept apart: papers of employers, centres, schools, services
+"""Layouts of the fourteenth generation: papers of employers, centres, schools, services
 of the state and candidates, drawn from what such papers look like."""
 
 from __future__ import annotations

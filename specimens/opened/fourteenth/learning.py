@@ -4,8 +4,21 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.fourteenth.befell import placements, weeks_in
-from specimens.apart.fourteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import (
+    HOURS,
+    YEARS,
+    day_after,
+    hours_of,
+    hours_said,
+    issue_day,
+    keep,
+    preparing,
+    school_year,
+)
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourteenth.befell import placements, weeks_in
+from specimens.opened.fourteenth.frames import (
     box,
     capped,
     colons,
@@ -19,8 +32,8 @@ from specimens.apart.fourteenth.frames import (
     shaded,
     step,
 )
-from specimens.apart.fourteenth.hands import abreast, hand, headed
-from specimens.apart.fourteenth.wording import (
+from specimens.opened.fourteenth.hands import abreast, hand, headed
+from specimens.opened.fourteenth.wording import (
     A4,
     A5,
     A5_WIDE,
@@ -59,26 +72,13 @@ from specimens.apart.fourteenth.wording import (
     town,
     way,
 )
-from specimens.drawing import txt
-from specimens.facts import (
-    HOURS,
-    YEARS,
-    day_after,
-    hours_of,
-    hours_said,
-    issue_day,
-    keep,
-    preparing,
-    school_year,
-)
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 _SCHOOLS = ("Lycée Simone-Exemple", "Lycée technologique Fictif", "Lycée des métiers Louis-Modèle", "Lycée privé Sainte-Spécimen")
 _YEAR = (("1re année", "première année", "1re année de STS"), ("2e année", "deuxième année", "2e année de STS"))
 
 
-@apart_layout("training_attestation", "ministry_model_of_realised_action", defects=HOURS)
+@opened_layout("training_attestation", "ministry_model_of_realised_action", defects=HOURS)
 def ministry_model_of_realised_action(case: Case, paper: Paper) -> str:
     """The model of the ministry in charge of labour: nature of the action ticked, days, hours, stamp
     and hand of the provider."""
@@ -100,7 +100,7 @@ def ministry_model_of_realised_action(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "account_of_hours_done_and_to_come", defects=HOURS)
+@opened_layout("training_attestation", "account_of_hours_done_and_to_come", defects=HOURS)
 def account_of_hours_done_and_to_come(case: Case, paper: Paper) -> str:
     """Points from label to figure: hours done, hours to come, and the whole preparation in bold; hand
     at the left."""
@@ -122,7 +122,7 @@ def account_of_hours_done_and_to_come(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "regional_form_hours_in_boxes_day_in_ink", defects=HOURS)
+@opened_layout("training_attestation", "regional_form_hours_in_boxes_day_in_ink", defects=HOURS)
 def regional_form_hours_in_boxes_day_in_ink(case: Case, paper: Paper) -> str:
     """A region's form for trainees: boxes for days and hours, trainee and body sign, their day by
     pen."""
@@ -141,7 +141,7 @@ def regional_form_hours_in_boxes_day_in_ink(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "web_school_certificate_with_log_of_units", defects=HOURS)
+@opened_layout("training_attestation", "web_school_certificate_with_log_of_units", defects=HOURS)
 def web_school_certificate_with_log_of_units(case: Case, paper: Paper) -> str:
     """A school on the web: capped cells, a log of units with hours, the sum in its last line, hand
     without stamp."""
@@ -169,7 +169,7 @@ def web_school_certificate_with_log_of_units(case: Case, paper: Paper) -> str:
 # -- placements --------------------------------------------------------------------------------
 
 
-@apart_layout("internship_attestation", "hospital_technical_service_letter")
+@opened_layout("internship_attestation", "hospital_technical_service_letter")
 def hospital_technical_service_letter(case: Case, paper: Paper) -> str:
     """A hospital's technical service: a letter with days, weeks, hours, then a paragraph of
     praise."""
@@ -189,7 +189,7 @@ def hospital_technical_service_letter(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("internship_attestation", "booklet_page_weeks_with_tasks_and_two_hands")
+@opened_layout("internship_attestation", "booklet_page_weeks_with_tasks_and_two_hands")
 def booklet_page_weeks_with_tasks_and_two_hands(case: Case, paper: Paper) -> str:
     """A page of a placement booklet: identities, one or two stays in rows with tasks, weeks counted;
     tutor and trainee sign."""
@@ -213,7 +213,7 @@ def booklet_page_weeks_with_tasks_and_two_hands(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("internship_attestation", "county_roads_form_days_in_ink")
+@opened_layout("internship_attestation", "county_roads_form_days_in_ink")
 def county_roads_form_days_in_ink(case: Case, paper: Paper) -> str:
     """A small upright form of a county's road service, days, weeks and name by pen."""
     place, rng = invent_place(case.rng), case.rng
@@ -239,7 +239,7 @@ def county_roads_form_days_in_ink(case: Case, paper: Paper) -> str:
 # -- school years ------------------------------------------------------------------------------
 
 
-@apart_layout("school_certificate", "student_service_sheet_with_detachable_copies", defects=YEARS)
+@opened_layout("school_certificate", "student_service_sheet_with_detachable_copies", defects=YEARS)
 def student_service_sheet_with_detachable_copies(case: Case, paper: Paper) -> str:
     """A schooling service's certificate in the upper half, a short reminder for the transport card
     below a cut line."""
@@ -258,7 +258,7 @@ def student_service_sheet_with_detachable_copies(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("school_certificate", "correspondence_college_typed_declaration", defects=YEARS)
+@opened_layout("school_certificate", "correspondence_college_typed_declaration", defects=YEARS)
 def correspondence_college_typed_declaration(case: Case, paper: Paper) -> str:
     """A correspondence college's declaration in typewriter face on a half sheet, hand at the right of
     its words."""

@@ -9,11 +9,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.fourteenth.wording import DAY, de, down, small, strong
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1, td3
+from specimens.opened.fourteenth.wording import DAY, de, down, small, strong
 from specimens.people import Person, other_birth_date, other_person, strip_accents
 
 _MACHINE = ("mrz_inconsistent", "mrz_digits")
@@ -119,7 +119,7 @@ def _new_faces(case: Case, paper: Paper, shown: Sequence[str]) -> dict[str, Card
     return {"recto": front, "verso": back}
 
 
-@apart_layout("identity_document", "new_card_stacked_at_the_left_with_note_by_pen", defects=("verso_missing", "expired", *_MACHINE), subtypes=("national_id_card",))
+@opened_layout("identity_document", "new_card_stacked_at_the_left_with_note_by_pen", defects=("verso_missing", "expired", *_MACHINE), subtypes=("national_id_card",))
 def new_card_stacked_at_the_left_with_note_by_pen(case: Case, paper: Paper) -> str:
     """Both sides of the card of 2021 one under the other at the left of a sheet, a little enlarged,
     the candidate's words by pen at the right."""
@@ -136,7 +136,7 @@ def new_card_stacked_at_the_left_with_note_by_pen(case: Case, paper: Paper) -> s
     return f"#grid(columns: (auto, 1fr), column-gutter: 8mm, [{drawn}], [#v(30mm) {note}])\n"
 
 
-@apart_layout("identity_document", "passport_photographed_with_facing_page_blank", defects=("expired", *_MACHINE), subtypes=("passport",))
+@opened_layout("identity_document", "passport_photographed_with_facing_page_blank", defects=("expired", *_MACHINE), subtypes=("passport",))
 def passport_photographed_with_facing_page_blank(case: Case, paper: Paper) -> str:
     """A passport open flat, the data page below the page of the holder's signature, framed close."""
     paper.subtype = "passport"
@@ -173,7 +173,7 @@ def passport_photographed_with_facing_page_blank(case: Case, paper: Paper) -> st
     return f"#stack(dir: ttb, spacing: 0.4mm, [{over.markup()}], [{page.markup()}])\n"
 
 
-@apart_layout("identity_document", "laminated_card_back_beside_front_across", defects=("verso_missing", "expired", *_MACHINE), subtypes=("national_id_card",))
+@opened_layout("identity_document", "laminated_card_back_beside_front_across", defects=("verso_missing", "expired", *_MACHINE), subtypes=("national_id_card",))
 def laminated_card_back_beside_front_across(case: Case, paper: Paper) -> str:
     """The laminated card of before 2021, both sides beside each other on a sheet laid across, a typed
     heading above."""
@@ -233,7 +233,7 @@ def _laminated(case: Case, paper: Paper, shown: Sequence[str]) -> dict[str, Card
     return {"recto": front, "verso": back}
 
 
-@apart_layout("identity_document", "permit_front_over_back_slightly_turned_on_grey_copy", defects=("verso_missing", "expired", *_MACHINE), subtypes=("residence_permit",))
+@opened_layout("identity_document", "permit_front_over_back_slightly_turned_on_grey_copy", defects=("verso_missing", "expired", *_MACHINE), subtypes=("residence_permit",))
 def permit_front_over_back_slightly_turned_on_grey_copy(case: Case, paper: Paper) -> str:
     """Both sides of a residence permit low on a copied sheet, the back turned a little."""
     paper.subtype = "residence_permit"

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.fourteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourteenth.frames import (
     box,
     capped,
     colons,
@@ -21,8 +24,8 @@ from specimens.apart.fourteenth.frames import (
     state,
     step,
 )
-from specimens.apart.fourteenth.hands import abreast, hand
-from specimens.apart.fourteenth.wording import (
+from specimens.opened.fourteenth.hands import abreast, hand
+from specimens.opened.fourteenth.wording import (
     A4,
     A4_WIDE,
     BOOK,
@@ -53,9 +56,6 @@ from specimens.apart.fourteenth.wording import (
     to_right,
     way,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 
 
@@ -79,7 +79,7 @@ def _asked(case: Case, paper: Paper, *, heavy: bool = True) -> list[tuple[str, s
     return [("Session", paper.put("session", case.session)), ("Académie", paper.put("academy", academy(case))), ("Spécialité", strong(field) if heavy else field), ("N° candidat", _known_as(case, paper))]
 
 
-@apart_layout("registration_confirmation", "service_print_tests_first_then_person")
+@opened_layout("registration_confirmation", "service_print_tests_first_then_person")
 def service_print_tests_first_then_person(case: Case, paper: Paper) -> str:
     """A service's print that begins with the tests, then the person, then an undertaking and the
     place to sign in a wide frame."""
@@ -98,7 +98,7 @@ def service_print_tests_first_then_person(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "message_printed_with_recap_signed_by_pen")
+@opened_layout("registration_confirmation", "message_printed_with_recap_signed_by_pen")
 def message_printed_with_recap_signed_by_pen(case: Case, paper: Paper) -> str:
     """The service's message printed by the candidate: headers, greeting, recap lines, day by pen,
     hand at the left."""
@@ -117,7 +117,7 @@ def message_printed_with_recap_signed_by_pen(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "wide_recap_in_three_blocks_hand_in_the_middle")
+@opened_layout("registration_confirmation", "wide_recap_in_three_blocks_hand_in_the_middle")
 def wide_recap_in_three_blocks_hand_in_the_middle(case: Case, paper: Paper) -> str:
     """A recap on its side: three framed blocks abreast, tests in a strip, the hand in the middle over
     its words."""
@@ -140,7 +140,7 @@ def wide_recap_in_three_blocks_hand_in_the_middle(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("registration_confirmation", "rectorate_form_with_boxed_day_and_list_of_pieces")
+@opened_layout("registration_confirmation", "rectorate_form_with_boxed_day_and_list_of_pieces")
 def rectorate_form_with_boxed_day_and_list_of_pieces(case: Case, paper: Paper) -> str:
     """A rectorate's form: numbered rubrics, pieces to join with boxes, day in boxes, hand in the right
     half."""
@@ -166,7 +166,7 @@ def _edition(paper: Paper, edited: dt.date) -> str:
     return to_right(f"#text(size: 7.4pt)[Fiche générée le {paper.date('edited_on', edited, form=slashed(edited))}]")
 
 
-@apart_layout("benefit_waiver", "platform_choice_sheet_yes_no_words")
+@opened_layout("benefit_waiver", "platform_choice_sheet_yes_no_words")
 def platform_choice_sheet_yes_no_words(case: Case, paper: Paper) -> str:
     """A platform's sheet: each unit with the former mark and OUI or NON for keeping it, an
     acknowledgement, hand at the right."""
@@ -187,7 +187,7 @@ def platform_choice_sheet_yes_no_words(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("benefit_waiver", "blank_declaration_completed_in_ink")
+@opened_layout("benefit_waiver", "blank_declaration_completed_in_ink")
 def blank_declaration_completed_in_ink(case: Case, paper: Paper) -> str:
     """A service's blank sentence with gaps: name, units and day by pen; candidate signs, the service
     stamps its receipt."""
@@ -211,7 +211,7 @@ def blank_declaration_completed_in_ink(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("medical_certificate", "rehabilitation_unit_sheet_with_numbered_findings")
+@opened_layout("medical_certificate", "rehabilitation_unit_sheet_with_numbered_findings")
 def rehabilitation_unit_sheet_with_numbered_findings(case: Case, paper: Paper) -> str:
     """A rehabilitation unit's sheet: patient's strip, findings, a conclusion in bold, hand at the
     left."""

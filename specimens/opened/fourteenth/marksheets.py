@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.fourteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, marks, outcome, sat_in, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourteenth.frames import (
     capped,
     colons,
     duo,
@@ -17,8 +20,8 @@ from specimens.apart.fourteenth.frames import (
     state,
     step,
 )
-from specimens.apart.fourteenth.hands import hand
-from specimens.apart.fourteenth.wording import (
+from specimens.opened.fourteenth.hands import hand
+from specimens.opened.fourteenth.wording import (
     A4,
     A4_WIDE,
     BOOK,
@@ -50,13 +53,10 @@ from specimens.apart.fourteenth.wording import (
     to_right,
     way,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, marks, outcome, sat_in, told
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 
 
-@apart_layout("transcript", "kept_units_in_a_first_table_others_in_a_second", defects=MARKS)
+@opened_layout("transcript", "kept_units_in_a_first_table_others_in_a_second", defects=MARKS)
 def kept_units_in_a_first_table_others_in_a_second(case: Case, paper: Paper) -> str:
     """Two tables: units whose benefit is kept, then the others; one table where none is kept; head of
     the division signs."""
@@ -85,7 +85,7 @@ def kept_units_in_a_first_table_others_in_a_second(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("transcript", "units_as_columns_in_two_blocks", defects=MARKS)
+@opened_layout("transcript", "units_as_columns_in_two_blocks", defects=MARKS)
 def units_as_columns_in_two_blocks(case: Case, paper: Paper) -> str:
     """Units stand as columns, mark, weight and benefit as rows, in two blocks; a printed jury line, no
     hand."""
@@ -110,7 +110,7 @@ def units_as_columns_in_two_blocks(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "decision_letter_with_marks_on_the_back", defects=MARKS)
+@opened_layout("transcript", "decision_letter_with_marks_on_the_back", defects=MARKS)
 def decision_letter_with_marks_on_the_back(case: Case, paper: Paper) -> str:
     """A letter that tells the decision and is signed; the marks on the second sheet, a word in the
     last column for what is kept."""
@@ -138,7 +138,7 @@ def decision_letter_with_marks_on_the_back(case: Case, paper: Paper) -> str:
 # -- neither of these --------------------------------------------------------------------------
 
 
-@apart_layout("unknown", "grant_notice_for_a_student")
+@opened_layout("unknown", "grant_notice_for_a_student")
 def grant_notice_for_a_student(case: Case, paper: Paper) -> str:
     """A student service's notice of a grant: step, sums, months, no hand of the candidate."""
     rng, who = case.rng, case.person
@@ -155,7 +155,7 @@ def grant_notice_for_a_student(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("unknown", "insurance_memo_of_a_vehicle")
+@opened_layout("unknown", "insurance_memo_of_a_vehicle")
 def insurance_memo_of_a_vehicle(case: Case, paper: Paper) -> str:
     """An insurer's memo of a vehicle that belongs to the candidate: plate, days, guarantees."""
     rng, who, place = case.rng, case.person, invent_place(case.rng)

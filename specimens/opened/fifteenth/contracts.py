@@ -4,7 +4,10 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.fifteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifteenth.wording import (
     A4,
     BOOK,
     DAY,
@@ -51,14 +54,11 @@ from specimens.apart.fifteenth.wording import (
     two,
     unkept,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 from specimens.signing import who_signed
 
 
-@apart_layout("employment_contract", "hotel_style_letter_of_hire_countersigned_on_each_leaf", defects=("wrong_job",))
+@opened_layout("employment_contract", "hotel_style_letter_of_hire_countersigned_on_each_leaf", defects=("wrong_job",))
 def hotel_style_letter_of_hire_countersigned_on_each_leaf(case: Case, paper: Paper) -> str:
     """Two leaves: terms titled in the margin, then the end of the terms and both hands."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -91,7 +91,7 @@ def hotel_style_letter_of_hire_countersigned_on_each_leaf(case: Case, paper: Pap
     )
 
 
-@apart_layout("employment_contract", "fixed_term_form_of_a_very_small_employer_by_pen", defects=("wrong_job",))
+@opened_layout("employment_contract", "fixed_term_form_of_a_very_small_employer_by_pen", defects=("wrong_job",))
 def fixed_term_form_of_a_very_small_employer_by_pen(case: Case, paper: Paper) -> str:
     """A stationer's form of fixed term that a small employer fills in by pen, crosses for reasons."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -118,7 +118,7 @@ def fixed_term_form_of_a_very_small_employer_by_pen(case: Case, paper: Paper) ->
 # -- apprenticeship ----------------------------------------------------------------------------
 
 
-@apart_layout("apprenticeship_contract", "agency_extract_in_letters_and_digits_per_box", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "agency_extract_in_letters_and_digits_per_box", defects=CONTRACTS)
 def agency_extract_in_letters_and_digits_per_box(case: Case, paper: Paper) -> str:
     """A form in four fieldsets, names and days one sign a box, guardian among four hands if asked."""
     firm, school, rng, who = invent_firm(case.rng), house_of_learning(case, "CFA Modèle-Avenir", "CFA Régional fictif", "CFA Spécimen du Sud"), case.rng, case.person
@@ -145,7 +145,7 @@ def _hands_of_form(case: Case, paper: Paper, name: str, whom: list) -> str:  # t
     return out
 
 
-@apart_layout("apprenticeship_contract", "cooperative_union_agreement_with_visa_page", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "cooperative_union_agreement_with_visa_page", defects=CONTRACTS)
 def cooperative_union_agreement_with_visa_page(case: Case, paper: Paper) -> str:
     """A union's contract in shaded rows; a second leaf holds the plan of pay and three visas."""
     firm, school, rng, who = invent_firm(case.rng), house_of_learning(case, "CFA des Métiers imaginaires", "Maison de l'apprentissage Exemple", "CFA Modèle-Avenir"), case.rng, case.person
@@ -170,7 +170,7 @@ def cooperative_union_agreement_with_visa_page(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "notice_of_a_public_agent_apprentice_with_parent", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "notice_of_a_public_agent_apprentice_with_parent", defects=CONTRACTS)
 def notice_of_a_public_agent_apprentice_with_parent(case: Case, paper: Paper) -> str:
     """A county's contract in whereas and articles; a parent signs beside the apprentice."""
     school, rng, who, firm = house_of_learning(case, "CFA Modèle-Avenir", "CFA public Exemple"), case.rng, case.person, invent_firm(case.rng)
@@ -197,7 +197,7 @@ def notice_of_a_public_agent_apprentice_with_parent(case: Case, paper: Paper) ->
 # -- professional training ---------------------------------------------------------------------
 
 
-@apart_layout("professional_training_contract", "dealer_network_agreement_with_split_hours", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "dealer_network_agreement_with_split_hours", defects=CONTRACTS)
 def dealer_network_agreement_with_split_hours(case: Case, paper: Paper) -> str:
     """A network's contract: labels against colons in three frames; hours split after their sum."""
     firm, school, rng, who = invent_firm(case.rng), house_of_learning(case, "Académie de marque Exemple", "Institut de branche fictif", "École Pro Modèle"), case.rng, case.person
@@ -217,7 +217,7 @@ def dealer_network_agreement_with_split_hours(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "temp_group_contract_told_in_one_column_stamp_apart", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "temp_group_contract_told_in_one_column_stamp_apart", defects=CONTRACTS)
 def temp_group_contract_told_in_one_column_stamp_apart(case: Case, paper: Paper) -> str:
     """An agency's contract told in a narrow column, facts in a grey strip at the right."""
     firm, school, rng, who = invent_firm(case.rng), house_of_learning(case, "Organisme Spécimen Compétences", "Institut de branche fictif"), case.rng, case.person

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.fifteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifteenth.wording import (
     A4,
     A4_WIDE,
     BOOK,
@@ -54,9 +57,6 @@ from specimens.apart.fifteenth.wording import (
     third,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _when(case: Case) -> tuple[dt.date, dt.date]:
@@ -73,7 +73,7 @@ def _choices(case: Case) -> list[tuple[str, str, str]]:
     return [(txt(code), txt(label), case.rng.choice(("Inscrit", "Inscrit", "Bénéfice", "Dispensé"))) for code, label, _ in units_of(case)]
 
 
-@apart_layout("registration_confirmation", "contract_like_recap_titles_in_margin_signed_below_rule")
+@opened_layout("registration_confirmation", "contract_like_recap_titles_in_margin_signed_below_rule")
 def contract_like_recap_titles_in_margin_signed_below_rule(case: Case, paper: Paper) -> str:
     """A recap whose chapters stand in the margin; a rule, then an oath, the day, the hand left."""
     rng, who = case.rng, case.person
@@ -94,7 +94,7 @@ def contract_like_recap_titles_in_margin_signed_below_rule(case: Case, paper: Pa
     )
 
 
-@apart_layout("registration_confirmation", "two_page_dossier_pieces_overleaf_then_hand_by_pen")
+@opened_layout("registration_confirmation", "two_page_dossier_pieces_overleaf_then_hand_by_pen")
 def two_page_dossier_pieces_overleaf_then_hand_by_pen(case: Case, paper: Paper) -> str:
     """Recto: shaded rows and tests; verso: list of papers to join, then day by pen and hand."""
     rng, who = case.rng, case.person
@@ -115,7 +115,7 @@ def two_page_dossier_pieces_overleaf_then_hand_by_pen(case: Case, paper: Paper) 
     )
 
 
-@apart_layout("registration_confirmation", "wide_ledger_of_choices_and_engagement_column")
+@opened_layout("registration_confirmation", "wide_ledger_of_choices_and_engagement_column")
 def wide_ledger_of_choices_and_engagement_column(case: Case, paper: Paper) -> str:
     """A wide sheet: identity on lines over labels, tests in the middle, the oath and hand right."""
     who = case.person
@@ -130,7 +130,7 @@ def wide_ledger_of_choices_and_engagement_column(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("registration_confirmation", "numbered_steps_of_private_candidates_bureau")
+@opened_layout("registration_confirmation", "numbered_steps_of_private_candidates_bureau")
 def numbered_steps_of_private_candidates_bureau(case: Case, paper: Paper) -> str:
     """The bureau of private candidates writes: numbered parts, the person in a sentence, slip."""
     rng, who = case.rng, case.person
@@ -151,7 +151,7 @@ def numbered_steps_of_private_candidates_bureau(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("benefit_waiver", "letter_by_the_candidate_gives_up_named_units")
+@opened_layout("benefit_waiver", "letter_by_the_candidate_gives_up_named_units")
 def letter_by_the_candidate_gives_up_named_units(case: Case, paper: Paper) -> str:
     """A candidate's own typed letter that gives up kept marks, unit by unit."""
     rng, who = case.rng, case.person
@@ -170,7 +170,7 @@ def letter_by_the_candidate_gives_up_named_units(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("student_engagement_form", "sheet_of_civic_service_hours_by_month_with_body_seal")
+@opened_layout("student_engagement_form", "sheet_of_civic_service_hours_by_month_with_body_seal")
 def sheet_of_civic_service_hours_by_month_with_body_seal(case: Case, paper: Paper) -> str:
     """A sheet with months of engagement in a grid; candidate and body sign side by side."""
     rng, who, school = case.rng, case.person, house_of_learning(case, "Lycée Modèle-sur-Exemple", "Lycée Jean-Fictif")
@@ -189,7 +189,7 @@ def sheet_of_civic_service_hours_by_month_with_body_seal(case: Case, paper: Pape
     )
 
 
-@apart_layout("accommodation_notice", "medical_adviser_grid_of_tests_and_granted_aids")
+@opened_layout("accommodation_notice", "medical_adviser_grid_of_tests_and_granted_aids")
 def medical_adviser_grid_of_tests_and_granted_aids(case: Case, paper: Paper) -> str:
     """A notice with a grid of aids by kind of test; head of the examinations office signs."""
     rng, who = case.rng, case.person

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.fifteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, marks, outcome, sat_in, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifteenth.wording import (
     A4,
     A4_WIDE,
     BOOK,
@@ -50,16 +53,13 @@ from specimens.apart.fifteenth.wording import (
     two,
     unkept,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, marks, outcome, sat_in, told
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _service(case: Case) -> list[str]:
     return ["ACADÉMIE " + of(academy(case)).upper(), "SERVICE DES EXAMENS"]
 
 
-@apart_layout("transcript", "office_form_points_and_keepable_column_in_words", defects=MARKS)
+@opened_layout("transcript", "office_form_points_and_keepable_column_in_words", defects=MARKS)
 def office_form_points_and_keepable_column_in_words(case: Case, paper: Paper) -> str:
     """A form with values over their labels, a grid with points and a yes or no for what is kept."""
     session, rng = sat_in(case), case.rng
@@ -79,7 +79,7 @@ def office_form_points_and_keepable_column_in_words(case: Case, paper: Paper) ->
     )
 
 
-@apart_layout("transcript", "teleprinter_style_rows_with_stars_for_kept_marks", defects=MARKS)
+@opened_layout("transcript", "teleprinter_style_rows_with_stars_for_kept_marks", defects=MARKS)
 def teleprinter_style_rows_with_stars_for_kept_marks(case: Case, paper: Paper) -> str:
     """A listing in typewriter letters; a star follows the marks whose benefit is kept."""
     session, rng = sat_in(case), case.rng
@@ -99,7 +99,7 @@ def teleprinter_style_rows_with_stars_for_kept_marks(case: Case, paper: Paper) -
     )
 
 
-@apart_layout("transcript", "letter_with_two_lists_kept_and_to_sit_again", defects=MARKS)
+@opened_layout("transcript", "letter_with_two_lists_kept_and_to_sit_again", defects=MARKS)
 def letter_with_two_lists_kept_and_to_sit_again(case: Case, paper: Paper) -> str:
     """A service's letter: one list of all the marks with dots, each followed by its benefit."""
     session, rng = sat_in(case), case.rng
@@ -129,7 +129,7 @@ def _earned(case: Case) -> dt.date:
     return case.fact("obtained_on", dt.date(year, 7, case.rng.randrange(3, 12)))
 
 
-@apart_layout("diploma", "tall_sheet_of_honour_with_rosette_and_two_hands")
+@opened_layout("diploma", "tall_sheet_of_honour_with_rosette_and_two_hands")
 def tall_sheet_of_honour_with_rosette_and_two_hands(case: Case, paper: Paper) -> str:
     """An upright diploma: a rosette, the holder large, the jury's day, holder and rector sign."""
     rng, day = case.rng, _earned(case)
@@ -149,7 +149,7 @@ def tall_sheet_of_honour_with_rosette_and_two_hands(case: Case, paper: Paper) ->
     )
 
 
-@apart_layout("diploma", "counter_statement_of_success_in_fieldsets")
+@opened_layout("diploma", "counter_statement_of_success_in_fieldsets")
 def counter_statement_of_success_in_fieldsets(case: Case, paper: Paper) -> str:
     """A counter's statement of success in fieldsets; stamp apart at the left, the hand beside."""
     rng, who, day = case.rng, case.person, _earned(case)
@@ -168,7 +168,7 @@ def counter_statement_of_success_in_fieldsets(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("diploma", "wide_vocational_title_with_blocks_of_skills")
+@opened_layout("diploma", "wide_vocational_title_with_blocks_of_skills")
 def wide_vocational_title_with_blocks_of_skills(case: Case, paper: Paper) -> str:
     """A wide certificate of a trade's chamber: the title, its blocks of skills in shaded rows."""
     rng, who, day = case.rng, case.person, _earned(case)

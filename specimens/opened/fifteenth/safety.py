@@ -4,7 +4,10 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.fifteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifteenth.wording import (
     A4,
     A4_WIDE,
     A5,
@@ -51,9 +54,6 @@ from specimens.apart.fifteenth.wording import (
     town,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 _ABOUT = {3: "monter et démonter un échafaudage de pied", 4: "réceptionner et vérifier un échafaudage de pied", 5: "utiliser un échafaudage de pied"}
@@ -65,7 +65,7 @@ def _held(case: Case) -> list[int]:
     return [] if case.has("annex_missing") else found
 
 
-@apart_layout("r408_attestation", "trainers_slip_of_skills_with_cross_per_annex", defects=("annex_missing",))
+@opened_layout("r408_attestation", "trainers_slip_of_skills_with_cross_per_annex", defects=("annex_missing",))
 def trainers_slip_of_skills_with_cross_per_annex(case: Case, paper: Paper) -> str:
     """A body's sheet: values over their labels, one ruled line an annex with « acquis » crossed."""
     body, firm = invent_training_body(case.rng), invent_firm(case.rng)
@@ -86,7 +86,7 @@ def trainers_slip_of_skills_with_cross_per_annex(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("r408_attestation", "school_platform_passport_leaf_narrow", defects=("annex_missing",))
+@opened_layout("r408_attestation", "school_platform_passport_leaf_narrow", defects=("annex_missing",))
 def school_platform_passport_leaf_narrow(case: Case, paper: Paper) -> str:
     """An upright half sheet out of a school's passport of skills, names and day by pen."""
     school, who = house_of_learning(case, "Lycée de la construction Modèle", "Lycée Germaine-Fictive", "Section BTS du Lycée Exemple"), case.person
@@ -110,7 +110,7 @@ def school_platform_passport_leaf_narrow(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "group_certificate_across_with_programme_left", defects=("annex_missing",))
+@opened_layout("r408_attestation", "group_certificate_across_with_programme_left", defects=("annex_missing",))
 def group_certificate_across_with_programme_left(case: Case, paper: Paper) -> str:
     """A wide certificate: programme in a shaded column at the left, the words and hands right."""
     body, rng = invent_training_body(case.rng), case.rng
@@ -130,7 +130,7 @@ def group_certificate_across_with_programme_left(case: Case, paper: Paper) -> st
     return f"#grid(columns: (66mm, 1fr), column-gutter: 10mm, [{side}], [{main}])\n"
 
 
-@apart_layout("work_at_height_attestation", "rope_school_grid_of_gear_with_validity")
+@opened_layout("work_at_height_attestation", "rope_school_grid_of_gear_with_validity")
 def rope_school_grid_of_gear_with_validity(case: Case, paper: Paper) -> str:
     """A sheet with the gear handled, the day of the course, the day of its end, two hands."""
     body, firm, rng, who = invent_training_body(case.rng), invent_firm(case.rng), case.rng, case.person
@@ -148,7 +148,7 @@ def rope_school_grid_of_gear_with_validity(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("refrigerant_attestation", "evaluator_body_notice_by_category_crossed")
+@opened_layout("refrigerant_attestation", "evaluator_body_notice_by_category_crossed")
 def evaluator_body_notice_by_category_crossed(case: Case, paper: Paper) -> str:
     """An evaluating body's notice: categories to cross, number for life, one hand."""
     body, rng, who = invent_training_body(case.rng), case.rng, case.person
@@ -168,7 +168,7 @@ def evaluator_body_notice_by_category_crossed(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("first_aid_attestation", "town_rescue_team_certificate_of_skills_in_framed_rows")
+@opened_layout("first_aid_attestation", "town_rescue_team_certificate_of_skills_in_framed_rows")
 def town_rescue_team_certificate_of_skills_in_framed_rows(case: Case, paper: Paper) -> str:
     """A rescue team's certificate of skills: a frame, the sequence of acts, trainer and president."""
     rng, who, town_ = case.rng, case.person, invent_firm(case.rng).place.town

@@ -4,14 +4,17 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.fourteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import job_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourteenth.frames import (
     box,
     colons,
     duo,
     legend,
 )
-from specimens.apart.fourteenth.hands import abreast, hand, rungs
-from specimens.apart.fourteenth.wording import (
+from specimens.opened.fourteenth.hands import abreast, hand, rungs
+from specimens.opened.fourteenth.wording import (
     A4,
     BOOK,
     DAY,
@@ -35,13 +38,10 @@ from specimens.apart.fourteenth.wording import (
     strong,
     third,
 )
-from specimens.drawing import txt
-from specimens.facts import job_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
-@apart_layout("employment_contract", "replacement_of_an_absent_colleague_as_a_letter", defects=("wrong_job",))
+@opened_layout("employment_contract", "replacement_of_an_absent_colleague_as_a_letter", defects=("wrong_job",))
 def replacement_of_an_absent_colleague_as_a_letter(case: Case, paper: Paper) -> str:
     """A fixed-term contract written as a letter that says « vous »; employee signs below a line of
     agreement."""
@@ -63,7 +63,7 @@ def replacement_of_an_absent_colleague_as_a_letter(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("employment_contract", "collective_agreement_form_with_crosses", defects=("wrong_job",))
+@opened_layout("employment_contract", "collective_agreement_form_with_crosses", defects=("wrong_job",))
 def collective_agreement_form_with_crosses(case: Case, paper: Paper) -> str:
     """A federation's form: crosses for kind and time, framed parts, initials asked for, two hands in
     rows."""
@@ -86,7 +86,7 @@ def collective_agreement_form_with_crosses(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("employment_contract", "company_terms_over_two_sheets_with_preamble", defects=("wrong_job",))
+@opened_layout("employment_contract", "company_terms_over_two_sheets_with_preamble", defects=("wrong_job",))
 def company_terms_over_two_sheets_with_preamble(case: Case, paper: Paper) -> str:
     """A studies office's contract: parties named as « la Société » and « le Collaborateur », titles in
     roman numbers, hands on the second sheet."""

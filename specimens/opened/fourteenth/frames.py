@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from specimens.apart.fourteenth.wording import Pairs, lean, small, stacked, strong
 from specimens.drawing import txt
+from specimens.opened.fourteenth.wording import Pairs, lean, small, stacked, strong
 
 # -- heads -------------------------------------------------------------------------------------
 

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.fourteenth.frames import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fourteenth.frames import (
     box,
     colons,
     duo,
@@ -16,8 +19,8 @@ from specimens.apart.fourteenth.frames import (
     paired,
     step,
 )
-from specimens.apart.fourteenth.hands import abreast, headed, rungs
-from specimens.apart.fourteenth.wording import (
+from specimens.opened.fourteenth.hands import abreast, headed, rungs
+from specimens.opened.fourteenth.wording import (
     A4,
     A4_WIDE,
     BOOK,
@@ -53,9 +56,6 @@ from specimens.apart.fourteenth.wording import (
     to_right,
     town,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm
 from specimens.signing import who_signed
 
@@ -79,7 +79,7 @@ def _tutor(case: Case) -> str:
     return f"{third(case)}, né(e) le {case.rng.randrange(1, 28):02d}/{case.rng.randrange(1, 13):02d}/{case.rng.randrange(1965, 1993)}"
 
 
-@apart_layout("apprenticeship_contract", "operator_deposit_print_with_hands_in_rows", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "operator_deposit_print_with_hands_in_rows", defects=CONTRACTS)
 def operator_deposit_print_with_hands_in_rows(case: Case, paper: Paper) -> str:
     """What a skills operator's web service prints once all is typed in: pairs on a tint, three rows
     for the hands."""
@@ -99,7 +99,7 @@ def operator_deposit_print_with_hands_in_rows(case: Case, paper: Paper) -> str:
     return _closed(paper, out)
 
 
-@apart_layout("apprenticeship_contract", "administrative_sheet_wide_three_columns", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "administrative_sheet_wide_three_columns", defects=CONTRACTS)
 def administrative_sheet_wide_three_columns(case: Case, paper: Paper) -> str:
     """A form on its side, a column a party, boxes for the days; the hands at the foot of each
     column."""
@@ -122,7 +122,7 @@ def administrative_sheet_wide_three_columns(case: Case, paper: Paper) -> str:
     return _closed(paper, out)
 
 
-@apart_layout("apprenticeship_contract", "trade_guild_booklet_page_in_ink", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "trade_guild_booklet_page_in_ink", defects=CONTRACTS)
 def trade_guild_booklet_page_in_ink(case: Case, paper: Paper) -> str:
     """A centre's printed sheet completed by pen: firm, names, days and hours; hands in a headed
     table."""
@@ -148,7 +148,7 @@ def trade_guild_booklet_page_in_ink(case: Case, paper: Paper) -> str:
     return _closed(paper, out)
 
 
-@apart_layout("apprenticeship_contract", "agreement_in_prose_with_calendar_schedule", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "agreement_in_prose_with_calendar_schedule", defects=CONTRACTS)
 def agreement_in_prose_with_calendar_schedule(case: Case, paper: Paper) -> str:
     """A lawyer-like agreement of two sheets: prose, a schedule of the hours by year, hands over their
     words."""
@@ -176,7 +176,7 @@ def agreement_in_prose_with_calendar_schedule(case: Case, paper: Paper) -> str:
     return _closed(paper, out)
 
 
-@apart_layout("professional_training_contract", "numbered_lines_of_the_operator_form", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "numbered_lines_of_the_operator_form", defects=CONTRACTS)
 def numbered_lines_of_the_operator_form(case: Case, paper: Paper) -> str:
     """An operator's form whose every line bears a number; crosses for kind; hands in two cells and a
     visa."""
@@ -194,7 +194,7 @@ def numbered_lines_of_the_operator_form(case: Case, paper: Paper) -> str:
     return _closed(paper, out)
 
 
-@apart_layout("professional_training_contract", "group_of_employers_contract_places_at_left", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "group_of_employers_contract_places_at_left", defects=CONTRACTS)
 def group_of_employers_contract_places_at_left(case: Case, paper: Paper) -> str:
     """A group of employers' contract in titled paragraphs, hands at the left in rows, their
     words at the right."""

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.fifteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import YEARS, day_after, keep, school_year
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.fifteenth.wording import (
     A4,
     A4_WIDE,
     A5_WIDE,
@@ -53,15 +56,12 @@ from specimens.apart.fifteenth.wording import (
     town,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import YEARS, day_after, keep, school_year
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 _SCHOOLS = ("Lycée Hélène-Modèle", "Lycée technologique Fictif", "Lycée Notre-Dame-de-l'Exemple", "Lycée des métiers Imaginaire")
 
 
-@apart_layout("school_certificate", "school_life_office_shaded_rows_with_guardian", defects=YEARS)
+@opened_layout("school_certificate", "school_life_office_shaded_rows_with_guardian", defects=YEARS)
 def school_life_office_shaded_rows_with_guardian(case: Case, paper: Paper) -> str:
     """A school's certificate in shaded rows, guardian and class teacher named, head at the left."""
     school, rng, who = house_of_learning(case, *_SCHOOLS), case.rng, case.person
@@ -79,7 +79,7 @@ def school_life_office_shaded_rows_with_guardian(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("school_certificate", "remote_school_half_sheet_values_over_labels", defects=YEARS)
+@opened_layout("school_certificate", "remote_school_half_sheet_values_over_labels", defects=YEARS)
 def remote_school_half_sheet_values_over_labels(case: Case, paper: Paper) -> str:
     """A remote school's wide half sheet: a sentence, values over labels, a printed hand right."""
     school, rng, who = house_of_learning(case, "École à distance Modèle", "Cours Fictif en ligne", "CampusExemple.fr"), case.rng, case.person
@@ -107,7 +107,7 @@ def _weeks(stay: tuple[dt.date, dt.date, float]) -> int:
     return (stay[1] - stay[0]).days // 7 + 1
 
 
-@apart_layout("internship_attestation", "decree_model_in_capitals_with_blocks_for_body_trainee_length")
+@opened_layout("internship_attestation", "decree_model_in_capitals_with_blocks_for_body_trainee_length")
 def decree_model_in_capitals_with_blocks_for_body_trainee_length(case: Case, paper: Paper) -> str:
     """The host fills a model in three fieldsets, days in boxes, allowance in figures, one hand."""
     firm, school, rng, who = invent_firm(case.rng), house_of_learning(case, *_SCHOOLS), case.rng, case.person
@@ -127,7 +127,7 @@ def decree_model_in_capitals_with_blocks_for_body_trainee_length(case: Case, pap
     )
 
 
-@apart_layout("internship_attestation", "town_technical_service_wide_row_per_stay_with_three_hands")
+@opened_layout("internship_attestation", "town_technical_service_wide_row_per_stay_with_three_hands")
 def town_technical_service_wide_row_per_stay_with_three_hands(case: Case, paper: Paper) -> str:
     """A town's technical service certifies two stays in a wide table; three hands below."""
     firm, school, rng = invent_firm(case.rng), house_of_learning(case, *_SCHOOLS), case.rng
@@ -150,7 +150,7 @@ def town_technical_service_wide_row_per_stay_with_three_hands(case: Case, paper:
     )
 
 
-@apart_layout("internship_attestation", "host_note_written_over_a_form_by_ballpoint")
+@opened_layout("internship_attestation", "host_note_written_over_a_form_by_ballpoint")
 def host_note_written_over_a_form_by_ballpoint(case: Case, paper: Paper) -> str:
     """A form of the school that a host fills by pen: its name, the trainee, the days, the weeks."""
     firm, school, who = invent_firm(case.rng), house_of_learning(case, *_SCHOOLS), case.person
@@ -176,7 +176,7 @@ def host_note_written_over_a_form_by_ballpoint(case: Case, paper: Paper) -> str:
 # -- no listed type ----------------------------------------------------------------------------
 
 
-@apart_layout("unknown", "internal_rules_receipt_of_a_training_centre")
+@opened_layout("unknown", "internal_rules_receipt_of_a_training_centre")
 def internal_rules_receipt_of_a_training_centre(case: Case, paper: Paper) -> str:
     """The page of a centre's internal rules that every learner signs: no such rubric."""
     school = house_of_learning(case, "CFA Modèle-Avenir", "Lycée Exemple-Fictif")
@@ -192,7 +192,7 @@ def internal_rules_receipt_of_a_training_centre(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("unknown", "rail_season_ticket_order_summary")
+@opened_layout("unknown", "rail_season_ticket_order_summary")
 def rail_season_ticket_order_summary(case: Case, paper: Paper) -> str:
     """The summary of an order for a season ticket of a railway: no such rubric."""
     rng, who = case.rng, case.person
