@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from specimens.case import Case
-from specimens.paper import Drawn, Paper
+from specimens.drawn import Drawn
+from specimens.paper import Paper
 
 __all__ = [
     "Case", "Drawn", "Layout", "Paper", "apart_layout", "draw_case", "is_apart", "layout",
