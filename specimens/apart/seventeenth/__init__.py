@@ -1,0 +1,1 @@
+"""The seventeenth generation, drawn by somebody who has not seen the reader."""
