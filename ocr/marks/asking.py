@@ -294,6 +294,7 @@ def _has_value(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         other is not piece
         and abs(other.box.centre[1] - piece.box.centre[1]) < 0.6 * em
         and 0 <= other.box.x0 - piece.box.x1 < 0.25
+        and other.is_print  # not what recognition made of a pen
         and not names_a_role(other.text)
         for other in pieces
     )

@@ -46,6 +46,9 @@ _EMPLOYS = re.compile(
     r"contrat de travail|certificat de travail|attestation de services|dans les services"
     r"|(a ete|est) employe|est recrute|agent contractuel|en qualite d apprentie?\b"
 )
+_UNTICKED = re.compile(  # what the person is not
+    r"☐ ?(salarié|apprenti|alternant|étudiant|stagiaire|demandeur)\S*[^☐☒\n]*", re.I
+)
 _TITLED = 0.4  # a contract's title stands above
 _MENTION = may_sign("lu et approuve")
 _MENTION_HIGH = 12  # times its own height a mention stands over the name of who made it
@@ -251,9 +254,11 @@ def is_contract(page: Page, before: Sequence[Page]) -> bool:
 
 
 def _title(page: Page, before: Sequence[Page]) -> str:
-    """What the head of the file says: a paper that speaks of a contract further down is none."""
+    """What the head of the file says: a paper that speaks of a contract further down is none, nor
+    is one with « ☐ salarié en contrat de professionnalisation », which nobody ticked."""
     first = before[0] if before else page
-    return folded(" ".join(w.text for w in first.words if w.box.y1 < _TITLED))
+    lines = (" ".join(w.text for w in x.words if w.box.y1 < _TITLED) for x in first.lines)
+    return folded(" ".join(_UNTICKED.sub(" ", line) for line in lines))
 
 
 def _only(parties: frozenset[Party]) -> Party:

@@ -1,5 +1,5 @@
 """Labels below each other that are signed beside, not below: ink level with each of them, to the
-right of all, and none under any."""
+right of all or to the left of all, and none under any."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PITCH_EM = (4.0, 16.0)  # from one label to the next
 _MARK = 0.3  # chance of a signature or a stamp from which ink counts
 _SIZE_EM = (2.0, 1.0)  # width and height of ink that does
 _LEVEL = 0.4  # of the pitch, by which ink stands higher or lower than its label
-_REACH_EM = 40.0  # to the right of the labels
+_REACH_EM = 40.0  # to one side of the labels
 _MARGIN_EM = 1.0
 
 
@@ -33,14 +33,25 @@ def beside_stacked(places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet) 
     narrowest, widest = (side * sheet.em_px for side in _PITCH_EM)
     if not all(narrowest < gap < widest for gap in gaps):
         return list(places)
-    inks = _inks_about(boxes, min(gaps), seen, sheet.em_px)
-    right = max(box[2] for box in boxes)
+    for reach in ((0.0, _REACH_EM), (_REACH_EM, 0.0)):
+        inks = _inks_about(boxes, min(gaps), reach, seen, sheet.em_px)
+        if _are_level(inks, levels, min(gaps)) and _are_beside(inks, boxes):
+            margin = round(_MARGIN_EM * sheet.em_px)
+            ends = min(ink[0] for ink in inks) - margin, max(ink[2] for ink in inks) + margin
+            return [_row(place, column, levels, ends, sheet) for place in places]
+    return list(places)
+
+
+def _are_level(inks: Sequence[PixelBox], levels: Sequence[float], pitch: float) -> bool:
     middles = [(ink[1] + ink[3]) / 2 for ink in inks]
-    level = all(min(abs(m - y) for y in levels) < _LEVEL * min(gaps) for m in middles)
-    if not inks or not level or any(ink[0] < right for ink in inks):
-        return list(places)
-    end = round(max(ink[2] for ink in inks) + _MARGIN_EM * sheet.em_px)
-    return [_row(place, column, levels, end, sheet) for place in places]
+    return all(min(abs(m - y) for y in levels) < _LEVEL * pitch for m in middles)
+
+
+def _are_beside(inks: Sequence[PixelBox], boxes: Sequence[PixelBox]) -> bool:
+    """Whether there is ink, and all of it to the right, or all of it to the left, of all labels."""
+    left, right = min(b[0] for b in boxes), max(b[2] for b in boxes)
+    behind = all(ink[0] >= right for ink in inks)
+    return bool(inks) and (behind or all(ink[2] <= left for ink in inks))
 
 
 def _column(places: Sequence[Place], sheet: Sheet) -> list[Place]:
@@ -53,11 +64,16 @@ def _column(places: Sequence[Place], sheet: Sheet) -> list[Place]:
 
 
 def _inks_about(
-    boxes: Sequence[PixelBox], pitch: float, seen: Sequence[Seen], em: float
+    boxes: Sequence[PixelBox],
+    pitch: float,
+    reach: tuple[float, float],
+    seen: Sequence[Seen],
+    em: float,
 ) -> list[PixelBox]:
     """The likely signatures and stamps from half a pitch over the first label to half of one below
-    the last."""
-    left, right = min(b[0] for b in boxes), max(b[2] for b in boxes) + _REACH_EM * em
+    the last; `reach`: so far to the left and to the right of the labels (in em)."""
+    left = min(b[0] for b in boxes) - reach[0] * em
+    right = max(b[2] for b in boxes) + reach[1] * em
     top, foot = boxes[0][1] - pitch / 2, boxes[-1][3] + pitch / 2
     return [
         one.box
@@ -72,7 +88,11 @@ def _inks_about(
 
 
 def _row(
-    place: Place, column: Sequence[Place], levels: Sequence[float], end: int, sheet: Sheet
+    place: Place,
+    column: Sequence[Place],
+    levels: Sequence[float],
+    ends: tuple[int, int],
+    sheet: Sheet,
 ) -> Place:
     """The place from half way to the label above to half way to the one below."""
     if place not in column:
@@ -81,5 +101,6 @@ def _row(
     half = min(low - high for high, low in pairwise(levels)) / 2
     top = (levels[at - 1] + levels[at]) / 2 if at else levels[at] - half
     foot = (levels[at] + levels[at + 1]) / 2 if at + 1 < len(levels) else levels[at] + half
-    right = min(sheet.width, max(place.x1, end))
-    return replace(place, y0=max(0, int(top)), x1=right, y1=min(sheet.height, int(foot)), cut=False)
+    left, right = max(0, min(place.x0, ends[0])), min(sheet.width, max(place.x1, ends[1]))
+    top, foot = max(0, int(top)), min(sheet.height, int(foot))
+    return replace(place, x0=left, y0=top, x1=right, y1=foot, cut=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -470,3 +471,27 @@ def test_an_approval_typed_below_a_party_does_not_take_another_s_place() -> None
 def test_a_receipt_over_small_letters_is_signed(above: str, asks: bool) -> None:
     page = page_of(TITLE, (200, 1500, above), (200, 1532, "la salariée"))
     assert bool(find_labels(page)) is asks
+
+
+def _doubted(page: Page, text: str, confidence: float) -> Page:
+    """The page as recognition reads it, one of its words doubted."""
+    words = tuple(replace(w, confidence=confidence if w.text == text else 0.95) for w in page.words)
+    return replace(page, words=words, text_source="ocr")
+
+
+@pytest.mark.parametrize(("confidence", "asked"), [(0.3, True), (0.9, False)])
+def test_what_recognition_makes_of_a_pen_is_no_value(confidence: float, asked: bool) -> None:
+    page = page_of(TITLE, (200, 1500, "Le stagiaire, pour accord :"), (700, 1500, "Farr"))
+    assert bool(find_labels(_doubted(page, "Farr", confidence))) is asked
+
+
+@pytest.mark.parametrize(
+    ("box", "party"),
+    [("☐", "candidate"), ("☒", "apprentice")],
+)
+def test_a_status_that_nobody_ticked_makes_no_contract(box: str, party: str) -> None:
+    head = (500.0, 300.0, "Attestation de formation pour tous les besoins de ce jour")
+    status = (200.0, 500.0, f"{box} salarié en contrat de professionnalisation")
+    other = (200.0, 550.0, "☒ demandeur d'emploi" if box == "☐" else "☐ demandeur d'emploi")
+    (label,) = find_labels(page_of(head, status, other, (200, 1500, "Le stagiaire :")))
+    assert label.party == party
