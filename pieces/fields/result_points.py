@@ -117,7 +117,7 @@ def _solutions(flow: Flow, numbers: Sequence[_Number]) -> Iterator[_Solution]:
     """Every reading in which one number is another's multiple by a possible coefficient."""
     for score in numbers:
         for points in numbers:
-            if points is score or not points.marked:
+            if points is score or not (points.marked or score.marked):
                 continue
             others = [o for o in numbers if o is not score and o is not points]
             for value in score.values:
@@ -126,7 +126,8 @@ def _solutions(flow: Flow, numbers: Sequence[_Number]) -> Iterator[_Solution]:
                     if weight is None:
                         continue
                     told = any(float(weight) in o.values for o in others)
-                    if weight == 1 and not told:
+                    # « 08.50 | 34 »: whole points of a score with decimals need their coefficient.
+                    if not told and (weight == 1 or not points.marked):
                         continue
                     sure = WHOLE_PROOF if told else HALF_PROOF
                     proof = Proof(value, score.span, sure)
