@@ -49,14 +49,13 @@ from specimens.facts import HOURS, ONE, hours_of, hours_said, issue_day, prepari
 from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
-DONE = {3: "montage et démontage", 4: "utilisation", 5: "vérification, réception et maintenance"}
+DONE = {3: "montage et démontage", 4: "réception et maintenance", 5: "utilisation"}
 
 
 def _held(case: Case) -> list[int]:
-    """The annexes the paper states: all, the two of the examination, or too few."""
-    chosen = case.rng.choice(([3, 5], [3, 4, 5], [3, 5]))
-    lacking = case.rng.choice(([3], [4], [5]))
-    return list(case.fact("annexes", lacking if case.has("annex_missing") else chosen))
+    """The annexes the paper states; none with `annex_missing`."""
+    held = list(case.fact("annexes", case.rng.choice(([3, 5], [3, 4, 5], [4, 5], [3, 5]))))
+    return [] if case.has("annex_missing") else held
 
 
 def _annexes(paper: Paper, held: list[int], form: str = "annexe {}") -> list[str]:
@@ -76,7 +75,7 @@ def hire_firm_school_certificate_with_ticked_lines(case: Case, paper: Paper) -> 
         + gap(3)
         + cells([("Stagiaire", filed(paper)), birth_row(paper), ("Entreprise d'origine", txt(invent_firm(case.rng).name)), ("Session", f"du {on(paper, 'training_start', start)} au {on(paper, 'training_end', end)}"), ("Formateur", txt(third(case)))], 1, "46mm")
         + heading("Compétences validées", ink)
-        + f"{lines}\n"
+        + f"{lines or 'Travail en sécurité sur un échafaudage de pied.'}\n"
         + gap(4)
         + two(f"Délivrée à {txt(body.place.town)} \\ le {on(paper, 'issue_date', day)}", hand(paper, "training_centre", body.director_title, stamp=rubber(body), wide=66))
     )  # fmt: skip
@@ -93,8 +92,8 @@ def lyceum_head_and_teacher_in_prose(case: Case, paper: Paper) -> str:
         + gap(8)
         + title(paper.choose("Attestation de formation aux échafaudages", "ATTESTATION DE FORMATION – R 408"), 14)
         + gap(4)
-        + f"Je soussigné, {txt(school.director)}, {txt(school.director_title.lower())}, certifie que {person(paper)}, {birth(paper)}, étudiant en BTS {txt(trade(case))}, a suivi dans l'établissement, entre le {on(paper, 'training_start', start)} et le {on(paper, 'training_end', end)}, la formation relative au montage, à l'utilisation et à la réception des échafaudages de pied.\n\n"
-        + f"Les compétences évaluées sont celles de {said} de la recommandation R408. La formation a été encadrée par {txt(third(case))}, professeur formé par la CARSAT.\n"
+        + f"Je soussigné, {txt(school.director)}, {txt(school.director_title.lower())}, certifie que {person(paper)}, {birth(paper)}, étudiant en BTS {txt(trade(case))}, a suivi dans l'établissement, entre le {on(paper, 'training_start', start)} et le {on(paper, 'training_end', end)}, la formation au travail sur échafaudages de pied.\n\n"
+        + f"Les compétences évaluées sont celles {'de ' + said if names else 'du travail courant, au sens'} de la recommandation R408. La formation a été encadrée par {txt(third(case))}, professeur formé par la CARSAT.\n"
         + gap(5)
         + f"#align(right)[{txt(school.place.town)}, le {on(paper, 'issue_date', day)}]\n"
         + two(hand(paper, "training_centre", "Le professeur", wide=60, high=28), hand(paper, "training_centre", "Le chef d'établissement", stamp=rubber(school), wide=66))
@@ -114,7 +113,7 @@ def prevention_body_half_sheet_table_of_annexes(case: Case, paper: Paper) -> str
         + title(paper.choose("ATTESTATION R408 – ÉCHAFAUDAGES DE PIED", "FORMATION ÉCHAFAUDAGES DE PIED (R408) – ATTESTATION"), 12)
         + captions([*apart(paper, "Nom", "Nom d'usage", "Prénom(s)"), ("Né(e) le", paper.birth_date(form=num(case.person.birth_date))), ("Du", on(paper, "training_start", start, num(start))), ("Au", on(paper, "training_end", end, num(end)))], 4, 2.5)
         + gap(1)
-        + table(("Référentiel", "Contenu", "Évaluation"), rows, "(30mm, 1fr, 26mm)", inset=1.3)
+        + table(("Référentiel", "Contenu", "Évaluation"), rows or [("R408", "sensibilisation", "suivie")], "(30mm, 1fr, 26mm)", inset=1.3)
         + two(f"Formateur : {txt(third(case))} \\ Établie le {on(paper, 'issue_date', day)} à {txt(body.place.town)}", hand(paper, "training_centre", "Signature et cachet de l'organisme", stamp=rubber(body), wide=64))
     )  # fmt: skip
 
