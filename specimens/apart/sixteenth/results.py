@@ -83,7 +83,7 @@ def web_account_lines_with_padlock_words(case: Case, paper: Paper) -> str:
     )  # fmt: skip
     foot(paper, f"https://compte-examens.example/resultats – imprimé le {num(case.today)} – page 1 sur 1", 7, "left")  # fmt: skip
     return (
-        f"{small('Mon espace candidat  >  Mes résultats  >  ' + paper.choose('Relevé de notes', 'Mon relevé de notes'), 8.5, ink)}\n"
+        f"{small('Mon espace candidat  >  Mes résultats  >  ' + paper.choose('Relevé de notes', 'Mon relevé de notes'), 8.5, ink)}\n\n"
         + capped(paper.choose("Relevé de notes du BTS", "Mon relevé de notes – BTS"), ink, 17)
         + two(f"{b(filed(paper))} \\ {born(paper)}", f"{paper.put('speciality', subject(case))} \\ Session {paper.put('session', session)} \\ Académie {txt(of(academy(case)))}")
         + down(3)
@@ -107,7 +107,7 @@ def certified_copy_typed_by_domains(case: Case, paper: Paper) -> str:
         kept = " #h(2mm) *(B)*" if said["benefit"] else ""
         halves[part].append(f"{txt(code)} #h(2mm) {txt(label)} (x{weight}) #box(width: 1fr, repeat[.]) {txt(told(paper, said, form))}{kept}")  # fmt: skip
     turn = " \\ "
-    listed = "".join(f"#underline[{txt(part)}]\n\n{turn.join(lines)}\n\n" for part, lines in halves.items() if lines)  # fmt: skip
+    listed = "".join(f"#underline(offset: 2pt)[{txt(part)}]\n\n{turn.join(lines)}\n\n" for part, lines in halves.items() if lines)  # fmt: skip
     return (
         f"Rectorat {txt(of(capital(case)))} \\ Service des archives d'examens\n"
         + down(6)
