@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from dossiers.box import Box
 from dossiers.page import Page, Word
+from ocr.lone_boxes import Ticked, with_lone_boxes
 from ocr.strokes import boxes_of
 
 TICKED, EMPTY = "☒", "☐"
@@ -67,8 +68,8 @@ class _Square:
 
 
 def with_tick_boxes(page: Page, picture: NDArray[np.uint8]) -> Page:
-    """The page with its boxes among its words, each right before the word that it belongs to; the
-    same page where none was found. `picture` is its upright picture."""
+    """The page with its boxes among its words, each right before the word that it belongs to, or in
+    its row of a table; the same page where none was found. `picture` is its upright picture."""
     heights = [w.box.height * page.height for w in page.words if len(w.text) > _LEAST_WORDS]
     asking = any(_ASKING.search(w.text.lower()) for w in page.words)
     if len(heights) < _LEAST_WORDS or not asking:
@@ -81,11 +82,17 @@ def with_tick_boxes(page: Page, picture: NDArray[np.uint8]) -> Page:
     ink = _ink(gray, letter_px)
     squares = _alone(list(_squares(ink, letter_px)))
     words = list(page.words)
+    alone: list[Ticked] = []
     for square in squares:
         state = _state(ink, square)
         box = Box(square.x0 / width, square.y0 / height, square.x1 / width, square.y1 / height)
         if state is not None and not any(w.text in _TYPED and _covers(box, w.box) for w in words):
-            words = _placed(words, box, state)
+            placed = _placed(words, box, state)
+            alone += [(box, state)] if placed == words else []
+            words = placed
+    words = with_lone_boxes(
+        words, alone, lambda box, word: _covers(box, word.box) and _is_mark(word)
+    )
     return page if words == list(page.words) else replace(page, words=tuple(words))
 
 

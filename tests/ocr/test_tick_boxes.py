@@ -146,3 +146,40 @@ def test_a_box_at_the_very_edge_of_the_picture() -> None:
     boxed(paper, 1, 302, "cross")
     paper.text(38, 300, "annexe 3 monter")
     assert "☒" in read(paper)
+
+
+def rows_with_boxes(paper: Paper, marks: list[tuple[str, str]], side: int = 24) -> None:
+    """Rows of a table, two columns of boxes right of them."""
+    for n, (yes, no) in enumerate(marks):
+        foot = 302 + 60 * n
+        paper.text(120, foot - 2, f"annexe {n + 3}")
+        boxed(paper, 700, foot, yes, side)
+        boxed(paper, 900, foot, no, side)
+
+
+def test_boxes_of_columns_go_to_the_rows_left_of_them() -> None:
+    paper = form()
+    rows_with_boxes(paper, [("cross", ""), ("", "cross"), ("", "check")])
+    rows = tuple(replace(w, line=n // 2) for n, w in enumerate(paper.words))
+    page = Page(1, WIDTH, HEIGHT, 0, "ocr", rows, 200.0, Legibility("good", 0.95))
+    words = with_tick_boxes(page, paper.picture).words
+    lines = [[w.text for w in words if w.line == n] for n in (4, 5, 6)]
+    assert lines == [
+        ["annexe", "3", "☒", "☐"],
+        ["annexe", "4", "☐", "☒"],
+        ["annexe", "5", "☐", "☒"],
+    ]
+
+
+def test_a_box_that_no_other_stands_over_or_under_is_left() -> None:
+    paper = form()
+    rows_with_boxes(paper, [("cross", "")])
+    assert read(paper) == [w.text for w in paper.words]
+
+
+def test_boxes_beside_no_row_are_left() -> None:
+    paper = form()
+    for foot in (402, 462):
+        boxed(paper, 700, foot)
+    paper.text(120, 300, "annexe 3")
+    assert read(paper) == [w.text for w in paper.words]
