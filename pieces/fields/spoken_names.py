@@ -17,16 +17,18 @@ from pieces.fields.name_labels import OUR_SECTION, WHOLE_LABELS
 from pieces.fields.name_sections import is_anothers_part
 from pieces.fields.name_starts import AFTER_STANDING, NUMBERED, STANDING, name_starts, stands_over
 from pieces.fields.person import Part, Person, person_of
-from pieces.fields.relatives import names_relative
+from pieces.fields.relatives import names_relative, stood_by
 from pieces.fields.small_letters import small_name_at, small_starts
 from pieces.parse.folding import fold
 from pieces.parse.names import FoundName, find_names, read_name
 
 # Blanks, marks and the points that lead to what is filled in.
 _GAP = r"(?:[\s:,]|[.…_]{3,})*"
+# « l'étudiant / hereby certify that the student »
+_IN_ENGLISH = r"(?:\s?/\s?[a-z][a-z' -]{4,45})?"
 # Introducing words → the chance that who follows is whom the paper is about.
 _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
-    (rf"(?<!\w)(?:{pattern})(?:(?<=')|(?!\w)){_GAP}{CIVILITIES}", weight)
+    (rf"(?<!\w)(?:{pattern})(?:(?<=')|(?!\w)){_IN_ENGLISH}{_GAP}{CIVILITIES}", weight)
     for pattern, weight in (
         (r"(?:certif\w+|attest\w*|declar\w+|confirm\w+|inform\w+|reconnai\w+|constat\w+|indiqu\w+)"
          r"(?:[^.;]{0,70}?)\bqu(?:e|')", 0.95),
@@ -141,8 +143,8 @@ NO_PERSON = re.compile(
     r"|recommandation|annexe|contrat|service|national|article|decret|region|departement|bts|universite|commission|maison"
     r"|tribunal|greffe|registre|france|titre|carte|travail|apprentissage|stage|releve|notes?|decision|specialite|option"
     r"|organisme|association|agence|campus|greta|garage|atelier|cabinet|groupe|conseil|securite|prevention|candidat\w*|noms?|prenoms?|dates?|employeur|livret|famille"
-    r"|identite|nationale|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire|autorisee?s?|exercice|activites?|cadre|reservee?|administration|visa|cachet|signature"
-    r"|eleve|etudiante?|stagiaire|apprentie?|apprenante?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
+    r"|identite|nationale|etablissements?|delegation|antenne|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire|autorisee?s?|exercice|activites?|cadre|reservee?|administration|visa|cachet|signature"
+    r"|recensement|citoyen(?:ne)?|eleve|etudiante?|stagiaire|apprentie?|apprenante?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
     r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification|fils|fille|siren|siret|rcs|naf|ape|consul\w*)\b"
 )
 
@@ -252,7 +254,7 @@ def _bare_names(flow: Flow) -> Iterator[FoundName]:
 
 def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
     before = flow.folded[max(0, name.start - 110) : name.start]
-    after = flow.folded[name.end : name.end + 60]
+    after = flow.folded_prose[name.end : name.end + 140]
     birth = _AFTER_SUBJECT.match(after)
     # « SPÉCIALITÉ : TRAVAUX PUBLICS » over « NÉ LE … » in the column beside: another cell's birth.
     born = birth is not None and stands_over(flow, name.start, name.end + birth.end() - 1)
@@ -264,9 +266,11 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.0
     if name.title is None and _PLACE_BEFORE.search(before):
         return 0.0
+    if _stands_beside_office(flow, name):
+        return ANOTHERS
     if name.title is None and _COMMON_NOUN.match(name.full_name):
         return 0.0
-    if names_relative(before):
+    if names_relative(before) or stood_by(after):
         return 0.0
     if _SELF.search(before):
         return 0.94 if self_declared else 0.0
@@ -321,6 +325,32 @@ def _is_labelled_another(flow: Flow, name: FoundName, birth: int) -> bool:
             label,
         )
     )
+
+
+# « Référent | adjudant-chef Pantalacci François-Marie, né le … », « tuteur de promotion / class tutor »
+_OFFICE_CELL = re.compile(
+    r"\W*(?:l[ea]s?\s+)?(?:tuteur|tutrice|maitre\s+d(?:e\s+|')\w+|referente?|encadrante?|formateur|formatrice|professeu\w+"
+    r"|enseignante?|interlocut\w+|correspondante?|represente\w*(?:\s?\(e\))?\s+par|conseill\w+|medecin|temoin"
+    r"|responsable(?:\s+(?:pedagogique|legal|de\s+(?:la\s+)?formation|de\s+stage|du\s+\w+))?)\b[^\n\t:,;]{0,40}\W*"
+)
+_RANK_BEFORE = re.compile(r"[a-zß-ÿ'’. -]*(?:(?:M|Mme|Mlle|Mr|Dr)\.?|Monsieur|Madame|Mademoiselle)?\W*")
+
+
+def _stands_beside_office(flow: Flow, name: FoundName) -> bool:
+    """Whether the cell before the name's on its line is the label of another's office, and only
+    small letters or a civility stand before the name in its own."""
+    cell = flow.cell_of(name.start)
+    index = 0 if cell is None else flow.cells.index(cell)
+    if cell is None or not index or _RANK_BEFORE.fullmatch(flow.text, cell.start, name.start) is None:
+        return False
+    before = flow.cells[index - 1]
+    if (before.page, before.line) != (cell.page, cell.line):
+        return False
+    label = flow.folded[before.start : before.end]
+    return _OFFICE_CELL.fullmatch(label) is not None and not _OF_CANDIDATE.search(label)
+
+
+_OF_CANDIDATE = re.compile(r"\b(?:apprentie?|stagiaire|candidate?|eleve|etudiante?|salariee?|alternante?)\b")
 
 
 def _continues_value(flow: Flow, name: FoundName) -> bool:
