@@ -57,7 +57,7 @@ def title(words: str, pt: float = 15, align: str = "center", ink: str = "black")
 
 def capped(words: str, ink: str, pt: float = 13) -> str:
     """A title over a thick rule in colour."""
-    return f"{b(txt(words), pt, ink)}\n#v(-2mm)\n#line(length: 100%, stroke: 2pt + {ink})\n"
+    return f"\n\n{b(txt(words), pt, ink)}\n#v(-2mm)\n#line(length: 100%, stroke: 2pt + {ink})\n"
 
 
 def pill(words: str, fill: str, pt: float = 13) -> str:
