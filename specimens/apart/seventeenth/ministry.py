@@ -111,7 +111,7 @@ def letter_with_detachable_lower_part(case: Case, paper: Paper) -> str:
     paper.setup.size_pt = 9.8
     return (
         two(f"{bold(_academy(case, paper, 'Rectorat de l’académie '), 11)} \\ Bureau des examens post-bac \\ Dossier suivi par {txt(third(case))}", addressee(paper, 4))
-        + f"Le {paper.date('edited_on', edited, form=told_day(paper, edited))}\n\nMadame, Monsieur,\n\nVotre inscription au BTS est enregistrée. Vérifiez les mentions de la partie basse, datez-la, signez-la et retournez-la avant le {txt(num(limit))} avec les pièces demandées.\n\nPour le recteur, le chef du bureau\n"
+        + f"Le {paper.date('edited_on', edited, form=told_day(paper, edited))}\n\nMadame, Monsieur,\n\nVotre inscription au BTS est enregistrée. Vérifiez les mentions de la partie basse, datez-la, signez-la et retournez-la avant le {txt(num(limit))} avec les pièces demandées.\n\nPour le recteur, le chef du bureau, {txt(third(case))}\n"
         + gap(5)
         + "#line(length: 100%, stroke: (thickness: 0.8pt, dash: \"dashed\"))\n"
         + title(paper.choose("CONFIRMATION D'INSCRIPTION", "BULLETIN DE CONFIRMATION D'INSCRIPTION"), 14)
