@@ -203,7 +203,10 @@ def _copied(image: Image.Image, size: tuple[int, int]) -> Picture:
             band = image.crop((0, top, width, foot))
         else:
             band = image.resize((width, foot - top), Image.Resampling.BOX, part)
-        picture[top:foot] = np.asarray(band.convert("RGB"))
+        if band.mode == "L":
+            cv2.cvtColor(np.asarray(band), cv2.COLOR_GRAY2RGB, dst=picture[top:foot])
+        else:
+            picture[top:foot] = np.asarray(band if band.mode == "RGB" else band.convert("RGB"))
     return picture
 
 
