@@ -90,8 +90,8 @@ def accountants_office_sheet_of_career_steps(case: Case, paper: Paper) -> str:
     sheet(paper, 210, 297, 15, 9, "Carlito", "Liberation Sans", "Open Sans")
     rows = []
     for start, end, share in found:
-        one, last = num(start), num(end or case.today)
-        keep(paper, (start, end, share), one, last)
+        one, last = num(start), num(end) if end else "en cours"
+        keep(paper, (start, end, share), one, *([last] if end else []))
         rows.append((rng.choice(("CDD", "CDI")), txt(job), txt(one), txt(last), f"{share * 100:.0f} %"))  # fmt: skip
     paper.put("job_title", job)
     foot(paper, f"Édition du cabinet Chiffres & Modèle pour le compte de {firm.name} – dossier {rng.randrange(10**4, 10**5)}")  # fmt: skip
@@ -100,7 +100,7 @@ def accountants_office_sheet_of_career_steps(case: Case, paper: Paper) -> str:
         + pill(paper.choose("CERTIFICAT DE TRAVAIL", "Certificat de travail"), "rgb(221,232,244)", 14)
         + down(2)
         + tops([*civil(paper, "Nom de naissance", "Nom d'usage", "Prénoms"), ("Né(e) le", paper.birth_date(form=num(case.person.birth_date))), ("Matricule", f"{rng.randrange(1, 400):05d}")], 3)
-        + "Le salarié désigné a occupé dans l'entreprise l'emploi suivant :\n"
+        + "Emploi du salarié désigné dans l'entreprise :\n"
         + table(("Contrat", "Emploi", "Entrée", "Sortie", "Durée du travail"), rows, "(20mm, 1fr, 28mm, 28mm, 32mm)", "rgb(221,232,244)")
         + small("Portabilité : le salarié garde, à titre gratuit et pour douze mois au plus, les garanties frais de santé et prévoyance (art. L. 911-8 du code de la sécurité sociale).", 7.5)
         + down(4)
@@ -143,8 +143,8 @@ def craftsmans_pad_in_ballpoint_on_half_sheet(case: Case, paper: Paper) -> str:
     (start, end, share), job = stays(case, over=True)[-1], job_of(case)
     day = day_after(case, end)
     sheet(paper, 210, 165, 13, 10.5, "Liberation Serif", "Caladea")
-    one, last = num(start), num(end or case.today)
-    keep(paper, (start, end, share), one, last)
+    one, last = num(start), num(end) if end else "ce jour (en poste)"
+    keep(paper, (start, end, share), one, *([last] if end else []))
     paper.put("employer", firm.name)
     paper.put("job_title", job)
     time = "à plein temps" if share >= 0.999 else f"{share * 35:g} h / semaine".replace(".", ",")
@@ -153,7 +153,7 @@ def craftsmans_pad_in_ballpoint_on_half_sheet(case: Case, paper: Paper) -> str:
         + dotted("Entreprise", paper.handwritten(firm.name))
         + dotted("Le salarié désigné ci-après :", "")
         + two(ink_names(paper, "Nom", "Nom d'usage", "Prénom"), ink_birth(paper, "Né(e) le") + dotted("à", paper.handwritten(case.person.birth_place, 13)))
-        + f"a travaillé chez nous du #h(1mm) {paper.handwritten(one)} #h(2mm) au #h(1mm) {paper.handwritten(last)} #h(2mm) {paper.handwritten(time, 14)}\n"
+        + f"{'a travaillé' if end else 'travaille'} chez nous du #h(1mm) {paper.handwritten(one)} #h(2mm) au #h(1mm) {paper.handwritten(last)} #h(2mm) {paper.handwritten(time, 14)}\n"
         + dotted("Nature de l'emploi", paper.handwritten(job))
         + two(f"Fait le {paper.hand_date('issue_date', day)} \\ à {paper.handwritten(firm.place.town)}", hand_right(paper, "employer", "L'employeur", stamp=mark_of(firm, firm.phone)))
     )  # fmt: skip
