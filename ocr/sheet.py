@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Gray
-from ocr.letters import in_rows, letters_of
+from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, rgb_of
 from ocr.quadrilateral import Points, four_sided
 from ocr.reduced import bounded_side
@@ -33,6 +33,9 @@ _AWAY_PX = 6.0
 _FEW_LETTERS = 8  # grain and marble make a row by chance
 _LEAST_PARTING = 30.0  # levels between the colours of sheet and ground
 _MOST_LEFT_OUT = 0.1  # letters around the sheet against letters on it
+_PLAINLY_SEEN = 0.9  # share of each side along which the step is seen
+_PARALLEL_COS = 0.99  # of the angle between opposite sides: 8 degrees
+_FEW_CUT, _BESIDE = 3, 2.0  # rows cut by chance; how near its next letter is, in heights
 _FARTHEST_CORNER = 0.05  # a corner may lie outside of the picture by that much
 _LEAST_ANGLE_COS = 0.5  # corners between 60 and 120 degrees
 
@@ -57,9 +60,11 @@ def find_sheet(picture: Picture | Gray, gray: Gray) -> Points | None:
     if best is None or _lies_on_paper(_around(best[1], lab), lab):
         return None
     corners = best[1] / [width, height]
-    if not _parts_by_colour(best[1], lab) and _leaves_text_out(corners, gray):
-        return None
-    return np.asarray(corners)
+    apart = _parts_by_colour(best[1], lab)
+    if apart and _is_plain(best[1], lab):
+        return np.asarray(corners)
+    spoilt = _cuts_rows if apart else _leaves_text_out
+    return None if spoilt(corners, gray) else np.asarray(corners)
 
 
 def _channels(small: Picture) -> Channels:
@@ -240,6 +245,13 @@ def _support(a: Points, b: Points, quad: Points, lab: Channels) -> float:
     return float(np.mean((light > _LEAST_STEP) | (-step[:, 3] > _LEAST_GRAIN_STEP)))
 
 
+def _is_plain(quad: Points, lab: Channels) -> bool:
+    """Whether each side is seen nearly all along, and opposite ones run nearly the same way."""
+    along = [_directions(a, b, quad)[0] for a, b in _sides(quad)]
+    alike = min(-float(np.dot(along[k], along[k + 2])) for k in (0, 1)) >= _PARALLEL_COS
+    return alike and all(_support(a, b, quad, lab) >= _PLAINLY_SEEN for a, b in _sides(quad))
+
+
 def _around(quad: Points, lab: Channels) -> NDArray[np.uint8]:
     """1 outside of the quadrilateral, a little away from its sides; 0 elsewhere."""
     outside = np.ones(lab.shape[:2], np.uint8)
@@ -276,15 +288,33 @@ def _is_paper(points: NDArray[Any]) -> bool:
 
 def _leaves_text_out(quad: Points, gray: Gray) -> bool:
     """Whether rows of letters stand around as well: a frame inside of a page, one page of two."""
+    _, within = _letters_in(quad, gray)
+    outside = int((within < -_AWAY_PX).sum())
+    return outside > max(_FEW_LETTERS, _MOST_LEFT_OUT * (len(within) - outside))
+
+
+def _cuts_rows(quad: Points, gray: Gray) -> bool:
+    """Whether rows of letters go on across a side, which no row does over the edge of its sheet,
+    whatever the grain of the ground: the side is that of a shadow."""
+    rows, within = _letters_in(quad, gray)
+    if not len(rows):
+        return False
+    reach = _BESIDE * float(np.median(rows.boxes[:, 3]))
+    inner, outer = (rows.centres[(d > 0) & (d < reach)] for d in (within, -within))
+    gaps = np.abs(outer[:, None] - inner[None])
+    cut = ((gaps[..., 0] < reach) & (gaps[..., 1] < reach / 4)).any(axis=1)
+    return int(cut.sum()) > _FEW_CUT
+
+
+def _letters_in(quad: Points, gray: Gray) -> tuple[Letters, NDArray[np.float64]]:
+    """The letters in rows of a small copy, and how far each lies within the quadrilateral, in its
+    pixels; less than nothing outside."""
     even = evened(bounded_side(gray, _TEXT_SIDE_PX, least_px=8))
     height, width = even.shape
     rows = in_rows(letters_of(even), (height, width))
     corners = (quad * (width, height)).astype(np.float32)
-    outside = sum(
-        cv2.pointPolygonTest(corners, (float(x), float(y)), True) < -_AWAY_PX
-        for x, y in rows.centres
-    )
-    return outside > max(_FEW_LETTERS, _MOST_LEFT_OUT * (len(rows) - outside))
+    far = [cv2.pointPolygonTest(corners, (float(x), float(y)), True) for x, y in rows.centres]
+    return rows, np.asarray(far, np.float64)
 
 
 def _parts_by_colour(quad: Points, lab: Channels) -> bool:

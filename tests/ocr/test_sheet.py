@@ -52,3 +52,29 @@ def test_a_smooth_place_with_print_beyond_it_is_no_sheet() -> None:
 
 def test_a_bare_carpet_holds_no_sheet() -> None:
     assert found(carpet()) is None
+
+
+def shaded_beside(edge_at: tuple[float, float]) -> NDArray[np.uint8]:
+    """A page on a brown table; left of a slanting line (its place at the picture's top and foot, in
+    shares of the sheet's width) shade makes its paper as brown as the table."""
+    rng = np.random.default_rng(5)
+    spots = cv2.resize(rng.normal(0, 14, (24, 18)).astype(np.float32), (WIDTH, HEIGHT))
+    table = np.array([128, 100, 66]) + spots[..., None]
+    print_ = np.ones((HEIGHT, WIDTH), np.float32)
+    for y in range(240, 1000, 34):
+        for x in range(172, 690, 15):
+            cv2.putText(print_, "nea"[x % 3], (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, 0.25, 2)
+    edge = np.linspace(*edge_at, HEIGHT)[:, None] * 600 + 130
+    shade = np.clip((edge - np.arange(WIDTH)[None]) / 40, 0, 1)[..., None]
+    page = (np.array([222, 211, 184]) * (1 - shade) + table * shade) * print_[..., None]
+    inside = np.zeros((HEIGHT, WIDTH), np.uint8)
+    cv2.fillConvexPoly(inside, SHEET.astype(np.int32), 1)
+    picture = np.where(inside[..., None] > 0, page, table).clip(0, 255)
+    return np.asarray(cv2.GaussianBlur(picture.astype(np.uint8), (0, 0), 1.2), np.uint8)
+
+
+def test_the_edge_of_a_shadow_across_print_is_no_side() -> None:
+    picture = shaded_beside((0.45, -0.06))
+    gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+    corners = find_sheet(picture, gray)
+    assert corners is None or np.abs(corners * (WIDTH, HEIGHT) - SHEET).max() < 12
