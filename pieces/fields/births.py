@@ -25,7 +25,7 @@ from pieces.fields.days import (
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.name_sections import is_anothers_part
-from pieces.fields.relatives import heads_another, parents_born
+from pieces.fields.relatives import heads_another, parents_born, stood_by
 from pieces.parse.dates import FoundDate
 
 OLDEST_BIRTH_YEAR, YOUNGEST_BIRTH_YEAR = 1930, 2015
@@ -48,6 +48,8 @@ _BORN_BARE = re.compile(r"(?:^|[\s,;(])(?:nee?(?:\s?\(e\))?|naiss\.?)\s*:?\s*$")
 # « NE(E) LE vu | 29/11/2002 »: the leaders of a form read as letters.
 _STRAY_TAIL = re.compile(r"(?<=[\w)])\s[a-z]{1,3}\t$")
 YOUNGEST_AGE = 14
+# How far behind a birth « qui l'a formé » may stand.
+STOOD_BY_REACH = 110
 SURELY_BORN = 0.97
 # A day of birth that only its place and its age tell, and how many letters behind the name.
 LIKELY_BORN, BIRTH_REACH = 0.6, 120
@@ -91,7 +93,12 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
             continue
         sure = CUT_DAY if spoilt else plain if _is_alone(flow, date) else 0.9
         found.append(RoleDate(date, 0.75 if date.repaired else sure))
+    found = [r for r in found if not _is_of_who_stood_by(flow, r.found)]
     return _not_after_another([_doubted_if_cut(flow, r) for r in found])
+
+
+def _is_of_who_stood_by(flow: Flow, date: FoundDate) -> bool:
+    return stood_by(flow.folded_prose[date.end : date.end + STOOD_BY_REACH])
 
 
 # « née le 16    1997 à Béziers »: the day is there, its month was not read.
@@ -174,6 +181,7 @@ def _likely_births(flow: Flow, near: int | None) -> list[RoleDate]:
         if d.precision == "day"
         and _may_be_birth(d.date)
         and _long_before(flow, d.date)
+        and not _is_of_who_stood_by(flow, d)
         and not any(p.search(words_before(flow, d.start)) for p in (LAW, PERIOD_OPEN, SEEN))
     ]
     close = [r for r in found if near is not None and near < r.found.start < near + BIRTH_REACH]

@@ -297,7 +297,9 @@ _AVENANT, HEAD_LETTERS = re.compile(r"\bavenant\b"), 400
 
 
 # The words of labels that tell whose day it is, where another's stands on the paper too.
-_TRAININGS = re.compile(r"\bform(?:ation|\b)|\bcfa\b|\bcycle|\bcyc\b|\bparcours")
+_TRAININGS = re.compile(
+    r"\bform(?:ation|\b)|\bcfa\b|\bcycle|\bcyc\b|\bparcours|(?<!ou de l')\baction\b(?!.*\bcontrat\b)"
+)
 _CONTRACTS, _AMENDS = re.compile(r"\b(?:contrat|ctr|contr|exec)"), re.compile(r"\beffet\b")
 
 

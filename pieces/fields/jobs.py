@@ -21,7 +21,7 @@ from pieces.parse.dates import FoundDate
 from pieces.parse.periods import find_periods
 
 _OTHER_PERIOD = re.compile(
-    r"(?:valable|validite|essai|preavis|conges?|annee scolaire|vacances|fermeture|formation|garantie|exercice|mandat|portabilite|prevoyance|frais de sante|mutuelle)\w*[^.;\n]{0,30}$"
+    r"(?:valable|validite|essai|preavis|conges?|annee scolaire|vacances|fermeture|formation|garantie|exercice|mandat|portabilite|prevoyance|frais de sante|mutuelle)\w*[^.;\n]{0,30}$|\bvisites?\b[^.;\n\d]{0,30}$"
 )
 # « a suivi, du 4 au 8 mars 2019, une formation de tutrice »
 _THEN_TRAINING = re.compile(
@@ -49,7 +49,7 @@ _END_LABELS = (
     "radie des controles le", "date de radiation", "radiation des controles", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
 )  # fmt: skip
 _ENTERED = re.compile(
-    r"\b(?:entree?(?:\(e\))?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?|rejoint|integre|arrivee?(?:\(e\))?|commence|a debute)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
+    r"\b(?:entree?(?:\(e\))?|(?<=est )rentree?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?|rejoint|integre|arrivee?(?:\(e\))?|commence|a debute)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
 )
 # « ARRIVÉ LE » over « 06 NOV 2025 »: the stamp of whoever was sent the paper.
 _ARRIVED, STAMP_LETTERS = re.compile(r"(?:^|(?<=[\n\t\f]))ARRIV[ÉE] LE\s*$"), 20
@@ -181,7 +181,9 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
         if not internship and _THEN_TRAINING.match(flow.folded_prose, period.end):
             continue
         line = _line_before(flow, period.start)
-        if period.finish is None and (_OF_TUTOR.search(line) or _OF_SIGNATORY.search(line)):
+        if period.finish is None and any(
+            p.search(line) for p in (_OF_TUTOR, _OF_SIGNATORY, _OF_OFFICE)
+        ):
             continue
         end = None if period.finish is None else period.finish.iso
         weight = 0.93 if all(d.precision == "day" and not d.repaired for d in dates) else 0.85
@@ -211,6 +213,11 @@ _OF_TUTOR = re.compile(
 
 # « Je soussignée Odile Fournerie, gérante depuis le 1er janvier 2015, certifie … »
 _OF_SIGNATORY = re.compile(r"\bsoussignee?s?\b(?!.*\b(?:certifi|attest|declar|avoir|confirm))")
+# « Moi, Pierre-Yves Audibert, gérant de la société depuis le 01.04.2009 »: who will certify.
+_OF_OFFICE = re.compile(
+    r"^(?!.*\b(?:certifi|attest|declar|avoir|employ|embauch|salari|travaill|poste|fonction|emploi|comme|qualite)).*"
+    r"\b(?:gerante?|directeur|directrice|presidente?|dirigeante?|chef\w? d'entreprise|maire|proviseure?)\b[^.;,\d]{0,45}$"
+)
 
 
 def _line_before(flow: Flow, position: int, reach: int = 150) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pieces.fields.cell_columns import shares_column
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import next_cell
@@ -33,7 +34,8 @@ _LIST = re.compile(rf"{_ONE_NAME}(?:,\s?{_ONE_NAME}){{1,4}}\.?")
 def completed(flow: Flow, person: Person) -> Person:
     """The person with the given names and the other surname that the lines under his name say, or
     the row of a table that has his surname."""
-    person = _told_beside(flow, _told_below(flow, _without_next_cell(flow, person)))
+    person = _without_other_column(flow, _without_next_cell(flow, person))
+    person = _told_beside(flow, _told_below(flow, person))
     return person if person.given else _told_in_row(flow, person)
 
 
@@ -50,6 +52,20 @@ def _without_next_cell(flow: Flow, person: Person) -> Person:
         return person
     given = tuple(g for g in person.given if g.start < cell.end)
     return replace(person, birth=used, usage=None, given=given, full=None)
+
+
+def _without_other_column(flow: Flow, person: Person) -> Person:
+    """« Mme OKAFOR née BRUNEAU », at the right, without the « N » of « N/Réf. », at the left."""
+    surname = person.birth
+    cell = None if surname is None else flow.cell_of(surname.start)
+    if cell is None:
+        return person
+
+    def is_own(part: Part) -> bool:
+        other = flow.cell_of(part.start)
+        return other is None or other.line <= cell.line or shares_column(cell, other)
+
+    return replace(person, given=tuple(g for g in person.given if is_own(g)))
 
 
 # A name that fills a cell has no more given names; how sure they are where a sentence under it says

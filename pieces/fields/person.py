@@ -103,7 +103,8 @@ _BORN_TAIL = re.compile(r"[\s,(]+n[ée]e?\b", re.IGNORECASE)
 
 def find_words(text: str, value: str) -> tuple[int, int] | None:
     """Where the words of `value` stand in `text`, whatever blanks part them; None if nowhere."""
-    match = re.search(r"\s+".join(map(re.escape, value.split())), text)
+    words = r"\s+".join(map(re.escape, value.split()))
+    match = re.search(rf"(?<!\w){words}(?!\w)", text) or re.search(words, text)
     return match.span() if match else None
 
 

@@ -25,6 +25,14 @@ _SPOUSES_LABEL = re.compile(rf"\b{_SPOUSE}\s+$")
 _PARENTS_BORN = re.compile(
     rf"\b{_CHILD_OF}\s[^;]{{3,60}}?\bnee?\s+le\b[^;]{{4,60}}?\bet\s+de\s[^;]{{3,60}}?\bnee?\s+le\b[^;\n]{{4,40}}"
 )
+# « …, qui l'a formé à la taille », « cheffe d'atelier, qui l'a suivie »: who stood by the candidate;
+# « qui a suivi la formation » may be the candidate.
+_STOOD_BY = re.compile(
+    r"[^.;:\t]{0,70}?[\s,]qui\s+(?:l'\s?(?:a|avait|aura|encadr\w+|accompagn\w+|accueill\w+|heberg\w+)"
+    r"|l[ae]\s+(?:form|suiv|suit|encadr|accompagn|dirig|supervis|tutor|conseill|guid)\w*"
+    r"|lui\s+(?:a|avait)\s)"
+)
+_ANOTHER_NAMED = re.compile(r"\b(?:m\.|mme|mlle|monsieur|madame|mademoiselle)\s")
 _HEADINGS = re.compile(
     rf"\b(?:tuteur|tutrice|representant\s+legal|{_SPOUSE}|{_PARENT})\b"
     # as the head of a part, not of a column
@@ -35,6 +43,13 @@ _HEADINGS = re.compile(
 def names_relative(before: str) -> bool:
     """Whether the folded text that a name follows says that it is of the family."""
     return _RELATIVE.search(before) is not None
+
+
+def stood_by(after: str) -> bool:
+    """Whether the folded text that follows a name, or a birth, says that who is meant taught or led
+    the candidate."""
+    told = _STOOD_BY.match(after)
+    return told is not None and not _ANOTHER_NAMED.search(told[0])
 
 
 def labels_spouse(before: str) -> bool:

@@ -16,6 +16,7 @@ from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.name_labels import OUR_SECTION, WHOLE_LABELS
 from pieces.fields.name_sections import is_anothers_part
 from pieces.fields.name_starts import AFTER_STANDING, NUMBERED, STANDING, name_starts, stands_over
+from pieces.fields.offices import stands_beside_office
 from pieces.fields.person import Part, Person, person_of
 from pieces.fields.relatives import names_relative, stood_by
 from pieces.fields.small_letters import small_name_at, small_starts
@@ -266,7 +267,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.0
     if name.title is None and _PLACE_BEFORE.search(before):
         return 0.0
-    if _stands_beside_office(flow, name):
+    if stands_beside_office(flow, name.start):
         return ANOTHERS
     if name.title is None and _COMMON_NOUN.match(name.full_name):
         return 0.0
@@ -325,32 +326,6 @@ def _is_labelled_another(flow: Flow, name: FoundName, birth: int) -> bool:
             label,
         )
     )
-
-
-# « Référent | adjudant-chef Pantalacci François-Marie, né le … », « tuteur de promotion / class tutor »
-_OFFICE_CELL = re.compile(
-    r"\W*(?:l[ea]s?\s+)?(?:tuteur|tutrice|maitre\s+d(?:e\s+|')\w+|referente?|encadrante?|formateur|formatrice|professeu\w+"
-    r"|enseignante?|interlocut\w+|correspondante?|represente\w*(?:\s?\(e\))?\s+par|conseill\w+|medecin|temoin"
-    r"|responsable(?:\s+(?:pedagogique|legal|de\s+(?:la\s+)?formation|de\s+stage|du\s+\w+))?)\b[^\n\t:,;]{0,40}\W*"
-)
-_RANK_BEFORE = re.compile(r"[a-zß-ÿ'’. -]*(?:(?:M|Mme|Mlle|Mr|Dr)\.?|Monsieur|Madame|Mademoiselle)?\W*")
-
-
-def _stands_beside_office(flow: Flow, name: FoundName) -> bool:
-    """Whether the cell before the name's on its line is the label of another's office, and only
-    small letters or a civility stand before the name in its own."""
-    cell = flow.cell_of(name.start)
-    index = 0 if cell is None else flow.cells.index(cell)
-    if cell is None or not index or _RANK_BEFORE.fullmatch(flow.text, cell.start, name.start) is None:
-        return False
-    before = flow.cells[index - 1]
-    if (before.page, before.line) != (cell.page, cell.line):
-        return False
-    label = flow.folded[before.start : before.end]
-    return _OFFICE_CELL.fullmatch(label) is not None and not _OF_CANDIDATE.search(label)
-
-
-_OF_CANDIDATE = re.compile(r"\b(?:apprentie?|stagiaire|candidate?|eleve|etudiante?|salariee?|alternante?)\b")
 
 
 def _continues_value(flow: Flow, name: FoundName) -> bool:

@@ -40,6 +40,7 @@ END_LABELS: tuple[str, ...] = (
     "terme", "terme prevu", "date de terme", "date du terme", "echeance", "fin d'execution", "date de fin prevue",
     "date de fin d'execution", "date de fin d'execution du contrat", "fin prevue", "fin", "jusqu'au", "terme de l'engagement",
     "date de fin de formation", "fin de formation", "date previsionnelle de fin", "date de fin previsionnelle",
+    "date fin du contrat", "date fin de contrat", "fin contrat cdd", "fin du contrat cdd", "date fin du contrat cdd", "date de fin du contrat cdd",
     "date d'echeance", "fin de contrat", "date de fin du contrat ou de la periode de professionnalisation",
     *shortened(
         "date fin", "date fin contrat", "fin contrat", "date fin formation", "fin formation", "date sortie formation", "sortie formation",
