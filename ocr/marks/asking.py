@@ -29,6 +29,7 @@ from ocr.marks.wording import (
     FOR_BODY,
     FOR_NAMED,
     LEADER,
+    LEGAL_FOOT,
     NAME,
     OFFICIAL,
     ROLE_START,
@@ -47,7 +48,8 @@ _UNSURE = 0.6  # confidence
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
 _NEXT_LINE_EM = 0.9
-_CONJUNCTION = re.compile(r"(et|ou|de|du|des|à|aux?) |d['’]")
+_CONJUNCTION = re.compile(r"(et|ou|de|du|des|à|aux?|sur|pour|par|avec|dans) |d['’]")
+_TELLS = re.compile(r"\d|[.…_]\W*$|:.*\w")  # what no second line of a function ends in
 _APART_WORDS = 4  # of a label in small letters
 _FOOT = 0.92  # below it a page's small print
 _STAMP = ("cachet", "tampon", "sceau")
@@ -70,7 +72,7 @@ _SAID_FIRST = re.compile(
 _ADDRESS = re.compile(r"\b(rue|avenue|route|allee|impasse|boulevard|chemin|place|quai|bp|cedex)\b")
 # « P/O le proviseur », « PJo la Direction »
 _ORDER = re.compile(r"^\W*[Pp](?: ?[/.] ?[oO0]\b|[lJIj1|!][oO0] (?=(?:la|le|les|l['’]) ?\w))")
-_ARTICLE = re.compile(r"(l|le|la) ")
+_ARTICLE = re.compile(r"(l|le|la|pour l|pour le|pour la) ")
 _SHEET = re.compile(
     r"\b(feuillet|feuille|page|volet|registre|etat|liste) (de|des) (signature|visa)s?\b"
 )
@@ -78,6 +80,10 @@ _IDLE = re.compile(
     r"\b(sans objet|neant|non (concernee?|requise?|applicable)"
     r"|(signe|signature)( (figure|apposee|portee))? (sur|au) (le |l )?(pv|proces verbal|registre"
     r"|original|dossier))\b"
+)
+# « Signature (à apposer ci-dessous) », « Ci-dessous ma signature »
+_ASIDE = re.compile(
+    r"[(\[«\"].*?([)\]»\"]|$)|, si .*|^Si [^,]*,|^Ci-(?:dessous|contre|après),?(?= (?:ma|la|sa) )"
 )
 _DATA = re.compile(r"\b(noms?|prenoms?|adresse|telephone|intitule|fonctions?)\b")
 
@@ -147,7 +153,7 @@ def _is_label(piece: Piece, text: str) -> bool:
         or re.match(r"^(la|les|une|cette|sa|votre|ma) (signature|visa)", text)
     ):
         return False
-    bracketed = folded(re.sub(r"[(\[«\"].*?([)\]»\"]|$)|, si .*|^Si [^,]*,", " ", piece.text))
+    bracketed = folded(_ASIDE.sub(" ", piece.text))
     return not SENTENCE.search(bracketed or text)
 
 
@@ -205,10 +211,13 @@ def _has_room_above(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
 
 
 def _stands_apart(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
-    """« l'employeur, », small letters and all, below the text: no line that it could go on stands
-    above it or beside it."""
-    short = len(piece.words) <= _APART_WORDS and _ARTICLE.match(folded(piece.text))
-    if not short or not names_firmly(piece.text):
+    """« l'employeur, », « pour l'entreprise, Ana PETIT, gérante », small letters and all, below the
+    text: no line that it could go on stands above it or beside it."""
+    who, comma, holder = piece.text.partition(",")
+    named = comma and NAME.match(holder.partition(",")[0].strip())
+    who = who if named else piece.text
+    short = len(who.split()) <= _APART_WORDS and _ARTICLE.match(folded(who))
+    if not short or not (names_firmly(who) or (named and FOR_BODY.match(folded(who)))):
         return False
     over = [
         other
@@ -329,11 +338,13 @@ def is_open(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
 
 
 def _goes_on(piece: Piece, other: Piece, em: float) -> bool:
-    """« Le président de la commission des droits / et de l'autonomie des personnes handicapées, »:
-    whether a line ends a function, and is none of a sentence."""
+    """« Le président de la commission des droits / et de l'autonomie des personnes handicapées, »,
+    « L'apprenti, pour accord / sur les heures : »: whether a line ends a function, and is none of a
+    sentence."""
     right_below = -0.5 * em < other.box.y0 - piece.box.y1 < _NEXT_LINE_EM * em
     begins = abs(other.box.x0 - piece.box.x0) < em and _CONJUNCTION.match(other.text)
-    plain = not SENTENCE.search(folded(other.text)) and not re.search(r"\d|[.:]\W*$", other.text)
+    told = folded(other.text)
+    plain = not (SENTENCE.search(told) or _DATA.search(told) or _TELLS.search(other.text))
     return bool(right_below and begins and plain and len(other.words) <= _LONGEST_ROLE)
 
 
@@ -346,6 +357,7 @@ def ends_text(piece: Piece, pieces: Sequence[Piece], most: int = 2) -> bool:
         and len(p.words) >= PROSE + 1
         and p.is_print
         and not _says_who(p)
+        and not LEGAL_FOOT.search(folded(p.text))
     }
     return len(after) <= most
 

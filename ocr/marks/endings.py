@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dossiers.box import union
 from ocr.marks.parties import folded, names_a_role, party_of
 from ocr.marks.runs import ANCHORS, PROSE, Label, Piece, shared_width
-from ocr.marks.wording import ANY_FUNCTION, NAME, ROLE_START, SENTENCE
+from ocr.marks.wording import ANY_FUNCTION, LEGAL_FOOT, NAME, ROLE_START, SENTENCE
 
 _FOOT = 0.92  # below it a page's small print
 _NOTES = 0.86  # the same of a photo, on which the paper ends higher
@@ -178,6 +178,7 @@ def letter_end(pieces: Sequence[Piece], em: float) -> list[Label]:
     prose = [
         p for p in prose if not _OF_MAIL.search(folded(p.text)) and not _CONTACT.search(p.text)
     ]
+    prose = [p for p in prose if not LEGAL_FOOT.search(folded(p.text))]
     if not prose:
         return []
     last = max(prose, key=lambda p: p.box.y1)

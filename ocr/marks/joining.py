@@ -22,6 +22,7 @@ _LEGAL = re.compile(r"\brepresentante?s?\Z"), re.compile(r"lega(l|ux)")  # two l
 _NAMED_EM, _LEVEL_EM = 0.9, 1.0  # from one line of a block to the next; where its lines begin
 _MENTION_EM = 8
 _MENTIONS = ("lu et approuve", "bon pour accord")  # written by hand before one signs
+_ASKS_TO_WRITE = re.compile(r"\b(mention|precedee? de)\b")
 _CONTINUED = re.compile(r"(suite )(et fin )?(les )?(signatures|visas)\b")
 _LONGEST_END, _LONGEST_FUNCTION = 7, 11  # words of a label's second line
 _TWIN = 0.6  # share of its box that a label read twice has in common with the other
@@ -64,6 +65,23 @@ def without_orders(labels: Sequence[Label], em: float) -> list[Label]:
             and abs(label.box.x0 - other.box.x0) < _ORDER_EM * em
             for other in asked
             if other.kind not in ANCHORS
+        )
+    ]
+
+
+def without_written(labels: Sequence[Label], em: float) -> list[Label]:
+    """The labels without a « lu et approuvé » to the right of one that asks for it: it was written
+    in the cell of who signs."""
+    return [
+        label
+        for label in labels
+        if folded(label.text) not in _MENTIONS
+        or not any(
+            _ASKS_TO_WRITE.search(folded(other.text))
+            and other.box.x1 <= label.box.x0
+            and other.box.y0 - em < label.box.y0 < other.box.y1 + em
+            for other in labels
+            if other is not label
         )
     ]
 

@@ -16,7 +16,13 @@ from ocr.marks.endings import (
     typed_signers,
 )
 from ocr.marks.holders import held_by
-from ocr.marks.joining import is_heading, joined, without_orders, without_twins
+from ocr.marks.joining import (
+    is_heading,
+    joined,
+    without_orders,
+    without_twins,
+    without_written,
+)
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
 from ocr.marks.neighbours import beside, cut_off
 from ocr.marks.runs import ANCHORS, Label, em_of, pieces_of
@@ -34,6 +40,7 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     seeds = [*told, *(s for s in asked if s is not None)]
     seeds += beside(seeds, pieces, em) or ([] if seeds else cut_off(pieces, em))
     whole = without_orders(without_twins(joined(seeds, pieces, em)), em)
+    whole = without_written(whole, em)
     kept = [label for label in whole if not is_heading(label, whole, em)]
     if all(label.kind in ANCHORS for label in kept):
         told = named_ends(pieces) or typed_signers(pieces, em)

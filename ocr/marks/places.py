@@ -23,6 +23,7 @@ from ocr.marks.wording import FIELD_START, LEADER, NAME, OF_SIGNER, SAID_ON
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
 _ABOVE_EM, _ABOVE_TEXT_EM = 8.0, 6.0  # over a label; over the last words of a text
+_FAR_ABOVE_EM = 18.0  # over a page's only label, where nothing else is written
 _FIELD_EM = 3.0  # below a label the day of who signs
 _BEHIND_EM = 5.0  # behind a long label one may sign too
 _ABOVE_ACROSS_EM = 7.0  # to the sides of its label
@@ -39,6 +40,7 @@ _HEAD_WORDS = 4
 _LINE_OVER_EM, _SIGNING_EM = 1.2, 26.0  # a line on which one signs over its label; its length
 _STACK, _STACK_EM = 2, 16.0  # labels of a stack; from one to the next
 _RULED = 0.7  # share of a label over which a line runs
+_SEVERAL = re.compile(r"\W*(Les|Pour les) ")  # « Les formateurs » sign side by side
 _TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
 
 
@@ -231,6 +233,8 @@ def _free(
     above = above or any(_is_leader_of(row, box, em) for row in leaders)
     reach = _ABOVE_TEXT_EM if label.kind in ANCHORS else _ABOVE_EM
     high = max([0, y0 - round(reach * em), *floors])
+    if not others and label.kind not in ANCHORS:
+        high = _to_far_strokes(box, (left, high, right, bottom), floors, printed, em)
     headed = _column_is_headed(box, over, printed, em)
     above = above or (not headed and _signed_above(box, (left, high, right, bottom), printed, em))
     top = high if above or bottom - y1 < _ROOM_EM * em else max([top, *floors])
@@ -319,7 +323,7 @@ def _sides(
     middle = (x0 + x1) / 2
     left = min(middle - _HALF_WIDTH_EM * em, x0 - 2 * em)
     right = max(middle + _HALF_WIDTH_EM * em, x1 + _BEHIND_EM * em)
-    if label.text.rstrip().endswith(":"):
+    if label.text.rstrip().endswith(":") or _SEVERAL.match(label.text):
         right = max(right, x1 + 16 * em)
     if label.kind in ("made_at", "closing"):
         left, right = 0.0, float(sheet.width)
@@ -363,6 +367,18 @@ def _signed_above(box: PixelBox, room: PixelBox, printed: Printed, em: float) ->
     return has_strokes(printed, above, em) and not has_strokes(
         printed, (left, y1, right, bottom), em
     )
+
+
+def _to_far_strokes(
+    box: PixelBox, room: PixelBox, floors: Sequence[int], printed: Printed, em: float
+) -> int:
+    """The top of the room over the page's only label, higher where strokes stand in free paper only
+    farther above: who signs alone has room."""
+    left, top, right, bottom = room
+    higher = max([0, box[1] - round(_FAR_ABOVE_EM * em), *floors])
+    near = has_strokes(printed, (left, top, right, bottom), em)
+    far = not near and _signed_above(box, (left, higher, right, bottom), printed, em)
+    return higher if far else top
 
 
 def _column_is_headed(box: PixelBox, over: Sequence[PixelBox], printed: Printed, em: float) -> bool:

@@ -99,6 +99,11 @@ BARE_PARTY = re.compile(
     r"|famille|parents)( \w+)?"
 )
 STAMP_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|rue|avenue)\b")
+# What a firm or a school prints of itself at a page's foot, and what it forbids there.
+LEGAL_FOOT = re.compile(
+    r"\b(au capital de|rcs|siret|siren|association loi|loi du er juillet|qualiopi"
+    r"|declaration d activite|toute reproduction|rgpd)\b"
+)
 # What a platform prints beside or below a signature that it has set.
 SIGNED_ON_SCREEN = re.compile(
     r"\b((signee?|signature|validee?|certifiee?|visa) (electronique\w*|numerique\w*|en ligne)"

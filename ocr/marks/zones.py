@@ -175,9 +175,11 @@ def _named_under(
         if places[k].label.party != "unknown" and places[k].label.kind not in ANCHORS
     ]
     above = all(places[k].label.box.y1 < middle for k in holds if k not in named)
-    if len(named) != 1 or len(named) == len(holds) or not above:
+    if not named or len(named) == len(holds) or not above:
         return None
-    (under,) = named
+    *fewer, under = sorted(named, key=lambda k: shares[k])
+    if any(shares[k] > shares[under] / 2 for k in fewer):
+        return None
     return under if shares[under] > _HELD and places[under].label.box.y0 > middle else None
 
 
