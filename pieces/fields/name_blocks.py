@@ -154,11 +154,11 @@ def _told_below(flow: Flow, person: Person) -> Person:
 
 
 # « Madame SAINT-MARTIN née » over « CHAUVET Aïcha », « … (née » over « THIÉBAUT) », « … (née
-# Saint- » over « Martin) ».
+# Saint- » over « Martin) », « … née » over « KOWALSKI, née le … » beside another column.
 _BORN_BROKEN = re.compile(r"[\s,(]+nee?(?:\(e\))?\s*(?P<begun>[\w'’]+[-\u00ad\u2010\x02]\s*)?")
 _BORN_NAME = re.compile(
     rf"(?P<birth>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){{0,3}}|{_ONE_NAME}(?=\)))"
-    rf"(?: (?P<given>{_ONE_NAME}(?:,? {_ONE_NAME}){{0,3}}))?[\s),.]*"
+    rf"(?: (?P<given>{_ONE_NAME}(?:,? {_ONE_NAME}){{0,3}}))?(?:[\s),.]*|\)?,\s+[a-zß-ÿ].*)"
 )
 
 
