@@ -340,6 +340,8 @@ def _part(flow: Flow, line: Span, beside: Sequence[re.Match[str]], match: re.Mat
 
 # A block of labels with their values has so many lines beside those of the annexes.
 _BLOCK_LINES = 2
+# « Évaluation : réussie », label and value in one cell
+_LABELLED = re.compile(r"[a-z][^:\n]{3,30}?\s?:\s*\S")
 
 
 def _before_other_label(flow: Flow, match: re.Match[str], line: Span) -> int:
@@ -347,18 +349,31 @@ def _before_other_label(flow: Flow, match: re.Match[str], line: Span) -> int:
     Foix »), which begins where lines of no annex begin too, and no other row's cell."""
     cells = [c for c in flow.cells if match.end() < c.start < line.end]
     rows = [flow.line_span(m.start()) for m in _ANNEX.finditer(flow.folded)]
-    for cell in cells[:-1]:
+    whole = [c for c in cells[-1:] if _LABELLED.match(flow.folded, c.start, c.end)]
+    for cell in (*cells[:-1], *whole):
         aligned = [
-            c.start
+            c
             for c in flow.cells
             if c.page == cell.page
             and not line.start <= c.start < line.end
             and abs(c.box.x0 - cell.box.x0) < ALIGNED
         ]
-        of_rows = sum(any(r.start <= start < r.end for r in rows) for start in aligned)
+        label = _label_of(flow, cell)
+        of_rows = [
+            c
+            for c in aligned
+            if any(r.start <= c.start < r.end for r in rows)
+            and (label is None or _label_of(flow, c) in (label, None))
+        ]
         if not of_rows and len(aligned) >= _BLOCK_LINES:
             return cell.start
     return line.end
+
+
+def _label_of(flow: Flow, cell: Cell) -> str | None:
+    """« Formateur » of « Formateur : Hakim DELORME »; None where no colon ends a label."""
+    label, colon, _ = flow.folded[cell.start : cell.end].partition(":")
+    return label.strip() if colon else None
 
 
 def _with_lone_box(flow: Flow, cell: Cell) -> int:

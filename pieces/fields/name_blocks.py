@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pieces.fields.cell_columns import shares_column
-from pieces.fields.flow import Cell, Flow
+from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import next_cell
 from pieces.fields.person import Part, Person
@@ -35,6 +35,7 @@ def completed(flow: Flow, person: Person) -> Person:
     """The person with the given names and the other surname that the lines under his name say, or
     the row of a table that has his surname."""
     person = _without_other_column(flow, _without_next_cell(flow, person))
+    person = _surname_line(flow, person)
     person = _told_beside(flow, _told_below(flow, person))
     return person if person.given else _told_in_row(flow, person)
 
@@ -52,6 +53,26 @@ def _without_next_cell(flow: Flow, person: Person) -> Person:
         return person
     given = tuple(g for g in person.given if g.start < cell.end)
     return replace(person, birth=used, usage=None, given=given, full=None)
+
+
+def _surname_line(flow: Flow, person: Person) -> Person:
+    """« OULD AHMED » over « Loïc » over « né le … »: a line in capitals over the given names is a
+    surname, though its last word is a given name too."""
+    own = person.birth
+    cell = None if own is None else flow.cell_of(own.start)
+    if own is None or cell is None or person.usage is not None or not person.given:
+        return person
+    if not SURNAME_ALONE.fullmatch(flow.text, cell.start, cell.end):
+        return person
+    if not all(cell.start <= p.start and p.end <= cell.end for p in (own, *person.given)):
+        return person
+    below = [c for c in flow.cells if (c.page, c.line) == (cell.page, cell.line + 1)]
+    if len(below) != 1 or flow.text[below[0].start : below[0].end].isupper():
+        return person
+    if not (_are_known_given_names(flow, below[0]) and _says_given_names(flow, below[0])):
+        return person
+    whole = Part(flow.text[cell.start : cell.end], cell.start, cell.end, own.sure)
+    return _with_given(flow, replace(person, birth=whole, given=(), full=None), below[0])
 
 
 def _without_other_column(flow: Flow, person: Person) -> Person:
