@@ -229,10 +229,40 @@ def given_parts(flow: Flow, value: Value) -> list[Part]:
     parts = [part_at(flow, value, name) for name in names]
     cell = flow.cell_of(value.end - 1)
     tail = "" if cell is None else flow.text[value.start : cell.end].rstrip()
-    return [*parts, *_after_comma(flow, value, cell)] if cell and tail.endswith(",") else parts
+    if cell is None or not parts:
+        return parts
+    listed = tail.endswith(",")
+    under = _after_comma(flow, value, cell) if listed else []
+    return [*parts, *(under or _beyond_a_box(flow, value, cell, listed=listed))]
 
 
 _ONE_GIVEN = re.compile(r"[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)*")
+_GIVEN_LIST = re.compile(rf"{_ONE_GIVEN.pattern}(?:,? {_ONE_GIVEN.pattern}){{0,3}}")
+# From letter to letter, in heights of the word: in boxes, wider than in print; how many boxes a
+# comma and a blank leave empty.
+_IN_BOXES, _EMPTY_BOXES = 1.2, 3.5
+
+
+def _beyond_a_box(flow: Flow, value: Value, cell: Cell, *, listed: bool) -> list[Part]:
+    """« J O S É | M A T H É O »: the known given names of the next cell, where a comma (`listed`)
+    or a box or two left empty part them."""
+    right = next_cell(flow, cell)
+    if right is None or flow.strip(value.end, cell.end).end > value.end + listed + 1:
+        return []
+    row = _GIVEN_LIST.fullmatch(flow.text, right.start, flow.strip(right.start, right.end).end)
+    names = [] if row is None else list(_ONE_GIVEN.finditer(flow.text, *row.span()))
+    if not all(is_given_name(fold(m.group())) for m in names):
+        return []
+    if not listed and not _is_box_apart(flow, value, right):
+        return []
+    return [Part(m.group(), *m.span(), 0.9 + 0.1 * value.sure) for m in names]
+
+
+def _is_box_apart(flow: Flow, value: Value, right: Cell) -> bool:
+    page, word = flow.words_of(value.start, value.end)[-1]
+    step = word.box.width / len(word.text)
+    wide = step * page.width > _IN_BOXES * word.box.height * page.height
+    return wide and right.box.x0 - word.box.x1 < _EMPTY_BOXES * step
 
 
 def _after_comma(flow: Flow, value: Value, cell: Cell) -> list[Part]:

@@ -127,6 +127,11 @@ _UNEVEN_COMB = re.compile(
     r"(?<![^\n\t\f;:])\s?([0-3]) ?(\d) ?([01]) ?(\d) ?((?:19|20)\d\d|[12] [09] \d \d)\s?"
     r"(?![^\n\t\f;])"
 )
+# The same behind the label of a day: « Début d'exécution 0 1 0 9 2022 ».
+_UNEVEN_ASKED = re.compile(
+    r"\b(?:date|debut|fin|nee?|le|du|au|conclu\w*)\b[^\n\t\d:;]{0,40}\s(?=\d \d|\d\d ?\d \d)"
+    r"([0-3]) ?(\d) ?([01]) ?(\d) ?((?:19|20)\d\d|[12] [09] \d \d)(?![\w/-]|[.,]\d| \d)"
+)
 # The same, walls read as signs or as ones: « 3:1 /107 /12:0/26 ».
 _W = r"[:;.|!'/ ]?"
 _WALLED = re.compile(
@@ -236,7 +241,7 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(int("".join(year_digits)), int(m1 + m2), int(d1 + d2))
         if date:
             yield *match.span(), date, "day", False
-    for match in _UNEVEN_COMB.finditer(folded):
+    for match in (*_UNEVEN_COMB.finditer(folded), *_UNEVEN_ASKED.finditer(folded)):
         d1, d2, m1, m2, year = match.groups()
         date = _day(int(year.replace(" ", "")), int(m1 + m2), int(d1 + d2))
         if date:
