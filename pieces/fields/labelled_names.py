@@ -85,13 +85,19 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     for value in whole:
         first = nearest(flow, value, given)
         signs = not self_declared and "soussigne" in value.label.phrase
+        leads = value.label.phrase in _OF_HEAD and bool(births)
         for person in whole_names(flow, value):
             person = with_birth(flow, person, value, given)
             person = with_usage(flow, person, value, usage)
             if not person.given and first is not None and person.birth is not None:
                 # « Candidate : Mme DUPIN, née CHEVALLIER » over « Prénom : Hortense »
                 person = replace(person, given=tuple(given_parts(flow, first)), full=None)
-            yield replace(person, weight=SIGNATORY * person.weight) if signs else person
+            other = signs or leads
+            yield replace(person, weight=SIGNATORY * person.weight) if other else person
+
+
+# Who heads the firm is whom a register is about, not a paper that has a surname beside a label too.
+_OF_HEAD = frozenset(("chef d'entreprise", "dirigeant", "gerant", "president"))
 
 
 def _apart(given: Iterable[Value], whole: Iterable[Value]) -> list[Value]:
