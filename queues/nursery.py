@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from queues import confines
+from queues.birth import begun
 
 log = logging.getLogger(__name__)
 _SPAWN = mp.get_context("spawn")
@@ -63,8 +64,7 @@ class Nursery:
 
     def __init__(self, load: Callable[..., None], serve: Callable[..., None], *given: Any) -> None:
         self._pipe, there = _SPAWN.Pipe()
-        self._process = _SPAWN.Process(target=_keep, args=(there, load, serve, given), daemon=True)
-        self._process.start()
+        self._process = begun(there, _keep, load, serve, given)
         there.close()
 
     def bear(self, there: Connection, folder: Path) -> Forked | None:

@@ -21,6 +21,7 @@ from pathlib import Path
 from config.settings import AppSettings
 from dossiers.reading import Reading
 from queues import confines, outcome
+from queues.birth import begun
 from queues.crew import MOST_CALLS, ORPHAN_S, end_group
 from queues.faults import ReaderLost
 from queues.loading import for_good, function_named
@@ -148,9 +149,7 @@ def _start(settings: AppSettings, reader: str, nursery: Nursery | None) -> _Work
     folder = Path(tempfile.mkdtemp(dir=own_folder()))
     process: BaseProcess | Forked | None = nursery.bear(there, folder) if nursery else None
     if process is None:
-        arguments = (there, folder, settings, reader)
-        process = _SPAWN.Process(target=_serve, args=arguments, daemon=True)
-        process.start()
+        process = begun(there, _serve, folder, settings, reader)
     there.close()
     return _Worker(process, here, folder)
 
