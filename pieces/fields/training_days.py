@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from dossiers.reading import Field
+from pieces.fields.attendance import days_attended
 from pieces.fields.births import YOUNGEST_AGE, birth_dates
 from pieces.fields.cell_columns import at_height, column_under
 from pieces.fields.days import LAW, SEEN, dates_of, days_beside
@@ -51,6 +52,8 @@ _FROM_LABELS = tuple(label for label in _DAY_LABELS if label.endswith(" du"))
 _END_LABELS = ("au", "jusqu'au")
 # An end that no label tells, on a page that was recognised; one whose beginning was not read.
 END_GUESSED = 0.6
+# The days of a sheet of attendance on which he came.
+ATTENDED = 0.88
 _VALID = re.compile(r"(?:valable|validite)[^\d]*$")
 _UNTIL = re.compile(r"\b(?:au|jusqu'?au|et le)\s*$")
 _MADE = re.compile(
@@ -67,6 +70,9 @@ def training_days(flow: Flow) -> Fields:
     born = {r.found.date for r in birth_dates(flow)}
     if stated := _days_of_row(flow, born) or _stated_stretch(flow, born) or _listed_days(flow):
         return stated
+    if attended := days_attended(flow, born):
+        first, last = attended
+        return _both(flow, first.iso, last.iso, first.start, last.end, ATTENDED)
     beside = [d for d in days_beside(flow, _DAY_LABELS) if d.date not in born]
     if beside:
         return _from_day(flow, beside[0], born)
