@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
+from queues.methods import kept_methods
 from queues.patterns import kept_patterns
 
 
@@ -16,10 +17,10 @@ from queues.patterns import kept_patterns
 def for_good() -> Iterator[None]:
     """What is loaded within lives as long as the process. The collector would look through all of
     it again and again: while it is loaded (a tenth of that time) and with every file. Its regular
-    expressions are those that were kept."""
+    expressions and the methods of its data classes are those that were kept."""
     gc.disable()
     try:
-        with kept_patterns():
+        with kept_patterns(), kept_methods():
             yield
     finally:
         gc.freeze()
