@@ -43,7 +43,7 @@ from ocr.marks.wording import (
 )
 
 _LONGEST_LABEL = 14  # words
-_LONGEST_ROLE = 11
+_LONGEST_ROLE, _LONGEST_BODY = 11, 6
 _UNSURE = 0.6  # confidence
 _LITTLE_TEXT = 5  # lines below a role; with more it is the letterhead's, or speaks in the text
 _SCRAPS = 3  # words
@@ -53,6 +53,7 @@ _TELLS = re.compile(r"\d|[.…_]\W*$|:.*\w")  # what no second line of a functio
 _APART_WORDS = 4  # of a label in small letters
 _FOOT = 0.92  # below it a page's small print
 _STAMP = ("cachet", "tampon", "sceau")
+_NO_LETTER = frozenset("@©®€£")  # read for an article under ink
 _SLOT = re.compile(r"\b(notifiee?|recue?|signee?|vu|date|fait) le$")
 _DATE_FIELD = re.compile(
     r"\b(date|lieu|jour|annee) (et lieu )?(de|du|d) (la |le |l )?(signature|visa)\b"
@@ -175,7 +176,9 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     if told == "dr":
         return False  # of a stamp, or before a name that was not read
-    if SENTENCE.search(told) or not names_a_role(told) or re.search(r"\d{2}", piece.text):
+    if SENTENCE.search(told) or re.search(r"\d{2}", piece.text):
+        return False
+    if not (names_a_role(told) or _is_body_with_holder(piece, pieces, em)):
         return False
     bare = len(folded(piece.text).split()) == 1 and piece.text.rstrip()[-1] not in ":)"
     text_below = 0 if bare else _LITTLE_TEXT
@@ -190,6 +193,21 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     if is_open(piece, pieces, em) or _has_room_above(piece, pieces, em):
         return True
     return captions_a_row(piece, pieces, em) or heads_a_row(piece, pieces, em)
+
+
+def _is_body_with_holder(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
+    """« Pour le service des examens / Ana PETIT » below the text: a body that nobody knows, and who
+    signs for it."""
+    under = [
+        other
+        for other in pieces
+        if -0.6 * em < other.box.y0 - piece.box.y1 < _NEXT_LINE_EM * em
+        and abs(other.box.x0 - piece.box.x0) < em
+    ]
+    named = len(under) == 1 and NAME.match(under[0].text) and not under[0].text.isupper()
+    short = len(piece.words) <= _LONGEST_BODY and piece.text.startswith("Pour ")
+    below = piece.box.y0 > LOWER_PART and ends_text(piece, pieces)
+    return bool(named and short and below and FOR_BODY.match(folded(piece.text)))
 
 
 def _without_mention(text: str) -> str:
@@ -232,8 +250,10 @@ def _stands_apart(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
 
 
 def _lost_article(piece: Piece) -> bool:
-    """« e responsable », « ke greffier »: a pen or a stamp over the article."""
+    """« e responsable », « ke greffier », « @ formateur »: a pen or a stamp over the article."""
     first = piece.words[0]
+    if len(piece.words) > 1 and first.text in _NO_LETTER:
+        return True
     return (
         len(piece.words) > 1
         and re.fullmatch(r"[cefijkt]\w?", first.text) is not None
@@ -280,7 +300,8 @@ def _ends_in_ink(piece: Piece, told: str, pieces: Sequence[Piece], em: float) ->
 def _whole(piece: Piece, pieces: Sequence[Piece], em: float) -> Piece:
     """« Pour la rectrice et par / délégation, … », « Le représentant / légal »: a broken line with
     the one that ends it."""
-    if not BROKEN_LINE.search(folded(piece.text)) or len(piece.words) < 2:
+    closed = piece.text.rstrip().endswith(":")  # « L'entreprise, vu le : », over a name
+    if closed or not BROKEN_LINE.search(folded(piece.text)) or len(piece.words) < 2:
         return piece
     for other in pieces:
         gap = other.box.y0 - piece.box.y1

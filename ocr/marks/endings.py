@@ -13,6 +13,7 @@ from ocr.marks.wording import ANY_FUNCTION, LEGAL_FOOT, NAME, ROLE_START, SENTEN
 _FOOT = 0.92  # below it a page's small print
 _NOTES = 0.86  # the same of a photo, on which the paper ends higher
 _LEAST_PROSE = 3  # lines of a letter
+_NOTES_BELOW = 2  # lines under who signs
 _MOST_SIGNERS, _TITLE_WORDS = 2, 8  # of a paper without a label; words of a function
 _NEXT_LINE_EM, _ALIGNED = 1.2, 0.5  # to the next line; share of its width that two lines have
 _FOR_OTHERS = re.compile(r"(pour .{3,60} )?(et )?par (delegation|ordre|autorisation|interim)\b")
@@ -72,6 +73,25 @@ def named_below(labels: Sequence[Label], pieces: Sequence[Piece], em: float) -> 
         and not any(0 < q.box.y0 - p.box.y0 < _ROOM_EM * em for q in pieces if q.is_print)
         and not any(q.line == p.line and q is not p for q in pieces)
     ]
+
+
+def named_beside(labels: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:
+    """« L'employeur : Ana PETIT » below the text and level with the place that another party's
+    label asks for: who signs too."""
+    asked = [x for x in labels if x.kind in ("role", "signature") and x.party != "unknown"]
+    told = [p for p in pieces if _is_named(p) and p.is_print and _is_last(p, pieces)]
+    return [
+        Label(party_of(p.text), "role", p.text, p.box, p.words)
+        for p in told
+        if any(_is_level(p, [x], em) and shared_width(x.box, p.box) <= 0 for x in asked)
+        and party_of(p.text) not in {x.party for x in labels}
+    ]
+
+
+def _is_last(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether hardly any text stands below a piece."""
+    prose = {p.line for p in pieces if _is_prose(p) and p.box.y0 > piece.box.y1}
+    return len(prose) <= _NOTES_BELOW
 
 
 def _is_named(piece: Piece) -> bool:

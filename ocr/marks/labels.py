@@ -12,6 +12,7 @@ from ocr.marks.endings import (
     is_waived,
     letter_end,
     named_below,
+    named_beside,
     named_ends,
     typed_signers,
 )
@@ -47,6 +48,7 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
         kept = [] if is_waived(pieces) else told or kept or letter_end(pieces, em)
     kept += held_by(kept, pieces, em)
     kept += named_below(kept, pieces, em)
+    kept += named_beside(kept, pieces, em)
     kept += [] if is_waived(pieces) else comma_signers(kept, pieces, em)
     kept = [label for label in kept if not is_heading(label, kept, em)]
     above = [named_from_above(label, pieces, em) for label in without_posts(kept)]

@@ -23,7 +23,7 @@ from ocr.marks.issuers import signer_of
 from ocr.marks.own_stamps import with_their_stamps
 from ocr.marks.parties import folded, is_mentor, may_sign, names_firmly, party_of, says
 from ocr.marks.runs import ANCHORS, Label, Piece, shared_width
-from ocr.marks.wording import FOR_NAMED, OFFICIAL, UNFINISHED
+from ocr.marks.wording import FOR_NAMED, NAME, OFFICIAL, UNFINISHED
 
 _TRAINS = re.compile(
     r"\b(apprentissage|professionnalisation|contrat d alternance|opco|organisme de formation"
@@ -49,6 +49,7 @@ _EMPLOYS = re.compile(
 _UNTICKED = re.compile(  # what the person is not
     r"☐ ?(salarié|apprenti|alternant|étudiant|stagiaire|demandeur)\S*[^☐☒\n]*", re.I
 )
+_HEADS_PLACES = re.compile(r"(les )?(signatures|visas)( des parties| obligatoires)?")
 _TITLED = 0.4  # a contract's title stands above
 _MENTION = may_sign("lu et approuve")
 _MENTION_HIGH = 12  # times its own height a mention stands over the name of who made it
@@ -304,15 +305,26 @@ def _outdone(label: Label, labels: Sequence[Label]) -> bool:
         other.party in (label.party, "unknown")
         and other.kind in ("signature", "stamp")
         and other.box.y0 > label.box.y1
-        and not (other.party == "unknown" and may_sign(other.text) == _MENTION)
+        and not (other.party == "unknown" and _is_of_mention(other, labels))
+        for other in labels
+    )
+
+
+def _is_of_mention(label: Label, labels: Sequence[Label]) -> bool:
+    """« Lu et approuvé », « Signature : » right under « Bon pour acceptation »: of who accepts."""
+    return any(
+        may_sign(other.text) == _MENTION
+        and 0 <= label.box.y0 - other.box.y0 < _MENTION_HIGH * other.box.height
+        and shared_width(label.box, other.box) > 0
         for other in labels
     )
 
 
 def without_posts(labels: Sequence[Label]) -> list[Label]:
     """The labels without « Collaborateur comptable », as a table of posts has it, where « le … » or
-    « pour la … » asks below."""
-    posts = {id(x) for x in labels if _is_post(x)}
+    « pour la … » asks below; under « SIGNATURES » it is who signs."""
+    headed = [x.box.y0 for x in labels if _HEADS_PLACES.fullmatch(folded(x.text))]
+    posts = {id(x) for x in labels if _is_post(x) and not any(y < x.box.y0 for y in headed)}
     return [
         label
         for label in labels
@@ -326,6 +338,9 @@ def without_posts(labels: Sequence[Label]) -> list[Label]:
 def _is_post(label: Label) -> bool:
     text = OFFICIAL.sub("", folded(label.text))
     bare = not re.match(r"(le|la|l|les|p|pour|un|une|m|mme)\b", text)
+    name, comma, _ = label.text.partition(",")
+    if comma and NAME.match(name):
+        return False  # « Ana PETIT, gérante »
     if label.party == "legal_representative":
         return False
     return label.kind == "role" and bare and len(text.split()) > 1 and label.text[-1] not in ":)"

@@ -495,3 +495,61 @@ def test_a_status_that_nobody_ticked_makes_no_contract(box: str, party: str) -> 
     other = (200.0, 550.0, "☒ demandeur d'emploi" if box == "☐" else "☐ demandeur d'emploi")
     (label,) = find_labels(page_of(head, status, other, (200, 1500, "Le stagiaire :")))
     assert label.party == party
+
+
+@pytest.mark.parametrize(
+    ("below", "y", "asked"),
+    [("Ana Petit", 1500, True), ("par la commission", 1500, False), ("Ana Petit", 500, False)],
+)
+def test_a_body_that_nobody_knows_signs_by_who_is_named_under_it(
+    below: str, y: float, asked: bool
+) -> None:
+    body = (900.0, y, "Pour le service des examens")
+    page = page_of(TITLE, (200, 1400, "Fait à Nice, le 3 mai 2024"), body, (900, y + 36, below))
+    assert any(x.kind == "role" for x in find_labels(page)) is asked
+
+
+@pytest.mark.parametrize(("first", "asked"), [("@", True), ("#", False)])
+def test_a_sign_read_for_an_article_is_one(first: str, asked: bool) -> None:
+    page = page_of(TITLE, (200, 1500, f"{first} formateur"), (900, 1300, "Le stagiaire"))
+    assert ("training_centre" in {x.party for x in find_labels(page)}) is asked
+
+
+@pytest.mark.parametrize(("head", "asked"), [("SIGNATURES", True), ("Postes tenus", False)])
+def test_functions_without_an_article_sign_under_signatures(head: str, asked: bool) -> None:
+    page = page_of(
+        TITLE,
+        (700, 1300, head),
+        (200, 1400, "Directeur de l'agence"), (200, 1435, "M. Yann LE GALL"),
+        (200, 1700, "Professeur référent (pour le lycée)"),
+    )  # fmt: skip
+    assert ("Directeur de l'agence" in {x.text for x in find_labels(page)}) is asked
+
+
+def test_who_is_named_behind_his_function_signs_beside_another() -> None:
+    employer = (200.0, 1500.0, "L'employeur : Ana PETIT")
+    other = (900.0, 1500.0, "Remis en main propre, la personne employée")
+    assert {x.party for x in find_labels(page_of(TITLE, employer, other))} == {
+        "employer",
+        "candidate",
+    }
+    data = (900.0, 1500.0, "Le salarié : Yann LE GALL")
+    assert find_labels(page_of(TITLE, employer, data)) == ()
+
+
+def test_a_slot_over_a_name_is_no_broken_line() -> None:
+    page = page_of(
+        TITLE,
+        (200, 1500, "L'entreprise, vu le :"), (200, 1535, "Olivier CHAUVIN"),
+        (900, 1500, "Pour le CFA :"), (900, 1535, "Ana PETIT"),
+    )  # fmt: skip
+    assert {x.party for x in find_labels(page)} == {"employer", "training_centre"}
+
+
+@pytest.mark.parametrize(
+    ("second", "asked"),
+    [("sur les heures de cours :", True), ("sur les lieux suivants : Nice", False)],
+)
+def test_a_function_goes_on_in_a_second_line(second: str, asked: bool) -> None:
+    page = page_of(TITLE, (900, 1500, "L'apprenti, pour accord"), (900, 1535, second))
+    assert bool(find_labels(page)) is asked
