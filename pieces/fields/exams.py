@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
@@ -17,7 +18,7 @@ from pieces.fields.days import (
     days_beside,
     texts_above,
 )
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Flow, Span
 from pieces.fields.jury_words import result_field
 from pieces.fields.labels import values
 from pieces.fields.own_dates import LATEST_MADE_YEAR, issue_date_field, made_dates, made_weight
@@ -267,7 +268,7 @@ _TITLE_LINE = re.compile(
     r"\b(?:baccalaureat|brevet\s+(?:de\s+technicien|professionnel|d'etudes|des\s+metiers)|certificat\s+d'aptitude|licence|master|diplome\s+(?:universitaire|d'acces|d'ingenieur|national|d'etat)|bachelor|titre\s+professionnel|doctorat|\bbts\b|\bbac\b\s+(?:pro|techno|general)|capacite en droit)"
 )
 _TITLE_END = re.compile(
-    r"\t|\n|\f|;|\(|\.\s|\best\b|\bdelivre|\benregistree?\b|\binscrite?\b|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
+    r"\t|\n|,?\s*\b(?:diplome\s+)?classee?\s+(?:au|de)\s+niveau|\s(?:de\s+|au\s+)?niveau\s+(?:[3-8]|i{1,3}v?|iv|v)\b|\f|;|\(|\.\s|\best\b|\bdelivre|\benregistree?\b|\binscrite?\b|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
 )
 _OBTAINED = re.compile(
     r"(?:obtenu\w*|obtention|delibera\w+|jury|decision|admis\w*|session|delivre\w*|recu\w*|juillet|en date)[^\n\d]{0,60}$"
@@ -305,12 +306,18 @@ def _title(flow: Flow) -> Fields:
     if best is None:
         return {}
     spans = gone_on(flow, flow.strip(best[1], best[2]))
-    last = spans[-1]
-    stop = _TITLE_END.search(flow.folded, last.start, last.end) if len(spans) > 1 else None
-    if stop is not None:
-        spans[-1] = flow.strip(last.start, stop.start())
+    spans = [spans[0], *_until_end(flow, spans[1:])]
     text = joined_text(flow, [s for s in spans if s.end > s.start])
     return {"title": flow.field("title", text, spans[0].start, spans[0].end, best[0])}
+
+
+def _until_end(flow: Flow, spans: Sequence[Span]) -> Iterator[Span]:
+    """The lines that a title goes on over, up to what ends it."""
+    for span in spans:
+        stop = _TITLE_END.search(flow.folded, span.start, span.end)
+        yield span if stop is None else flow.strip(span.start, stop.start())
+        if stop is not None:
+            return
 
 
 def _level(flow: Flow, title: Field | None) -> Fields:

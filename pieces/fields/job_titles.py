@@ -13,6 +13,7 @@ from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import table_rows
 from pieces.fields.label_places import cells_below
 from pieces.fields.labels import values
+from pieces.parse.folding import fold
 
 JOB_LABELS = (
     "emploi occupe", "poste occupe", "intitule du poste", "denomination de l'emploi", "denomination du poste", "intitule de l'emploi", "intitule du poste occupe",
@@ -83,6 +84,10 @@ def _under_title(flow: Flow) -> Iterator[tuple[Span, str, float]]:
             yield Span(under.start, under.end), flow.text[under.start : under.end], UNDER_TITLE
 
 
+# « Emploi | Elle est employée comme … »: a sentence beside the title of a clause.
+_SAYS = re.compile(r"\s+(?:est|sera|etait|a\s+ete|comprend|consiste)\b")
+
+
 def _labelled_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
     for value in values(flow, JOB_LABELS, accept=lambda s: not _heads_section(flow, s)):
         label = flow.folded[value.label.start : value.start]
@@ -95,6 +100,8 @@ def _labelled_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
             weight *= 0.5
         span = _cut_job(flow, Span(value.start, value.end))
         text = text_of(flow, span)
+        if _SAYS.match(flow.folded, span.end):
+            continue
         if _looks_like_job(text):
             yield span, text, weight * (0.85 + 0.15 * value.sure)
 
@@ -141,6 +148,11 @@ def _cut_job(flow: Flow, span: Span) -> Span:
 
 
 _CIVILITY = re.compile(r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s")
+# The heading of the next column, or what every employee is.
+_NO_JOB = re.compile(
+    r"\W*(?:entites?|positions?|taux|quotites?|periodes?|services?|affectations?|grades?|echelons?|coefficients?|statuts?"
+    r"|salariee?(?:\s?\(e\))?|employee?\s?\(e\)|elle|il)\W*"
+)
 _LINK_END = re.compile(r"(?:\b(?:de|du|des|et|en|la|le|a|au)|[dl]')$")
 
 
@@ -148,6 +160,7 @@ def _looks_like_job(text: str) -> bool:
     letters = sum(c.isalpha() for c in text)
     return (
         letters >= 3
+        and not _NO_JOB.fullmatch(fold(text))
         and not _CIVILITY.match(text)
         and len(text) <= 80
         and len(text.split()) <= 11
