@@ -72,6 +72,10 @@ def _named(zones: Sequence[Zone], kind: str) -> dict[int, Party]:
         named |= _of_work_contract(zones)
     if kind in _OF_THE_CANDIDATE and len(zones) == 1 and parties == {"unknown"}:
         named[0] = "candidate"
+    if kind in _CONTRACTS and "apprentice" not in parties:
+        hired = [k for k, z in enumerate(zones) if z.party == "candidate"]
+        if len(hired) == 1:
+            named[hired[0]] = "apprentice"
     if kind not in _CONTRACTS and "candidate" not in parties:
         hired = [k for k, z in enumerate(zones) if z.party == "apprentice"]
         if len(hired) == 1 and not _APPRENTICE.search(zones[hired[0]].label):

@@ -69,6 +69,21 @@ def test_who_is_hired_is_an_apprentice_where_label_or_contract_says_so(
 
 
 @pytest.mark.parametrize(
+    ("kind", "found", "told"),
+    [
+        ("professional_training_contract", ("employer", "candidate"), ["employer", "apprentice"]),
+        ("apprenticeship_contract", ("candidate", "apprentice"), ["candidate", "apprentice"]),
+        ("apprenticeship_contract", ("candidate", "candidate"), ["candidate", "candidate"]),
+        ("employment_contract", ("employer", "candidate"), ["employer", "candidate"]),
+    ],
+)
+def test_the_only_hand_of_a_contract_that_trains_is_the_apprentice_s(
+    kind: str, found: tuple[Party, ...], told: list[Party]
+) -> None:
+    assert parties_of(kind, *found) == told
+
+
+@pytest.mark.parametrize(
     ("labels", "told"),
     [
         (("Mme Ana PETIT, présidente", "lu et approuvé"), ["employer", "candidate"]),
