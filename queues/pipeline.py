@@ -19,6 +19,7 @@ from ocr.marks import find_marks
 from ocr.read import read_bytes
 from ocr.seals.trust import load_trust
 from ocr.settings import Settings
+from ocr.upright import laid
 from pieces.roles.chances import models as role_models
 from pieces.signers import with_signers
 from pieces.types.learned import chances_by_words
@@ -62,7 +63,9 @@ def prepare(app: AppSettings) -> None:
         Word("signature", Box(0.6, 0.8, 0.7, 0.82), 1.0, 1),
     )
     page = Page(1, _WIDE_PX, _HIGH_PX, 0, "ocr", words, 1.0, GOOD_LEGIBILITY)
-    find_marks(np.full((_HIGH_PX, _WIDE_PX, 3), 255, np.uint8), page)
+    blank = np.full((_HIGH_PX, _WIDE_PX, 3), 255, np.uint8)
+    laid(blank)  # OpenCV draws up its tables of colours
+    find_marks(blank, page)
     understand(Sheets("", (page,)))
 
 
