@@ -1,0 +1,50 @@
+"""Dots between a label and its value that were read as words."""
+
+from __future__ import annotations
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from pieces.fields.flow import flow_of
+from pieces.fields.people import person_fields
+
+HIGH, FLAT = 0.012, 0.002
+
+
+def page(*lines: list[tuple[str, float, float]], source: str = "ocr") -> Page:
+    """Lines of (text, confidence, height), each word a tenth of the page right of the last."""
+    words = [
+        Word(text, Box(0.1 * k, 0.1 + 0.02 * n, 0.1 * k + 0.09, 0.1 + 0.02 * n + high), sure, n)
+        for n, line in enumerate(lines)
+        for k, (text, sure, high) in enumerate(line, 1)
+    ]
+    return Page(1, 1654, 2339, 0, source, tuple(words), 1.0)  # type: ignore[arg-type]
+
+
+def test_dots_read_as_letters_are_left_out() -> None:
+    read = page(
+        [("Extrait", 0.9, HIGH), ("certifié", 0.9, HIGH), ("conforme", 0.9, HIGH)],
+        [("Nom", 0.9, HIGH), ("ss.", 0.5, FLAT), ("se:", 0.4, FLAT), ("LEFÈVRE", 0.9, HIGH)],
+        [
+            ("Prénoms", 0.9, HIGH), ("RON", 0.2, FLAT), ("PERDRE", 0.2, HIGH), ("sun", 0.2, FLAT),
+            ("Amadou", 0.9, HIGH),
+        ],
+        [("ren.", 0.2, FLAT)],
+    )  # fmt: skip
+    fields = person_fields(flow_of([read]))
+    assert fields["birth_name"].value == "LEFÈVRE"
+    assert fields["given_names"].value == ["Amadou"]
+
+
+def test_words_as_tall_as_letters_stay() -> None:
+    kept = [
+        [("Nom", 0.9, HIGH), ("van", 0.5, 0.5 * HIGH), ("LOON", 0.5, HIGH)],
+        [("Prénoms", 0.9, HIGH), ("Ana", 0.2, HIGH), ("Luz", 0.5, HIGH)],
+        [("montant", 0.9, HIGH), ("1", 0.5, FLAT), ("-", 0.5, FLAT), ("le", 0.9, FLAT)],
+    ]
+    said = flow_of([page(*kept)]).text.split()
+    assert said == [text for line in kept for text, *_ in line]
+
+
+def test_a_text_layer_says_what_it_says() -> None:
+    line = [("Nom", 1.0, HIGH), ("ss.", 0.5, FLAT), ("LEFÈVRE", 1.0, HIGH)]
+    assert flow_of([page(line, source="embedded")]).text.split() == ["Nom", "ss.", "LEFÈVRE"]
