@@ -218,13 +218,16 @@ _NAMES_END = re.compile(r"\s[–—-]\s|\s\(|[\s,]n[ée]{1,2}(?:\(e\))?\s|\d")
 def given_parts(flow: Flow, value: Value) -> list[Part]:
     """Given names of a value: parted by commas where there are some, else by blanks."""
     # « Karim Théo – né(e) le 27 mai 1998, nom »: the names end where something else begins.
-    text = _NAMES_END.split(flow.text[value.start : value.end], maxsplit=1)[0]
+    text = flow.text[value.start : value.end]
+    tied = _TIED.fullmatch(text) if flow.is_ocr else None
+    text = "-".join(tied.groups()) if tied else _NAMES_END.split(text, maxsplit=1)[0]
     pieces = re.split(r"\s*[,;/]\s*", text) if re.search(r"[,;/]", text) else [text]
     names: list[str] = []
     for piece in filter(str.strip, pieces):  # « Fatoumata, , Léa »
         read = [n for n in given_names_in(piece, small=text.islower()) if len(n) > 1]
         if not read:
             break  # « La titulaire a obtenu les annexes TROIS, QUATRE »: no list of names
+        read = [n for n in read if _VOWEL.search(fold(n))]  # « Yasmine SR »
         names += [" ".join(read)] if len(pieces) > 1 and read else read
     parts = [part_at(flow, value, name) for name in names]
     cell = flow.cell_of(value.end - 1)
@@ -236,6 +239,9 @@ def given_parts(flow: Flow, value: Value) -> list[Part]:
     return [*parts, *(under or _beyond_a_box(flow, value, cell, listed=listed))]
 
 
+# « Anne - Sophie », as a pen writes it.
+_TIED = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]+) ?[-–] ?([A-ZÀ-Þ][a-zß-ÿ]+)")
+_VOWEL = re.compile(r"[aeiouy]")
 _ONE_GIVEN = re.compile(r"[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)*")
 _GIVEN_LIST = re.compile(rf"{_ONE_GIVEN.pattern}(?:,? {_ONE_GIVEN.pattern}){{0,3}}")
 # From letter to letter, in heights of the word: in boxes, wider than in print; how many boxes a

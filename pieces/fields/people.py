@@ -210,9 +210,10 @@ def fields_of(flow: Flow, person: Person) -> dict[str, Field]:
         fields["given_names"] = flow.field("given_names", names, start, end, sure)
     if person.full is not None:
         part = person.full
-        fields["full_name"] = flow.field(
-            "full_name", part.text, part.start, part.end, part.sure * person.weight
-        )
+        sure = part.sure * person.weight
+        if is_given_name(fold(part.text)):  # the surname was not read
+            sure = min(sure, LEAST_TOLD)
+        fields["full_name"] = flow.field("full_name", part.text, part.start, part.end, sure)
     return fields
 
 
