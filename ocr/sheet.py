@@ -54,8 +54,8 @@ def find_sheet(picture: Picture | Gray, gray: Gray) -> Points | None:
     lab = _channels(small)
     best: tuple[float, Points] | None = None
     for quad in _candidates(lab):
-        score = _score(quad, lab)
-        if score is not None and (best is None or score > best[0]):
+        score = _score(quad, lab, best[0] if best else 0.0)
+        if score is not None:
             best = (score, quad)
     if best is None or _lies_on_paper(_around(best[1], lab), lab):
         return None
@@ -158,7 +158,8 @@ def _refined(quad: Points, lab: Channels) -> Points:
         lines = at[:, None] + normal * np.arange(-reach, reach + 1)[:, None]
         values, seen = _values(light, lines)
         whole = seen.all(axis=1)
-        padded = np.cumsum(np.pad(values, ((0, 0), (1, 0))), axis=1)
+        padded = np.zeros((len(values), values.shape[1] + 1), np.float32)
+        np.cumsum(values, axis=1, out=padded[:, 1:])
         pairs = padded[:, 2:] - padded[:, :-2]
         step = np.abs(pairs[:, 3:] - pairs[:, :-3])
         strongest = step.argmax(axis=1) + 2
@@ -201,17 +202,22 @@ def _fitted(points: Points) -> tuple[Points, Points]:
     return np.array([float(x), float(y)]), np.array([float(vx), float(vy)])
 
 
-def _score(quad: Points, lab: Channels) -> float | None:
-    """How clear the quadrilateral is: its area times the least support of its sides; None where
-    it is no sheet."""
+def _score(quad: Points, lab: Channels, least: float) -> float | None:
+    """How clear the quadrilateral is: its area times the mean support of its sides; None where
+    that is not more than `least`, or it is no sheet."""
     height, width = lab.shape[:2]
     area = cv2.contourArea(quad.astype(np.float32)) / (width * height)
-    if not _SMALLEST_AREA <= area <= _LARGEST_AREA or not _is_plausible(quad, width, height):
+    if not max(_SMALLEST_AREA, least) <= area <= _LARGEST_AREA:
         return None
-    supports = [_support(a, b, quad, lab) for a, b in _sides(quad)]
-    if min(supports) < _LEAST_SUPPORT:
+    if not _is_plausible(quad, width, height):
         return None
-    return float(area * np.mean(supports))
+    supports = []
+    for a, b in _sides(quad):
+        supports.append(_support(a, b, quad, lab))
+        if supports[-1] < _LEAST_SUPPORT:
+            return None
+    score = float(area * np.mean(supports))
+    return score if score > least else None
 
 
 def _is_plausible(quad: Points, width: int, height: int) -> bool:
@@ -240,9 +246,16 @@ def _support(a: Points, b: Points, quad: Points, lab: Channels) -> float:
     seen = (inner_seen & outer_seen).all(axis=1)
     if seen.sum() < _SAMPLES * 0.5:
         return 0.0
-    step = np.median(inner[seen], axis=1) - np.median(outer[seen], axis=1)
+    step = _middles(inner[seen]) - _middles(outer[seen])
     light = np.hypot(step[:, 0], 1.5 * np.hypot(step[:, 1], step[:, 2]))
     return float(np.mean((light > _LEAST_STEP) | (-step[:, 3] > _LEAST_GRAIN_STEP)))
+
+
+def _middles(lines: Channels) -> Channels:
+    """The median along each line (lines × an odd number of points × channels), as `np.median` says
+    it, in a third of the time."""
+    middle = lines.shape[1] // 2
+    return np.asarray(np.partition(lines, middle, axis=1)[:, middle])
 
 
 def _is_plain(quad: Points, lab: Channels) -> bool:
@@ -259,6 +272,11 @@ def _around(quad: Points, lab: Channels) -> NDArray[np.uint8]:
     return np.asarray(cv2.erode(outside, np.ones((11, 11), np.uint8)), dtype=np.uint8)
 
 
+def _points_of(mask: NDArray[np.uint8], lab: Channels) -> Channels:
+    """The channels of the points (N × channels) at which the mask is not 0."""
+    return np.take(lab.reshape(-1, lab.shape[2]), np.flatnonzero(mask), axis=0)
+
+
 def _is_framed_in_white(small: Picture) -> bool:
     """Whether each border of the picture is white paper: a scan, of which nothing lies around."""
     edge = max(2, round(_BORDER * min(small.shape[:2])))
@@ -272,7 +290,7 @@ def _is_framed_in_white(small: Picture) -> bool:
 def _lies_on_paper(outside: NDArray[np.uint8], lab: Channels) -> bool:
     """Whether what is around looks like white paper itself: a card on a scanned sheet, where more
     may stand beside it."""
-    around = lab[outside > 0]
+    around = _points_of(outside, lab)
     return len(around) >= 50 and _is_paper(around)
 
 
@@ -320,10 +338,10 @@ def _letters_in(quad: Points, gray: Gray) -> tuple[Letters, NDArray[np.float64]]
 def _parts_by_colour(quad: Points, lab: Channels) -> bool:
     """Whether the ground is of one kind, unlike the sheet: a wooden table may have much grain, but
     hardly any of it looks like paper."""
-    around = lab[_around(quad, lab) > 0]
+    around = _points_of(_around(quad, lab), lab)
     filled = np.zeros(lab.shape[:2], np.uint8)
     cv2.fillConvexPoly(filled, np.rint(quad).astype(np.int32), 1)
-    within = lab[cv2.erode(filled, np.ones((9, 9), np.uint8)) > 0]
+    within = _points_of(np.asarray(cv2.erode(filled, np.ones((9, 9), np.uint8)), np.uint8), lab)
     if len(around) < 50 or not len(within):
         return False
     sheet, ground = _middle(within), _middle(around)
