@@ -192,13 +192,18 @@ def _by_age(flow: Flow, found: Sequence[Person]) -> list[Person]:
 _LONE_LETTER, BROKEN_NAME = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ](?![\w'’-])"), 0.6
 
 
+# « A B ☒ ALLAH »: a letter in its own box, taken for a cross.
+_BOX_BEHIND = re.compile(r" ?[☒☐] ?(?=[^\W\d_])")
+
+
 def fields_of(flow: Flow, person: Person) -> dict[str, Field]:
     """The contract's fields of one person."""
     fields: dict[str, Field] = {}
     for name, part in (("birth_name", person.birth), ("usage_name", person.usage)):
         if part is not None:
             sure = part.sure * person.weight
-            if flow.is_ocr and _LONE_LETTER.search(part.text):
+            cut = flow.is_ocr or _BOX_BEHIND.match(flow.text, part.end)
+            if cut and _LONE_LETTER.search(part.text):
                 sure = min(sure, BROKEN_NAME)
             fields[name] = flow.field(name, part.text, part.start, part.end, sure)
     if person.given:
