@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pieces.fields.cell_columns import column_under
 from pieces.fields.continued import gone_on
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below, next_cell
+from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.labels import Value, suffix_of, values
 from pieces.fields.name_labels import (
     BIRTH_LABELS,
@@ -236,7 +238,10 @@ def given_parts(flow: Flow, value: Value) -> list[Part]:
         return parts
     listed = tail.endswith(",")
     under = _after_comma(flow, value, cell) if listed else []
-    return [*parts, *(under or _beyond_a_box(flow, value, cell, listed=listed))]
+    more = under or _beyond_a_box(flow, value, cell, listed=listed)
+    if not more and _goes_on_unread(flow, value, cell):
+        return [replace(part, sure=_CUT_SHORT) for part in parts]
+    return [*parts, *more]
 
 
 # « Anne - Sophie », as a pen writes it.
@@ -247,6 +252,7 @@ _GIVEN_LIST = re.compile(rf"{_ONE_GIVEN.pattern}(?:,? {_ONE_GIVEN.pattern}){{0,3
 # From letter to letter, in heights of the word: in boxes, wider than in print; how many boxes a
 # comma and a blank leave empty.
 _IN_BOXES, _EMPTY_BOXES = 1.2, 3.5
+_CUT_SHORT = 0.6  # of names that go on where the rest was not read
 
 
 def _beyond_a_box(flow: Flow, value: Value, cell: Cell, *, listed: bool) -> list[Part]:
@@ -265,10 +271,24 @@ def _beyond_a_box(flow: Flow, value: Value, cell: Cell, *, listed: bool) -> list
 
 
 def _is_box_apart(flow: Flow, value: Value, right: Cell) -> bool:
+    _, word = flow.words_of(value.start, value.end)[-1]
+    step = word.box.width / len(word.text)
+    return _is_in_boxes(flow, value) and right.box.x0 - word.box.x1 < _EMPTY_BOXES * step
+
+
+def _is_in_boxes(flow: Flow, value: Value) -> bool:
     page, word = flow.words_of(value.start, value.end)[-1]
     step = word.box.width / len(word.text)
-    wide = step * page.width > _IN_BOXES * word.box.height * page.height
-    return wide and right.box.x0 - word.box.x1 < _EMPTY_BOXES * step
+    return step * page.width > _IN_BOXES * word.box.height * page.height
+
+
+def _goes_on_unread(flow: Flow, value: Value, cell: Cell) -> bool:
+    """« CÉDR | JUT EN »: whether a row of boxes goes on, beyond some that were not read, with
+    letters that make no name."""
+    right = next_cell(flow, cell) if flow.is_ocr else None
+    if right is None or opens_with_label(flow, right) or not _is_in_boxes(flow, value):
+        return False
+    return flow.text[right.start : right.end].replace(" ", "").isalpha()
 
 
 def _after_comma(flow: Flow, value: Value, cell: Cell) -> list[Part]:
