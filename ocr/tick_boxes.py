@@ -37,6 +37,7 @@ _FRAME_SHARE = 0.18  # of a side: its frame's thickness and what blurs beside it
 _REACH, _APART = 1.6, 0.6
 # Letters that a box's sides are read as, in one word with what follows: « [kJannexe ».
 _SIDES_READ = frozenset("[](){}|/\\JLC1lI")
+_SQUARE_LETTERS = frozenset("BDOQ")
 _TYPED = frozenset("☐☑☒□■▢❏❑◻⊠✓✔✗✘")  # boxes and marks that a text layer spells
 # What a page says that has boxes to tick; others are not looked at.
 _ASKING = re.compile(
@@ -181,6 +182,8 @@ def _without_box(word: Word, box: Box) -> Word | None:
     """A word without the letters that a box at its beginning was read as; None where the box lies
     in the word's own letters."""
     inside = (box.x1 - word.box.x0) / word.box.width
+    if _is_first_letter(word, box):
+        return None
     if inside < _TOUCHING:
         return word
     reach = round(inside * len(word.text)) + 1
@@ -190,6 +193,13 @@ def _without_box(word: Word, box: Box) -> Word | None:
         return None
     own = replace(word.box, x0=min(box.x1, word.box.x1 - 1e-4))
     return replace(word, text=word.text[sides[-1] :], box=own)
+
+
+def _is_first_letter(word: Word, box: Box) -> bool:
+    """Whether a frame is the square « D » that a word surely read in capitals begins with."""
+    beyond = 2 * (box.x1 - word.box.x0) > box.width
+    square = word.text[:1] in _SQUARE_LETTERS and word.text[:2].isupper() and word.text[1:2]
+    return beyond and bool(square) and word.confidence > _TOLD
 
 
 def _is_mark(word: Word) -> bool:

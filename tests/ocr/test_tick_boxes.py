@@ -183,3 +183,13 @@ def test_boxes_beside_no_row_are_left() -> None:
         boxed(paper, 700, foot)
     paper.text(120, 300, "annexe 3")
     assert read(paper) == [w.text for w in paper.words]
+
+
+def test_the_square_letter_of_a_name_is_no_box() -> None:
+    paper = form()
+    cv2.rectangle(paper.picture, (120, 278), (140, 300), BLACK, 2)
+    box = Box(120 / WIDTH, 276 / HEIGHT, 420 / WIDTH, 302 / HEIGHT)
+    paper.words.append(Word("DUPONT-MOREL", box, 0.9, 0))
+    assert read(paper) == [w.text for w in paper.words]
+    paper.words[-1] = Word("Dannexe-trois", box, 0.4, 0)  # what a box was read as
+    assert "☐" in read(paper)
