@@ -78,7 +78,7 @@ def _surname_line(flow: Flow, person: Person) -> Person:
 def _without_other_column(flow: Flow, person: Person) -> Person:
     """« Mme OKAFOR née BRUNEAU », at the right, without the « N » of « N/Réf. », at the left."""
     surname = person.birth
-    cell = None if surname is None else flow.cell_of(surname.start)
+    cell = None if surname is None else flow.cell_of(surname.end - 1)
     if cell is None:
         return person
 
