@@ -25,7 +25,7 @@ COPY storage storage
 COPY validators validators
 # A reader may write nowhere but in its own folder: what it imports is compiled beforehand,
 # its regular expressions too.
-RUN python -m compileall -q . && python -m queues.patterns && python -m queues.methods
+RUN python -m compileall -q . && python -m queues.patterns
 # A user of its own, who may write its data and nothing else of the image.
 RUN useradd --uid 10001 --create-home conforme \
  && install -d -o conforme -g conforme -m 0700 /var/lib/conforme

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
-from queues.methods import kept_methods
 from queues.patterns import kept_patterns
 
 
@@ -17,10 +16,10 @@ from queues.patterns import kept_patterns
 def for_good() -> Iterator[None]:
     """What is loaded within lives as long as the process. The collector would look through all of
     it again and again: while it is loaded (a tenth of that time) and with every file. Its regular
-    expressions and the methods of its data classes are those that were kept."""
+    expressions are those that were kept."""
     gc.disable()
     try:
-        with kept_patterns(), kept_methods():
+        with kept_patterns():
             yield
     finally:
         gc.freeze()

@@ -95,9 +95,8 @@ chmod +x "$venv/bin/conforme"
 # one would compile it again.
 "$venv/bin/python" -m compileall -q circulars config console dossiers facade intake ocr pieces \
   queues reports specimens storage validators
-# So are its regular expressions, and the methods of its data classes.
+# So are its regular expressions.
 "$venv/bin/python" -m queues.patterns
-"$venv/bin/python" -m queues.methods
 
 # --- what speed is compared with ---------------------------------------------------------------
 # In an environment of its own: it is no part of the program. Without it the measure says so.
