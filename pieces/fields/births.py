@@ -225,7 +225,8 @@ def in_column(flow: Flow, found: Sequence[RoleDate], near: int | None) -> list[R
     """The days without those of the column beside: where one stands under the person's name in its
     column, another on its line does not count (« née le 07/07/1975 | née le 09/08/2002 »), nor,
     where the name's is the second column, one that opens a line between the two, nor one that
-    stands higher than the name in the column to its right."""
+    stands higher than the name in the column to its right. Where none is left, all of them,
+    doubted: the name itself may be another's."""
     name = None if near is None else flow.cell_of(near)
     if name is None:
         return list(found)
@@ -243,7 +244,8 @@ def in_column(flow: Flow, found: Sequence[RoleDate], near: int | None) -> list[R
         over = bool(near_rows) and cell.line < name.line and cell.box.x0 > name.box.x1
         return cell.page == name.page and (cell.line in rows or between or over)
 
-    return [r for r, c in cells if c is None or c in own or not is_beside(c)]
+    kept = [r for r, c in cells if c is None or c in own or not is_beside(c)]
+    return kept or [replace(r, weight=min(r.weight, ANOTHERS)) for r in found]
 
 
 def _is_second_column(flow: Flow, cell: Cell) -> bool:

@@ -118,6 +118,11 @@ _TITLE = re.compile(
 
 _SAYS_OF = re.compile(r"\b(?:certifi\w*|attest\w*|declar\w*|confirm\w*)\b.*?\bqu[e']")
 
+# « L'école, établissement d'enseignement, certifie l'inscription de : »
+_SAYS_WHOSE = re.compile(
+    r"\b(?:certifi|attest|confirm|declar)(?:e|ent|ons)\b(.*\b(?:de|d'|a|pour))\s*:\s*$"
+)
+
 
 # « Je soussigné, Docteur …, après avoir examiné : »
 _EXAMINED = re.compile(
@@ -136,6 +141,9 @@ def _told_by(text: str) -> float | None:
     """What a heading tells of those under it: 1 for the candidate, 0.4 for another, None for
     nobody. « Le chef d'établissement certifie que l'élève » speaks of the pupil."""
     if _EXAMINED.search(text):
+        return 1.0
+    whose = _SAYS_WHOSE.search(text)
+    if whose and not OTHER_SECTION.search(whose[1]):
         return 1.0
     said = _SAYS_OF.search(text)
     text = text[said.end() :] if said else text
