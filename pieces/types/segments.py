@@ -41,6 +41,9 @@ _ANNEX_HEAD = re.compile(
 _CIVIL_STATUS = re.compile(
     r"\bnee?(?:\(e\))? le\b|\bdate de naissance\b|\bnom de (?:famille|naissance)\b"
 )
+# « CERTIFICAT D'EXERCICE »: the title of some paper, whatever it is called.
+_HEAD = re.compile(r"(?:certificat|attestation)\b(?: [^\s:.,;]+){1,8}")
+_HIGHEST_HEAD = 0.5  # of the page
 _SUBJECT = re.compile(r"objet\s*:")  # what heads a letter: « Objet : refus de bénéfice »
 _CLOSING = re.compile(
     r"\bfaite?s?\s+(?:a|en|le)\b|pour\s+(?:servir|faire)\s+(?:et|valoir)|fait\s+valoir\s+ce\s+que\s+de\s+droit"
@@ -92,10 +95,13 @@ def _begins(
         return False  # « Annexe – Programme de formation » behind the contract that it belongs to
     if is_titled([page], here):
         return here.confidence >= _SURE
-    if here.confidence < _VERY_SURE or here.piece_type == "unknown":
+    if here.confidence < _SURE or here.piece_type == "unknown":
         return False
-    if _closed(group[-1].page) and _names_holder(page.page):
+    another = _closed(group[-1].page) and _names_holder(page.page)
+    if another and (here.confidence >= _VERY_SURE or _is_headed(page.page)):
         return True
+    if here.confidence < _VERY_SURE:
+        return False
     if any(_speaks_for(t, here) for t in page.headlines()):
         return False  # a label that names a paper is no title of one
     return here.strength >= _FIRM_STRENGTH and here.margin > _FIRM_MARGIN
@@ -137,6 +143,14 @@ def _cell(page: Page, words: Sequence[Word]) -> Iterator[Word]:
 def _names_holder(page: Page) -> bool:
     """Whether the page says anew who it is about, as no second leaf of a paper does."""
     return _CIVIL_STATUS.search(fold(page.text)) is not None
+
+
+def _is_headed(page: Page) -> bool:
+    """Whether a line of its upper half is the title of a paper and nothing else."""
+    return any(
+        line.words[0].box.y1 < _HIGHEST_HEAD and _HEAD.fullmatch(fold(line.text).strip())
+        for line in page.lines
+    )
 
 
 def _speaks_for(title: TitleHit, verdict: Verdict) -> bool:

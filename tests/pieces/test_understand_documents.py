@@ -360,3 +360,31 @@ Veuillez agréer mes salutations. Le 26.10.2025"""
 def test_the_object_of_a_letter_is_its_title() -> None:
     found = types(CONFIRMATION, WAIVER)
     assert sorted(found) == [("benefit_waiver", (2,)), ("registration_confirmation", (1,))]
+
+
+POSTS = """OFFICE PUBLIC DE L'HABITAT     Affaire suivie par Gilles DOUCET
+Direction des ressources humaines
+# {head}
+Le directeur général des services certifie que Monsieur Paul MARTIN, né le 11/10/2004 à Lyon,
+a tenu au sein de l'établissement les fonctions de technicien pendant les périodes suivantes :
+- du 22/11/2022 au 07/05/2023 : agent contractuel, quotité 100 %
+Le présent certificat est remis à l'intéressé sur sa demande.
+Fait à Aix-en-Provence le 31/10/2025. Pour le directeur général et par délégation"""
+
+
+def test_a_title_of_no_known_paper_opens_one_behind_another_that_is_closed() -> None:
+    opened, *others = documents(SCHOOL, POSTS.format(head="CERTIFICAT DE FONCTIONS TENUES"))
+    assert (opened.piece_type, opened.pages) == ("school_certificate", (1,))
+    assert [(d.piece_type, d.pages) for d in others] == [("work_certificate", (2,))]
+    assert others[0].confidence <= 0.95  # a person looks, nobody is refused
+
+
+def test_a_certificate_of_the_public_service_is_titled() -> None:
+    school, work = documents(SCHOOL, POSTS.format(head="CERTIFICAT D'EXERCICE"))
+    assert (school.pages, work.pages) == ((1,), (2,))
+    assert (work.piece_type, work.confidence >= 0.99) == ("work_certificate", True)
+
+
+def test_a_numbered_leaf_under_such_a_title_opens_none() -> None:
+    leaf = POSTS.format(head="CERTIFICAT DE FONCTIONS TENUES") + "\nPage 2/2"
+    assert [d.pages for d in documents(SCHOOL, leaf)] == [(1, 2)]
