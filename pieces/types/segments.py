@@ -146,9 +146,12 @@ def _names_holder(page: Page) -> bool:
 
 
 def _is_headed(page: Page) -> bool:
-    """Whether a line of its upper half is the title of a paper and nothing else."""
+    """Whether a line of its upper half is the title of a paper and nothing else; one that begins
+    small goes on with a sentence."""
     return any(
-        line.words[0].box.y1 < _HIGHEST_HEAD and _HEAD.fullmatch(fold(line.text).strip())
+        line.words[0].box.y1 < _HIGHEST_HEAD
+        and line.text[:1].isupper()
+        and _HEAD.fullmatch(fold(line.text).strip())
         for line in page.lines
     )
 

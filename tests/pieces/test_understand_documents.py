@@ -388,3 +388,8 @@ def test_a_certificate_of_the_public_service_is_titled() -> None:
 def test_a_numbered_leaf_under_such_a_title_opens_none() -> None:
     leaf = POSTS.format(head="CERTIFICAT DE FONCTIONS TENUES") + "\nPage 2/2"
     assert [d.pages for d in documents(SCHOOL, leaf)] == [(1, 2)]
+
+
+@pytest.mark.parametrize("head", ["certificat de fonctions tenues", "Fonctions tenues"])
+def test_a_sentence_or_another_heading_is_no_such_title(head: str) -> None:
+    assert [d.pages for d in documents(SCHOOL, POSTS.format(head=head))] == [(1, 2)]
