@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from specimens.cards import Card, guilloche, lay_out, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, td1, td3
 from specimens.people import Person, other_birth_date, other_person
 
@@ -88,7 +88,7 @@ def _number(case: Case, length: int = 9) -> str:
     return case.fact("document_number", "".join(case.rng.choice(LETTERS) for _ in range(length)))
 
 
-@apart_layout("identity_document", "passport_page_close_by_the_camera", defects=ZONE, subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_page_close_by_the_camera", defects=ZONE, subtypes=("passport",))  # fmt: skip
 def passport_page_close_by_the_camera(case: Case, paper: Paper) -> str:
     paper.subtype = "passport"
     who = case.person
@@ -119,7 +119,7 @@ def passport_page_close_by_the_camera(case: Case, paper: Paper) -> str:
     return lay_out(paper, [page], "close")
 
 
-@apart_layout("identity_document", "card_of_today_two_sheets_upper_right", defects=("verso_missing", *ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "card_of_today_two_sheets_upper_right", defects=("verso_missing", *ZONE), subtypes=("national_id_card",))  # fmt: skip
 def card_of_today_two_sheets_upper_right(case: Case, paper: Paper) -> str:
     paper.subtype = "national_id_card"
     who, rng = case.person, case.rng
@@ -156,7 +156,7 @@ def card_of_today_two_sheets_upper_right(case: Case, paper: Paper) -> str:
     return lay_out(paper, [cards[s] for s in shown], "apart")
 
 
-@apart_layout("identity_document", "permit_copied_one_above_the_other", defects=("verso_missing", *ZONE), subtypes=("residence_permit",))  # fmt: skip
+@opened_layout("identity_document", "permit_copied_one_above_the_other", defects=("verso_missing", *ZONE), subtypes=("residence_permit",))  # fmt: skip
 def permit_copied_one_above_the_other(case: Case, paper: Paper) -> str:
     paper.subtype = "residence_permit"
     who, rng = case.person, case.rng

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from specimens import french
-from specimens.apart.sixteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import HOURS, YEARS, hours_of, hours_said, issue_day, preparing, school_year
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixteenth.wording import (
     BODIES,
     CENTRES,
     LYCEUMS,
@@ -47,13 +50,10 @@ from specimens.apart.sixteenth.wording import (
     tops,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import HOURS, YEARS, hours_of, hours_said, issue_day, preparing, school_year
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
-@apart_layout("training_attestation", "distance_college_letter_with_hours_by_subject", defects=HOURS)  # fmt: skip
+@opened_layout("training_attestation", "distance_college_letter_with_hours_by_subject", defects=HOURS)  # fmt: skip
 def distance_college_letter_with_hours_by_subject(case: Case, paper: Paper) -> str:
     """A distance college's letter with the hours by field and their sum; the head of studies signs
     at the right over her name."""
@@ -78,7 +78,7 @@ def distance_college_letter_with_hours_by_subject(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "adult_centre_form_with_funding_and_ticks", defects=HOURS)
+@opened_layout("training_attestation", "adult_centre_form_with_funding_and_ticks", defects=HOURS)
 def adult_centre_form_with_funding_and_ticks(case: Case, paper: Paper) -> str:
     """A centre for adults: trainee, funder, action and hours in cells, ticks for the aim, trainee
     and centre sign."""
@@ -98,7 +98,7 @@ def adult_centre_form_with_funding_and_ticks(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "lyceum_unit_prose_hours_spelt_out", defects=HOURS)
+@opened_layout("training_attestation", "lyceum_unit_prose_hours_spelt_out", defects=HOURS)
 def lyceum_unit_prose_hours_spelt_out(case: Case, paper: Paper) -> str:
     """A lyceum's apprentices' unit: two sentences, hours spelt with figures, head's hand beside its
     label at the left."""
@@ -119,7 +119,7 @@ def lyceum_unit_prose_hours_spelt_out(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "centre_half_sheet_with_year_columns", defects=HOURS)
+@opened_layout("training_attestation", "centre_half_sheet_with_year_columns", defects=HOURS)
 def centre_half_sheet_with_year_columns(case: Case, paper: Paper) -> str:
     """A half sheet across from a centre's program: identity at the left, hours of each year and the
     whole at the right, hand over its label."""
@@ -140,7 +140,7 @@ def centre_half_sheet_with_year_columns(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "lyceum_program_sheet_with_regime_and_tutor", defects=YEARS)
+@opened_layout("school_certificate", "lyceum_program_sheet_with_regime_and_tutor", defects=YEARS)
 def lyceum_program_sheet_with_regime_and_tutor(case: Case, paper: Paper) -> str:
     """A school program's sheet: small labels above values in cells, a sentence below, the head
     signs at the right."""
@@ -163,7 +163,7 @@ def lyceum_program_sheet_with_regime_and_tutor(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "private_campus_letter_in_one_frame", defects=YEARS)
+@opened_layout("school_certificate", "private_campus_letter_in_one_frame", defects=YEARS)
 def private_campus_letter_in_one_frame(case: Case, paper: Paper) -> str:
     """A private campus: a coloured head, one frame with the statement, hand at the left over its
     label."""

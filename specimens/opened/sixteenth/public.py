@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.sixteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import ONE, census_day, defence_day, issue_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixteenth.wording import (
     academy,
     b,
     born,
@@ -44,13 +47,10 @@ from specimens.apart.sixteenth.wording import (
     tops,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import ONE, census_day, defence_day, issue_day
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place, invent_training_body
 
 
-@apart_layout("jdc_certificate", "centre_sheet_with_day_in_a_right_hand_panel")
+@opened_layout("jdc_certificate", "centre_sheet_with_day_in_a_right_hand_panel")
 def centre_sheet_with_day_in_a_right_hand_panel(case: Case, paper: Paper) -> str:
     """The centre's sheet: civil status as lines, the day in a panel, two hands at the foot."""
     day, who = defence_day(case), case.person
@@ -68,7 +68,7 @@ def centre_sheet_with_day_in_a_right_hand_panel(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "third_of_sheet_sentence_with_small_hand")
+@opened_layout("jdc_certificate", "third_of_sheet_sentence_with_small_hand")
 def third_of_sheet_sentence_with_small_hand(case: Case, paper: Paper) -> str:
     """A narrow slip of one sentence, boxed number at the right, the authority's hand beside."""
     day = defence_day(case)
@@ -82,7 +82,7 @@ def third_of_sheet_sentence_with_small_hand(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_hall_half_sheet_with_list_number")
+@opened_layout("census_attestation", "town_hall_half_sheet_with_list_number")
 def town_hall_half_sheet_with_list_number(case: Case, paper: Paper) -> str:
     """A town's half sheet: a sentence with the number on the list, the mayor's hand at the right."""
     place, day, who = invent_place(case.rng), census_day(case), case.person
@@ -96,7 +96,7 @@ def town_hall_half_sheet_with_list_number(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "consular_style_form_of_labels_and_parents")
+@opened_layout("census_attestation", "consular_style_form_of_labels_and_parents")
 def consular_style_form_of_labels_and_parents(case: Case, paper: Paper) -> str:
     """A form of cells: young person and parents, day in squares, the young person and the official
     sign."""
@@ -111,7 +111,7 @@ def consular_style_form_of_labels_and_parents(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "village_doctor_sheet_with_hours_of_consultation")
+@opened_layout("medical_certificate", "village_doctor_sheet_with_hours_of_consultation")
 def village_doctor_sheet_with_hours_of_consultation(case: Case, paper: Paper) -> str:
     """A practitioner's sheet typed in a few lines, stamp and hand at the right."""
     place, day, doctor = invent_place(case.rng), issue_day(case, 3, 100), passer(case)
@@ -127,7 +127,7 @@ def village_doctor_sheet_with_hours_of_consultation(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "rectorate_physician_blank_in_ballpoint")
+@opened_layout("medical_certificate", "rectorate_physician_blank_in_ballpoint")
 def rectorate_physician_blank_in_ballpoint(case: Case, paper: Paper) -> str:
     """A blank filled by pen: the physician, the person, a crossed box, day and stamp."""
     place, day, doctor = invent_place(case.rng), issue_day(case, 3, 100), passer(case)
@@ -147,7 +147,7 @@ def rectorate_physician_blank_in_ballpoint(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("business_registration", "sole_trader_notice_with_history_and_code")
+@opened_layout("business_registration", "sole_trader_notice_with_history_and_code")
 def sole_trader_notice_with_history_and_code(case: Case, paper: Paper) -> str:
     """A register's notice of a sole trader: three framed parts, the registrar named, no hand."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -166,7 +166,7 @@ def sole_trader_notice_with_history_and_code(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("electrical_safety_attestation", "apprentice_sheet_of_tasks_by_symbol_prose")
+@opened_layout("electrical_safety_attestation", "apprentice_sheet_of_tasks_by_symbol_prose")
 def apprentice_sheet_of_tasks_by_symbol_prose(case: Case, paper: Paper) -> str:
     """A body's attestation: trainee, symbols and result in cells, trainer's hand at the right."""
     body, day = invent_training_body(case.rng), issue_day(case, 5, 600)
@@ -180,7 +180,9 @@ def apprentice_sheet_of_tasks_by_symbol_prose(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "commission_decision_in_two_articles", defects=("expired",))
+@opened_layout(
+    "disability_recognition", "commission_decision_in_two_articles", defects=("expired",)
+)
 def commission_decision_in_two_articles(case: Case, paper: Paper) -> str:
     """A commission's decision in articles, days of validity in the second, hand at the left."""
     who, area = case.person, case.person.place.department

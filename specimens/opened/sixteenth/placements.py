@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.sixteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import ONE, Stay, day_after, job_of, keep
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixteenth.wording import (
     LYCEUMS,
     b,
     born,
@@ -43,9 +46,6 @@ from specimens.apart.sixteenth.wording import (
     tops,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import ONE, Stay, day_after, job_of, keep
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -70,7 +70,7 @@ def _kept(paper: Paper, stay: Stay, *, figures: bool = True) -> tuple[str, str]:
     return txt(one), txt(last)
 
 
-@apart_layout("internship_attestation", "host_letter_to_whom_with_place_of_site")
+@opened_layout("internship_attestation", "host_letter_to_whom_with_place_of_site")
 def host_letter_to_whom_with_place_of_site(case: Case, paper: Paper) -> str:
     """A host's letter: days in a sentence of their own, weeks after, the head signs at the centre."""
     firm, who = invent_firm(case.rng), case.person
@@ -89,7 +89,7 @@ def host_letter_to_whom_with_place_of_site(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "school_grid_two_stays_hosts_hand")
+@opened_layout("internship_attestation", "school_grid_two_stays_hosts_hand")
 def school_grid_two_stays_hosts_hand(case: Case, paper: Paper) -> str:
     """A school's grid that the host fills by program: trainee in cells, a row per stay, the host
     and the teacher sign."""
@@ -109,7 +109,7 @@ def school_grid_two_stays_hosts_hand(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "half_sheet_by_pen_from_a_site_hut")
+@opened_layout("internship_attestation", "half_sheet_by_pen_from_a_site_hut")
 def half_sheet_by_pen_from_a_site_hut(case: Case, paper: Paper) -> str:
     """A half sheet across, printed words and ink, the stamp over the hand at the right."""
     firm = invent_firm(case.rng)
@@ -131,7 +131,7 @@ def half_sheet_by_pen_from_a_site_hut(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "platform_print_trainee_host_school_columns")
+@opened_layout("internship_attestation", "platform_print_trainee_host_school_columns")
 def platform_print_trainee_host_school_columns(case: Case, paper: Paper) -> str:
     """A placement program's print: three columns of parties, the stay in a bar, the host's hand."""
     firm, body, who = invent_firm(case.rng), school(case, LYCEUMS), case.person
@@ -157,7 +157,7 @@ def platform_print_trainee_host_school_columns(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "permanent_contract_in_lettered_points")
+@opened_layout("employment_contract", "permanent_contract_in_lettered_points")
 def permanent_contract_in_lettered_points(case: Case, paper: Paper) -> str:
     """An open-ended contract in lettered points, the employee at the left, the firm at the right."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -174,7 +174,7 @@ def permanent_contract_in_lettered_points(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "fixed_term_print_of_a_hiring_tool")
+@opened_layout("employment_contract", "fixed_term_print_of_a_hiring_tool")
 def fixed_term_print_of_a_hiring_tool(case: Case, paper: Paper) -> str:
     """A hiring tool's fixed-term contract: captions over cells, terms in small print, two cells to
     sign."""
@@ -193,7 +193,7 @@ def fixed_term_print_of_a_hiring_tool(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("job_description", "post_sheet_with_chain_and_working_time")
+@opened_layout("job_description", "post_sheet_with_chain_and_working_time")
 def post_sheet_with_chain_and_working_time(case: Case, paper: Paper) -> str:
     """A post's sheet of a small firm: holder and chain in cells, duties numbered, two hands."""
     firm, rng = invent_firm(case.rng), case.rng

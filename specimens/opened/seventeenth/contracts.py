@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.seventeenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.seventeenth.wording import (
     ADULTS,
     CENTRES,
     apart,
@@ -42,9 +45,6 @@ from specimens.apart.seventeenth.wording import (
     two,
     unkept,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm
 from specimens.signing import who_signed
 
@@ -68,7 +68,7 @@ def _kept(paper: Paper, out: str) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "cerfa_style_two_sheets_squares", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "cerfa_style_two_sheets_squares", defects=CONTRACTS)
 def cerfa_style_two_sheets_squares(case: Case, paper: Paper) -> str:
     firm, school, start, end, hours, signed = _deal(case)
     rng, who, ink = case.rng, case.person, "rgb(0,110,140)"
@@ -101,7 +101,7 @@ def cerfa_style_two_sheets_squares(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("apprenticeship_contract", "town_services_apprentice_by_articles", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "town_services_apprentice_by_articles", defects=CONTRACTS)
 def town_services_apprentice_by_articles(case: Case, paper: Paper) -> str:
     firm, school, start, end, hours, signed = _deal(case)
     town = f"Commune de {firm.place.town}"
@@ -129,7 +129,7 @@ def town_services_apprentice_by_articles(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "apprenticeship_contract", "operator_extract_sideways_three_blocks", defects=CONTRACTS
 )
 def operator_extract_sideways_three_blocks(case: Case, paper: Paper) -> str:
@@ -152,7 +152,7 @@ def operator_extract_sideways_three_blocks(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "apprenticeship_contract", "small_firm_form_with_parent_and_ink_days", defects=CONTRACTS
 )
 def small_firm_form_with_parent_and_ink_days(case: Case, paper: Paper) -> str:
@@ -182,7 +182,7 @@ def small_firm_form_with_parent_and_ink_days(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("professional_training_contract", "insurer_group_annexed_sheet", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "insurer_group_annexed_sheet", defects=CONTRACTS)
 def insurer_group_annexed_sheet(case: Case, paper: Paper) -> str:
     firm, school, start, end, hours, signed = _deal(case, ADULTS)
     ink = case.rng.choice(("rgb(0,70,130)", "rgb(110,0,60)"))
@@ -203,7 +203,7 @@ def insurer_group_annexed_sheet(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("professional_training_contract", "form_lettered_frames_squares", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "form_lettered_frames_squares", defects=CONTRACTS)
 def form_lettered_frames_squares(case: Case, paper: Paper) -> str:
     firm, school, start, end, hours, signed = _deal(case, ADULTS)
     who = case.person
@@ -224,7 +224,7 @@ def form_lettered_frames_squares(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("professional_training_contract", "family_firm_prose_signatures_stacked", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "family_firm_prose_signatures_stacked", defects=CONTRACTS)  # fmt: skip
 def family_firm_prose_signatures_stacked(case: Case, paper: Paper) -> str:
     firm, school, start, end, hours, signed = _deal(case, ADULTS)
     paper.setup.size_pt, paper.setup.justify = 10.3, True

@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from specimens.apart.seventeenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, ONE, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.seventeenth.wording import (
     addressee,
     apart,
     birth,
@@ -44,9 +47,6 @@ from specimens.apart.seventeenth.wording import (
     two,
     unkept,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, ONE, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -56,7 +56,7 @@ def _time(share: float) -> str:
     return f"à temps partiel, {share * 35:g} heures sur 35".replace(".", ",")
 
 
-@apart_layout("work_certificate", "surveyor_office_right_hand_letter", defects=JOBS)
+@opened_layout("work_certificate", "surveyor_office_right_hand_letter", defects=JOBS)
 def surveyor_office_right_hand_letter(case: Case, paper: Paper) -> str:
     firm, rng = invent_firm(case.rng), case.rng
     (start, end, share), job = stays(case)[-1], job_of(case)
@@ -79,7 +79,7 @@ def surveyor_office_right_hand_letter(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "cloud_staff_file_with_chain_of_positions", defects=JOBS)
+@opened_layout("work_certificate", "cloud_staff_file_with_chain_of_positions", defects=JOBS)
 def cloud_staff_file_with_chain_of_positions(case: Case, paper: Paper) -> str:
     firm, rng = invent_firm(case.rng), case.rng
     found, job = stays(case, 2), job_of(case)
@@ -105,7 +105,7 @@ def cloud_staff_file_with_chain_of_positions(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "trade_union_model_in_ink_on_numbered_lines", defects=JOBS)
+@opened_layout("work_certificate", "trade_union_model_in_ink_on_numbered_lines", defects=JOBS)
 def trade_union_model_in_ink_on_numbered_lines(case: Case, paper: Paper) -> str:
     firm, who = invent_firm(case.rng), case.person
     (start, end, share), job = stays(case, over=True)[-1], job_of(case)
@@ -140,7 +140,7 @@ def trade_union_model_in_ink_on_numbered_lines(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "university_contract_staff_statement", defects=JOBS)
+@opened_layout("work_certificate", "university_contract_staff_statement", defects=JOBS)
 def university_contract_staff_statement(case: Case, paper: Paper) -> str:
     rng, place = case.rng, invent_place(case.rng)
     found, job = stays(case, 2), job_of(case)
@@ -168,7 +168,7 @@ def university_contract_staff_statement(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "restaurant_group_sideways_two_panels", defects=JOBS)
+@opened_layout("work_certificate", "restaurant_group_sideways_two_panels", defects=JOBS)
 def restaurant_group_sideways_two_panels(case: Case, paper: Paper) -> str:
     firm, rng = replace(invent_firm(case.rng), form="SAS"), case.rng
     (start, end, share), job = stays(case)[-1], job_of(case)
@@ -202,7 +202,7 @@ def restaurant_group_sideways_two_panels(case: Case, paper: Paper) -> str:
     return two(left, f"#block(stroke: (left: 0.6pt), inset: (left: 8mm))[{right}]", "(1fr, 1.25fr)", 8)  # fmt: skip
 
 
-@apart_layout("employer_attestation", "cooperative_ticks_under_letterhead")
+@opened_layout("employer_attestation", "cooperative_ticks_under_letterhead")
 def cooperative_ticks_under_letterhead(case: Case, paper: Paper) -> str:
     firm, rng = invent_firm(case.rng), case.rng
     day = issue_day(case, 1, 40)
@@ -223,7 +223,7 @@ def cooperative_ticks_under_letterhead(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "centre_coupon_given_back_with_day_by_pen")
+@opened_layout("employer_attestation", "centre_coupon_given_back_with_day_by_pen")
 def centre_coupon_given_back_with_day_by_pen(case: Case, paper: Paper) -> str:
     firm, rng = invent_firm(case.rng), case.rng
     day = issue_day(case, 1, 35)
@@ -241,7 +241,7 @@ def centre_coupon_given_back_with_day_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "public_works_agency_formal_order")
+@opened_layout("employer_attestation", "public_works_agency_formal_order")
 def public_works_agency_formal_order(case: Case, paper: Paper) -> str:
     rng, place = case.rng, invent_place(case.rng)
     day = issue_day(case, 1, 45)
@@ -259,7 +259,7 @@ def public_works_agency_formal_order(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("job_description", "workshop_card_with_holder_and_three_blocks")
+@opened_layout("job_description", "workshop_card_with_holder_and_three_blocks")
 def workshop_card_with_holder_and_three_blocks(case: Case, paper: Paper) -> str:
     firm, rng = invent_firm(case.rng), case.rng
     job = job_of(case)
@@ -282,7 +282,7 @@ def workshop_card_with_holder_and_three_blocks(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "engagement_letter_countersigned")
+@opened_layout("employment_contract", "engagement_letter_countersigned")
 def engagement_letter_countersigned(case: Case, paper: Paper) -> str:
     firm, rng = invent_firm(case.rng), case.rng
     fixed = rng.random() < 0.5
@@ -304,7 +304,7 @@ def engagement_letter_countersigned(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "branch_form_contract_with_shaded_rubrics")
+@opened_layout("employment_contract", "branch_form_contract_with_shaded_rubrics")
 def branch_form_contract_with_shaded_rubrics(case: Case, paper: Paper) -> str:
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
     fixed = rng.random() < 0.5

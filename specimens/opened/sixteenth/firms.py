@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.sixteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixteenth.wording import (
     b,
     born,
     capped,
@@ -41,9 +44,6 @@ from specimens.apart.sixteenth.wording import (
     tops,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -53,7 +53,7 @@ def _time(share: float) -> str:
     return f"temps partiel, {share * 35:g} heures par semaine".replace(".", ",")
 
 
-@apart_layout("work_certificate", "family_masons_typed_with_reference_at_left", defects=JOBS)
+@opened_layout("work_certificate", "family_masons_typed_with_reference_at_left", defects=JOBS)
 def family_masons_typed_with_reference_at_left(case: Case, paper: Paper) -> str:
     """A small firm's typed sheet: corner address, the text broken in short lines, hand at the
     centre."""
@@ -80,7 +80,7 @@ def family_masons_typed_with_reference_at_left(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "accountants_office_sheet_of_career_steps", defects=JOBS)
+@opened_layout("work_certificate", "accountants_office_sheet_of_career_steps", defects=JOBS)
 def accountants_office_sheet_of_career_steps(case: Case, paper: Paper) -> str:
     """What an accountant's program prints for his client: the employer in cells, a row per contract,
     rights kept in small print."""
@@ -108,7 +108,7 @@ def accountants_office_sheet_of_career_steps(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "hospital_personnel_office_service_years_told", defects=JOBS)
+@opened_layout("work_certificate", "hospital_personnel_office_service_years_told", defects=JOBS)
 def hospital_personnel_office_service_years_told(case: Case, paper: Paper) -> str:
     """A public hospital's certificate of service: who follows the file at the left, sentences at the
     right, the head of staff signs for the director."""
@@ -136,7 +136,7 @@ def hospital_personnel_office_service_years_told(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "craftsmans_pad_in_ballpoint_on_half_sheet", defects=JOBS)
+@opened_layout("work_certificate", "craftsmans_pad_in_ballpoint_on_half_sheet", defects=JOBS)
 def craftsmans_pad_in_ballpoint_on_half_sheet(case: Case, paper: Paper) -> str:
     """A leaf across from a craftsman's pad: printed words, everything else by pen, stamp as head."""
     firm = invent_firm(case.rng)
@@ -159,7 +159,7 @@ def craftsmans_pad_in_ballpoint_on_half_sheet(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "group_portal_attestation_of_present_job", defects=JOBS)
+@opened_layout("work_certificate", "group_portal_attestation_of_present_job", defects=JOBS)
 def group_portal_attestation_of_present_job(case: Case, paper: Paper) -> str:
     """A large group's self-service attestation: entry day, seniority and post in two columns, the
     printed hand of the pay manager."""
@@ -187,7 +187,7 @@ def group_portal_attestation_of_present_job(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "site_manager_statement_with_rhythm_table")
+@opened_layout("employer_attestation", "site_manager_statement_with_rhythm_table")
 def site_manager_statement_with_rhythm_table(case: Case, paper: Paper) -> str:
     """A firm's statement for the examination: apprentice, master and centre in cells, then one
     sentence on the status."""
@@ -207,7 +207,7 @@ def site_manager_statement_with_rhythm_table(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "owner_mail_printed_then_signed")
+@opened_layout("employer_attestation", "owner_mail_printed_then_signed")
 def owner_mail_printed_then_signed(case: Case, paper: Paper) -> str:
     """An e-mail of the owner to the centre, printed, signed and stamped below the text."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -226,7 +226,7 @@ def owner_mail_printed_then_signed(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "joiners_form_by_pen_with_two_hands")
+@opened_layout("employer_attestation", "joiners_form_by_pen_with_two_hands")
 def joiners_form_by_pen_with_two_hands(case: Case, paper: Paper) -> str:
     """A centre's blank in ink: firm and apprentice, the employer and the apprentice sign at the
     foot."""

@@ -7,14 +7,14 @@ import datetime as dt
 import random
 from dataclasses import replace
 
-from specimens.apart.sixteenth.wording import (
+from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
+from specimens.drawing import txt
+from specimens.layout import Case, Paper, opened_layout
+from specimens.mrz import doctored, old_card, td1, td3
+from specimens.opened.sixteenth.wording import (
     down,
     of,
 )
-from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
-from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
-from specimens.mrz import doctored, old_card, td1, td3
 from specimens.people import Person, other_birth_date, other_person, strip_accents
 
 ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -83,7 +83,7 @@ def _signs(
     return found
 
 
-@apart_layout("identity_document", "new_card_back_and_front_low_on_a_copiers_sheet", defects=CARD, subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "new_card_back_and_front_low_on_a_copiers_sheet", defects=CARD, subtypes=("national_id_card",))  # fmt: skip
 def new_card_back_and_front_low_on_a_copiers_sheet(case: Case, paper: Paper) -> str:
     """The card of 2021, enlarged a little, both sides at the right of a sheet, one below the other."""
     paper.subtype = "national_id_card"
@@ -121,7 +121,7 @@ def new_card_back_and_front_low_on_a_copiers_sheet(case: Case, paper: Paper) -> 
     return down(rng.uniform(30, 70)) + down(14).join(f"#align(right)[#scale({scale}%, reflow: true)[{cards[s].markup()}]]" for s in sides)  # fmt: skip
 
 
-@apart_layout("identity_document", "old_laminated_card_faces_at_two_corners", defects=CARD, subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "old_laminated_card_faces_at_two_corners", defects=CARD, subtypes=("national_id_card",))  # fmt: skip
 def old_laminated_card_faces_at_two_corners(case: Case, paper: Paper) -> str:
     """The laminated card of 1995, its front at the top left, its back at the foot on the right."""
     paper.subtype = "national_id_card"
@@ -164,7 +164,7 @@ def old_laminated_card_faces_at_two_corners(case: Case, paper: Paper) -> str:
     return "".join(f"#place({where[s]})[{cards[s].markup()}]\n" for s in sides) + "#box[]"
 
 
-@apart_layout("identity_document", "passport_leaf_upright_with_stapled_note", defects=("expired", *ZONE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_leaf_upright_with_stapled_note", defects=("expired", *ZONE), subtypes=("passport",))  # fmt: skip
 def passport_leaf_upright_with_stapled_note(case: Case, paper: Paper) -> str:
     """The data page of a passport in the middle of a sheet below a typed line."""
     paper.subtype = "passport"

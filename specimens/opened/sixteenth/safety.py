@@ -3,7 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.sixteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import ONE, issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixteenth.wording import (
     CENTRES,
     LYCEUMS,
     academy,
@@ -42,9 +45,6 @@ from specimens.apart.sixteenth.wording import (
     told_day,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import ONE, issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 TOPICS = {3: "monter, démonter et utiliser un échafaudage de pied", 4: "vérifier un échafaudage de pied (mise en service, journalière, trimestrielle)", 5: "réceptionner, utiliser et exploiter un échafaudage de pied"}  # fmt: skip
@@ -58,7 +58,7 @@ def _held(case: Case) -> list[int]:
     return [3] if case.has("annex_missing") else found
 
 
-@apart_layout("r408_attestation", "yellow_band_certificate_with_three_boxes", defects=LESS)
+@opened_layout("r408_attestation", "yellow_band_certificate_with_three_boxes", defects=LESS)
 def yellow_band_certificate_with_three_boxes(case: Case, paper: Paper) -> str:
     """A body's certificate: a band, the trainee's cells, a ticked line per annex, trainer and body
     sign."""
@@ -85,7 +85,7 @@ def yellow_band_certificate_with_three_boxes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "lyceum_letter_one_sentence_per_annex", defects=LESS)
+@opened_layout("r408_attestation", "lyceum_letter_one_sentence_per_annex", defects=LESS)
 def lyceum_letter_one_sentence_per_annex(case: Case, paper: Paper) -> str:
     """A lyceum's letter: the course in prose, a dash per annex held, the head signs at the right."""
     body = school(case, LYCEUMS)
@@ -103,7 +103,7 @@ def lyceum_letter_one_sentence_per_annex(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "side_sheet_of_results_by_annex_with_trainee_hand", defects=LESS)
+@opened_layout("r408_attestation", "side_sheet_of_results_by_annex_with_trainee_hand", defects=LESS)
 def side_sheet_of_results_by_annex_with_trainee_hand(case: Case, paper: Paper) -> str:
     """A sheet on its side: a row per annex with its result, trainee, trainer and firm below."""
     body, firm, rng = invent_training_body(case.rng), invent_firm(case.rng), case.rng
@@ -123,7 +123,7 @@ def side_sheet_of_results_by_annex_with_trainee_hand(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "workshop_slip_with_names_and_ticks_by_pen", defects=LESS)
+@opened_layout("r408_attestation", "workshop_slip_with_names_and_ticks_by_pen", defects=LESS)
 def workshop_slip_with_names_and_ticks_by_pen(case: Case, paper: Paper) -> str:
     """A school's slip filled by pen: names, days, the numbers of the annexes written in."""
     body = school(case, CENTRES)
@@ -145,7 +145,7 @@ def workshop_slip_with_names_and_ticks_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "roofers_school_lines_with_validity")
+@opened_layout("work_at_height_attestation", "roofers_school_lines_with_validity")
 def roofers_school_lines_with_validity(case: Case, paper: Paper) -> str:
     """A body's sheet: lines of the trainee and of the course, validity, trainer's hand at the left."""
     body, firm, rng = invent_training_body(case.rng), invent_firm(case.rng), case.rng
@@ -163,7 +163,7 @@ def roofers_school_lines_with_validity(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "network_operator_inner_course_letter")
+@opened_layout("work_at_height_attestation", "network_operator_inner_course_letter")
 def network_operator_inner_course_letter(case: Case, paper: Paper) -> str:
     """A firm's letter about its own course: texts, gear, able to work at height; two hands below."""
     firm = invent_firm(case.rng)

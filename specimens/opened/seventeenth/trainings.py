@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.seventeenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import HOURS, ONE, hours_of, hours_said, issue_day, preparing, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.seventeenth.wording import (
     ADULTS,
     CENTRES,
     SCHOOLS,
@@ -44,9 +47,6 @@ from specimens.apart.seventeenth.wording import (
     trade,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import HOURS, ONE, hours_of, hours_said, issue_day, preparing, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 DONE = {3: "montage et démontage", 4: "réception et maintenance", 5: "utilisation"}
@@ -62,7 +62,7 @@ def _annexes(paper: Paper, held: list[int], form: str = "annexe {}") -> list[str
     return [form.replace("{}", paper.add("annexes", k, str(k))) for k in held]
 
 
-@apart_layout("r408_attestation", "hire_firm_school_certificate_with_ticked_lines", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "hire_firm_school_certificate_with_ticked_lines", defects=("annex_missing",))  # fmt: skip
 def hire_firm_school_certificate_with_ticked_lines(case: Case, paper: Paper) -> str:
     body, (start, end, day), held = invent_training_body(case.rng), short_course(case), _held(case)
     ink = case.rng.choice(("rgb(210,120,0)", "rgb(0,80,100)"))
@@ -81,7 +81,7 @@ def hire_firm_school_certificate_with_ticked_lines(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "lyceum_head_and_teacher_in_prose", defects=("annex_missing",))
+@opened_layout("r408_attestation", "lyceum_head_and_teacher_in_prose", defects=("annex_missing",))
 def lyceum_head_and_teacher_in_prose(case: Case, paper: Paper) -> str:
     school, (start, end, day), held = school_of(case, SCHOOLS), short_course(case), _held(case)
     names = _annexes(paper, held, "l'annexe {}")
@@ -100,7 +100,7 @@ def lyceum_head_and_teacher_in_prose(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "prevention_body_half_sheet_table_of_annexes", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "prevention_body_half_sheet_table_of_annexes", defects=("annex_missing",))  # fmt: skip
 def prevention_body_half_sheet_table_of_annexes(case: Case, paper: Paper) -> str:
     body, (start, end, day), held = invent_training_body(case.rng), short_course(case), _held(case)
     sheet(paper, 210, 148, (10, 13, 8, 13))
@@ -118,7 +118,7 @@ def prevention_body_half_sheet_table_of_annexes(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "apprentice_centre_blank_in_ink_and_squares", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "apprentice_centre_blank_in_ink_and_squares", defects=("annex_missing",))  # fmt: skip
 def apprentice_centre_blank_in_ink_and_squares(case: Case, paper: Paper) -> str:
     school, (start, end, day), held = school_of(case, CENTRES), short_course(case), _held(case)
     who, pen = case.person, paper.handwritten
@@ -150,7 +150,7 @@ def apprentice_centre_blank_in_ink_and_squares(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "rope_access_body_card_like_sheet")
+@opened_layout("work_at_height_attestation", "rope_access_body_card_like_sheet")
 def rope_access_body_card_like_sheet(case: Case, paper: Paper) -> str:
     body, (start, end, day), rng = invent_training_body(case.rng), short_course(case), case.rng
     ink = "rgb(160,30,30)"
@@ -164,7 +164,7 @@ def rope_access_body_card_like_sheet(case: Case, paper: Paper) -> str:
     return gap(rng.randrange(2, 30)) + framed(card, 6, f"1.6pt + {ink}")
 
 
-@apart_layout("work_at_height_attestation", "scaffolder_union_letter_left_hand")
+@opened_layout("work_at_height_attestation", "scaffolder_union_letter_left_hand")
 def scaffolder_union_letter_left_hand(case: Case, paper: Paper) -> str:
     body, firm = invent_training_body(case.rng), invent_firm(case.rng)
     _, end, day = short_course(case)
@@ -181,7 +181,7 @@ def scaffolder_union_letter_left_hand(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "adult_college_statement_of_both_cycles", defects=HOURS)
+@opened_layout("training_attestation", "adult_college_statement_of_both_cycles", defects=HOURS)
 def adult_college_statement_of_both_cycles(case: Case, paper: Paper) -> str:
     school, (start, end), hours = school_of(case, ADULTS), preparing(case), hours_of(case)
     day = issue_day(case, 1, 30)
@@ -204,7 +204,7 @@ def adult_college_statement_of_both_cycles(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "web_college_sentence_and_frame_of_hours", defects=HOURS)
+@opened_layout("training_attestation", "web_college_sentence_and_frame_of_hours", defects=HOURS)
 def web_college_sentence_and_frame_of_hours(case: Case, paper: Paper) -> str:
     school = school_of(
         case, ("Cours en ligne Modèle", "École Exemple à distance", "Distance & Spécimen")
@@ -228,7 +228,7 @@ def web_college_sentence_and_frame_of_hours(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "centre_form_completed_by_pen_with_boxes", defects=HOURS)
+@opened_layout("training_attestation", "centre_form_completed_by_pen_with_boxes", defects=HOURS)
 def centre_form_completed_by_pen_with_boxes(case: Case, paper: Paper) -> str:
     school, (start, end), hours = school_of(case, CENTRES), preparing(case), hours_of(case)
     who, day, pen = case.person, issue_day(case, 1, 25), paper.handwritten
@@ -252,7 +252,7 @@ def centre_form_completed_by_pen_with_boxes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "guild_letter_to_candidate_hours_in_running_text", defects=HOURS)  # fmt: skip
+@opened_layout("training_attestation", "guild_letter_to_candidate_hours_in_running_text", defects=HOURS)  # fmt: skip
 def guild_letter_to_candidate_hours_in_running_text(case: Case, paper: Paper) -> str:
     school, (start, end), hours = school_of(case, CENTRES), preparing(case), hours_of(case)
     firm, day = invent_firm(case.rng), issue_day(case, 1, 30)
@@ -267,7 +267,7 @@ def guild_letter_to_candidate_hours_in_running_text(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("first_aid_attestation", "red_band_unit_certificate_with_instructor")
+@opened_layout("first_aid_attestation", "red_band_unit_certificate_with_instructor")
 def red_band_unit_certificate_with_instructor(case: Case, paper: Paper) -> str:
     body, day = invent_training_body(case.rng), issue_day(case, 5, 650)
     held = day - case.rng.choice((0, 1, 4)) * ONE

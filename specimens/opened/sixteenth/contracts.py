@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.sixteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixteenth.wording import (
     BODIES,
     CENTRES,
     b,
@@ -45,9 +48,6 @@ from specimens.apart.sixteenth.wording import (
     tops,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, ONE, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 from specimens.signing import who_signed
 
@@ -60,7 +60,7 @@ def _signed(case: Case, start: dt.date) -> dt.date:
     return case.fact("signed_on", start - case.rng.randrange(3, 35) * ONE)
 
 
-@apart_layout(
+@opened_layout(
     "apprenticeship_contract", "national_form_with_squares_label_above", defects=CONTRACTS
 )
 def national_form_with_squares_label_above(case: Case, paper: Paper) -> str:
@@ -91,7 +91,7 @@ def national_form_with_squares_label_above(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "operator_space_summary_with_status_of_hands", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "operator_space_summary_with_status_of_hands", defects=CONTRACTS)  # fmt: skip
 def operator_space_summary_with_status_of_hands(case: Case, paper: Paper) -> str:
     """The deposit summary of a skills operator: lettered tables, the hands in rows with the quality
     of each."""
@@ -116,7 +116,7 @@ def operator_space_summary_with_status_of_hands(case: Case, paper: Paper) -> str
     return out
 
 
-@apart_layout("apprenticeship_contract", "farm_and_wood_centre_articles_parent_present", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "farm_and_wood_centre_articles_parent_present", defects=CONTRACTS)  # fmt: skip
 def farm_and_wood_centre_articles_parent_present(case: Case, paper: Paper) -> str:
     """A typed contract between the undersigned, in short articles; the four hands two by two, the
     centre last."""
@@ -143,7 +143,7 @@ def farm_and_wood_centre_articles_parent_present(case: Case, paper: Paper) -> st
     return out
 
 
-@apart_layout("apprenticeship_contract", "old_blank_filled_by_the_baker_in_ink", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "old_blank_filled_by_the_baker_in_ink", defects=CONTRACTS)
 def old_blank_filled_by_the_baker_in_ink(case: Case, paper: Paper) -> str:
     """The form printed blank and filled by pen over dots, days in figures, three hands over rules."""
     firm, cfa = invent_firm(case.rng), school(case, CENTRES)
@@ -177,7 +177,7 @@ def old_blank_filled_by_the_baker_in_ink(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "single_sheet_with_ticked_nature_and_body", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "single_sheet_with_ticked_nature_and_body", defects=CONTRACTS)  # fmt: skip
 def single_sheet_with_ticked_nature_and_body(case: Case, paper: Paper) -> str:
     """The national form on one sheet: parts in bars, ticks for the nature, two hands and a visa."""
     firm, body, rng, who = invent_firm(case.rng), school(case, BODIES), case.rng, case.person
@@ -202,7 +202,7 @@ def single_sheet_with_ticked_nature_and_body(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "branch_model_with_clauses_and_annex_of_hours", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "branch_model_with_clauses_and_annex_of_hours", defects=CONTRACTS)  # fmt: skip
 def branch_model_with_clauses_and_annex_of_hours(case: Case, paper: Paper) -> str:
     """A branch's model in clauses, a table of days and hours at the end, hands in a row."""
     firm, body, rng, who = invent_firm(case.rng), school(case, BODIES), case.rng, case.person
@@ -227,7 +227,7 @@ def branch_model_with_clauses_and_annex_of_hours(case: Case, paper: Paper) -> st
     return out
 
 
-@apart_layout("professional_training_contract", "signed_on_screen_print_across", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "signed_on_screen_print_across", defects=CONTRACTS)
 def signed_on_screen_print_across(case: Case, paper: Paper) -> str:
     """A program's print on its side: three columns for the parties, a line of the contract, a hand
     below each column."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.seventeenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import ONE, YEARS, Stay, day_after, issue_day, keep, school_year
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.seventeenth.wording import (
     SCHOOLS,
     apart,
     birth,
@@ -45,9 +48,6 @@ from specimens.apart.seventeenth.wording import (
     trade,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import ONE, YEARS, Stay, day_after, issue_day, keep, school_year
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -66,7 +66,7 @@ def _weeks(stay: Stay) -> int:
     return ((stay[1] or stay[0]) - stay[0]).days // 7 + 1
 
 
-@apart_layout("internship_attestation", "host_group_letter_with_assessment_grid")
+@opened_layout("internship_attestation", "host_group_letter_with_assessment_grid")
 def host_group_letter_with_assessment_grid(case: Case, paper: Paper) -> str:
     firm, stay, rng = invent_firm(case.rng), _stages(case)[0], case.rng
     start, end, _ = stay
@@ -86,7 +86,7 @@ def host_group_letter_with_assessment_grid(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "school_model_with_squares_and_three_signers")
+@opened_layout("internship_attestation", "school_model_with_squares_and_three_signers")
 def school_model_with_squares_and_three_signers(case: Case, paper: Paper) -> str:
     firm, school, stay = invent_firm(case.rng), school_of(case, SCHOOLS), _stages(case)[0]
     start, end, _ = stay
@@ -109,7 +109,7 @@ def school_model_with_squares_and_three_signers(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "workshop_slip_filled_by_ballpoint_half_sheet")
+@opened_layout("internship_attestation", "workshop_slip_filled_by_ballpoint_half_sheet")
 def workshop_slip_filled_by_ballpoint_half_sheet(case: Case, paper: Paper) -> str:
     firm, stay, who, pen = invent_firm(case.rng), _stages(case)[0], case.person, paper.handwritten
     start, end, _ = stay
@@ -142,7 +142,7 @@ def workshop_slip_filled_by_ballpoint_half_sheet(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "two_stays_table_under_host_declaration")
+@opened_layout("internship_attestation", "two_stays_table_under_host_declaration")
 def two_stays_table_under_host_declaration(case: Case, paper: Paper) -> str:
     firm, found = invent_firm(case.rng), _stages(case, 2)
     day = day_after(case, found[-1][1])
@@ -172,7 +172,7 @@ def _span(paper: Paper, begins: int, sep: str) -> str:
     return paper.put("school_year", f"{begins}-{begins + 1}", f"{begins}{sep}{begins + 1}")
 
 
-@apart_layout("school_certificate", "vocational_campus_letter_with_parent_block", defects=YEARS)
+@opened_layout("school_certificate", "vocational_campus_letter_with_parent_block", defects=YEARS)
 def vocational_campus_letter_with_parent_block(case: Case, paper: Paper) -> str:
     school, who = school_of(case, SCHOOLS), case.person
     study, begins, day = school_year(case)
@@ -191,7 +191,7 @@ def vocational_campus_letter_with_parent_block(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "distance_college_card_of_two_columns", defects=YEARS)
+@opened_layout("school_certificate", "distance_college_card_of_two_columns", defects=YEARS)
 def distance_college_card_of_two_columns(case: Case, paper: Paper) -> str:
     school = school_of(
         case,
@@ -223,7 +223,7 @@ def _doctor(case: Case) -> tuple[str, str, list[str]]:
     return name, place.town, [f"DR {name.upper()}", place.town.upper(), f"RPPS 1{case.rng.randrange(10**9, 10**10)}"]  # fmt: skip
 
 
-@apart_layout("medical_certificate", "cabinet_half_sheet_with_opening_hours")
+@opened_layout("medical_certificate", "cabinet_half_sheet_with_opening_hours")
 def cabinet_half_sheet_with_opening_hours(case: Case, paper: Paper) -> str:
     (name, town, stamp), day = _doctor(case), issue_day(case, 2, 90)
     sheet(paper, 148, 210, (12, 13, 12, 13))
@@ -241,7 +241,7 @@ def cabinet_half_sheet_with_opening_hours(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "student_health_service_form_crosses_day_by_pen")
+@opened_layout("medical_certificate", "student_health_service_form_crosses_day_by_pen")
 def student_health_service_form_crosses_day_by_pen(case: Case, paper: Paper) -> str:
     (name, town, stamp), day = _doctor(case), issue_day(case, 2, 80)
     return (

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.sixteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import ONE, issue_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixteenth.wording import (
     academy,
     b,
     born,
@@ -45,9 +48,6 @@ from specimens.apart.sixteenth.wording import (
     tops,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import ONE, issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _days(case: Case) -> tuple[dt.date, dt.date]:
@@ -65,7 +65,7 @@ def _exam(case: Case, paper: Paper) -> list[tuple[str, str]]:
     return [("Académie", paper.put("academy", academy(case), academy(case).upper())), ("Session", b(paper.put("session", case.session))), ("Spécialité", b(paper.put("speciality", subject(case)))), ("N° candidat", _number(case, paper))]  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "service_record_with_code_column_and_low_frame")
+@opened_layout("registration_confirmation", "service_record_with_code_column_and_low_frame")
 def service_record_with_code_column_and_low_frame(case: Case, paper: Paper) -> str:
     """The service's dense record: exam and person in cells, tests with their state, one frame to
     date and sign by pen at the foot."""
@@ -87,7 +87,7 @@ def service_record_with_code_column_and_low_frame(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_of_the_bureau_with_declaration_below")
+@opened_layout("registration_confirmation", "letter_of_the_bureau_with_declaration_below")
 def letter_of_the_bureau_with_declaration_below(case: Case, paper: Paper) -> str:
     """A letter with the particulars indented, then a typed declaration signed at the right."""
     who = case.person
@@ -105,7 +105,7 @@ def letter_of_the_bureau_with_declaration_below(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "squared_form_read_by_machine_two_hands")
+@opened_layout("registration_confirmation", "squared_form_read_by_machine_two_hands")
 def squared_form_read_by_machine_two_hands(case: Case, paper: Paper) -> str:
     """A form with a character a box for names and days, places for the candidate and for a minor's
     guardian at the foot."""
@@ -133,7 +133,7 @@ def squared_form_read_by_machine_two_hands(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "account_page_in_tiles_signed_after_printing")
+@opened_layout("registration_confirmation", "account_page_in_tiles_signed_after_printing")
 def account_page_in_tiles_signed_after_printing(case: Case, paper: Paper) -> str:
     """An account's page in two columns of captions, printed, then dated and signed by pen."""
     who, ink = case.person, "rgb(0,0,145)"
@@ -150,7 +150,7 @@ def account_page_in_tiles_signed_after_printing(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "annex_with_sentence_and_units_dashed")
+@opened_layout("benefit_waiver", "annex_with_sentence_and_units_dashed")
 def annex_with_sentence_and_units_dashed(case: Case, paper: Paper) -> str:
     """An annex in the first person: a sentence of renouncing, units in dashes, hand at the left."""
     signed = case.fact("signed_on", case.day_before(0, 20))
@@ -168,7 +168,7 @@ def annex_with_sentence_and_units_dashed(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "form_of_report_or_refusal_filled_by_pen")
+@opened_layout("benefit_waiver", "form_of_report_or_refusal_filled_by_pen")
 def form_of_report_or_refusal_filled_by_pen(case: Case, paper: Paper) -> str:
     """A printed form in ink: names, speciality, a row a unit with a written word, day and hand."""
     signed = case.fact("signed_on", case.day_before(0, 20))
@@ -188,7 +188,7 @@ def form_of_report_or_refusal_filled_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "typed_request_sheet_with_hours_and_witness")
+@opened_layout("student_engagement_form", "typed_request_sheet_with_hours_and_witness")
 def typed_request_sheet_with_hours_and_witness(case: Case, paper: Paper) -> str:
     """A request for the optional test: person and session in cells, engagement in lines, two hands."""
     signed = case.day_before(1, 40)
@@ -204,7 +204,7 @@ def typed_request_sheet_with_hours_and_witness(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("duration_decision", "reply_granting_shorter_training_after_experience")
+@opened_layout("duration_decision", "reply_granting_shorter_training_after_experience")
 def reply_granting_shorter_training_after_experience(case: Case, paper: Paper) -> str:
     """The rector's reply to a request for a shorter length, in prose, hand at the right."""
     day = issue_day(case, 15, 380)

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.seventeenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import ONE, defence_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.seventeenth.wording import (
     SCHOOLS,
     addressee,
     apart,
@@ -43,9 +46,6 @@ from specimens.apart.seventeenth.wording import (
     two,
     unkept,
 )
-from specimens.drawing import txt
-from specimens.facts import ONE, defence_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _days(case: Case) -> tuple[dt.date, dt.date]:
@@ -63,7 +63,7 @@ def _academy(case: Case, paper: Paper, before: str = "") -> str:
     return paper.put("academy", town, f"{before}{of(town)}" if before else town)
 
 
-@apart_layout("registration_confirmation", "division_sheet_signed_in_the_middle_of_the_page")
+@opened_layout("registration_confirmation", "division_sheet_signed_in_the_middle_of_the_page")
 def division_sheet_signed_in_the_middle_of_the_page(case: Case, paper: Paper) -> str:
     who, rng = case.person, case.rng
     edited, signed = _days(case)
@@ -82,7 +82,7 @@ def division_sheet_signed_in_the_middle_of_the_page(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "portal_recap_stacked_captions_hand_date")
+@opened_layout("registration_confirmation", "portal_recap_stacked_captions_hand_date")
 def portal_recap_stacked_captions_hand_date(case: Case, paper: Paper) -> str:
     who, rng, ink = case.person, case.rng, "rgb(0,0,145)"
     edited, signed = _days(case)
@@ -104,7 +104,7 @@ def portal_recap_stacked_captions_hand_date(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_with_detachable_lower_part")
+@opened_layout("registration_confirmation", "letter_with_detachable_lower_part")
 def letter_with_detachable_lower_part(case: Case, paper: Paper) -> str:
     edited, signed = _days(case)
     limit = dt.date(case.session - 1, 11, 30)
@@ -121,7 +121,7 @@ def letter_with_detachable_lower_part(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "school_desk_sheet_with_digit_squares_and_head")
+@opened_layout("registration_confirmation", "school_desk_sheet_with_digit_squares_and_head")
 def school_desk_sheet_with_digit_squares_and_head(case: Case, paper: Paper) -> str:
     edited, signed = _days(case)
     school, who = school_of(case, SCHOOLS), case.person
@@ -146,7 +146,7 @@ def school_desk_sheet_with_digit_squares_and_head(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "unit_request_told_by_questions")
+@opened_layout("student_engagement_form", "unit_request_told_by_questions")
 def unit_request_told_by_questions(case: Case, paper: Paper) -> str:
     rng, day = case.rng, case.day_before(1, 40)
     body = rng.choice(("Secours populaire Modèle", "Fédération fictive de canoë", "Radio locale Spécimen"))  # fmt: skip
@@ -170,7 +170,7 @@ def unit_request_told_by_questions(case: Case, paper: Paper) -> str:
 TOWNS = ("Bordeaux", "Lille", "Strasbourg", "Montpellier", "Limoges", "Nancy", "Marseille")
 
 
-@apart_layout("jdc_certificate", "centre_letter_table_over_text_of_law")
+@opened_layout("jdc_certificate", "centre_letter_table_over_text_of_law")
 def centre_letter_table_over_text_of_law(case: Case, paper: Paper) -> str:
     town, day = case.rng.choice(TOWNS), defence_day(case)
     return (
@@ -186,7 +186,7 @@ def centre_letter_table_over_text_of_law(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "barracks_slip_in_sentence_half_sheet")
+@opened_layout("jdc_certificate", "barracks_slip_in_sentence_half_sheet")
 def barracks_slip_in_sentence_half_sheet(case: Case, paper: Paper) -> str:
     town, day = case.rng.choice(TOWNS), defence_day(case)
     sheet(paper, 210, 148, (12, 16, 9, 16))
@@ -200,7 +200,7 @@ def barracks_slip_in_sentence_half_sheet(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "department_house_decision_letter_with_dates", defects=("expired",))  # fmt: skip
+@opened_layout("disability_recognition", "department_house_decision_letter_with_dates", defects=("expired",))  # fmt: skip
 def department_house_decision_letter_with_dates(case: Case, paper: Paper) -> str:
     years = case.rng.choice((3, 5))
     start = case.today - case.rng.randrange(60, 700) * ONE

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.seventeenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, marks, outcome, sat_in, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.seventeenth.wording import (
     apart,
     birth,
     birth_row,
@@ -38,16 +41,13 @@ from specimens.apart.seventeenth.wording import (
     trade,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, marks, outcome, sat_in, told
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _rector(case: Case) -> list[str]:
     return ["ACADÉMIE", of(town_of(case)).upper(), "EXAMENS"]
 
 
-@apart_layout("transcript", "house_of_examinations_letter_with_framed_marks", defects=MARKS)
+@opened_layout("transcript", "house_of_examinations_letter_with_framed_marks", defects=MARKS)
 def house_of_examinations_letter_with_framed_marks(case: Case, paper: Paper) -> str:
     session, form, rng = sat_in(case), case.rng.randrange(3), case.rng
     rows, passed = marks(case)
@@ -70,7 +70,7 @@ def house_of_examinations_letter_with_framed_marks(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("transcript", "candidate_space_tiles_with_tags", defects=MARKS)
+@opened_layout("transcript", "candidate_space_tiles_with_tags", defects=MARKS)
 def candidate_space_tiles_with_tags(case: Case, paper: Paper) -> str:
     session, form, rng, ink = sat_in(case), case.rng.choice((0, 2)), case.rng, "rgb(0,0,145)"
     rows, passed = marks(case)
@@ -91,7 +91,7 @@ def candidate_space_tiles_with_tags(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "matrix_printer_strip_in_fixed_pitch", defects=MARKS)
+@opened_layout("transcript", "matrix_printer_strip_in_fixed_pitch", defects=MARKS)
 def matrix_printer_strip_in_fixed_pitch(case: Case, paper: Paper) -> str:
     session, form, rng = sat_in(case), 1, case.rng
     rows, passed = marks(case)
@@ -116,7 +116,7 @@ def matrix_printer_strip_in_fixed_pitch(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "sideways_columns_one_per_test", defects=MARKS)
+@opened_layout("transcript", "sideways_columns_one_per_test", defects=MARKS)
 def sideways_columns_one_per_test(case: Case, paper: Paper) -> str:
     session, form, rng = sat_in(case), case.rng.choice((0, 2)), case.rng
     rows, passed = marks(case)
@@ -146,7 +146,7 @@ def _won(case: Case) -> tuple[str, int, dt.date]:
     return name, 4, case.fact("obtained_on", dt.date(year, 7, rng.randrange(2, 12)))
 
 
-@apart_layout("diploma", "duplicate_notice_of_the_archive_office")
+@opened_layout("diploma", "duplicate_notice_of_the_archive_office")
 def duplicate_notice_of_the_archive_office(case: Case, paper: Paper) -> str:
     name, level, day = _won(case)
     return (
@@ -164,7 +164,7 @@ def duplicate_notice_of_the_archive_office(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("diploma", "parchment_across_with_left_column_of_texts")
+@opened_layout("diploma", "parchment_across_with_left_column_of_texts")
 def parchment_across_with_left_column_of_texts(case: Case, paper: Paper) -> str:
     name, level, day = _won(case)
     sheet(paper, 297, 210, (24, 26, 16, 26))
@@ -183,7 +183,7 @@ def parchment_across_with_left_column_of_texts(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "rectorate_sheet_with_crosses_and_day_by_pen")
+@opened_layout("benefit_waiver", "rectorate_sheet_with_crosses_and_day_by_pen")
 def rectorate_sheet_with_crosses_and_day_by_pen(case: Case, paper: Paper) -> str:
     who, rng = case.person, case.rng
     signed = case.fact("signed_on", case.day_before(0, 15))
@@ -209,7 +209,7 @@ def rectorate_sheet_with_crosses_and_day_by_pen(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "typed_statement_in_first_person_two_units")
+@opened_layout("benefit_waiver", "typed_statement_in_first_person_two_units")
 def typed_statement_in_first_person_two_units(case: Case, paper: Paper) -> str:
     signed = case.fact("signed_on", case.day_before(1, 20))
     return (

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.sixteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, ONE, marks, outcome, sat_in, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.sixteenth.wording import (
     academy,
     b,
     born,
@@ -36,16 +39,13 @@ from specimens.apart.sixteenth.wording import (
     told_day,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, ONE, marks, outcome, sat_in, told
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _stamp(case: Case) -> list[str]:
     return [f"ACADÉMIE {of(academy(case)).upper()}", "EXAMENS ET CONCOURS"]
 
 
-@apart_layout("transcript", "window_sheet_marks_then_rules_of_keeping", defects=MARKS)
+@opened_layout("transcript", "window_sheet_marks_then_rules_of_keeping", defects=MARKS)
 def window_sheet_marks_then_rules_of_keeping(case: Case, paper: Paper) -> str:
     """The office's sheet mailed to the candidate: decision first, then a table whose last column
     says what may be kept."""
@@ -69,7 +69,7 @@ def window_sheet_marks_then_rules_of_keeping(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "web_account_lines_with_padlock_words", defects=MARKS)
+@opened_layout("transcript", "web_account_lines_with_padlock_words", defects=MARKS)
 def web_account_lines_with_padlock_words(case: Case, paper: Paper) -> str:
     """The results' page of an account, printed: a block a test, mark at the right, kept ones said
     below; nobody signs."""
@@ -93,7 +93,7 @@ def web_account_lines_with_padlock_words(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "certified_copy_typed_by_domains", defects=MARKS)
+@opened_layout("transcript", "certified_copy_typed_by_domains", defects=MARKS)
 def certified_copy_typed_by_domains(case: Case, paper: Paper) -> str:
     """A typed certified copy: general then professional tests with leaders, « (B) » after what is
     kept, a hand at the left over its label."""
@@ -122,7 +122,7 @@ def certified_copy_typed_by_domains(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "landscape_board_units_across_two_lines", defects=MARKS)
+@opened_layout("transcript", "landscape_board_units_across_two_lines", defects=MARKS)
 def landscape_board_units_across_two_lines(case: Case, paper: Paper) -> str:
     """A board on its side: a row a unit with weight, mark and points, a cross for what is kept,
     sums below, person in a band."""
@@ -143,7 +143,7 @@ def landscape_board_units_across_two_lines(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("diploma", "statement_of_success_with_code_of_register")
+@opened_layout("diploma", "statement_of_success_with_code_of_register")
 def statement_of_success_with_code_of_register(case: Case, paper: Paper) -> str:
     """The academy's statement for a holder: parts in bars, title and level as lines, the delegate
     signs at the right."""

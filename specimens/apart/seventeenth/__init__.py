@@ -1,1 +1,0 @@
-"""The seventeenth generation, drawn by somebody who has not seen the reader."""

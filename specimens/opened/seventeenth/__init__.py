@@ -1,0 +1,1 @@
+"""The seventeenth generation, drawn by somebody who had not seen the reader."""
