@@ -80,7 +80,8 @@ def _dossier(report: DossierReport, folder: Path, pack: Pack, anchor: str) -> It
     yield f'<section class="dossier" id="{anchor}">'
     yield f'<div class="head"><h2>{escape(dossier.id)}</h2>{_verdict(report.verdict)}</div>'
     yield (
-        f'<p class="muted">{escape(names)} · BTS {escape(dossier.speciality.code)} · '
+        f'<p class="muted">{escape(names)} · '
+        f"BTS {escape(wording.speciality_name(dossier.speciality))} · "
         f"{escape(pack.id)} · contrôlé au {escape(wording.day(report.as_of))}</p>"
     )
     yield from _requirements(report.requirements)

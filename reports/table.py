@@ -47,8 +47,8 @@ def show_report(report: DossierReport, stream: IO[str] | None = None) -> None:
     console = _console(stream)
     dossier = report.dossier
     title = Text.assemble(
-        (dossier.id, "bold"), f" · {dossier.circular} · {_speciality(dossier)} · ",
-        _verdict(report.verdict),
+        (dossier.id, "bold"), " · ", _verdict(report.verdict),
+        f" · {dossier.circular} · {wording.speciality_name(dossier.speciality)}",
     )  # fmt: skip
     console.print()
     console.print(Rule(title, align="left"))
@@ -225,11 +225,6 @@ def _requirement_states(states: Sequence[RequirementState]) -> Table:
 
 def _verdict(verdict: Verdict) -> Text:
     return Text(wording.VERDICTS[verdict].upper(), style=STYLES[verdict])
-
-
-def _speciality(dossier: Dossier) -> str:
-    option = dossier.speciality.option
-    return f"{dossier.speciality.code} {option}" if option else dossier.speciality.code
 
 
 def _console(stream: IO[str] | None) -> Console:

@@ -6,6 +6,8 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 
+from dossiers import specialities
+from dossiers.dossier import Speciality
 from dossiers.dossier_json import PARIS
 from dossiers.finding import Citation, Evidence, Finding, Severity, Verdict
 from dossiers.report import DossierReport
@@ -50,6 +52,12 @@ def type_name(piece_type: str, subtype: str | None) -> str:
     if subtype:
         return SUBTYPES.get(piece_type, {}).get(subtype, subtype)
     return PIECE_TYPES[piece_type]
+
+
+def speciality_name(speciality: Speciality) -> str:
+    """« Bâtiment », « Systèmes photoniques, option B »; the code where it is not one known."""
+    title = specialities.title(speciality.code)
+    return f"{title}, option {speciality.option}" if speciality.option else title
 
 
 def day(moment: dt.datetime | None) -> str:
