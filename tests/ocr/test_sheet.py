@@ -78,3 +78,25 @@ def test_the_edge_of_a_shadow_across_print_is_no_side() -> None:
     gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
     corners = find_sheet(picture, gray)
     assert corners is None or np.abs(corners * (WIDTH, HEIGHT) - SHEET).max() < 12
+
+
+def half_in_the_shade(table: tuple[int, int, int]) -> NDArray[np.uint8]:
+    """A page on a table of that colour, its right side out of the picture, its right half in a
+    shadow as straight as its sides, under half of its light."""
+    picture = np.full((HEIGHT, WIDTH, 3), table, np.float32)
+    picture += np.random.default_rng(5).normal(0, 12, (HEIGHT, WIDTH, 1))
+    left, top, right, foot = 60, 90, WIDTH, 1150
+    picture[top:foot, left:right] = (222, 205, 160)
+    for y in range(200, 480, 34):
+        for x in range(110, 830, 15):
+            cv2.putText(picture, "nea"[x % 3], (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (40,) * 3, 2)
+    dark = np.clip((np.arange(left, right) - 460) / 60, 0, 1)[None, :, None]
+    picture[top:foot, left:right] *= 1 - 0.55 * dark
+    return np.asarray(cv2.GaussianBlur(picture.clip(0, 255).astype(np.uint8), (0, 0), 1.2))
+
+
+def test_a_side_whose_ground_is_the_sheet_in_the_shade_is_none() -> None:
+    for table in ((110, 62, 30), (60, 90, 70), (120, 120, 118)):
+        picture = half_in_the_shade(table)
+        corners = find_sheet(picture, np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)))
+        assert corners is None or corners[1:3, 0].min() > 0.9, table
