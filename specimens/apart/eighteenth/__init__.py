@@ -1,0 +1,1 @@
+"""The eighteenth generation, drawn by somebody who has not seen the reader."""
