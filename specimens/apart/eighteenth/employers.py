@@ -139,7 +139,7 @@ def public_hospital_trust_statement_of_contracts(case: Case, paper: Paper) -> st
         + gap(1)
         + "Les absences pour maladie ne sont pas déduites. Cette attestation ne préjuge pas des droits à ancienneté.\n"
         + gap(5)
-        + push(named_below(paper, "employer", "Pour le président, le directeur général des services", named(case), [body.upper()[:26], place.town.upper()], 66), 80)
+        + push(named_below(paper, "employer", "Pour le président, le directeur général des services", named(case), ["SYNDICAT MIXTE", place.town.upper()], 66), 80)
     )  # fmt: skip
 
 

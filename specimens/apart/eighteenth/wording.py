@@ -274,7 +274,7 @@ def head(words: str, ink: str = "luma(60)") -> str:
 
 
 def tick(yes: bool, words: str) -> str:
-    return f"#check({'true' if yes else 'false'}) {txt(words)}"
+    return f"#box[#check({'true' if yes else 'false'}) #h(1.2mm) {txt(words)}]"
 
 
 # -- hands -------------------------------------------------------------------------------------
