@@ -38,9 +38,9 @@ def _broker(settings: ServiceSettings, middleware: list[Middleware]) -> Broker:
 
         return StubBroker(middleware=middleware)
     if address.scheme.startswith("redis"):
-        from dramatiq.brokers.redis import RedisBroker
+        from queues.waking import WakingBroker
 
-        redis: Any = RedisBroker  # it has no annotations
+        redis: Any = WakingBroker  # it has no annotations
         broker: Broker = redis(
             url=address.url,
             middleware=middleware,

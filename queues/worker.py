@@ -17,7 +17,7 @@ from queues.workshop import READER, open_workshop
 from storage import left_behind
 
 STOP_MS = 8_000  # work that takes longer is taken up by another worker
-LOOK_MS = 100  # how long at most until an idle worker sees a message of Redis, which wakes nobody
+LOOK_MS = 100  # until an idle worker looks again for what it was not woken for
 
 
 @contextmanager
