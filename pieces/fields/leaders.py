@@ -1,8 +1,9 @@
 """Rows of dots between a label and its value that recognition took for words: « Nom d'usage ss. se:
-CHAUVET ». They are far too flat for letters."""
+CHAUVET », « E42 … 0.0 000.0. 7,00 ». They are far too flat for letters."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from statistics import median
 
@@ -12,6 +13,7 @@ from dossiers.page import Page, Word
 _FLAT = 0.3
 # Words of letters are read more surely; among dots, one as tall as letters less surely still.
 _UNSURE, _AMONG_DOTS = 0.6, 0.3
+_NOUGHTS = re.compile(r"[0oO.,:]*[.,:][0oO.,:]*")
 
 
 def without_leaders(page: Page, lines: Sequence[Sequence[Word]]) -> list[list[Word]]:
@@ -26,10 +28,15 @@ def _letters_of(line: Sequence[Word], flat: float) -> Iterator[Word]:
     dots = [_is_dots(word, flat) for word in line]
     for k, word in enumerate(line):
         among = any(dots[:k]) and any(dots[k + 1 :]) and word.confidence < _AMONG_DOTS
-        if not dots[k] and not (among and word.text.isalpha()):
+        goes_on = _is_noughts(word) and any(dots[max(0, k - 1) : k + 2])
+        if not dots[k] and not goes_on and not (among and word.text.isalpha()):
             yield word
 
 
 def _is_dots(word: Word, flat: float) -> bool:
-    letters = any(c.isalpha() for c in word.text)
+    letters = any(c.isalpha() for c in word.text) or _is_noughts(word)
     return letters and word.confidence < _UNSURE and word.box.height < flat
+
+
+def _is_noughts(word: Word) -> bool:
+    return word.confidence < _UNSURE and _NOUGHTS.fullmatch(word.text) is not None

@@ -3,9 +3,7 @@ no line with its unit, and level with it all the same."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -76,17 +74,3 @@ def _benefit(flow: Flow, page: int, score: Box, apart: float) -> int | bool | No
             if told:
                 return told[0].year or True
     return None
-
-
-# « 7,5120 », « 8120 »: the slash of « /20 » read as a one.
-_SLASH_LOST = re.compile(r"(?<![\d.,/])(\d{1,2}(?:[.,]\d{1,2})?)[1lI](20)(?![\d.,])")
-_OUT_OF_20 = re.compile(r"\d\s?/\s?20(?!\d)")
-LEAST_OUT_OF_20 = 2
-
-
-def with_slashes(flow: Flow) -> Flow:
-    """The text with the slashes that recognition took for ones, where others of its scores are told
-    out of 20."""
-    if not flow.is_ocr or len(_OUT_OF_20.findall(flow.text)) < LEAST_OUT_OF_20:
-        return flow
-    return replace(flow, text=_SLASH_LOST.sub(r"\1/\2", flow.text))

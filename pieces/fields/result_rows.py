@@ -244,20 +244,21 @@ def _all_other(units: Sequence[FoundUnit]) -> bool:
 
 _MISREAD_NUMBER = re.compile(
     r"(?:^|(?<=[\n\t]))(?:[^\w\n] ?|[eo°] )?([EU€£])"
-    r"(?:([Sséèê])([1lI|2]?)(?=[\t ,.:])|([Ttl!])(?=\t)|(\d)(\d?)(?=[\t ]))"
+    r"(?:([Sséèê])([1lI|2]?)(?=[\t\n ,.:])|([Ttl!])(?=[\t\n])|(\d)(\d?)(?=[\t ]))"
 )
 _MISREAD_FIGURES = {"S": "5", "s": "5", "é": "6", "è": "6", "ê": "6"}
 
 
 def _misread_units(flow: Flow, read: Sequence[FoundUnit]) -> Iterator[FoundUnit]:
-    """At the head of a recognised row, or under two units of those `read`, « ES » is E5, « Eé1 » is
-    E61, « ET » is E1, « €31 » E31."""
+    """At the head of a recognised row, or in one column with two units of those `read`, « ES » is
+    E5, « Eé1 » is E61, « ET » is E1, « €31 » E31."""
     if flow.is_ocr:
         for match in _MISREAD_NUMBER.finditer(flow.text):
             if match[5] and match[1] in "EU":
                 continue  # as printed
             start, end = match.start(1), match.end()
-            if flow.text[:start].rstrip(" |").endswith("\t") and not _under(flow, start, read):
+            lone = flow.text[:start].rstrip(" |").endswith("\t") or flow.text[end] == "\n"
+            if lone and not _under(flow, start, read):
                 continue
             letter = "U" if match[1] == "U" else "E"
             part = "" if not match[3] else "2" if match[3] == "2" else "1"

@@ -9,12 +9,13 @@ from dossiers.reading import Field
 from pieces.fields.flow import Flow, Span
 from pieces.fields.result_benefits import with_told
 from pieces.fields.result_blocks import scores_in_blocks
-from pieces.fields.result_heights import scores_by_height, with_slashes
+from pieces.fields.result_heights import scores_by_height
 from pieces.fields.result_prose import scores_spoken
 from pieces.fields.result_rows import NO_ROW, Row, rows_of, twins
 from pieces.fields.result_scores import IN_COLUMN, score_of_row
 from pieces.fields.result_table import Table, kept_in, table_of
 from pieces.fields.results_across import AcrossScores, scores_across
+from pieces.fields.score_points import with_written_scores
 from pieces.fields.unit_order import in_order, of_one_kind
 from pieces.parse.scores import find_benefits, find_scores, find_statuses, find_units
 
@@ -26,7 +27,7 @@ def scores_field(flow: Flow) -> dict[str, Field]:
     `benefit` is a year, True where the mention stands without one; `score` is None where a benefit
     stands without it. `status` is `exempt`, `absent` or `not_valid`.
     """
-    flow = with_slashes(flow)
+    flow = with_written_scores(flow)
     rows = rows_of(flow)
     down = _scores_down(flow, rows)
     level = scores_by_height(flow, rows) if flow.is_ocr else None

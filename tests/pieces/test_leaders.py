@@ -48,3 +48,13 @@ def test_words_as_tall_as_letters_stay() -> None:
 def test_a_text_layer_says_what_it_says() -> None:
     line = [("Nom", 1.0, HIGH), ("ss.", 0.5, FLAT), ("LEFÈVRE", 1.0, HIGH)]
     assert flow_of([page(line, source="embedded")]).text.split() == ["Nom", "ss.", "LEFÈVRE"]
+
+
+def test_dots_read_as_noughts_are_left_out_and_a_nought_stays() -> None:
+    read = page(
+        [("Relations", 0.9, HIGH), ("clients", 0.9, HIGH), ("note", 0.9, HIGH)],
+        [("E42", 0.9, HIGH), ("0.0", 0.5, HIGH), ("000.0.", 0.4, FLAT), ("7,00", 0.9, HIGH)],
+        [("E43", 0.9, HIGH), ("0,0", 0.9, HIGH), ("sun", 0.2, FLAT), ("0,50", 0.5, HIGH)],
+        [("E44", 0.9, HIGH), ("0,0", 0.5, HIGH)],
+    )
+    assert flow_of([read]).text.split()[3:] == ["E42", "7,00", "E43", "0,0", "0,50", "E44", "0,0"]

@@ -1,0 +1,66 @@
+"""Scores whose slash, point or unit recognition misread, told by how the others are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from dossiers.reading import Field, Sheets
+from pieces.fields.extract import extract
+
+# Of a figure and of a point, in shares of the page.
+FIGURE, POINT = 0.008, 0.012
+
+
+def scores_of(*rows: tuple[str, str, str], source: str = "ocr", right: float = 0.7) -> Field | None:
+    """Rows of a unit, a coefficient and a score, whose figures stand at one pitch; « _ » in a score
+    takes the place of a figure and is not read. « \\n » after a unit: the rest stands under it."""
+    words: list[Word] = []
+    for number, (unit, coefficient, score) in enumerate(rows):
+        y = 0.3 + 0.03 * number
+        line = 2 * number + 1
+        code, lone = unit.rstrip("\n"), unit.endswith("\n")
+        words.append(Word(code, Box(0.1, y, 0.13, y + 0.01), 0.9, line))
+        y, line = (y + 0.012, line + 1) if lone else (y, line)
+        words.append(Word("Épreuve", Box(0.2, y, 0.3, y + 0.01), 0.9, line))
+        words.append(Word(coefficient, Box(0.5, y, 0.52, y + 0.01), 0.9, line))
+        left = right - sum(FIGURE if c != "." else POINT for c in score)
+        for part in score.split("_"):
+            end = left + FIGURE * len(part)
+            words.append(Word(part, Box(left, y, end, y + 0.01), 0.9, line))
+            left = end + FIGURE
+    page = Page(1, 1654, 2339, 0, source, tuple(words), 0.9)  # type: ignore[arg-type]
+    return extract("transcript", None, (page,), Sheets("image/png", (page,)))[0].get("scores")
+
+
+def told(field: Field | None) -> list[tuple[str, float]]:
+    return [] if field is None else [(s["unit"], s["score"]) for s in field.value]
+
+
+def test_a_point_not_seen_is_told_by_the_column() -> None:
+    found = scores_of(("E1", "03", "17,00"), ("E2", "02", "15_50"), ("E3", "04", "08,25"))
+    assert told(found) == [("E1", 17.0), ("E2", 15.5), ("E3", 8.25)]
+
+
+@pytest.mark.parametrize("score", ["15__50", "15_5", "1_50"])
+def test_two_numbers_that_do_not_take_the_place_of_one_stay_two(score: str) -> None:
+    found = scores_of(("E1", "03", "17,00"), ("E2", "02", score), ("E3", "04", "08,25"))
+    assert ("E2", 15.5) not in told(found) and ("E2", 1.5) not in told(found)
+
+
+def test_a_text_layer_has_its_points() -> None:
+    rows = (("E1", "03", "17,00"), ("E2", "02", "15_50"), ("E3", "04", "08,25"))
+    assert ("E2", 15.5) not in told(scores_of(*rows, source="embedded"))
+
+
+def test_a_slash_read_as_a_one_is_told_by_the_others() -> None:
+    rows = (("E1", "3", "13/20"), ("E2", "2", "14/20"), ("E31", "2", "4,51_20"))
+    assert told(scores_of(*rows)) == [("E1", 13.0), ("E2", 14.0), ("E31", 4.5)]
+    few = scores_of(("E1", "3", "12,51"), ("E2", "2", "14,00"), ("E31", "2", "4,51_20"))
+    assert ("E31", 4.5) not in told(few)
+
+
+def test_a_misread_unit_alone_on_its_line_is_one_under_others() -> None:
+    rows = (("El\n", "3", "6/20"), ("E2\n", "2", "5/20"), ("E3\n", "2", "14/20"))
+    assert told(scores_of(*rows)) == [("E1", 6.0), ("E2", 5.0), ("E3", 14.0)]
