@@ -134,7 +134,8 @@ def workshop_note_typed_in_few_lines(case: Case, paper: Paper) -> str:
 
 def _spells(case: Case, count: int = 1) -> list[Stay]:
     """Whole weeks, Monday to Friday, over before the upload."""
-    rng, found = case.rng, []
+    rng = case.rng
+    found: list[Stay] = []
     for year, month in ((case.session - 2, 6), (case.session - 1, 1), (case.session - 1, 5))[
         -count:
     ]:

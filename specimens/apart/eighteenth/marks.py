@@ -96,7 +96,7 @@ def remote_campus_card_with_status_of_enrolment(case: Case, paper: Paper) -> str
         + f"{b(txt(paper.choose('Certificat de scolarité', 'CERTIFICAT D’INSCRIPTION ET DE SCOLARITÉ')), 19, ink)}\n"
         + gap(3)
         + f"Ce document certifie que {who(paper)}, {came(paper)}, étudie avec nous à distance.\n"
-        + caps([("Année scolaire", b(_span(paper, begins))), ("Niveau", _grade(paper, study, "BTS – première année", "BTS – deuxième année")), ("Formation", paper.put("speciality", track(case))), ("Accès à la plateforme", txt(f"du {slash(dt.date(begins, 9, 1))} au {slash(dt.date(begins + 1, 8, 31))}")), ("Rythme", "35 heures par semaine"), ("Conseillère", txt(named(case)))], 2, inset=2.4, stroke=f"0.6pt + {ink}")
+        + caps([("Année scolaire", b(_span(paper, begins))), ("Niveau", _grade(paper, study, "BTS – première année", "BTS – deuxième année")), ("Formation", paper.put("speciality", track(case))), ("Accès à la plateforme", txt(f"du {slash(dt.date(begins, 9, 1))} au {slash(dt.date(begins + 1, 8, 31))}")), ("Rythme", "35 heures par semaine"), ("Suivi par", txt(named(case)))], 2, inset=2.4, stroke=f"0.6pt + {ink}")
         + f"{p.agree('L’étudiant est tenu', 'L’étudiante est tenue')} de rendre ses devoirs et d'effectuer les stages prévus par le référentiel.\n"
         + gap(4)
         + f"Délivré le {on(paper, 'issue_date', day)}\n"
