@@ -48,8 +48,8 @@ def lone_cell(
     cell = left, top, right, bottom
     if _cells_of_row((top + bottom) / 2, words, x_height) >= LEAST_READ:
         return cell
-    column = _in_column_of_figures(cell, words, x_height) or _under_codes(cell, words, x_height)
-    return cell if column else None
+    told = (_in_column_of_figures, _under_codes, _in_row_of_unit)
+    return cell if any(tells(cell, words, x_height) for tells in told) else None
 
 
 def _in_column_of_figures(cell: _Box, words: Sequence[RawWord], x_height: float) -> bool:
@@ -75,6 +75,16 @@ def _under_codes(cell: _Box, words: Sequence[RawWord], x_height: float) -> bool:
         return False
     codes = [w for w in words if w.confidence >= _SURE and _CODE.fullmatch(w.text)]
     return sum(abs(w.x0 - cell[0]) < x_height for w in codes) >= LEAST_ALIGNED
+
+
+def _in_row_of_unit(cell: _Box, words: Sequence[RawWord], x_height: float) -> bool:
+    """Whether it stands in a row whose first word begins where codes of units do, as in a relevé:
+    what is in its other columns is no more than a coefficient or a mark."""
+    level = _level((cell[1] + cell[3]) / 2, words, x_height)
+    first = min((w.x0 for w in level), default=cell[0])
+    codes = [w for w in words if w.confidence >= _SURE and _CODE.fullmatch(w.text)]
+    opening = sum(abs(w.x0 - first) < x_height for w in codes)
+    return first < cell[0] and opening >= LEAST_READ
 
 
 def _stands_alone(word: RawWord, words: Sequence[RawWord], x_height: float) -> bool:

@@ -61,3 +61,18 @@ def test_a_mark_under_codes_that_no_word_follows_or_aside_of_them_is_none() -> N
 def test_a_mark_under_the_words_that_open_lines_is_none() -> None:
     words = [_word("En", 20, 44, 100), _word("Le", 20, 44, 130)]
     assert _cell(21, 160, [*TITLES, *words]) is None
+
+
+UNITS = [*CODES, _word("E5", 20, 40, 160), _word("E6", 20, 40, 190)]
+
+
+def test_what_stands_in_a_row_of_a_unit_is_a_cell() -> None:
+    assert _cell(300, 160, [*TITLES, *UNITS]) == (300, 160, 310, 178)
+    misread = [*UNITS[:3], _word("Es", 20, 40, 190, 0.5)]
+    assert _cell(300, 190, [*TITLES, *misread]) == (300, 190, 310, 208)
+
+
+def test_a_mark_in_a_row_that_begins_elsewhere_or_under_few_units_is_none() -> None:
+    assert _cell(300, 190, [*TITLES, *UNITS[:3]]) is None
+    assert _cell(300, 130, [*TITLES, *CODES]) is None
+    assert _cell(300, 250, [*TITLES, *UNITS]) is None
