@@ -194,7 +194,7 @@ def school_annex_with_squares_for_days(case: Case, paper: Paper) -> str:
         + head("C. Stage effectué", "rgb(40,90,90)")
         + f"du #h(2mm) {_digits(start)} #h(5mm) au #h(2mm) {_digits(end)} #h(5mm) soit {paper.put('weeks', weeks, f'{weeks} semaines')}\n\n"
         + f"{tick(True, 'stage accompli en totalité')} #h(5mm) {tick(False, 'interrompu ; motif : ....................')}\n\n"
-        + f"Nombre de jours d'absence : 0 #h(5mm) Gratification versée : {tick(False, 'oui')} {tick(True, 'non')}\n"
+        + f"Nombre de jours d'absence : 0 #h(5mm) Gratification versée : #h(1mm) {tick(False, 'oui')} #h(3mm) {tick(True, 'non')}\n"
         + head("D. Signatures", "rgb(40,90,90)")
         + f"Date d'établissement #h(2mm) {squares(paper, 'issue_date', day)}\n"
         + row_of(paper, [("employer", "Pour l'établissement d'accueil (cachet)", inked(firm)), ("training_centre", "Vu par le lycée", inked(school))], 178)

@@ -106,19 +106,19 @@ def passport_page_copied_at_the_left_of_a_sheet(case: Case, paper: Paper) -> str
     paper.fields["sides"] = ["recto"]
     cells: list[Cell] = [
         (46, 9, "Type", "", "", "P"), (62, 9, "Code du pays / Country code", "", "", "FRA"),
-        (92, 9, "Passeport n° / Passport No.", "document_number", number, number),
+        (88, 9, "Passeport n° / Passport No.", "document_number", number, number),
         (46, 16, "Nom / Surname (1)", "birth_name", p.birth_name, p.birth_name),
         (46, 23, "Prénoms / Given names (2)", "given_names", given, shown),
         (46, 30, "Nationalité / Nationality (3)", "nationality", "FRA", "Française"),
-        (92, 30, "Sexe / Sex (5)", "sex", p.sex, p.sex),
+        (88, 30, "Sexe / Sex (5)", "sex", p.sex, p.sex),
         (46, 37, "Date de naissance / Date of birth (4)", "birth_date", p.birth_date.isoformat(), f"{p.birth_date:%d %m %Y}"),
-        (92, 37, "Lieu / Place (6)", "", "", p.birth_place.upper()),
+        (88, 37, "Lieu / Place (6)", "", "", p.birth_place.upper()),
         (46, 44, "Date de délivrance / Date of issue (7)", "issue_date", start.isoformat(), f"{start:%d %m %Y}"),
-        (92, 44, "Autorité / Authority (9)", "", "", "Préfecture"),
+        (88, 44, "Autorité / Authority (9)", "", "", "Préfecture"),
         (46, 51, "Date d'expiration / Date of expiry (8)", "expiry_date", end.isoformat(), f"{end:%d %m %Y}"),
     ]  # fmt: skip
     if p.usage_name:
-        cells.append((92, 51, "Nom d'usage (1)", "usage_name", p.usage_name, p.usage_name))
+        cells.append((88, 51, "Nom d'usage (1)", "usage_name", p.usage_name, p.usage_name))
     _write(paper, lower, True, cells, 7.4, 4.6, ink)
     z = _zone_person(case)
     rows = td3(number, z.birth_name, z.given_names, z.birth_date, z.sex, end, "FRA")

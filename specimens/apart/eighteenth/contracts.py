@@ -77,7 +77,7 @@ def chamber_sheet_letters_in_squares(case: Case, paper: Paper) -> str:
         + head("2 – MAÎTRE D'APPRENTISSAGE")
         + f"{txt(named(case))} #h(6mm) né(e) le {txt(slash(_elder(case)))} #h(6mm) {tick(True, 'remplit les conditions de compétence')}\n"
         + head("3 – APPRENTI(E)")
-        + f"{name} \\ #v(1mm) Prénom #h(2mm) {lettered(p.first_name)} \\ #v(1mm) Né(e) le #h(2mm) {squares(paper, 'birth_date', p.birth_date)} #h(4mm) à {txt(p.birth_place)} \\ Domicile : {txt(p.street)}, {txt(p.place.post_code)} {txt(p.place.town)} #h(4mm) {tick(p.sex == 'M', 'H')} {tick(p.sex == 'F', 'F')}\n"
+        + f"{name} \\ #v(1mm) Prénom #h(2mm) {lettered(p.first_name)} \\ #v(1mm) Né(e) le #h(2mm) {squares(paper, 'birth_date', p.birth_date)} #h(4mm) à {txt(p.birth_place)} \\ Domicile : {txt(p.street)}, {txt(p.place.post_code)} {txt(p.place.town)} #h(4mm) {tick(p.sex == 'M', 'H')} #h(3mm) {tick(p.sex == 'F', 'F')}\n"
         + head("4 – CONTRAT")
         + f"Conclu le #h(2mm) {squares(paper, None, closed)} #h(5mm) Exécution du #h(2mm) {squares(paper, 'start', start)} \\ #v(1mm) Terme du contrat #h(2mm) {squares(paper, 'end', end)} #h(5mm) Salaire brut mensuel à l'embauche : {rng.randrange(760, 1300)} €\n"
         + head("5 – FORMATION")
@@ -254,7 +254,7 @@ def letter_of_engagement_in_alternation(case: Case, paper: Paper) -> str:
         f"{b(paper.put('employer', firm.name), 13)} \\ {txt(firm.address)} \\ SIRET {txt(number(firm))}\n"
         + right(f"{txt(firm.place.town)}, le {free(paper, closed)}")
         + gap(3)
-        + mid(f"#underline[{b(txt(paper.choose('CONTRAT DE PROFESSIONNALISATION À DURÉE DÉTERMINÉE', 'CONTRAT DE PROFESSIONNALISATION')), 13)}]")
+        + mid(f"#underline(offset: 2.5pt)[{b(txt(paper.choose('CONTRAT DE PROFESSIONNALISATION À DURÉE DÉTERMINÉE', 'CONTRAT DE PROFESSIONNALISATION')), 13)}]")
         + gap(2)
         + f"{txt(p.civility)},\n\nNous vous engageons, {who(paper)}, {came_of(paper)}, du {on(paper, 'start', start)} jusqu'au {on(paper, 'end', end)}, en qualité de {txt(case.title.jobs[0])} en formation. Vous préparerez le BTS {paper.put('diploma', track(case))} auprès de {txt(school.name)}, à {txt(school.place.town)}.\n\n"
         + f"Le programme annexé comporte {hours_said(paper, hours, ' heures')} de formation, rémunérées comme temps de travail. Votre tuteur sera {txt(named(case))}. Votre salaire mensuel brut s'élève à {rng.randrange(1150, 1800)} euros.\n\n"

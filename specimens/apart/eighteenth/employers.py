@@ -131,7 +131,7 @@ def public_hospital_trust_statement_of_contracts(case: Case, paper: Paper) -> st
         + gap(2)
         + two(f"Service du personnel \\ Affaire suivie par {txt(named(case))}", right(f"{txt(place.town)}, le {on(paper, 'issue_date', day)}"))
         + gap(8)
-        + mid(f"#underline[{b(txt(paper.choose('ATTESTATION D’EMPLOI', 'CERTIFICAT DE TRAVAIL', 'ATTESTATION D’EMPLOI ET DE SERVICES')), 13)}]")
+        + mid(f"#underline(offset: 2.5pt)[{b(txt(paper.choose('ATTESTATION D’EMPLOI', 'CERTIFICAT DE TRAVAIL', 'ATTESTATION D’EMPLOI ET DE SERVICES')), 13)}]")
         + gap(4)
         + f"Le président du syndicat mixte certifie que {who(paper)}, {came(paper)}, occupe ou a occupé dans ses services l'emploi de {b(paper.put('job_title', job))} dans les conditions suivantes :\n"
         + gap(1)

@@ -135,7 +135,7 @@ def two_sheet_letter_then_annexed_summary(case: Case, paper: Paper) -> str:
         + f"*Objet* : {txt(paper.choose('confirmation d’inscription au BTS', 'BTS – votre confirmation d’inscription'))} \\ *Dossier* : {_candidate(case, paper)}\n\n{p.civility},\n\n"
         + f"Nous avons reçu votre demande d'inscription au brevet de technicien supérieur pour la session {paper.put('session', case.session)}. La page suivante reprend les données enregistrées. Relisez-les, corrigez-les s'il y a lieu, datez et signez au bas de la page, puis déposez le tout dans votre espace avant le {txt(slash(limit))}.\n\nUne inscription qui n'aurait pas été confirmée dans ce délai serait annulée. Votre convocation vous parviendra au printemps.\n"
         + gap(3)
-        + push("Le chef de la division des examens", 95)
+        + push(f"Le chef de la division des examens, {txt(named(case))}", 95)
         + "\n#pagebreak()\n"
         + b(txt("Données enregistrées"), 14)
         + "\n"
