@@ -66,7 +66,8 @@ HIGHER = ("École supérieure Exemple de commerce et gestion", "Institut à dist
 
 def _stages(case: Case, count: int = 1) -> list[Stay]:
     """Placements of whole weeks, Monday to Friday, over before the upload."""
-    rng, found = case.rng, []
+    rng = case.rng
+    found: list[Stay] = []
     for year, month in ((case.session - 2, 5), (case.session - 1, 1))[-count:]:
         first = dt.date(year, month, rng.randrange(3, 15))
         first += (-first.weekday() % 7) * DAY
