@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from dossiers.mark import Party, Zone
 from dossiers.reading import Document, Sheets
-from ocr.marks.parties import may_sign
+from ocr.marks.parties import folded, may_sign
+from ocr.marks.runs import MADE_AT, is_place_and_day
 
 _SURE = 0.9  # chance of a kind from which it names who signs
 # Who may issue each kind of paper, who does so as a rule first (the circulars' words for each).
@@ -70,7 +71,7 @@ def _named(zones: Sequence[Zone], kind: str) -> dict[int, Party]:
             named[loose[0]] = issuers[0]
     if kind == _WORK_CONTRACT:
         named |= _of_work_contract(zones)
-    if kind in _OF_THE_CANDIDATE and len(zones) == 1 and parties == {"unknown"}:
+    if kind in _OF_THE_CANDIDATE and len(zones) == 1 and _is_nobodys(zones[0]):
         named[0] = "candidate"
     if kind in _CONTRACTS and "apprentice" not in parties:
         hired = [k for k, z in enumerate(zones) if z.party == "candidate"]
@@ -81,6 +82,13 @@ def _named(zones: Sequence[Zone], kind: str) -> dict[int, Party]:
         if len(hired) == 1 and not _APPRENTICE.search(zones[hired[0]].label):
             named[hired[0]] = "candidate"
     return named
+
+
+def _is_nobodys(zone: Zone) -> bool:
+    """Whether a place is of nobody, or an issuer's by what the paper seems: « Fait à Nice, le … »
+    names none."""
+    end = MADE_AT.search(folded(zone.label)) or is_place_and_day(zone.label)
+    return zone.party == "unknown" or (zone.party in _ISSUING and bool(end))
 
 
 def _of_work_contract(zones: Sequence[Zone]) -> dict[int, Party]:

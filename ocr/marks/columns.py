@@ -22,6 +22,7 @@ _HEAD = re.compile(
     r"( (des parties|des signataires|des contractants|electroniques?|obligatoires?|manuscrites?"
     r"|eventuels?))?"
 )
+_DASH = re.compile(r" [–—-] ")
 _OF = re.compile(r"(de l|de la|du|des|de) ")
 _ROW_WORDS, _HEAD_WORDS = 5, 3
 # How far below its head a row stands, and where it begins as the table's first head does; cells of
@@ -152,7 +153,8 @@ def _is_function(piece: Piece) -> bool:
 
 def _is_short(piece: Piece) -> bool:
     plain = not SENTENCE.search(folded(piece.text)) and not re.search(r"\d|:", piece.text)
-    return plain and len(piece.words) <= _ROW_WORDS
+    who = _DASH.split(piece.text)[0]  # « Le CFA – Centre Modèle de promotion »
+    return plain and len(who.split()) <= _ROW_WORDS
 
 
 def _label(piece: Piece, box: Box) -> Label:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dossiers.box import Box
 from ocr.marks.parties import folded, party_of, says
 from ocr.marks.runs import Label, Piece, shared_width
 from ocr.marks.wording import ROLE_START, SENTENCE
@@ -19,6 +20,8 @@ _RESERVED = re.compile(
     r"(a (remplir|completer|renseigner)|reservee?|remplie?|complete?e?) (par|a|au|aux)\b"
 )
 _HEAD_WORDS = 6
+_SEVERAL = 2  # labels of a row
+_BARE_LABEL = re.compile(r"(signatures?|visas?)( et cachets?| et visas?)?")
 _DECIDES = re.compile(r"(decision|avis|visa|accord|validation|cadre|partie|volet) (de|du|d)\b")
 _RECEIPT_EM = 6.0  # from what says that a paper was received to who signs for it
 _RECEIPT = re.compile(
@@ -45,6 +48,27 @@ def heads_of_column(label: Label, pieces: Sequence[Piece], em: float) -> list[Pi
         and not re.search(r"\d{2}", piece.text)
         and party_of(piece.text) != "unknown"
     ]
+
+
+def head_of_its_row(label: Label, pieces: Sequence[Piece], em: float) -> str:
+    """« EMPLOYEUR » for the first of three « Signature » side by side, each below a party of its
+    own in one row above, however far; empty where these do not match."""
+    row = _level_with([p for p in pieces if folded(p.text) == folded(label.text)], label.box, em)
+    if len(row) < _SEVERAL or not _BARE_LABEL.fullmatch(folded(label.text)):
+        return ""
+    for top in sorted({p.box.y0 for p in pieces if p.box.y1 < label.box.y0}, reverse=True):
+        level = [p for p in pieces if abs(p.box.y0 - top) < em / 2 and len(p.words) <= _HEAD_WORDS]
+        heads = [next((p for p in level if abs(p.box.x0 - q.box.x0) < em), None) for q in row]
+        told = [party_of(p.text) if p else "unknown" for p in heads]
+        if "unknown" not in told and len(set(told)) == len(told):
+            at = min(range(len(row)), key=lambda k: abs(row[k].box.x0 - label.box.x0))
+            head = heads[at]
+            return head.text if head else ""
+    return ""
+
+
+def _level_with(pieces: Sequence[Piece], box: Box, em: float) -> list[Piece]:
+    return [p for p in pieces if abs(p.box.y0 - box.y0) < em / 2]
 
 
 def starts_of_phrase(label: Label, pieces: Sequence[Piece], em: float) -> list[Piece]:

@@ -46,6 +46,11 @@ _SPEAKER_OF_OTHERS = re.compile(
     r"(?:(?:certifie|certifions|atteste|attestons|confirme) (?:par la presente )?que"
     r"|(?P<gives>delivre(?:nt)? (?:le|la) presente? (?:certificat|attestation|brevet|diplome)))\b"
 )
+# « …, candidate au BTS »; « … tuteur de l'apprenti » is somebody else.
+_LEARNS = re.compile(
+    r"(?<!\bl )(?<!\bla )(?<!\bdu )(?<!\bdes )(?<!\bun )(?<!\bune )(?<!\bmon )(?<!\bmes )"
+    r"\b(candidate?|apprentie?|etudiante?|eleve|stagiaire|alternante?)\b"
+)
 # « déclare avoir reçu de Mme Untel »: said by who is paid, employs, teaches; of somebody else.
 _OF_SOMEBODY = re.compile(
     r" ?(avoir (recu (de|la somme|le paiement)|employe|occupe|accueilli|examine|forme"
@@ -152,7 +157,7 @@ def _weigh_speaker(weights: Counter[Party], text: str) -> None:
     """« Je soussigné(e) Untel, gérant de …, certifie », « Untel, proviseur, atteste que »: the
     role decides; who speaks for himself alone is the candidate."""
     for found in _SOUSSIGNE.finditer(text):
-        who = party_of(found["who"])
+        who = _speaker(found["who"])
         others = re.match(r"certifi|attest|confirm|envisag|autoris|accept", found["verb"])
         of_oneself = not others or _OF_ONESELF.match(text, found.end())
         if who == "unknown" and of_oneself and not _OF_SOMEBODY.match(text, found.end()):
@@ -165,6 +170,15 @@ def _weigh_speaker(weights: Counter[Party], text: str) -> None:
         if who != "unknown":
             weights[who] += _GIVES if found["gives"] else _SPEAKER // 2
             return
+
+
+def _speaker(who: str) -> Party:
+    """Whom what is said of who speaks names: « Ana PETIT, candidate au BTS, académie de Nice » the
+    candidate, whatever body he names behind."""
+    learns = _LEARNS.search(who)
+    if learns and party_of(who[: learns.start()]) == "unknown":
+        return "candidate"
+    return party_of(who)
 
 
 def _nearest(words: str) -> Party:

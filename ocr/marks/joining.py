@@ -48,6 +48,13 @@ def joined(seeds: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[L
     return whole
 
 
+def without_ends(pieces: Sequence[Piece], own: Label, labels: Sequence[Label]) -> Sequence[Piece]:
+    """The pieces without those in which other labels than `own` end: « l'employeur » under
+    « Signature et cachet de » rules nothing below it."""
+    ends = {w for x in labels if x is not own and x.kind == "signature" for w in x.words[1:]}
+    return [p for p in pieces if p.words[0] not in ends]
+
+
 def without_twins(labels: Sequence[Label]) -> list[Label]:
     """The labels, of one that was read twice the longer: « Cachet » in « Cachet et signature »."""
     return [label for label in labels if not any(_is_in(label, other) for other in labels)]

@@ -20,6 +20,7 @@ from ocr.marks.holders import held_by
 from ocr.marks.joining import (
     is_heading,
     joined,
+    without_ends,
     without_orders,
     without_twins,
     without_written,
@@ -51,6 +52,7 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     kept += named_beside(kept, pieces, em)
     kept += [] if is_waived(pieces) else comma_signers(kept, pieces, em)
     kept = [label for label in kept if not is_heading(label, kept, em)]
-    above = [named_from_above(label, pieces, em) for label in without_posts(kept)]
+    kept = without_posts(kept)
+    above = [named_from_above(label, without_ends(pieces, label, kept), em) for label in kept]
     named = named_by_paper(above, page, before)
     return tuple(sorted(named, key=lambda label: (label.box.y0, label.box.x0)))

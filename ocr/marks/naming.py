@@ -11,6 +11,7 @@ from dossiers.mark import Party
 from dossiers.page import Page
 from ocr.marks.heads import (
     decides,
+    head_of_its_row,
     heads_of_column,
     heads_of_section,
     receipt_above,
@@ -78,7 +79,8 @@ def named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label:
 
 def _said_above(label: Label, pieces: Sequence[Piece], em: float) -> str:
     return (
-        speaker_above(label, pieces, em)
+        head_of_its_row(label, pieces, em)
+        or speaker_above(label, pieces, em)
         or receipt_above(label, pieces, em)
         or received_beside(label, pieces, em)
         or reserved_above(label, pieces, em)

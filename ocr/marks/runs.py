@@ -30,6 +30,7 @@ _PLACE_AND_DAY = re.compile(
     rf"([A-ZÀ-Ý][\w'’-]*( [\w'’-]+){{0,4}}, ?{_DAY}|{_DAY},? à [A-ZÀ-Ý][\w'’ -]*)\W*", re.I
 )
 _WALL = re.compile(r"[|¦\[\]{}]+")
+_BOX_CODE = re.compile(r"[A-Z]\d{1,2}[.)]?")  # « F2 Salarié(e) », as forms number their boxes
 _GAP_IN_EM = 1.6  # words of one line that stand farther apart belong to two pieces
 _BROKEN_EM = 7.0
 _OTHER_SIZE = 1.25  # times as large
@@ -111,6 +112,7 @@ def pieces_of(page: Page, em_wide: float) -> list[Piece]:
         if current:
             pieces.append(Piece(tuple(current), line.words[0].line))
     parts = (_without_walls(part) for piece in pieces for part in _cut_at_keyword(piece))
+    parts = (_without_code(part) for part in parts)
     return [part for part in parts if any(c.isalpha() for c in part.text)]
 
 
@@ -121,6 +123,12 @@ def _without_walls(piece: Piece) -> Piece:
     if not solid or len(solid) == len(piece.words):
         return piece
     return Piece(piece.words[solid[0] : solid[-1] + 1], piece.line)
+
+
+def _without_code(piece: Piece) -> Piece:
+    first, *others = piece.words
+    coded = others and _BOX_CODE.fullmatch(first.text) and others[0].text[:1].isupper()
+    return Piece(tuple(others), piece.line) if coded else piece
 
 
 def is_place_and_day(text: str) -> bool:

@@ -43,6 +43,19 @@ def test_the_only_place_of_an_issuer_is_his_who_issues_such_papers(
 
 
 @pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("Fait le 20/10/2024, à Nice", "candidate"),
+        ("Nice, 20/10/2024", "candidate"),
+        ("Le service des examens", "authority"),
+        ("Cordialement", "authority"),
+    ],
+)
+def test_a_place_and_a_day_name_no_issuer(label: str, told: Party) -> None:
+    assert parties_of("benefit_waiver", "authority", label=label) == [told]
+
+
+@pytest.mark.parametrize(
     "found",
     [("training_centre", "employer"), ("employer", "authority"), ("candidate",), ("unknown",) * 2],
 )
