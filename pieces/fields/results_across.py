@@ -23,6 +23,10 @@ UNHEADED = 0.4
 # What « oui » and « non » are said of could not be read: of the benefits, most likely.
 UNREAD_LINE = 0.7
 
+# Of their lower height, that heads of one line share; how far, in steps of the columns, one of
+# them stands from its place.
+LEVEL, EVEN = 0.6, 0.2
+
 # What one cell through several columns may say in a table.
 MOST_WORDS = 4
 
@@ -91,10 +95,10 @@ def _heads(flow: Flow) -> Iterator[list[FoundUnit]]:
     by_line: dict[int, list[FoundUnit]] = {}
     for unit in find_units(flow.text):
         by_line.setdefault(flow.line_span(unit.start).start, []).append(unit)
-    for start, read in sorted(by_line.items()):
+    for start, read in _level_lines(flow, by_line):
         first = _first_of_cells(flow, read)
         units = _with_misread(flow, start, first) if flow.is_ocr else first
-        between = flow.text[start : flow.line_span(start).end]
+        between = flow.text[start : flow.line_span(read[-1].start).end]
         cells = {flow.cell_of(u.start) for u in units}
         if (
             len(units) >= LEAST_COLUMNS
@@ -102,6 +106,37 @@ def _heads(flow: Flow) -> Iterator[list[FoundUnit]]:
             and not any(s.marked for s in find_scores(between))
         ):
             yield sorted(units, key=lambda u: u.start)
+
+
+def _level_lines(
+    flow: Flow, by_line: dict[int, list[FoundUnit]]
+) -> Iterator[tuple[int, list[FoundUnit]]]:
+    """Where each line of units begins, and its units with those of the next line, if these go on
+    right of them and level with them: a rule or a bend of the page parted them."""
+    before: tuple[int, list[FoundUnit]] | None = None
+    for start, read in sorted(by_line.items()):
+        if before is not None and flow.is_ocr and _goes_on(flow, before[1][-1], read[0]):
+            before = (before[0], [*before[1], *read])
+            continue
+        if before is not None:
+            yield before
+        before = (start, read)
+    if before is not None:
+        yield before
+
+
+def _goes_on(flow: Flow, last: FoundUnit, unit: FoundUnit) -> bool:
+    """Whether a unit opens the next line, right of the last one and level with it."""
+    (page, one), (other_page, other) = (flow.words_of(u.start, u.end)[0] for u in (last, unit))
+    opens = flow.line_span(unit.start).start == flow.line_span(last.start).end + 1
+    follows = opens and not flow.text[flow.line_span(unit.start).start : unit.start].strip()
+    level = min(one.box.y1, other.box.y1) - max(one.box.y0, other.box.y0)
+    return (
+        follows
+        and page is other_page
+        and other.box.x0 > one.box.x1
+        and level > LEVEL * min(one.box.height, other.box.height)
+    )
 
 
 def _first_of_cells(flow: Flow, units: Sequence[FoundUnit]) -> list[FoundUnit]:
@@ -134,7 +169,7 @@ _MISREAD_UNIT = re.compile(r"[EUÉ][\w.]{0,3}")
 
 def _with_misread(flow: Flow, start: int, read: Sequence[FoundUnit]) -> list[FoundUnit]:
     """The units of a line with those misread between them, where only one list fits there."""
-    end = flow.line_span(start).end
+    end = flow.line_span(read[-1].start).end
     cells = [c for c in flow.cells if start <= c.start < end]
     explained = with_explained(flow, cells, read) if len(read) >= LEAST_COLUMNS else None
     if explained is not None:
@@ -144,7 +179,8 @@ def _with_misread(flow: Flow, start: int, read: Sequence[FoundUnit]) -> list[Fou
     for cell in cells:
         unit = next((u for u in read if cell.start <= u.start < cell.end), None)
         if unit is None:
-            if _MISREAD_UNIT.fullmatch(flow.text[cell.start : cell.end]):
+            misread = _MISREAD_UNIT.fullmatch(flow.text[cell.start : cell.end])
+            if misread or _stands_evenly(flow, cell, read):
                 unread.append(cell)
             continue
         told = units_between(found[-1].unit if found else None, unit.unit, len(unread))
@@ -154,6 +190,18 @@ def _with_misread(flow: Flow, start: int, read: Sequence[FoundUnit]) -> list[Fou
         found.append(unit)
         unread = []
     return found
+
+
+def _stands_evenly(flow: Flow, cell: Cell, read: Sequence[FoundUnit]) -> bool:
+    """Whether a cell heads a column as far from those beside it as they stand from each other."""
+    middles = [flow.words_of(u.start, u.end)[0][1].box.centre[0] for u in read]
+    steps = [b - a for a, b in pairwise(middles)]
+    if len(read) < LEAST_COLUMNS or min(steps) <= 0 or cell.box.width > min(steps):
+        return False
+    step = min(steps)
+    even = all(abs(s / step - round(s / step)) < EVEN for s in steps)
+    off = (cell.box.centre[0] - middles[0]) / step
+    return even and 0 < off < len(read) + 1 and abs(off - round(off)) < EVEN
 
 
 def _columns(
