@@ -128,7 +128,7 @@ def passport_page_copied_at_the_left_of_a_sheet(case: Case, paper: Paper) -> str
     return upper.markup() + "\n#v(-3mm)\n" + lower.markup()
 
 
-@apart_layout("identity_document", "card_of_2021_faces_askew_with_a_date_of_copy", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@apart_layout("identity_document", "card_of_2021_faces_askew_with_a_date_of_copy", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def card_of_2021_faces_askew_with_a_date_of_copy(case: Case, paper: Paper) -> str:
     """The card in bank format, its faces side by side at the top of a sheet, slightly askew."""
     paper.subtype = "national_id_card"

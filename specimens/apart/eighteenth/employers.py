@@ -218,7 +218,7 @@ def collectivity_sheet_with_purpose_and_relations(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "open_ended_letter_with_job_clauses", defects=JOBS)
+@apart_layout("employment_contract", "open_ended_letter_with_job_clauses", defects=("wrong_job",))
 def open_ended_letter_with_job_clauses(case: Case, paper: Paper) -> str:
     """An engagement without term: titles in the margin of the text, both hands side by side."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -245,7 +245,7 @@ def open_ended_letter_with_job_clauses(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "seasonal_form_typed_in_ruled_lines", defects=())
+@apart_layout("employment_contract", "seasonal_form_typed_in_ruled_lines", defects=("wrong_job",))
 def seasonal_form_typed_in_ruled_lines(case: Case, paper: Paper) -> str:
     """A fixed-term contract from a bookkeeper's model: facts first, conditions in small print."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person

@@ -120,7 +120,10 @@ def way(paper: Paper, day: dt.date) -> str:
         f"{day:%d-%m-%Y}", french.date_with_weekday(day), f"{day:%d/%m/%y}",
     )  # fmt: skip
     pick = random.Random(f"{paper.case.seed}/{paper.case.layout}/manner-of-days")
-    return forms[pick.randrange(len(forms))]
+    form = forms[pick.randrange(len(forms))]
+    if day.year < 2012 or day == paper.case.person.birth_date:  # nobody says the weekday of a birth
+        return form.split(" ", 1)[1] if form.split()[0] in french.WEEKDAYS else form
+    return form
 
 
 def on(paper: Paper, name: str, day: dt.date, form: str | None = None) -> str:
