@@ -117,7 +117,7 @@ def passport_booklet_open_upright_on_cut_page(case: Case, paper: Paper) -> str:
         *_names(who, 42, 16.6, ("Nom / Surname (1)", "Prénoms / Given names (2)", "Nom d'usage / Name in use"), 6.8),
         (42, 37, "Nationalité / Nationality (3)", "nationality", nation, "Française"),
         (42, 43.6, "Date de naissance / Date of birth (4)", "birth_date", who.birth_date.isoformat(), f"{who.birth_date:%d %m %Y}"),
-        (88, 43.6, "Sexe (5)", "sex", who.sex, who.sex), (99, 43.6, "Lieu de naissance (6)", "", "", who.birth_place.upper()[:17]),
+        (88, 43.6, "Sexe (5)", "sex", who.sex, who.sex), (99, 43.6, "Lieu de naissance (6)", "", "", who.birth_place.upper()[:12]),
         (42, 50.2, "Date de délivrance / Date of issue (7)", "issue_date", start.isoformat(), f"{start:%d %m %Y}"),
         (88, 50.2, "Autorité / Authority (9)", "", "", f"PRÉFECTURE {who.place.department}"),
         (42, 56.8, "Date d'expiration / Date of expiry (8)", "expiry_date", end.isoformat(), f"{end:%d %m %Y}"),
