@@ -197,7 +197,9 @@ def agency_branch_printout_of_assignments(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("job_description", "collectivity_sheet_with_purpose_and_relations")
+@apart_layout(
+    "job_description", "collectivity_sheet_with_purpose_and_relations", defects=("wrong_job",)
+)
 def collectivity_sheet_with_purpose_and_relations(case: Case, paper: Paper) -> str:
     """A personnel office's job sheet: purpose, activities, relations, constraints; two hands."""
     firm, rng = invent_firm(case.rng), case.rng
