@@ -91,7 +91,7 @@ def passport_page_copied_at_the_left_of_a_sheet(case: Case, paper: Paper) -> str
     paper.setup.font, paper.setup.leading_em = "Liberation Sans", 0.42
     start, end = _term(case, 10, dt.date(2013, 1, 1))
     number = case.fact("document_number", f"{rng.randrange(10, 27)}{rng.choice('ACDFHK')}{rng.choice('EFTXZ')}{rng.randrange(10**5):05d}")  # fmt: skip
-    ink = "rgb(90,40,70)"
+    ink = "rgb(45,20,40)"
     upper, lower = Card(125, 88, "rgb(243,238,232)", radius_mm=2), Card(125, 88, "rgb(238,230,236)", radius_mm=2)  # fmt: skip
     for card in (upper, lower):
         card.items.append(guilloche(paper, 125, 88, ("#d9b7c4", "#c3c9dd")))
@@ -137,7 +137,7 @@ def card_of_2021_faces_askew_with_a_date_of_copy(case: Case, paper: Paper) -> st
     shown = _faces(paper)
     start, end = _term(case, 10, dt.date(2021, 8, 2))
     number = _number(case)
-    ink = "rgb(30,70,110)"
+    ink = "rgb(15,35,70)"
     front, back = Card(85.6, 54, "rgb(228,236,244)"), Card(85.6, 54, "rgb(234,238,230)")
     for card in (front, back):
         card.items.append(guilloche(paper, 85.6, 54, ("#9fc3dd", "#e3b9c0")))
@@ -150,7 +150,7 @@ def card_of_2021_faces_askew_with_a_date_of_copy(case: Case, paper: Paper) -> st
         (31, 13.4, "Prénoms / Given names", "given_names", given, words),
         (31, 19.8, "SEXE / Sex", "sex", p.sex, p.sex),
         (42, 19.8, "NATIONALITÉ / Nationality", "nationality", "FRA", "FRA"),
-        (62, 19.8, "NAISSANCE / Birth", "birth_date", p.birth_date.isoformat(), f"{p.birth_date:%d %m %Y}"),
+        (65, 19.8, "NAISSANCE / Birth", "birth_date", p.birth_date.isoformat(), f"{p.birth_date:%d %m %Y}"),
         (31, 26.2, "LIEU DE NAISSANCE / Place of birth", "", "", p.birth_place.upper()),
         (31, 39, "N° DU DOCUMENT / No", "document_number", number, number),
         (60, 39, "EXPIRATION / Expiry", "expiry_date", end.isoformat(), f"{end:%d %m %Y}"),
@@ -206,7 +206,7 @@ def permit_faces_one_above_the_other_in_grey(case: Case, paper: Paper) -> str:
     ]  # fmt: skip
     if p.usage_name:
         cells.append((33, 26.2, "USAGE", "usage_name", p.usage_name, p.usage_name))
-    _write(paper, front, "recto" in shown, cells, 6.6, 3.9, "luma(60)")
+    _write(paper, front, "recto" in shown, cells, 6.6, 4.4, "black")
     _scribble(paper, front, 8, 42, 32, 9)
     specimen_word(front)
     _write(paper, back, "verso" in shown, [
@@ -214,7 +214,7 @@ def permit_faces_one_above_the_other_in_grey(case: Case, paper: Paper) -> str:
         (30, 4, "AUTORITÉ", "", "", f"PRÉFECTURE {p.place.department}"),
         (4, 11, "LIEU DE NAISSANCE", "", "", p.birth_place.upper()),
         (4, 18, "OBSERVATIONS", "", "", "AUTORISE SON TITULAIRE À TRAVAILLER"),
-    ], 6.2, 3.9, "luma(60)")  # fmt: skip
+    ], 6.2, 4.4, "black")  # fmt: skip
     z = _zone_person(case)
     rows = td1("IR", number, z.birth_name, z.given_names, z.birth_date, z.sex, end, nation)
     back.machine_lines(3.5, 36, _zone(paper, rows, "verso" in shown), 78.5)
