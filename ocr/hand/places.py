@@ -14,19 +14,22 @@ from ocr.hand.spelling import Years
 _BORN, _OTHER = Years(1940, 2015, frozenset(range(1970, 2011))), Years(1990, 2039)
 _OF_LAWS = 2010  # years before it are those of laws and of births
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WORDS = r"(?:[^:\d]|\d(?:re|er|e)\b)"  # « de la 2e année », not the day that a pen wrote behind
 _ASKS = re.compile(
-    r"(?:^|[\s,.;:(|/\[])(?:le|(?:fait|nee?|nee?\(e\))le|du|au|depuis|date(?:\s+[^:]{0,45})?|naissance|nee?(?:\(e\))?|debut(?:\s+[^:]{0,35})?"
-    r"|fin(?:\s+[^:]{0,35})?|jusqu'?\s?au)[\s:.…_]*$"
+    rf"(?:^|[\s,.;:(|/\[])(?:le|(?:fait|nee?|nee?\(e\))le|du|au|depuis|date(?:\s+{_WORDS}{{0,45}})?|naissance|nee?(?:\(e\))?|debut(?:\s+{_WORDS}{{0,35}})?"
+    rf"|fin(?:\s+{_WORDS}{{0,35}})?|jusqu'?\s?au)[\s:.…_]*$"
 )  # fmt: skip
 _OF_BIRTH = re.compile(r"\bne(?:\(e\)|e)?\s*le|\bnaissance")
 _HEADS = re.compile(
-    r"(?:^|\s)(?:date\b[^:]{0,45}|(?:ne|nee|ne\(e\)|fait|signe|delivre)\s*le)[\s:.]*$"
+    rf"(?:^|\s)(?:date\b{_WORDS}{{0,45}}|(?:ne|nee|ne\(e\)|fait|signe|delivre)\s*le)[\s:.]*$"
 )
 IS_DATE = re.compile(
     r"(?<!\d)[0-3]?\d\s?[/.\-]\s?[01]?\d\s?[/.\-]\s?(?:19[4-9]\d|20[0-4]\d|\d\d)(?!\d)"
     r"|(?<!\d)(?:1er|[0-3]?\d)\s+(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s+(?:19[4-9]|20[0-4])\d(?!\d)"
 )
 _MONTH = re.compile(r"^(?:janv|fevr|mars$|avr|mai$|juin|juil|aout|sept|octo|nove|dece)")
+# The rest of « octobre » or « janvier » where the engine took its beginning for another word.
+_ENDS_MONTH = re.compile(r"(?:e?[mn]|t?[oc])?bre|n?vier|u?illet")
 # Figures, a month's name or marks, figures, as the engine renders a date by hand.
 _BUILT = re.compile(
     r"[^a-z\d]*\d?[\dliot]\W*[a-z]{3,10}\W*\d{4}\W*"
@@ -243,6 +246,8 @@ def is_print(word: Word) -> bool:
     text = plain(word.text)
     letters = sum(c.isalpha() for c in text)
     if letters < 2 or any(c.isdigit() for c in text) or _MONTH.match(text):
+        return False
+    if _ENDS_MONTH.fullmatch(text):
         return False
     return word.confidence >= (_PRINT if letters > 3 else 0.93)
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.heard import heard_of, weighed
-from ocr.hand.places import places_of, print_boxes
+from ocr.hand.places import is_print, places_of, print_boxes
 from ocr.hand.read import SURE, UNSURE, with_hand_dates
 from ocr.hand.spelling import (
     Years,
@@ -255,6 +255,7 @@ def test_each_beginning_of_a_date_may_become_one(text: str) -> None:
         ("Né(e) le", True),
         ("Date de fin du contrat :", True),
         ("Début du contrat", True),
+        ("Date de la 2e visite", True),
         ("jusqu'au", True),
         ("Signature du candidat", False),
         ("Adresse :", False),
@@ -268,6 +269,21 @@ def test_which_words_ask_for_a_date(label: str, asks: bool) -> None:
         words.append(word(text, x))
         x += 11 * len(text) + 12
     assert bool(places_of(words, (HIGH, WIDE), X_HEIGHT)) is asks
+
+
+@pytest.mark.parametrize("read", [("21/1", "O/.", "2", "025"), ("5", "ect", "cbre", "TOUS")])
+def test_a_misread_day_is_no_part_of_the_words_that_ask(read: tuple[str, ...]) -> None:
+    words, x = [word("Date", 40)], 100.0
+    for text in read:
+        words.append(word(text, x, confidence=0.5 if text != "cbre" else 0.88))
+        x += 11 * len(text) + 12
+    place = places_of(tuple(words), (HIGH, WIDE), X_HEIGHT)[0]
+    assert place.box[0] < 110 and place.box[2] > x
+
+
+@pytest.mark.parametrize("text", ["nombre", "membre", "libre", "vierge", "arbre"])
+def test_words_that_end_as_a_month_are_print(text: str) -> None:
+    assert is_print(word(text, 40, confidence=0.9))
 
 
 def test_years_that_the_page_speaks_of_are_likelier() -> None:
