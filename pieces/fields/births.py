@@ -265,14 +265,50 @@ _FILLED_IN = re.compile(r"\d{3}|: \w")
 ANOTHERS = 0.5
 
 
+# « Je soussigné Gérald PELLOUX, né le 14/02/1968, certifie que Madame … »: who certifies.
+_SIGNATORY_SPEAKS = re.compile(r"\bsoussignee?s?\b(?!.*\b(?:certifi|attest|confirm|declar)\w*)")
+_SAYS_THEN = re.compile(
+    r"\b(?:certifi|attest|confirm|declar)\w*\b.{0,60}?\b(?:que|qu'|avoir)", re.S
+)
+SIGNATORY_REACH = 160
+
+
+def _is_of_signatory(flow: Flow, date: FoundDate, near: int) -> bool:
+    before = flow.folded[max(0, date.start - SIGNATORY_REACH) : date.start].replace("\n", " ")
+    return (
+        date.end < near
+        and _SIGNATORY_SPEAKS.search(before) is not None
+        and _SAYS_THEN.search(flow.folded, date.end, near) is not None
+    )
+
+
+# « Tuteur : Ludivine DUMOULIN, né(e) le 13/08/1987 »: whose office opens the cell.
+_COMPANION = re.compile(
+    r"\W*(?:l[ea]\s+)?(?:tut(?:eur|rice)|ma[iî]tre\s+(?:d['’]\s?app\w*|de\s+stage)|formateur|formatrice"
+    r"|gerante?|employeur|referente?|dirigeante?|representante?\s+leg\w*)\b[^:\n\t]{0,30}:[^:\n\t]*"
+)
+
+
+def _is_of_companion(flow: Flow, date: FoundDate) -> bool:
+    cell = flow.cell_of(date.start)
+    if cell is None:
+        return False
+    left = flow.cells[max(0, flow.cells.index(cell) - 1)]
+    beside = (left.page, left.line) == (cell.page, cell.line)
+    before = flow.folded[left.start if beside else cell.start : date.start].replace("\t", " ")
+    return _COMPANION.fullmatch(before) is not None
+
+
 def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
     """`birth_date`, or nothing. Of several days the one that follows `near` (where the person's
     name stands) most closely; less sure then."""
     found = birth_dates(flow) or _likely_births(flow, near)
+    found = [r for r in found if near is None or not _is_of_signatory(flow, r.found, near)]
     if not found:
         return {}
     if len({r.found.date for r in found}) > 1:
         found = [r for r in found if not is_anothers_part(flow, r.found.start)] or found
+        found = [r for r in found if not _is_of_companion(flow, r.found)] or found
     found = in_column(flow, found, near)
     days = [r.found.date for r in found]
 
@@ -285,7 +321,8 @@ def birth_date_field(flow: Flow, near: int | None = None) -> dict[str, Field]:
     best = min(found, key=rank)
     alone = len(set(days)) == 1
     weight = best.weight if alone else min(best.weight, 0.85 if near is not None else 0.6)
-    if near is not None and heads_another(flow.folded, near, max(near, best.found.start)):
+    behind = near is not None and heads_another(flow.folded, near, max(near, best.found.start))
+    if behind or _is_of_companion(flow, best.found):
         weight = min(weight, ANOTHERS)
     value = best.found.date.isoformat()
     return {"birth_date": flow.field("birth_date", value, best.found.start, best.found.end, weight)}

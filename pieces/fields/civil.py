@@ -47,6 +47,18 @@ _MADE_OUT = re.compile(
 )
 
 
+# « recensé à Nancy, a accompli la journée … le », after what was told of another day.
+_DID = re.compile(
+    r"\b(?:a|ont|avoir)\s+(?:\w+ment\s+|bien\s+)?(?:participe|effectue|accompli|acquitte|satisfait|pris\s+part|assiste|suivi|ete\s+present)"
+)
+
+
+def _is_made_out(before: str) -> bool:
+    """Whether the day is told of another act (summons, census, print), and of no attendance."""
+    act = _MADE_OUT.search(before)
+    return act is not None and _DID.search(before, act.start()) is None
+
+
 def jdc_certificate(flow: Flow) -> Fields:
     """The day of the JDC (or JAPD), told from the day the certificate was made out."""
     fields = person_fields(flow)
@@ -93,7 +105,7 @@ def _session_date(flow: Flow, fields: Fields) -> tuple[float, FoundDate] | None:
         if date.precision != "day" or date.date in born:
             continue
         before = flow.folded[max(0, date.start - 150) : date.start].replace("\n", " ")
-        if LAW.search(before) or _MADE_OUT.search(before) or _ASKED.search(before):
+        if LAW.search(before) or _is_made_out(before) or _ASKED.search(before):
             continue
         after = flow.folded[date.end : date.end + 90].replace("\n", " ")
         if _ATTENDED.search(before[-110:]) or _THEN_ATTENDED.match(after):

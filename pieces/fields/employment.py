@@ -6,7 +6,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Sequence
-from typing import Any
 
 from dossiers.reading import Field
 from pieces.fields.births import birth_dates
@@ -17,18 +16,17 @@ from pieces.fields.firms import employer_field
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_titles import job_title_field
 from pieces.fields.jobs import employments, periods_field
-from pieces.fields.labels import suffix_of, values
+from pieces.fields.labels import Value, suffix_of, values
 from pieces.fields.name_sections import is_anothers_part
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.stacked_terms import stacked_term
+from pieces.fields.stay_weeks import weeks_field
 from pieces.fields.term_labels import END_LABELS, START_LABELS
 from pieces.parse.dates import FoundDate
 from pieces.parse.periods import find_periods
-from pieces.parse.weeks import FoundLength, find_lengths
 
 Fields = dict[str, Field]
-DAYS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR = 7, 12, 52
 
 
 def work_certificate(flow: Flow) -> Fields:
@@ -68,88 +66,15 @@ def internship_attestation(flow: Flow) -> Fields:
     """Where and when the internship took place, its weeks as said or as the days make them."""
     fields = person_fields(flow) | employer_field(flow, letterhead=False)
     fields |= periods_field(flow, internship=True)
-    fields |= _weeks_in_cell(flow) or _weeks(flow, fields.get("periods"))
+    fields |= weeks_field(flow, fields.get("periods"))
     return fields | issue_date_field(flow, skip=_inside(flow, internship=True))
-
-
-_WEEKS_LABELS = (
-    "nombre de semaines", "nb de semaines", "duree en semaines", "duree (en semaines)", "duree (semaines)",
-    "nombre de semaines de stage", "duree du stage en semaines", "semaines", "nbre de semaines",
-)  # fmt: skip
-
-
-def _weeks_in_cell(flow: Flow) -> Fields:
-    """A bare number beside or under « Nombre de semaines »."""
-
-    def count(span: Span) -> int:
-        cell = flow.folded[span.start : span.end].strip()
-        return int(cell) if re.fullmatch(r"\d{1,2}", cell) else 0
-
-    for value in values(flow, _WEEKS_LABELS, accept=lambda span: 1 <= count(span) <= WEEKS_A_YEAR):
-        span = Span(value.start, value.end)
-        return {"weeks": flow.field("weeks", count(span), span.start, span.end, 0.9)}
-    return {}
-
-
-def _weeks(flow: Flow, periods: Field | None) -> Fields:
-    lengths = [
-        f for f in find_lengths(flow.text) if f.unit == "week" and 1 <= f.count <= WEEKS_A_YEAR
-    ]
-    total = [
-        f
-        for f in lengths
-        if re.search(r"total|duree|soit|pendant|d'une", flow.folded[max(0, f.start - 45) : f.start])
-    ]
-    # « Total : 8 semaines » under « Durée » over rows of four.
-    summed = [f for f in total if _TOTAL_LINE.search(flow.folded, 0, f.start)]
-    told = summed or total or lengths
-    chosen = next(iter(told), None)
-    if chosen is not None:
-        same = len({f.count for f in told}) == 1
-        return {
-            "weeks": flow.field(
-                "weeks", _plain(chosen), chosen.start, chosen.end, 0.92 if same else 0.65
-            )
-        }
-    if periods is None:
-        return {}
-    days = [_days(row) for row in periods.value]
-    if not days or None in days:
-        return {}
-    count = round(sum(d for d in days if d is not None) / DAYS_A_WEEK)
-    return {
-        "weeks": Field(
-            "weeks",
-            count,
-            periods.page,
-            periods.box,
-            periods.read,
-            periods.confidence * 0.85,
-            periods.source,
-        )
-    }
-
-
-_TOTAL_LINE = re.compile(r"\btotal\b[^\n\d]*\Z")
-
-
-def _plain(length: FoundLength) -> float | int:
-    return int(length.count) if length.count == int(length.count) else length.count
-
-
-def _days(row: dict[str, Any]) -> int | None:
-    start, end = row["start"], row["end"]
-    if not start or not end or len(start) != 10 or len(end) != 10:
-        return None
-    # From a Monday to a Friday is a week too.
-    return (dt.date.fromisoformat(end) - dt.date.fromisoformat(start)).days + 3
 
 
 _BEGINS = re.compile(
     r"\b(?:prend(?:ra)? effet|debut(?:e|era|ant)|commenc\w+|demarr\w+|ouver(?:te?|ture)|ouvr(?:e|ira|ant)|courant|a compter|a partir|engagee?(?:\(e\))?|embauchee?(?:\(e\))?|entre(?:ra)? en (?:fonctions?|vigueur|service)|entree en (?:fonctions?|service|vigueur)|prise de (?:poste|fonctions?)|a effet|date d'effet|avec effet|date de debut[^:\n]{0,40}|suit|nommee?|recrutee?(?:\(e\))?|salariee?|employee?)\s*(?:\w+\s+){0,4}?(?:le|du|au|depuis le)?\s*:?\s*$"
 )
 _ENDS = re.compile(
-    r"\b(?:jusqu'?au|prend(?:ra)? fin|(?:\S?e )?termin(?:e|era|ant)|sortie? (?:\w+ ){0,4}|s'ach(?:eve|evera|evant)|se cl(?:ot|oturera|oture)|clo(?:se?|turee?)|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40})(?:\s*,[^,;.:\d]{2,50},)?\s*(?:[\w']+\s+){0,5}?(?:le|au)?\s*:?\s*$"
+    r"\b(?:jusqu'?au|prend(?:ra)? fin|(?:\S?e )?termin(?:e|era|ant)|sortie? (?:\w+ ){0,4}|s'ach(?:eve|evera|evant)|s'eteint|s'eteindra|se cl(?:ot|oturera|oture)|clo(?:se?|turee?)|expire(?:ra)?|cesse(?:ra)?|arrive(?:ra)? a (?:echeance|terme|expiration)|a pour terme|terme (?:est )?fixe|prenant fin|fin (?:du|de) [^:\n]{0,40})(?:\s*,[^,;.:\d]{2,50},)?\s*(?:[\w']+\s+){0,5}?(?:le|au)?\s*:?\s*$"
     r"|\bau(?:\s*,[^,;.:\d]{2,50},)?\s*(?:\w+\s+){0,2}?(?:le)?\s*:?\s*$"
 )
 
@@ -304,21 +229,30 @@ _CONTRACTS, _AMENDS = re.compile(r"\b(?:contrat|ctr|contr|exec)"), re.compile(r"
 
 
 def _firmest_day(
-    flow: Flow, labels: Sequence[str], born: Collection[dt.date], of_training: bool
+    flow: Flow,
+    labels: Sequence[str],
+    head: re.Pattern[str],
+    born: Collection[dt.date],
+    of_training: bool,
 ) -> tuple[str, int, int, float] | None:
     """The day beside a label of the contract's own, or of the training's; else beside any. « Date
     d'effet : … » of an avenant is its own, where the contract's is told beside."""
     others = [_CONTRACTS if of_training else _TRAININGS]
     if _AVENANT.search(flow.folded, 0, HEAD_LETTERS):
         others.append(_AMENDS)
-    return labelled_day(flow, labels, born, others) or labelled_day(flow, labels, born)
+    worded = _own_wordings(flow, head) if len(others) > 1 else ()
+    return (
+        labelled_day(flow, labels, born, others)
+        or (labelled_day(flow, worded, born, others) if worded else None)
+        or labelled_day(flow, labels, born)
+    )
 
 
 def labelled_term(flow: Flow, born: Collection[dt.date], *, of_training: bool = False) -> Fields:
     """`start` and `end` beside their labels, or what there is of them, in order."""
     fields: Fields = {}
     for name, labels in _TERM_LABELS.items():
-        found = _firmest_day(flow, labels, born, of_training)
+        found = _firmest_day(flow, labels, _HEADS[name], born, of_training)
         if found is None and (worded := _own_wordings(flow, _HEADS[name])):
             found = labelled_day(flow, worded, born)
         if found and _in_order(fields, name, found[0]):
@@ -402,6 +336,25 @@ def _in_order(fields: Fields, name: str, day: str) -> bool:
     return day < str(other.value) if name == "start" else day > str(other.value)
 
 
+_MERE_LINK = re.compile(r"(?:en poste |present )?depuis|a compter|a partir")
+
+
+def _in_its_column(flow: Flow, value: Value, days: list[FoundDate]) -> list[FoundDate]:
+    """The days of a value, the one under its label first, where a cell holds those of two columns:
+    « Effet   Fin » over « 15/09/2022   31/08/2024 »."""
+    head, own = flow.cell_of(value.label.start), flow.cell_of(value.start)
+    if head is None or own is None or head.line == own.line or len(days) < 2:
+        return days
+    words = flow.words_of(value.label.start, value.label.end)
+    left, right = words[0][1].box.x0, words[-1][1].box.x1
+
+    def shared(day: FoundDate) -> float:
+        placed = flow.words_of(day.start, day.end)
+        return min(right, placed[-1][1].box.x1) - max(left, placed[0][1].box.x0)
+
+    return sorted(days, key=shared, reverse=True)
+
+
 def labelled_day(
     flow: Flow,
     labels: Sequence[str],
@@ -425,11 +378,11 @@ def labelled_day(
         suffix = suffix_of(flow, value)
         if any(p.search(f"{value.label.phrase} {suffix}") for p in others):
             continue
-        if "depuis" in value.label.phrase and is_anothers_part(flow, value.label.start):
+        if _MERE_LINK.match(value.label.phrase) and is_anothers_part(flow, value.label.start):
             continue  # « Le tuteur » over « préparateur depuis le 02/05/2003 »
         if _BESIDE.search(suffix) or _OF_ELSE.search(ahead) or _OF_EXAM.search(suffix):
             continue  # « Date de fin de la période d'essai », « ESSAI   JUSQU'AU 12/03/2023 »
-        for date in days(Span(value.start, value.end)):
+        for date in _in_its_column(flow, value, days(Span(value.start, value.end))):
             weight = 0.93 * (0.85 + 0.15 * value.sure) * (0.85 if date.repaired else 1.0)
             return date.iso, date.start, date.end, weight
     return None

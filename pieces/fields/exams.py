@@ -167,6 +167,9 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
         )
         beside = flow.folded[max(0, date.start - 70) : date.end + 70]
         strong = strong or ("date" in words and "signature" in beside) or placed
+        if _ENDORSED.search(before):
+            continue
+        strong = strong or _AT_TOWN.search(before) is not None
         bare = _MERE_LE.fullmatch(words) is not None and not (date in labelled or beside_place)
         if bare and _TOLD_OF.search(before) and made_weight(flow, date) == 0.0:
             continue  # « J'ai eu le relevé le 7 juillet 2023. »
@@ -187,6 +190,12 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
     return {"signed_on": flow.field("signed_on", date.iso, date.start, date.end, weight)}
 
 
+# « Vu le 3/11/2025 », « Visé par l'établissement le … »: who saw the paper, later.
+_ENDORSED = re.compile(
+    r"\b(?:vue?|visee?|controlee?|verifiee?|instruite?|traitee?|saisie?)\s+(?:par\s+[^\n\d]{2,40}\s)?le\s*:?\s*$"
+)
+# « À Mulhouse          le  28 / 10 / 2025 »
+_AT_TOWN = re.compile(r"(?:^|[\n\f])\s*a\s*:?\s+[a-z][a-z' -]{1,40}[,\t ]\s*le\s*:?\s*$")
 _MERE_LE = re.compile(r"le\s*:?\s*")
 # « Castres, 20/11/2023    Signature : B. Attoumani », a line of its own.
 _TOWN_AHEAD = re.compile(r"\W*(?:a\s+)?[a-z][a-z' -]{1,40},\s*(?:le\s+)?")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pieces.fields.cell_columns import at_height, column_under, in_column
-from pieces.fields.days import LAW, dates_of, words_before
+from pieces.fields.days import LAW, dates_of
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_sides import is_written_over
 from pieces.fields.own_dates import made_weight
@@ -151,8 +151,8 @@ def _rows_under(
             return  # « Le 16 juin 2025    Signature », right under it
         if begin is not None and _NO_WORK.match(flow.folded, span.start):
             continue
-        if begin is not None and LAW.search(words_before(flow, begin.start)):
-            return  # « Vu le décret du … »
+        if begin is not None and LAW.search(flow.folded, span.start, begin.start):
+            return  # « Vu le décret du … », not the heading « Arrêté du » over the row
         if begin is None:
             misses += 1
             continue

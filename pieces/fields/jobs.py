@@ -49,7 +49,7 @@ _END_LABELS = (
     "radie des controles le", "date de radiation", "radiation des controles", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
 )  # fmt: skip
 _ENTERED = re.compile(
-    r"\b(?:entree?(?:\(e\))?|(?<=est )rentree?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?|rejoint|integre|arrivee?(?:\(e\))?|commence|a debute)\s+(?:\w+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
+    r"\b(?:entree?(?:\(e\))?|(?<=est )rentree?|embauchee?(?:\(e\))?|recrutee?(?:\(e\))?|engagee?(?:\(e\))?|debut(?:e|ant)?|a pris ses fonctions|prise? de poste|entree en fonctions?|rejoint|integre|arrivee?(?:\(e\))?|commence|a debute)\s+(?:[\w']+\s+){0,5}?(?:le|en|au|du)\s*:?\s*$"
 )
 # « ARRIVÉ LE » over « 06 NOV 2025 »: the stamp of whoever was sent the paper.
 _ARRIVED, STAMP_LETTERS = re.compile(r"(?:^|(?<=[\n\t\f]))ARRIV[ÉE] LE\s*$"), 20
@@ -99,17 +99,30 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
     if in_turn:
         return in_turn
     labelled = _labelled_period(flow, born)
+    if labelled is not None and labelled.end is not None:
+        # « Gérante … depuis le 01/07/2017 », beside who came later and left: another's stretch.
+        own = [s for s in spoken if s.end or (s.start or "") > (labelled.start or "")]
+        spoken = own or spoken
     if labelled is not None and not any(s.start == labelled.start and s.end for s in spoken):
         if not spoken and labelled.end is None:
             entered = _entered(flow, born)  # « embauché le …, a quitté l'entreprise le … »
             return [entered] if entered and entered.start == labelled.start else [labelled]
         if all(s.end is None and (s.start or "") > (labelled.start or "") for s in spoken):
             return [labelled]  # « Entrée 19/10/2020 », « Position D, depuis le 01/07/2023 »
-        return [labelled] if labelled.end else spoken
+        return [labelled] if labelled.end else _led_by(_entered(flow, born), spoken)
     if spoken:
-        return _merged(spoken)
+        return _led_by(_entered(flow, born), _merged(spoken))
     entered = _entered(flow, born)
     return [entered] if entered else []
+
+
+def _led_by(entered: Employment | None, spoken: list[Employment]) -> list[Employment]:
+    """« entrée le 1er mars 2021 …, et ce jusqu'au 31 août 2023. Depuis le 1er septembre 2023 … »:
+    the stretch told by both its ends in two places comes before those told at once."""
+    if entered is None or entered.end is None:
+        return spoken
+    first = min(job.start or "" for job in spoken)
+    return [entered, *spoken] if entered.end < first else spoken
 
 
 # « Contrat initial du … », « initialement en CDD du … » was worked: only dates may be initial.
@@ -180,6 +193,8 @@ def _spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterato
             continue
         if not internship and _THEN_TRAINING.match(flow.folded_prose, period.end):
             continue
+        if period.finish is None and _OF_A_FIRM.search(before):
+            continue
         line = _line_before(flow, period.start)
         if period.finish is None and any(
             p.search(line) for p in (_OF_TUTOR, _OF_SIGNATORY, _OF_OFFICE)
@@ -211,6 +226,11 @@ _OF_TUTOR = re.compile(
 )
 
 
+# « la SARL …, immatriculée depuis le 9 mai 2000 »: since when the house is there.
+_OF_A_FIRM = re.compile(
+    r"\b(?:immatricul|enregistr|fond|agre|certifi|labellis|qualifi|install|implant|domicili)ee?s?\s*(?:\w+\s+){0,4}$"
+    r"|\b(?:societe|entreprise|maison|sarl|sas|eurl|cabinet)\b[^.;\n]{0,40}\b(?:creee|existant|existe|etablie)\s*$"
+)
 # « Je soussignée Odile Fournerie, gérante depuis le 1er janvier 2015, certifie … »
 _OF_SIGNATORY = re.compile(r"\bsoussignee?s?\b(?!.*\b(?:certifi|attest|declar|avoir|confirm))")
 # « Moi, Pierre-Yves Audibert, gérant de la société depuis le 01.04.2009 »: who will certify.

@@ -110,7 +110,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         and EXPLANATION.fullmatch(flow.text[hit.end : cell.end])
     ):
         return True
-    marked = re.match(r"[ ().\w'/°-]{0,50}?\s?(?:[:=…|→]|\.{3})", after) is not None
+    marked = re.match(r"[ ().\w'/°-]{0,50}?\s?(?:[:=…|→]|\.{2})", after) is not None
     if is_caption(flow, hit, cell):
         return True
     if re.fullmatch(r"\s?\(\w{1,2}\)", after):
@@ -138,7 +138,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
         return True
     if marked and before and not _LINKED.search(before):
         return (
-            re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|→]|\s?\.{3}", after) is not None
+            re.match(r"\s?(?:\([^)]{1,25}\)|\(?\w{0,4}\)?)\s?[:=…|→]|\s?\.{2}", after) is not None
         )
     if _behind_name(flow, hit, cell):
         return True

@@ -36,7 +36,7 @@ USAGE_LABELS = (
     "usage name", "nom (d'usage)", "epouse", "epoux/epouse", "nom d'epoux", "nom de mariage",
     "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
     "nom d'usage ou marital", "nom d'usage (s'il y a lieu)", "nom d'usage, s'il y a lieu", "nom d'usage (le cas echeant)",
-    "nom d'usage / alternate name", "alternate name", "married name", "nom utilise", "nom porte",
+    "nom d'usage / alternate name", "alternate name", "usage", "married name", "nom utilise", "nom porte",
     *shortened("nom usage"), *_of_ours("nom d'usage"),
 )  # fmt: skip
 GIVEN_LABELS = (
@@ -127,7 +127,7 @@ HEADING = re.compile(
     r"\W*(?:l[ea]s?\s+|l'\s?|partie\s+)?(?:employeu(?:r|se)s?|entreprises?|etablissements?|organismes?|tu(?:teu|trice)r?s?"
     r"|maitres?\s+(?:d'\s?app\w*|de\s+stage)\.?|repr(?:esentante?s?|\.)(?:\s+leg\w*\.?)?|responsables?(?:\s+leg\w*)?|formateurs?"
     r"|formatrices?|salarie(?:e|\(e\))?s?|apprentie?s?|stagiaires?|candidate?s?|demandeu(?:r|se)s?|beneficiaires?|demandes?"
-    r"|decisions?|contrats?|financeurs?|signataires?|apprentissage|formations?)"
+    r"|decisions?|contrats?|structures?|financeurs?|signataires?|apprentissage|formations?)"
     r"(?:\s?\(e\))?(?:\s*(?:/|et|ou)\s*\w+(?:\s+legal)?|\s+d(?:e\s+|')(?:formation|accueil|stage|apprentissage))?[\s:.]*"
 )
 FATHER, MOTHER = re.compile(r"\W*pere\W*"), re.compile(r"\W*mere\W*")

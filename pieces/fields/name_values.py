@@ -56,6 +56,8 @@ def own_values(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         goes_on = _LABEL_GOES_ON.match(flow.folded, value.start) or (
             flow.text[value.start].islower() and _OF_ANOTHER.match(flow.folded, value.start)
         )
+        if value.label.phrase == "usage" and not flow.text[value.start : value.end].isupper():
+            continue  # « Usage : professionnel »
         if labels_spouse(flow.folded[max(0, value.label.start - 20) : value.label.start]):
             continue
         if phrases is WHOLE_LABELS and OF_A_HOUSE.fullmatch(suffix):

@@ -57,6 +57,7 @@ class Said(Enum):
     # « DÉCISION DE LA CDAPH DU 3 MAI 2022 »: as a heading; in a sentence, a paper spoken of.
     MAYBE_ANOTHERS = auto()
     GIVEN_OUT = auto()  # « délivré le … »: this paper, unless the word before names another
+    CLOSING = auto()  # « … Régine MONTEIL. Le 23/10/2024. »: a sentence of its own, ending its line
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91, Said.MAYBE_ANOTHERS),
         (r"\ben date du", 0.9),
         (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' /-]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|ce|den|1e|ie|lc)", 0.921, Said.PLACED),
-        (r"\bde droit\s*,?\s+(?:a\s+)?[a-z][a-z' -]{1,40}\s*,?\s+(?:le|1e|ie|lc)", 0.93),
+        (r"\bde droit\s*,?\s+(?!depuis\b)(?:a\s+)?[a-z][a-z' -]{1,40}\s*,?\s+(?:le|1e|ie|lc)", 0.93),
         (r"[.)]\s+a\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,?\s+le", 0.921, Said.PLACED),
         # « Validité conseillée : cinq ans. Épinal, le 13 février 2023 »
         (r"[a-z)]\.\s+[a-z][a-z' -]{1,30}(?:\s\(?\d{2,5}\)?)?\s*,\s+le", 0.921, Said.PLACED),
@@ -121,6 +122,7 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r",\s+[a-z][a-z' -]{1,30},", 0.83, Said.PLACED),
         (r"(?:^|[\n\t\f])\s*a\s+[a-z][a-z' -]{1,40}", 0.851, Said.PLACED),
         (r"(?:^|[\n\t\f])\s*le\b", 0.85),
+        (r"[a-z)]\.\s+le\b", 0.83, Said.CLOSING),
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
     )
 )  # fmt: skip
@@ -229,6 +231,10 @@ def _told_by(flow: Flow, date: FoundDate, cue: _Cue) -> float:
 REACH = 110
 _SIGNED_BEFORE = re.compile(
     r"(?<!presente )\b(?:convention|accord|devis|bail|commande)s?\b[^.;\n\d]{0,40}?\b(?:signe|conclu|passe|accepte)e?s?\s+le\s*$"
+    r"|\b(?:recevabilite|candidature|demande|convocation)s?\s+(?:notifie|transmis|adresse|depose|recu|accepte)e?s?\s+le\s*$"
+    # « que j'ai eues en juin, relevé édité le 8 juillet 2022, »
+    r"|(?:,|\b(?:mon|ma|mes|votre|vos|son|sa|leur))\s(?:releve|attestation|certificat|diplome|notification)s?(?: de \w+)?"
+    r"\s+(?:edite|etabli|delivre|emis|date|notifie)e?s?\s+(?:le|du)\s*$"
     r"|\b(?:avait|avaient)\s+ete\s+(?:signe|etabli|conclu|redige|delivre)e?s?\s+le\s*$"
 )
 # « Remis en mains propres contre décharge, à sa demande, le 21/10/2023 »: when it was taken.
@@ -270,12 +276,23 @@ def _is_mention(flow: Flow, date: FoundDate, match: re.Match[str], cue: _Cue) ->
     if cue.said is Said.GIVEN_OUT:
         noun = _NOUN_BEFORE.search(flow.text, max(0, start - 40), start)
         return noun is not None and fold(noun[1]) not in _OF_THIS_PAPER
+    if cue.said is Said.CLOSING:
+        return not _closes_line(flow, date)
     if cue.said is not Said.MAYBE_ANOTHERS:
         return False
     cell = flow.cell_of(start)
     begin = flow.line_span(start).start if cell is None else cell.start
     said = flow.text[begin:start].strip()
     return said.endswith("(") or any(w.islower() for w in said.split()[-2:])
+
+
+_CAPITAL_LE = re.compile(r"\bLe\s+(?:[a-z]+di\s+)?$")
+_ENDS_LINE = re.compile(r" ?\.? ?[\t\n\f]")
+
+
+def _closes_line(flow: Flow, date: FoundDate) -> bool:
+    told = _CAPITAL_LE.search(flow.text, max(0, date.start - 14), date.start)
+    return told is not None and _ENDS_LINE.match(flow.text, date.end) is not None
 
 
 _PLACE_LINKS = frozenset(
@@ -307,6 +324,8 @@ def _opens_with_place(flow: Flow, position: int) -> bool:
         return False
     if _TYPED_SMALL.fullmatch(flow.text, start, position):
         return True
+    if start == position:  # « … ; le parcours se termine le » over « 04/06/2025 »
+        start = flow.line_span(start - 1).start if start else start
     if not re.search(r"[^\W\d_]{3}", flow.text[start:position]):
         start = _left_of(flow, cell, start)  # « Tâches pratiques validées | le 20/05/2025 »
     said = re.split(r"[;»\"]|\.\s+(?=[^\W\d_])", flow.text[start:position])[-1]

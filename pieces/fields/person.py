@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import is_given_name
 from pieces.parse.folding import fold
-from pieces.parse.names import FoundName
+from pieces.parse.names import PARTICLES, FoundName
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,21 @@ def find_words(text: str, value: str) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
+def _behind_particles(
+    words: Sequence[str], known: Sequence[bool]
+) -> tuple[str, tuple[str, ...], float] | None:
+    """« VAN DER MEULEN CORENTIN JORIS »: a particle opens the surname, and the first known given
+    name behind its own word opens the others, known or not."""
+    particles = next((i for i, w in enumerate(words) if fold(w) not in PARTICLES), len(words))
+    first = next((i for i in range(particles + 1, len(words)) if known[i]), None)
+    if particles == 0 or first is None or known[-1]:
+        return None
+    return " ".join(words[:first]), tuple(words[first:]), BEHIND_PARTICLES
+
+
+BEHIND_PARTICLES = 0.75
+
+
 def split_same_case(full: str) -> tuple[str, tuple[str, ...], float] | None:
     """Surname, given names and how sure, of a name whose capitals tell nothing: by what the words
     at its two ends are. None where both ends, or none, are given names."""
@@ -115,6 +130,8 @@ def split_same_case(full: str) -> tuple[str, tuple[str, ...], float] | None:
     if len(words) < 2:
         return None
     known = [is_given_name(fold(w).strip(".,")) for w in words]
+    if (behind := _behind_particles(words, known)) is not None:
+        return behind
     leading = next((i for i, k in enumerate(known) if not k), len(words))
     trailing = next((i for i, k in enumerate(reversed(known)) if not k), len(words))
     if leading and leading < len(words) and not trailing:

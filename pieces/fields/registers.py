@@ -26,6 +26,8 @@ _REGISTERED = re.compile(
 _TAKEN_OVER = re.compile(
     r"\b(?:repris|transfere|bascule|migre|verse)e?s?\s+(?:au|dans|vers)\b[^\n\d]{0,30}$"
 )
+# « EXTRAIT – IMMATRICULATION AU RCS » over « à jour au 30.07.2025 »: the state of the register.
+_AS_OF = re.compile(r"\b(?:a jour (?:au|du|le)|situation (?:au|du)|arretee? (?:au|le))\s*:?\s*$")
 _ACTIVITY_LABELS = (
     "activite principale", "activites principales", "activite", "activites exercees", "activite exercee", "activite(s) exercee(s)",
     "objet social", "activite principale exercee (ape)", "activite principale exercee", "activite principale declaree", "activites principales de l'entreprise", "code ape", "activite(s) principale(s)",
@@ -73,7 +75,7 @@ def _registered_on(flow: Flow) -> Fields:
             continue
         before = flow.folded[max(0, date.start - 110) : date.start]
         match = _REGISTERED.search(before)
-        if match is None or _TAKEN_OVER.search(before):
+        if match is None or _TAKEN_OVER.search(before) or _AS_OF.search(before):
             continue
         words = match.group()
         weight = 0.93 if "immatric" in words else (0.85 if "inscrit" in words else 0.55)
@@ -96,6 +98,8 @@ def _registered_on(flow: Flow) -> Fields:
         ),
     ):
         for date in dates_of(flow.text):
+            if _AS_OF.search(flow.folded, max(0, date.start - 30), date.start):
+                continue
             if value.start <= date.start < value.end:
                 strong.append(
                     (

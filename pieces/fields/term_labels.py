@@ -17,7 +17,7 @@ START_LABELS: tuple[str, ...] = (
     "1re seance", "premier cours", "execution", "execution du contrat", "date de debut des droits", "date de debut d'execution du contrat de travail", "date de debut de l'apprentissage",
     "debut de l'apprentissage", "debut de la periode d'apprentissage", "commence le", "debute le", "date de rentree", "depuis le",
     "date de debut d'execution du contrat", "date de debut du contrat", "date de debut de contrat", "debut du contrat",
-    "date de debut", "date debut", "date d'effet", "date d'embauche", "date de prise d'effet", "debut d'execution du contrat",
+    "date de debut", "date debut", "date d'effet", "effet", "effet du", "effet au", "effet le", "date d'embauche", "date de prise d'effet", "debut d'execution du contrat",
     "date de debut d'execution", "date de debut de formation pratique chez l'employeur", "prise d'effet", "date d'entree",
     "debut de contrat", "date de debut du cycle de formation", "date de debut prevue", "date de commencement",
     "date de prise de fonctions", "prise de fonctions", "prise de poste", "date de prise de poste", "debut",

@@ -222,9 +222,16 @@ def _column_head(flow: Flow, hours: FoundHours) -> str:
     return head if len(head) <= LONGEST_HEADING else ""
 
 
+# « Durée de l'action, hors stage  1 400 heures »: what the hours leave out is told before them.
+_EXCLUDED = re.compile(
+    r"[,(–-]?\s*\b(?:hors|sans|non\s+compris(?:es?)?|a l'exclusion d[eu]s?)\s+(?:l[ea]s?\s+|l')?(?:periodes?\s+)?(?:d[eu]s?\s+|en\s+)?"
+    r"(?:stages?|entreprise|alternance|pfmp|e-learning|examens?|evaluations?|absences?)(?:\s+en\s+entreprise)?\s*\)?(?=[\s:]*$)"
+)
+
+
 def _hours_weight(flow: Flow, hours: FoundHours) -> float:
     """0…1: how firmly the words around a number of hours say that it is the training's in all."""
-    before = flow.folded[max(0, hours.start - 90) : hours.start]
+    before = _EXCLUDED.sub("", flow.folded[max(0, hours.start - 90) : hours.start])
     after = flow.folded[hours.end : hours.end + 50]
     near = before[-45:]
     weight = 0.55

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pieces.fields.cell_columns import column_under, in_column
 from pieces.fields.flow import Flow
 from pieces.fields.job_tables import Employment
+from pieces.fields.tick_boxes import state_of
 from pieces.parse.dates import find_dates
 from pieces.parse.hours import amount
 from pieces.parse.shares import FoundShare, find_shares, share_of_hours
@@ -80,7 +81,30 @@ def _shares_of(flow: Flow) -> list[FoundShare]:
         for h in (*headed_shares(flow), *_ending_rows(flow))
         if not any(h.start < t.end and t.start < h.end for t in told)
     ]
-    return sorted((*told, *headed), key=lambda s: s.start)
+    return sorted(_of_ticked(flow, (*told, *headed)), key=lambda s: s.start)
+
+
+_OPTION = re.compile(r"\btemps\s*(?:plein|complet|partiel|incomplet|non complet)\b")
+# Letters before an option that may hold its box.
+BOX_REACH = 12
+
+
+def _of_ticked(flow: Flow, shares: Sequence[FoundShare]) -> list[FoundShare]:
+    """The shares without those behind an option that is not ticked, « ☐ temps plein », where another
+    of its line or of the next is: « temps plein  × temps partiel, soit 28 h par semaine »."""
+    options = [
+        (m.start(), state_of(flow.folded[max(0, m.start() - BOX_REACH) : m.start()], ""))
+        for m in _OPTION.finditer(flow.folded)
+    ]
+    ticked = [at for at, state in options if state == "on"]
+    if len(ticked) != 1 or len(options) < 2:
+        return list(shares)
+    kept = []
+    for share in shares:
+        before = [at for at, _ in options if at <= share.start]
+        if not before or before[-1] == ticked[0]:
+            kept.append(share)
+    return kept
 
 
 # « du 1er avril 2016 au 31 décembre 2018 ........ 50 % »

@@ -96,12 +96,16 @@ def read_name(text: str) -> FoundName | None:
     """The name that `text` is (a value beside a label, a line of an address); None if there is no
     word of a name in it. Words that cannot be of a name end it."""
     text = _without_gloss(text)
-    start = len(text) - len(text.lstrip(" :.-–,;|*"))
+    start = _LEAD.match(text).end()  # type: ignore[union-attr]
     title = _title(text[start:])
     civility = _CIVILITY_RE.match(text, start)
     if civility:
         start = civility.end()
     return _read(text, start, title, None)
+
+
+# « 00018834  DA SILVA Tomé »: a number of the person's file stands before the name.
+_LEAD = re.compile(r"[ :.\-–,;|*]*(?:\d{4,}[ :.\-–,;|*\t]+(?=[A-ZÀ-Þ]))?")
 
 
 # « BÈGUE (nom de naissance) Noémie »: what the words before it are, which their place says too.

@@ -39,7 +39,10 @@ _BETWEEN = re.compile(
     r"(?:(?:sans (?:interruption|discontinu\w+)|de (?:facon|maniere) continue)\s*,?\s*)?"
     r"(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|"
     r"et(?:\s+le)?|→|->|>|/|"
-    r"et (?:a )?pris fin le|et s'est termine le|et sorti(?:e|\(e\))? le|puis sorti(?:e)? le|"
+    r"et (?:a )?pris fin le|et s'est termine le|"
+    r"(?:et|pour|puis) (?:s'etei(?:nt|ndra)|pren(?:d|dra|ant) fin|(?:se )?termine(?:ra|r)?|"
+    r"fini(?:r|t|ra)|expire(?:ra|r)?|s'acheve(?:ra)?|cesse(?:ra|r)?|echoit) (?:le|au)|"
+    r"et sorti(?:e|\(e\))? le|puis sorti(?:e)? le|"
     r"(?:date de )?(?:fin(?! (?:d'|de (?:la )?)(?:periode d')?essai)|sortie)[^\n:\d]{0,30}[:.]?)"
     r"\s*:?\s*(?:le\s+)?)"
     r"(?:la fin (?:du|de)\s+|fin\s+(?:de\s+|du\s+)?|debut\s+)?(?:mois de\s+)?",

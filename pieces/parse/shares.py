@@ -49,12 +49,18 @@ _PERCENT_OF = re.compile(
     r"(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour\s?cents?)\s*(?:d'un|du|de)?\s*"
     r"(?:temps|plein[\s-]temps|etp|equivalent)(?:\s*(?:plein|complet|partiel))?"
 )
+# « 17,5 heures sur 35 », « 28 h pour 35 h »: the same, in words.
+_RATIO_TOLD = re.compile(
+    r"(?<![\d,./])(\d{1,2}(?:[.,]\d{1,2}|\s?h\s?[0-5]\d)?)\s?(?:h(?:eures?)?\.?\s+)(?:hebdomadaires?\s+)?"
+    r"(?:sur|pour|au lieu de)\s+(3[5-9]|40)(?:\s?h(?:eures?)?)?\b"
+    r"(?!\s?(?:min|%|[.,/]\d|ans?\b|jours?\b|semaines?\b|mois\b|apprentis?\b|personnes?\b))"
+)
 _FTE = re.compile(r"(?<![\d,.])([01][.,]\d{1,2}|1)\s?(?:etp|equivalent[s]? temps plein)\b")
 _PERCENT_IN_WORDS = re.compile(
     r"\s*(?:\(\s?\d{1,3}\s?(?:%|pour\s?cents?)?\s?\)\s*)?pour\s?cents?\b"
 )
 _OF_TIME = re.compile(r"\b(?:temps|quotite|taux|partiel(?:le)?|hauteur|raison)\b[^\n%.;]{0,45}$")
-_QUOTA = re.compile(r"\bquotite\b[^\n\d]{0,30}(\d{1,3})(?:\s?%|\b(?![.,/]\d))")
+_QUOTA = re.compile(r"\bquotite\b[^\n\d]{0,30}(\d{1,3})(?:\s?%|\b(?![.,/]\d)(?!\s?h(?:eures?)?\b))")
 # « 28/35e », « 19 h / 38 h »: hours a week over full time.
 _RATIO = re.compile(
     r"(?<![\d,./])(?<!\dh)(?<!\d h )(\d{1,2}(?:[.,]\d{1,2}|\s?h\s?[0-5]\d)?)"
@@ -113,7 +119,7 @@ def _percents(folded: str) -> list[tuple[float | None, int, int]]:
     for pattern in (_PERCENT_OF, _PERCENT, _QUOTA, _UNSIGNED):
         for match in pattern.finditer(folded):
             found.append((round(amount(match[1]) / 100, 3), match.start(), match.end()))
-    for match in _RATIO.finditer(folded):
+    for match in (*_RATIO.finditer(folded), *_RATIO_TOLD.finditer(folded)):
         hours, _, minutes = match[1].partition("h")
         part = amount(hours.strip()) + int(minutes or 0) / 60
         found.append((round(part / amount(match[2]), 3), match.start(), match.end()))

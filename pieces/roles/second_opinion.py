@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from dossiers.reading import Field
 from pieces.fields.flow import Flow
 from pieces.fields.name_labels import BIRTH_LABELS
+from pieces.fields.name_sections import is_anothers_part
 from pieces.fields.name_values import own_values
 from pieces.parse.folding import squeeze
 from pieces.roles.candidates import Candidate
@@ -90,6 +91,8 @@ def with_second_opinion(
 def _possible(flow: Flow, role: str, rows: Rows) -> Rows:
     """The candidates that no word right before them speaks against."""
     against = _SPEAKS_AGAINST.get(role)
+    if role in NAME_ROLES:
+        rows = [row for row in rows if not is_anothers_part(flow, row[0].start)]
     if against is None:
         return rows
     return [
