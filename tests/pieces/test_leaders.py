@@ -58,3 +58,13 @@ def test_dots_read_as_noughts_are_left_out_and_a_nought_stays() -> None:
         [("E44", 0.9, HIGH), ("0,0", 0.5, HIGH)],
     )
     assert flow_of([read]).text.split()[3:] == ["E42", "7,00", "E43", "0,0", "0,50", "E44", "0,0"]
+
+
+def test_a_speck_in_a_name_is_left_out_and_a_stop_stays() -> None:
+    read = page(
+        [("Salarié", 0.9, HIGH), ("POULAIN", 0.9, HIGH), (".", 0.6, FLAT), ("DE", 0.9, HIGH)],
+        [("Salarié", 0.9, HIGH), ("PETIT", 0.9, HIGH), (".", 0.9, FLAT), ("DE", 0.9, HIGH)],
+        [("suivi", 0.9, HIGH), (".", 0.6, FLAT), ("Le", 0.9, HIGH), ("CFA", 0.9, HIGH)],
+    )
+    said = ["Salarié", "POULAIN", "DE", "Salarié", "PETIT", ".", "DE", "suivi", ".", "Le", "CFA"]
+    assert flow_of([read]).text.split() == said
