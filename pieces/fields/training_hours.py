@@ -42,7 +42,7 @@ def training_hours_field(flow: Flow) -> dict[str, Field]:
     weight, hours, best = ranked[0] if ranked else (0.0, 0.0, None)
     if best is None or weight < HOURS_IN_COLUMN:
         bare = _labelled_hours(flow, below=False) or _hours_in_column(flow) or _line_of_hours(flow)
-        bare = bare or _labelled_hours(flow)
+        bare = bare or ({} if _stretches(flow, told) else _labelled_hours(flow))
         if bare or best is None:
             return bare
     if (cut := _cut_in_two(flow, best)) is not None:
@@ -157,6 +157,8 @@ def _hours_in_column(flow: Flow) -> dict[str, Field]:
         totals = [
             c for c in rows if "total" in flow.folded[flow.line_span(c.start).start : c.start]
         ]
+        if not totals and _are_stretches(flow, rows):
+            continue
         for cell in totals or (rows if len(rows) == 1 else in_row_of_holder(flow, rows)):
             hours = _hours_of(flow, cell)
             if hours is not None:
@@ -321,6 +323,12 @@ def _stretches(flow: Flow, told: Sequence[FoundHours]) -> list[FoundHours]:
             return []  # two numbers for one year: which is the training's is not told
         found[key] = one
     return list(found.values()) if len(found) > 1 else []
+
+
+def _are_stretches(flow: Flow, rows: Sequence[Cell]) -> bool:
+    """Whether cells stand each in the row of another year or semester: parts of what is not read."""
+    told = [_STRETCH.findall(flow.folded, flow.line_span(c.start).start, c.start) for c in rows]
+    return len(told) > 1 and all(told) and len({str(t[-1]) for t in told}) == len(told)
 
 
 def _told_by(flow: Flow, hours: FoundHours) -> str:
