@@ -28,6 +28,7 @@ from ocr.hairlines import with_figures_checked
 from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, flattened, gray_of
 from ocr.lines import numbered
+from ocr.name_words import with_names_checked
 from ocr.patches import unread_letters
 from ocr.quadrilateral import Points
 from ocr.reduced import reduced
@@ -121,7 +122,8 @@ def _attempt(
 
     def looked_at_again(gray: Gray, seen: Sequence[RawWord]) -> list[RawWord]:
         again = _believed([r for r in reread(gray, seen, x_height, dpi, engine) if _is_text(r)])
-        return with_figures_checked(gray, again, x_height, alone)
+        figured = with_figures_checked(gray, again, x_height, alone)
+        return with_names_checked(gray, figured, x_height, alone)
 
     def read(gray: Gray) -> list[RawWord]:
         return looked_at_again(gray, engine.words(gray, dpi, "sparse", engine.left_s))
