@@ -125,10 +125,10 @@ def civil_paper(flow: Flow) -> Fields:
 
 
 _START = re.compile(
-    r"(?:\bdu|a compter du|a partir du|depuis le|date de debut[^\n\d]{0,30}|debut[^\n\d]{0,25}|valable du|periode du|entre le|attribuee? le|effet (?:du|au|le))\s*:?\s*(?:le\s+)?$"
+    r"(?:\bdu|a compter du|a partir du|depuis le|date de debut[^\n\d]{0,30}|debut[^\n\d]{0,25}|valable du|periode du|entre le|attribuee? le|(?:ouvert|accorde|reconnu)e?s? (?:le|au)|effet (?:du|au|le))\s*:?\s*(?:le\s+)?$"
 )
 _END = re.compile(
-    r"(?:\bau|jusqu'?au|date de fin[^\n\d]{0,30}|\bfin[^\n\d]{0,25}|echeance[^\n\d]{0,25}|expire[^\n\d]{0,15}|et le|validite[^\n\d]{0,30})\s*:?\s*(?:le\s+)?$"
+    r"(?:\bau|jusqu'?au|date de fin[^\n\d]{0,30}|\bfin[^\n\d]{0,25}|echeance[^\n\d]{0,25}|expire[^\n\d]{0,15}|\bechue? le|s'eteint (?:le|au)|cess\w+[^\n\d]{0,40}\ble|et le|validite[^\n\d]{0,30})\s*:?\s*(?:le\s+)?$"
 )
 _FOR_LIFE = re.compile(
     r"s[ao][nr]s\s+limit\w{3,6}\s+d\w\s+duree|a titre definitif|duree illimitee|\bdefinitivement\b|sans limite de duree"

@@ -65,7 +65,7 @@ ORGANISATION_LABELS = (
     "organisme de formation", "organisme", "centre de formation", "nom de l'organisme",
     "organisme formateur", "etablissement", "nom de l'etablissement", "etablissement de formation",
     "etablissement frequente", "denomination de l'organisme", "raison sociale", "denomination du cfa",
-    "nom du cfa", "etablissement d'inscription", "etablissement scolaire", "ecole", "cfa", "lycee",
+    "nom du cfa", "etablissement d'inscription", "centre", "centre d'apprentissage", "etablissement scolaire", "ecole", "cfa", "lycee",
     "denomination du centre de formation", "nom de l'organisme de formation", "dispensee par",
     "formation dispensee par", "organisme dispensateur", "delivree par", "delivre par",
 )  # fmt: skip

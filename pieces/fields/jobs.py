@@ -30,7 +30,8 @@ _THEN_TRAINING = re.compile(
 _TRAINING_PERIOD = re.compile(r"\bstages?\b[^.;\n]{0,30}$")
 _START_LABELS = (
     "dt entree", "dt. entree", "date ent.", "dt deb", "dt deb.", "dt debut", "dt embauche", "date emb.",
-    "date d'entree", "entree en service", "date d'entree en service", "entree en fonctions", "entree en fonction", "date d'entree en fonctions", "date d'entree en fonction",
+    "date d'entree", "arrivee", "date d'arrivee", "arrive le", "arrive(e) le", "arrivee le", "premier jour travaille", "premier jour de travail",
+    "prise de service", "date de prise de service", "entree en service", "date d'entree en service", "entree en fonctions", "entree en fonction", "date d'entree en fonctions", "date d'entree en fonction",
     "incorporation", "date d'incorporation", "incorpore(e) le", "incorpore le", "date d'embauche", "date de debut", "debut", "entree le", "date d'entree dans l'entreprise",
     "date de debut de contrat", "date de debut du contrat", "embauche le", "entre le", "date de prise de poste", "debut du contrat",
     "date d'effet", "entre(e) le", "embauche(e) le", "du", "debut de contrat", "date de debut d'execution du contrat", "date d'anciennete",
@@ -45,7 +46,7 @@ _END_LABELS = (
     "date de fin du contrat", "fin du contrat", "au", "date de sortie de l'entreprise", "sorti le", "sorti(e) le", "date de rupture", "depart le",
     "sortie", "depart", "jusqu'au", "fin d'emploi", "fin de l'emploi", "fin de mission", "fin de la mission", "date de cessation", "cessation",
     "fin de fonctions", "date de fin de fonctions", "date de rupture du contrat", "terme du contrat", "date de depart de l'entreprise", "terme",
-    "dernier jour travaille", "raye des controles le", "raye(e) des controles le", "rayee des controles le",
+    "dernier jour travaille", "dernier jour de travail", "cessation des services", "raye des controles le", "raye(e) des controles le", "rayee des controles le",
     "radie des controles le", "date de radiation", "radiation des controles", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
 )  # fmt: skip
 _ENTERED = re.compile(
@@ -54,7 +55,7 @@ _ENTERED = re.compile(
 # « ARRIVÉ LE » over « 06 NOV 2025 »: the stamp of whoever was sent the paper.
 _ARRIVED, STAMP_LETTERS = re.compile(r"(?:^|(?<=[\n\t\f]))ARRIV[ÉE] LE\s*$"), 20
 _LEFT = re.compile(
-    r"\b(?:sortie?(?:\(e\))?|quitte\w*(?:\s+[\w']+){0,6}?|parti\w*|jusqu'?au|demission\w*|licencie\w*|fin de (?:contrat|fonctions?)|a pris fin|termine\w*|depart|a cesse|achev\w+|expir\w+|arrivee? a (?:son |sa )?(?:terme|echeance))(?:\s+[\w']+){0,4}?,?\s*(?:le|en|au)?\s*:?\s*$"
+    r"\b(?:sortie?(?:\(e\))?|quitte\w*(?:\s+[\w']+){0,6}?|parti\w*|jusqu'?au|demission\w*|licencie\w*|fin de (?:contrat|fonctions?)|a pris fin|termine\w*|dernier jour (?:travaille|de travail|d'activite|de presence)|depart|a cesse|achev\w+|expir\w+|arrivee? a (?:son |sa )?(?:terme|echeance))(?:\s+[\w']+){0,4}?,?\s*(?:le|en|au)?\s*:?\s*$"
 )
 _STILL = re.compile(
     r"a ce jour|actuellement|toujours|en poste|jusqu'a (?:ce jour|aujourd|maintenant|present)|en cours|est (?:employe|salarie|titulaire|embauche|engage)|fait partie (?:de notre|du personnel|des effectifs|de l'effectif)|duree indeterminee|\bcdi\b|(?:occupe|exerce|travaille)\b(?! en son temps)|aujourd'hui"

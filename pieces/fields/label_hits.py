@@ -98,11 +98,15 @@ _STRAY = re.compile(
 _DASHED = re.compile(r"\s[–—-]\s+(?=[A-ZÀ-Þ\d])")
 
 
+# « A. Entreprise    Transports Modèle »: the letter of a form's line.
+_LETTERED = re.compile(r"^\(?[a-h][.)]$")
+
+
 def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     cell = flow.cell_of(hit.start)
     if cell is None:
         return False
-    before = flow.folded[cell.start : hit.start].strip()
+    before = _LETTERED.sub("", flow.folded[cell.start : hit.start].strip())
     after = flow.folded[hit.end : cell.end]
     if (
         re.fullmatch(r"[\W\d]{0,6}", before)

@@ -90,7 +90,7 @@ _HOURS_LABELS = (
     "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "volume horaire total (heures)", "volume horaire (heures)", "volume horaire (h)", "duree totale", "duree de la formation",
     "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
     "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "duree de la formation, en heures", "duree totale, en heures", "duree, en heures",
-    "total d'heures", "nb heures", "nbre d'heures", "heures totales", "heures",
+    "total d'heures", "total general (h)", "total (h)", "total general", "nb heures", "nbre d'heures", "heures totales", "heures",
     *shortened("heures realisees", "heures suivies", "heures effectuees", "total heures", "heures totales", "duree totale", "heures formation", "nombre heures"),
 )  # fmt: skip
 
@@ -224,6 +224,10 @@ def _column_head(flow: Flow, hours: FoundHours) -> str:
     return head if len(head) <= LONGEST_HEADING else ""
 
 
+# « 1350 h en centre, 1820 h en entreprise »
+_SPENT_AT_WORK = re.compile(
+    r"\s*(?:de\s+|d')?(?:en\s+entreprise|chez\s+(?:l'|son\s+)employeur|stages?\b|en\s+milieu\s+professionnel|de\s+pratique\b)"
+)
 # « Durée de l'action, hors stage  1 400 heures »: what the hours leave out is told before them.
 _EXCLUDED = re.compile(
     r"[,(–-]?\s*\b(?:hors|sans|non\s+compris(?:es?)?|a l'exclusion d[eu]s?)\s+(?:l[ea]s?\s+|l')?(?:periodes?\s+)?(?:d[eu]s?\s+|en\s+)?"
@@ -253,6 +257,8 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
         weight -= 0.4
     if hours.per == "year":
         weight -= 0.35
+    if _SPENT_AT_WORK.match(after):
+        weight -= 0.4
     if re.search(r"\bdont\s*:?\s*$|minimum|au moins|reduite|inferieure|requise?s?\s*$", near[-25:]):
         weight -= 0.2
     if re.search(r"\bnon\s+compris\w*|\bhors\b|\bs'ajout\w*|\ben\s+(?:sus|plus)\b", near):

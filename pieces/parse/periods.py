@@ -39,6 +39,8 @@ _BETWEEN = re.compile(
     r"(?:(?:sans (?:interruption|discontinu\w+)|de (?:facon|maniere) continue)\s*,?\s*)?"
     r"(?:(?:et\s+)?(?:jusqu'?\s?(?:au|a|en)|au|a|-|"
     r"et(?:\s+le)?|→|->|>|/|"
+    r"jusqu'?\s?a (?:sa|son|la) (?:demission|depart|licenciement|sortie|mutation|retraite|"
+    r"rupture|fin)[^\d\n]{0,40}?\b(?:le|du|au)|"
     r"et (?:a )?pris fin le|et s'est termine le|"
     r"(?:et|pour|puis) (?:s'etei(?:nt|ndra)|pren(?:d|dra|ant) fin|(?:se )?termine(?:ra|r)?|"
     r"fini(?:r|t|ra)|expire(?:ra|r)?|s'acheve(?:ra)?|cesse(?:ra|r)?|echoit) (?:le|au)|"

@@ -40,6 +40,10 @@ _MOSTLY = re.compile(
     r"\b(?:a\s+)?(mi|demi|trois quarts?|3/4|quatre cinquiemes|4/5(?:eme)?|1/2|deux tiers|2/3)"
     r"\s?(?:de\s|-|\s)?\s?[tlf]emps\b"
 )
+# « à 4/5e de temps », « aux 9/10e d'un temps complet »
+_PART = re.compile(
+    r"(?<![\d/,.])([1-9])/(2|3|4|5|10)\s?(?:i?e(?:mes?)?)?\s+(?:de\s+|d'(?:un\s+)?|du\s+)?(?:temps|tps|plein[\s-]temps)\b"
+)
 _PERCENT = re.compile(
     r"\b(?:temps|quotite|taux|activite|partiel(?:le)?|duree|(?<!taux )horaire)\b"
     r"(?!\s*(?:de reussite|horaire|major))"
@@ -48,6 +52,10 @@ _PERCENT = re.compile(
 _PERCENT_OF = re.compile(
     r"(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour\s?cents?)\s*(?:d'un|du|de)?\s*"
     r"(?:temps|plein[\s-]temps|etp|equivalent)(?:\s*(?:plein|complet|partiel))?"
+)
+# « Temps de travail : 28/35 »: the same without its unit, behind what it is of.
+_RATIO_BEHIND = re.compile(
+    r"\b(?:temps|quotite|horaires?|duree)\b[^\n\d]{0,30}(\d{1,2}(?:[.,]\d{1,2})?)\s?/\s?(3[5-9]|40)\b(?![/.,]\d)"
 )
 # « 17,5 heures sur 35 », « 28 h pour 35 h »: the same, in words.
 _RATIO_TOLD = re.compile(
@@ -119,10 +127,12 @@ def _percents(folded: str) -> list[tuple[float | None, int, int]]:
     for pattern in (_PERCENT_OF, _PERCENT, _QUOTA, _UNSIGNED):
         for match in pattern.finditer(folded):
             found.append((round(amount(match[1]) / 100, 3), match.start(), match.end()))
-    for match in (*_RATIO.finditer(folded), *_RATIO_TOLD.finditer(folded)):
+    for match in (m for p in (_RATIO, _RATIO_TOLD, _RATIO_BEHIND) for m in p.finditer(folded)):
         hours, _, minutes = match[1].partition("h")
         part = amount(hours.strip()) + int(minutes or 0) / 60
         found.append((round(part / amount(match[2]), 3), match.start(), match.end()))
+    for match in _PART.finditer(folded):
+        found.append((round(int(match[1]) / int(match[2]), 3), match.start(), match.end()))
     for match in _FTE.finditer(folded):
         found.append((round(amount(match[1]), 3), match.start(), match.end()))
     return found

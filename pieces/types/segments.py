@@ -47,7 +47,14 @@ _HIGHEST_HEAD = 0.5  # of the page
 _SUBJECT = re.compile(r"objet\s*:")  # what heads a letter: « Objet : refus de bénéfice »
 _CLOSING = re.compile(
     r"\bfaite?s?\s+(?:a|en|le)\b|pour\s+(?:servir|faire)\s+(?:et|valoir)|fait\s+valoir\s+ce\s+que\s+de\s+droit"
-    r"|\bcachet\b|\ble\s+(?:proviseur|directeur|gerant|chef\s+d'etablissement|recteur|maire)\b|\bsignature\b"
+    r"|\bcachet\b|\bl[ae]\s+(?:proviseure?|direct(?:eur|rice)|gerante?|cheff?e?\s+d'etablissement"
+    r"|rect(?:eur|rice)|maire|presidente?|prefete?|consule?|greffi\w+|secretaire\s+generale?"
+    r"|responsable|referente?)\b|\bl'officier\b|\bsignature\b"
+    r"|\b(?:recevez|agreer)\b[^.]{0,80}\b(?:salutations|sentiments|consideration)\b"
+)
+# Papers of one leaf, that nothing goes on behind.
+_ONE_LEAF = frozenset(
+    {"identity_document", "jdc_certificate", "jdc_exemption", "census_attestation", "diploma"}
 )
 
 
@@ -97,7 +104,8 @@ def _begins(
         return here.confidence >= _SURE
     if here.confidence < _SURE or here.piece_type == "unknown":
         return False
-    another = _closed(group[-1].page) and _names_holder(page.page)
+    over = _closed(group[-1].page) or before.piece_type in _ONE_LEAF
+    another = over and _names_holder(page.page)
     if another and (here.confidence >= _VERY_SURE or _is_headed(page.page)):
         return True
     if here.confidence < _VERY_SURE:

@@ -393,3 +393,27 @@ def test_a_numbered_leaf_under_such_a_title_opens_none() -> None:
 @pytest.mark.parametrize("head", ["certificat de fonctions tenues", "Fonctions tenues"])
 def test_a_sentence_or_another_heading_is_no_such_title(head: str) -> None:
     assert [d.pages for d in documents(SCHOOL, POSTS.format(head=head))] == [(1, 2)]
+
+
+DIRECTED = """Compagnons Exemple          Metz, le 27/10/2024
+Objet : attestation de formation
+Madame, Monsieur, je vous confirme que Madame Marie PEREZ, née le 23/12/2001 à Metz, suit au sein
+de notre maison la préparation au BTS Bâtiment. L'horaire dû s'élève à 1364 heures."""
+COUNTED = """MAIRIE DE METZ
+# ATTESTATION DE RECENSEMENT
+Est recensé sur les listes de la commune Monsieur Paul MARTIN, né le 11/10/2004 à Lyon."""
+
+
+def test_nothing_goes_on_behind_a_paper_of_one_leaf() -> None:
+    assert [d.pages for d in documents(COUNTED, DIRECTED)] in ([(1,), (2,)], [(2,), (1,)])
+
+
+def test_a_paper_that_a_woman_signs_is_closed_too() -> None:
+    school = SCHOOL.replace("Le proviseur", "La proviseure").replace(", cachet", "")
+    school = school.replace("Fait à Nice le", "Nice,")
+    found = documents(school, DIRECTED)
+    assert sorted(d.pages for d in found) == [(1,), (2,)]
+
+
+def test_a_leaf_that_names_nobody_anew_goes_on_behind_a_contract() -> None:
+    assert [d.pages for d in documents(*CONTRACT)] == [(1, 2)]
