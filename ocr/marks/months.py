@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dossiers.page import Page
+from dossiers.page import Page, Word
 from ocr.marks.kinds import Seen
 from ocr.marks.room import PixelBox
 from ocr.marks.sheet import Sheet
@@ -18,16 +18,22 @@ _HIGH_EM = 2.6  # of a month's letters
 _PEN = 0.01  # chance of a signature from which ink casts doubt
 _ASKED = re.compile(r"\W*(le|date|fait le)\W*")
 _WRITTEN = 0.85  # chance of handwriting from which ink so asked for is a day
+# The same of ink that is hardly a signature's: so many times likelier.
+_LIKELIER, _AS_WRITING = 5.0, 0.5
+_SLOT = re.compile(r"[àa]|le|fait", re.I)  # « À … » over « Le … », to be filled in
+_SLOTS = 2  # answers that hang together
+_READ = 0.8  # confidence from which a word is print
 _BEHIND_EM, _BEFORE_EM = 3.0, 0.5  # from the end, and from the start, of the word that asks
 
 
 def without_months(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[Seen]:
     """The blobs, of which those between a day and a year, or behind « Date : », are handwriting."""
     asked = [sheet.pixels(w.box) for w in page.words if _ASKED.fullmatch(w.text.lower())]
+    slots = [sheet.pixels(line.words[0].box) for line in page.lines if _is_slot(line.words)]
     seen = [
         replace(one, signature=0.0, handwriting=1.0)
-        if one.handwriting > max(_WRITTEN, one.signature)
-        and any(_is_behind(one.box, word, sheet.em_px) for word in asked)
+        if (_is_writing(one) and any(_is_behind(one.box, word, sheet.em_px) for word in asked))
+        or _answers(one, slots, sheet.em_px)
         else one
         for one in seen
     ]
@@ -41,6 +47,30 @@ def without_months(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[Seen]
         else one
         for one in seen
     ]
+
+
+def _is_slot(words: Sequence[Word]) -> bool:
+    """Whether nothing but « À » or « Le » was read of a line, and what a pen may be read as."""
+    first, *others = words
+    return _SLOT.fullmatch(first.text) is not None and all(w.confidence < _READ for w in others)
+
+
+def _is_writing(one: Seen) -> bool:
+    hardly = one.handwriting > max(_AS_WRITING, _LIKELIER * one.signature)
+    return hardly or one.handwriting > max(_WRITTEN, one.signature)
+
+
+def _answers(one: Seen, slots: Sequence[PixelBox], em: float) -> bool:
+    """Whether ink is what was filled in on two such lines or more, and hangs together: it begins
+    with their first words, and ends with the last of them."""
+    x0, y0, _, y1 = one.box
+    own = [
+        slot
+        for slot in slots
+        if y0 < (slot[1] + slot[3]) / 2 < y1 and abs(x0 - slot[0]) < _BEHIND_EM * em
+    ]
+    foot = max((slot[3] for slot in own), default=0)
+    return len(own) >= _SLOTS and y1 < foot + em and one.handwriting > _AS_WRITING
 
 
 def _is_behind(box: PixelBox, word: PixelBox, em: float) -> bool:

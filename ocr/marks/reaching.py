@@ -35,7 +35,7 @@ def reaching(
     """The places; one without walls takes in such ink below the text above its label, and above
     what is printed further down: the page's only one ink about as high, one of several ink level
     with its label and with no other's. `asked` are the ids of stamps asked for elsewhere."""
-    pens = [one for one in seen if _is_pen(one, sheet.em_px) and not _fills_field(one, page, sheet)]
+    pens = [one for one in seen if _is_pen(one, sheet.em_px) and not fills_field(one, page, sheet)]
     pens = [one for one in pens if id(one) not in asked]
     stamps = [one.box for one in seen if max(one.stamp, one.under) > _STAMPED]
     if len(places) == 1:
@@ -103,7 +103,7 @@ def _text_about(label: Label, page: Page) -> tuple[float, float]:
     return max(above, default=0.0), min(below, default=1.0)
 
 
-def _fills_field(one: Seen, page: Page, sheet: Sheet) -> bool:
+def fills_field(one: Seen, page: Page, sheet: Sheet) -> bool:
     """Whether ink stands right behind print and level with it: « Nom : PETIT », « le 16 mars »."""
     x0, y0, _, y1 = one.box
     for word in page.words:

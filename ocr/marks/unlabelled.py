@@ -20,6 +20,7 @@ _SURELY = 0.7  # chance of a signature from which ink needs no label
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _HELD = 0.2  # share of the ink that a place may hold and yet not own it
 _STAMPED = 0.4  # chance of a stamp from which ink has one
+_LEAST_STAMP_EM = 3.0  # the shorter side of one
 _PEN = 0.05  # chance of a signature from which ink may be a pen's
 _NEAR_EM = 4.0  # ink this near a place is that place's
 _LINES_BELOW = 3  # of text: one signs at the end
@@ -31,15 +32,15 @@ def places_of_ink(
     seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Page, before: Sequence[Page]
 ) -> list[Place]:
     """A place about each sure signature far from the places that labels make, if the paper tells
-    whose it is."""
-    found: list[Place] = []
+    whose it is; about the only stamp below the text, where his only place is a name at the head."""
+    found = _of_letterhead(seen, places, sheet, page)
     loose = [one for one in seen if _stands_alone(one, places, sheet)]
     lines = _lines_of_text(page) if loose else []
     own = [place for place in places if not _is_weak(place, seen, lines)]
     for one in sorted(loose, key=lambda one: -one.signature):
-        top, foot = one.box[1] / sheet.height, one.box[3] / sheet.height
+        top = one.box[1] / sheet.height
         headed = top < _HEAD and not any(y < top for y in lines)
-        if headed or sum(y > foot for y in lines) > _LINES_BELOW:
+        if headed or not _ends_text(one, lines, sheet):
             continue
         if any(place.distance_to(*one.box) < _NEAR_EM * sheet.em_px for place in found):
             continue  # a stroke of the same signature
@@ -56,6 +57,30 @@ def places_of_ink(
         if party != "unknown":
             found.append(_about(one.box, party, sheet))
     return found
+
+
+def _of_letterhead(
+    seen: Sequence[Seen], places: Sequence[Place], sheet: Sheet, page: Page
+) -> list[Place]:
+    """« Docteur Untel » in the letterhead, the paper's only place, and one stamp below the text,
+    which may be signed, however surely: his, whatever the pen on it looks like."""
+    lines = _lines_of_text(page) if len(places) == 1 else []
+    if not lines or not _is_weak(places[0], seen, lines) or places[0].label.kind in ANCHORS:
+        return []
+    first = min(lines) * sheet.height
+    stamps = [one for one in seen if _is_stamped(one, sheet.em_px)]
+    stamps = [one for one in stamps if one.box[1] > first and _ends_text(one, lines, sheet)]
+    return [_about(one.box, places[0].label.party, sheet) for one in stamps[:1] if len(stamps) == 1]
+
+
+def _ends_text(one: Seen, lines: Sequence[float], sheet: Sheet) -> bool:
+    """Whether little text runs on below ink: one signs at the end."""
+    return sum(y > one.box[3] / sheet.height for y in lines) <= _LINES_BELOW
+
+
+def _is_stamped(one: Seen, em: float) -> bool:
+    sized = min(one.box[2] - one.box[0], one.box[3] - one.box[1]) > _LEAST_STAMP_EM * em
+    return sized and max(one.stamp, one.under) > _STAMPED
 
 
 def _of_bare_place(place: Place, seen: Sequence[Seen], page: Page, before: Sequence[Page]) -> Party:

@@ -26,7 +26,7 @@ from ocr.marks.leftover import without_guesses
 from ocr.marks.parties import folded
 from ocr.marks.places import text_span
 from ocr.marks.printed import Printed
-from ocr.marks.reaching import HANDS, reaching
+from ocr.marks.reaching import HANDS, fills_field, reaching
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS
 from ocr.marks.sheet import Sheet
@@ -47,6 +47,7 @@ _LONG_ASPECT = 8.0  # more is a streak's
 # Of 364 signatures the lowest was 1.1 em high, the narrowest 1.4 em wide and then 3.5 high.
 _SLIGHT, _LOW_EM, _SHORT_EM = 0.15, 0.8, 3.0
 _WITHIN, _SAID_EM = 0.5, 6.0  # share of a word that the place holds; how far below its label
+_AS_WRITING = 0.5  # chance of handwriting from which ink behind print fills in a field
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.05  # below it, nothing there is one: so are 2 in 100 signatures,
 _PEN_WIDE_EM, _PEN_HIGH_EM = 2.2, 1.0  # hence ink this large must be surely something else
@@ -86,7 +87,7 @@ def zones_of(
     near = _on_paper(seen, page, sheet)
     asked = asked_stamps(seen, places, sheet, page)
     places = reaching(places, near, sheet, page, asked)
-    shared = _shared_out(places, seen, sheet, asked)
+    shared = _shared_out(places, seen, sheet, page, asked)
     printed = _with_bare_rings(printed, seen)
     zones = [
         _judged(place, own, near, places, frames, sheet, printed, page)
@@ -126,20 +127,27 @@ def _with_bare_rings(printed: Printed, seen: Sequence[Seen]) -> Printed:
 
 
 def _shared_out(
-    places: Sequence[Place], seen: Sequence[Seen], sheet: Sheet, asked: Collection[int]
+    places: Sequence[Place],
+    seen: Sequence[Seen],
+    sheet: Sheet,
+    page: Page,
+    asked: Collection[int],
 ) -> list[list[tuple[Seen, Held]]]:
     """Blobs given to places, each with how it is the place's own: to the one that holds
-    most of it, a likely signature also to the nearest one, but for stamps `asked` for elsewhere."""
+    most of it, a likely signature also to the nearest one, but for stamps `asked` for elsewhere
+    and what fills in a field."""
     em = sheet.em_px
+    written = (one for one in seen if one.handwriting > _AS_WRITING)
+    filled = {id(one) for one in written if fills_field(one, page, sheet)}
     shared: list[list[tuple[Seen, Held]]] = [[] for _ in places]
     if not places:
         return shared
     for one in seen:
-        shares = [place.share_of(*one.box) for place in places]
+        shares = _shares_of_named(one.box, places)
         best = int(np.argmax(shares))
         over_two = sum(share > _OVER for share in shares) > 1
         out = not over_two and shares[best] <= _HELD
-        under = _named_under(one, places, shares, sheet) if over_two else None
+        under = _named_under(one, places, sheet)
         if under is not None:
             shared[under].append((one, "whole"))
             continue
@@ -153,21 +161,31 @@ def _shared_out(
         gaps = [place.distance_to(*one.box) for place in places]
         nearest = min(range(len(places)), key=lambda k: (gaps[k], -shares[k]))
         nearest = nearest_in_row(one, gaps, nearest, places, sheet)
-        if one.signature > 0.5 and gaps[nearest] < _NEAR_EM * em and _is_sized(one, em):
+        if id(one) not in filled and _is_loose_pen(one, em) and gaps[nearest] < _NEAR_EM * em:
             held: Held = "beside" if gaps[nearest] < em else "near"
             out = places[nearest].ruled and gaps[nearest] > 0
             shared[nearest].append((one, "out" if out else held))
     return shared
 
 
-def _named_under(
-    one: Seen, places: Sequence[Place], shares: Sequence[float], sheet: Sheet
-) -> int | None:
+def _shares_of_named(box: PixelBox, places: Sequence[Place]) -> list[float]:
+    """The share of ink that each place holds; of ink that a party's place holds most of, « Fait à …
+    », which names nobody, holds none."""
+    shares = [place.share_of(*box) for place in places]
+    bare = [p.label.kind in ANCHORS and p.label.party == "unknown" for p in places]
+    named = max((s for s, is_bare in zip(shares, bare, strict=True) if not is_bare), default=0.0)
+    if named <= _MOSTLY:
+        return shares
+    return [0.0 if is_bare else s for s, is_bare in zip(shares, bare, strict=True)]
+
+
+def _named_under(one: Seen, places: Sequence[Place], sheet: Sheet) -> int | None:
     """The place that a party's label below the ink makes, where those that name nobody hold of it
     too: « Signatures des parties » or « Fait à … » above, « Le salarié » under his signature."""
     if one.signature < _SURE:
         return None
     middle = (one.box[1] + one.box[3]) / 2 / sheet.height
+    shares = [place.share_of(*one.box) for place in places]
     holds = [k for k, share in enumerate(shares) if share > _OVER]
     named = [
         k
@@ -183,10 +201,12 @@ def _named_under(
     return under if shares[under] > _HELD and places[under].label.box.y0 > middle else None
 
 
-def _is_sized(one: Seen, em: float) -> bool:
-    """Whether ink out of place is no larger than a signature over its stamp."""
+def _is_loose_pen(one: Seen, em: float) -> bool:
+    """Whether ink out of place is likely a signature, no larger than one over its stamp, and not
+    rather writing: a field that was filled in above."""
     wide, high = (one.box[k + 2] - one.box[k] for k in (0, 1))
-    return wide < _LARGEST_EM[0] * em and high < _LARGEST_EM[1] * em
+    sized = wide < _LARGEST_EM[0] * em and high < _LARGEST_EM[1] * em
+    return sized and one.signature > max(_SURE, one.handwriting)
 
 
 def _share_parts(one: Seen, places: Sequence[Place], shared: list[list[tuple[Seen, Held]]]) -> bool:
@@ -194,7 +214,7 @@ def _share_parts(one: Seen, places: Sequence[Place], shared: list[list[tuple[See
     place that holds it; False where none is."""
     given = False
     for layer, chance in zip(one.blob.layers, one.parts, strict=True):
-        shares = [place.share_of(layer.x0, layer.y0, layer.x1, layer.y1) for place in places]
+        shares = _shares_of_named((layer.x0, layer.y0, layer.x1, layer.y1), places)
         best = int(np.argmax(shares))
         several = sum(share > _OVER for share in shares) > 1
         if chance > _PIECE and shares[best] > (_MOSTLY if several else _HELD):

@@ -8,12 +8,13 @@ import cv2
 import numpy as np
 import pytest
 
+from ocr.marks import alone
 from ocr.marks.alone import with_pen_alone
 from ocr.marks.blobs import blobs_of
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.printed import printed_of
 from ocr.marks.sheet import sheet_of
-from tests.ocr.drawn_paper import BLACK, GREEN, VIOLET, Paper
+from tests.ocr.drawn_paper import BLACK, FONT, GREEN, VIOLET, Paper
 
 DARK = 30.0  # grey of the print
 
@@ -70,3 +71,42 @@ def test_a_bent_stroke_of_another_ink_than_its_stamp_is_a_pen(
     colour: tuple[int, int, int], part: float, signature: float
 ) -> None:
     assert zigzag(colour, part=part).signature == signature
+
+
+def ring(*, signed: bool, letters: str) -> Seen:
+    """A round violet stamp in doubt, signed within its rings in its own ink or not."""
+    paper = Paper()
+    paper.body()
+    for radius in (100, 66):
+        cv2.circle(paper.picture, (800, 1200), radius, VIOLET, 2, cv2.LINE_AA)
+    cv2.putText(paper.picture, letters, (765, 1195), FONT, 0.6, VIOLET, 1, cv2.LINE_AA)
+    if signed:
+        turns = [(758, 1228), (778, 1200), (780, 1232), (802, 1206), (806, 1230), (832, 1222)]
+        cv2.polylines(paper.picture, [np.array(turns, np.int32)], False, VIOLET, 2, cv2.LINE_AA)
+    sheet = sheet_of(paper.picture, paper.page())
+    printed = printed_of(sheet, paper.page())
+    largest = max(seen_as(blobs_of(sheet, printed, DARK)), key=lambda one: one.blob.ink_px)
+    doubted = replace(largest, signature=0.17, stamp=0.9, parts=(0.0,) * len(largest.parts))
+    return with_pen_alone(doubted, sheet, printed, DARK)
+
+
+@pytest.mark.parametrize(
+    ("chances", "signature"),
+    [
+        ((0.2, 0.01, 0.1), 0.6),
+        ((0.2, 0.01, 0.3), 0.17),
+        ((0.2, 0.2, 0.1), 0.17),
+        ((0.1, 0.01, 0.05), 0.17),
+    ],
+    ids=["a pen's", "writing", "a stamp's", "nothing like a pen"],
+)
+def test_what_is_left_of_a_round_stamp_is_a_pen_s_or_not(
+    monkeypatch: pytest.MonkeyPatch, chances: tuple[float, float, float], signature: float
+) -> None:
+    monkeypatch.setattr(alone, "chances_of", lambda _: chances)
+    assert ring(signed=True, letters="NICE").signature == signature
+
+
+@pytest.mark.parametrize("letters", ["NICE", "06000", "N 124"])
+def test_the_words_within_a_ring_are_no_pen(letters: str) -> None:
+    assert ring(signed=False, letters=letters).signature == 0.17

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import cv2
 import pytest
 
+from dossiers.box import Box
+from dossiers.mark import Party, Zone
+from ocr.marks import find, zones
+from ocr.marks.blobs import Blob
+from ocr.marks.kinds import Seen, seen_as
+from ocr.marks.room import Place
+from ocr.marks.runs import Kind, Label
 from tests.ocr.drawn_paper import BLUE, WIDTH, Paper
 
 
@@ -85,3 +95,63 @@ def test_the_room_behind_a_short_label_is_his_whose_label_is_nearest(pen: int) -
 
 def test_ink_right_before_the_next_label_is_not_his() -> None:
     assert columns(pen=540)["candidate"] != "signed"
+
+
+@pytest.mark.parametrize(
+    ("asked", "hand", "signed"),
+    [("Nom", 0.7, False), ("Nom", 0.1, True), ("", 0.7, True), ("", 0.9, False)],
+    ids=["a field's", "a pen's", "behind nothing", "rather writing"],
+)
+def test_a_field_filled_in_over_a_place_is_none_of_it(
+    monkeypatch: pytest.MonkeyPatch, asked: str, hand: float, signed: bool
+) -> None:
+    def seen_so(blobs: Sequence[Blob]) -> list[Seen]:
+        return [replace(one, signature=0.85, handwriting=hand) for one in seen_as(blobs)]
+
+    monkeypatch.setattr(find, "seen_as", seen_so)
+    paper = Paper()
+    paper.body()
+    if asked:
+        paper.text(150, 990, asked)
+    paper.sign(215, 940, 160, 60, BLUE, 5)
+    paper.text(110, 1040, "Le present document est remis au candidat qui le demande")
+    paper.text(110, 1110, "Signature du candidat")
+    assert (paper.zone().state == "signed") is signed
+
+
+def letter(*stamps: tuple[int, int]) -> Zone:
+    paper = Paper()
+    paper.text(110, 60, "Docteur Ana PETIT")
+    for y in (440, 474, 508):
+        paper.text(110, y, "Le present document concerne la session en cours et son suivi")
+    for x, y in stamps:
+        paper.stamp(x, y, (90, 45, 140))
+    return paper.zone()
+
+
+def test_who_is_named_in_the_letterhead_alone_signs_over_the_only_stamp() -> None:
+    assert letter((700, 700)).box.y0 > 0.3
+
+
+@pytest.mark.parametrize("stamps", [[(700, 30)], [(700, 700), (200, 900)]])
+def test_a_stamp_at_the_head_or_one_of_two_moves_no_place(stamps: list[tuple[int, int]]) -> None:
+    assert letter(*stamps).box.x0 < 0.2
+
+
+def place_of(party: Party, kind: Kind, box: tuple[int, int, int, int]) -> Place:
+    return Place(Label(party, kind, "", Box(0, 0, 0, 0), ()), *box, ruled=False)
+
+
+@pytest.mark.parametrize(
+    ("party", "wall", "held"),
+    [("unknown", 160, 0.0), ("unknown", 150, 1.0), ("authority", 160, 1.0)],
+    ids=["of a party", "of neither for sure", "of who issues it"],
+)
+def test_a_town_and_day_hold_no_ink_that_is_a_party_s(party: Party, wall: int, held: float) -> None:
+    made_at = place_of(party, "made_at", (0, 0, 300, 200))
+    parties = [
+        place_of("employer", "role", (0, 50, wall, 300)),
+        place_of("apprentice", "role", (wall, 50, 300, 300)),
+    ]
+    shares = zones._shares_of_named((100, 100, 200, 150), [made_at, *parties])
+    assert shares == [held, (wall - 100) / 100, (200 - wall) / 100]

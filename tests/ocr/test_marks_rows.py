@@ -105,3 +105,41 @@ def test_a_month_that_casts_the_least_doubt_is_handwriting(pen: float, hand: flo
     page, sheet = read_at(word("29", 0.1, 0.12, row, 0.9), word("2025", 0.22, 0.26, row, 0.9))
     (one,) = without_months([seen_at((130, 495, 210, 525), pen=pen)], page, sheet)
     assert one.handwriting == hand
+
+
+@pytest.mark.parametrize(
+    ("pen", "hand", "signature"),
+    [(0.05, 0.71, 0.0), (0.3, 0.71, 0.3), (0.05, 0.4, 0.05)],
+    ids=["hardly a pen", "may be a pen", "hardly writing"],
+)
+def test_behind_date_what_is_hardly_a_signature_is_writing(
+    pen: float, hand: float, signature: float
+) -> None:
+    page, sheet = read_at(word("Le", 0.1, 0.12, (0.5, 0.515), 0.9))
+    (one,) = without_months([seen_at((105, 495, 250, 525), hand, pen)], page, sheet)
+    assert one.signature == signature
+
+
+@pytest.mark.parametrize(
+    ("first", "behind", "box", "hand", "signature"),
+    [
+        ("À", 0.3, (100, 480, 240, 550), 0.69, 0.0),
+        ("À", 0.95, (100, 480, 240, 550), 0.69, 0.88),
+        ("Nice", 0.3, (100, 480, 240, 550), 0.69, 0.88),
+        ("À", 0.3, (100, 480, 240, 700), 0.69, 0.88),
+        ("À", 0.3, (300, 480, 500, 550), 0.69, 0.88),
+        ("À", 0.3, (100, 480, 240, 550), 0.2, 0.88),
+    ],
+    ids=["two answers", "answered in print", "one slot", "too high", "beside", "like a pen"],
+)
+def test_a_town_and_a_day_by_hand_that_hang_together_are_no_signature(
+    first: str, behind: float, box: tuple[int, int, int, int], hand: float, signature: float
+) -> None:
+    place, day = (0.49, 0.505), (0.53, 0.545)
+    page, sheet = read_at(
+        Word(first, Box(0.1, place[0], 0.12, place[1]), 0.9, 0),
+        Word("Nancy", Box(0.14, place[0], 0.2, place[1]), behind, 0),
+        Word("Le", Box(0.1, day[0], 0.12, day[1]), 0.9, 1),
+    )
+    (one,) = without_months([seen_at(box, hand)], page, sheet)
+    assert one.signature == signature
