@@ -17,7 +17,10 @@ from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
-os.environ |= dict.fromkeys(("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
+# OpenCV's too: with two, what is begun beside the engine would be counted to what waits for it.
+os.environ |= dict.fromkeys(
+    ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "OPENCV_FOR_THREADS_NUM"), "1"
+)
 
 import queues.pipeline as pipeline
 from config.settings import AppSettings

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from statistics import fmean
 
 import numpy as np
 
+from dossiers.mark import Seal
 from dossiers.page import GOOD_LEGIBILITY, Legibility, Page, Word
 from ocr import legibility, text_layer
 from ocr.coverage import Coverage, coverage
@@ -22,8 +24,10 @@ from ocr.hand.read import with_hand_dates
 from ocr.hand.school_years import with_hand_school_years
 from ocr.hand.taller import with_pen_doubted
 from ocr.lines import numbered
+from ocr.meanwhile import begun
 from ocr.quadrilateral import Points
 from ocr.recognise import Recognised, recognise
+from ocr.seals import read_2d_docs
 from ocr.settings import Settings
 from ocr.sources import PageSource, Picture
 from ocr.stopwatch import Stopwatch
@@ -38,11 +42,14 @@ _FOUND_BESIDE = 0.5  # confidence asked of words recognised beside a text layer
 _SURE = 0.6  # confidence from which a word was read
 _ON_A_WORD = 0.1  # share of such a word that lies on one of the layer: background read as letters
 
+Seals = Callable[[], tuple[Seal, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
     """A page and its upright picture (None where there was none to be had), which `whole` gives as
-    large as it was sent where that is larger. `late`: there was no time left to read it.
+    large as it was sent where that is larger. `late`: there was no time left to read it. `seals`:
+    gives the 2D-Docs of the page.
     `pictured`: share of the page that embedded pictures cover. `unread`: letters in rows that no
     sure word covers."""
 
@@ -52,6 +59,7 @@ class Read:
     pictured: float = 1.0
     unread: int = 0
     whole: Callable[[], Picture] | None = None
+    seals: Seals = tuple
 
 
 def unread(number: int, late: bool = False) -> Read:
@@ -106,7 +114,8 @@ class PageReader:
             words, _mean(words),
             GOOD_LEGIBILITY if words else Legibility("nothing", 0.0, "blank"),
         )  # fmt: skip
-        return Read(page, picture, pictured=pictured)
+        seals = partial(read_2d_docs, picture, page.number, self.settings.trust)
+        return Read(page, picture, pictured=pictured, seals=seals)
 
     def _beside(self, picture: Picture, shown: Coverage) -> list[Word]:
         """What is shown and not in the layer: text in a picture, or drawn as curves."""
@@ -125,32 +134,37 @@ class PageReader:
         ]
 
     def _recognised(self, source: PageSource) -> Read:
-        upright, found = self._upright(source)
+        upright, found, seals = self._upright(source)
         height, width = upright.picture.shape[:2]
         turn = (source.base_turn + upright.turn) % 360
         if found is None:
             nothing = Legibility("nothing", 0.0, "unreadable")
             late = Page(source.number, width, height, turn, "ocr", (), 0.0, nothing)
-            return Read(late, upright.picture, late=True)
-        with self.watch.stage("legibility"):
-            judged = legibility.judge(
+            return Read(late, upright.picture, late=True, seals=seals)
+        judged = begun(
+            lambda: legibility.judge(
                 upright.picture, found, upright.scale, whole_sheet=upright.sheet_found
             )
+        )
         with self.watch.stage("hand"):
             words = with_pen_doubted(found.words, found.even, found.x_height)
             words = with_hand_dates(words, found.even, found.x_height)
             words = with_hand_names(words, found.even, found.x_height)
             words = with_hand_school_years(words, found.even, found.x_height)
             words = with_hand_hours(words, found.even, found.x_height)
+        with self.watch.stage("legibility"):
+            legible = judged()
         page = Page(
-            source.number, width, height, turn, "ocr", words, _mean(found.words), judged,
+            source.number, width, height, turn, "ocr", words, _mean(found.words), legible,
             round(found.dpi, 1), _flat(upright.warp),
         )  # fmt: skip
-        whole = upright.whole if upright.scale < 1 else None
-        return Read(page, upright.picture, unread=_unread(found), whole=whole)
+        return Read(
+            page, upright.picture, unread=_unread(found), whole=_larger(upright), seals=seals
+        )
 
-    def _upright(self, source: PageSource) -> tuple[Upright, Recognised | None]:
-        """The page upright, and what is read of it; None where it takes longer than it may."""
+    def _upright(self, source: PageSource) -> tuple[Upright, Recognised | None, Seals]:
+        """The page upright, what is read of it (None where it takes longer than it may), and its
+        2D-Docs, which are looked for meanwhile."""
         look = FirstLook(self.engine)
         with self.watch.stage("render"):
             stored = source.picture(self.settings.working_pixels)
@@ -158,15 +172,21 @@ class PageReader:
             lying = laid(stored)
             del stored  # in grey, `lying` has a copy of a third of its size
             upright = set_upright(lying, self.engine, presume=True)
+        seals = self._seals(upright, source.number)
         if not upright.presumed:
             del lying  # what is asked of it was told; the engine needs the room
-            return upright, self._words(upright.picture, self.engine, upright.outline)
+            return upright, self._words(upright.picture, self.engine, upright.outline), seals
         try:
-            return upright, self._words(upright.picture, look, upright.outline)
+            return upright, self._words(upright.picture, look, upright.outline), seals
         except NotPlain:
             with self.watch.stage("upright"):
                 upright = set_upright(lying, self.engine)
-            return upright, self._words(upright.picture, look, upright.outline)
+            seals = self._seals(upright, source.number)
+            return upright, self._words(upright.picture, look, upright.outline), seals
+
+    def _seals(self, upright: Upright, number: int) -> Seals:
+        picture, whole = upright.picture, _larger(upright)
+        return begun(lambda: read_2d_docs(picture, number, self.settings.trust, whole))
 
     def _words(
         self, picture: Picture, engine: Engine, outline: Points | None = None
@@ -177,6 +197,11 @@ class PageReader:
                 return recognise(picture, engine, max(0.1, seconds), outline)
         except RecognitionTimeout:
             return None
+
+
+def _larger(upright: Upright) -> Callable[[], Picture] | None:
+    """What gives the picture as it was sent, where that is larger."""
+    return upright.whole if upright.scale < 1 else None
 
 
 def _lined(words: Sequence[Word], crossing: Sequence[Word]) -> tuple[Word, ...]:

@@ -12,12 +12,14 @@ from dossiers.reading import Sheets
 from ocr import legibility
 from ocr.engines.engine import engine_of
 from ocr.marks import find_marks
+from ocr.meanwhile import begun
 from ocr.mrz import find_machine_zones, zones_in_words
 from ocr.opening import open_file
 from ocr.page_reader import PageReader, Read, unread
 from ocr.refusals import FaultyFile
-from ocr.seals import read_2d_docs, read_pdf_signatures
+from ocr.seals import read_pdf_signatures
 from ocr.settings import DEFAULT, Settings
+from ocr.sources import Picture
 from ocr.stopwatch import Stopwatch
 from ocr.tick_boxes import with_tick_boxes
 
@@ -56,7 +58,7 @@ def _read(data: bytes, opened: Opened, settings: Settings, watch: Stopwatch) -> 
         pages_left = len(opened) - read.page.number
         blank = read.page.legibility.reason == "blank"
         if read.picture is not None and not blank and watch.left_s > pages_left * _SECONDS_A_PAGE:
-            _look(read, found, settings, watch, last=pages_left == 0)
+            _look(read, found, watch, last=pages_left == 0)
     if opened.media_type == "application/pdf":
         with watch.stage("seals"):
             found.seals += read_pdf_signatures(data, settings.trust)
@@ -124,25 +126,29 @@ def _is_zone_like(text: str) -> bool:
     return len(text) >= _ZONE_LENGTH and text.isalnum() and text.upper() == text
 
 
-def _look(read: Read, found: _Found, settings: Settings, watch: Stopwatch, *, last: bool) -> None:
+def _look(read: Read, found: _Found, watch: Stopwatch, *, last: bool) -> None:
     """What stands on the page besides print; `last`: no page follows it."""
     page, picture = read.page, read.picture
     if picture is None:
         return
     with watch.stage("marks"):
         page = found.pages[-1] = with_tick_boxes(page, picture)
-    if may_hold_zone(page, read.pictured, read.unread):
-        with watch.stage("mrz"):
-            zones_read = written_zones(read) or find_machine_zones(
-                picture, page.number, page.words, read.whole
-            )
-        found.machine_zones += zones_read
-        if any(zone.valid for zone in zones_read):
-            found.pages[-1] = legibility.with_zone(page)
-    with watch.stage("seals"):
-        found.seals += read_2d_docs(picture, page.number, settings.trust, read.whole)
+    sought = may_hold_zone(page, read.pictured, read.unread)
+    held = begun(lambda: _machine_zones(read, page, picture)) if sought else tuple
     with watch.stage("marks"):
         upright = replace(page, words=tuple(w for w in page.words if not isinstance(w, TurnedWord)))
         marks, zones = find_marks(picture, upright, last=last, before=found.pages[:-1])
     found.marks += marks
     found.zones += zones
+    if sought:
+        with watch.stage("mrz"):
+            zones_read = held()
+        found.machine_zones += zones_read
+        if any(zone.valid for zone in zones_read):
+            found.pages[-1] = legibility.with_zone(page)
+    with watch.stage("seals"):
+        found.seals += read.seals()
+
+
+def _machine_zones(read: Read, page: Page, picture: Picture) -> tuple[MachineZone, ...]:
+    return written_zones(read) or find_machine_zones(picture, page.number, page.words, read.whole)

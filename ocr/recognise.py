@@ -7,8 +7,9 @@ cells, and lines are put together afterwards from the boxes (`lines.numbered`).
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -28,11 +29,12 @@ from ocr.hairlines import with_figures_checked
 from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, flattened, gray_of
 from ocr.lines import numbered
+from ocr.meanwhile import begun
 from ocr.name_words import with_names_checked
 from ocr.patches import unread_letters
 from ocr.quadrilateral import Points
 from ocr.reduced import reduced
-from ocr.reread import read_alone, reread
+from ocr.reread import ShownLetters, read_alone, reread, shown_letters
 from ocr.rules import without_rules
 from ocr.scale import X_HEIGHT_PT, reading_scale, x_height_or_wanted
 from ocr.sources import Picture
@@ -109,20 +111,24 @@ def _attempt(
     turned = without_stripes(with_bands_turned(even, x_height), x_height)
     flat = flattened(turned, x_height, in_print.scaled(smaller))
     larger = scale / smaller
+    boxed = begun(partial(_unruled, flat, x_height, larger, bent=flat is not turned))
     ruled = _resized(flat, larger)  # combs are told by their edges
-    boxed = _resized(without_rules(flat, x_height, bent=flat is not turned), larger)
     x_height *= larger
     dpi = int(np.clip(round(x_height * 72 / X_HEIGHT_PT), 70, 600))
     combs = {c: read_comb(ruled, c, x_height, dpi, engine) for c in find_combs(ruled, x_height)}
     filled = [comb for comb, words in combs.items() if words]
-    scaled = without_combs(boxed, filled, x_height)
+    scaled = without_combs(boxed(), filled, x_height)
+    shown = begun(partial(shown_letters, scaled))
 
     def alone(gray: Gray, word: RawWord, larger: float) -> list[RawWord]:
         return read_alone(gray, word, x_height, dpi, engine, larger)
 
-    def looked_at_again(gray: Gray, seen: Sequence[RawWord]) -> list[RawWord]:
-        again = _believed([r for r in reread(gray, seen, x_height, dpi, engine) if _is_text(r)])
-        figured = with_figures_checked(gray, again, x_height, alone)
+    def looked_at_again(
+        gray: Gray, seen: Sequence[RawWord], shown: Callable[[], ShownLetters] | None = None
+    ) -> list[RawWord]:
+        again = reread(gray, seen, x_height, dpi, engine, shown)
+        believed = _believed([r for r in again if _is_text(r)])
+        figured = with_figures_checked(gray, believed, x_height, alone)
         return with_names_checked(gray, figured, x_height, alone)
 
     def read(gray: Gray) -> list[RawWord]:
@@ -132,7 +138,7 @@ def _attempt(
     seen = _weight(told)
     if seen < least:
         return _Attempt((), seen)
-    raw = without_doubles(looked_at_again(scaled, told), x_height)
+    raw = without_doubles(looked_at_again(scaled, told, shown), x_height)
     unread = unread_letters(letters.scaled(scale), raw, x_height, scaled.shape)
     patches = read_across(scaled, raw, unread, read) or read_tilted(scaled, raw, unread, read)
     height, width = scaled.shape
@@ -146,6 +152,10 @@ def _attempt(
         words += patch.words
         rows += [first + w.line for w in patch.words]
     return _Attempt(numbered(words, rows), seen)
+
+
+def _unruled(flat: Gray, x_height: float, larger: float, *, bent: bool) -> Gray:
+    return _resized(without_rules(flat, x_height, bent=bent), larger)
 
 
 def _believed(raw: Sequence[RawWord]) -> list[RawWord]:

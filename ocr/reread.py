@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import cv2
@@ -41,6 +41,8 @@ _PALEST, _INK_PERCENT = 0.75, 1.0
 _PALE = 205.0  # level of grey labels, which the engine's own threshold takes for paper
 _SMALL_PRINT = 0.55  # of the page's letters
 
+ShownLetters = tuple[Letters, Letters | None]
+
 
 @dataclass(frozen=True, slots=True)
 class _Strip:
@@ -50,15 +52,27 @@ class _Strip:
     y1: int
 
 
+def shown_letters(gray: Gray) -> ShownLetters:
+    """What the page shows of letters, whatever was read of it: the pale ones too, and without
+    them."""
+    return pale_and_plain(gray, _PALE)
+
+
 def reread(
-    gray: Gray, words: Sequence[RawWord], x_height: float, dpi: int, engine: Engine
+    gray: Gray,
+    words: Sequence[RawWord],
+    x_height: float,
+    dpi: int,
+    engine: Engine,
+    shown: Callable[[], ShownLetters] | None = None,
 ) -> list[RawWord]:
     """`words`, with those passed over added and the doubted ones replaced where a reading of the
-    strip alone, a little larger, is surer."""
+    strip alone, a little larger, is surer. `shown` gives the letters of `gray`."""
     words = _with_whole_figures(words, x_height)
     doubted = _doubted(words, x_height)
     kept = [w for w in words if w not in doubted]
-    passed_over = _unread(gray, words, x_height)
+    seen = shown() if shown else shown_letters(gray)
+    passed_over = _unread(gray, seen, words, x_height)
     if len(passed_over) > _MOST_STRIPS:
         passed_over = []
     for old in doubted:
@@ -166,7 +180,9 @@ def _weight(words: Sequence[RawWord]) -> float:
     return sum(len(w.text) * w.confidence for w in words)
 
 
-def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Strip]:
+def _unread(
+    gray: Gray, shown: ShownLetters, words: Sequence[RawWord], x_height: float
+) -> list[_Strip]:
     """Rows of letters that no word covers."""
     height, width = gray.shape
     covered = np.zeros((height, width), np.uint8)
@@ -174,7 +190,7 @@ def _unread(gray: Gray, words: Sequence[RawWord], x_height: float) -> list[_Stri
         two_lines = w.y1 - w.y0 > _TALLEST_IN_X_HEIGHTS * x_height
         if w.confidence >= _HARDLY_READ or not two_lines:
             covered[w.y0 : w.y1, w.x0 : w.x1] = 1
-    seen, plain = pale_and_plain(gray, _PALE)
+    seen, plain = shown
     found = _free_rows(seen, covered, x_height)
     if plain is not None and len(found) <= _MOST_STRIPS:
         # at that level the letters of a bold word make one mark

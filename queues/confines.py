@@ -38,7 +38,7 @@ _ONE_THREAD = ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 # mallopt(3) of glibc. What one picture gave back serves for the next: taken from the system anew,
 # each page of it is cleared first (5 to 8 % of a file's time). As much as a common page takes at
 # most stays free; what is larger than any picture of one is given back at once.
-_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
+_TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENAS = -1, -3, -8
 _KEPT_BYTES, _MAPPED_BYTES = 256 << 20, 64 << 20
 
 
@@ -66,6 +66,7 @@ def keep_memory() -> None:
     if mallopt:
         mallopt(_TRIM_THRESHOLD, _KEPT_BYTES)
         mallopt(_MMAP_THRESHOLD, _MAPPED_BYTES)
+        mallopt(_ARENAS, 1)  # two threads take from one store, which is no larger than for one
 
 
 def expire_in(seconds: float) -> None:
