@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 
 from dossiers.box import Box
-from ocr.marks.parties import folded, party_of, says
+from ocr.marks.parties import folded, names_firmly, party_of, says
 from ocr.marks.runs import Label, Piece, shared_width
-from ocr.marks.wording import ROLE_START, SENTENCE
+from ocr.marks.wording import FOR_NAMED, ROLE_START, SENTENCE
 
 _SECTION_EM = 16  # « ENGAGEMENT DU CANDIDAT » rules so far below itself
 _COLUMN_EM = 9
@@ -21,6 +21,7 @@ _RESERVED = re.compile(
 )
 _HEAD_WORDS = 6
 _SEVERAL = 2  # labels of a row
+_LETTERHEAD = 0.2  # of the page
 _BARE_LABEL = re.compile(r"(signatures?|visas?)( et cachets?| et visas?)?")
 _DECIDES = re.compile(r"(decision|avis|visa|accord|validation|cadre|partie|volet) (de|du|d)\b")
 _RECEIPT_EM = 6.0  # from what says that a paper was received to who signs for it
@@ -64,6 +65,26 @@ def head_of_its_row(label: Label, pieces: Sequence[Piece], em: float) -> str:
             at = min(range(len(row)), key=lambda k: abs(row[k].box.x0 - label.box.x0))
             head = heads[at]
             return head.text if head else ""
+    return ""
+
+
+def body_in_letterhead(label: Label, pieces: Sequence[Piece], em: float) -> str:
+    """What the paper's head says right below the name of the body for which one signs: « Centre de
+    formation » under « MODÈLE SERVICES » for « Pour MODÈLE SERVICES, la gérante »; else empty."""
+    if not FOR_NAMED.match(label.text):
+        return ""
+    name = folded(label.text).split()[1:]
+    for head in (p for p in pieces if p.box.y1 < _LETTERHEAD):
+        own = folded(head.text).split()
+        if not own or len(own) > _HEAD_WORDS or name[: len(own)] != own:
+            continue
+        block, foot = [head], head.box.y1
+        for piece in sorted(pieces, key=lambda p: p.box.y0):
+            if abs(piece.box.x0 - head.box.x0) < em and 0 <= piece.box.y1 - foot < _LINE_EM * em:
+                block.append(piece)
+                foot = piece.box.y1
+        told = [p.text for p in block if names_firmly(p.text)]
+        return told[0] if len({party_of(text) for text in told}) == 1 else ""
     return ""
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from dossiers.mark import Party
 from dossiers.page import Page
 from ocr.marks.heads import (
+    body_in_letterhead,
     decides,
     head_of_its_row,
     heads_of_column,
@@ -59,7 +60,10 @@ _HIRED: frozenset[Party] = frozenset({"candidate", "apprentice", "legal_represen
 
 def named_from_above(label: Label, pieces: Sequence[Piece], em: float) -> Label:
     """« Pour l'entreprise / Nom : / Signature : »: the party stands at the head of the column, or
-    of the section (in capitals)."""
+    of the section (in capitals); « Pour Modèle Services » is of the party in its letterhead."""
+    house = "" if names_firmly(label.text) else body_in_letterhead(label, pieces, em)
+    if house:
+        return replace(label, text=f"{house} {label.text}", party=party_of(house))
     if label.party != "unknown" or label.kind in ANCHORS:
         return label
     heads = heads_of_column(label, pieces, em)

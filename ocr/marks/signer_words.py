@@ -46,7 +46,7 @@ WORDINGS: tuple[tuple[Party, tuple[str, ...]], ...] = (
             "infirmier", "infirmiere", "chirurgien", "chirurgienne", "dentiste", "psychologue",
             "kinesitherapeute", "orthophoniste", "sage femme", "interacademique",
             "representant de l etat", "agent d accueil", "en charge du depot",
-            "operateur de competences",
+            "operateur de competences", "carsat", "cramif",
         ),
     ),
     (

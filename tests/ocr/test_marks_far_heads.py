@@ -78,3 +78,28 @@ def test_the_number_of_a_box_is_none_of_its_label(code: str) -> None:
 def test_other_words_with_a_figure_make_no_label(text: str) -> None:
     row = ((0.1, 0.6, "Employeur (cachet)"), (0.55, 0.6, text))
     assert "apprentice" not in parties(PROFESSIONAL, *row)
+
+
+HOUSE: Texts = ((0.1, 0.05, "CORDES MODÈLE"), (0.1, 0.065, "Centre de formation en hauteur"))
+TRAINER = (0.1, 0.5, "Le formateur")
+
+
+@pytest.mark.parametrize(
+    ("head", "label", "party"),
+    [
+        (HOUSE, "Pour CORDES MODÈLE, la gérante", "training_centre"),
+        (HOUSE, "Pour Modèle Bâti, la gérante", "employer"),
+        (HOUSE[:1], "Pour CORDES MODÈLE, la gérante", "employer"),
+        (
+            (HOUSE[0], (0.6, 0.065, "Centre de formation")),
+            "Pour CORDES MODÈLE, gérante",
+            "employer",
+        ),
+    ],
+    ids=["its own", "another's", "of unknown trade", "another column"],
+)
+def test_who_signs_for_a_house_is_of_the_party_in_its_letterhead(
+    head: Texts, label: str, party: str
+) -> None:
+    title = (0.3, 0.2, "Attestation de formation")
+    assert parties(*head, title, TRAINER, (0.55, 0.5, label)) == ["training_centre", party]
