@@ -21,7 +21,7 @@ chakir chambon champion chapelle chapuis charles charpentier charrier chartier c
 chauvel chauvet chauvin chen chenu cherif cherifi chevalier chevallier chevrier chretien cisse
 claude clavel clement clerc cochet coffin cohen colin collet collin colombo combe combes constant
 conte conti cordier cornu corre correia costa coste cottin coulibaly coulon courtois cousin
-couturier crepin cros crouzet dacosta daniau daniel darras dasilva daumas dauphin david debray
+couturier crepin cros crouzet daniau daniel darras daumas dauphin david debray
 delage delahaye delannoy delaporte delattre delaunay delcourt delestre delgado delmas delorme
 dembele demir denis denoyelle deroche desbois descamps deschamps deshayes desmarais desmet desprez
 devaux diaby diakite diallo diarra diaz didier diop diouf dogan dominguez dore doucoure drame

@@ -14,7 +14,11 @@ from ocr.hand.known import Kind
 from ocr.hand.places import Place, is_print, lines_of, plain, print_boxes, room_about
 from ocr.hand.spelling import Years
 
-_HIS = r" du (?:candidat|stagiaire|salarie)| de l'(?:apprentie?|eleve|etudiante?|interessee?)"
+_ONE = (
+    r"(?:du |de la |de l')(?:candidate?|stagiaire|salariee?|apprentie?|eleve|etudiante?"
+    r"|interessee?)(?:\(e\))?"
+)
+_HIS = rf" {_ONE}(?: ou {_ONE})?"
 _OF_WHOM = rf"(?:{_HIS})?"
 _WHOSE = re.compile(rf"^nom(?:{_HIS})")  # where nothing else asks for a given name, the whole name
 _END = r"[\s:.…_]*"
@@ -35,7 +39,7 @@ _ASKS_FARTHER: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"prenoms?(?:\(s\))?\s?:[\s.…_]*"), "given"),
     (re.compile(r"(?:nom )?(?:d'\s?)?usage\s?:[\s.…_]*|nom d'usage"), "family"),
 )
-_MOST_OF_LABEL, _OF_FARTHER = 8, 4  # words
+_MOST_OF_LABEL, _OF_FARTHER = 9, 4  # words
 # What begins another field behind a name on the same line.
 _NEXT = re.compile(
     r"\W*(?:nee?(?:\(e\))?|ep\.?|epouse|prenoms?(?:\(s\))?|noms?|(?:d')?usage|le|date|demeurant|classe"

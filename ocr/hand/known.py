@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Literal
 
 from rapidfuzz import process
@@ -26,32 +27,56 @@ _START, _END = "^", "$"
 _BETWEEN = re.compile(r"([- '])")
 _ALONE = frozenset("dn")  # before an apostrophe
 _APART, _OF_PART, _LIKE = 0.4, 3, 12  # of the letters; letters of a part; names a string resembles
+_MOST_PARTS, _LIKE_PART = 4, 4  # of a name; names that a part of it resembles
 
 
 def share_known(text: str, kind: Kind) -> float:
     """How much of the letters of a name (small, no accents) is in frequent names and the particles
     beside them, which may be written together: « du plessis », « duplessis »."""
     parts = _BETWEEN.split(text)[::2]
+    letters = sum(len(p) for p, one in zip(parts, _are_known(parts, kind), strict=True) if one)
+    return letters / sum(len(part) for part in parts)
+
+
+def parts_known(text: str, kind: Kind) -> float:
+    """The same of its parts, however long: « sant-martin » is half known."""
+    known = _are_known(_BETWEEN.split(text)[::2], kind)
+    return sum(known) / len(known)
+
+
+def _are_known(parts: Sequence[str], kind: Kind) -> list[bool]:
     names = _names(kind)
     beside = frozenset[str]() if kind == "given" else PARTICLES | _ALONE
     known = [part in names for part in parts]
     for k, (before, part) in enumerate(pairwise(parts), 1):
         known[k] |= before in beside and before + part in names
-    if not any(known):
-        return 0.0
-    letters = sum(len(p) for p, one in zip(parts, known, strict=True) if one or p in beside)
-    return letters / sum(len(part) for part in parts)
+    any_known = any(known)
+    return [one or (any_known and p in beside) for p, one in zip(parts, known, strict=True)]
 
 
 def resembled(text: str, kind: Kind) -> set[str]:
-    """The frequent names that a string resembles, whole or with one of its parts exchanged."""
+    """The frequent names that a string resembles, whole or with some of its parts exchanged:
+    « saunt-martn » is like « saint-martin »."""
     parts = _BETWEEN.split(text)
     found = {text, *_alike(text, kind)}
-    for k in range(0, len(parts) if len(parts) > 1 else 0, 2):
-        if len(parts[k]) >= _OF_PART:
-            alike = _alike(parts[k], kind)
-            found.update("".join((*parts[:k], name, *parts[k + 1 :])) for name in alike)
+    if 1 < len(parts) <= 2 * _MOST_PARTS:
+        found.update("".join(parts) for parts in product(*(_exchanged(p, kind) for p in parts)))
     return found
+
+
+def _exchanged(part: str, kind: Kind) -> list[str]:
+    """A part of a name, or what stands between two, and the names and particles that it is like."""
+    if _BETWEEN.fullmatch(part):
+        return [part]
+    beside = [p for p in PARTICLES if Levenshtein.distance(part, p) <= len(p) // 2]
+    names = _alike(part, kind)[:_LIKE_PART] if len(part) >= _OF_PART else []
+    return list(dict.fromkeys((part, *names, *(beside if kind != "given" else ()))))
+
+
+@lru_cache(maxsize=3)
+def known_names(kind: Kind) -> tuple[str, ...]:
+    """The frequent names, in their order."""
+    return tuple(sorted(_names(kind)))
 
 
 def spelling_of(text: str, kind: Kind) -> float:

@@ -14,7 +14,7 @@ from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.asked import names_asked
 from ocr.hand.decode import chances_of_names
-from ocr.hand.known import Kind, share_known
+from ocr.hand.known import Kind, parts_known, resembled, share_known
 from ocr.hand.names import AGREED, SURE, told, with_hand_names
 from ocr.hand.network import BLANK, LETTERS
 from validators.settings import DEFAULT
@@ -136,12 +136,56 @@ def _chances_of(text: str, doubted: int = -1, other: str = "") -> NDArray[np.flo
         ("verdin", 4, "o", "family", "", ""),  # neither is known
         ("verdin", 4, "u", "family", "verdin", "verdin"),
         ("le gall", 3, "c", "family", "le call", "le gall"),
+        ("martin", 0, "n", "family", "mar tin", "martin"),  # the engine cut it in two
+        ("le gall", 3, "c", "family", "le gall", "le gall"),
     ],
 )
 def test_a_frequent_name_is_said_where_no_other_is_like_it(
     text: str, doubted: int, other: str, kind: Kind, heard: str, said: str
 ) -> None:
     assert told([_chances_of(text, doubted, other)] * 3, kind, heard) == said
+
+
+def test_each_part_of_a_name_may_be_a_frequent_one() -> None:
+    assert "saint-martin" in resembled("saunt-martn", "family")
+    assert "le gall" in resembled("lc gall", "family")
+    assert "xandrin-tchibo" in resembled("xandrin-tchibo", "family")
+
+
+def test_a_part_that_is_no_name_counts_as_much_as_a_longer_one_that_is() -> None:
+    assert parts_known("sant-martin", "family") == 0.5
+    assert parts_known("saint-martin", "family") == parts_known("da silva", "family") == 1
+
+
+def test_a_frequent_name_is_tried_however_its_letters_are_read() -> None:
+    logs = _chances_of("adrien")
+    for letter in (1, 2, 3):  # nothing sure of its middle: « h  ien »
+        logs[2 * letter + 1] = -2.5
+        logs[2 * letter + 1, LETTERS.index("h")] = -1.0
+        logs[2 * letter + 1, LETTERS.index("adrien"[letter])] = -1.3
+    assert told([logs] * 3, "given") == "adrien"
+
+
+@pytest.mark.parametrize(
+    ("label", "asks"),
+    [
+        ("Nom de l'élève ou de l'apprenti :", True),
+        ("Nom de la candidate :", True),
+        ("Nom de l'étudiant(e) :", True),
+        ("Nom de l'élève ou du tuteur :", False),
+        ("Nom de la société :", False),
+    ],
+)
+def test_whose_name_is_asked_for(label: str, asks: bool) -> None:
+    words, x = [], 40.0
+    for text in label.split():
+        words.append(word(text, x))
+        x += 11 * len(text) + 10
+    assert bool(names_asked((*words, word("DUMONTEI", x, 0.6)), (HIGH, WIDE), X_HEIGHT)) is asks
+
+
+def test_a_short_given_name_is_looked_at() -> None:
+    assert [w.text for w in added(GIVEN, page("INES"))] == ["Ines"]
 
 
 @pytest.mark.parametrize("name", ["xandrin", "tchibozo", "vaubourg", "kerdoncuff", "maizeroi"])

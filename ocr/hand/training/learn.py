@@ -1,12 +1,10 @@
 """Fits the network that reads strips of handwriting and writes its weights.
 
     python -m ocr.hand.training.learn --fonts FOLDER --figures digits.csv.gz --minutes 40
-    python -m ocr.hand.training.learn --names FILE --start ocr/hand/weights.npz --fonts …
+    python -m ocr.hand.training.learn --names --start ocr/hand/letters.npz --fonts …
 
 Needs torch, which the product does not. FOLDER holds fonts that look like handwriting; the figures
-are those of scikit-learn's `load_digits` (13 people, 8 × 8), the first thousand of them. FILE holds
-given names, one a line: with it, the network that reads names (those of `pieces.fields.given_names`
-taught the present one).
+are those of scikit-learn's `load_digits` (13 people, 8 × 8), the first thousand of them.
 """
 
 from __future__ import annotations
@@ -23,6 +21,8 @@ import numpy as np
 import torch  # type: ignore[import-not-found,unused-ignore]
 from torch import nn  # type: ignore[import-not-found,unused-ignore]
 
+from dossiers.family_names import FAMILY_NAMES
+from dossiers.given_names import GIVEN_NAMES
 from ocr.hand.network import (
     ALPHABET,
     LETTERS,
@@ -41,9 +41,9 @@ LEARNT_FIGURES = 1000  # the others are kept for trials
 _BATCH = 32
 _RATE, _LATER_RATE = 2.5e-3, 1e-3
 _SAVED_S = 180.0
-_WIDEST = 110  # steps
+_WIDEST, _STEPS = 110, 1.5  # steps, at most; a character, at least
 _TOLD = 0.3  # share of the time
-_NAMES = 0.35  # of the lines, for the network that reads names
+_NAMES = 0.8  # of the lines, for the network that reads names
 
 
 def real_figures(path: Path, first: int, last: int) -> list[list[Ink]]:
@@ -117,7 +117,7 @@ class Supply:
         while len(kept) < 24 * _BATCH:
             one = specimen(self._materials, rng)
             steps = one.strip.shape[1] // STRIDE_PX
-            if 2 * len(one.text) < steps < _WIDEST:
+            if _STEPS * len(one.text) < steps < _WIDEST:
                 kept.append(one)
         self._kept = kept
         self._kept.sort(key=lambda one: one.strip.shape[1])
@@ -231,14 +231,16 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=40)
     parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--names", type=Path, help="given names: the network that reads names")
+    parser.add_argument("--names", action="store_true", help="the network that reads names")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     figures = real_figures(options.figures, 0, LEARNT_FIGURES) if options.figures else []
     fonts = sorted(options.fonts.iterdir())
-    known = tuple(options.names.read_text(encoding="utf-8").split()) if options.names else ()
-    materials = Materials(fonts, figures, _NAMES if known else 0.0, known)
+    materials = Materials(fonts, figures)
+    if options.names:
+        given, family = tuple(sorted(GIVEN_NAMES)), tuple(sorted(FAMILY_NAMES))
+        materials = Materials(fonts, figures, _NAMES, given, family)
     alphabet, path = (LETTERS, WEIGHTS_OF_LETTERS) if options.names else (ALPHABET, WEIGHTS)
     fit(materials, alphabet, options.minutes, options.seed, options.out or path, options.start)
 

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from ocr.hand.network import FIGURE_PX, PEN, STRIP_HEIGHT_PX
-from ocr.hand.strips import levelled
+from ocr.hand.strips import figure_of, levelled
 from ocr.hand.training.digits import SHAPES, TOP, UNIT_PX, Ink, Writer
+from ocr.hand.training.names import name_text
 from ocr.marks.training.pen import cursive, fitted, signature
 
 MONTHS = (
@@ -35,8 +36,10 @@ _WORDS = (
 
 
 _ACCENTED = "éèêëàâùûüîïôöçœÉÈÊËÀÂÎÏÔÖÜÇŒ"
-_ACCENTS = {"e": "éèêë", "a": "àâ", "i": "îï", "o": "ôö", "u": "ûü", "c": "ç"}
 _SAID = frozenset(string.ascii_lowercase + string.digits + "/.-'")
+_CUT = (0.8, 1.24)  # as the sizes of `strips_of`, a little farther
+_SPARE = 120  # above and below a strip, where what does not fit is cut off
+_STRETCH, _NARROW = (0.85, 1.2), (0.7, 1.25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +64,13 @@ class Specimen:
 class Materials:
     """`fonts`: files of fonts that look like handwriting. `figures`: for each figure, pictures of
     real ones (ink 0 … 1, any size). `names`: how many of the lines are names, not dates, made of
-    `given_names` and after their letters."""
+    `given_names` and after their letters and those of `family_names`."""
 
     fonts: Sequence[Path]
     figures: Sequence[Sequence[Ink]] = ()
     names: float = 0.0
     given_names: tuple[str, ...] = ()
+    family_names: tuple[str, ...] = ()
 
 
 def written(text: str, source: str, materials: Materials, rng: Generator) -> Line | None:
@@ -207,79 +211,6 @@ def other_text(rng: Generator) -> str:
     return " ".join(rng.choice(_WORDS, rng.integers(1, 3)))
 
 
-def name_text(known: tuple[str, ...], rng: Generator) -> str:
-    """A given name, a surname that may be one, or both, as blanks are filled in."""
-    given = "-".join(
-        _accented(known[int(rng.integers(len(known)))], rng)
-        for _ in range(1 + (rng.random() < 0.15))
-    )
-    family = _surname(known, rng)
-    text = (given, family, f"{given} {family}", f"{family} {given}")[
-        int(rng.choice(4, p=(0.35, 0.4, 0.15, 0.1)))
-    ]
-    how = rng.random()
-    if how < 0.45:
-        return text.upper()
-    return text.title().replace("'S", "'s") if how < 0.95 else text
-
-
-def _surname(known: tuple[str, ...], rng: Generator) -> str:
-    """Letters that follow one another as in names, particles and hyphens before and between."""
-    name = _invented(known, rng)
-    kind = rng.random()
-    if kind < 0.12:
-        return (
-            str(
-                rng.choice(
-                    ("le ", "de ", "d'", "du ", "ben ", "van der ", "l'", "o'", "n'", "el ", "la ")
-                )
-            )
-            + name
-        )
-    if kind < 0.24:
-        return name + str(rng.choice(("-", " "))) + _invented(known, rng)
-    if kind < 0.28:
-        return f"{name} {rng.choice(('de', 'et', 'du', 'da'))} {_invented(known, rng)}"
-    return _accented(name, rng)
-
-
-def _invented(known: tuple[str, ...], rng: Generator) -> str:
-    """Given names' letters, each drawn from those that follow the two before it there; rare ones
-    now and then."""
-    follow = _following(known)
-    while True:
-        text = "^^"
-        while not text.endswith("$") and len(text) < 14:
-            if rng.random() < 0.06:
-                text += str(rng.choice(list(string.ascii_lowercase)))
-            after = follow.get(text[-2:], "$")
-            text += after[int(rng.integers(len(after)))]
-        name = text.strip("^$")
-        if len(name) > 2:
-            return name
-
-
-@lru_cache(maxsize=1)
-def _following(known: tuple[str, ...]) -> dict[str, str]:
-    follow: dict[str, str] = {}
-    for name in known:
-        whole = f"^^{name}$"
-        for k in range(len(whole) - 2):
-            follow[whole[k : k + 2]] = follow.get(whole[k : k + 2], "") + whole[k + 2]
-    return follow
-
-
-def _accented(name: str, rng: Generator) -> str:
-    """Some of its vowels with accents, as the list has none."""
-    if rng.random() < 0.6:
-        return name
-    out = "".join(
-        str(rng.choice(list(_ACCENTS[c]))) if c in _ACCENTS and rng.random() < 0.3 else c
-        for c in name
-    )
-    return out.replace("oe", "œ") if rng.random() < 0.5 else out
-
-
 def folded(text: str) -> str:
     """As the network spells it: small letters without accents, blanks between letters alone, no
     other signs."""
@@ -322,15 +253,15 @@ def specimen(
     if text is None and kind < 0.08:
         return worn(Line(np.zeros((100, 200), np.float32), np.zeros(0)), "", rng)
     line, said = None, text
+    named = text is None and rng.random() < materials.names
     while line is None:
-        said = text or _any_text(materials, rng)
+        name = name_text(materials.given_names, materials.family_names, rng) if named else ""
+        said = text or name or _any_text(rng)
         line = written(said, source or _source(materials, rng), materials, rng)
-    return worn(_by_hand(line, rng), folded(str(said)), rng)
+    return worn(_by_hand(line, rng), folded(str(said)), rng, as_cut=named)
 
 
-def _any_text(materials: Materials, rng: Generator) -> str:
-    if rng.random() < materials.names:
-        return name_text(materials.given_names, rng)
+def _any_text(rng: Generator) -> str:
     text = date_text(rng)[0] if rng.random() < 0.78 else other_text(rng)
     return f"le {text}" if rng.random() < 0.04 else text
 
@@ -374,12 +305,14 @@ def _by_hand(line: Line, rng: Generator) -> Line:
     return Line(np.asarray(bent, np.float32), line.middles + pad)
 
 
-def worn(line: Line, text: str, rng: Generator) -> Specimen:
-    """The ink in a strip: small, blurred, noisy, with what a form leaves around it."""
+def worn(line: Line, text: str, rng: Generator, as_cut: bool = False) -> Specimen:
+    """The ink in a strip: small, blurred, noisy, with what a form leaves around it; as large and as
+    high there as the product cuts it (`as_cut`), or about as large as figures would be."""
     high, wide = line.ink.shape
+    figure, middle = figure_of(line.ink) if as_cut else (float(UNIT_PX), high / 2)
     small_or_large = (0.8, 1.22) if any(c.isdigit() for c in text) else (0.72, 1.35)
-    scale = FIGURE_PX / UNIT_PX * rng.uniform(*small_or_large)
-    stretch = scale * rng.uniform(0.85, 1.2)
+    scale = FIGURE_PX / figure * rng.uniform(*(_CUT if as_cut else small_or_large))
+    stretch = scale * rng.uniform(*(_NARROW if as_cut else _STRETCH))
     coarse = rng.uniform(0.55, 1.0) if rng.random() < 0.4 else 1.0  # seen with fewer pixels
     size = (max(8, round(wide * stretch * coarse)), max(8, round(high * scale * coarse)))
     small = cv2.resize(line.ink, size, interpolation=cv2.INTER_AREA)
@@ -388,11 +321,11 @@ def worn(line: Line, text: str, rng: Generator) -> Specimen:
         small = cv2.resize(small, size, interpolation=cv2.INTER_LINEAR)
     left, right = int(rng.integers(2, 24)), int(rng.integers(2, 24))
     total = -(-(size[0] + left + right) // 4) * 4
-    strip = np.zeros((STRIP_HEIGHT_PX + 40, total), np.float32)
-    top = (strip.shape[0] - size[1]) // 2 + round(rng.normal(0, 1.8))
+    strip = np.zeros((STRIP_HEIGHT_PX + 2 * _SPARE, total), np.float32)
+    top = round(strip.shape[0] / 2 - middle * size[1] / high + rng.normal(0, 1.8))
     top = int(np.clip(top, 0, strip.shape[0] - size[1]))
     strip[top : top + size[1], left : left + size[0]] = small * rng.uniform(0.55, 1.0)
-    strip = strip[20:-20]
+    strip = strip[_SPARE:-_SPARE]
     _furnish(strip, rng)
     strip = cv2.GaussianBlur(strip, (0, 0), rng.uniform(0.3, 1.1))
     strip = strip + rng.normal(0, rng.uniform(0.0, 0.07), strip.shape)
