@@ -94,7 +94,7 @@ def birth_dates(flow: Flow) -> list[RoleDate]:
         sure = CUT_DAY if spoilt else plain if _is_alone(flow, date) else 0.9
         found.append(RoleDate(date, 0.75 if date.repaired else sure))
     found = [r for r in found if not _is_of_who_stood_by(flow, r.found)]
-    return _not_after_another([_doubted_if_cut(flow, r) for r in found])
+    return _not_after_another(flow, [_doubted_if_cut(flow, r) for r in found])
 
 
 def _is_of_who_stood_by(flow: Flow, date: FoundDate) -> bool:
@@ -149,10 +149,14 @@ _BIRTH_LABELS = (
 )  # fmt: skip
 
 
-def _not_after_another(found: list[RoleDate]) -> list[RoleDate]:
-    """Without the days that come so long after a surely labelled one that they are of something
-    else, however near the label they stand."""
-    sure = [r.found.date.year for r in found if r.weight >= SURELY_BORN]
+def _not_after_another(flow: Flow, found: list[RoleDate]) -> list[RoleDate]:
+    """Without the days that come so long after a surely labelled one of no other person that they
+    are of something else, however near the label they stand."""
+    sure = [
+        r.found.date.year
+        for r in found
+        if r.weight >= SURELY_BORN and not is_anothers_part(flow, r.found.start)
+    ]
     if not sure:
         return found
     return [

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 from dossiers.page import Page, Word
 from pieces.lines import skeleton
@@ -22,6 +22,7 @@ def without_doubles(page: Page, lines: Sequence[Sequence[Word]]) -> list[list[Wo
     if page.text_source != "ocr":
         return [list(line) for line in lines]
     by_band: defaultdict[int, list[Word]] = defaultdict(list)
+    company = Counter(word.line for line in lines for word in line)
     for line in lines:
         for word in line:
             by_band[_band(word)].append(word)
@@ -30,7 +31,7 @@ def without_doubles(page: Page, lines: Sequence[Sequence[Word]]) -> list[list[Wo
             w
             for w in line
             if not any(
-                _is_part(w, other)
+                _is_part(w, other, company)
                 for band in range(_band(w) - 1, _band(w) + 2)
                 for other in by_band[band]
             )
@@ -43,15 +44,16 @@ def _band(word: Word) -> int:
     return int(word.box.centre[1] * _BANDS)
 
 
-def _is_part(word: Word, other: Word) -> bool:
+def _is_part(word: Word, other: Word, company: Mapping[int, int]) -> bool:
+    """`company`: how many words each line has."""
     if word is other or word.box.intersection(other.box) <= INSIDE * word.box.area:
         return False
     own, whole = skeleton(squeeze(word.text)), skeleton(squeeze(other.text))
-    if own == whole:  # the same word twice: the more surely read stays
-        return _rank(word) < _rank(other)
+    if own == whole:  # the same word twice: the more surely read stays, or the one in a longer line
+        alike = word.text == other.text
+        own_rank, rank = (
+            (company[w.line] if alike else 0, w.confidence, w.line, w.box.x0) for w in (word, other)
+        )
+        return own_rank < rank
     surer = other.confidence + ABOUT >= word.confidence
     return bool(own) and own in whole and surer and other.box.height < TALLER * word.box.height
-
-
-def _rank(word: Word) -> tuple[float, int, float]:
-    return word.confidence, word.line, word.box.x0

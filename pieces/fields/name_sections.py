@@ -31,7 +31,7 @@ def section(flow: Flow, value: Value) -> float:
     line = flow.line_span(cell.start)
     row = flow.cell_of(line.start)
     heading = "" if row is None else unnumbered(flow.folded[row.start : row.end])
-    if row is not cell and HEADING.fullmatch(heading):
+    if row is not cell and HEADING.fullmatch(heading) and not _has_value(flow, row):
         told = _told_by(heading)  # « APPRENTI    NOM NAISS LEROY », « 2 SALARIÉE    … »
         if told is not None:
             return told
@@ -40,6 +40,14 @@ def section(flow: Flow, value: Value) -> float:
         return aside
     over = (_told_by(heading) for heading in _headings(flow, cell))
     return next((t for t in over if t is not None), 1.0 if ours else 0.93)
+
+
+def _has_value(flow: Flow, row: Cell | None) -> bool:
+    """« Entreprise : | Les Toits d'Exemple | Nom : … »: a label with its value heads no row."""
+    if row is None or not flow.text[row.start : row.end].rstrip().endswith(":"):
+        return False
+    beside = flow.cells[flow.cells.index(row) + 1]
+    return not opens_with_label(flow, beside)
 
 
 # « 1 EMPLOYEUR » before « TITULAIRE : … »: of a pharmacy, of an account, of the paper.
@@ -107,7 +115,7 @@ def is_anothers_part(flow: Flow, position: int) -> bool:
 
 # « 4  CONTRAT », « La formation : »: the heading of a part that is nobody's.
 _PART = re.compile(
-    r"\W*(?:\d{1,2}[.)]?\s+|l[ea]s?\s+|l')*(?:contrat|formation|parcours|dates?|execution|periodes?|stage|mission|objet|conditions?|remuneration|signatures?)\b.{0,30}"
+    r"\W*(?:\d{1,2}[.)]?\s+|l[ea]s?\s+|l')*(?:contrat|formation|parcours|dates?(?!\s+(?:et\s+lieu\s+)?de\s+nais)|execution|periodes?|stage|mission|objet|conditions?|remuneration|signatures?)\b.{0,30}"
 )
 
 

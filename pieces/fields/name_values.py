@@ -103,11 +103,17 @@ def _may_name(flow: Flow, span: Span) -> bool:
 _ITEM = re.compile(r"[•▪●◦‣■·–-]\s*\Z")
 _SMALL_WORDS = re.compile(r"[a-zß-ÿ'’,-]+(?: [a-zß-ÿ'’,-]+){3,}\W*")
 
+# « Bénéfices acquis à la session 2025 : » under « Prénom », whose value was not read.
+_SENTENCE = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]+)(?: [a-zà-ÿ'’]+){3,}(?= |$)")
+
 
 def _is_prose(flow: Flow, span: Span) -> bool:
     small = flow.text[span.start].islower()
     listed = small and _ITEM.search(flow.text, max(0, span.start - 3), span.start) is not None
-    return listed or _SMALL_WORDS.fullmatch(flow.text, span.start, span.end) is not None
+    if listed or _SMALL_WORDS.fullmatch(flow.text, span.start, span.end) is not None:
+        return True
+    opening = _SENTENCE.match(flow.text, span.start, span.end)
+    return opening is not None and not is_given_name(fold(opening[1]))
 
 
 def _heads_parents(flow: Flow, span: Span) -> bool:

@@ -34,8 +34,17 @@ def given_names_in(text: str, *, small: bool) -> tuple[str, ...]:
     """The given names that a part of a value beside their label lists; `small`: the whole value is
     in small letters."""
     if not small:
-        return given_names_of(text)
+        return given_names_of(_CUT_CAPITAL.sub(_as_known, text))
     return tuple(name.lower() for name in given_names_of(text.title()))
+
+
+# « Mathéo jean-Noël »: a capital read as the small letter, in a name all known otherwise.
+_CUT_CAPITAL = re.compile(r"(?<=\s)[a-zß-ÿ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?(?=\s|,|$)")
+
+
+def _as_known(match: re.Match[str]) -> str:
+    word = match.group()
+    return word[0].upper() + word[1:] if is_given_name(fold(word)) else word
 
 
 def _as_typed(text: str, name: str | None) -> str | None:

@@ -1,0 +1,60 @@
+"""Surnames that were read less surely in one place than in another, and words read twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import Page, Word
+from dossiers.reading import Field
+from pieces.fields.flow import flow_of
+from pieces.fields.people import person_fields
+
+
+def page_of(*lines: str, doubted: dict[str, float]) -> Page:
+    """Lines of words, those of `doubted` less surely read; « / » parts cells."""
+    words = []
+    for number, line in enumerate(lines):
+        x = 0.1
+        for text in line.split():
+            if text == "/":
+                x += 0.1
+                continue
+            end, y = x + 0.01 * len(text), 0.1 + 0.03 * number
+            words.append(Word(text, Box(x, y, end, y + 0.012), doubted.get(text, 0.95), number))
+            x = end + 0.008
+    return Page(1, 1654, 2339, 0, "ocr", tuple(words), 0.9)
+
+
+def birth_name(*lines: str, doubted: dict[str, float]) -> Field | None:
+    return person_fields(flow_of([page_of(*lines, doubted=doubted)])).get("birth_name")
+
+
+APPRENTICE = ("Apprenti(e) : nom / ÎLE GALL", "Prénoms / Aïcha", "Né(e) le / 20/07/1996")
+
+
+def test_a_doubted_surname_is_spelt_as_a_parent_s() -> None:
+    found = birth_name(*APPRENTICE, "À prévenir / Patrick LE GALL (parent)", doubted={"ÎLE": 0.6})
+    assert found is not None and found.value == "LE GALL" and found.confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    ("other", "doubted"),
+    [
+        ("Patrick LE GALL", {}),  # read surely
+        ("Patrick LE GALL", {"ÎLE": 0.6, "LE": 0.65}),  # neither
+        ("Patrick LA GALLE", {"ÎLE": 0.6}),  # another name
+        ("Patrick LE GALLOIS", {"ÎLE": 0.6}),
+    ],
+)
+def test_else_it_stays(other: str, doubted: dict[str, float]) -> None:
+    found = birth_name(*APPRENTICE, f"À prévenir / {other} (parent)", doubted=doubted)
+    assert found is not None and found.value == "ÎLE GALL"
+
+
+def test_of_a_word_read_twice_the_one_among_others_stays() -> None:
+    row = page_of("Monsieur Benoît EL AMRANI, né le 14 avril 2002", doubted={"EL": 0.9})
+    twice = next(w for w in row.words if w.text == "EL")
+    lone = Word("EL", twice.box, 0.97, 9)
+    page = Page(1, 1654, 2339, 0, "ocr", (lone, *row.words), 0.9)
+    assert flow_of([page]).text.startswith("Monsieur Benoît EL AMRANI")
