@@ -101,8 +101,9 @@ def told(sizes: Sequence[Array], kind: Kind, heard: str = "", surely: float = 0.
         in_pieces = any(len(part) == 1 for part in heard.split())
         better = known > share_known(heard, kind)  # « mar tin »
         return said.text if in_pieces or better else heard
-    if known == 1 and said.chance >= _ALONE and said.plainly >= _KNOWN_PLAINLY * letters:
-        return said.text if surely < DOUBTED else ""
+    alone = known == 1 and said.chance >= _ALONE and said.plainly >= _KNOWN_PLAINLY * letters
+    if alone and surely < DOUBTED:
+        return said.text
     if known < 1 and said.plainly < _PLAINLY * letters:
         return ""
     if heard and Levenshtein.normalized_similarity(said.text, heard) >= _ALIKE:

@@ -198,6 +198,13 @@ def test_a_frequent_name_far_from_what_is_written_is_not_said(written: str, sure
     assert told([_chances_of(written)] * 3, "given", "", sure) in ("", written)
 
 
+def test_a_frequent_name_near_what_was_read_is_said_however_sure_that_was() -> None:
+    logs = [_chances_of("perez")] * 3
+    assert told(logs, "family", "peret", 0.77) == "perez"
+    assert told(logs, "family", "lac", 0.7) == "perez"
+    assert told(logs, "family", "bastien", 0.8) == ""
+
+
 @pytest.mark.parametrize(
     ("name", "kind", "share"),
     [
