@@ -91,6 +91,7 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
         weight = TICK_UNSEEN if unboxed else RUN_RECOGNISED if flow.is_ocr else NAMED
         return {"annexes": _field(flow, [run], weight)}
     named = [*_mentions(flow), *_rows_of_table(flow)]
+    named += _rows_under_number(flow, named) if flow.is_ocr else []
     named += _unnumbered(flow, named) if flow.is_ocr else []
     named = _of_nobody_else(flow, named)
     rows = [m for m in named if m.own and len(m.numbers) == 1]
@@ -320,6 +321,29 @@ def _rows_of_table(flow: Flow) -> Iterator[_Mention]:
                 row = crossed(flow, flow.line_span(cell.start))
                 state = row or last_box(after) or state_of("", after)
                 yield _Mention(numbers, cell.start, cell.end, state, True, None)
+
+
+# How far aside the numbers of one column begin, in shares of the page.
+NUMBERS_ALIGNED = 0.006
+_LONE_NUMBER = re.compile(r"^([345])(?=[ \t]+[^\W\d_]{4})", re.M)
+
+
+def _rows_under_number(flow: Flow, named: Sequence[_Mention]) -> Iterator[_Mention]:
+    """« 4 Vérifier … validée » under « Annexe 3 Monter … validée », its number right under the
+    other: the word before it was not read."""
+    known = frozenset[int]().union(*(m.numbers for m in named))
+    opening = [m for m in named if m.own and flow.line_span(m.start).start == m.start]
+    above = [flow.words_of(m.start, m.end)[-1] for m in opening if len(m.numbers) == 1]
+    for match in _LONE_NUMBER.finditer(flow.text):
+        page, word = flow.words_of(*match.span())[0]
+        under = any(p is page and abs(w.box.x0 - word.box.x0) < NUMBERS_ALIGNED for p, w in above)
+        if under and int(match[1]) not in known:
+            line = flow.line_span(match.start())
+            # The row that names its annex may end before its state: « on » would leave it out.
+            off = state_of("", flow.folded[match.end() : line.end]) == "off"
+            numbers = frozenset((int(match[1]),))
+            state: State | None = crossed(flow, line) or ("off" if off else None)
+            yield _Mention(numbers, *match.span(), state, True, None, word.box.x0)
 
 
 def _part(flow: Flow, line: Span, beside: Sequence[re.Match[str]], match: re.Match[str]) -> Span:
