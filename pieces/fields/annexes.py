@@ -90,6 +90,9 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
         unboxed = _ANOTHER.match(flow.folded, run.end) is not None  # its box was not read
         weight = TICK_UNSEEN if unboxed else RUN_RECOGNISED if flow.is_ocr else NAMED
         return {"annexes": _field(flow, [run], weight)}
+    behind = _listed_behind(flow)
+    if behind is not None:
+        return {"annexes": _field(flow, [behind], NAMED)}
     named = [*_mentions(flow), *_rows_of_table(flow)]
     named += _rows_under_number(flow, named) if flow.is_ocr else []
     named += _unnumbered(flow, named) if flow.is_ocr else []
@@ -116,6 +119,22 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
     if flow.is_ocr and rows and any(p.search(flow.folded) for p in others):
         weight = min(weight, TICK_UNSEEN)  # another row's number may not have been read
     return {"annexes": _field(flow, found, weight)}
+
+
+# « … des annexes (3, 4, 5) de la recommandation R408 suivantes : 4 et 5 »
+_FOLLOWING = re.compile(
+    r"\bannexes?\b[^\n:]{0,80}\bsuivantes?\s*:\s*(?P<own>[345](?:\s*(?:,|;|/|&|et|-)\s*[345]){0,2})(?![\d,.]\d|\s*(?:h|jours?)\b)"
+)
+
+
+def _listed_behind(flow: Flow) -> _Mention | None:
+    """The numbers behind « suivantes : », where the word « annexes » stands before those that one
+    may choose from."""
+    match = _FOLLOWING.search(flow.folded)
+    if match is None:
+        return None
+    numbers = frozenset(int(n) for n in re.findall(r"[345]", match["own"]))
+    return _Mention(numbers, *match.span("own"), "on", True, None)
 
 
 # « - COMES Fabien   annexe 5   favorable »: a list of several, a row each.

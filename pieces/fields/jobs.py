@@ -30,7 +30,7 @@ _THEN_TRAINING = re.compile(
 _TRAINING_PERIOD = re.compile(r"\bstages?\b[^.;\n]{0,30}$")
 _START_LABELS = (
     "dt entree", "dt. entree", "date ent.", "dt deb", "dt deb.", "dt debut", "dt embauche", "date emb.",
-    "date d'entree", "arrivee", "date d'arrivee", "arrive le", "arrive(e) le", "arrivee le", "premier jour travaille", "premier jour de travail",
+    "date d'entree", "date d'arrivee", "premier jour travaille", "premier jour de travail",
     "prise de service", "date de prise de service", "entree en service", "date d'entree en service", "entree en fonctions", "entree en fonction", "date d'entree en fonctions", "date d'entree en fonction",
     "incorporation", "date d'incorporation", "incorpore(e) le", "incorpore le", "date d'embauche", "date de debut", "debut", "entree le", "date d'entree dans l'entreprise",
     "date de debut de contrat", "date de debut du contrat", "embauche le", "entre le", "date de prise de poste", "debut du contrat",

@@ -135,7 +135,11 @@ def _beside(flow: Flow, hit: Hit, below: bool) -> Iterator[Value]:
     right = next_cell(flow, cell)
     asked = _OF_A_PART.match(hit.phrase) is not None
     titles = (
-        not asked and right is not None and heads_labels(flow, cell) and heads_labels(flow, right)
+        not asked
+        and right is not None
+        and flow.text[right.start] != ":"  # « EMPLOI    : métreur »
+        and heads_labels(flow, cell)
+        and heads_labels(flow, right)
     )
     places = [] if right is None or titles or opens_with_label(flow, right) else [(right, 0.97)]
     places += [(c, 0.9) for c in off_line(flow, cell)]
@@ -197,11 +201,16 @@ def _in_cell(flow: Flow, hit: Hit, cell: Cell) -> Span | None:
 _REST_OF_BLANK = re.compile(r"\s?(?:\.{5,}|…{2,})[\s.…]*")
 
 
+_TOWN_NEXT = re.compile(r"[àÀ] [A-ZÀ-Þ]")  # « Prénom Anaïs .......... à Le Mans »
+
+
 def _blank_filled(flow: Flow, start: int, end: int) -> Span | None:
     """What is written at the beginning of a dotted blank that another label follows; None where
     nothing is, or where the points lead from the label to its value."""
     rest = _REST_OF_BLANK.search(flow.folded, start, end)
-    if rest is None or not OPENER.match(flow.folded, rest.end(), end):
+    if rest is None or not (
+        OPENER.match(flow.folded, rest.end(), end) or _TOWN_NEXT.match(flow.text, rest.end(), end)
+    ):
         return None
     lead = _LEADERS.match(flow.text, start, rest.start())
     span = flow.strip(lead.end() if lead else start, rest.start())

@@ -143,8 +143,10 @@ _HEMMED = re.compile(
     rf"(?<![\w./:])([0-3o]){_B}(\d){_B}/ ?{_B}([01o]){_B}([\do]){_B}/ ?"
     rf"{_B}([12]){_B1}([09o]){_B1}(\d){_B1}(\d)(?![\w/])"
 )
-_FIRST = r"(?:[1li|!]\s?(?:er\b|°|e\b)|premier\b)"
-_MONTH_WORD = r"[a-z0-9|!]{3,10}"
+_FIRST = (
+    r"(?:[1li|!]\s?(?:er(?:\b|(?=jan|fev|mar|avr|mai|jui|aou|sep|oct|nov|dec))|°|e\b)|premier\b)"
+)
+_MONTH_WORD = r"(?!\d\d)[a-z0-9|!]{3,10}"  # « le 24février »: its day is no letter of it
 _TEXTUAL = re.compile(
     rf"(?<![0-9a-z])({_FIRST}|{_D}{{1,2}})(?:\s*[.\-/,]\s*|\s*)({_MONTH_WORD})\.?"
     rf"(?:\s?/\s?([a-z]{{3,9}})\.?)?(?:\s*[.,\-/]\s*|\s+)(?:de l'an\s+)?('?{_D}{{4}}|'?{_D}{{2}})"
