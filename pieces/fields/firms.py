@@ -18,6 +18,7 @@ from pieces.fields.firm_names import (
     looks_like_firm,
 )
 from pieces.fields.flow import Flow, Span
+from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import right_above
 from pieces.fields.labels import Value, suffix_of, values
 from pieces.fields.letterheads import ADDRESS, heads_of
@@ -90,7 +91,23 @@ def organisation_field(flow: Flow) -> dict[str, Field]:
     """The school or training body, or nothing."""
     found = [*_labelled(flow, ORGANISATION_LABELS), *_spoken_schools(flow), *_attesting(flow)]
     found += [*heads_of(flow, SCHOOL_WORD), *heads_of(flow, STRICT_FORM)]
-    return _best(flow, "organisation", found)
+    return _best(flow, "organisation", [one for one in found if not _is_no_school(one.text)])
+
+
+# « 2e année », « mille trois cents heures », « en BTS Finitions »: what stands beside or under
+# « Établissement », in another column.
+_NO_SCHOOL = re.compile(r"\d\w{0,3} annee\b|.*\bheures?$|(?:en|la preparation)\b|centre la\b")
+_MOST_NAMES = 4
+
+
+def _is_no_school(text: str) -> bool:
+    """Whether it is no school's name, or a person's and nothing else: « Hugo ROUX »."""
+    plain, words = fold(text), text.split()
+    if _NO_SCHOOL.match(plain):
+        return True
+    named = 2 <= len(words) <= _MOST_NAMES and is_given_name(fold(words[0]))
+    capitals = all(w.isupper() for w in words[1:]) and not text.isupper()
+    return named and capitals and not SCHOOL_WORD.search(plain)
 
 
 def _best(flow: Flow, name: str, found: Sequence[Candidate]) -> dict[str, Field]:
@@ -127,7 +144,9 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
             r"represent|adresse|signature|cachet|tuteur|siret|responsable|n°|numero", suffix
         ):
             continue
-        if _label_goes_on(flow, value):
+        if _label_goes_on(flow, value) or _NAMES_PAPER.search(
+            flow.folded, max(0, value.label.start - 25), value.label.start
+        ):
             continue
         line = flow.line_span(value.label.start)
         if re.search(r"signature|cachet|\bvisa\b|tampon", flow.folded[line.start : line.end]):
@@ -136,6 +155,12 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
         text = text_of(flow, span)
         if looks_like_firm(text) and not ADDRESS.match(fold(text)):
             yield Candidate(text, span.start, span.end, 0.9 * (0.85 + 0.15 * value.sure))
+
+
+# « Objet : Attestation employeur : statut d'apprenti »
+_NAMES_PAPER = re.compile(
+    r"\b(?:attestation|certificat|contrat|courrier)s?\s+(?:de l'|d'|du\s+|de\s+)?$"
+)
 
 
 def _label_goes_on(flow: Flow, value: Value) -> bool:
