@@ -135,7 +135,7 @@ def _shared_out(
 ) -> list[list[tuple[Seen, Held]]]:
     """Blobs given to places, each with how it is the place's own: to the one that holds
     most of it, a likely signature also to the nearest one, but for stamps `asked` for elsewhere
-    and what fills in a field."""
+    and what fills in a field above it."""
     em = sheet.em_px
     written = (one for one in seen if one.handwriting > _AS_WRITING)
     filled = {id(one) for one in written if fills_field(one, page, sheet)}
@@ -161,7 +161,9 @@ def _shared_out(
         gaps = [place.distance_to(*one.box) for place in places]
         nearest = min(range(len(places)), key=lambda k: (gaps[k], -shares[k]))
         nearest = nearest_in_row(one, gaps, nearest, places, sheet)
-        if id(one) not in filled and _is_loose_pen(one, em) and gaps[nearest] < _NEAR_EM * em:
+        if id(one) in filled and one.box[3] < sheet.pixels(places[nearest].label.box)[1]:
+            continue
+        if _is_loose_pen(one, em) and gaps[nearest] < _NEAR_EM * em:
             held: Held = "beside" if gaps[nearest] < em else "near"
             out = places[nearest].ruled and gaps[nearest] > 0
             shared[nearest].append((one, "out" if out else held))
@@ -202,11 +204,10 @@ def _named_under(one: Seen, places: Sequence[Place], sheet: Sheet) -> int | None
 
 
 def _is_loose_pen(one: Seen, em: float) -> bool:
-    """Whether ink out of place is likely a signature, no larger than one over its stamp, and not
-    rather writing: a field that was filled in above."""
+    """Whether ink out of place is likely a signature, no larger than one over its stamp."""
     wide, high = (one.box[k + 2] - one.box[k] for k in (0, 1))
     sized = wide < _LARGEST_EM[0] * em and high < _LARGEST_EM[1] * em
-    return sized and one.signature > max(_SURE, one.handwriting)
+    return sized and one.signature > _SURE
 
 
 def _share_parts(one: Seen, places: Sequence[Place], shared: list[list[tuple[Seen, Held]]]) -> bool:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import cast
 
 import cv2
+import numpy as np
 import pytest
 
 from dossiers.box import Box
 from dossiers.mark import Party, Zone
+from dossiers.page import Page
 from ocr.marks import find, zones
 from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen, seen_as
-from ocr.marks.room import Place
+from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import Kind, Label
+from ocr.marks.sheet import Sheet
 from tests.ocr.drawn_paper import BLUE, WIDTH, Paper
 
 
@@ -99,8 +104,8 @@ def test_ink_right_before_the_next_label_is_not_his() -> None:
 
 @pytest.mark.parametrize(
     ("asked", "hand", "signed"),
-    [("Nom", 0.7, False), ("Nom", 0.1, True), ("", 0.7, True), ("", 0.9, False)],
-    ids=["a field's", "a pen's", "behind nothing", "rather writing"],
+    [("Nom", 0.7, False), ("Nom", 0.1, True), ("", 0.7, True)],
+    ids=["a field's", "a pen's", "behind nothing"],
 )
 def test_a_field_filled_in_over_a_place_is_none_of_it(
     monkeypatch: pytest.MonkeyPatch, asked: str, hand: float, signed: bool
@@ -155,3 +160,16 @@ def test_a_town_and_day_hold_no_ink_that_is_a_party_s(party: Party, wall: int, h
     ]
     shares = zones._shares_of_named((100, 100, 200, 150), [made_at, *parties])
     assert shares == [held, (wall - 100) / 100, (200 - wall) / 100]
+
+
+@pytest.mark.parametrize(("label", "given"), [((100, 100, 200, 115), 1), ((100, 260, 200, 275), 0)])
+def test_behind_print_below_a_label_no_field_is_filled_in(
+    monkeypatch: pytest.MonkeyPatch, label: PixelBox, given: int
+) -> None:
+    monkeypatch.setattr(zones, "fills_field", lambda *_: True)
+    sheet = cast(Sheet, SimpleNamespace(em_px=25.0, height=1000, pixels=lambda _: label))
+    blob = Blob(100, 215, 200, 245, np.ones((30, 100), bool), np.zeros(1, np.float32))
+    place = place_of("candidate", "signature", (90, 90, 300, 200))
+    page = Page(1, 1000, 1000, 0, "ocr", (), 1.0)
+    (own,) = zones._shared_out([place], [Seen(blob, 0.85, 0.0, 0.7)], sheet, page, ())
+    assert len(own) == given
