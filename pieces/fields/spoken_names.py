@@ -146,7 +146,7 @@ NO_PERSON = re.compile(
     r"|organisme|association|agence|campus|greta|garage|atelier|cabinet|groupe|conseil|securite|prevention|candidat\w*|noms?|prenoms?|dates?|employeur|livret|famille"
     r"|identite|nationale|etablissements?|delegation|antenne|confirmation|inscription|annee|scolaire|page|sexe|extrait|acte|etat|civil|prefet|titulaire|autorisee?s?|exercice|activites?|cadre|reservee?|administration|visa|cachet|signature"
     r"|recensement|citoyen(?:ne)?|eleve|etudiante?|stagiaire|apprentie?|apprenante?|salariee?|monsieur|madame|objet|reference|soussigne\w*|recrutement|professionnalisation"
-    r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification|fils|fille|siren|siret|rcs|naf|ape|zac|zi|zone|lotissement|cedex|consul\w*)\b"
+    r"|engagement|mission|duree|contenu|programme|reglementation|evaluation|observations?|remarques?|mentions?|resultats?|competences?|liberte|egalite|fraternite|specimen|commune|departement|service|page|dossier|bureau|notification|recapitulatifs?|fils|fille|siren|siret|rcs|naf|ape|zac|zi|zone|lotissement|cedex|consul\w*)\b"
 )
 
 
