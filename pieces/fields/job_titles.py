@@ -151,7 +151,7 @@ _CIVILITY = re.compile(r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s")
 # The heading of the next column, or what every employee is.
 _NO_JOB = re.compile(
     r"\W*(?:entites?|positions?|taux|quotites?|periodes?|services?|affectations?|grades?|echelons?|coefficients?|statuts?"
-    r"|salariee?(?:\s?\(e\))?|employee?\s?\(e\)|elle|il)\W*"
+    r"|salariee?(?:\s?\(e\))?|employee?\s?\(e\)|elle|il|par|heures?|qualifications?|missions?)\W*"
 )
 _LINK_END = re.compile(r"(?:\b(?:de|du|des|et|en|la|le|a|au)|[dl]')$")
 

@@ -40,6 +40,12 @@ _ANNEX_HEAD = re.compile(
 )
 _CIVIL_STATUS = re.compile(
     r"\bnee?(?:\(e\))? le\b|\bdate de naissance\b|\bnom de (?:famille|naissance)\b"
+    r"|\bnaissance\W{1,3}\d"
+)
+# « Étudiant(e) BENALI Gaël » opening a line.
+_HOLDER = re.compile(
+    r"^\W*(?:Stagiaire|[ÉE]tudiante?|[ÉE]l[èe]ve|Apprentie?|Candidate?|Salariée?)(?:\(e\))?"
+    r"\W{1,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]+ [A-ZÀ-Þ][a-zß-ÿ]"
 )
 # « CERTIFICAT D'EXERCICE »: the title of some paper, whatever it is called.
 _HEAD = re.compile(r"(?:certificat|attestation)\b(?: [^\s:.,;]+){1,8}")
@@ -150,7 +156,9 @@ def _cell(page: Page, words: Sequence[Word]) -> Iterator[Word]:
 
 def _names_holder(page: Page) -> bool:
     """Whether the page says anew who it is about, as no second leaf of a paper does."""
-    return _CIVIL_STATUS.search(fold(page.text)) is not None
+    if _CIVIL_STATUS.search(fold(page.text)):
+        return True
+    return any(_HOLDER.match(line.text) for line in page.lines)
 
 
 def _is_headed(page: Page) -> bool:

@@ -417,3 +417,16 @@ def test_a_paper_that_a_woman_signs_is_closed_too() -> None:
 
 def test_a_leaf_that_names_nobody_anew_goes_on_behind_a_contract() -> None:
     assert [d.pages for d in documents(*CONTRACT)] == [(1, 2)]
+
+
+STAYED = """Lycée Jean-Exemple
+Attestation de période en entreprise
+Étudiant(e) BENALI Gaël
+Le responsable de l'entreprise atteste que l'étudiant(e) a été présent(e) du 20/01/2025 au
+28/02/2025, soit 6 semaines de stage. Tuteur Paul PETIT"""
+
+
+def test_a_line_that_names_a_student_names_a_holder() -> None:
+    assert sorted(d.pages for d in documents(WORK, STAYED)) == [(1,), (2,)]
+    nobody = STAYED.replace("Étudiant(e) BENALI Gaël", "Suite de la page")
+    assert [d.pages for d in documents(WORK, nobody)] == [(1, 2)]
