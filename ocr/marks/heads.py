@@ -80,7 +80,7 @@ def body_in_letterhead(label: Label, pieces: Sequence[Piece], em: float) -> str:
             continue
         block, foot = [head], head.box.y1
         for piece in sorted(pieces, key=lambda p: p.box.y0):
-            if abs(piece.box.x0 - head.box.x0) < em and 0 <= piece.box.y1 - foot < _LINE_EM * em:
+            if abs(piece.box.x0 - head.box.x0) < em and -em / 2 < piece.box.y0 - foot < em:
                 block.append(piece)
                 foot = piece.box.y1
         told = [p.text for p in block if names_firmly(p.text)]
