@@ -113,8 +113,8 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
         return [labelled] if labelled.end else _led_by(_entered(flow, born), spoken)
     if spoken:
         return _led_by(_entered(flow, born), _merged(spoken))
-    entered = _entered(flow, born)
-    return [entered] if entered else []
+    told = _entered(flow, born) or _first_and_last(flow, born)
+    return [told] if told else []
 
 
 def _led_by(entered: Employment | None, spoken: list[Employment]) -> list[Employment]:
@@ -298,6 +298,26 @@ def _labelled_period(flow: Flow, born: set[dt.date]) -> Employment | None:
     return Employment(
         begin.iso, finish.iso if finish else None, None, Span(start, end), 0.9 if finish else 0.82
     )
+
+
+# « Premier jour 15/01/2024 » over « Dernier jour 23/02/2024 ». A mail room stamps « Arrivée » and
+# « Départ » too: never sure.
+_DAYS_OF_STAY = (
+    (("premier jour", "premier jour du stage", "premier jour de stage", "1er jour"),
+     ("dernier jour", "dernier jour du stage", "dernier jour de stage"), 0.85),
+    (("arrivee", "arrivee le"), ("depart", "depart le"), 0.75),
+)  # fmt: skip
+
+
+def _first_and_last(flow: Flow, born: set[dt.date]) -> Employment | None:
+    """A stretch told by its first and its last day, both labelled, in this order."""
+    for first, last, weight in _DAYS_OF_STAY:
+        begin, finish = (_labelled_date(flow, labels, born) for labels in (first, last))
+        if begin is None or finish is None or {begin.precision, finish.precision} != {"day"}:
+            continue
+        if begin.date <= finish.date and begin.end <= finish.start:
+            return Employment(begin.iso, finish.iso, None, Span(begin.start, finish.end), weight)
+    return None
 
 
 def _labelled_in_turn(flow: Flow, born: set[dt.date]) -> list[Employment]:
