@@ -122,15 +122,20 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
 
 
 # « … des annexes (3, 4, 5) de la recommandation R408 suivantes : 4 et 5 »
+_LIST = r"(?P<own>[345](?:\s*(?:,|;|/|&|et|-)\s*[345]){0,2})"
 _FOLLOWING = re.compile(
-    r"\bannexes?\b[^\n:]{0,80}\bsuivantes?\s*:\s*(?P<own>[345](?:\s*(?:,|;|/|&|et|-)\s*[345]){0,2})(?![\d,.]\d|\s*(?:h|jours?)\b)"
+    rf"\bannexes?\b[^\n:]{{0,80}}\bsuivantes?\s*:\s*{_LIST}(?![\d,.]\d|\s*(?:h|jours?)\b)"
+)
+# « Modules (annexes de la R408) | 5 »: a cell that asks for them, and one of nothing else.
+_CELL_BESIDE = re.compile(
+    rf"\bannexes?\b(?:[^\n\t:\d]|r\W{{0,2}}408){{0,40}}(?:\t|:)\s*{_LIST}[ .]*(?=[\n\f]|$)"
 )
 
 
 def _listed_behind(flow: Flow) -> _Mention | None:
     """The numbers behind « suivantes : », where the word « annexes » stands before those that one
-    may choose from."""
-    match = _FOLLOWING.search(flow.folded)
+    may choose from; or alone beside a cell that asks for them."""
+    match = _FOLLOWING.search(flow.folded) or _CELL_BESIDE.search(flow.folded)
     if match is None:
         return None
     numbers = frozenset(int(n) for n in re.findall(r"[345]", match["own"]))

@@ -13,7 +13,7 @@ START_LABELS: tuple[str, ...] = (
     "ouverture du droit", "debut des droits", "debut du droit", "debut de validite", "date de debut de validite", "valable a compter du",
     "valable du", "valide du", "a partir du", "date d'embauchage", "embauche le", "engage le", "engage(e) le", "date d'engagement",
     "date de debut de la formation", "debut de la formation", "debut de l'action", "debut de la periode", "date de debut de l'action",
-    "premier jour", "premier jour de formation", "1er jour de formation", "1er jour", "premiere seance",
+    "premier jour", "premier jour de formation", "1er jour de formation", "1er jour", "premiere seance", "execution du", "execution a compter du",
     "1re seance", "premier cours", "execution", "execution du contrat", "date de debut des droits", "date de debut d'execution du contrat de travail", "date de debut de l'apprentissage",
     "debut de l'apprentissage", "debut de la periode d'apprentissage", "commence le", "debute le", "date de rentree", "depuis le",
     "date de debut d'execution du contrat", "date de debut du contrat", "date de debut de contrat", "debut du contrat",
