@@ -47,23 +47,23 @@ def _ident(entry: Layout) -> str:
     return f"{entry.piece_type}-{entry.name}"
 
 
+OPENED = [entry for entry in ALL if entry.name.startswith("opened_")]
+OTHERS = [entry for entry in [*ALL, *APART] if entry not in OPENED]
+
+
 def _seeds() -> list[tuple[Layout, str]]:
-    """Each layout with the seeds it is drawn from: two of those that are still measured or tuned
-    on, one of those opened since."""
-    return [
-        (entry, "12"[number % 2] if entry.name.startswith("opened_") else "12")
-        for number, entry in enumerate([*ALL, *APART])
-    ]
+    """Each layout that is still measured or tuned on with two seeds; of those opened since, which
+    no longer change, every other one with a seed in turn."""
+    since = [(entry, "12"[number % 2]) for number, entry in enumerate(OPENED[::2])]
+    return [*((entry, "12") for entry in OTHERS), *since]
 
 
 def _roads() -> list[tuple[Layout, str]]:
-    """Each layout on one road but text, the roads in turn; of those opened since, one in four."""
+    """Each layout on one road but text, the roads in turn; of those opened since, one in eight."""
     pictured = CHANNELS[1:]
-    opened = [entry for entry in ALL if entry.name.startswith("opened_")]
-    others = [entry for entry in [*ALL, *APART] if entry not in opened]
     return [
         (entry, pictured[number % len(pictured)])
-        for number, entry in enumerate([*others, *opened[::4]])
+        for number, entry in enumerate([*OTHERS, *OPENED[::8]])
     ]
 
 
