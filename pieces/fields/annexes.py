@@ -90,7 +90,7 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
         unboxed = _ANOTHER.match(flow.folded, run.end) is not None  # its box was not read
         weight = TICK_UNSEEN if unboxed else RUN_RECOGNISED if flow.is_ocr else NAMED
         return {"annexes": _field(flow, [run], weight)}
-    behind = _listed_behind(flow)
+    behind = _listed_behind(flow, _FOLLOWING)
     if behind is not None:
         return {"annexes": _field(flow, [behind], NAMED)}
     named = [*_mentions(flow), *_rows_of_table(flow)]
@@ -113,7 +113,8 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
         elif not told and _TICK_HEAD.search(flow.folded[: rows[0].start]):
             weight = NO_TICK_SEEN
     if not found:
-        return _meant(flow)
+        beside = _listed_behind(flow, _CELL_BESIDE)
+        return {"annexes": _field(flow, [beside], NAMED)} if beside else _meant(flow)
     numbers = frozenset[int]().union(*(m.numbers for m in found))
     others = (p for n, p in _MEANING if n not in numbers)
     if flow.is_ocr and rows and any(p.search(flow.folded) for p in others):
@@ -126,16 +127,16 @@ _LIST = r"(?P<own>[345](?:\s*(?:,|;|/|&|et|-)\s*[345]){0,2})"
 _FOLLOWING = re.compile(
     rf"\bannexes?\b[^\n:]{{0,80}}\bsuivantes?\s*:\s*{_LIST}(?![\d,.]\d|\s*(?:h|jours?)\b)"
 )
-# « Modules (annexes de la R408) | 5 »: a cell that asks for them, and one of nothing else.
+# « Modules (annexes de la R408) | 5 »: a cell that asks for those of the R408, and one of nothing
+# else. « Annexes jointes | 3 » and « Nombre d'annexes | 3 » count.
 _CELL_BESIDE = re.compile(
-    rf"\bannexes?\b(?:[^\n\t:\d]|r\W{{0,2}}408){{0,40}}(?:\t|:)\s*{_LIST}[ .]*(?=[\n\f]|$)"
+    rf"(?<!nombre d')\bannexes?\b[^\n\t:\d]{{0,40}}\br\W{{0,2}}408[^\n\t:\d]{{0,20}}\t\s*{_LIST}[ .]*(?=[\n\f]|$)"
 )
 
 
-def _listed_behind(flow: Flow) -> _Mention | None:
-    """The numbers behind « suivantes : », where the word « annexes » stands before those that one
-    may choose from; or alone beside a cell that asks for them."""
-    match = _FOLLOWING.search(flow.folded) or _CELL_BESIDE.search(flow.folded)
+def _listed_behind(flow: Flow, pattern: re.Pattern[str]) -> _Mention | None:
+    """The annexes that stand as a list behind what asks for them."""
+    match = pattern.search(flow.folded)
     if match is None:
         return None
     numbers = frozenset(int(n) for n in re.findall(r"[345]", match["own"]))
