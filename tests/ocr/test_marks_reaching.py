@@ -162,6 +162,16 @@ def test_a_town_and_day_hold_no_ink_that_is_a_party_s(party: Party, wall: int, h
     assert shares == [held, (wall - 100) / 100, (200 - wall) / 100]
 
 
+def test_ink_that_a_party_s_place_mostly_holds_is_given_to_it_whole() -> None:
+    sheet = cast(Sheet, SimpleNamespace(em_px=25.0, height=1000, pixels=lambda _: (0, 0, 9, 9)))
+    blob = Blob(100, 100, 200, 150, np.ones((50, 100), bool), np.zeros(1, np.float32))
+    made_at = place_of("unknown", "made_at", (0, 0, 300, 200))
+    employer = place_of("employer", "role", (0, 50, 190, 300))
+    page = Page(1, 1000, 1000, 0, "ocr", (), 1.0)
+    ink = Seen(blob, 0.85, 0.0, 0.1)
+    assert zones._shared_out([made_at, employer], [ink], sheet, page, ()) == [[], [(ink, "whole")]]
+
+
 @pytest.mark.parametrize(("label", "given"), [((100, 100, 200, 115), 1), ((100, 260, 200, 275), 0)])
 def test_behind_print_below_a_label_no_field_is_filled_in(
     monkeypatch: pytest.MonkeyPatch, label: PixelBox, given: int
