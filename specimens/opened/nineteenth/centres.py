@@ -4,7 +4,10 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.nineteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.nineteenth.wording import (
     DAY,
     MONO,
     NARROW,
@@ -51,9 +54,6 @@ from specimens.apart.nineteenth.wording import (
     two,
     whole,
 )
-from specimens.drawing import txt
-from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 CENTRES = ("CFA Exemple des Deux-Vallées", "Maison familiale fictive", "UFA du Lycée Modèle", "CFA de l'industrie imaginaire", "CFA Interprofessionnel Spécimen")
@@ -62,7 +62,7 @@ SCAFFOLDS = ("Échaf'Exemple Formation", "Altitude Modèle", "Prévention Fictiv
 PARTS = {3: "monter et démonter", 4: "réceptionner", 5: "utiliser"}
 
 
-@apart_layout("training_attestation", "adult_centre_record_by_blocks_of_hours", defects=HOURS)
+@opened_layout("training_attestation", "adult_centre_record_by_blocks_of_hours", defects=HOURS)
 def adult_centre_record_by_blocks_of_hours(case: Case, paper: Paper) -> str:
     """An adult centre's sheet: subjects in a grid without hours, total in a frame, director's hand."""
     school, rng = named_school(case, *ADULTS), case.rng
@@ -83,7 +83,7 @@ def adult_centre_record_by_blocks_of_hours(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "apprentices_centre_letter_with_two_year_lines", defects=HOURS)
+@opened_layout("training_attestation", "apprentices_centre_letter_with_two_year_lines", defects=HOURS)
 def apprentices_centre_letter_with_two_year_lines(case: Case, paper: Paper) -> str:
     """A centre's text: the apprentice, the employer, weeks of presence; the hours in the sentence."""
     school, firm, rng, who = named_school(case, *CENTRES), invent_firm(case.rng), case.rng, case.person
@@ -100,7 +100,7 @@ def apprentices_centre_letter_with_two_year_lines(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("training_attestation", "distance_platform_statement_with_counters", defects=HOURS)
+@opened_layout("training_attestation", "distance_platform_statement_with_counters", defects=HOURS)
 def distance_platform_statement_with_counters(case: Case, paper: Paper) -> str:
     """A platform's statement with tiles of figures and a number to verify; signed in a grey strip."""
     school, rng, who = named_school(case, "Plateforme Modèle-Campus", "Exemple à Distance", "e-Spécimen Formation"), case.rng, case.person
@@ -119,7 +119,7 @@ def distance_platform_statement_with_counters(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "chamber_form_with_ink_total_and_ticks", defects=HOURS)
+@opened_layout("training_attestation", "chamber_form_with_ink_total_and_ticks", defects=HOURS)
 def chamber_form_with_ink_total_and_ticks(case: Case, paper: Paper) -> str:
     """An academy's form for a centre: lines to fill by pen, boxes to tick for the category."""
     school, rng, who = named_school(case, *ADULTS, *CENTRES), case.rng, case.person
@@ -150,7 +150,7 @@ def _names_of(paper: Paper, held: list[int]) -> list[str]:
     return [paper.add("annexes", k, str(k)) for k in held]
 
 
-@apart_layout("r408_attestation", "scaffold_firm_school_letter_with_list_of_skills", defects=("annex_missing",))
+@opened_layout("r408_attestation", "scaffold_firm_school_letter_with_list_of_skills", defects=("annex_missing",))
 def scaffold_firm_school_letter_with_list_of_skills(case: Case, paper: Paper) -> str:
     """A body's prose: days, place, skills one a line with the annex behind, trainer's hand alone."""
     body, rng, who = named_body(case, *SCAFFOLDS), case.rng, case.person
@@ -169,7 +169,7 @@ def scaffold_firm_school_letter_with_list_of_skills(case: Case, paper: Paper) ->
     )
 
 
-@apart_layout("r408_attestation", "federation_passport_page_in_two_frames", defects=("annex_missing",))
+@opened_layout("r408_attestation", "federation_passport_page_in_two_frames", defects=("annex_missing",))
 def federation_passport_page_in_two_frames(case: Case, paper: Paper) -> str:
     """A federation's sheet on its side: identity in a frame, a grid of annexes with crosses."""
     body, rng = named_body(case, "Fédération fictive du bâtiment – pôle formation", "Association Modèle pour la prévention du BTP"), case.rng
@@ -189,7 +189,7 @@ def federation_passport_page_in_two_frames(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("r408_attestation", "school_workshop_form_by_pen_with_boxed_days", defects=("annex_missing",))
+@opened_layout("r408_attestation", "school_workshop_form_by_pen_with_boxed_days", defects=("annex_missing",))
 def school_workshop_form_by_pen_with_boxed_days(case: Case, paper: Paper) -> str:
     """A school workshop's form: names by pen, days in boxes, annexes ticked, two hands in cells."""
     school, who = named_school(case, "Lycée professionnel Fictif-Bâtisseur", "CFA Modèle du bâtiment", "Lycée des métiers de l'Exemple"), case.person
@@ -209,7 +209,7 @@ def school_workshop_form_by_pen_with_boxed_days(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("r408_attestation", "group_training_office_typed_card_list_of_one", defects=("annex_missing",))
+@opened_layout("r408_attestation", "group_training_office_typed_card_list_of_one", defects=("annex_missing",))
 def group_training_office_typed_card_list_of_one(case: Case, paper: Paper) -> str:
     """A typed certificate in fixed width: reference, line of annexes, validity advised, two hands."""
     body, rng, who = invent_training_body(case.rng), case.rng, case.person

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from specimens.apart.eighteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighteenth.wording import (
     CENTRES,
     LYCEUMS,
     ONE,
@@ -50,13 +53,10 @@ from specimens.apart.eighteenth.wording import (
     who,
     years_after,
 )
-from specimens.drawing import txt
-from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 
-@apart_layout("training_attestation", "remote_institute_letter_with_hours_per_unit", defects=HOURS)
+@opened_layout("training_attestation", "remote_institute_letter_with_hours_per_unit", defects=HOURS)
 def remote_institute_letter_with_hours_per_unit(case: Case, paper: Paper) -> str:
     """A distance institute's letter: an address, two paragraphs, a short table with its total."""
     school, p = school_of(case, REMOTE, near=False), case.person
@@ -83,7 +83,7 @@ def remote_institute_letter_with_hours_per_unit(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "greta_form_completed_in_ink_with_squares", defects=HOURS)
+@opened_layout("training_attestation", "greta_form_completed_in_ink_with_squares", defects=HOURS)
 def greta_form_completed_in_ink_with_squares(case: Case, paper: Paper) -> str:
     """The academy's form in the hands of an adult centre: days in squares, hours by pen."""
     school = school_of(
@@ -109,7 +109,9 @@ def greta_form_completed_in_ink_with_squares(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "apprentice_centre_prose_with_minimum_reached", defects=HOURS)
+@opened_layout(
+    "training_attestation", "apprentice_centre_prose_with_minimum_reached", defects=HOURS
+)
 def apprentice_centre_prose_with_minimum_reached(case: Case, paper: Paper) -> str:
     """A centre of apprentices: prose with the firm's name, hours set apart in the middle."""
     school, firm, p = school_of(case, CENTRES), invent_firm(case.rng), case.person
@@ -131,7 +133,7 @@ def apprentice_centre_prose_with_minimum_reached(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "quality_office_print_of_follow_up_across", defects=HOURS)
+@opened_layout("training_attestation", "quality_office_print_of_follow_up_across", defects=HOURS)
 def quality_office_print_of_follow_up_across(case: Case, paper: Paper) -> str:
     """A planning program's print across the page: months in columns are summed by term."""
     school, rng, p = school_of(case, ("Ateliers Modèle Formation", "Sup'Exemple Pro", "Formation Fictive Conseil"), near=False), case.rng, case.person  # fmt: skip
@@ -168,7 +170,7 @@ def _held(case: Case) -> list[int]:
     return held
 
 
-@apart_layout("r408_attestation", "prevention_body_certificate_in_a_thin_frame", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "prevention_body_certificate_in_a_thin_frame", defects=("annex_missing",))  # fmt: skip
 def prevention_body_certificate_in_a_thin_frame(case: Case, paper: Paper) -> str:
     """A certificate in a frame with the person in the middle and the annexes in a row of cells."""
     body, rng = invent_training_body(case.rng), case.rng
@@ -193,7 +195,7 @@ def prevention_body_certificate_in_a_thin_frame(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "lyceum_sheet_levels_crossed_by_teacher", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "lyceum_sheet_levels_crossed_by_teacher", defects=("annex_missing",))  # fmt: skip
 def lyceum_sheet_levels_crossed_by_teacher(case: Case, paper: Paper) -> str:
     """A lyceum's sheet: each annex has its crossed line, teacher and head sign beside each other."""
     school, p = school_of(case, LYCEUMS), case.person
@@ -218,7 +220,7 @@ def lyceum_sheet_levels_crossed_by_teacher(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "employer_addressed_letter_with_results", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "employer_addressed_letter_with_results", defects=("annex_missing",))  # fmt: skip
 def employer_addressed_letter_with_results(case: Case, paper: Paper) -> str:
     """A body's letter about one trainee: the annexes are told within the sentence."""
     body, firm = invent_training_body(case.rng), invent_firm(case.rng)
@@ -241,7 +243,7 @@ def employer_addressed_letter_with_results(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "half_sheet_from_stock_with_day_by_pen", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "half_sheet_from_stock_with_day_by_pen", defects=("annex_missing",))  # fmt: skip
 def half_sheet_from_stock_with_day_by_pen(case: Case, paper: Paper) -> str:
     """A half sheet printed in advance: typed trainee, crossed annexes, the day of issue by pen."""
     body, p = invent_training_body(case.rng), case.person

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.nineteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, issue_day, marks, outcome, sat_in, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.nineteenth.wording import (
     DAY,
     MONO,
     NARROW,
@@ -46,9 +49,6 @@ from specimens.apart.nineteenth.wording import (
     usual,
     whole,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, issue_day, marks, outcome, sat_in, told
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _mark(case: Case) -> list[str]:
@@ -59,7 +59,7 @@ def _july(case: Case, session: int) -> dt.date:
     return dt.date(session, 7, case.rng.randrange(3, 20))
 
 
-@apart_layout("transcript", "notice_with_letter_then_marks_and_kept_words", defects=MARKS)
+@opened_layout("transcript", "notice_with_letter_then_marks_and_kept_words", defects=MARKS)
 def notice_with_letter_then_marks_and_kept_words(case: Case, paper: Paper) -> str:
     """A letter to the candidate with the marks in a borderless grid, words for what is kept."""
     session, form, rng, who = sat_in(case), case.rng.randrange(3), case.rng, case.person
@@ -79,7 +79,7 @@ def notice_with_letter_then_marks_and_kept_words(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("transcript", "jury_form_with_points_and_total_across", defects=MARKS)
+@opened_layout("transcript", "jury_form_with_points_and_total_across", defects=MARKS)
 def jury_form_with_points_and_total_across(case: Case, paper: Paper) -> str:
     """A wide sheet: units as columns in one grid, marks, weights and kept letters in rows below."""
     session, form, who = sat_in(case), case.rng.randrange(3), case.person
@@ -99,7 +99,7 @@ def jury_form_with_points_and_total_across(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "self_service_ticket_from_the_results_site", defects=MARKS)
+@opened_layout("transcript", "self_service_ticket_from_the_results_site", defects=MARKS)
 def self_service_ticket_from_the_results_site(case: Case, paper: Paper) -> str:
     """A site's print: identity in a tinted block, one line a unit with a coloured word, no hand."""
     session, form, rng, who = sat_in(case), case.rng.randrange(3), case.rng, case.person
@@ -119,7 +119,7 @@ def self_service_ticket_from_the_results_site(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("transcript", "typed_copy_of_the_register_with_hand_of_clerk", defects=MARKS)
+@opened_layout("transcript", "typed_copy_of_the_register_with_hand_of_clerk", defects=MARKS)
 def typed_copy_of_the_register_with_hand_of_clerk(case: Case, paper: Paper) -> str:
     """A typed extract in fixed width, marks after dots, kept units recalled in a sentence below."""
     session, form = sat_in(case), case.rng.randrange(3)
@@ -140,7 +140,7 @@ def typed_copy_of_the_register_with_hand_of_clerk(case: Case, paper: Paper) -> s
 TITLES = (("Baccalauréat professionnel spécialité Métiers de l'électricité et de ses environnements connectés", 4), ("Baccalauréat professionnel spécialité Interventions sur le patrimoine bâti", 4), ("Baccalauréat technologique série sciences et technologies de l'industrie et du développement durable", 4), ("Brevet de technicien spécialité Économie de la construction", 4), ("Baccalauréat général", 4))
 
 
-@apart_layout("diploma", "vertical_parchment_with_articles_and_stub_number")
+@opened_layout("diploma", "vertical_parchment_with_articles_and_stub_number")
 def vertical_parchment_with_articles_and_stub_number(case: Case, paper: Paper) -> str:
     """An upright diploma in a thin border: texts of law, title, holder, two hands at the foot."""
     rng, who = case.rng, case.person
@@ -162,7 +162,7 @@ def vertical_parchment_with_articles_and_stub_number(case: Case, paper: Paper) -
     )
 
 
-@apart_layout("duration_decision", "reduced_training_order_with_articles_and_recourse")
+@opened_layout("duration_decision", "reduced_training_order_with_articles_and_recourse")
 def reduced_training_order_with_articles_and_recourse(case: Case, paper: Paper) -> str:
     """An order in articles with what was seen; length in hours; for the rector, small print below."""
     rng = case.rng

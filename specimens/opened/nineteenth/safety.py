@@ -4,7 +4,10 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.nineteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import issue_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.nineteenth.wording import (
     DAY,
     NARROW,
     SANS,
@@ -47,13 +50,10 @@ from specimens.apart.nineteenth.wording import (
     usual,
     whole,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
-@apart_layout("electrical_safety_attestation", "cfa_workshop_sheet_with_levels_per_line")
+@opened_layout("electrical_safety_attestation", "cfa_workshop_sheet_with_levels_per_line")
 def cfa_workshop_sheet_with_levels_per_line(case: Case, paper: Paper) -> str:
     """A centre's sheet: a line a symbol with theory and practice, the trainer's and the head's hand."""
     school, rng = named_school(case, "CFA Modèle de l'énergie", "Lycée technique Fictif-Ampère", "Centre Exemple des métiers de l'électricité"), case.rng
@@ -71,7 +71,7 @@ def cfa_workshop_sheet_with_levels_per_line(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_at_height_attestation", "rope_access_body_certificate_with_photo_corner")
+@opened_layout("work_at_height_attestation", "rope_access_body_certificate_with_photo_corner")
 def rope_access_body_certificate_with_photo_corner(case: Case, paper: Paper) -> str:
     """A certificate on its side: an empty photo corner, the holder in large print, two hands."""
     body, rng = named_body(case, "Verticalités Exemple", "Accès Hauteur Modèle", "Cordes & Toitures Fictives"), case.rng
@@ -93,7 +93,7 @@ def rope_access_body_certificate_with_photo_corner(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("work_at_height_attestation", "internal_training_record_of_a_roofing_firm")
+@opened_layout("work_at_height_attestation", "internal_training_record_of_a_roofing_firm")
 def internal_training_record_of_a_roofing_firm(case: Case, paper: Paper) -> str:
     """A body's record ordered by a firm: three tables, appraisals per gesture, stamp with the hand."""
     body, firm, rng = named_body(case, "Toit Sûr Exemple", "Centre Modèle antichute", "Prévention Spécimen Hauteur"), invent_firm(case.rng), case.rng
@@ -111,7 +111,7 @@ def internal_training_record_of_a_roofing_firm(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("medical_certificate", "occupational_physician_sheet_with_service_block")
+@opened_layout("medical_certificate", "occupational_physician_sheet_with_service_block")
 def occupational_physician_sheet_with_service_block(case: Case, paper: Paper) -> str:
     """A service of occupational health: visit day, employer, findings; the physician's hand right."""
     rng, place, who = case.rng, invent_place(case.rng), case.person
@@ -129,7 +129,7 @@ def occupational_physician_sheet_with_service_block(case: Case, paper: Paper) ->
     )
 
 
-@apart_layout("medical_certificate", "prescription_pad_half_sheet_written_by_pen")
+@opened_layout("medical_certificate", "prescription_pad_half_sheet_written_by_pen")
 def prescription_pad_half_sheet_written_by_pen(case: Case, paper: Paper) -> str:
     """A family doctor's upright half sheet: printed head, name and day by pen, a box ticked."""
     rng, place, who = case.rng, invent_place(case.rng), case.person

@@ -3,7 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.eighteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighteenth.wording import (
     ONE,
     b,
     below,
@@ -41,9 +44,6 @@ from specimens.apart.eighteenth.wording import (
     way,
     who,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -51,7 +51,7 @@ def _time(share: float) -> str:
     return "temps plein" if share >= 0.999 else f"temps partiel {share * 100:.0f} %"
 
 
-@apart_layout("work_certificate", "notary_style_statement_of_engagement", defects=JOBS)
+@opened_layout("work_certificate", "notary_style_statement_of_engagement", defects=JOBS)
 def notary_style_statement_of_engagement(case: Case, paper: Paper) -> str:
     """An office of experts: a letter in the first person with the stay in its own line."""
     firm, p = invent_firm(case.rng), case.person
@@ -85,7 +85,7 @@ def notary_style_statement_of_engagement(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "network_of_shops_cells_with_reason_of_leaving", defects=JOBS)
+@opened_layout("work_certificate", "network_of_shops_cells_with_reason_of_leaving", defects=JOBS)
 def network_of_shops_cells_with_reason_of_leaving(case: Case, paper: Paper) -> str:
     """A pay program's sheet: captions over values in cells, posts held below."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -113,7 +113,7 @@ def network_of_shops_cells_with_reason_of_leaving(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "public_hospital_trust_statement_of_contracts", defects=JOBS)
+@opened_layout("work_certificate", "public_hospital_trust_statement_of_contracts", defects=JOBS)
 def public_hospital_trust_statement_of_contracts(case: Case, paper: Paper) -> str:
     """A public body's statement: one line a contract, shares in words, director by delegation."""
     rng, place = case.rng, invent_place(case.rng)
@@ -143,7 +143,7 @@ def public_hospital_trust_statement_of_contracts(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "farm_blank_completed_with_a_pen", defects=JOBS)
+@opened_layout("work_certificate", "farm_blank_completed_with_a_pen", defects=JOBS)
 def farm_blank_completed_with_a_pen(case: Case, paper: Paper) -> str:
     """A union's blank on a half sheet: name and job typed, the days written by pen."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -166,7 +166,7 @@ def farm_blank_completed_with_a_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "agency_branch_printout_of_assignments", defects=("too_short", "wrong_job"))  # fmt: skip
+@opened_layout("work_certificate", "agency_branch_printout_of_assignments", defects=("too_short", "wrong_job"))  # fmt: skip
 def agency_branch_printout_of_assignments(case: Case, paper: Paper) -> str:
     """A temporary agency's plain print: each assignment in three lines, totals of days."""
     agency, rng = invent_firm(case.rng), case.rng
@@ -197,7 +197,7 @@ def agency_branch_printout_of_assignments(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "job_description", "collectivity_sheet_with_purpose_and_relations", defects=("wrong_job",)
 )
 def collectivity_sheet_with_purpose_and_relations(case: Case, paper: Paper) -> str:
@@ -220,7 +220,7 @@ def collectivity_sheet_with_purpose_and_relations(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "open_ended_letter_with_job_clauses", defects=("wrong_job",))
+@opened_layout("employment_contract", "open_ended_letter_with_job_clauses", defects=("wrong_job",))
 def open_ended_letter_with_job_clauses(case: Case, paper: Paper) -> str:
     """An engagement without term: titles in the margin of the text, both hands side by side."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -247,7 +247,7 @@ def open_ended_letter_with_job_clauses(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "seasonal_form_typed_in_ruled_lines", defects=("wrong_job",))
+@opened_layout("employment_contract", "seasonal_form_typed_in_ruled_lines", defects=("wrong_job",))
 def seasonal_form_typed_in_ruled_lines(case: Case, paper: Paper) -> str:
     """A fixed-term contract from a bookkeeper's model: facts first, conditions in small print."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person

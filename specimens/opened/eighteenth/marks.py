@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eighteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighteenth.wording import (
     LYCEUMS,
     REMOTE,
     b,
@@ -42,9 +45,6 @@ from specimens.apart.eighteenth.wording import (
     way,
     who,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _span(paper: Paper, begins: int) -> str:
@@ -58,7 +58,7 @@ def _grade(paper: Paper, study: int, first: str, second: str) -> str:
     return paper.put("year_of_study", study, (first, second)[study - 1])
 
 
-@apart_layout("school_certificate", "lyceum_office_print_with_class_and_guardian_line", defects=YEARS)  # fmt: skip
+@opened_layout("school_certificate", "lyceum_office_print_with_class_and_guardian_line", defects=YEARS)  # fmt: skip
 def lyceum_office_print_with_class_and_guardian_line(case: Case, paper: Paper) -> str:
     """A lyceum's program: upper half of the sheet, label column at the left, guardian's line."""
     school, rng, p = school_of(case, LYCEUMS), case.rng, case.person
@@ -80,7 +80,7 @@ def lyceum_office_print_with_class_and_guardian_line(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "remote_campus_card_with_status_of_enrolment", defects=YEARS)
+@opened_layout("school_certificate", "remote_campus_card_with_status_of_enrolment", defects=YEARS)
 def remote_campus_card_with_status_of_enrolment(case: Case, paper: Paper) -> str:
     """A distance campus: a bordered card with caption cells, a printed name under the hand."""
     school, p = school_of(case, REMOTE, near=False), case.person
@@ -108,7 +108,7 @@ def _seal(case: Case) -> list[str]:
     return ["RECTORAT", region(case).upper()]
 
 
-@apart_layout("transcript", "jury_sheet_with_points_and_averages", defects=MARKS)
+@opened_layout("transcript", "jury_sheet_with_points_and_averages", defects=MARKS)
 def jury_sheet_with_points_and_averages(case: Case, paper: Paper) -> str:
     """The usual statement: code, test, coefficient, mark, points, what is kept; total; decision."""
     session, form, p = sat_in(case), case.rng.choice((0, 1, 2)), case.person
@@ -134,7 +134,7 @@ def jury_sheet_with_points_and_averages(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "candidates_space_list_without_hand", defects=MARKS)
+@opened_layout("transcript", "candidates_space_list_without_hand", defects=MARKS)
 def candidates_space_list_without_hand(case: Case, paper: Paper) -> str:
     """A download from the candidate's space: units in cards, two by two, nobody signs."""
     session, form = sat_in(case), case.rng.choice((0, 2))
@@ -159,7 +159,7 @@ def candidates_space_list_without_hand(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "unsuccessful_letter_with_marks_in_two_blocks", defects=MARKS)
+@opened_layout("transcript", "unsuccessful_letter_with_marks_in_two_blocks", defects=MARKS)
 def unsuccessful_letter_with_marks_in_two_blocks(case: Case, paper: Paper) -> str:
     """A window letter: marks in two tables side by side, the outcome in the closing sentence."""
     session, form, p = sat_in(case), case.rng.choice((0, 1)), case.person
@@ -186,7 +186,7 @@ def unsuccessful_letter_with_marks_in_two_blocks(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("transcript", "old_terminal_listing_of_marks", defects=MARKS)
+@opened_layout("transcript", "old_terminal_listing_of_marks", defects=MARKS)
 def old_terminal_listing_of_marks(case: Case, paper: Paper) -> str:
     """A listing in a fixed pitch as old programs print it, on its side."""
     session, form, p = sat_in(case), 1, case.person

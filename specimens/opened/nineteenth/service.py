@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.nineteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day, issue_day, years_old
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.nineteenth.wording import (
     DAY,
     MONO,
     SANS,
@@ -42,15 +45,12 @@ from specimens.apart.nineteenth.wording import (
     usual,
     whole,
 )
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day, issue_day, years_old
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 CENTRES = ("Clermont-Ferrand", "Nancy", "Marseille", "Toulouse", "Nice", "Poitiers", "Rennes", "Lille")
 
 
-@apart_layout("jdc_certificate", "account_download_with_square_mark_and_officer_hand")
+@opened_layout("jdc_certificate", "account_download_with_square_mark_and_officer_hand")
 def account_download_with_square_mark_and_officer_hand(case: Case, paper: Paper) -> str:
     """The certificate fetched from the young person's account: identity in a tinted strip, prose."""
     rng, who, town = case.rng, case.person, case.rng.choice(CENTRES)
@@ -68,7 +68,7 @@ def account_download_with_square_mark_and_officer_hand(case: Case, paper: Paper)
     )
 
 
-@apart_layout("jdc_certificate", "folded_slip_of_the_day_in_typewriter_capitals")
+@opened_layout("jdc_certificate", "folded_slip_of_the_day_in_typewriter_capitals")
 def folded_slip_of_the_day_in_typewriter_capitals(case: Case, paper: Paper) -> str:
     """A half sheet typed in capitals over a printed model, holder's and officer's hands."""
     rng, who, town = case.rng, case.person, case.rng.choice(CENTRES)
@@ -83,7 +83,7 @@ def folded_slip_of_the_day_in_typewriter_capitals(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("census_attestation", "town_hall_slip_with_extract_number_and_next_steps")
+@opened_layout("census_attestation", "town_hall_slip_with_extract_number_and_next_steps")
 def town_hall_slip_with_extract_number_and_next_steps(case: Case, paper: Paper) -> str:
     """A town hall's attestation: prose about the parents too, the officer's hand, steps below."""
     rng, who, town = case.rng, case.person, invent_place(case.rng)
@@ -100,7 +100,7 @@ def town_hall_slip_with_extract_number_and_next_steps(case: Case, paper: Paper) 
     )
 
 
-@apart_layout("disability_recognition", "department_house_letter_with_rights_in_lines", defects=("expired",))
+@opened_layout("disability_recognition", "department_house_letter_with_rights_in_lines", defects=("expired",))
 def department_house_letter_with_rights_in_lines(case: Case, paper: Paper) -> str:
     """A letter to the holder: the right granted in a thick frame with its days, chairwoman's hand."""
     rng, who = case.rng, case.person
@@ -125,7 +125,7 @@ def department_house_letter_with_rights_in_lines(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("business_registration", "court_registry_extract_for_a_sole_trader_numbered")
+@opened_layout("business_registration", "court_registry_extract_for_a_sole_trader_numbered")
 def court_registry_extract_for_a_sole_trader_numbered(case: Case, paper: Paper) -> str:
     """An extract of the trade register for one person: sections, grid of the place of work, clerk."""
     rng, who, firm = case.rng, case.person, invent_firm(case.rng)

@@ -9,11 +9,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.nineteenth.wording import gap, of
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, td1, td3
+from specimens.opened.nineteenth.wording import gap, of
 from specimens.people import Person, other_birth_date, other_person
 
 ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -92,7 +92,7 @@ def _number(case: Case, form: str) -> str:
     return case.fact("document_number", "".join(case.rng.choice(pools[c]) for c in form))
 
 
-@apart_layout("identity_document", "passport_booklet_open_upright_on_cut_page", defects=("expired", *ZONE), subtypes=("passport",))
+@opened_layout("identity_document", "passport_booklet_open_upright_on_cut_page", defects=("expired", *ZONE), subtypes=("passport",))
 def passport_booklet_open_upright_on_cut_page(case: Case, paper: Paper) -> str:
     """The booklet open: the holder's address page above, the data page with its zone below."""
     paper.subtype = "passport"
@@ -132,7 +132,7 @@ def passport_booklet_open_upright_on_cut_page(case: Case, paper: Paper) -> str:
     return f"#stack(dir: ttb, [{upper.markup()}], [{lower.markup()}])\n"
 
 
-@apart_layout("identity_document", "credit_card_identity_back_at_left_with_caption", defects=("verso_missing", "expired", *ZONE), subtypes=("national_id_card",))
+@opened_layout("identity_document", "credit_card_identity_back_at_left_with_caption", defects=("verso_missing", "expired", *ZONE), subtypes=("national_id_card",))
 def credit_card_identity_back_at_left_with_caption(case: Case, paper: Paper) -> str:
     """The card of 2021, its back left of the front, on a sheet laid across with a typed caption."""
     paper.subtype = "national_id_card"
@@ -170,7 +170,7 @@ def credit_card_identity_back_at_left_with_caption(case: Case, paper: Paper) -> 
     return f"#text(size: 11pt)[Pièce d'identité – copie pour le dossier d'examen {case.session}]\n" + gap(rng.uniform(8, 40)) + f"#stack(dir: ltr, spacing: 14mm, {', '.join(parts)})\n"
 
 
-@apart_layout("identity_document", "residence_card_one_face_per_sheet_tilted", defects=("verso_missing", "expired", *ZONE), subtypes=("residence_permit",))
+@opened_layout("identity_document", "residence_card_one_face_per_sheet_tilted", defects=("verso_missing", "expired", *ZONE), subtypes=("residence_permit",))
 def residence_card_one_face_per_sheet_tilted(case: Case, paper: Paper) -> str:
     """The residence permit, each face on its own sheet, enlarged, the second lower on the page."""
     paper.subtype = "residence_permit"

@@ -3,7 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.eighteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import issue_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighteenth.wording import (
     ONE,
     b,
     block,
@@ -32,13 +35,10 @@ from specimens.apart.eighteenth.wording import (
     who,
     years_after,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 
-@apart_layout("first_aid_attestation", "association_diploma_of_citizen_rescue_across")
+@opened_layout("first_aid_attestation", "association_diploma_of_citizen_rescue_across")
 def association_diploma_of_citizen_rescue_across(case: Case, paper: Paper) -> str:
     """A rescuers' association: the certificate of first aid on half a sheet, two hands."""
     rng = case.rng
@@ -59,7 +59,7 @@ def association_diploma_of_citizen_rescue_across(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "access_school_report_of_skills")
+@opened_layout("work_at_height_attestation", "access_school_report_of_skills")
 def access_school_report_of_skills(case: Case, paper: Paper) -> str:
     """A rope-access school: contents and results in two columns, opinion, trainer and director."""
     body, firm, rng, p = (
@@ -87,7 +87,7 @@ def access_school_report_of_skills(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "short_typed_attestation_of_a_trainer")
+@opened_layout("work_at_height_attestation", "short_typed_attestation_of_a_trainer")
 def short_typed_attestation_of_a_trainer(case: Case, paper: Paper) -> str:
     """A sole trainer's page: a few typed lines, a list of dates, the hand at the left."""
     body, rng = invent_training_body(case.rng), case.rng

@@ -8,11 +8,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.eighteenth.wording import years_after
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, td1, td3
+from specimens.opened.eighteenth.wording import years_after
 from specimens.people import Person, other_birth_date, other_person
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -83,7 +83,7 @@ def _number(case: Case, count: int = 9) -> str:
     return case.fact("document_number", "".join(case.rng.choice(_SIGNS) for _ in range(count)))
 
 
-@apart_layout("identity_document", "passport_page_copied_at_the_left_of_a_sheet", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_page_copied_at_the_left_of_a_sheet", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
 def passport_page_copied_at_the_left_of_a_sheet(case: Case, paper: Paper) -> str:
     """The data page of a passport below the page of the bearer's hand, as an open booklet lies."""
     paper.subtype = "passport"
@@ -128,7 +128,7 @@ def passport_page_copied_at_the_left_of_a_sheet(case: Case, paper: Paper) -> str
     return upper.markup() + "\n#v(-3mm)\n" + lower.markup()
 
 
-@apart_layout("identity_document", "card_of_2021_faces_askew_with_a_date_of_copy", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "card_of_2021_faces_askew_with_a_date_of_copy", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def card_of_2021_faces_askew_with_a_date_of_copy(case: Case, paper: Paper) -> str:
     """The card in bank format, its faces side by side at the top of a sheet, slightly askew."""
     paper.subtype = "national_id_card"
@@ -177,7 +177,7 @@ def card_of_2021_faces_askew_with_a_date_of_copy(case: Case, paper: Paper) -> st
     return f"#grid(columns: {len(shown)}, column-gutter: 8mm, {', '.join('[' + part + ']' for part in row.split(' #h(5mm) '))})\n#v(8mm)\n#text(size: 9pt)[Copie faite pour l'inscription au BTS, session {case.session}.]\n"
 
 
-@apart_layout("identity_document", "permit_faces_one_above_the_other_in_grey", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
+@opened_layout("identity_document", "permit_faces_one_above_the_other_in_grey", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
 def permit_faces_one_above_the_other_in_grey(case: Case, paper: Paper) -> str:
     """The residence permit in a grey copy, enlarged, front over back, at the right of the sheet."""
     paper.subtype = "residence_permit"

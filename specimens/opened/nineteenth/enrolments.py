@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.nineteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.nineteenth.wording import (
     DAY,
     MONO,
     NARROW,
@@ -48,9 +51,6 @@ from specimens.apart.nineteenth.wording import (
     topped,
     two,
 )
-from specimens.drawing import txt
-from specimens.facts import units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _days(case: Case) -> tuple[dt.date, dt.date]:
@@ -68,7 +68,7 @@ def _town(paper: Paper, *forms: str) -> str:
     return paper.put("academy", name, paper.choose(*(f.format(name) for f in forms)))
 
 
-@apart_layout("registration_confirmation", "service_sheet_with_left_rail_of_references")
+@opened_layout("registration_confirmation", "service_sheet_with_left_rail_of_references")
 def service_sheet_with_left_rail_of_references(case: Case, paper: Paper) -> str:
     """References in a grey rail at the left, data and tests at the right, hand under the rail's end."""
     rng, who = case.rng, case.person
@@ -87,7 +87,7 @@ def service_sheet_with_left_rail_of_references(case: Case, paper: Paper) -> str:
     return f"#grid(columns: (40mm, 1fr), column-gutter: 7mm, [#block(fill: luma(238), inset: 3.5mm, width: 100%)[{rail}]], [{main}])\n"
 
 
-@apart_layout("registration_confirmation", "letter_of_division_with_tear_off_slip")
+@opened_layout("registration_confirmation", "letter_of_division_with_tear_off_slip")
 def letter_of_division_with_tear_off_slip(case: Case, paper: Paper) -> str:
     """A letter above, a slip below the scissors' line with the data, the day and the hand."""
     rng, who = case.rng, case.person
@@ -106,7 +106,7 @@ def letter_of_division_with_tear_off_slip(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "mainframe_listing_with_candidate_and_guardian_cells")
+@opened_layout("registration_confirmation", "mainframe_listing_with_candidate_and_guardian_cells")
 def mainframe_listing_with_candidate_and_guardian_cells(case: Case, paper: Paper) -> str:
     """An old program's print in capitals, fixed width; the guardian's cell is barred for adults."""
     rng, who = case.rng, case.person
@@ -127,7 +127,7 @@ def mainframe_listing_with_candidate_and_guardian_cells(case: Case, paper: Paper
     )
 
 
-@apart_layout("registration_confirmation", "portal_pages_with_recap_then_declaration_leaf")
+@opened_layout("registration_confirmation", "portal_pages_with_recap_then_declaration_leaf")
 def portal_pages_with_recap_then_declaration_leaf(case: Case, paper: Paper) -> str:
     """A portal's recap over two leaves: cards of data, then the statement to date and sign."""
     rng, who = case.rng, case.person
@@ -147,7 +147,7 @@ def portal_pages_with_recap_then_declaration_leaf(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("benefit_waiver", "rectorate_slip_of_choices_unit_by_unit_with_pen_day")
+@opened_layout("benefit_waiver", "rectorate_slip_of_choices_unit_by_unit_with_pen_day")
 def rectorate_slip_of_choices_unit_by_unit_with_pen_day(case: Case, paper: Paper) -> str:
     """A form where each unit is kept or given up by a cross; day by pen, hand in a frame."""
     rng, who = case.rng, case.person
@@ -166,7 +166,7 @@ def rectorate_slip_of_choices_unit_by_unit_with_pen_day(case: Case, paper: Paper
     )
 
 
-@apart_layout("benefit_waiver", "short_statement_written_by_pen_on_a_printed_frame")
+@opened_layout("benefit_waiver", "short_statement_written_by_pen_on_a_printed_frame")
 def short_statement_written_by_pen_on_a_printed_frame(case: Case, paper: Paper) -> str:
     """A half sheet: names by pen on dots, boxed day, one sentence; hand at the right."""
     rng, who = case.rng, case.person

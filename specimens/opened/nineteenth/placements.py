@@ -7,7 +7,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.nineteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import YEARS, Stay, day_after, keep, school_year
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.nineteenth.wording import (
     DAY,
     MONO,
     NARROW,
@@ -55,9 +58,6 @@ from specimens.apart.nineteenth.wording import (
     usual,
     whole,
 )
-from specimens.drawing import txt
-from specimens.facts import YEARS, Stay, day_after, keep, school_year
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 LYCEES = ("Lycée Rosa-Fictive", "Lycée technologique du Vallon imaginaire", "Lycée des métiers Modèle-Exemple", "Lycée polyvalent Antoine-Spécimen")
@@ -80,7 +80,7 @@ def _weeks(stay: Stay) -> int:
     return ((end or start) - start).days // 7 + 1
 
 
-@apart_layout("internship_attestation", "town_works_office_note_with_service_block")
+@opened_layout("internship_attestation", "town_works_office_note_with_service_block")
 def town_works_office_note_with_service_block(case: Case, paper: Paper) -> str:
     """A community of communes welcomes a trainee: service block, sentence with days, hand centred."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -102,7 +102,7 @@ def town_works_office_note_with_service_block(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("internship_attestation", "school_grid_of_two_stays_one_tutor_each")
+@opened_layout("internship_attestation", "school_grid_of_two_stays_one_tutor_each")
 def school_grid_of_two_stays_one_tutor_each(case: Case, paper: Paper) -> str:
     """A school's model with two stays in the same firm, a line each, and a frame for each hand."""
     firm, school = invent_firm(case.rng), named_school(case, *LYCEES)
@@ -128,7 +128,7 @@ def school_grid_of_two_stays_one_tutor_each(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("internship_attestation", "architect_studio_note_with_hours_and_ink_day")
+@opened_layout("internship_attestation", "architect_studio_note_with_hours_and_ink_day")
 def architect_studio_note_with_hours_and_ink_day(case: Case, paper: Paper) -> str:
     """A studio's spare page: name in wide letters, a few lines, the day by pen, hand at the right."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -149,7 +149,7 @@ def architect_studio_note_with_hours_and_ink_day(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("internship_attestation", "factory_form_with_digits_per_box_and_appraisal")
+@opened_layout("internship_attestation", "factory_form_with_digits_per_box_and_appraisal")
 def factory_form_with_digits_per_box_and_appraisal(case: Case, paper: Paper) -> str:
     """A plant's form: name by pen, days one digit a box, a grid of appraisals, three places."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -176,7 +176,7 @@ def factory_form_with_digits_per_box_and_appraisal(case: Case, paper: Paper) -> 
     ) + (paper.put("weeks", weeks, str(weeks)) and "")
 
 
-@apart_layout("school_certificate", "private_college_certificate_in_english_letter_style", defects=YEARS)
+@opened_layout("school_certificate", "private_college_certificate_in_english_letter_style", defects=YEARS)
 def private_college_certificate_in_english_letter_style(case: Case, paper: Paper) -> str:
     """A college's page: coloured head, lines set flush right of a rule, registrar's hand below."""
     school, rng, who = named_school(case, *HIGHER), case.rng, case.person
@@ -195,7 +195,7 @@ def private_college_certificate_in_english_letter_style(case: Case, paper: Paper
     )
 
 
-@apart_layout("school_certificate", "office_program_of_public_lycee_monospace", defects=YEARS)
+@opened_layout("school_certificate", "office_program_of_public_lycee_monospace", defects=YEARS)
 def office_program_of_public_lycee_monospace(case: Case, paper: Paper) -> str:
     """A public school's program print: fixed-width lines, family's address, the head's hand left."""
     school, rng, who = named_school(case, *LYCEES), case.rng, case.person

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eighteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighteenth.wording import (
     CENTRES,
     ONE,
     b,
@@ -41,9 +44,6 @@ from specimens.apart.eighteenth.wording import (
     way,
     who,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 from specimens.signing import who_signed
 
@@ -56,7 +56,7 @@ def _signers(paper: Paper) -> None:
     paper.fields["signed_by"] = [p for p in who_signed(paper) if p != "legal_representative"]
 
 
-@apart_layout("apprenticeship_contract", "chamber_sheet_letters_in_squares", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "chamber_sheet_letters_in_squares", defects=CONTRACTS)
 def chamber_sheet_letters_in_squares(case: Case, paper: Paper) -> str:
     """A chamber's filling of the national form: names and days in squares, three visas in rows."""
     firm, school, rng, p = invent_firm(case.rng), school_of(case, CENTRES), case.rng, case.person
@@ -89,7 +89,7 @@ def chamber_sheet_letters_in_squares(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "agreement_between_three_in_small_articles", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "agreement_between_three_in_small_articles", defects=CONTRACTS)  # fmt: skip
 def agreement_between_three_in_small_articles(case: Case, paper: Paper) -> str:
     """A large firm's own wording in two pages, the parties signing overleaf."""
     firm, school, rng, p = invent_firm(case.rng), school_of(case, CENTRES), case.rng, case.person
@@ -134,7 +134,7 @@ def came_of(paper: Paper) -> str:
     return f"{p.born} le {paper.birth_date(form=way(paper, p.birth_date))} à {txt(p.birth_place)}"
 
 
-@apart_layout("apprenticeship_contract", "operator_recap_with_audit_of_signatures", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "operator_recap_with_audit_of_signatures", defects=CONTRACTS)  # fmt: skip
 def operator_recap_with_audit_of_signatures(case: Case, paper: Paper) -> str:
     """A skills operator's screen printed on paper: a status line, tables, hands in a table."""
     firm, school, rng, p = invent_firm(case.rng), school_of(case, CENTRES), case.rng, case.person
@@ -159,7 +159,7 @@ def operator_recap_with_audit_of_signatures(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "public_body_contract_with_considerants", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "public_body_contract_with_considerants", defects=CONTRACTS)  # fmt: skip
 def public_body_contract_with_considerants(case: Case, paper: Paper) -> str:
     """A town's contract with an apprentice: deliberation, mayor, a list of lettered points, and the
     parent's place when the apprentice was a minor."""
@@ -185,7 +185,7 @@ def public_body_contract_with_considerants(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "retailer_contract_with_side_captions", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "retailer_contract_with_side_captions", defects=CONTRACTS)  # fmt: skip
 def retailer_contract_with_side_captions(case: Case, paper: Paper) -> str:
     """A chain's contract: captions in a left column, text at the right, two hands then the body."""
     firm, school, rng, p = invent_firm(case.rng), school_of(case, ("Pôle alternance Fictif", "Académie Spécimen de formation", "IFC Modèle"), near=False), case.rng, case.person  # fmt: skip
@@ -218,7 +218,7 @@ def retailer_contract_with_side_captions(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "numbered_cells_of_the_state_form", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "numbered_cells_of_the_state_form", defects=CONTRACTS)  # fmt: skip
 def numbered_cells_of_the_state_form(case: Case, paper: Paper) -> str:
     """The State's form filled by software, each cell numbered, the day of signing in squares."""
     firm, school, rng, p = invent_firm(case.rng), school_of(case, ("Organisme Modèle Sup", "Formexemple", "Greta fictif"), near=False), case.rng, case.person  # fmt: skip
@@ -243,7 +243,7 @@ def numbered_cells_of_the_state_form(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "letter_of_engagement_in_alternation", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "letter_of_engagement_in_alternation", defects=CONTRACTS)  # fmt: skip
 def letter_of_engagement_in_alternation(case: Case, paper: Paper) -> str:
     """A small firm's letter that stands for the contract: addressed to the employee, who accepts."""
     firm, school, rng, p = invent_firm(case.rng), school_of(case, ("Campus Modèle Pro", "CCI Formation fictive", "Sup Exemple Alternance"), near=False), case.rng, case.person  # fmt: skip

@@ -7,7 +7,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from specimens.apart.nineteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.nineteenth.wording import (
     DAY,
     NARROW,
     SANS,
@@ -51,9 +54,6 @@ from specimens.apart.nineteenth.wording import (
     two,
     whole,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm
 from specimens.signing import who_signed
 
@@ -79,7 +79,7 @@ def _parties(firm: Firm, school: Firm, words: Sequence[str]) -> list[Hand]:
     return [("employer", words[0], imprint(firm)), ("apprentice", words[1], None), ("training_centre", words[2], imprint(school))]
 
 
-@apart_layout("apprenticeship_contract", "cerfa_facsimile_grey_bars_and_digit_boxes_two_leaves", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "cerfa_facsimile_grey_bars_and_digit_boxes_two_leaves", defects=CONTRACTS)
 def cerfa_facsimile_grey_bars_and_digit_boxes_two_leaves(case: Case, paper: Paper) -> str:
     """The national form over two leaves: grey bars, digit boxes; hands and visa on the second."""
     firm, school, rng, who = invent_firm(case.rng), named_school(case, *CENTRES), case.rng, case.person
@@ -107,7 +107,7 @@ def cerfa_facsimile_grey_bars_and_digit_boxes_two_leaves(case: Case, paper: Pape
     return _close(paper, body)
 
 
-@apart_layout("apprenticeship_contract", "craft_chamber_articles_with_guardian_and_margin_numbers", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "craft_chamber_articles_with_guardian_and_margin_numbers", defects=CONTRACTS)
 def craft_chamber_articles_with_guardian_and_margin_numbers(case: Case, paper: Paper) -> str:
     """A chamber's contract in short articles; a table of parties first; hands one below another."""
     firm, school, rng, who = invent_firm(case.rng), named_school(case, *CENTRES), case.rng, case.person
@@ -125,7 +125,7 @@ def craft_chamber_articles_with_guardian_and_margin_numbers(case: Case, paper: P
     return _close(paper, body)
 
 
-@apart_layout("apprenticeship_contract", "operator_portal_record_with_three_cards_per_row", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "operator_portal_record_with_three_cards_per_row", defects=CONTRACTS)
 def operator_portal_record_with_three_cards_per_row(case: Case, paper: Paper) -> str:
     """A skills operator's portal: coloured cards, labels above values; the hands in a row below."""
     firm, school, rng, who = invent_firm(case.rng), named_school(case, *CENTRES), case.rng, case.person
@@ -147,7 +147,7 @@ def operator_portal_record_with_three_cards_per_row(case: Case, paper: Paper) ->
     return _close(paper, body)
 
 
-@apart_layout("apprenticeship_contract", "cfa_booklet_spread_sideways_with_ink_signature_days", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "cfa_booklet_spread_sideways_with_ink_signature_days", defects=CONTRACTS)
 def cfa_booklet_spread_sideways_with_ink_signature_days(case: Case, paper: Paper) -> str:
     """A centre's contract on its side: parties at the left, terms and hands with pen days right."""
     firm, school, rng, who = invent_firm(case.rng), named_school(case, *CENTRES), case.rng, case.person
@@ -168,7 +168,7 @@ def cfa_booklet_spread_sideways_with_ink_signature_days(case: Case, paper: Paper
     return _close(paper, body)
 
 
-@apart_layout("professional_training_contract", "branch_form_lettered_sections_with_tutor_and_plan", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "branch_form_lettered_sections_with_tutor_and_plan", defects=CONTRACTS)
 def branch_form_lettered_sections_with_tutor_and_plan(case: Case, paper: Paper) -> str:
     """A form in lettered sections, tables of two pairs; three places in cells; operator's strip."""
     firm, school, rng, who = invent_firm(case.rng), named_school(case, *BODIES), case.rng, case.person
@@ -188,7 +188,7 @@ def branch_form_lettered_sections_with_tutor_and_plan(case: Case, paper: Paper) 
     return _close(paper, body)
 
 
-@apart_layout("professional_training_contract", "legal_office_prose_with_objective_and_hours", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "legal_office_prose_with_objective_and_hours", defects=CONTRACTS)
 def legal_office_prose_with_objective_and_hours(case: Case, paper: Paper) -> str:
     """A contract drawn up by a firm's lawyers: headed clauses in prose, both parties and the body."""
     firm, school, rng, who = invent_firm(case.rng), named_school(case, *BODIES), case.rng, case.person
@@ -207,7 +207,7 @@ def legal_office_prose_with_objective_and_hours(case: Case, paper: Paper) -> str
     return _close(paper, body)
 
 
-@apart_layout("professional_training_contract", "temporary_help_form_partly_by_pen", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "temporary_help_form_partly_by_pen", defects=CONTRACTS)
 def temporary_help_form_partly_by_pen(case: Case, paper: Paper) -> str:
     """A printed form where the employer wrote the names by pen and the days one digit a box."""
     firm, school, who = invent_firm(case.rng), named_school(case, *BODIES), case.person

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eighteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighteenth.wording import (
     LYCEUMS,
     ONE,
     b,
@@ -46,9 +49,6 @@ from specimens.apart.eighteenth.wording import (
     way,
     who,
 )
-from specimens.drawing import txt
-from specimens.facts import units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _days(case: Case) -> tuple[dt.date, dt.date]:
@@ -65,7 +65,7 @@ def _state(case: Case) -> str:
     return case.rng.choice(("Inscrit", "Inscrit", "Inscrit", "Inscrit", "Bénéfice", "Dispense"))
 
 
-@apart_layout("registration_confirmation", "receipt_of_the_service_with_tests_beside_identity")
+@opened_layout("registration_confirmation", "receipt_of_the_service_with_tests_beside_identity")
 def receipt_of_the_service_with_tests_beside_identity(case: Case, paper: Paper) -> str:
     """One sheet: identity at the left, tests at the right, a long declaration over a wide place."""
     rng, p, town = case.rng, case.person, region(case)
@@ -90,7 +90,7 @@ def receipt_of_the_service_with_tests_beside_identity(case: Case, paper: Paper) 
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "squares_form_of_the_bureau_with_ink_day")
+@opened_layout("registration_confirmation", "squares_form_of_the_bureau_with_ink_day")
 def squares_form_of_the_bureau_with_ink_day(case: Case, paper: Paper) -> str:
     """A form whose identity stands in dark rubrics, number and birth in squares, the day by pen."""
     p, town = case.person, region(case)
@@ -120,7 +120,7 @@ def squares_form_of_the_bureau_with_ink_day(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "two_sheet_letter_then_annexed_summary")
+@opened_layout("registration_confirmation", "two_sheet_letter_then_annexed_summary")
 def two_sheet_letter_then_annexed_summary(case: Case, paper: Paper) -> str:
     """A letter of the office that announces the summary; the summary and the hand are overleaf."""
     rng, p, town = case.rng, case.person, region(case)
@@ -148,7 +148,7 @@ def two_sheet_letter_then_annexed_summary(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "web_page_with_coloured_tabs_and_signature_strip")
+@opened_layout("registration_confirmation", "web_page_with_coloured_tabs_and_signature_strip")
 def web_page_with_coloured_tabs_and_signature_strip(case: Case, paper: Paper) -> str:
     """A page of the candidate's space sent to a printer: address of the page, tiles, a strip."""
     rng, p, town = case.rng, case.person, region(case)
@@ -175,7 +175,7 @@ def web_page_with_coloured_tabs_and_signature_strip(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "sheet_of_the_division_with_decision_in_ink")
+@opened_layout("benefit_waiver", "sheet_of_the_division_with_decision_in_ink")
 def sheet_of_the_division_with_decision_in_ink(case: Case, paper: Paper) -> str:
     """The division's sheet: units typed, what becomes of each written by pen, day by pen."""
     rng, p = case.rng, case.person
@@ -198,7 +198,7 @@ def sheet_of_the_division_with_decision_in_ink(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "letter_of_renouncement_to_the_rector")
+@opened_layout("benefit_waiver", "letter_of_renouncement_to_the_rector")
 def letter_of_renouncement_to_the_rector(case: Case, paper: Paper) -> str:
     """The candidate's own typed letter: sender at the left, the rector at the right."""
     rng, p, town = case.rng, case.person, region(case)
@@ -220,7 +220,7 @@ def letter_of_renouncement_to_the_rector(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "record_of_engagement_with_visa_of_the_body")
+@opened_layout("student_engagement_form", "record_of_engagement_with_visa_of_the_body")
 def record_of_engagement_with_visa_of_the_body(case: Case, paper: Paper) -> str:
     """A record in three parts, the candidate's then the body's visa."""
     rng, p, school = case.rng, case.person, school_of(case, LYCEUMS)

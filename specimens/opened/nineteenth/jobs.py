@@ -5,7 +5,10 @@
 from __future__ import annotations
 
 from specimens import french
-from specimens.apart.nineteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.nineteenth.wording import (
     DAY,
     NARROW,
     SANS,
@@ -48,9 +51,6 @@ from specimens.apart.nineteenth.wording import (
     usual,
     whole,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -60,7 +60,7 @@ def _time(share: float) -> str:
     return f"temps partiel, {share * 35:g} heures par semaine ({share * 100:.0f} %)".replace(".", ",")
 
 
-@apart_layout("work_certificate", "joiner_letter_with_narrow_left_margin_column", defects=JOBS)
+@opened_layout("work_certificate", "joiner_letter_with_narrow_left_margin_column", defects=JOBS)
 def joiner_letter_with_narrow_left_margin_column(case: Case, paper: Paper) -> str:
     """A workshop's letter: the firm's data in a narrow column, text and hand in the wide one."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -83,7 +83,7 @@ def joiner_letter_with_narrow_left_margin_column(case: Case, paper: Paper) -> st
     return two(left, right, "(40mm, 1fr)", 9)
 
 
-@apart_layout("work_certificate", "commune_services_recap_with_considering_and_posts", defects=JOBS)
+@opened_layout("work_certificate", "commune_services_recap_with_considering_and_posts", defects=JOBS)
 def commune_services_recap_with_considering_and_posts(case: Case, paper: Paper) -> str:
     """A commune's record: posts held in a table with weekly share, the mayor's deputy signs."""
     rng, town, job = case.rng, invent_place(case.rng), job_of(case)
@@ -107,7 +107,7 @@ def commune_services_recap_with_considering_and_posts(case: Case, paper: Paper) 
     )
 
 
-@apart_layout("work_certificate", "accounting_office_edition_with_numbered_boxes", defects=JOBS)
+@opened_layout("work_certificate", "accounting_office_edition_with_numbered_boxes", defects=JOBS)
 def accounting_office_edition_with_numbered_boxes(case: Case, paper: Paper) -> str:
     """What an accountant's program prints on leaving: numbered boxes, leave balance, cover kept."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -130,7 +130,7 @@ def accounting_office_edition_with_numbered_boxes(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("work_certificate", "home_care_association_card_filled_by_pen", defects=JOBS)
+@opened_layout("work_certificate", "home_care_association_card_filled_by_pen", defects=JOBS)
 def home_care_association_card_filled_by_pen(case: Case, paper: Paper) -> str:
     """A small body's printed form, half of it in ink: holder, days, post; a box is ticked for time."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -154,7 +154,7 @@ def home_care_association_card_filled_by_pen(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_certificate", "engineering_group_memo_of_career_by_posts", defects=JOBS)
+@opened_layout("work_certificate", "engineering_group_memo_of_career_by_posts", defects=JOBS)
 def engineering_group_memo_of_career_by_posts(case: Case, paper: Paper) -> str:
     """A group's staff office: coloured head, the career as a table of stays, printed by its portal."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -181,7 +181,7 @@ def engineering_group_memo_of_career_by_posts(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("job_description", "site_office_sheet_with_duties_and_two_visas")
+@opened_layout("job_description", "site_office_sheet_with_duties_and_two_visas")
 def site_office_sheet_with_duties_and_two_visas(case: Case, paper: Paper) -> str:
     """A description in headed paragraphs with a grid of relations, both parties sign at the foot."""
     firm, rng = invent_firm(case.rng), case.rng

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.nineteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, job_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.nineteenth.wording import (
     DAY,
     MONO,
     NARROW,
@@ -50,13 +53,10 @@ from specimens.apart.nineteenth.wording import (
     usual,
     whole,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, job_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
-@apart_layout("employer_attestation", "mail_of_a_group_printed_with_its_signed_attachment")
+@opened_layout("employer_attestation", "mail_of_a_group_printed_with_its_signed_attachment")
 def mail_of_a_group_printed_with_its_signed_attachment(case: Case, paper: Paper) -> str:
     """A firm's text with a mail's head lines above it, printed, dated and signed in ink."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -75,7 +75,7 @@ def mail_of_a_group_printed_with_its_signed_attachment(case: Case, paper: Paper)
     )
 
 
-@apart_layout("employer_attestation", "craftsman_half_sheet_with_boxed_day_and_ink")
+@opened_layout("employer_attestation", "craftsman_half_sheet_with_boxed_day_and_ink")
 def craftsman_half_sheet_with_boxed_day_and_ink(case: Case, paper: Paper) -> str:
     """A half sheet that a centre hands out: boxes to tick, days in boxes, names by pen."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -95,7 +95,7 @@ def craftsman_half_sheet_with_boxed_day_and_ink(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("employer_attestation", "department_store_notice_to_the_rectorate_in_points")
+@opened_layout("employer_attestation", "department_store_notice_to_the_rectorate_in_points")
 def department_store_notice_to_the_rectorate_in_points(case: Case, paper: Paper) -> str:
     """A letter with numbered points, typed on a machine; the hand stands under the firm's name."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -115,7 +115,7 @@ def department_store_notice_to_the_rectorate_in_points(case: Case, paper: Paper)
     )
 
 
-@apart_layout("employment_contract", "design_office_indefinite_contract_in_two_columns")
+@opened_layout("employment_contract", "design_office_indefinite_contract_in_two_columns")
 def design_office_indefinite_contract_in_two_columns(case: Case, paper: Paper) -> str:
     """Small print in two columns of articles under a full-width head; both hands across the foot."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -147,7 +147,7 @@ def design_office_indefinite_contract_in_two_columns(case: Case, paper: Paper) -
     )
 
 
-@apart_layout("employment_contract", "cash_voucher_style_fixed_term_with_summary_box")
+@opened_layout("employment_contract", "cash_voucher_style_fixed_term_with_summary_box")
 def cash_voucher_style_fixed_term_with_summary_box(case: Case, paper: Paper) -> str:
     """A simplified contract made by a public service for small firms: boxes to tick, summary first."""
     firm, rng, who = invent_firm(case.rng), case.rng, case.person
@@ -169,7 +169,7 @@ def cash_voucher_style_fixed_term_with_summary_box(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("student_engagement_form", "volunteer_portfolio_sheet_with_school_opinion")
+@opened_layout("student_engagement_form", "volunteer_portfolio_sheet_with_school_opinion")
 def volunteer_portfolio_sheet_with_school_opinion(case: Case, paper: Paper) -> str:
     """A form in framed sections: candidate, commitment told in sentences, opinions; two hands."""
     rng, who = case.rng, case.person

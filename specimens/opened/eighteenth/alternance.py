@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.eighteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import Stay, day_after, issue_day, keep
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighteenth.wording import (
     CENTRES,
     LYCEUMS,
     ONE,
@@ -50,9 +53,6 @@ from specimens.apart.eighteenth.wording import (
     way,
     who,
 )
-from specimens.drawing import txt
-from specimens.facts import Stay, day_after, issue_day, keep
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -60,7 +60,7 @@ def _begun(case: Case) -> dt.date:
     return dt.date(case.session - 2, case.rng.choice((8, 9)), case.rng.randrange(1, 28))
 
 
-@apart_layout("employer_attestation", "academy_annex_completed_by_the_firm_with_a_pen")
+@opened_layout("employer_attestation", "academy_annex_completed_by_the_firm_with_a_pen")
 def academy_annex_completed_by_the_firm_with_a_pen(case: Case, paper: Paper) -> str:
     """The academy's annex: civil status typed, the firm's name and day by pen, one hand."""
     firm, school, p = invent_firm(case.rng), school_of(case, CENTRES), case.person
@@ -88,7 +88,7 @@ def _pen_field(paper: Paper, name: str, value: str) -> str:
     return penned(paper, value)
 
 
-@apart_layout("employer_attestation", "subsidiary_memo_to_whom_it_may_concern")
+@opened_layout("employer_attestation", "subsidiary_memo_to_whom_it_may_concern")
 def subsidiary_memo_to_whom_it_may_concern(case: Case, paper: Paper) -> str:
     """A group's short memo with a table of three lines and a hand at the right."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -112,7 +112,7 @@ def subsidiary_memo_to_whom_it_may_concern(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "workshop_note_typed_in_few_lines")
+@opened_layout("employer_attestation", "workshop_note_typed_in_few_lines")
 def workshop_note_typed_in_few_lines(case: Case, paper: Paper) -> str:
     """A craftsman's note by word processor: no title block, the stamp is the letterhead."""
     firm, p = invent_firm(case.rng), case.person
@@ -149,7 +149,7 @@ def _weeks(stay: Stay) -> int:
     return ((stay[1] or stay[0]) - stay[0]).days // 7 + 1
 
 
-@apart_layout("internship_attestation", "host_letterhead_with_facts_under_a_rule")
+@opened_layout("internship_attestation", "host_letterhead_with_facts_under_a_rule")
 def host_letterhead_with_facts_under_a_rule(case: Case, paper: Paper) -> str:
     """A firm's letter: facts listed under a rule, appreciation, hand with the tutor's name."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -174,7 +174,7 @@ def host_letterhead_with_facts_under_a_rule(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "school_annex_with_squares_for_days")
+@opened_layout("internship_attestation", "school_annex_with_squares_for_days")
 def school_annex_with_squares_for_days(case: Case, paper: Paper) -> str:
     """The annex to an agreement: parts by letter, days in squares, host and school sign."""
     firm, school, p = invent_firm(case.rng), school_of(case, LYCEUMS), case.person
@@ -205,7 +205,7 @@ def _digits(day: dt.date) -> str:
     return " #h(0.8mm) ".join(f'#comb("{x}")' for x in (f"{day:%d}", f"{day:%m}", f"{day:%Y}"))
 
 
-@apart_layout("internship_attestation", "abroad_company_certificate_in_two_columns_of_text")
+@opened_layout("internship_attestation", "abroad_company_certificate_in_two_columns_of_text")
 def abroad_company_certificate_in_two_columns_of_text(case: Case, paper: Paper) -> str:
     """A sheet laid across: a coloured column with the firm, the attestation beside it."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -239,7 +239,7 @@ def abroad_company_certificate_in_two_columns_of_text(case: Case, paper: Paper) 
     return two(side, text, "(70mm, 1fr)", 10)
 
 
-@apart_layout("internship_attestation", "record_of_two_or_three_stays_signed_once")
+@opened_layout("internship_attestation", "record_of_two_or_three_stays_signed_once")
 def record_of_two_or_three_stays_signed_once(case: Case, paper: Paper) -> str:
     """A program's record: several stays with the same host, a row each, signed at the foot."""
     firm, school, p = invent_firm(case.rng), school_of(case, LYCEUMS), case.person

@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.eighteenth.wording import (
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day, issue_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.eighteenth.wording import (
     ONE,
     b,
     below,
@@ -40,15 +43,12 @@ from specimens.apart.eighteenth.wording import (
     who,
     years_after,
 )
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day, issue_day
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 _SEATS = ("Nice", "Marseille", "Nancy", "Toulouse", "Clermont-Ferrand", "Lyon", "Brest")
 
 
-@apart_layout("jdc_certificate", "portal_copy_with_reference_of_the_young_citizen")
+@opened_layout("jdc_certificate", "portal_copy_with_reference_of_the_young_citizen")
 def portal_copy_with_reference_of_the_young_citizen(case: Case, paper: Paper) -> str:
     """A download from the ministry's portal: two framed parts, a printed hand of the commander."""
     rng, p, town = case.rng, case.person, case.rng.choice(_SEATS)
@@ -72,7 +72,7 @@ def portal_copy_with_reference_of_the_young_citizen(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "small_card_handed_out_at_the_barracks")
+@opened_layout("jdc_certificate", "small_card_handed_out_at_the_barracks")
 def small_card_handed_out_at_the_barracks(case: Case, paper: Paper) -> str:
     """A third of a sheet handed out on the evening: a stub at the left, the certificate beside."""
     rng, p, town = case.rng, case.person, case.rng.choice(_SEATS)
@@ -119,7 +119,7 @@ def small_card_handed_out_at_the_barracks(case: Case, paper: Paper) -> str:
     return f'#grid(columns: (36mm, 1fr), column-gutter: 5mm, [#block(height: 98mm, width: 100%, stroke: (right: (thickness: 0.6pt, dash: "dashed")))[{stub}]], [{main}])\n'
 
 
-@apart_layout("census_attestation", "town_notice_with_squares_and_parents")
+@opened_layout("census_attestation", "town_notice_with_squares_and_parents")
 def town_notice_with_squares_and_parents(case: Case, paper: Paper) -> str:
     """A town's notice: civil status and parents in lines, day in squares, the mayor's deputy."""
     rng, p, place = case.rng, case.person, invent_place(case.rng)
@@ -155,7 +155,7 @@ _TITLES = (
 )  # fmt: skip
 
 
-@apart_layout("diploma", "parchment_in_two_columns_of_law_and_name")
+@opened_layout("diploma", "parchment_in_two_columns_of_law_and_name")
 def parchment_in_two_columns_of_law_and_name(case: Case, paper: Paper) -> str:
     """A diploma on its side: articles in small print at the left, the name large at the right."""
     rng = case.rng
@@ -181,7 +181,7 @@ def parchment_in_two_columns_of_law_and_name(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("diploma", "extract_of_success_from_the_marks_office")
+@opened_layout("diploma", "extract_of_success_from_the_marks_office")
 def extract_of_success_from_the_marks_office(case: Case, paper: Paper) -> str:
     """A statement of success in lines: the candidate, the diploma, honours, the jury's day."""
     rng, p = case.rng, case.person
@@ -203,7 +203,7 @@ def extract_of_success_from_the_marks_office(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "house_letter_with_framed_grant_and_dates", defects=("expired",))  # fmt: skip
+@opened_layout("disability_recognition", "house_letter_with_framed_grant_and_dates", defects=("expired",))  # fmt: skip
 def house_letter_with_framed_grant_and_dates(case: Case, paper: Paper) -> str:
     """A department's house: window letter, the right in a frame with its first and last day."""
     rng, p = case.rng, case.person
@@ -233,7 +233,7 @@ def house_letter_with_framed_grant_and_dates(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "town_doctor_sheet_with_numbers_at_the_foot")
+@opened_layout("medical_certificate", "town_doctor_sheet_with_numbers_at_the_foot")
 def town_doctor_sheet_with_numbers_at_the_foot(case: Case, paper: Paper) -> str:
     """A doctor's own sheet from his program: head at the left, text, hand at the right."""
     rng, p, place = case.rng, case.person, invent_place(case.rng)
@@ -262,7 +262,7 @@ def town_doctor_sheet_with_numbers_at_the_foot(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "company_health_notice_with_cells_and_squares")
+@opened_layout("medical_certificate", "company_health_notice_with_cells_and_squares")
 def company_health_notice_with_cells_and_squares(case: Case, paper: Paper) -> str:
     """An occupational health service's notice: cells for the worker and the post, conclusions."""
     rng, p, place, firm = case.rng, case.person, invent_place(case.rng), invent_firm(case.rng)
@@ -285,7 +285,7 @@ def company_health_notice_with_cells_and_squares(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("business_registration", "register_extract_in_numbered_rubrics_of_the_clerk")
+@opened_layout("business_registration", "register_extract_in_numbered_rubrics_of_the_clerk")
 def register_extract_in_numbered_rubrics_of_the_clerk(case: Case, paper: Paper) -> str:
     """A clerk's extract of a natural person's registration: right-hand labels, clerk's hand."""
     rng, p, firm = case.rng, case.person, invent_firm(case.rng)
