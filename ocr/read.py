@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dossiers.mark import MachineZone, Mark, Seal, Zone
@@ -11,6 +12,7 @@ from dossiers.page import Page, TurnedWord
 from dossiers.reading import Sheets
 from ocr import legibility
 from ocr.engines.engine import engine_of
+from ocr.engines.halves import Halved
 from ocr.marks import find_marks
 from ocr.meanwhile import begun
 from ocr.mrz import find_machine_zones, zones_in_words
@@ -87,7 +89,8 @@ class _Found:
 def _pages(opened: Opened, settings: Settings, watch: Stopwatch) -> Iterator[Read]:
     """Each page read, in order. A page that cannot be taken is said to be, unless it is the only
     one: then the file is at fault."""
-    reader = PageReader(settings, engine_of(settings), watch)
+    engine = Halved(engine_of(settings), partial(engine_of, settings))
+    reader = PageReader(settings, engine, watch)
     for number in range(1, len(opened) + 1):
         try:
             with watch.stage("open"):
