@@ -28,6 +28,7 @@ from specimens.apart.twentieth.wording import (
     halves,
     house_of,
     indexed,
+    later,
     leaf,
     ledger,
     loose,
@@ -144,10 +145,14 @@ def form_with_letters_boxed_and_parent_beside_minor(case: Case, paper: Paper) ->
         paper.put("usage_name", p.usage_name)
         usage = f"Nom d'usage : #h(1mm) {spelled(p.usage_name)}\n\n"
     mother = f"{rng.choice(('Martine', 'Samira', 'Joëlle'))} {p.birth_name}"
+    minor = later(p.birth_date, 18) > closed
+    parent = f"{mother}, mère" if minor else "sans objet"
+    visas: list[Place] = [("apprentice", "L'apprenti(e)", None)]
+    visas += [("legal_representative", f"Le représentant légal ({mother})", None)] if minor else []
     out = (
         band("CONTRAT D'APPRENTISSAGE", "rgb(120,25,35)", 14, "Chambre consulaire fictive – liasse FA13")
         + rubric("1. Apprenti(e)", "rgb(120,25,35)")
-        + f"Nom de naissance : #h(1mm) {spelled(p.birth_name)}\n\n{usage}Prénom : #h(1mm) {spelled(p.first_name)}\n\nNé(e) le : #h(1mm) {boxed_day(paper, 'birth_date', p.birth_date)} #h(5mm) à {txt(p.birth_place)}\n\nAdresse : {txt(p.street)}, {txt(p.place.post_code)} {txt(p.place.town)} #h(4mm) Tél. {txt(p.phone)}\n\nReprésentant légal (si mineur à la signature) : {txt(mother)}, mère\n"
+        + f"Nom de naissance : #h(1mm) {spelled(p.birth_name)}\n\n{usage}Prénom : #h(1mm) {spelled(p.first_name)}\n\nNé(e) le : #h(1mm) {boxed_day(paper, 'birth_date', p.birth_date)} #h(5mm) à {txt(p.birth_place)}\n\nAdresse : {txt(p.street)}, {txt(p.place.post_code)} {txt(p.place.town)} #h(4mm) Tél. {txt(p.phone)}\n\nReprésentant légal (si mineur à la signature) : {txt(parent)}\n"
         + rubric("2. Entreprise", "rgb(120,25,35)")
         + f"Raison sociale : {strong(paper.put('employer', firm.name))} #h(5mm) SIRET : {txt(siret(firm))}\n\n{txt(firm.address)} #h(5mm) Maître d'apprentissage : {txt(colleague(case))}, né(e) le {txt(figures(_elder(case)))}\n"
         + rubric("3. Contrat", "rgb(120,25,35)")
@@ -156,7 +161,7 @@ def form_with_letters_boxed_and_parent_beside_minor(case: Case, paper: Paper) ->
         + f"Centre : {txt(school.name)}, {txt(school.place.town)}\n\nDiplôme préparé : BTS {strong(paper.put('diploma', studied(case)))}\n\nNombre d'heures de formation au centre sur la durée du contrat : {strong(hours_said(paper, hours, ' heures'))}\n"
         + rubric("5. Visas", "rgb(120,25,35)")
         + f"À {txt(firm.place.town)}, le #h(1mm) {boxed_day(paper, None, closed)}\n#v(1mm)\n"
-        + caged(paper, [("apprentice", "L'apprenti(e)", None), ("legal_representative", f"Le représentant légal ({mother})", None)], 186, 18)
+        + caged(paper, visas, 186, 18)
         + caged(paper, [("employer", "L'employeur", pad_of(firm)), ("training_centre", "Le directeur du centre", pad_of(school))], 186, 26)
     )  # fmt: skip
     _signers(paper)
@@ -179,7 +184,7 @@ def platform_synthesis_with_steps_of_the_file(case: Case, paper: Paper) -> str:
     steps = "\n\n".join(txt(x) for x in (f"{figures(closed - 9 * DAY)} – brouillon créé", f"{figures(closed - 4 * DAY)} – contrôle du CFA", f"{figures(closed)} – signatures", f"{figures(closed + 6 * DAY)} – envoi à l'OPCO"))  # fmt: skip
     places: list[Place] = [("training_centre", "CFA", pad_of(school)), ("apprentice", "Alternant(e)", None), ("employer", "Entreprise", pad_of(firm))]  # fmt: skip
     out = (
-        f"{strong(txt('Votre contrat d’apprentissage'), 19, ink)} \\ {tiny('Synthèse du formulaire cerfa 10103 signée par les parties', 8.5)}\n"
+        f"{strong(txt('Votre contrat d’apprentissage'), 19, ink)} \\ {tiny('Synthèse du formulaire cerfa 10103 signée par les parties', 8.5)}\n\n"
         + strong("Qui apprend ?", 11, ink)
         + tiles([*names(paper, "Nom de naissance", "Nom d'usage", "Prénoms", sep=" "), ("Naissance", paper.birth_date(form=figures(p.birth_date))), ("Coordonnées", txt(f"{p.phone} – {p.place.town}"))], 3)
         + strong("Où ?", 11, ink)
@@ -203,11 +208,13 @@ def tertiary_firm_contract_in_two_text_columns(case: Case, paper: Paper) -> str:
     closed = _closed(case, start)
     leaf(paper, 210, 297, 16, 17, 15, 17)
     typed(paper, 9.2, "Liberation Serif", "Carlito", "Libertinus Serif")
-    text = (
+    first = (
         f"*1. Engagement.* {strong(paper.put('employer', firm.name))}, {txt(firm.form)} dont l'établissement est situé {txt(firm.address)} (SIRET {txt(siret(firm))}), engage {called(paper)}, {born(paper)}, domicilié{p.agree('', 'e')} {txt(p.street)}, {txt(p.place.town)}.\n\n"
         + f"*2. Nature.* Contrat de professionnalisation à durée déterminée régi par les articles L. 6325-1 et suivants du code du travail.\n\n*3. Dates.* Entrée en vigueur : {dated(paper, 'start', start)}. Fin : {dated(paper, 'end', end)}.\n\n"
         + f"*4. Emploi.* {txt(case.title.jobs[0])}, sous la conduite du tuteur {txt(colleague(case))}, qui justifie de {rng.randrange(2, 22)} années d'expérience.\n\n"
-        + f"*5. Qualification.* Brevet de technicien supérieur {paper.put('diploma', studied(case))}.\n\n"
+    )  # fmt: skip
+    second = (
+        f"*5. Qualification.* Brevet de technicien supérieur {paper.put('diploma', studied(case))}.\n\n"
         + f"*6. Formation.* {txt(school.name)} ({txt(school.place.town)}) assure les actions d'évaluation et d'accompagnement ainsi que les enseignements généraux, professionnels et technologiques, pour une durée de {hours_said(paper, hours, rng.choice((' heures', ' h')))}. Ces heures sont du temps de travail.\n\n"
         + "*7. Essai.* Un mois, renouvellement exclu.\n\n"
         + f"*8. Salaire.* {rng.randrange(1080, 1790)} € brut mensuel pour 151,67 heures.\n\n"
@@ -216,7 +223,7 @@ def tertiary_firm_contract_in_two_text_columns(case: Case, paper: Paper) -> str:
     out = (
         centre(f"{strong(txt(paper.choose('CONTRAT DE PROFESSIONNALISATION', 'CONTRAT À DURÉE DÉTERMINÉE DE PROFESSIONNALISATION')), 14)}")
         + down(3)
-        + f"#columns(2, gutter: 8mm)[{text}]\n"
+        + halves(first, second, gutter=8)
         + down(4)
         + f"{txt(firm.place.town)}, le {loose(paper, closed)}\n"
         + down(2)
