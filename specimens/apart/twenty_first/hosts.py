@@ -161,14 +161,14 @@ def school_table_of_stays_with_one_host_and_visa(case: Case, paper: Paper) -> st
     for k, stay in enumerate(found, 1):
         one, last = _two_days(paper, stay, short=True)
         total += _length(stay)
-        rows.append((f"Stage {k}", txt(one), txt(last), str(_length(stay)), "35 h", ("1re année", "2e année")[k - 1]))
+        rows.append((f"Stage {k}", txt(one), txt(last), str(_length(stay)), "35 h", txt(tutor)))
     w.leaf(paper, w.PLAIN, 9.8, (14, 18, 13, 18), (297, 210))
     return w.page(
         w.ends(f"{w.big(txt(school.name))} – section de techniciens supérieurs", w.big(txt(paper.choose("ATTESTATION DE STAGES", "ATTESTATION DES PÉRIODES DE STAGE")), 14)),
         w.rule(),
         w.abreast(w.said([*w.names(paper, "Étudiant(e)", "Nom d'usage", "Prénoms", sep=" "), ("Date de naissance", w.birth(paper, w.digits(p.birth_date))), ("Spécialité", txt(w.course(case)))], 36), w.said([("Entreprise d'accueil", w.big(paper.put("employer", firm.name))), ("Adresse", txt(firm.address)), ("SIRET", txt(w.siret(firm))), ("Tuteur", txt(tutor))], 40)),
         w.air(2),
-        w.ledger(("", "Premier jour", "Dernier jour", "Semaines", "Horaire", "Année de formation"), rows, "1fr, 1fr, 1fr, 1fr, 1fr, 1.3fr", look="below", pad=2.2),
+        w.ledger(("", "Premier jour", "Dernier jour", "Semaines", "Horaire", "Encadrement"), rows, "1fr, 1fr, 1fr, 1fr, 1fr, 1.3fr", look="below", pad=2.2),
         f"Nombre de semaines au total : {w.big(paper.put('weeks', total, str(total)))}. Aucune absence n'a été relevée.",
         f"Attesté par l'entreprise le {w.dated(paper, 'issue_date', day)} à {txt(firm.place.town)}.",
         w.hands(paper, [("employer", f"Le tuteur, {tutor}", None), ("employer", "La direction de l'entreprise (tampon)", w.seal(firm)), ("training_centre", "Vu, l'établissement scolaire", w.seal(school))], total=255),
@@ -182,13 +182,13 @@ def works_yard_slip_with_days_and_name_by_pen(case: Case, paper: Paper) -> str:
     stay = _spells(case)[0]
     one, last = _two_days(paper, stay, short=True)
     weeks, day = _length(stay), day_after(case, stay[1])
-    w.leaf(paper, ("Carlito", "Liberation Sans"), 10.4, (12, 15, 10, 15), (210, 180))
+    w.leaf(paper, ("Carlito", "Liberation Sans"), 10.4, (12, 15, 10, 15), (210, 148))
     return w.page(
         w.ends(f"{w.big(txt(school.name))} \\ {txt(school.place.town)}", w.fine("Bulletin à rendre au bureau des stages", 8)),
         w.big(txt(paper.choose("ATTESTATION DE STAGE", "Attestation de stage en entreprise")), 15),
         f"Étudiant{p.agree('', 'e')} : {w.person(paper)}, {w.born(paper, where=False)}, BTS {txt(w.course(case))}",
         f"Entreprise : {w.big(paper.put('employer', firm.name))}, {txt(firm.address)}",
-        f"Je, {txt(firm.director)}, certifie que l'étudiant nommé ci-dessus a été présent du #h(2mm) {w.pen(paper, one, 16)} #h(3mm) au #h(2mm) {w.pen(paper, last, 16)} #h(3mm) soit #h(1mm) {paper.put('weeks', weeks, f'{weeks} semaines')}.",
+        f"Je, {txt(firm.director)}, certifie que l'étudiant nommé ci-dessus a été présent \\ #v(1mm) du #h(2mm) {w.pen(paper, one, 16)} #h(3mm) au #h(2mm) {w.pen(paper, last, 16)} #h(3mm) soit #h(1mm) {paper.put('weeks', weeks, f'{weeks} semaines')}.",
         f"Comportement : {w.crossed(True, 'très bon')} #h(2mm) {w.crossed(False, 'bon')} #h(2mm) {w.crossed(False, 'à améliorer')}",
         w.abreast(f"Date #h(2mm) {paper.hand_date('issue_date', day, 15)}", w.hand(paper, ("employer", "Tampon et signature", w.seal(firm)), "under", 70), widths="1fr, 80mm"),
     )
