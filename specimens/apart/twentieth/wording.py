@@ -260,7 +260,7 @@ def foot(paper: Paper, words: str, pt: float = 6.5) -> None:
 
 def pairs(rows: Rows, wide: float = 45, mark: str = " :", space: float = 2.6) -> str:
     cells = ", ".join(f"[{txt(k + mark)}], [{v}]" for k, v in rows)
-    return f"#grid(columns: ({wide}mm, 1fr), column-gutter: 3mm, row-gutter: {space}mm, {cells})\n"
+    return f"#grid(columns: ({wide}mm, 1fr), column-gutter: 3mm, row-gutter: {space}mm, align: horizon, {cells})\n"
 
 
 def leaders(rows: Rows, space: float = 2.4) -> str:
