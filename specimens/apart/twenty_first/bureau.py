@@ -115,7 +115,7 @@ def establishment_listing_sideways_with_day_by_pen(case: Case, paper: Paper) -> 
     """A landscape recapitulation in fixed columns, the day and the hand added by pen in a last row."""
     rng, p, town = case.rng, case.person, w.realm(case)
     edited, signed = _two(case)
-    w.leaf(paper, (*w.TIGHT, "Liberation Sans"), 9.8, (13, 16, 12, 16), (297, 210))
+    w.leaf(paper, (*w.TIGHT, "Liberation Sans"), 10.8, (13, 16, 12, 16), (297, 210))
     school = w.house(case, w.STATE_SCHOOLS)
     half = units_of(case)
     rows = [(txt(c), txt(x), _fate(case)) for c, x, _ in half]
@@ -198,7 +198,7 @@ def request_sheet_with_numbered_questions_and_body_visa(case: Case, paper: Paper
         w.centre(w.big(txt(paper.choose("FICHE ENGAGEMENT ÉTUDIANT", "DEMANDE DE RECONNAISSANCE DE L'ENGAGEMENT ÉTUDIANT")), 15)),
         w.roof([*w.names(paper, "Nom de naissance", "Nom d'usage", "Prénoms"), ("Date de naissance", w.birth(paper, w.digits(p.birth_date))), ("BTS présenté", txt(w.course(case))), ("Académie", txt(w.realm(case)))], 3),
         w.air(1),
-        *(f"{w.big(f'{k}. ' + txt(question))} \\ {txt(answer)}" for k, (question, answer) in enumerate(answers, 1)),
+        *(f"{w.big(txt(f'Question {k} – {question}'))} \\ {txt(answer)}" for k, (question, answer) in enumerate(answers, 1)),
         w.air(2),
         f"Fait le {w.loose(paper, signed)} à {txt(p.place.town)}",
         w.hands(paper, [("authority", f"Pour l'organisme, {w.someone(case)}", [body.upper()[:26], "BUREAU"]), ("candidate", "Le candidat", None)], line="0.4pt"),

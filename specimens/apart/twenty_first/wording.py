@@ -131,7 +131,7 @@ def floor(rows: Pairs, count: int = 2, pt: float = 6.8) -> str:
 
 def ledger(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: str, *, look: str = "all", pad: float = 1.5, tint: str = "luma(228)") -> str:
     """A table: `all` its lines, lines `below` rows, `bands` of grey, `none`."""
-    stroke = {"all": "0.4pt", "below": "(bottom: 0.4pt + luma(120))", "bands": "none", "none": "none"}[look]
+    stroke = {"all": "0.4pt", "below": "(rest: none, bottom: 0.4pt + luma(120))", "bands": "none", "none": "none"}[look]
     fill = "fill: (x, y) => if calc.odd(y) { luma(243) }, " if look == "bands" else ""
     top = "".join(f"table.cell(fill: {tint})[{big(txt(h))}], " for h in heads)
     body = ", ".join(f"[{c}]" for row in rows for c in row)
