@@ -106,7 +106,7 @@ def certified_true_extract_across_with_domains_in_two_tables(case: Case, paper: 
     """An extract across the page: general and professional tests apart, a column for the keeping."""
     session, form = sat_in(case), case.rng.choice((0, 1))
     rows, passed = marks(case)
-    w.leaf(paper, w.PLAIN, 9.8, (14, 17, 13, 17), (297, 210))
+    w.leaf(paper, w.PLAIN, 11, (14, 17, 13, 17), (297, 210))
     body = []
     for (code, label, weight), kept in rows:
         shown = told(paper, kept, form)
