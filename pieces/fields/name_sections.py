@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from pieces.fields.cell_columns import column_under, unnumbered
 from pieces.fields.flow import Cell, Flow
@@ -11,6 +12,8 @@ from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.label_sides import has_value_under
 from pieces.fields.labels import Value, suffix_of
 from pieces.fields.name_labels import FATHER, HEADING, MOTHER, OTHER_SECTION, OUR_SECTION
+
+_OF_A_FLOW = 256  # cells that several fields ask about; those of older flows are forgotten
 
 
 def section(flow: Flow, value: Value) -> float:
@@ -75,18 +78,24 @@ def _headings(flow: Flow, cell: Cell, *, across: bool = False) -> Iterator[str]:
     """What may head the block that holds a cell, folded, the nearest first; `across`: what heads a
     part of the whole page too, alone on its line."""
     for above in reversed(flow.cells):
-        if above.start >= cell.start or above.page != cell.page:
+        if above.start >= cell.start or above.page != cell.page or above.line == cell.line:
+            continue
+        if not ((across and _parts(flow, above)) or _heads(flow, above, cell)):
             continue
         heading = flow.folded[above.start : above.end]
-        line = flow.line_span(above.start)
-        rest = flow.text[above.end : line.end]  # « LE CONTRAT | nature : [ ] CDI  [X] CDD »
-        parts = across and line.start == above.start and (not rest.strip() or ":" in rest)
-        parts = parts and (_PART.fullmatch(heading) or HEADING.fullmatch(heading)) is not None
-        if above.line == cell.line or not (parts or _heads(flow, above, cell)):
-            continue
         if _TITLE.match(re.sub(r"\W", "", heading)):
             return  # what stands over the paper's title is its letterhead
         yield heading
+
+
+def _parts(flow: Flow, above: Cell) -> bool:
+    """Whether a cell heads a part of the whole page."""
+    heading = flow.folded[above.start : above.end]
+    if not (_PART.fullmatch(heading) or HEADING.fullmatch(heading)):
+        return False
+    line = flow.line_span(above.start)
+    rest = flow.text[above.end : line.end]  # « LE CONTRAT | nature : [ ] CDI  [X] CDD »
+    return line.start == above.start and (not rest.strip() or ":" in rest)
 
 
 # « ÉPOUX OU PÈRE | ÉPOUSE OU MÈRE »
@@ -103,7 +112,12 @@ _ANOTHER_PERSON = re.compile(
 def is_anothers_part(flow: Flow, position: int) -> bool:
     """Whether the heading over the cell at `position` opens another person's part of the paper."""
     cell = flow.cell_of(position)
-    for heading in () if cell is None else _headings(flow, cell, across=True):
+    return cell is not None and _is_in_anothers_part(flow, cell)
+
+
+@lru_cache(maxsize=_OF_A_FLOW)
+def _is_in_anothers_part(flow: Flow, cell: Cell) -> bool:
+    for heading in _headings(flow, cell, across=True):
         if _ANOTHER_PERSON.fullmatch(heading):
             return True
         if OUR_SECTION.search(heading) and not OTHER_SECTION.search(heading):
@@ -193,10 +207,11 @@ def _row_has_ended(flow: Flow, above: Cell, cell: Cell) -> bool:
 def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
     """Whether a cell may be the heading of the block that holds another: short, without a value,
     in its column or across the page."""
+    overlap = min(above.box.x1, cell.box.x1) - max(above.box.x0, cell.box.x0)
+    if overlap <= 0 and abs(above.box.x0 - cell.box.x0) >= 0.05:
+        return False
     # « Représentant légal (si mineur) Situation avant ce contrat : 1 », two columns of a form.
     text = _NEXT_LABEL.split(flow.text[above.start : above.end].strip())[0]
-    index = flow.cells.index(above)
-    beside = flow.cells[index + 1 : index + 2]
     if len(text) > 95 or len(text.split()) > 14 or text.endswith((".", ",", ";")):
         return False
     if ":" in text and not text.endswith(":"):
@@ -207,6 +222,8 @@ def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
         return False  # « Lien » over « père »: a value
     if _PART_OF_NAME.match(flow.folded, above.start, above.end) or _CAPTION.fullmatch(text):
         return False
+    index = flow.cells.index(above)
+    beside = flow.cells[index + 1 : index + 2]
     if any(
         (c.page, c.line) == (above.page, above.line)
         and not opens_with_label(flow, c)
@@ -217,10 +234,8 @@ def _heads(flow: Flow, above: Cell, cell: Cell) -> bool:
         return False  # a label with its value
     if _is_over_its_value(flow, above, beside):
         return False
-    if HEADING.fullmatch(flow.folded, above.start, above.end) and _row_has_ended(flow, above, cell):
-        return False
-    overlap = min(above.box.x1, cell.box.x1) - max(above.box.x0, cell.box.x0)
-    return overlap > 0 or abs(above.box.x0 - cell.box.x0) < 0.05
+    heading = HEADING.fullmatch(flow.folded, above.start, above.end) is not None
+    return not (heading and _row_has_ended(flow, above, cell))
 
 
 def _is_over_its_value(flow: Flow, above: Cell, beside: Sequence[Cell]) -> bool:
