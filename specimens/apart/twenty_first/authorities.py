@@ -85,7 +85,7 @@ def autonomy_house_decision_three_articles_and_validity_line(case: Case, paper: 
     return w.page(
         w.abreast(f"{w.big(txt(f'MDPH {p.place.department}'), 18, 'rgb(0,100,120)')} \\ commission des droits et de l'autonomie \\ des personnes handicapées", w.mailed(case, 12), widths="1fr, 82mm"),
         w.air(6),
-        w.said([("Dossier", f"{rng.randrange(10**5, 10**6)}"), ("Demande déposée le", txt(w.digits(sat - rng.randrange(60, 160) * w.A_DAY))), ("Séance du", txt(w.digits(sat))), ("Bénéficiaire", w.person(paper)), (p.agree("Né le", "Née le"), w.birth(paper, w.digits(p.birth_date)))], 40, space=2),
+        w.said([("Dossier", f"{rng.randrange(10**5, 10**6)}"), ("Demande déposée le", txt(w.digits(sat - rng.randrange(60, 160) * w.A_DAY))), ("Séance du", txt(w.digits(sat))), ("Bénéficiaire", w.person(paper)), (p.agree("Né le", "Née le"), w.birth(paper, w.digits(p.birth_date)))], 50, space=2),
         w.air(3),
         w.centre(w.big(txt(paper.choose("DÉCISION : RECONNAISSANCE DE LA QUALITÉ DE TRAVAILLEUR HANDICAPÉ", "NOTIFICATION DE DÉCISION – RQTH")), 12.5)),
         f"{w.big('Article 1.')} La qualité de travailleur handicapé est reconnue à la personne nommée ci-dessus, par application de l'article L. 5213-2 du code du travail.",

@@ -88,7 +88,7 @@ def card_of_2021_upright_sheet_back_above_front(case: Case, paper: Paper) -> str
     front, back = Card(85.6, 54, "rgb(231,239,246)"), Card(85.6, 54, "rgb(236,241,233)")
     for card in (front, back):
         card.items.append(guilloche(paper, 85.6, 54, sky))
-    front.at(14, 2, '#text(size: 6.2pt, weight: "bold")[RÉPUBLIQUE FRANÇAISE] #h(2mm) #text(size: 5pt)[CARTE NATIONALE D\'IDENTITÉ / IDENTITY CARD]')
+    front.at(14, 2, '#text(size: 6.2pt, weight: "bold")[RÉPUBLIQUE FRANÇAISE] #h(1mm) #text(size: 4.4pt)[CARTE NATIONALE D\'IDENTITÉ / IDENTITY CARD]')
     front.at(3, 1.6, "#rect(width: 9mm, height: 6mm, fill: rgb(20,50,140), inset: 1mm)[#text(size: 6pt, fill: white)[FR]]")
     front.at(3, 12, portrait(rng, 25, 32))
     spots: list[Spot] = [

@@ -167,7 +167,7 @@ def habit(paper: Paper, day: dt.date) -> str:
     pick = random.Random(f"{paper.case.seed}/{paper.case.layout}/twenty-first").randrange(10)
     return (
         french.date_long(day), french.date_long(day), french.date_long(day), digits(day), digits(day), digits(day),
-        f"{day.day:02d} {french.MONTHS[day.month - 1]} {day.year}", f"{day:%d.%m.%Y}", f"{day:%d-%m-%Y}", f"{day:%d / %m / %Y}",
+        f"{day.day:02d} {french.MONTHS[day.month - 1]} {day.year}", f"{day:%d.%m.%Y}", f"{day:%d-%m-%Y}", digits(day),
     )[pick]
 
 
