@@ -100,3 +100,27 @@ def test_a_side_whose_ground_is_the_sheet_in_the_shade_is_none() -> None:
         picture = half_in_the_shade(table)
         corners = find_sheet(picture, np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)))
         assert corners is None or corners[1:3, 0].min() > 0.9, table
+
+
+def with_panel() -> NDArray[np.uint8]:
+    """A page of print that goes on beyond the picture, a tinted panel with a few
+    words at its upper left."""
+    picture = np.full((HEIGHT, WIDTH, 3), (96, 60, 34), np.float32)
+    picture[40:, 40:] = (216, 186, 128)
+    picture[100:640, 90:360] = (168, 162, 120)
+    for y in range(160, 420, 60):
+        for x in range(110, 330, 15):
+            cv2.putText(picture, "nea"[x % 3], (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (40,) * 3, 2)
+    for y in range(140, 700, 34):
+        for x in range(400, 830, 15):
+            cv2.putText(picture, "nea"[x % 3], (x, y), cv2.FONT_HERSHEY_SIMPLEX, 0.5, (40,) * 3, 2)
+    picture += np.random.default_rng(5).normal(0, 3, (HEIGHT, WIDTH, 1))
+    return np.asarray(cv2.GaussianBlur(picture.clip(0, 255).astype(np.uint8), (0, 0), 1.2))
+
+
+def test_a_tinted_panel_of_a_page_is_no_sheet_whichever_way_the_page_lies() -> None:
+    upright = with_panel()
+    for turns in range(4):
+        picture = np.ascontiguousarray(np.rot90(upright, turns))
+        corners = find_sheet(picture, np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)))
+        assert corners is None or np.ptp(corners, axis=0).min() > 0.8, turns
