@@ -57,7 +57,7 @@ def adult_centre_form_with_periods_grid_and_trainee_hand(case: Case, paper: Pape
         w.roof([("6. Date d'entrée en formation", w.dated(paper, "start", start, w.digits(start))), ("7. Date de fin", w.dated(paper, "end", end, w.digits(end))), ("8. Lieu", txt(school.place.town))], 3),
         w.ledger(("9. Matières", "Heures"), rows, "1fr, 44mm", pad=1.7),
         "Le centre certifie que le stagiaire suit cette formation avec assiduité ; les feuilles d'émargement peuvent être produites.",
-        f"Attestation établie le {w.dated(paper, 'issue_date', day, w.digits(day))}",
+        f"Attestation établie le #h(2mm) {w.boxed_day(paper, 'issue_date', day)}",
         w.hands(paper, [("candidate", "Le stagiaire", None), ("training_centre", f"{school.director_title} – cachet", w.seal(school))], total=174, line="0.4pt"),
     )
 

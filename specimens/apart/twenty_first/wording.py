@@ -195,7 +195,7 @@ def boxed_words(words: str) -> str:
 
 
 def later(day: dt.date, years: int) -> dt.date:
-    return dt.date(day.year + years, day.month, min(day.day, 28))
+    return dt.date(day.year + years, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 # -- people ------------------------------------------------------------------------------------
