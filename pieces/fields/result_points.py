@@ -90,6 +90,12 @@ def proven(flow: Flow, places: Sequence[Span], head: Cell | None = None) -> Proo
     return Proofs(proofs, score_x, points)
 
 
+def comes_out(flow: Flow, place: Span) -> bool:
+    """Whether a row holds a score, its coefficient and the points that they make."""
+    found = _solutions(flow, list(_numbers(flow, place)))
+    return any(s.proof.sure == WHOLE_PROOF for s in found)
+
+
 def _is_under(solution: _Solution, head: Cell | None) -> bool:
     return head is not None and head.box.x0 <= solution.x <= head.box.x1
 

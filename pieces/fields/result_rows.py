@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from dossiers.box import Box
 from pieces.fields.flow import Flow, Span
+from pieces.fields.result_points import comes_out
 from pieces.fields.unit_order import (
     likely_after,
     likely_between,
@@ -231,7 +232,9 @@ def _rows_without_number(flow: Flow, previous: Row | None, row: Row) -> Iterator
 
 
 def _holds_score(flow: Flow, span: Span) -> bool:
-    return any(s.marked for s in find_scores(flow.text[span.start : span.end]))
+    """Whether a row tells a score: with decimals, out of 20, or by the points that it makes."""
+    marked = any(s.marked for s in find_scores(flow.text[span.start : span.end]))
+    return marked or comes_out(flow, span)
 
 
 def _all_other(units: Sequence[FoundUnit]) -> bool:
@@ -244,26 +247,30 @@ def _all_other(units: Sequence[FoundUnit]) -> bool:
 
 _MISREAD_NUMBER = re.compile(
     r"(?:^|(?<=[\n\t]))(?:[^\w\n] ?|[eo°] )?([EU€£])"
-    r"(?:([Sséèê])([1lI|2]?)(?=[\t\n ,.:])|([Ttl!])(?=[\t\n])|(\d)(\d?)(?=[\t ]))"
+    r"(?:([Sséèê])([1lI|2]?)(?=[\t\n ,.:])|([Ttl!])(?=[\t\n])"
+    r"|([TtLi!])(?=[\t\n]| [A-ZÀ-Þ])|(\d)(\d?)(?=[\t ]))"
 )
+SPECKS = (".", "'", "’", "-")  # before a unit, part of another word elsewhere
 _MISREAD_FIGURES = {"S": "5", "s": "5", "é": "6", "è": "6", "ê": "6"}
 
 
 def _misread_units(flow: Flow, read: Sequence[FoundUnit]) -> Iterator[FoundUnit]:
     """At the head of a recognised row, or in one column with two units of those `read`, « ES » is
-    E5, « Eé1 » is E61, « ET » is E1, « €31 » E31."""
+    E5, « Eé1 » is E61, « ET » and « Ei » are E1, « €31 » is E31, « .E6 » E6."""
     if flow.is_ocr:
         for match in _MISREAD_NUMBER.finditer(flow.text):
-            if match[5] and match[1] in "EU":
-                continue  # as printed
             start, end = match.start(1), match.end()
+            specked = flow.text[max(0, start - 1) : start] in SPECKS
+            if match[6] and match[1] in "EU" and not specked:
+                continue  # as printed
             lone = flow.text[:start].rstrip(" |").endswith("\t") or flow.text[end] == "\n"
+            lone = lone or match[5] is not None
             if lone and not _under(flow, start, read):
                 continue
             letter = "U" if match[1] == "U" else "E"
             part = "" if not match[3] else "2" if match[3] == "2" else "1"
-            number = _MISREAD_FIGURES.get(match[2] or "") or match[5] or "1"
-            unit = f"{letter}{number}{part or match[6] or ''}"
+            number = _MISREAD_FIGURES.get(match[2] or "") or match[6] or "1"
+            unit = f"{letter}{number}{part or match[7] or ''}"
             yield FoundUnit(unit, start, end, flow.text[start:end], True)
 
 

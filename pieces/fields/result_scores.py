@@ -22,6 +22,8 @@ TOLD_TWICE = 0.93
 ASIDE, BARE_ASIDE = 0.06, 0.02
 # The only number before the 20 of « 14 / 20 », the slash of which was not read.
 OUT_OF_COLUMN = 0.85
+# Less sure, where letters were taken for figures or a comma was not seen.
+REPAIRED = 0.15
 # A row that does not come out in a table whose other rows do.
 UNPROVEN = 0.7
 
@@ -66,10 +68,12 @@ def _score(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None,
             (p for p in near if p[0] < (ASIDE if p[1].marked else BARE_ASIDE)), key=lambda p: p[0]
         )
         if inside:
-            return inside[0][1].score, 0.93 if inside[0][1].marked else IN_COLUMN
+            found = inside[0][1]
+            doubt = REPAIRED if found.repaired and found.out_of_20 else 0.0
+            return found.score, 0.93 - doubt if found.marked else IN_COLUMN
     marked = [s for s in scores if s.marked]
     if len(marked) == 1:
-        return marked[0].score, 0.9 - (0.15 if marked[0].repaired else 0.0)
+        return marked[0].score, 0.9 - (REPAIRED if marked[0].repaired else 0.0)
     if marked:
         out_of = [s for s in marked if s.out_of_20]
         chosen = out_of[0] if out_of else marked[0]

@@ -69,6 +69,8 @@ _OUT_OF = re.compile(
 _DECIMAL = re.compile(
     rf"(?<![0-9a-z.,/])({_D}{{1,2}}\s?[.,]{{1,2}}\s?{_D}{{1,2}})(?![0-9d-z/%]|[a-c][a-z0-9]|[.,/]\d|\s?(?:%|€|euros?|ects))"
 )
+# « 135/20 » for « 13,5/20 »: the comma was not seen.
+_COMMALESS = re.compile(r"(?<![0-9a-z.,/\-])(1?\d[05])\s?/\s?20\b(?![.,]\d)")
 # « 1225 » for « 12,25 »: the point was not seen.
 _POINTLESS = re.compile(r"(?<![0-9a-z.,/\-])([01]\d(?:00|25|50|75))(?![0-9a-z/%.,\-])")
 _WHOLE = re.compile(
@@ -95,7 +97,7 @@ def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
     found: list[FoundScore] = []
     units = [(u.start, u.end) for u in find_units(text)]  # the 3.1 of « E 3.1 » is no score
     units += [match.span() for match in _SPELT_UNIT.finditer(folded)]
-    patterns = [(_OUT_OF, True), (_DECIMAL, True), (_POINTLESS, True)]
+    patterns = [(_OUT_OF, True), (_COMMALESS, True), (_DECIMAL, True), (_POINTLESS, True)]
     patterns += [(_WHOLE, False)] if whole else []
     for pattern, marked in patterns:
         for match in pattern.finditer(folded):
@@ -108,13 +110,15 @@ def find_scores(text: str, *, whole: bool = False) -> list[FoundScore]:
             if any(start < b and a < end for a, b in units):
                 continue
             digits = re.sub(r"[.,]+", ".", as_digits(re.sub(r"\s", "", figures)))
-            if pattern is _POINTLESS:
-                digits = f"{digits[:2]}.{digits[2:]}"
+            unpointed = pattern in (_POINTLESS, _COMMALESS)
+            if unpointed:
+                point = 2 if pattern is _POINTLESS else len(digits) - 1
+                digits = f"{digits[:point]}.{digits[point:]}"
             spoilt = _ZERO_MISREAD.match(digits)
             value = float(f"0{digits[1:]}" if spoilt else digits)
             if value <= _MOST:
                 places = sum(c not in ".,| " for c in figures) + figures.count("|")
-                repaired = true_digits(figures) < places or bool(spoilt) or pattern is _POINTLESS
+                repaired = true_digits(figures) < places or bool(spoilt) or unpointed
                 found.append(FoundScore(value, start, end, text[start:end], marked, repaired))
     return sorted(found, key=lambda f: f.start)
 

@@ -15,7 +15,8 @@ FIGURE, POINT = 0.008, 0.012
 
 def scores_of(*rows: tuple[str, str, str], source: str = "ocr", right: float = 0.7) -> Field | None:
     """Rows of a unit, a coefficient and a score, whose figures stand at one pitch; « _ » in a score
-    takes the place of a figure and is not read. « \\n » after a unit: the rest stands under it."""
+    takes the place of a figure and is not read, « ~ » too, inside a word. « \\n » after a unit: the
+    rest stands under it."""
     words: list[Word] = []
     for number, (unit, coefficient, score) in enumerate(rows):
         y = 0.3 + 0.03 * number
@@ -28,7 +29,7 @@ def scores_of(*rows: tuple[str, str, str], source: str = "ocr", right: float = 0
         left = right - sum(FIGURE if c != "." else POINT for c in score)
         for part in score.split("_"):
             end = left + FIGURE * len(part)
-            words.append(Word(part, Box(left, y, end, y + 0.01), 0.9, line))
+            words.append(Word(part.replace("~", ""), Box(left, y, end, y + 0.01), 0.9, line))
             left = end + FIGURE
     page = Page(1, 1654, 2339, 0, source, tuple(words), 0.9)  # type: ignore[arg-type]
     return extract("transcript", None, (page,), Sheets("image/png", (page,)))[0].get("scores")
@@ -64,3 +65,42 @@ def test_a_slash_read_as_a_one_is_told_by_the_others() -> None:
 def test_a_misread_unit_alone_on_its_line_is_one_under_others() -> None:
     rows = (("El\n", "3", "6/20"), ("E2\n", "2", "5/20"), ("E3\n", "2", "14/20"))
     assert told(scores_of(*rows)) == [("E1", 6.0), ("E2", 5.0), ("E3", 14.0)]
+
+
+def test_a_column_without_a_point_is_one_of_halves() -> None:
+    found = scores_of(("E1", "03", "11_00"), ("E2", "02", "06_50"), ("E3", "04", "12_50"))
+    assert told(found) == [("E1", 11.0), ("E2", 6.5), ("E3", 12.5)]
+
+
+@pytest.mark.parametrize("score", ["12__50", "12_40", "12"])
+def test_two_columns_of_numbers_are_not_one(score: str) -> None:
+    found = scores_of(("E1", "03", "11_00"), ("E2", "02", "06_50"), ("E3", "04", score))
+    assert ("E2", 6.5) not in told(found)
+
+
+def test_a_comma_not_seen_is_told_by_the_column() -> None:
+    rows = (("E1", "3", "14,5"), ("E2", "2", "10,5"), ("E3", "2", "11~5"))
+    assert told(scores_of(*rows)) == [("E1", 14.5), ("E2", 10.5), ("E3", 11.5)]
+
+
+@pytest.mark.parametrize("score", ["115", "11~7", "21~5"])
+def test_a_number_over_20_elsewhere_or_without_a_half_is_no_score(score: str) -> None:
+    found = scores_of(("E1", "3", "14,5"), ("E2", "2", "10,5"), ("E3", "2", score))
+    assert [unit for unit, value in told(found) if value is not None] == ["E1", "E2"]
+
+
+def test_more_than_20_out_of_20_has_lost_its_comma() -> None:
+    found = scores_of(("E1", "3", "65/20"), ("E2", "2", "135/20"), ("E3", "2", "12/20"))
+    assert told(found) == [("E1", 6.5), ("E2", 13.5), ("E3", 12.0)]
+    assert found is not None and found.confidence < 0.8
+
+
+@pytest.mark.parametrize("code", ["EL", "Ei", "ET", ".E1"])
+def test_a_misread_unit_at_the_head_of_the_column_is_the_first(code: str) -> None:
+    found = scores_of((code, "3", "6,5"), ("E2", "2", "5,5"), ("E3", "2", "14,5"))
+    assert told(found) == [("E1", 6.5), ("E2", 5.5), ("E3", 14.5)]
+
+
+def test_a_row_without_its_unit_is_told_by_the_points_it_makes() -> None:
+    rows = (("E1", "3", "13,5_40,50"), ("•", "2", "13_26,00"), ("E3", "2", "8,5_17,00"))
+    assert told(scores_of(*rows)) == [("E1", 13.5), ("E2", 13.0), ("E3", 8.5)]
