@@ -64,8 +64,8 @@ def _closed(case: Case, start: dt.date) -> dt.date:
     return case.fact("signed_on", start - case.rng.randrange(4, 40) * DAY)
 
 
-@apart_layout("apprenticeship_contract", "cfa_software_fill_of_the_form_in_small_print", defects=CONTRACTS)  # fmt: skip
-def cfa_software_fill_of_the_form_in_small_print(case: Case, paper: Paper) -> str:
+@apart_layout("apprenticeship_contract", "cfa_program_fill_of_the_form_in_small_print", defects=CONTRACTS)  # fmt: skip
+def cfa_program_fill_of_the_form_in_small_print(case: Case, paper: Paper) -> str:
     """A centre's program fills the national form: dense cells, parent, tutors, three visas."""
     firm, centre, rng, p = invent_firm(case.rng), house_of(case, APPRENTICE_CENTRES), case.rng, case.person  # fmt: skip
     (start, end), hours = contract_span(case), hours_of(case)

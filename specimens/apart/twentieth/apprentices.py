@@ -179,8 +179,8 @@ def craftsman_letter_to_the_exam_office(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "form_of_the_centre_filled_by_pen_for_firm_and_day")
-def form_of_the_centre_filled_by_pen_for_firm_and_day(case: Case, paper: Paper) -> str:
+@apart_layout("employer_attestation", "form_of_the_centre_with_master_and_day_by_pen")
+def form_of_the_centre_with_master_and_day_by_pen(case: Case, paper: Paper) -> str:
     """The centre's blank: apprentice and firm typed, master and day by pen, stamp and hand."""
     firm, school, p = invent_firm(case.rng), house_of(case, APPRENTICE_CENTRES), case.person
     day, since = issue_day(case, 1, 45), _since(case)

@@ -65,8 +65,8 @@ def army_letterhead_prose_certificate_with_law(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "half_sheet_with_chequered_lines_and_boxed_days")
-def half_sheet_with_chequered_lines_and_boxed_days(case: Case, paper: Paper) -> str:
+@apart_layout("jdc_certificate", "half_sheet_of_cells_and_boxed_days")
+def half_sheet_of_cells_and_boxed_days(case: Case, paper: Paper) -> str:
     """A half sheet handed out on the spot: names in cells, days in boxes, hand beside words."""
     rng, p, town = case.rng, case.person, case.rng.choice(_CENTRES)
     day = defence_day(case)
@@ -84,8 +84,8 @@ def half_sheet_with_chequered_lines_and_boxed_days(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_software_certificate_with_filiation_and_stub")
-def town_software_certificate_with_filiation_and_stub(case: Case, paper: Paper) -> str:
+@apart_layout("census_attestation", "town_software_certificate_with_filiation")
+def town_software_certificate_with_filiation(case: Case, paper: Paper) -> str:
     """A town's program: an attestation in ruled lines with parents, the deputy's hand centred."""
     rng, p, place = case.rng, case.person, invent_place(case.rng)
     day = census_day(case)
@@ -162,7 +162,7 @@ def prescription_slip_of_a_doctor_with_day_by_pen(case: Case, paper: Paper) -> s
 
 @apart_layout("business_registration", "national_register_attestation_for_a_craftsman")
 def national_register_attestation_for_a_craftsman(case: Case, paper: Paper) -> str:
-    """The national register's attestation for a sole trader: tiles, then ruled lines, no stamp."""
+    """The national register's attestation for a sole trader: tiles, then ruled lines."""
     rng, p, firm = case.rng, case.person, invent_firm(case.rng)
     since = case.fact("registered_on", case.today - rng.randrange(420, 2900) * DAY)
     day = issue_day(case, 2, 85)

@@ -99,7 +99,7 @@ def two_page_print_with_numbered_blocks_and_last_page_hand(case: Case, paper: Pa
 
 @apart_layout("registration_confirmation", "letter_with_slip_to_send_back_signed")
 def letter_with_slip_to_send_back_signed(case: Case, paper: Paper) -> str:
-    """An office's letter; below the cut a slip repeats the identity and holds the hand."""
+    """An office's letter; below the cut a slip tells the identity and holds the hand, its day by pen."""
     p, town = case.person, academy_of(case)
     edited, signed = _moments(case)
     typed(paper, 10, "Carlito", "Liberation Serif", "Lato")
@@ -115,7 +115,7 @@ def letter_with_slip_to_send_back_signed(case: Case, paper: Paper) -> str:
         + centre(strong("TALON DE CONFIRMATION"))
         + halves(
             pairs([*names(paper, "Nom de naissance", "Nom d'usage", "Prénoms", sep=" "), ("Né(e) le", paper.birth_date(form=figures(p.birth_date))), ("À", txt(p.birth_place)), ("Nationalité", txt(p.nationality_word))], 34)
-            + f"\nJe confirme mon inscription.\n\n{txt(p.place.town)}, le {dated(paper, 'signed_on', signed)}",
+            + f"\nJe confirme mon inscription.\n\n{txt(p.place.town)}, le #h(1mm) {paper.hand_date('signed_on', signed, 14)}",
             under(paper, "candidate", "Signature :", None, 72, 32), "(1fr, 78mm)",
         )
     )  # fmt: skip

@@ -213,8 +213,8 @@ def wallet_card_and_letter_on_one_sheet(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("first_aid_attestation", "rescuer_at_work_sheet_of_two_skills")
-def rescuer_at_work_sheet_of_two_skills(case: Case, paper: Paper) -> str:
+@apart_layout("first_aid_attestation", "rescuer_at_work_certificate_with_tiles")
+def rescuer_at_work_certificate_with_tiles(case: Case, paper: Paper) -> str:
     """A prevention network's certificate of rescuer at work: skills, validity, trainer's hand."""
     body, rng, p = invent_training_body(case.rng), case.rng, case.person
     day = issue_day(case, 5, 500)

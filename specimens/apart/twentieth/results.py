@@ -53,8 +53,8 @@ def _jury(case: Case) -> list[str]:
     return ["ACADÉMIE", de(academy_of(case)).upper(), "EXAMENS"]
 
 
-@apart_layout("transcript", "rectorate_table_with_years_of_keeping", defects=MARKS)
-def rectorate_table_with_years_of_keeping(case: Case, paper: Paper) -> str:
+@apart_layout("transcript", "rectorate_table_with_column_of_kept_marks", defects=MARKS)
+def rectorate_table_with_column_of_kept_marks(case: Case, paper: Paper) -> str:
     """A rector's statement: test, unit, mark, weight, whether the mark may be kept; decision."""
     session, form, p = sat_in(case), case.rng.choice((0, 1, 2)), case.person
     rows, passed = marks(case)
@@ -205,8 +205,8 @@ def _level(paper: Paper, study: int, *words: str) -> str:
     return paper.put("year_of_study", study, words[study - 1])
 
 
-@apart_layout("school_certificate", "private_campus_statement_with_fee_and_calendar", defects=YEARS)
-def private_campus_statement_with_fee_and_calendar(case: Case, paper: Paper) -> str:
+@apart_layout("school_certificate", "private_campus_statement_with_course_calendar", defects=YEARS)
+def private_campus_statement_with_course_calendar(case: Case, paper: Paper) -> str:
     """A distance school's certificate in prose, calendar and hours in ruled lines, hand left."""
     school, p = house_of(case, DISTANT, near=False), case.person
     study, begins, day = school_year(case)
@@ -232,8 +232,8 @@ def private_campus_statement_with_fee_and_calendar(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "lyceum_sheet_with_two_slips_to_cut", defects=YEARS)
-def lyceum_sheet_with_two_slips_to_cut(case: Case, paper: Paper) -> str:
+@apart_layout("school_certificate", "lyceum_sheet_with_slip_below_the_cut", defects=YEARS)
+def lyceum_sheet_with_slip_below_the_cut(case: Case, paper: Paper) -> str:
     """A lyceum's print: the certificate on top, a slip for the family office below the cut."""
     school, p = house_of(case, LYCEUMS), case.person
     study, begins, day = school_year(case)

@@ -212,8 +212,8 @@ def engineering_office_sheet_with_missions_and_levels(case: Case, paper: Paper) 
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "association_open_contract_in_numbered_articles", defects=("wrong_job",))  # fmt: skip
-def association_open_contract_in_numbered_articles(case: Case, paper: Paper) -> str:
+@apart_layout("employment_contract", "open_contract_with_figured_articles", defects=("wrong_job",))  # fmt: skip
+def open_contract_with_figured_articles(case: Case, paper: Paper) -> str:
     """An open-ended contract by articles with figures, hands above their captions."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
     start = case.fact("start", case.today - rng.randrange(150, 1300) * DAY)
@@ -241,8 +241,8 @@ def association_open_contract_in_numbered_articles(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "declared_title_fixed_term_sheet_for_a_replacement", defects=("wrong_job",))  # fmt: skip
-def declared_title_fixed_term_sheet_for_a_replacement(case: Case, paper: Paper) -> str:
+@apart_layout("employment_contract", "fixed_term_web_model_with_ticked_reason", defects=("wrong_job",))  # fmt: skip
+def fixed_term_web_model_with_ticked_reason(case: Case, paper: Paper) -> str:
     """A fixed-term contract from a web model: boxes to tick, cells, clauses, hands caged."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
     start = case.fact("start", case.today - rng.randrange(90, 450) * DAY)
