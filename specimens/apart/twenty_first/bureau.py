@@ -106,7 +106,7 @@ def account_print_with_grey_cards_and_final_strip(case: Case, paper: Paper) -> s
         "#pagebreak()",
         card("Ma déclaration", "J'ai relu les informations saisies. Je reconnais qu'elles sont exactes et complètes et que, passé la date de clôture du registre, aucun choix ne pourra être modifié. J'accepte que mes données soient traitées pour l'organisation de l'examen."),
         w.air(4),
-        w.roof([("Lieu", txt(p.place.town)), ("Date", w.dated(paper, "signed_on", signed)), ("Signature du candidat", paper.sign("candidate", width_mm=62, height_mm=26))], 3, 8, 2.4),
+        w.roof([("Lieu", txt(p.place.town)), ("Date", w.dated(paper, "signed_on", signed)), ("Signature du candidat", paper.sign("candidate", width_mm=52, height_mm=26))], 3, 8, 2.4),
         w.air(3),
         w.fine(f"Assistance : examens-bts@exemple.invalid – réponse sous trois jours ouvrés. Gestion : {w.someone(case)}.", 8),
     )

@@ -75,6 +75,22 @@ def _pen_stroke(paper: Paper, card: Card, x: float, y: float, wide: float, high:
     card.at(x, y, f"#box(width: {wide}mm, height: {high}mm)[{paper.ink(wide, high)}]")
 
 
+def _signed(paper: Paper, card: Card, label: str, ink: str, spot: tuple[float, float, float, float]) -> None:
+    """A hand below its label."""
+    card.label(spot[0] + 4, spot[1] - 3, label, 5, ink)
+    _pen_stroke(paper, card, *spot)
+
+
+def _ground(paper: Paper, cards: Sequence[Card], colours: tuple[str, str]) -> None:
+    for card in cards:
+        card.items.append(guilloche(paper, card.width_mm, card.height_mm, colours))
+
+
+def _void(*cards: Card) -> None:
+    for card in cards:
+        specimen_word(card)
+
+
 @apart_layout("identity_document", "card_of_2021_upright_sheet_back_above_front", defects=("verso_missing", *ZONE), subtypes=("national_id_card",))
 def card_of_2021_upright_sheet_back_above_front(case: Case, paper: Paper) -> str:
     """The card in bank format, enlarged; its back lies above its front on the copy."""
@@ -86,8 +102,7 @@ def card_of_2021_upright_sheet_back_above_front(case: Case, paper: Paper) -> str
     number = case.fact("document_number", "".join(rng.choice(SIGNS) for _ in range(9)))
     ink, sky = "rgb(20,40,85)", ("#a9c8e0", "#e6c4cc")
     front, back = Card(85.6, 54, "rgb(231,239,246)"), Card(85.6, 54, "rgb(236,241,233)")
-    for card in (front, back):
-        card.items.append(guilloche(paper, 85.6, 54, sky))
+    _ground(paper, (front, back), sky)
     front.at(14, 2, '#text(size: 6.2pt, weight: "bold")[RÉPUBLIQUE FRANÇAISE] #h(1mm) #text(size: 4.4pt)[CARTE NATIONALE D\'IDENTITÉ / IDENTITY CARD]')
     front.at(3, 1.6, "#rect(width: 9mm, height: 6mm, fill: rgb(20,50,140), inset: 1mm)[#text(size: 6pt, fill: white)[FR]]")
     front.at(3, 12, portrait(rng, 25, 32))
@@ -111,8 +126,7 @@ def card_of_2021_upright_sheet_back_above_front(case: Case, paper: Paper) -> str
     back.at(68, 4, square_code(paper, 13))
     z = _of_zone(case)
     back.machine_lines(3.5, 36, _zone(paper, td1("ID", number, z.birth_name, z.given_names, z.birth_date, z.sex, end, "FRA"), "verso" in shown), 78.5)
-    for card in (front, back):
-        specimen_word(card)
+    _void(front, back)
     paper.setup.margin_mm = (rng.uniform(18, 45), 15, 14, rng.uniform(16, 40))
     faces = {"recto": front, "verso": back}
     zoom = rng.choice((100, 120, 141))
@@ -131,8 +145,7 @@ def blue_card_of_before_2021_both_faces_with_a_note(case: Case, paper: Paper) ->
     number = case.fact("document_number", f"{start:%y%m}{p.place.department[:2]}{rng.randrange(1, 5)}{rng.randrange(10**5):05d}")
     ink = "rgb(30,60,130)"
     front, back = Card(105, 74, "rgb(222,233,244)", radius_mm=2), Card(105, 74, "rgb(226,235,243)", radius_mm=2)
-    for card in (front, back):
-        card.items.append(guilloche(paper, 105, 74, ("#9db8da", "#b8c9e2")))
+    _ground(paper, (front, back), ("#9db8da", "#b8c9e2"))
     front.at(5, 3, '#text(size: 8pt, weight: "bold", fill: rgb(30,60,130))[RÉPUBLIQUE FRANÇAISE]')
     front.at(5, 8, f'#text(size: 6.5pt)[CARTE NATIONALE D\'IDENTITÉ N° : {paper.put("document_number", number, number) if "recto" in shown else number}]')
     front.at(4, 15, portrait(rng, 28, 36))
@@ -146,8 +159,7 @@ def blue_card_of_before_2021_both_faces_with_a_note(case: Case, paper: Paper) ->
     if p.usage_name:
         spots.append((36, 41, "Nom d'usage", "usage_name", p.usage_name, p.usage_name))
     _fill(paper, front, "recto" in shown, spots, 7.6, 5, ink)
-    front.label(68, 47, "Signature du titulaire", 5, ink)
-    _pen_stroke(paper, front, 62, 48, 36, 9)
+    _signed(paper, front, "Signature du titulaire", ink, (62, 48, 36, 9))
     z = _of_zone(case)
     office = f"{p.place.department}{rng.randrange(10)}{rng.randrange(100, 999)}"[:6]
     front.machine_lines(4.5, 60, _zone(paper, old_card(number, office, z.birth_name, z.given_names, z.birth_date, z.sex), "recto" in shown), 96)
@@ -157,10 +169,8 @@ def blue_card_of_before_2021_both_faces_with_a_note(case: Case, paper: Paper) ->
         (7, 34, "délivrée le", "issue_date", start.isoformat(), f"{start:%d.%m.%Y}"),
         (7, 44, "par", "", "", f"PRÉFECTURE ({p.place.department})"),
     ], 7.6, 5, ink)
-    back.label(60, 44, "Signature de l'autorité", 5, ink)
-    _pen_stroke(paper, back, 58, 48, 38, 12)
-    for card in (front, back):
-        specimen_word(card)
+    _signed(paper, back, "Signature de l'autorité", ink, (58, 48, 38, 12))
+    _void(front, back)
     paper.setup.margin_mm = (rng.uniform(16, 50), 16, 14, rng.uniform(20, 70))
     faces = {"recto": front, "verso": back}
     return f"\n#v({rng.uniform(4, 14):.1f}mm)\n".join(faces[s].markup() for s in shown)
