@@ -86,6 +86,23 @@ def _blue_span(case: Case) -> tuple[dt.date, dt.date]:
     return start, case.fact("expiry_date", later(start, years) - dt.timedelta(days=1))
 
 
+def _blue_spots(case: Case, number: str) -> list[Spot]:
+    p, rng = case.person, case.rng
+    spots: list[Spot] = [
+        (5, 6.4, "CARTE NATIONALE D'IDENTITÉ N° :", "document_number", number, number),
+        (64, 6.4, "Nationalité", "nationality", "FRA", "Française"),
+        (37, 13.4, "Nom :", "birth_name", p.birth_name, p.birth_name),
+        (37, 27, "Prénom(s) :", "given_names", list(p.given_names), ", ".join(p.given_names)),
+        (37, 33.8, "Sexe :", "sex", p.sex, p.sex),
+        (50, 33.8, p.agree("Né le :", "Née le :"), "birth_date", p.birth_date.isoformat(), f"{p.birth_date:%d.%m.%Y}"),
+        (37, 40.6, "à :", "", "", f"{p.birth_place.upper()} ({p.birth_department})"),
+        (37, 47.4, "Taille :", "", "", f"1,{rng.randrange(52, 97)}m"),
+    ]  # fmt: skip
+    if p.usage_name:
+        spots.append((37, 20.2, "Nom d'usage :", "usage_name", p.usage_name, p.usage_name))
+    return spots
+
+
 @apart_layout("identity_document", "laminated_blue_card_sides_stacked_in_the_middle", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def laminated_blue_card_sides_stacked_in_the_middle(case: Case, paper: Paper) -> str:
     """The laminated card of 1995 photocopied, front above back in the middle of the sheet."""
@@ -102,18 +119,7 @@ def laminated_blue_card_sides_stacked_in_the_middle(case: Case, paper: Paper) ->
         card.items.append(guilloche(paper, 105, 74, ("#a6bedd", "#cdb6cf")))
     front.at(5, 2.5, '#text(size: 7.5pt, weight: "bold")[RÉPUBLIQUE FRANÇAISE]')
     front.at(4, 12, portrait(rng, 28, 37))
-    spots: list[Spot] = [
-        (5, 6.4, "CARTE NATIONALE D'IDENTITÉ N° :", "document_number", number, number),
-        (64, 6.4, "Nationalité", "nationality", "FRA", "Française"),
-        (37, 13.4, "Nom :", "birth_name", p.birth_name, p.birth_name),
-        (37, 27, "Prénom(s) :", "given_names", list(p.given_names), ", ".join(p.given_names)),
-        (37, 33.8, "Sexe :", "sex", p.sex, p.sex),
-        (50, 33.8, p.agree("Né le :", "Née le :"), "birth_date", p.birth_date.isoformat(), f"{p.birth_date:%d.%m.%Y}"),
-        (37, 40.6, "à :", "", "", f"{p.birth_place.upper()} ({p.birth_department})"),
-        (37, 47.4, "Taille :", "", "", f"1,{rng.randrange(52, 97)}m"),
-    ]  # fmt: skip
-    if p.usage_name:
-        spots.append((37, 20.2, "Nom d'usage :", "usage_name", p.usage_name, p.usage_name))
+    spots = _blue_spots(case, number)
     _fill(paper, front, "recto" in shown, spots, 7.8, 5.2, ink)
     front.label(60, 47.4, "Signature du titulaire", 5.2, ink)
     _hand(paper, front, 60, 49.5, 36, 10)
@@ -136,6 +142,23 @@ def laminated_blue_card_sides_stacked_in_the_middle(case: Case, paper: Paper) ->
     return "\n#v(9mm)\n".join(f"#align(center)[#rotate({rng.uniform(-1.4, 1.4):.2f}deg)[{faces[s].markup()}]]" for s in shown)  # fmt: skip
 
 
+def _bank_spots(case: Case, number: str, end: dt.date) -> list[Spot]:
+    p = case.person
+    spots: list[Spot] = [
+        (30, 8.2, "NOM / Surname", "birth_name", p.birth_name, p.birth_name),
+        (30, 14.4, "Prénoms / Given names", "given_names", list(p.given_names), ", ".join(p.given_names)),
+        (30, 20.6, "SEXE / Sex", "sex", p.sex, p.sex),
+        (42, 20.6, "NATIONALITÉ / Nationality", "nationality", "FRA", "FRA"),
+        (64, 20.6, "DATE DE NAISS. / Date of birth", "birth_date", p.birth_date.isoformat(), f"{p.birth_date:%d %m %Y}"),
+        (30, 26.8, "LIEU DE NAISSANCE / Place of birth", "", "", p.birth_place.upper()),
+        (30, 39.2, "N° DU DOCUMENT / Document No", "document_number", number, number),
+        (62, 39.2, "DATE D'EXPIR. / Expiry date", "expiry_date", end.isoformat(), f"{end:%d %m %Y}"),
+    ]  # fmt: skip
+    if p.usage_name:
+        spots.append((30, 33, "NOM D'USAGE / Alternate name", "usage_name", p.usage_name, p.usage_name))  # fmt: skip
+    return spots
+
+
 @apart_layout("identity_document", "bank_sized_card_each_side_on_its_own_scan", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def bank_sized_card_each_side_on_its_own_scan(case: Case, paper: Paper) -> str:
     """The card of 2021, a page a side, each cut to the card by a telephone's scanner."""
@@ -152,18 +175,7 @@ def bank_sized_card_each_side_on_its_own_scan(case: Case, paper: Paper) -> str:
     front.at(2.5, 2, '#rect(width: 9mm, height: 6mm, fill: rgb(0,40,130))[#text(size: 6pt, fill: white)[FR]]')  # fmt: skip
     front.at(14, 2.4, '#text(size: 6.2pt, weight: "bold")[RÉPUBLIQUE FRANÇAISE] #text(size: 4.6pt)[CARTE NATIONALE D\'IDENTITÉ / IDENTITY CARD]')  # fmt: skip
     front.at(3, 12, portrait(rng, 24, 31))
-    spots: list[Spot] = [
-        (30, 8.2, "NOM / Surname", "birth_name", p.birth_name, p.birth_name),
-        (30, 14.4, "Prénoms / Given names", "given_names", list(p.given_names), ", ".join(p.given_names)),
-        (30, 20.6, "SEXE / Sex", "sex", p.sex, p.sex),
-        (42, 20.6, "NATIONALITÉ / Nationality", "nationality", "FRA", "FRA"),
-        (64, 20.6, "DATE DE NAISS. / Date of birth", "birth_date", p.birth_date.isoformat(), f"{p.birth_date:%d %m %Y}"),
-        (30, 26.8, "LIEU DE NAISSANCE / Place of birth", "", "", p.birth_place.upper()),
-        (30, 39.2, "N° DU DOCUMENT / Document No", "document_number", number, number),
-        (62, 39.2, "DATE D'EXPIR. / Expiry date", "expiry_date", end.isoformat(), f"{end:%d %m %Y}"),
-    ]  # fmt: skip
-    if p.usage_name:
-        spots.append((30, 33, "NOM D'USAGE / Alternate name", "usage_name", p.usage_name, p.usage_name))  # fmt: skip
+    spots = _bank_spots(case, number, end)
     _fill(paper, front, "recto" in shown, spots, 6.6, 3.8, ink)
     _hand(paper, front, 4, 45, 24, 7)
     specimen_word(front)
