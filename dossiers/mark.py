@@ -8,7 +8,11 @@ from typing import Literal
 
 from dossiers.box import Box
 
-MarkKind = Literal["signature", "stamp", "handwriting", "photo", "mrz", "2d_doc", "pdf_signature"]
+# A `trace` is ink that may be a pen's, told as a signature or not: while one is left over, nobody
+# can say that a party without a place did not sign.
+MarkKind = Literal[
+    "signature", "stamp", "handwriting", "trace", "photo", "mrz", "2d_doc", "pdf_signature"
+]
 Party = Literal[
     "candidate",  # the person the piece is about, or who signs for himself
     "apprentice",

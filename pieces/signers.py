@@ -44,6 +44,11 @@ _CONTRACTS = frozenset({"apprenticeship_contract", "professional_training_contra
 _WORK_CONTRACT = "employment_contract"
 _MENTION = may_sign("lu et approuve")
 _ISSUING: frozenset[Party] = frozenset({"authority", "training_centre", "employer"})
+# « Visa du responsable de la structure »: where a student's volunteering is told, no school.
+_ENGAGEMENT, _ENGAGED_BY = (
+    "student_engagement_form",
+    re.compile(r"\b(structure|association|organisme)\b"),
+)
 _APPRENTICE = re.compile(r"apprenti|altern", re.I)
 
 
@@ -71,6 +76,10 @@ def _named(zones: Sequence[Zone], kind: str) -> dict[int, Party]:
             named[loose[0]] = issuers[0]
     if kind == _WORK_CONTRACT:
         named |= _of_work_contract(zones)
+    if kind == _ENGAGEMENT and "authority" not in parties:
+        engaged = [k for k, z in enumerate(zones) if _ENGAGED_BY.search(folded(z.label))]
+        if len(engaged) == 1 and zones[engaged[0]].party != "candidate":
+            named[engaged[0]] = "authority"
     if kind in _OF_THE_CANDIDATE and len(zones) == 1 and _is_nobodys(zones[0]):
         named[0] = "candidate"
     if kind in _CONTRACTS and "apprentice" not in parties:

@@ -24,6 +24,7 @@ from pieces.roles.chances import models as role_models
 from pieces.signers import with_signers
 from pieces.types.learned import chances_by_words
 from pieces.understand import understand
+from pieces.unplaced import with_unplaced
 from queues.faults import ReaderLost
 
 # Modules that the first file would import: what opens PDFs and pictures, numpy's by np.unique, by a
@@ -45,7 +46,7 @@ def read_file(path: Path, name: str, app: AppSettings) -> Reading:
     except EngineDied as error:
         raise ReaderLost(str(error)) from error
     documents = understand(sheets)
-    sheets = with_signers(sheets, documents)
+    sheets = with_unplaced(with_signers(sheets, documents), documents)
     return Reading(name, hashlib.sha256(data).hexdigest(), sheets, documents)
 
 

@@ -32,6 +32,7 @@ from ocr.marks.sheet import Sheet, sheet_of
 from ocr.marks.solids import without_solids
 from ocr.marks.stacked import beside_stacked
 from ocr.marks.stamps import is_beside, words_beside, words_of_a_stamp
+from ocr.marks.traces import traces_of
 from ocr.marks.unlabelled import places_of_ink, without_weak
 from ocr.marks.zones import CROWD, beside_text, zones_of
 
@@ -109,7 +110,8 @@ def find_marks(
         *(Mark("stamp", page.number, sheet.fractions(*box), _LETTERED) for box in pale),
     ]
     joined = _joined(marks, _PIECES_EM * sheet.em_px / sheet.width)
-    return tuple(_without_pattern(joined)), zones
+    traces = traces_of(seen, sheet, printed, page)
+    return (*_without_pattern(joined), *traces), zones
 
 
 def _without_pattern(marks: Sequence[Mark]) -> list[Mark]:

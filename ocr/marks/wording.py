@@ -22,7 +22,8 @@ SENTENCE = re.compile(
     r"|non signe\w*|sans signature|apres signature|avant signature|lors de|des la|jours|pages?"
     r"|a (recu|suivi|obtenu|bien|satisfait)|reste|peut|peuvent|ont|ouvre|ouvrent|permet|permettent"
     r"|remplace|annule|constitue|constituent|concerne|comporte"
-    r"|electroniquement|document signe|signe (le|via|avec|en ligne|numeriquement)|exemplaires?)\b"
+    r"|electroniquement|document signe|signe (le|via|avec|en ligne|numeriquement)|exemplaires?"
+    r"|sur (sa|leur|votre) demande)\b"
 )
 UNFINISHED = re.compile(r"\b(du|de|des|la|le|l|d|et|ou|au|aux|en|par|pour)$")
 BROKEN_LINE = re.compile(rf"{UNFINISHED.pattern}|\b(le|la|les) representante?s?$")

@@ -84,7 +84,7 @@ def zones_of(
     Where the text ends without a label, nobody signs if a page follows (not `last`): there an
     empty place says nothing.
     """
-    near = _on_paper(seen, page, sheet)
+    near = on_paper(seen, page, sheet)
     asked = asked_stamps(seen, places, sheet, page)
     places = reaching(places, near, sheet, page, asked)
     shared = _shared_out(places, seen, sheet, page, asked)
@@ -104,7 +104,7 @@ def zones_of(
     return tuple(_without_doubles(zones, places))
 
 
-def _on_paper(seen: Sequence[Seen], page: Page, sheet: Sheet) -> Sequence[Seen]:
+def on_paper(seen: Sequence[Seen], page: Page, sheet: Sheet) -> Sequence[Seen]:
     """The ink without that beside the text where it is a crowd: the grain of a table."""
     beside = {id(one) for one in beside_text(seen, page, sheet)}
     return [one for one in seen if id(one) not in beside] if len(beside) > CROWD else seen
@@ -248,7 +248,7 @@ def _judged(
     inside = [one for one, held in own if held in _INSIDE and not mentioned]
     if state == "unclear" and any(_is_likely(one, sheet.em_px) for one in inside):
         state, confidence = "signed", _TOLD_LIKELY
-    if state == "empty" and any(_may_be_pen(one, sheet) for one, _ in own):
+    if state == "empty" and any(may_be_pen(one, sheet) for one, _ in own):
         state, confidence = "unclear", 0.5
     if state == "empty" and strays(seen, own, place, places, sheet.em_px):
         state, confidence = "unclear", 0.5
@@ -332,7 +332,7 @@ def _is_likely(one: Seen, em: float) -> bool:
     )
 
 
-def _may_be_pen(one: Seen, sheet: Sheet) -> bool:
+def may_be_pen(one: Seen, sheet: Sheet) -> bool:
     """Ink as large as a pen's that is not surely print, nor handwriting without a signature."""
     wide, high = one.blob.mask.shape[1] / sheet.em_px, one.blob.mask.shape[0] / sheet.em_px
     if wide < _PEN_WIDE_EM or high < _PEN_HIGH_EM:

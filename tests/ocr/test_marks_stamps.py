@@ -301,7 +301,7 @@ def test_a_signature_in_a_box_is_no_stamp(paper: Paper) -> None:
     cv2.rectangle(paper.picture, (500, 1080), (800, 1200), (70, 70, 70), 2)
     paper.sign(590, 1115, 160, 60, BLUE, 5)
     assert paper.zone().state == "signed"
-    assert {m.kind for m in paper.marks()} == {"signature"}
+    assert {m.kind for m in paper.marks()} == {"signature", "trace"}
 
 
 def test_a_looped_pen_over_a_ring_of_another_ink(paper: Paper) -> None:

@@ -118,3 +118,18 @@ def test_a_place_on_a_page_of_no_document_is_left() -> None:
     zone = Zone("employer", 2, BOX, "empty", 0.9, "Signature")
     sheets = Sheets(None, zones=(zone,))
     assert with_signers(sheets, (Document("diploma", None, 0.99, (1,)),)) is sheets
+
+
+@pytest.mark.parametrize(
+    ("label", "found", "told"),
+    [
+        ("Visa du responsable de la structure", "training_centre", "authority"),
+        ("Pour l'association, la présidente", "employer", "authority"),
+        ("Le membre de l'association", "candidate", "candidate"),
+        ("Visa du responsable pédagogique", "training_centre", "training_centre"),
+    ],
+)
+def test_who_takes_in_a_volunteer_is_no_school_of_his(
+    label: str, found: Party, told: Party
+) -> None:
+    assert parties_of("student_engagement_form", found, label=label) == [told]

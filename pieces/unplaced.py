@@ -1,0 +1,192 @@
+"""Parties that have to sign a kind of paper and whose place was not found: the ink tells, where it
+leaves one answer. As many signatures too many as parties too few are theirs; where no ink on the
+paper may be a pen's, nobody signed it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dossiers.box import Box
+from dossiers.mark import Mark, Party, Zone
+from dossiers.reading import Document, Sheets
+from ocr.marks.parties import is_mentor, may_sign
+
+_SURE = 0.9  # chance of a kind from which it names who signs
+# Chance of a signature that is in no place; of a trace (without a stamp) that is one.
+_SIGNATURE, _PEN = 0.6, 0.7
+_TOUCHES, _HELD = 0.2, 0.5  # share of ink that a place has of it; that makes it the place's alone
+_SAME = 0.2  # share of the smaller of two places that are one
+# Less than what refuses a paper (0.8): a place was not seen, only that no pen was used.
+_TOLD_EMPTY, _TOLD_SIGNED = 0.6, 0.7
+_WHOLE = Box(0.0, 0.0, 1.0, 1.0)
+_CONTRACT: tuple[Party, ...] = ("employer", "apprentice")
+# Of 1,300 layouts of these kinds 98 in 100 have a place for each of these parties.
+_NEEDED: dict[str, tuple[Party, ...]] = {
+    "accommodation_notice": ("authority",),
+    "apprenticeship_contract": (*_CONTRACT, "training_centre"),
+    "benefit_waiver": ("candidate",),
+    "census_attestation": ("authority",),
+    "disability_recognition": ("authority",),
+    "duration_decision": ("authority",),
+    "electrical_safety_attestation": ("training_centre",),
+    "employer_attestation": ("employer",),
+    "employment_contract": ("employer", "candidate"),
+    "exemption_decision": ("authority",),
+    "first_aid_attestation": ("training_centre",),
+    "internship_attestation": ("employer",),
+    "jdc_certificate": ("authority",),
+    "jdc_exemption": ("authority",),
+    "job_description": ("employer",),
+    "language_attestation": ("training_centre",),
+    "medical_certificate": ("authority",),
+    "professional_training_contract": _CONTRACT,
+    "r408_attestation": ("training_centre",),
+    "refrigerant_attestation": ("training_centre",),
+    "registration_confirmation": ("candidate",),
+    "school_certificate": ("training_centre",),
+    "student_engagement_form": ("candidate",),
+    "training_attestation": ("training_centre",),
+    "work_at_height_attestation": ("training_centre",),
+    "work_certificate": ("employer",),
+}
+# Who else signs often enough to own a signature that is nobody's, or in place of the first.
+_ALSO: dict[str, tuple[Party, ...]] = {
+    "diploma": ("authority",),
+    "job_description": ("candidate",),
+    "professional_training_contract": ("training_centre",),
+    "transcript": ("authority",),
+}
+_INSTEAD: dict[str, tuple[Party, ...]] = {
+    "duration_decision": ("training_centre",),
+    "electrical_safety_attestation": ("employer",),
+    "first_aid_attestation": ("authority",),
+    "r408_attestation": ("employer",),
+    "work_at_height_attestation": ("employer",),
+}
+_CONTRACTS = frozenset(
+    {"apprenticeship_contract", "employment_contract", "professional_training_contract"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """A signature that is nobody's; `zone`: the place that holds it."""
+
+    page: int
+    box: Box
+    confidence: float
+    zone: Zone | None = None
+
+
+def with_unplaced(sheets: Sheets, documents: Sequence[Document]) -> Sheets:
+    """The sheets, and with them what can be told of the parties without a place."""
+    zones = list(sheets.zones)
+    for document in documents:
+        if document.confidence < _SURE:
+            continue
+        own = [zone for zone in zones if zone.page in document.pages]
+        marks = [mark for mark in sheets.marks if mark.page in document.pages]
+        for old, new in _told(document, own, marks, sheets):
+            zones = [zone for zone in zones if zone is not old]
+            zones.append(new)
+    return sheets if zones == list(sheets.zones) else replace(sheets, zones=tuple(zones))
+
+
+def _told(
+    document: Document, zones: Sequence[Zone], marks: Sequence[Mark], sheets: Sheets
+) -> list[tuple[Zone | None, Zone]]:
+    """New places of a document, each with the one that it stands for."""
+    kind = document.piece_type
+    parties = {zone.party for zone in zones if zone.label}
+    if parties & set(_INSTEAD.get(kind, ())):
+        return []
+    needed = [p for p in _NEEDED.get(kind, ()) if p not in parties]
+    also = [p for p in _ALSO.get(kind, ()) if p not in parties]
+    spare = _spare(kind, zones, marks)
+    for missing in (needed, [*needed, *also]):
+        if missing and len(spare) == len(missing) and _may_own(missing, spare):
+            return [(i.zone, _signed(p, i)) for p, i in zip(missing, spare, strict=True)]
+    bare = not spare and not _is_doubtful(document, zones, marks, sheets)
+    if needed and bare and not _may_be_ill_named(kind, zones):
+        return [(None, _empty(party, document)) for party in needed]
+    return []
+
+
+def _may_own(parties: Sequence[Party], spare: Sequence[_Ink]) -> bool:
+    """Whether the words beside every signature leave it to any of the parties."""
+    labels = [ink.zone.label for ink in spare if ink.zone]
+    return all(party in may_sign(label) for label in labels for party in parties)
+
+
+def _spare(kind: str, zones: Sequence[Zone], marks: Sequence[Mark]) -> list[_Ink]:
+    """The signatures that are nobody's: in a place that names nobody, in a second one of a party
+    that signs once, in none at all."""
+    spare: list[_Ink] = []
+    known: list[Zone] = []
+    for zone in (z for z in zones if z.state == "signed" and not is_mentor(z.label)):
+        if any(_is_same(zone, other) for other in known):
+            continue
+        again = kind in _CONTRACTS and zone.party in {other.party for other in known}
+        if again or zone.party == "unknown" or not zone.label:
+            spare.append(_Ink(zone.page, zone.box, zone.confidence, zone))
+        known.append(zone)
+    taken: list[Zone | _Ink] = [*(z for z in zones if z.state == "signed"), *spare]
+    for mark in sorted(marks, key=lambda mark: mark.kind):  # signatures before traces
+        if _is_pen(mark) and not any(_share(mark, other) > _TOUCHES for other in taken):
+            ink = _Ink(mark.page, mark.box, mark.confidence)
+            spare.append(ink)
+            taken.append(ink)
+    return spare
+
+
+def _is_pen(mark: Mark) -> bool:
+    if mark.kind == "trace":
+        return mark.confidence >= _PEN
+    return mark.kind == "signature" and mark.confidence >= _SIGNATURE
+
+
+def _is_doubtful(
+    document: Document, zones: Sequence[Zone], marks: Sequence[Mark], sheets: Sheets
+) -> bool:
+    """Whether a pen may have been used that no place tells of, or tells only in part."""
+    signed = [zone for zone in zones if zone.state == "signed"]
+    pages = [page for page in sheets.pages if page.number in document.pages]
+    inks = [mark for mark in marks if mark.kind in ("signature", "trace")]
+    pens = [mark for mark in marks if mark.kind == "signature"]
+    return (
+        any(page.legibility.grade != "good" for page in pages)
+        or any(zone.state == "unclear" for zone in zones)
+        or any(all(_share(ink, zone) < _HELD for zone in signed) for ink in inks)
+        or any(sum(_share(pen, zone) > _TOUCHES for pen in pens) > 1 for zone in signed)
+    )
+
+
+def _may_be_ill_named(kind: str, zones: Sequence[Zone]) -> bool:
+    """Whether the hand of whom a paper is about holds what may be the signature of who issues it,
+    without which there is no such paper."""
+    hands = any(zone.state == "signed" and zone.party == "candidate" for zone in zones)
+    return hands and kind not in _CONTRACTS
+
+
+def _share(mark: Mark, other: Zone | _Ink) -> float:
+    """The share of a mark that lies in a place."""
+    if other.page != mark.page:
+        return 0.0
+    return other.box.intersection(mark.box) / max(mark.box.area, 1e-9)
+
+
+def _is_same(a: Zone, b: Zone) -> bool:
+    if a.page != b.page:
+        return False
+    return a.box.intersection(b.box) > _SAME * min(a.box.area, b.box.area)
+
+
+def _signed(party: Party, ink: _Ink) -> Zone:
+    confidence = min(ink.confidence, _TOLD_SIGNED)
+    label = ink.zone.label if ink.zone else ""
+    return Zone(party, ink.page, ink.box, "signed", round(confidence, 3), label)
+
+
+def _empty(party: Party, document: Document) -> Zone:
+    return Zone(party, max(document.pages), _WHOLE, "empty", _TOLD_EMPTY, "")

@@ -1,0 +1,150 @@
+"""Parties whose place was not found, told from the ink that is left."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.box import Box
+from dossiers.mark import Mark, MarkKind, Party, Zone, ZoneState
+from dossiers.page import Legibility, Page
+from dossiers.reading import Document, Sheets
+from pieces.unplaced import with_unplaced
+
+LEFT, MIDDLE, RIGHT = (Box(x, 0.7, x + 0.2, 0.8) for x in (0.1, 0.4, 0.7))
+CONTRACT = "apprenticeship_contract"
+
+
+def zone(party: Party, state: ZoneState, box: Box = LEFT, label: str = "Signature") -> Zone:
+    return Zone(party, 1, box, state, 0.95, label)
+
+
+def ink(box: Box = RIGHT, kind: MarkKind = "signature", confidence: float = 0.95) -> Mark:
+    return Mark(kind, 1, box, confidence)
+
+
+def told(
+    kind: str, *found: Zone | Mark, confidence: float = 0.99, legibility: str = "good"
+) -> dict[str, str]:
+    """The states of the parties of a paper whose places and marks are `found`."""
+    page = Page(1, 1, 1, 0, "ocr", (), 1.0, Legibility(legibility, 0.5))  # type: ignore[arg-type]
+    zones = tuple(one for one in found if isinstance(one, Zone))
+    marks = tuple(one for one in found if isinstance(one, Mark))
+    sheets = Sheets(None, pages=(page,), zones=zones, marks=marks)
+    read = with_unplaced(sheets, (Document(kind, None, confidence, (1,)),))
+    assert read.zones or read is sheets
+    return {z.party: z.state for z in read.zones}
+
+
+def test_the_only_signature_is_his_who_alone_signs_such_papers() -> None:
+    assert told("work_certificate", ink()) == {"employer": "signed"}
+    assert told("transcript", ink()) == {"authority": "signed"}
+
+
+def test_a_signature_too_many_is_the_party_too_few() -> None:
+    places = (zone("employer", "signed"), zone("apprentice", "signed", MIDDLE))
+    assert told(CONTRACT, *places, ink())["training_centre"] == "signed"
+    again = zone("apprentice", "signed", RIGHT, "L'apprenti : Visa du centre :")
+    assert told(CONTRACT, *places, again)["training_centre"] == "signed"
+
+
+def test_a_contract_that_trains_gives_its_third_signature_to_the_school() -> None:
+    places = (zone("employer", "signed"), zone("apprentice", "signed", MIDDLE))
+    kind = "professional_training_contract"
+    assert told(kind, *places, ink())["training_centre"] == "signed"
+    assert "training_centre" not in told(kind, *places)
+
+
+def test_who_holds_a_post_is_left_the_signature_beside_the_employers() -> None:
+    assert told("job_description", zone("employer", "signed"), ink())["candidate"] == "signed"
+    assert "candidate" not in told("job_description", zone("employer", "empty"))
+
+
+def test_a_trace_is_a_signature_if_it_is_a_likely_one() -> None:
+    assert told("work_certificate", ink(kind="trace", confidence=0.8)) == {"employer": "signed"}
+    assert told("work_certificate", ink(kind="trace", confidence=0.6)) == {}
+
+
+def test_two_signatures_for_one_party_or_one_for_two_name_nobody() -> None:
+    assert told("work_certificate", ink(LEFT), ink(RIGHT)) == {}
+    assert told(CONTRACT, zone("apprentice", "signed"), ink()) == {"apprentice": "signed"}
+
+
+def test_a_signature_in_a_place_is_not_given_again() -> None:
+    held = (zone("employer", "signed"), ink(Box(0.12, 0.72, 0.28, 0.78)))
+    assert told("employment_contract", *held)["candidate"] == "empty"
+
+
+def test_ink_that_reaches_out_of_its_place_may_be_two_hands() -> None:
+    joined = (zone("employer", "signed"), ink(Box(0.1, 0.72, 0.3, 0.95)))
+    assert "candidate" not in told("employment_contract", *joined)
+
+
+def test_two_signatures_in_one_place_may_be_two_hands() -> None:
+    wide = zone("employer", "signed", Box(0.1, 0.7, 0.9, 0.8))
+    assert "candidate" not in told("employment_contract", wide, ink(LEFT), ink(RIGHT))
+    assert told("employment_contract", wide, ink(LEFT))["candidate"] == "empty"
+
+
+def test_a_holder_who_has_the_only_signature_may_hold_the_issuers() -> None:
+    held = (zone("candidate", "signed"), ink(LEFT))
+    assert told("work_certificate", *held) == {"candidate": "signed"}
+
+
+def test_the_words_of_a_place_leave_it_to_whom_they_may_name() -> None:
+    hand = zone("unknown", "signed", label="Lu et approuvé")
+    assert told("work_certificate", hand) == {"employer": "signed"}
+    assert told("school_certificate", hand) == {"unknown": "signed"}
+
+
+def test_the_mentor_does_not_sign_for_the_school() -> None:
+    places = (zone("employer", "signed"), zone("apprentice", "signed", MIDDLE))
+    mentor = zone("unknown", "signed", RIGHT, "Le maître d'apprentissage")
+    assert told(CONTRACT, *places, mentor)["training_centre"] == "empty"
+
+
+def test_a_place_without_a_label_is_given_to_who_has_to_sign() -> None:
+    unasked = zone("candidate", "signed", label="")
+    assert told("employer_attestation", unasked) == {"employer": "signed"}
+    assert told("employer_attestation", zone("unknown", "signed")) == {"employer": "signed"}
+    assert told("registration_confirmation", unasked) == {"candidate": "signed"}
+
+
+def test_where_no_pen_was_used_who_has_no_place_did_not_sign() -> None:
+    assert told(CONTRACT, zone("employer", "empty")) == {
+        "employer": "empty", "apprentice": "empty", "training_centre": "empty",
+    }  # fmt: skip
+    assert told("r408_attestation") == {"training_centre": "empty"}
+
+
+def test_it_is_never_said_so_surely_that_a_paper_is_refused() -> None:
+    sheets = Sheets(None, pages=(Page(1, 1, 1, 0, "ocr", (), 1.0),))
+    read = with_unplaced(sheets, (Document("benefit_waiver", None, 0.99, (1,)),))
+    assert [z.confidence for z in read.zones] == [0.6]
+
+
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        ink(kind="trace", confidence=0.06),
+        ink(confidence=0.4),
+        zone("candidate", "unclear"),
+    ],
+)
+def test_ink_that_may_be_a_pens_keeps_everybody_in_doubt(doubt: Zone | Mark) -> None:
+    assert "training_centre" not in told("r408_attestation", doubt)
+
+
+def test_nothing_is_said_of_a_poor_page_or_of_a_paper_that_may_be_another() -> None:
+    assert told("r408_attestation", legibility="poor") == {}
+    assert told("r408_attestation", confidence=0.6) == {}
+    assert told("diploma") == {}
+    assert told("unknown", ink()) == {}
+
+
+def test_who_signs_instead_leaves_no_place_to_be_missed() -> None:
+    assert told("work_at_height_attestation", zone("employer", "signed")) == {"employer": "signed"}
+
+
+def test_a_trace_in_a_signed_place_is_that_signature() -> None:
+    held = (zone("employer", "signed"), ink(LEFT, "trace", 0.9))
+    assert told("employment_contract", *held)["candidate"] == "empty"
