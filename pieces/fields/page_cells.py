@@ -206,7 +206,7 @@ def _parted_by_gaps(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
         if gap_px > parting and k not in in_one_row:
             yield current
             current = []
-        elif current and page.text_source == "ocr" and gap_px < _broken(left, right) * height_px:
+        elif page.text_source == "ocr" and _are_side_by_side(left, right, gap_px / height_px):
             whole = _made_whole(current[-1], right)
             if whole is not None:
                 current[-1] = whole
@@ -235,6 +235,11 @@ def _are_labels(words: Sequence[Word], gap_px: float, cell_px: float, page: Page
 # « M dame », « LECŒU R »: one letter parted from its word stands a little further away.
 LETTER_BROKEN_HEIGHTS, CIVILITY_BROKEN_HEIGHTS = 0.3, 1.0
 _CIVILITY_ENDS = frozenset(("dame", "adame", "onsieur", "ademoiselle", "lle", "me"))
+
+
+def _are_side_by_side(left: Word, right: Word, apart: float) -> bool:
+    """Whether two words stand as near as the pieces of one; over each other they are no pieces."""
+    return -OVERLAPPING_HEIGHTS < apart < _broken(left, right)
 
 
 def _broken(left: Word, right: Word) -> float:

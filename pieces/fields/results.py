@@ -11,7 +11,7 @@ from pieces.fields.result_benefits import with_told
 from pieces.fields.result_blocks import scores_in_blocks
 from pieces.fields.result_heights import scores_by_height
 from pieces.fields.result_prose import scores_spoken
-from pieces.fields.result_rows import NO_ROW, Row, rows_of, twins
+from pieces.fields.result_rows import COLUMN_SLACK, NO_ROW, Row, rows_of, twins
 from pieces.fields.result_scores import IN_COLUMN, score_of_row
 from pieces.fields.result_table import Table, kept_in, table_of
 from pieces.fields.results_across import AcrossScores, scores_across
@@ -135,9 +135,22 @@ def _read_row(flow: Flow, row: Row, table: Table) -> tuple[dict[str, Any] | None
     return entry, weight * row.sure
 
 
+def _line_under(flow: Flow, row: Row) -> Span:
+    """The line under a row; of a row with another beside it, what stands there in its own panel."""
+    start, end = row.span.start, row.span.end
+    line = flow.line_span(start)
+    under = flow.line_span(min(max(end, line.end) + 1, len(flow.text) - 1))
+    if end >= line.end and not any(c.isdigit() for c in flow.text[line.start : start]):
+        return under
+    left = flow.words[flow.at[start]][1].box.x0
+    right = flow.words[flow.at[end]][1].box.x0 if end < line.end else 1.0 + COLUMN_SLACK
+    cells = [c for c in flow.cells if under.start <= c.start < under.end]
+    own = [c for c in cells if left - COLUMN_SLACK <= c.box.x0 < right - COLUMN_SLACK]
+    return Span(own[0].start, own[-1].end) if own else Span(end, end)
+
+
 def _continued(flow: Flow, row: Row, table: Table) -> tuple[dict[str, Any] | None, float]:
-    end = row.span.end
-    following = flow.line_span(min(end + 1, len(flow.text) - 1))
+    following = _line_under(flow, row)
     text = flow.text[following.start : following.end]
     if following.start <= row.span.start or not text.strip() or find_units(text):
         return None, 0.0
