@@ -35,22 +35,17 @@ def faint_stroke(place: Place, sheet: Sheet, printed: Printed) -> bool:
     narrow = cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, np.ones((broad, broad), np.uint8))
     contrast = max(16.0, 3.5 * sheet.noise)
     faint = _without_rules((narrow > contrast) & ~known, em)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(faint, connectivity=8)
+    strokes = Strokes(faint > 0)
+    x, y, w, h, area = strokes.stats[1:].T
+    rim = (x == 0) | (y == 0) | (x + w == gray.shape[1]) | (y + h == gray.shape[0])
+    short, long = np.minimum(w, h), np.maximum(w, h)
+    thin = (area < 0.5 * w * h) & (area < 0.5 * em * long)
+    drawn = ~rim & thin & (short > 0.5 * em) & (long > _FAINT_EM * em)
+    if not drawn.any():
+        return False
     judged = _without_specks(printed.rest[window], SMALLEST_EM * em)
-    inked = np.bincount(labels.ravel(), weights=judged.ravel(), minlength=count)
-    for k in range(1, count):
-        x, y, w, h, area = (int(v) for v in stats[k])
-        rim = x == 0 or y == 0 or x + w == gray.shape[1] or y + h == gray.shape[0]
-        thin = area < 0.5 * w * h and area / max(w, h) < 0.5 * em
-        if (
-            inked[k] == 0
-            and min(w, h) > 0.5 * em
-            and max(w, h) > _FAINT_EM * em
-            and thin
-            and not rim
-        ):
-            return True
-    return False
+    inked = np.bincount(strokes.labels[judged > 0], minlength=strokes.count)[1:] > 0
+    return bool((drawn & ~inked).any())
 
 
 def slanted_stroke(place: Place, sheet: Sheet, printed: Printed) -> bool:
