@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 import cv2
 import numpy as np
@@ -22,6 +23,9 @@ from ocr.strokes import boxes_of
 _LEVELS = (110, 160)  # below which only thick strokes are ink
 _BIT_IN_X_HEIGHTS = 0.02  # area of the least bit of a letter, in squares of that height
 _MOST_WORDS = 40
+# Of 1,871 such words of 350 scans and photos 45 were changed; with this 847 are not read again, of
+# which four were, and none lacked a stroke.
+_ENOUGH = 4
 _DARKER = 3.0  # power to which levels are raised: paper stays, a pale stroke becomes ink
 _DOUBTED = 0.55  # no check refuses on a word of which less is sure
 _BELIEVED_FROM = 0.3
@@ -43,12 +47,22 @@ def with_figures_checked(
 ) -> list[RawWord]:
     """`words`, where small letters are `x_height` pixels high, with figures of broken print as a
     second reading finds them where it only adds thin strokes; doubted where two readings disagree.
+    A copy loses thin strokes all over the page: where so many words in a row, the least sure first,
+    are read again as they were, the surer ones are left.
     `read_alone` gives what a picture shows where a word stands, so many times as large."""
-    broken = [w for w in words if _is_figures(w.text) and _is_broken(gray, w, x_height)]
-    if not broken:
-        return list(words)
-    dark = _darkened(gray)
-    again = {w: _checked(w, partial(read_alone, dark, w)) for w in broken[:_MOST_WORDS]}
+    figures = sorted((w for w in words if _is_figures(w.text)), key=lambda w: w.confidence)
+    broken = (w for w in figures if _is_broken(gray, w, x_height))
+    again: dict[RawWord, RawWord] = {}
+    dark: Gray | None = None
+    in_a_row = 0
+    for word in islice(broken, _MOST_WORDS):
+        dark = _darkened(gray) if dark is None else dark
+        checked = _checked(word, partial(read_alone, dark, word))
+        if checked is not None:
+            again[word] = checked
+            in_a_row = in_a_row + 1 if checked == word else 0
+        if in_a_row == _ENOUGH:
+            break
     return [again.get(w, w) for w in words]
 
 
@@ -72,16 +86,17 @@ def _darkened(gray: Gray) -> Gray:
     return np.asarray(cv2.LUT(gray, levels.round().astype(np.uint8)), dtype=np.uint8)
 
 
-def _checked(word: RawWord, read: Callable[[float], Sequence[RawWord]]) -> RawWord:
-    """The word as most readings of darker print have it where they only add thin strokes. A date
-    is read at other sizes too: one reading alone leaves too many of its bars out."""
+def _checked(word: RawWord, read: Callable[[float], Sequence[RawWord]]) -> RawWord | None:
+    """The word as most readings of darker print have it where they only add thin strokes; None
+    where they say nothing. A date is read at other sizes too: one reading alone leaves too many of
+    its bars out."""
     core = word.text.strip(_EDGES)
     others = [_alike(core, read(LARGER))]
     if others[0] in (None, core) and _OF_A_DATE.search(core) and "1" in core:
         others += [_alike(core, read(size)) for size in _OTHER_SIZES]
     told = [o for o in others if o is not None]
     if all(o == core for o in told):
-        return word
+        return word if told else None
     fuller = Counter(o for o in told if o != core and _only_adds(core, o)).most_common(1)
     text = word.text
     if fuller and 2 * fuller[0][1] >= len(told):

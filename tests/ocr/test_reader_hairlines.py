@@ -89,3 +89,47 @@ def test_readings_that_agree_leave_the_word_as_sure_as_it_was() -> None:
 @pytest.mark.parametrize(("text", "bits"), [("25.06.2023", 10), ("Lucie", 18), ("le", 18)])
 def test_whole_print_and_words_are_not_read_again(text: str, bits: int) -> None:
     assert _checked(text, bits=bits) == (RawWord(text, 40, 52, 200, 88, 0.93), 0)
+
+
+def _of_many(*said: str, surer_first: bool = False) -> tuple[list[RawWord], int]:
+    """Numbers read « 17 » under one another, the least sure at the top unless told otherwise, as
+    darker readings, from the top, have them; and how many of them were asked for."""
+    page = np.full((80 * len(said), 400), 255, np.uint8)
+    words = []
+    for row in range(len(said)):
+        for k in range(8):
+            page[80 * row + 25 : 80 * row + 55, 42 + 8 * k : 46 + 8 * k] = 30
+        sure = 0.8 + 0.01 * (len(said) - row if surer_first else row)
+        words.append(RawWord("17", 40, 80 * row + 22, 108, 80 * row + 58, sure))
+    asked = []
+
+    def read(gray: Gray, word: RawWord, larger: float) -> Sequence[RawWord]:
+        asked.append(word)
+        return [RawWord(said[words.index(word)], word.x0, word.y0, word.x1, word.y1, 0.9)]
+
+    return with_figures_checked(page, words, _X_HEIGHT, read), len(asked)
+
+
+def test_a_page_whose_least_sure_figures_are_whole_is_not_read_again_to_its_end() -> None:
+    found, asked = _of_many(*["17"] * 12)
+    assert asked == 4
+    assert [w.confidence for w in found] == [0.8 + 0.01 * row for row in range(12)]
+
+
+@pytest.mark.parametrize("other", ["47", "12", "nivôse"])
+def test_a_figure_that_is_disputed_or_not_read_keeps_the_others_looked_at(other: str) -> None:
+    found, asked = _of_many("17", "17", "17", other, *["17"] * 3, "47")
+    assert asked == (5 if other == "nivôse" else 8)
+    assert (found[-1].text == "47") == (other != "nivôse")
+
+
+def test_a_page_of_which_no_darker_reading_says_anything_is_looked_at_whole() -> None:
+    found, asked = _of_many(*["nivôse"] * 9, "47")
+    assert (found[-1].text, asked) == ("47", 10)
+
+
+def test_the_least_sure_figures_are_read_first_wherever_they_stand() -> None:
+    found, asked = _of_many("47", *["17"] * 9, surer_first=True)
+    assert (found[0].text, asked) == ("17", 4)
+    found, asked = _of_many(*["17"] * 9, "47", surer_first=True)
+    assert (found[-1].text, found[0].confidence, asked) == ("47", 0.9, 5)
