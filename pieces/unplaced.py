@@ -5,18 +5,19 @@ paper may be a pen's, nobody signed it."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dossiers.box import Box
 from dossiers.mark import Mark, Party, Zone
+from dossiers.page import Page
 from dossiers.reading import Document, Sheets
-from ocr.marks.parties import is_mentor, may_sign
+from ocr.marks.endings import is_waived
+from ocr.marks.parties import may_sign
+from ocr.marks.reaching import HANDS
+from ocr.marks.runs import Piece, em_of, pieces_of
+from pieces.spare_ink import HELD, Ink, crowded, share, spare_inks
 
 _SURE = 0.9  # chance of a kind from which it names who signs
-# Chance of a signature that is in no place; of a trace (without a stamp) that is one.
-_SIGNATURE, _PEN = 0.6, 0.7
-_TOUCHES, _HELD = 0.2, 0.5  # share of ink that a place has of it; that makes it the place's alone
-_SAME = 0.2  # share of the smaller of two places that are one
 # Less than what refuses a paper (0.8): a place was not seen, only that no pen was used.
 _TOLD_EMPTY, _TOLD_SIGNED = 0.6, 0.7
 _WHOLE = Box(0.0, 0.0, 1.0, 1.0)
@@ -69,16 +70,6 @@ _CONTRACTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Ink:
-    """A signature that is nobody's; `zone`: the place that holds it."""
-
-    page: int
-    box: Box
-    confidence: float
-    zone: Zone | None = None
-
-
 def with_unplaced(sheets: Sheets, documents: Sequence[Document]) -> Sheets:
     """The sheets, and with them what can be told of the parties without a place."""
     zones = list(sheets.zones)
@@ -103,7 +94,7 @@ def _told(
         return []
     needed = [p for p in _NEEDED.get(kind, ()) if p not in parties]
     also = [p for p in _ALSO.get(kind, ()) if p not in parties]
-    spare = _spare(kind, zones, marks)
+    spare = spare_inks(zones, marks, each_once=kind in _CONTRACTS)
     for missing in (needed, [*needed, *also]):
         if missing and len(spare) == len(missing) and _may_own(missing, spare):
             return [(i.zone, _signed(p, i)) for p, i in zip(missing, spare, strict=True)]
@@ -113,53 +104,34 @@ def _told(
     return []
 
 
-def _may_own(parties: Sequence[Party], spare: Sequence[_Ink]) -> bool:
-    """Whether the words beside every signature leave it to any of the parties."""
+def _may_own(parties: Sequence[Party], spare: Sequence[Ink]) -> bool:
+    """Whether the words beside every signature leave it to any of the parties, and whether no mere
+    person's only signatures lie on stamps."""
     labels = [ink.zone.label for ink in spare if ink.zone]
-    return all(party in may_sign(label) for label in labels for party in parties)
-
-
-def _spare(kind: str, zones: Sequence[Zone], marks: Sequence[Mark]) -> list[_Ink]:
-    """The signatures that are nobody's: in a place that names nobody, in a second one of a party
-    that signs once, in none at all."""
-    spare: list[_Ink] = []
-    known: list[Zone] = []
-    for zone in (z for z in zones if z.state == "signed" and not is_mentor(z.label)):
-        if any(_is_same(zone, other) for other in known):
-            continue
-        again = kind in _CONTRACTS and zone.party in {other.party for other in known}
-        if again or zone.party == "unknown" or not zone.label:
-            spare.append(_Ink(zone.page, zone.box, zone.confidence, zone))
-        known.append(zone)
-    taken: list[Zone | _Ink] = [*(z for z in zones if z.state == "signed"), *spare]
-    for mark in sorted(marks, key=lambda mark: mark.kind):  # signatures before traces
-        if _is_pen(mark) and not any(_share(mark, other) > _TOUCHES for other in taken):
-            ink = _Ink(mark.page, mark.box, mark.confidence)
-            spare.append(ink)
-            taken.append(ink)
-    return spare
-
-
-def _is_pen(mark: Mark) -> bool:
-    if mark.kind == "trace":
-        return mark.confidence >= _PEN
-    return mark.kind == "signature" and mark.confidence >= _SIGNATURE
+    worded = all(party in may_sign(label) for label in labels for party in parties)
+    hands = sum(party in HANDS for party in parties)
+    return worded and hands <= sum(not ink.stamped for ink in spare)
 
 
 def _is_doubtful(
     document: Document, zones: Sequence[Zone], marks: Sequence[Mark], sheets: Sheets
 ) -> bool:
-    """Whether a pen may have been used that no place tells of, or tells only in part."""
+    """Whether a pen may have been used that no place tells of, or tells only in part; or whether
+    the paper says that nobody signs it."""
     signed = [zone for zone in zones if zone.state == "signed"]
     pages = [page for page in sheets.pages if page.number in document.pages]
-    inks = [mark for mark in marks if mark.kind in ("signature", "trace")]
-    pens = [mark for mark in marks if mark.kind == "signature"]
+    inks = (mark for mark in marks if mark.kind in ("signature", "trace"))
     return (
         any(page.legibility.grade != "good" for page in pages)
         or any(zone.state == "unclear" for zone in zones)
-        or any(all(_share(ink, zone) < _HELD for zone in signed) for ink in inks)
-        or any(sum(_share(pen, zone) > _TOUCHES for pen in pens) > 1 for zone in signed)
+        or any(all(share(ink, zone) < HELD for zone in signed) for ink in inks)
+        or crowded(zones, marks)
+        or any(is_waived(_pieces(page)) for page in pages)
     )
+
+
+def _pieces(page: Page) -> Sequence[Piece]:
+    return pieces_of(page, em_of(page) * page.height / max(page.width, 1))
 
 
 def _may_be_ill_named(kind: str, zones: Sequence[Zone]) -> bool:
@@ -169,20 +141,7 @@ def _may_be_ill_named(kind: str, zones: Sequence[Zone]) -> bool:
     return hands and kind not in _CONTRACTS
 
 
-def _share(mark: Mark, other: Zone | _Ink) -> float:
-    """The share of a mark that lies in a place."""
-    if other.page != mark.page:
-        return 0.0
-    return other.box.intersection(mark.box) / max(mark.box.area, 1e-9)
-
-
-def _is_same(a: Zone, b: Zone) -> bool:
-    if a.page != b.page:
-        return False
-    return a.box.intersection(b.box) > _SAME * min(a.box.area, b.box.area)
-
-
-def _signed(party: Party, ink: _Ink) -> Zone:
+def _signed(party: Party, ink: Ink) -> Zone:
     confidence = min(ink.confidence, _TOLD_SIGNED)
     label = ink.zone.label if ink.zone else ""
     return Zone(party, ink.page, ink.box, "signed", round(confidence, 3), label)

@@ -15,7 +15,7 @@ from ocr.marks.printed import Printed
 from ocr.marks.room import Place
 from ocr.marks.runs import Label
 from ocr.marks.sheet import Sheet
-from ocr.marks.zones import may_be_pen, on_paper
+from ocr.marks.zones import LARGEST_EM, may_be_pen, on_paper
 
 _FAINT = 0.1  # confidence of strokes too pale to be judged
 _TOP = 0.15  # of the print: above it letterheads stand, and the stamps of a copy
@@ -24,13 +24,13 @@ _READ = 0.5  # confidence of a word
 
 
 def traces_of(seen: Sequence[Seen], sheet: Sheet, printed: Printed, page: Page) -> list[Mark]:
-    """One mark for each ink below the head that may be a pen's, with the chance of a signature
-    without a stamp; one for all the pale strokes there, in a picture."""
+    """One mark for each ink below the head that may be a pen's, with the chance of a signature; one
+    for all the pale strokes there, in a picture."""
     room = _below_head(sheet, page)
     traces = [
-        Mark("trace", page.number, sheet.fractions(*one.box), round(_chance(one), 3))
+        Mark("trace", page.number, sheet.fractions(*one.box), round(one.signature, 3))
         for one in on_paper(seen, page, sheet)
-        if one.box[3] > room.y0 and may_be_pen(one, sheet)
+        if one.box[3] > room.y0 and _is_sized(one, sheet.em_px) and may_be_pen(one, sheet)
     ]
     pale = page.text_source != "embedded" and (
         faint_stroke(room, sheet, printed) or slanted_stroke(room, sheet, printed)
@@ -41,8 +41,10 @@ def traces_of(seen: Sequence[Seen], sheet: Sheet, printed: Printed, page: Page) 
     return traces
 
 
-def _chance(one: Seen) -> float:
-    return one.signature * (1 - max(one.stamp, one.under))
+def _is_sized(one: Seen, em: float) -> bool:
+    """Whether ink is no larger than a signature over its stamp."""
+    x0, y0, x1, y1 = one.box
+    return x1 - x0 < LARGEST_EM[0] * em and y1 - y0 < LARGEST_EM[1] * em
 
 
 def _below_head(sheet: Sheet, page: Page) -> Place:

@@ -65,7 +65,7 @@ _LEAST_STAMP_EM = 1.2  # the shorter side of one
 Held = Literal["whole", "part", "beside", "near", "out"]
 _OWN: dict[Held, float] = {"whole": 1.0, "part": 0.9, "beside": 0.9, "near": 0.7, "out": 0.49}
 _INSIDE: frozenset[Held] = frozenset({"whole", "part"})
-_LARGEST_EM = (26.0, 20.0)  # width and height of such ink
+LARGEST_EM = (26.0, 20.0)  # width and height of such ink
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
 _BAD_LIGHT = frozenset({"blurred", "dark", "glare", "low_contrast", "low_resolution", "unreadable"})
 
@@ -206,7 +206,7 @@ def _named_under(one: Seen, places: Sequence[Place], sheet: Sheet) -> int | None
 def _is_loose_pen(one: Seen, em: float) -> bool:
     """Whether ink out of place is likely a signature, no larger than one over its stamp."""
     wide, high = (one.box[k + 2] - one.box[k] for k in (0, 1))
-    sized = wide < _LARGEST_EM[0] * em and high < _LARGEST_EM[1] * em
+    sized = wide < LARGEST_EM[0] * em and high < LARGEST_EM[1] * em
     return sized and one.signature > _SURE
 
 

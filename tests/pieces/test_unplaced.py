@@ -6,7 +6,7 @@ import pytest
 
 from dossiers.box import Box
 from dossiers.mark import Mark, MarkKind, Party, Zone, ZoneState
-from dossiers.page import Legibility, Page
+from dossiers.page import Legibility, Page, Word
 from dossiers.reading import Document, Sheets
 from pieces.unplaced import with_unplaced
 
@@ -79,10 +79,33 @@ def test_ink_that_reaches_out_of_its_place_may_be_two_hands() -> None:
     assert "candidate" not in told("employment_contract", *joined)
 
 
-def test_two_signatures_in_one_place_may_be_two_hands() -> None:
+def test_two_signatures_in_one_place_are_two_parties_of_a_contract() -> None:
     wide = zone("employer", "signed", Box(0.1, 0.7, 0.9, 0.8))
-    assert "candidate" not in told("employment_contract", wide, ink(LEFT), ink(RIGHT))
+    both = told("employment_contract", wide, ink(LEFT), ink(RIGHT))
+    assert both == {"employer": "signed", "candidate": "signed"}
     assert told("employment_contract", wide, ink(LEFT))["candidate"] == "empty"
+    assert "apprentice" not in told(CONTRACT, wide, ink(LEFT), ink(RIGHT))
+
+
+def test_two_strokes_that_nearly_touch_are_one_hands() -> None:
+    wide = zone("employer", "signed", Box(0.1, 0.7, 0.9, 0.8))
+    strokes = (ink(LEFT, "trace"), ink(Box(0.31, 0.7, 0.5, 0.8), "trace"))
+    assert told("employment_contract", wide, *strokes)["candidate"] == "empty"
+
+
+def test_a_signature_on_a_stamp_is_no_mere_persons() -> None:
+    stamped = (ink(RIGHT, "trace"), ink(RIGHT, "stamp"))
+    assert "candidate" not in told("employment_contract", zone("employer", "signed"), *stamped)
+    places = (zone("employer", "signed"), zone("apprentice", "signed", MIDDLE))
+    assert told(CONTRACT, *places, *stamped)["training_centre"] == "signed"
+    doubtful = (ink(RIGHT, "trace", 0.8), ink(RIGHT, "stamp"))
+    assert "training_centre" not in told(CONTRACT, *places, *doubtful)
+
+
+def test_the_hand_of_who_has_no_stamp_is_the_one_beside_it() -> None:
+    wide = zone("employer", "signed", Box(0.1, 0.7, 0.9, 0.8))
+    inks = (ink(LEFT), ink(RIGHT), ink(RIGHT, "stamp"))
+    assert told("employment_contract", wide, *inks)["candidate"] == "signed"
 
 
 def test_a_holder_who_has_the_only_signature_may_hold_the_issuers() -> None:
@@ -132,6 +155,17 @@ def test_it_is_never_said_so_surely_that_a_paper_is_refused() -> None:
 )
 def test_ink_that_may_be_a_pens_keeps_everybody_in_doubt(doubt: Zone | Mark) -> None:
     assert "training_centre" not in told("r408_attestation", doubt)
+
+
+def test_a_paper_that_nobody_has_to_sign_lacks_no_signature() -> None:
+    words = tuple(
+        Word(text, Box(0.1 + 0.1 * k, 0.5, 0.18 + 0.1 * k, 0.51), 0.95, 0)
+        for k, text in enumerate("Document valable sans signature".split())
+    )
+    page = Page(1, 1000, 1400, 0, "ocr", words, 1.0)
+    sheets = Sheets(None, pages=(page,))
+    document = Document("disability_recognition", None, 0.99, (1,))
+    assert with_unplaced(sheets, (document,)) is sheets
 
 
 def test_nothing_is_said_of_a_poor_page_or_of_a_paper_that_may_be_another() -> None:
