@@ -25,6 +25,7 @@ from ocr.hand.school_years import with_hand_school_years
 from ocr.hand.taller import with_pen_doubted
 from ocr.lines import numbered
 from ocr.meanwhile import begun
+from ocr.pasted import largest_with_letters
 from ocr.quadrilateral import Points
 from ocr.recognise import Recognised, recognise
 from ocr.seals import read_2d_docs
@@ -49,9 +50,8 @@ Seals = Callable[[], tuple[Seal, ...]]
 class Read:
     """A page and its upright picture (None where there was none to be had), which `whole` gives as
     large as it was sent where that is larger. `late`: there was no time left to read it. `seals`:
-    gives the 2D-Docs of the page.
-    `pictured`: share of the page that embedded pictures cover. `unread`: letters in rows that no
-    sure word covers."""
+    gives the 2D-Docs of the page. `pictured`: share of the page that the largest picture covers
+    that may hold a machine-readable zone. `unread`: letters in rows that no sure word covers."""
 
     page: Page
     picture: Picture | None
@@ -115,7 +115,8 @@ class PageReader:
             GOOD_LEGIBILITY if words else Legibility("nothing", 0.0, "blank"),
         )  # fmt: skip
         seals = partial(read_2d_docs, picture, page.number, self.settings.trust)
-        return Read(page, picture, pictured=pictured, seals=seals)
+        held = largest_with_letters(source.embedded, turn, shown.bare, picture.shape)
+        return Read(page, picture, pictured=held, seals=seals)
 
     def _beside(self, picture: Picture, shown: Coverage) -> list[Word]:
         """What is shown and not in the layer: text in a picture, or drawn as curves."""
