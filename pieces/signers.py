@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from dossiers.mark import Party, Zone
 from dossiers.reading import Document, Sheets
-from ocr.marks.parties import folded, may_sign
+from ocr.marks.parties import folded, may_sign, names_firmly
 from ocr.marks.runs import MADE_AT, is_place_and_day
 
 _SURE = 0.9  # chance of a kind from which it names who signs
@@ -74,6 +74,7 @@ def _named(zones: Sequence[Zone], kind: str) -> dict[int, Party]:
         loose = [k for k, z in enumerate(zones) if z.party == "unknown" or z.party in _ISSUING]
         if len(loose) == 1:
             named[loose[0]] = issuers[0]
+    named |= {k: issuers[0] for k, z in enumerate(zones) if issuers and _is_none_of(z, issuers)}
     if kind == _WORK_CONTRACT:
         named |= _of_work_contract(zones)
     if kind == _ENGAGEMENT and "authority" not in parties:
@@ -91,6 +92,15 @@ def _named(zones: Sequence[Zone], kind: str) -> dict[int, Party]:
         if len(hired) == 1 and not _APPRENTICE.search(zones[hired[0]].label):
             named[hired[0]] = "candidate"
     return named
+
+
+def _is_none_of(zone: Zone, issuers: Sequence[Party]) -> bool:
+    """Whether a place is taken for an issuer's who signs no such paper, and its words leave it to
+    who does: « Visa DRH » is no school's on a job's description."""
+    if zone.party not in _ISSUING or zone.party in issuers or names_firmly(zone.label):
+        return False
+    may = may_sign(zone.label)
+    return issuers[0] in may and (may <= _ISSUING or not zone.label)
 
 
 def _is_nobodys(zone: Zone) -> bool:

@@ -20,6 +20,7 @@ _STAMPED = 0.4  # chance of a stamp from which ink has one
 _HELD = 0.35  # share of a blob that a place holds
 _OUT_OF_CELL = 0.6  # chance from which ink beside a ruled cell may yet be meant for it
 _OVER = 0.15  # share from which a blob reaches into a place
+_BESIDE_PX = 1.0  # to a place that ink touches
 
 
 def strays(
@@ -28,9 +29,12 @@ def strays(
     place: Place,
     places: Sequence[Place],
     em: float,
+    *,
+    touching: bool,
 ) -> bool:
     """Whether a likely signature that no place holds may be this place's: near it, or anywhere
-    beside it and below where the anchor is no true label."""
+    beside it and below where the anchor is no true label. `touching`: as in `is_stamped_elsewhere`.
+    """
     mine = {id(one) for one, _ in own}
     anywhere = place.label.kind in ANCHORS
     top = place.y0 - _OVER_EM * em if anywhere else 0.0
@@ -40,7 +44,8 @@ def strays(
         and one.box[3] > top
         and (anywhere or _may_belong(one, place, em))
         and (anywhere or not _is_others(one, place, places, em))
-        and not is_stamped_elsewhere(one, place.label, places)
+        and not _is_of_upper(one, place, places, em)
+        and not is_stamped_elsewhere(one, place.label, places, touching=touching)
         for one in seen
     )
 
@@ -51,20 +56,20 @@ def _may_be_signature(one: Seen, em: float) -> bool:
     return one.signature > _STRAY and one.handwriting < _SURELY and not long
 
 
-def is_stamped_elsewhere(one: Seen, own: Label, places: Sequence[Place]) -> bool:
-    """Whether ink on a stamp lies in the place of one who may have a stamp, and `own` is the label
-    of a mere person."""
-    stamped = max(one.stamp, one.under) > _STAMPED
-    return (
-        own.party in HANDS
-        and stamped
-        and any(
-            place.label.party not in (*HANDS, "unknown")
-            and place.label.kind not in ANCHORS
-            and place.share_of(*one.box) > 1 - _HELD
-            for place in places
-        )
-    )
+def is_stamped_elsewhere(one: Seen, own: Label, places: Sequence[Place], *, touching: bool) -> bool:
+    """Whether ink on a stamp lies in the place of one who may have a stamp, or (`touching`) only
+    reaches it, and `own` is the label of a mere person in whose place it is not."""
+    if own.party not in HANDS or max(one.stamp, one.under) <= _STAMPED:
+        return False
+    mine = max((p.share_of(*one.box) for p in places if p.label is own), default=0.0)
+    theirs = [
+        place
+        for place in places
+        if place.label.party not in (*HANDS, "unknown") and place.label.kind not in ANCHORS
+    ]
+    within = any(place.share_of(*one.box) > 1 - _HELD for place in theirs)
+    beside = any(place.distance_to(*one.box) < _BESIDE_PX for place in theirs)
+    return within or (touching and mine <= _OVER and beside)
 
 
 def _is_others(one: Seen, place: Place, places: Sequence[Place], em: float) -> bool:
@@ -74,6 +79,19 @@ def _is_others(one: Seen, place: Place, places: Sequence[Place], em: float) -> b
     share = place.share_of(*one.box)
     ends_here = held > 1 - _HELD and _holds_an_end(place, one, em)
     return (held > _HELD and share <= _OVER) or (share < _HELD and ends_here)
+
+
+def _is_of_upper(one: Seen, place: Place, places: Sequence[Place], em: float) -> bool:
+    """Whether ink hangs from the place of another party above into the margin over this label."""
+    if place.label.kind in ANCHORS or (one.box[1] + one.box[3]) / 2 > place.y0 + em:
+        return False
+    return any(
+        p.y0 < place.y0
+        and p.label.party not in (place.label.party, "unknown")
+        and p.label.kind not in ANCHORS
+        and p.share_of(*one.box) > 1 - _HELD
+        for p in places
+    )
 
 
 def _holds_an_end(place: Place, one: Seen, em: float) -> bool:

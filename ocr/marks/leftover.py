@@ -25,6 +25,7 @@ _HELD = 0.35  # share of a blob that a place holds
 _BEGINS = 0.15  # the same of one level with the label
 _FAR_BELOW_EM = 10.0
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
+_LIKELY_EMPTY = 0.7  # confidence: less than what refuses a paper
 _ABOVE_EM = 4.0  # over the highest place a signature may yet be a party's
 
 
@@ -45,13 +46,25 @@ def without_guesses(
     highest = min(tops, default=0) - _ABOVE_EM * sheet.em_px
     numbers = [sheet.pixels(word.box) for word in page.words if _is_number(word)]
     loose = [one for one in seen if one.box[3] > highest]
-    return [
-        replace(zone, state="unclear", confidence=0.5)
-        if zone.state == "empty"
-        and any(_is_left(one, place.label, places, sheet, numbers) for one in loose)
-        else zone
-        for zone, place in zip(zones, places, strict=True)
-    ]
+    guessed = []
+    for zone, place in zip(zones, places, strict=True):
+        left = [one for one in loose if _is_left(one, place.label, places, sheet, numbers)]
+        if zone.state == "empty" and left:
+            elsewhere = (
+                is_stamped_elsewhere(one, place.label, places, touching=True) for one in left
+            )
+            zone = perhaps_empty(zone) if all(elsewhere) else in_doubt(zone)
+        guessed.append(zone)
+    return guessed
+
+
+def in_doubt(zone: Zone) -> Zone:
+    return replace(zone, state="unclear", confidence=0.5)
+
+
+def perhaps_empty(zone: Zone) -> Zone:
+    """The place, empty but for ink on a stamp beside another's: no paper is refused on it."""
+    return replace(zone, confidence=min(zone.confidence, _LIKELY_EMPTY))
 
 
 def _is_number(word: Word) -> bool:
@@ -76,7 +89,7 @@ def _is_left(
             for place in places
         )
         and not any(_is_above(one, place, own, sheet) for place in places)
-        and not is_stamped_elsewhere(one, own, places)
+        and not is_stamped_elsewhere(one, own, places, touching=False)
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Literal
 
 import cv2
 import numpy as np
@@ -17,12 +16,13 @@ from dossiers.mark import Zone, ZoneState
 from dossiers.page import Page
 from ocr.marks.asked_stamps import asked_stamps
 from ocr.marks.astray import strays
+from ocr.marks.bare_neighbours import Held, given_to_bare
 from ocr.marks.bent import is_bent
 from ocr.marks.dates import dated
 from ocr.marks.faint import faint_stroke, slanted_stroke
 from ocr.marks.in_row import nearest_in_row
 from ocr.marks.kinds import OFF_RING, Seen, chances_of
-from ocr.marks.leftover import without_guesses
+from ocr.marks.leftover import in_doubt, perhaps_empty, without_guesses
 from ocr.marks.parties import folded
 from ocr.marks.places import text_span
 from ocr.marks.printed import Printed
@@ -60,9 +60,7 @@ _MOSTLY = 0.55  # share of a part that lies in two places, from which it is one'
 _OVER = 0.15  # share from which a blob reaches into a place
 _STAMPED = 0.4  # from this chance of a stamp a place is stamped: 1 in 100 that is not reaches it
 _LEAST_STAMP_EM = 1.2  # the shorter side of one
-# How surely ink is a place's own: held whole; a stroke of a blob, held; right beside the place;
-# near it; out of the lines that bound it, where it may be the next cell's.
-Held = Literal["whole", "part", "beside", "near", "out"]
+# The share of its chance that counts of ink so held.
 _OWN: dict[Held, float] = {"whole": 1.0, "part": 0.9, "beside": 0.9, "near": 0.7, "out": 0.49}
 _INSIDE: frozenset[Held] = frozenset({"whole", "part"})
 LARGEST_EM = (26.0, 20.0)  # width and height of such ink
@@ -167,7 +165,7 @@ def _shared_out(
             held: Held = "beside" if gaps[nearest] < em else "near"
             out = places[nearest].ruled and gaps[nearest] > 0
             shared[nearest].append((one, "out" if out else held))
-    return shared
+    return given_to_bare(shared, places, em)
 
 
 def _shares_of_named(box: PixelBox, places: Sequence[Place]) -> list[float]:
@@ -239,7 +237,7 @@ def _judged(
     # « Lu et » « approuvé » by hand is as likely as a signature in two pieces.
     mentioned = MENTION_ASKED.search(folded(place.label.text)) is not None
     own = [(one, held) for one, held in own if not _is_of_who_stamps(one, held, place)]
-    chances = [one.signature * _OWN[held] for one, held in own if not _is_scrap(one, sheet)]
+    chances = [one.signature * _OWN[held] for one, held in own if not is_scrap(one, sheet)]
     chance = max(chances, default=0.0) if mentioned else _together(chances)
     stamped = any(_is_stamp(one, sheet.em_px) for one, held in own if held == "whole")
     stamped = stamped or any(place.share_of(*box) > _HELD for box in frames)
@@ -250,10 +248,8 @@ def _judged(
         state, confidence = "signed", _TOLD_LIKELY
     if state == "empty" and any(may_be_pen(one, sheet) for one, _ in own):
         state, confidence = "unclear", 0.5
-    if state == "empty" and strays(seen, own, place, places, sheet.em_px):
-        state, confidence = "unclear", 0.5
     box = sheet.fractions(place.x0, place.y0, place.x1, place.y1)
-    return Zone(
+    zone = Zone(
         party=place.label.party,
         page=page.number,
         box=box,
@@ -263,6 +259,22 @@ def _judged(
         stamped=stamped,
         dated=dated(place, seen, sheet, page.words),
     )
+    return _unless_astray(zone, place, own, seen, places, sheet.em_px)
+
+
+def _unless_astray(
+    zone: Zone,
+    place: Place,
+    own: Sequence[tuple[Seen, Held]],
+    seen: Sequence[Seen],
+    places: Sequence[Place],
+    em: float,
+) -> Zone:
+    """The zone, less surely empty, or not, while a signature near it may be its own."""
+    if zone.state != "empty" or not strays(seen, own, place, places, em, touching=False):
+        return zone
+    astray = strays(seen, own, place, places, em, touching=True)
+    return in_doubt(zone) if astray else perhaps_empty(zone)
 
 
 def _is_of_who_stamps(one: Seen, held: Held, place: Place) -> bool:
@@ -277,11 +289,13 @@ def _is_stamp(one: Seen, em: float) -> bool:
     return max(one.stamp, one.under) > _STAMPED and min(wide, high) > _LEAST_STAMP_EM * em
 
 
-def _is_scrap(one: Seen, sheet: Sheet) -> bool:
-    """Whether ink that hardly looks like a signature is too small for one as well."""
+def is_scrap(one: Seen, sheet: Sheet) -> bool:
+    """Whether ink that hardly looks like a signature is too small for one as well, or as high and
+    narrow as a fold."""
     high, wide = (side / sheet.em_px for side in one.blob.mask.shape)
-    small = one.signature < _SLIGHT and high < _LOW_EM and wide < _SHORT_EM
-    return small and not is_bent(one.blob)
+    small = high < _LOW_EM and wide < _SHORT_EM
+    upright = wide < _PEN_WIDE_EM and high > _LONG_ASPECT * wide
+    return one.signature < _SLIGHT and (small or upright) and not is_bent(one.blob)
 
 
 def _together(chances: Sequence[float]) -> float:

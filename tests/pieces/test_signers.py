@@ -133,3 +133,26 @@ def test_who_takes_in_a_volunteer_is_no_school_of_his(
     label: str, found: Party, told: Party
 ) -> None:
     assert parties_of("student_engagement_form", found, label=label) == [told]
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "found", "told"),
+    [
+        ("job_description", "Visa DRH", "training_centre", "employer"),
+        ("job_description", "Le responsable pédagogique", "training_centre", "training_centre"),
+        ("medical_certificate", "", "training_centre", "authority"),
+        ("internship_attestation", "Pour l'établissement", "authority", "employer"),
+        ("internship_attestation", "Le proviseur", "training_centre", "training_centre"),
+        ("school_certificate", "Le tuteur", "employer", "employer"),
+        ("school_certificate", "L'intéressé", "candidate", "candidate"),
+        ("school_certificate", "Signature", "employer", "employer"),
+        ("apprenticeship_contract", "Visa", "authority", "authority"),
+    ],
+)
+def test_beside_the_issuers_place_another_is_his_too_if_its_words_leave_it_to_him(
+    kind: str, label: str, found: Party, told: Party
+) -> None:
+    own = Zone("employer" if told == "employer" else "authority", 1, BOX, "empty", 0.9, "Visa")
+    zones = (own, Zone(found, 1, Box(0.6, 0.8, 0.9, 0.9), "signed", 0.9, label))
+    read = with_signers(Sheets(None, zones=zones), (Document(kind, None, 0.99, (1,)),))
+    assert read.zones[1].party == told
