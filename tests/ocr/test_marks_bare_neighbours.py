@@ -53,6 +53,11 @@ OWN, BETWEEN = ink(600, 1050, 750, 1100), ink(350, 1050, 495, 1100)
             (place("candidate", 100, 1300), TRAINER),
             False,
         ),
+        (
+            [[], [(BETWEEN, "beside"), (OWN, "whole")]],
+            (place("candidate", 100, 1110), TRAINER),
+            False,
+        ),
         ([[], [(BETWEEN, "beside"), (OWN, "whole")]], (place("unknown", 100), TRAINER), False),
         (
             [[], [(BETWEEN, "beside"), (OWN, "whole")]],
@@ -82,6 +87,7 @@ STAMPED = ink(700, 1195, 880, 1300, stamp=0.9)
         (STAMPED, (place("employer", 100), TRAINER), "unclear", False),
         (STAMPED, (HOLDER, place("unknown", 500)), "unclear", False),
         (ink(700, 1230, 880, 1300, stamp=0.9), (HOLDER, TRAINER), "unclear", False),
+        (ink(350, 1050, 520, 1100, stamp=0.9), (HOLDER, TRAINER), "unclear", False),
     ],
 )
 def test_a_stamp_that_touches_the_place_of_a_body_is_no_mere_persons(

@@ -146,6 +146,7 @@ def test_who_takes_in_a_volunteer_is_no_school_of_his(
         ("school_certificate", "Le tuteur", "employer", "employer"),
         ("school_certificate", "L'intéressé", "candidate", "candidate"),
         ("school_certificate", "Signature", "employer", "employer"),
+        ("school_certificate", "Le maire", "authority", "authority"),
         ("apprenticeship_contract", "Visa", "authority", "authority"),
     ],
 )

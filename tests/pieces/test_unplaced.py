@@ -104,8 +104,9 @@ def test_a_signature_on_a_stamp_is_no_mere_persons() -> None:
 
 def test_the_hand_of_who_has_no_stamp_is_the_one_beside_it() -> None:
     wide = zone("employer", "signed", Box(0.1, 0.7, 0.9, 0.8))
-    inks = (ink(LEFT), ink(RIGHT), ink(RIGHT, "stamp"))
-    assert told("employment_contract", wide, *inks)["candidate"] == "signed"
+    for pen, stamp in ((LEFT, RIGHT), (RIGHT, LEFT)):
+        inks = (ink(pen), ink(stamp), ink(stamp, "stamp"))
+        assert told("employment_contract", wide, *inks)["candidate"] == "signed"
 
 
 def test_a_holder_who_has_the_only_signature_may_hold_the_issuers() -> None:
