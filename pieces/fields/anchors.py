@@ -43,6 +43,7 @@ _ANCHORS = (
     "limitation terminer termine terminera prendra achève achever illimitée "
     "définitif définitive définitivement dimanche lundi mardi mercredi jeudi "
     "vendredi samedi membre indemnité ajourné ajournée refusé refusée conclusion exécution "
+    "dernier dernière premier "
     "janvier février avril juillet août septembre octobre novembre décembre"
 ).split()  # fmt: skip
 _BY_FOLD = {fold(word): word for word in _ANCHORS}
@@ -59,7 +60,8 @@ _SHORT = {
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
     "ml1e": "Mlle", "m1lc": "Mlle", "mlic": "Mlle", "m1e": "Mme", "monsieu": "Monsieur",
     "onsieur": "Monsieur", "adame": "Madame", "madam": "Madame", "fln": "fin",
-    "jovr": "jour", "jcur": "jour",
+    "jovr": "jour", "jcur": "jour", "jonr": "jour", "joun": "jour", "jaur": "jour",
+    "joiir": "jour", "jourt": "jour", "iour": "jour", "j0ur": "jour", "joar": "jour",
     "n0te": "note", "notc": "note", "n0tes": "notes", "notcs": "notes", "nofe": "note",
     "nc(e)": "né(e)", "né(c)": "né(e)", "ne(c)": "né(e)", "nè(e)": "né(e)", "n6(e)": "né(e)",
 }  # fmt: skip
@@ -89,6 +91,7 @@ _TRUE_WORDS = frozenset(
     "reconnaissable refuge rendra resident residente revise salariale scolarises servie signa "
     "signataire signez soignee sorte speciales specialise specialisee specialises specialiste "
     "specialistes technicienne techniciennes techniciens technicite terminale terre "
+    "denier deniers premiere premieres derniere dernieres "
     "titularise travailla travaillait travaille travaillee travaillees travaillent travailler "
     "travaillera travailles tubulaire".split()
 )
@@ -103,7 +106,9 @@ _EDGES = re.compile(r"^([^\w]*)(.*?)([^\w)]*)$", re.DOTALL)
 
 
 # « soussigné(c) », « candidat(o) »: both sexes, the e misread.
-_EITHER_SEX = re.compile(r"([^\W\d_]{3,})\([ceoéè]\)(\W*)")
+_EITHER_SEX = re.compile(r"([^\W\d_]{3,})\(([ceoéèE])\)(\W*)")
+# « d'apprentisssge », « l'cmployeur »: the article and its word.
+_ELIDED = re.compile(r"([ldLD]['’])(\w[^'’]*)")
 
 
 @lru_cache(maxsize=8192)
@@ -111,7 +116,10 @@ def mended(token: str) -> str:
     """`token` as it stands, or the anchor word that it must be, with its case and punctuation."""
     either = _EITHER_SEX.fullmatch(token)
     if either is not None:
-        return f"{mended(either[1])}(e){either[2]}"
+        return f"{mended(either[1])}({'E' if either[2] == 'E' else 'e'}){either[3]}"
+    elided = _ELIDED.fullmatch(token)
+    if elided is not None:
+        return elided[1] + mended(elided[2])
     token = _with_all_letters(_with_letters(token))
     match = _EDGES.match(token)
     if match is None or not match[2]:
@@ -202,7 +210,7 @@ def _nearest(core: str, plain: str) -> str | None:
         anchor
         for anchor in _BY_FOLD
         if abs(len(anchor) - len(plain)) <= allowed
-        and (anchor[0] == plain[0] or _is_alike_but_first(anchor, plain))
+        and (anchor[0] in (plain[0], _merged(plain)[0]) or _is_alike_but_first(anchor, plain))
         and (
             Levenshtein.distance(anchor, plain, score_cutoff=allowed) <= allowed
             or _shape(_merged(anchor)) == _shape(_merged(plain))
@@ -210,20 +218,29 @@ def _nearest(core: str, plain: str) -> str | None:
     }
     alike = {a for a in found if _shape(a) == _shape(plain)}
     if core[0].isupper() and core.isupper():
-        found = alike | {a for a in found if len(a) == len(plain) and len(a) >= TWO_WRONG - 1}
+        found = alike | {
+            a
+            for a in found
+            if len(a) == len(plain) and (len(a) >= TWO_WRONG - 1 or a in _GIVEN_LABELS)
+        }
     elif core[0].isupper():
         kept = _CIVILITIES | _GIVEN_LABELS
         found = alike | {a for a in found if len(a) >= CAPITALISED_LETTERS or a in kept}
     found = {a for a in found if not _is_inflection(a, plain)}
     # « certifie » and « certifié », « apprenti » and « apprentie »: either serves.
-    return _BY_FOLD[min(found, key=lambda a: Levenshtein.distance(a, plain))] if found else None
+    return _BY_FOLD[min(found, key=lambda a: _strangeness(a, plain))] if found else None
+
+
+def _strangeness(anchor: str, plain: str) -> tuple[int, int, str]:
+    """How unlike a word is to an anchor; of two as near, that of its length is the likelier."""
+    return Levenshtein.distance(anchor, plain), abs(len(anchor) - len(plain)), anchor
 
 
 # First letters that are taken for one another; a word this long is known without its first.
 _FIRST_LETTERS = frozenset(
     (
         "oa ao ec ce fe ef gc cg pr rp li il bh mn nm od tf ft db pf oc co ia uv vu oq cq ae ea "
-        "rn nr hn"
+        "rn nr hn fp be eb"
     ).split()
 )
 FIRST_LOST, FIRST_WRONG = 5, 6

@@ -16,6 +16,7 @@ from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, mended
 from pieces.fields.civilities import misread_civility
 from pieces.fields.given_names import is_given_name
+from pieces.fields.misread_links import closed, dotted, linked_to_date
 from pieces.fields.page_cells import lines_of, touches
 from pieces.fields.possible_years import put_right
 from pieces.fields.scanned_layers import is_scanned
@@ -256,8 +257,7 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                     unsure = page.text_source == "ocr" and word.confidence < SURELY_READ
                     if unsure or scanned:
                         token = misread_civility(mended(token), cell, index)
-                        token = _link_before_date(token, cell, index)
-                        token = _GLUED_LE.sub("le ", token)
+                        token = closed(dotted(linked_to_date(token, cell, index)), text)
                     token = _GLUED_CIVILITY.sub(r"\1 ", _unboxed(_POINTER.sub(":", token)))
                     token = _GLUED_TIE.sub(" ", token)
                     if index and touches(cell[index - 1], word, page):
@@ -294,40 +294,6 @@ def _in_possible_years(flow: Flow) -> Flow:
             replace(word, confidence=min(word.confidence, DEDUCED)),
         )
     return Flow(text, tuple(words), flow.at, flow.cells)
-
-
-_LE_MISREAD = frozenset(("1e", "lc", "ic", "ie", "Ie", "Lc", "l", "LF", "lé", "Lé", "LÉ"))
-_COLON_MISREAD = frozenset("HiîIl!t")  # « Date H 26 01 2024 »
-_AU_MISREAD = frozenset(("av", "ou", "aü", "ao", "aw", "an", "eu", "ov", "AV", "OU"))
-# « e30.10.2024 », « le02/05/2024 »: the article run into its day.
-_GLUED_LE = re.compile(r"^[lI1|]?[ec](?=[0-3]\d[./][01]\d[./]20\d\d\b)")
-_WEEKDAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
-
-
-# « 1e diplôme », but « 1e année ».
-_ARTICLES = {"1e": "le", "1es": "les", "1a": "la"}
-_ORDINAL_OF = re.compile(r"ann|sem|cl|tour|niv|degre|ex|cat|\d")
-
-
-def _link_before_date(token: str, cell: Sequence[Word], index: int) -> str:
-    """Articles, « le » and « au » before a day, put right: « du 03/04/2025 av 06/06/2025 »."""
-    following = cell[index + 1] if index + 1 < len(cell) else None
-    if following is None:
-        return token
-    if token in _ARTICLES and not _ORDINAL_OF.match(fold(following.text)):
-        return _ARTICLES[token]
-    if not (_is_figure(following) or fold(following.text) in _WEEKDAYS):
-        return token
-    if token in _COLON_MISREAD and index and fold(cell[index - 1].text) == "date":
-        return ":"
-    if token in _LE_MISREAD:
-        return "le"
-    before = cell[index - 1].text.rstrip(".,") if index else ""
-    return "au" if token in _AU_MISREAD and before[-1:].isdigit() else token
-
-
-def _is_figure(word: Word) -> bool:
-    return word.text[:1].isdigit()
 
 
 # « |O|Y|O|N|O| », « |0|4| »: one letter a box, the walls read as bars.

@@ -132,6 +132,15 @@ def _is_speck(word: Word, page: Page) -> bool:
     return faint or _SPECK.fullmatch(text) is not None
 
 
+_MANY = re.compile(r"\d{3,4}")
+
+
+def _is_unit(before: Word | None, word: Word) -> bool:
+    """« 1470 h », however faint its unit; of « 35 h » a week may be told by what was not read."""
+    told = before is not None and _MANY.fullmatch(before.text) is not None
+    return told and word.text.lower() == "h"
+
+
 # Two or three signs alone on a line, one of them no letter, read with doubt: « eà/ ».
 SCRAP, SCRAP_SIGNS = 0.75, 3
 
@@ -192,7 +201,11 @@ def _is_side_of_box(words: Sequence[Word], index: int, page: Page) -> bool:
 
 
 def _parted_by_gaps(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
-    usable = [w for w in words if w.text.strip() and not _is_speck(w, page)]
+    usable = [
+        w
+        for before, w in zip((None, *words), words, strict=False)
+        if w.text.strip() and (not _is_speck(w, page) or _is_unit(before, w))
+    ]
     if not usable or (len(usable) == 1 and _is_scrap(usable[0], page)):
         return
     height_px = median(w.box.height for w in usable) * page.height

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from dossiers.box import Box
 from dossiers.page import Page, Word
 from dossiers.reading import Sheets
@@ -55,12 +57,69 @@ coefficient 3                                  13,5 / 20
     assert ("E52", 13.5) not in scores and ("E6", 13.5) in scores
 
 
-def line_of(*words: tuple[str, float, float]) -> str:
+def line_of(*words: tuple[str, float, float], confidence: float = 0.9) -> str:
     """The text of a recognised line of words, each between shares of the page's width."""
-    placed = (Word(text, Box(x0, 0.2, x1, 0.21), 0.9, 0) for text, x0, x1 in words)
+    placed = (Word(text, Box(x0, 0.2, x1, 0.21), confidence, 0) for text, x0, x1 in words)
     return flow_of([Page(1, 1654, 2339, 0, "ocr", tuple(placed), 0.9)]).text.strip()
 
 
 def test_words_that_lie_over_each_other_are_no_halves_of_one() -> None:
     assert line_of(("GARCIA", 0.1, 0.28), ("LOPEZ", 0.15, 0.2)) == "GARCIA LOPEZ"
     assert line_of(("KOW", 0.1, 0.13), ("ALSKI", 0.1305, 0.17)) == "KOWALSKI"
+
+
+def said(text: str, confidence: float = 0.75) -> str:
+    """The text that a recognised line of plain words is taken for."""
+    page = page_of(text, source="ocr", confidence=confidence)
+    return " ".join(flow_of([page]).text.split())
+
+
+@pytest.mark.parametrize(
+    ("read_as", "meant"),
+    [
+        ("Madaine Chloé BERTIN", "Madame Chloé BERTIN"),
+        ("que Mine Chloé BERTIN", "que Mme Chloé BERTIN"),
+        ("L'APPBENTI(E)", "L'APPRENTI(E)"),
+        ("contrat d'apprentisssge", "contrat d'apprentissage"),
+        ("Date de clébut", "Date de début"),
+        ("Oernier jonr", "Dernier jour"),
+        ("Stog1aire", "Stagiaire"),
+        ("Madame Zoé MARCHAND), née", "Madame Zoé MARCHAND, née"),
+        ("ue 20/10/2024", "le 20/10/2024"),
+        ("née |e 20/10/2004", "née le 20/10/2004"),
+        ("Bmployeur", "Employeur"),
+        ("FRÉNOMS", "PRÉNOMS"),
+        ("Nom ......,....... GALL", "Nom .............. GALL"),
+    ],
+)
+def test_words_that_papers_are_read_by_are_put_right(read_as: str, meant: str) -> None:
+    assert said(read_as) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Madani Karim",
+        "Me Paul BERTIN",
+        "Mine Rivière",
+        "dans l'attente",
+        "le denier du culte",
+        "Zoé (Nice, Paris) née",
+        "Zoé MARCHAND (née GALL), à",
+        "a) le nom",
+        "né 20/10/2004",
+        "du 20/10/2024",
+        "joue dehors",
+        "FERNAND",
+        "POMMARD",
+        "D'ORVAL d'Étienne",
+    ],
+)
+def test_other_words_stay_as_read(text: str) -> None:
+    assert said(text) == text
+
+
+def test_a_faint_unit_behind_a_large_number_is_no_speck() -> None:
+    words = (("1470", 0.1, 0.14), ("h", 0.145, 0.15))
+    assert line_of(*words, confidence=0.22) == "1470 h"
+    assert line_of(("35", 0.1, 0.12), ("h", 0.125, 0.13), confidence=0.22) == "35"
