@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -45,6 +46,7 @@ _NEXT = re.compile(
     r"\W*(?:nee?(?:\(e\))?|ep\.?|epouse|prenoms?(?:\(s\))?|noms?|(?:d')?usage|le|date|demeurant|classe"
     r"|sexe|domicilie\w*|adresse|telephone|tel\.?|est|qui|en)\W*"
 )
+_BLANK = 3.0  # of the height of small letters: room before a label, wider than between words
 _OF_A_NAME = ("LE", "Le")  # « LE GALL », not « le 12 mars »
 _SURELY = 0.6  # of the words of another field
 _HARDLY = 0.8  # of the least sure word, below which recognition's reading is looked at again
@@ -73,7 +75,7 @@ class Asked:
 def names_asked(words: Sequence[Word], size: tuple[int, int], x_height: float) -> list[Asked]:
     """The names that the labels of a page ask for and that were hardly read, or not at all."""
     lines = lines_of(words)
-    labels = [(line, k, kind) for line in lines for k, kind in labels_of(line)]
+    labels = [(line, k, kind) for line in lines for k, kind in labels_of(line, size[1], x_height)]
     labels += [(line, 0, "family") for line in _names_misread(lines, labels, size, x_height)]
     given = any(kind == "given" for _, _, kind in labels)
     asked = []
@@ -112,20 +114,31 @@ def _names_misread(
     return found
 
 
-def labels_of(line: Sequence[Word]) -> list[tuple[int, Kind]]:
+def labels_of(line: Sequence[Word], wide: int, x_height: float) -> list[tuple[int, Kind]]:
     """The last word of each label of a line that asks for a name, and for which: of one that begins
-    the line, and of those behind other fields."""
+    the line, or stands apart on a page so `wide`, and of those behind other fields."""
     if not _may_ask(line):
         return []
-    first = asked_by(line)
-    found = [] if first is None else [first]
-    for k in range(1 if first is None else first[0] + 2, len(line)):
-        kind = _asked_farther(line, k)
-        if kind is not None and found and found[-1][0] == k - 1:
-            found[-1] = k, kind
-        elif kind is not None:
-            found.append((k, kind))
+    found: list[tuple[int, Kind]] = []
+    begins = _beginnings(line, wide, x_height)
+    for start, end in zip(begins, [*begins[1:], len(line)], strict=True):
+        part = line[start:end]
+        first = asked_by(part) if not start or part[0].confidence >= _SURELY else None
+        asks = [] if first is None else [first]
+        for k in range(not start if first is None else first[0] + 2, len(part)):
+            kind = _asked_farther(part, k)
+            if kind is not None and asks and asks[-1][0] == k - 1:
+                asks[-1] = k, kind
+            elif kind is not None:
+                asks.append((k, kind))
+        found += [(start + k, kind) for k, kind in asks]
     return found
+
+
+def _beginnings(line: Sequence[Word], wide: int, x_height: float) -> list[int]:
+    """The words of a line that nothing or much room stands before: a blank, another column."""
+    gaps = ((b.box.x0 - a.box.x1) * wide for a, b in pairwise(line))
+    return [0, *(k for k, gap in enumerate(gaps, 1) if gap > _BLANK * x_height)]
 
 
 def _may_ask(line: Sequence[Word]) -> bool:
@@ -145,8 +158,8 @@ def _asked_farther(line: Sequence[Word], k: int) -> Kind | None:
 
 
 def asked_by(line: Sequence[Word]) -> tuple[int, Kind] | None:
-    """The last word of a label that begins a line and asks for a name, and for which; None where
-    it asks for none."""
+    """The last word of a label that begins these words and asks for a name, and for which; None
+    where it asks for none."""
     if not _may_ask(line):
         return None
     for k in range(min(len(line), _MOST_OF_LABEL) - 1, -1, -1):

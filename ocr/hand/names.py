@@ -47,6 +47,7 @@ _KNOWN = 6  # frequent names tried however they are read
 AGREED = 0.75  # confidence of a word that the network and the engine read alike
 SURE = 0.5  # confidence of such a word: a person looks, no check may refuse on it
 _FEWEST_LETTERS = 3
+_APOSTROPHE = "'"
 
 
 def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
@@ -100,6 +101,7 @@ def told(sizes: Sequence[Array], kind: Kind, heard: str = "", surely: float = 0.
     if heard and _letters(said.text) == _letters(heard):
         in_pieces = any(len(part) == 1 for part in heard.split())
         better = known > share_known(heard, kind)  # « mar tin »
+        better |= _APOSTROPHE in said.text and _APOSTROPHE not in heard  # small, and easily lost
         return said.text if in_pieces or better else heard
     alone = known == 1 and said.chance >= _ALONE and said.plainly >= _KNOWN_PLAINLY * letters
     if alone and surely < DOUBTED:

@@ -15,8 +15,10 @@ _BORN, _OTHER = Years(1940, 2015, frozenset(range(1970, 2011))), Years(1990, 203
 _OF_LAWS = 2010  # years before it are those of laws and of births
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORDS = r"(?:[^:\d]|\d(?:re|er|e)\b)"  # « de la 2e année », not the day that a pen wrote behind
+# Words that the engine joins to the « le » behind them.
+_DONE = r"(?:fait|(?:ne|signe|termine|commence|debute|acheve|delivre|etabli|edite)(?:e|\(e\))?)"
 _ASKS = re.compile(
-    rf"(?:^|[\s,.;:(|/\[])(?:le|(?:fait|nee?|nee?\(e\))le|du|au|depuis|date(?:\s+{_WORDS}{{0,45}})?|naissance|nee?(?:\(e\))?|debut(?:\s+{_WORDS}{{0,35}})?"
+    rf"(?:^|[\s,.;:(|/\[])(?:le|{_DONE}le|du|au|depuis|date(?:\s+{_WORDS}{{0,45}})?|naissance|nee?(?:\(e\))?|debut(?:\s+{_WORDS}{{0,35}})?"
     rf"|fin(?:\s+{_WORDS}{{0,35}})?|jusqu'?\s?au)[\s:.…_]*$"
 )  # fmt: skip
 _OF_BIRTH = re.compile(r"\bne(?:\(e\)|e)?\s*le|\bnaissance")
@@ -100,7 +102,15 @@ def within(words: Sequence[Word], box: Pixels, size: tuple[int, int]) -> list[Wo
 def _asking(line: Sequence[Word], k: int) -> str:
     """The words up to the k-th where they ask for a date, else nothing."""
     asks = plain(" ".join(w.text for w in line[max(0, k - 6) : k + 1]))
-    return asks if line[k].confidence >= _ASKED and _ASKS.search(asks) else ""
+    return asks if _may_ask(line, k) and _ASKS.search(asks) else ""
+
+
+def _may_ask(line: Sequence[Word], k: int) -> bool:
+    """Whether a word is sure enough to ask for a date, or is « le » between print and figures."""
+    if line[k].confidence >= _ASKED:
+        return True
+    led = k > 0 and is_print(line[k - 1]) and plain(line[k].text) == "le"
+    return led and k + 1 < len(line) and line[k + 1].text[0].isdigit()
 
 
 def _close(word: Word, other: Word, size: tuple[int, int], x_height: float) -> bool:

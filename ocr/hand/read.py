@@ -47,22 +47,30 @@ class HandDate:
 def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
     """The words of a page with the dates that a hand wrote at places that ask for one, each as one
     word (dd/mm/yyyy) instead of what recognition made of it."""
-    given: list[Pixels] = []
+    given: list[HandDate] = []
     pen = _Pen(even, x_height, print_boxes(words, (even.shape[0], even.shape[1])))
     for place in places_of(words, (even.shape[0], even.shape[1]), x_height):
-        if any(_is_within(box, place.box) for box in given):
+        if any(_is_within(one.box, place.box) for one in given):
             continue
         found = _spelt_at(place, words, even) or pen.date_at(place, words)
         if found is not None:
-            given.append(found.box)
+            given.append(found)
             words = _with_date(words, _as_heard(found, words, even), place, even)
     if is_dated(words):
         return words
     for place in unread_places(words, even, x_height):
         found = pen.date_at(place, words)
-        if found is not None and found.chance >= _UNASKED:
+        if found is None or found.chance < _UNASKED:
+            continue
+        if not any(_is_rest_of(found, one) for one in given):
             words = _with_date(words, found, place, even)
     return words
+
+
+def _is_rest_of(found: HandDate, given: HandDate) -> bool:
+    """Whether a date is said less likely by some of the ink of another: « mars 2024 »."""
+    less = found.date != given.date and found.chance < given.chance
+    return less and _is_within(found.box, given.box)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from ocr.hand.places import Place
 from ocr.rules import without_rules
 
 _INK_BELOW = 185
+_RULED = (6.0, 5.0)  # of the height of small letters: straight strokes of no letter, across, down
+_BESIDE = 0.35  # the same, to either side of such a stroke: what is left of it
 _SPECK, _TALLEST = 0.14, 7.0  # of the height of small letters: strokes are larger, and lower
 _STARTS_WITHIN, _APART = 14.0, 4.5  # a line begins so near the words that ask; its parts stand so
 _OFF_MIDDLE = 2.0
@@ -58,7 +60,7 @@ def runs_at(
     x0, y0, x1, y1 = place.box
     if x1 - x0 < _WIDTH[0] * x_height or y1 - y0 < 2 * x_height:
         return []
-    band = np.ascontiguousarray(without_rules(even[y0:y1, x0:x1], x_height))
+    band, wall = _unruled(even[y0:y1, x0:x1], x_height)
     for left, top, right, bottom in print_boxes:
         band[max(0, top - y0) : max(0, bottom - y0), max(0, left - x0) : max(0, right - x0)] = 255
     mask = (band < _INK_BELOW).astype(np.uint8)
@@ -66,7 +68,7 @@ def runs_at(
     labels = np.asarray(found, np.int32)
     strokes = _strokes(np.asarray(stats, np.int32)[1:], x_height)
     middle = None if place.middle is None else place.middle - y0
-    line = _line(strokes, middle, x_height)
+    line = _line(strokes, middle, x_height, wall)
     runs = []
     for part in _endings(line, x_height):
         run = _run(band, labels, part, (x0, y0), x_height, short)
@@ -78,6 +80,43 @@ def runs_at(
             )
             runs.append(replace(run, whole=not follows))
     return runs
+
+
+def _unruled(band: Gray, x_height: float) -> tuple[Gray, int]:
+    """A band of a page with rules and walls made paper, those too that lean a little or are paler
+    than ink, and the column of its first wall, 0 without one."""
+    even = np.array(without_rules(band, x_height))
+    across, down = (round(long * x_height) for long in _RULED)
+    level = _lines(even, (3, 1), (1, across))
+    upright = _lines(band, (1, 3), (down, 1))
+    walls = np.flatnonzero(upright.any(axis=0))
+    rules = np.flatnonzero(level.any(axis=1))
+    if walls.size or rules.size:
+        even[cv2.dilate(level | upright, np.ones((5, 5), np.uint8)) > 0] = 255
+        _clear_along(even, rules, walls, x_height)
+    return even, int(walls[0]) if walls.size else 0
+
+
+def _lines(even: Gray, thick: tuple[int, int], long: tuple[int, int]) -> Gray:
+    """Where ink made so `thick` runs on for so `long` (rows, columns)."""
+    ink = cv2.dilate((even < _INK_BELOW).astype(np.uint8), np.ones(thick, np.uint8))
+    bare = np.pad(ink, 1)  # no ink beyond the band
+    opened = cv2.morphologyEx(bare, cv2.MORPH_OPEN, np.ones(long, np.uint8))[1:-1, 1:-1]
+    return np.asarray(opened, np.uint8)
+
+
+def _clear_along(
+    even: Gray, rules: NDArray[np.intp], walls: NDArray[np.intp], x_height: float
+) -> None:
+    """Makes paper of what is wholly beside lines in these rows or columns: rests of them."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats((even < _INK_BELOW).astype(np.uint8))
+    rows, columns = np.zeros(even.shape[0]), np.zeros(even.shape[1])
+    rows[rules] = columns[walls] = 1
+    beside = np.ones(2 * round(_BESIDE * x_height) + 1)
+    near_rows, near_columns = (np.convolve(one, beside, "same") > 0.5 for one in (rows, columns))
+    for number, (x, y, w, h, _) in enumerate(np.asarray(stats).tolist()[1:], 1):
+        if near_rows[y : y + h].all() or near_columns[x : x + w].all():
+            even[y : y + h, x : x + w][labels[y : y + h, x : x + w] == number] = 255
 
 
 def _level(box: Box, part: Sequence[tuple[int, Box]]) -> bool:
@@ -105,9 +144,10 @@ def _strokes(stats: NDArray[np.int32], x_height: float) -> list[tuple[int, Box]]
 
 
 def _line(
-    strokes: Sequence[tuple[int, Box]], middle: int | None, x_height: float
+    strokes: Sequence[tuple[int, Box]], middle: int | None, x_height: float, wall: int
 ) -> list[tuple[int, Box]]:
-    """Strokes one after the other, from the first one near the start, about one height."""
+    """Strokes one after the other, from the first one near the start or behind the `wall` of the
+    cell of those that ask, about one height."""
     tall = [one for one in strokes if one[1][3] - one[1][1] > _TALL * x_height]
     if not tall:
         return []
@@ -121,7 +161,7 @@ def _line(
             near.append((number, box))
     near.sort(key=lambda one: one[1][0])
     line: list[tuple[int, Box]] = []
-    end = 0.0
+    end = float(wall) if near and near[0][1][0] >= wall else 0.0
     for number, box in near:
         reach = _APART if line else _STARTS_WITHIN
         if box[0] - end > reach * x_height:

@@ -13,7 +13,7 @@ import numpy as np
 
 from dossiers.page import TurnedWord, Word
 from ocr.engines.engine import Gray
-from ocr.hand.asked import asked_by
+from ocr.hand.asked import labels_of
 from ocr.hand.places import is_print, lines_of, pixels
 
 DOUBTED = 0.75  # confidence of such a word: less than any check asks before it refuses
@@ -33,7 +33,7 @@ def with_pen_doubted(words: tuple[Word, ...], even: Gray, x_height: float) -> tu
     them on their line, or have figures and no print on it."""
     may_be = [w for w in words if w.confidence > DOUBTED and not isinstance(w, TurnedWord)]
     may_be = [w for w in may_be if w.box.height * even.shape[0] > _MAY_BE * x_height]
-    named = _behind_names(words) if may_be else set()
+    named = _behind_names(words, even.shape[1], x_height) if may_be else set()
     tall = [w for w in may_be if id(w) in named or _FIGURES.fullmatch(w.text)]
     if not tall:
         return words
@@ -49,13 +49,13 @@ def with_pen_doubted(words: tuple[Word, ...], even: Gray, x_height: float) -> tu
     return tuple(replace(w, confidence=DOUBTED) if id(w) in doubted else w for w in words)
 
 
-def _behind_names(words: Sequence[Word]) -> set[int]:
-    """The words behind those that ask for a name at the beginning of their line."""
+def _behind_names(words: Sequence[Word], wide: int, x_height: float) -> set[int]:
+    """The words behind those that ask for a name on their line."""
     behind: set[int] = set()
     for line in lines_of(words):
-        asks = asked_by(line)
-        if asks is not None:
-            behind.update(id(w) for w in line[asks[0] + 1 :])
+        asks = labels_of(line, wide, x_height)
+        if asks:
+            behind.update(id(w) for w in line[asks[0][0] + 1 :])
     return behind
 
 

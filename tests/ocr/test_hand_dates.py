@@ -14,7 +14,7 @@ from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.heard import heard_of, weighed
 from ocr.hand.places import is_print, places_of, print_boxes
-from ocr.hand.read import SURE, UNSURE, with_hand_dates
+from ocr.hand.read import SURE, UNSURE, HandDate, with_hand_dates
 from ocr.hand.spelling import (
     Years,
     date_said,
@@ -206,6 +206,16 @@ def test_a_date_is_given_once_where_two_places_hold_it() -> None:
         assert sum(w.text == "12/09/2025" for w in words) <= 1
 
 
+def test_the_end_of_a_date_is_not_another_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(3)
+    even, words = page(by_pen("16 03 2024", rng)), (word("Le", 250),)
+    whole = HandDate(dt.date(2024, 3, 16), 0.99, (300, 110, 600, 150))
+    rest = HandDate(dt.date(2024, 3, 1), 0.7, (400, 110, 600, 150))
+    said = iter([whole, rest])
+    monkeypatch.setattr("ocr.hand.read.date_of", lambda *_: next(said, None))
+    assert read(even, words) == ["16/03/2024"]
+
+
 def test_no_check_may_refuse_on_it() -> None:
     assert DEFAULT.surely_read > SURE > UNSURE
 
@@ -250,6 +260,9 @@ def test_each_beginning_of_a_date_may_become_one(text: str) -> None:
         ("Date :", True),
         ("Faitle", True),
         ("Né(e)le", True),
+        ("Stage terminéle", True),
+        ("Stage à mi-parcours terminé", False),
+        ("Modèle", False),
         ("Michèle", False),
         ("Date et signature du candidat :", True),
         ("Né(e) le", True),
@@ -268,6 +281,25 @@ def test_which_words_ask_for_a_date(label: str, asks: bool) -> None:
     for text in label.split():
         words.append(word(text, x))
         x += 11 * len(text) + 12
+    assert bool(places_of(words, (HIGH, WIDE), X_HEIGHT)) is asks
+
+
+@pytest.mark.parametrize(
+    ("before", "le", "behind", "asks"),
+    [
+        ("exact,", "le", "21", True),
+        ("exact,", "le", "stage", False),
+        ("exact,", "de", "21", False),
+        ("e]", "le", "21", False),
+    ],
+)
+def test_le_hardly_read_asks_between_print_and_figures(
+    before: str, le: str, behind: str, asks: bool
+) -> None:
+    words = (
+        word("Certifié", 40), word(before, 140), word(le, 220, confidence=0.14),
+        word(behind, 300, confidence=0.6), word("110", 350, confidence=0.6),
+    )  # fmt: skip
     assert bool(places_of(words, (HIGH, WIDE), X_HEIGHT)) is asks
 
 

@@ -205,6 +205,11 @@ def test_a_frequent_name_near_what_was_read_is_said_however_sure_that_was() -> N
     assert told(logs, "family", "bastien", 0.8) == ""
 
 
+def test_an_apostrophe_that_the_engine_lost_is_kept() -> None:
+    assert told([_chances_of("d'orcin")] * 3, "family", "dorcin", 0.48) == "d'orcin"
+    assert told([_chances_of("dorcin")] * 3, "family", "dorcin", 0.48) == "dorcin"
+
+
 @pytest.mark.parametrize(
     ("name", "kind", "share"),
     [

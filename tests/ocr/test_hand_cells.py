@@ -1,0 +1,108 @@
+"""Writing in the cells of a table and in the second column of a form is cut out as elsewhere: the
+walls are none of it, and a label may stand behind a blank."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from dossiers.box import Box
+from dossiers.page import Word
+from ocr.hand.asked import names_asked
+from ocr.hand.places import Place
+from ocr.hand.spelling import Years
+from ocr.hand.strips import runs_at
+
+HIGH, WIDE, X_HEIGHT = 300, 1400, 16.0
+Gray = NDArray[np.uint8]
+
+
+def paper(text: str, x: int) -> Gray:
+    """Letters that a pen draws at that column."""
+    blank = np.full((HIGH, WIDE), 255, np.uint8)
+    cv2.putText(blank, text, (x, 146), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 60, 2, cv2.LINE_AA)
+    return np.asarray(blank, np.uint8)
+
+
+def ruled(picture: Gray, lean: int, ink: int) -> Gray:
+    """A cell from column 560 on, its sides so dark and leaning by so many pixels, out of focus."""
+    for y in (90, 190):
+        cv2.line(picture, (0, y), (WIDE, y + lean), ink, 3)
+    cv2.line(picture, (560, 0), (560 + lean, HIGH), ink, 3)
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), 1.1), np.uint8)
+
+
+def run_at(picture: Gray, start: int) -> tuple[int, int, int, int] | None:
+    place = Place((start, 85, 1390, 195), 134, 0, Years(1990, 2039))
+    runs = runs_at(picture, place, [], X_HEIGHT, short=True)
+    return runs[0].box if runs else None
+
+
+@pytest.mark.parametrize("lean", [0, 3])
+@pytest.mark.parametrize("ink", [40, 150])
+def test_the_walls_of_a_cell_are_no_writing(lean: int, ink: int) -> None:
+    box = run_at(ruled(paper("ROLAND", 590), lean, ink), 430)
+    assert box is not None
+    assert 575 < box[0] < 600
+    assert box[1] > 105
+    assert box[3] < 160
+
+
+def test_writing_far_behind_a_label_is_its_cell_s_or_nobody_s() -> None:
+    assert run_at(ruled(paper("ROLAND", 590), 0, 60), 230) is not None
+    assert run_at(paper("ROLAND", 590), 230) is None
+
+
+def test_letters_with_long_straight_strokes_are_kept() -> None:
+    box = run_at(paper("LITTLE", 320), 300)
+    assert box is not None
+    assert box[0] < 330
+    assert box[2] > 430
+
+
+def test_a_tall_letter_at_the_upper_edge_of_its_room_is_no_wall() -> None:
+    picture = paper("ROLAND", 330)
+    cv2.line(picture, (320, 80), (312, 146), 60, 2, cv2.LINE_AA)
+    box = run_at(picture, 300)
+    assert box is not None
+    assert box[0] < 318
+
+
+def line(*parts: str, blank: int, y: float = 120) -> tuple[Word, ...]:
+    """Parts of a line with so much room between them; what is after « ~ » was hardly read."""
+    words, x = [], 40.0
+    for part in parts:
+        for text in part.split():
+            sure = 0.4 if text[0] == "~" else 0.96
+            shown, wide = text.lstrip("~"), 11 * len(text)
+            box = Box(x / WIDE, y / HIGH, (x + wide) / WIDE, (y + 28) / HIGH)
+            words.append(Word(shown, box, sure, 0))
+            x += wide + 10
+        x += blank
+    return tuple(words)
+
+
+@pytest.mark.parametrize(
+    ("parts", "asked"),
+    [
+        (("Entreprise", "Nom de naissance ~LCONALS"), [("naissance", "family")]),
+        (("Commune ~Toul", "Prénom ~Fe"), [("Prénom", "given")]),
+        (("Nom", "Prénom ~Fe"), [("Nom", "family"), ("Prénom", "given")]),
+        (("Nom", "Prénom Inès"), [("Nom", "family")]),
+        (("Nom et prénom", "Né le"), [("prénom", "both")]),
+        (("Formateur", "Nom de l'organisme ~Lcola"), []),
+        (("Signature", "Nombre d'heures ~LS4"), []),
+    ],
+)
+def test_a_label_behind_a_blank_asks_for_a_name(
+    parts: tuple[str, ...], asked: list[tuple[str, str]]
+) -> None:
+    found = names_asked(line(*parts, blank=200), (HIGH, WIDE), X_HEIGHT)
+    assert [(a.label.text, a.kind) for a in found] == asked
+
+
+def test_the_same_words_in_a_sentence_ask_for_none() -> None:
+    words = line("Indiquez votre", "nom de naissance ~LCONALS", blank=5)
+    assert names_asked(words, (HIGH, WIDE), X_HEIGHT) == []
