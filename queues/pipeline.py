@@ -22,6 +22,8 @@ from ocr.settings import Settings
 from ocr.upright import laid
 from pieces.roles.chances import models as role_models
 from pieces.signers import with_signers
+from pieces.signing.chances import models as signing_models
+from pieces.signing.second_look import with_second_look
 from pieces.types.learned import chances_by_words
 from pieces.understand import understand
 from pieces.unplaced import with_unplaced
@@ -47,6 +49,7 @@ def read_file(path: Path, name: str, app: AppSettings) -> Reading:
         raise ReaderLost(str(error)) from error
     documents = understand(sheets)
     sheets = with_unplaced(with_signers(sheets, documents), documents)
+    sheets = with_second_look(sheets, documents)
     return Reading(name, hashlib.sha256(data).hexdigest(), sheets, documents)
 
 
@@ -56,6 +59,7 @@ def prepare(app: AppSettings) -> None:
     for asked in _ASKED_LATE:
         import_module(asked)
     role_models()
+    signing_models()
     chances_by_words([["attestation"]])
     with suppress(EngineMissing):  # each file will say so
         engine_of(reading_settings(app))
