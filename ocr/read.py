@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dossiers.mark import MachineZone, Mark, Seal, Zone
-from dossiers.page import Page, TurnedWord
+from dossiers.page import Page, TurnedWord, Word
 from dossiers.reading import Sheets
 from ocr import legibility
 from ocr.engines.engine import engine_of
@@ -34,6 +34,7 @@ _MANY_WORDS, _SURE = 40, 0.6  # so many sure ones are enough where hardly a lett
 _LETTERS_OF_A_ROW = 30  # the shortest of a zone, which has two of them
 _SMALLEST_CARD = 0.04  # of the page
 _ZONE_LENGTH = 15  # letters of a line that might be a machine-readable one
+_PLAINLY_READ = 0.85  # « ELECTROTECHNIQUE » and the like: 0.89 at least, 29 words of 411 pages
 
 
 def read_bytes(data: bytes, settings: Settings = DEFAULT) -> Sheets:
@@ -106,12 +107,12 @@ def _pages(opened: Opened, settings: Settings, watch: Stopwatch) -> Iterator[Rea
 def may_hold_zone(page: Page, pictured: float, unread: int) -> bool:
     """Whether it is worth looking for a machine-readable zone: not on a page full of words none of
     which looks like one, nor on one that was read but for a few letters (`unread`), nor on a text
-    layer without a picture that spells out none (« PROFESSIONNALISATION » is no row of one)."""
+    layer without a picture that spells out none."""
     if any("<" in w.text for w in page.words):
         return True
     if page.text_source == "embedded":
         return pictured >= _SMALLEST_CARD
-    if any(_is_zone_like(w.text) for w in page.words):
+    if any(map(_is_zone_like, page.words)):
         return True
     sure = sum(w.confidence >= _SURE and len(w.text) > 1 for w in page.words)
     return sure < (_MANY_WORDS if unread < _LETTERS_OF_A_ROW else _FULL_OF_WORDS)
@@ -125,8 +126,13 @@ def written_zones(read: Read) -> tuple[MachineZone, ...]:
     return tuple(zones_in_words(read.page.words, read.page.number))
 
 
-def _is_zone_like(text: str) -> bool:
-    return len(text) >= _ZONE_LENGTH and text.isalnum() and text.upper() == text
+def _is_zone_like(word: Word) -> bool:
+    """Whether a word may be of a row whose « < » was misread: long, in capitals, and not a word of
+    the language (« PROFESSIONNALISATION »), which is read surely and has no figures."""
+    text = word.text
+    if len(text) < _ZONE_LENGTH or not text.isalnum() or text.upper() != text:
+        return False
+    return word.confidence < _PLAINLY_READ or any(map(str.isdigit, text))
 
 
 def _look(read: Read, found: _Found, watch: Stopwatch, *, last: bool) -> None:

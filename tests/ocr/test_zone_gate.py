@@ -42,17 +42,19 @@ def test_a_text_layer_is_looked_over_for_its_pictures(pictured: float, looked_ov
 
 
 @pytest.mark.parametrize(
-    ("word", "source", "looked_over"),
+    ("word", "confidence", "source", "looked_over"),
     [
-        ("PROFESSIONNALISATION", "embedded", False),  # a layer says all of what it has
-        ("PROFESSIONNALISATION", "ocr", True),  # recognition may have read « < » as a letter
-        (_SEEN, "embedded", True),
+        ("PROFESSIONNALISATION", 1.0, "embedded", False),  # a layer says all of what it has
+        ("PROFESSIONNALISATION", 0.9, "ocr", False),  # a word of the language, read surely
+        ("IDFRABERTHIERKKKKKK", 0.6, "ocr", True),  # recognition read « < » as a letter
+        ("CRFRABB123CD4567VFABCDEF", 0.9, "ocr", True),  # no word has figures in it
+        (_SEEN, 1.0, "embedded", True),
     ],
 )
-def test_a_long_word_in_capitals_is_no_row_where_the_layer_is_exact(
-    word: str, source: TextSource, looked_over: bool
+def test_a_long_word_in_capitals_is_no_row_where_it_is_plainly_a_word(
+    word: str, confidence: float, source: TextSource, looked_over: bool
 ) -> None:
-    page = _page(*["mot"] * 200, word, source=source)
+    page = _page(*["mot"] * 200, word, source=source, confidence=confidence)
     assert may_hold_zone(page, 0.0, 0) is looked_over
 
 
