@@ -85,6 +85,10 @@ def _shares_of(flow: Flow) -> list[FoundShare]:
 
 
 _OPTION = re.compile(r"\btemps\s*(?:plein|complet|partiel|incomplet|non complet)\b")
+# « temps plein (35 h)  temps partiel : 17,5 h »: no mark was read, the hours tell which.
+_FILLED_IN = re.compile(
+    r"\btemps\s*(?:plein|complet)\s*\(35[^\n)]*\)[^\n:]{1,12}\b(temps\s*partiel)\s*:\s*(?=\d)"
+)
 # Letters before an option that may hold its box.
 BOX_REACH = 12
 
@@ -97,11 +101,12 @@ def _of_ticked(flow: Flow, shares: Sequence[FoundShare]) -> list[FoundShare]:
         for m in _OPTION.finditer(flow.folded)
     ]
     ticked = [at for at, state in options if state == "on"]
+    ticked = ticked or [m.start(1) for m in _FILLED_IN.finditer(flow.folded)]
     if len(ticked) != 1 or len(options) < 2:
         return list(shares)
     kept = []
     for share in shares:
-        before = [at for at, _ in options if at <= share.start]
+        before = [at for at, _ in options if at < share.end]
         if not before or before[-1] == ticked[0]:
             kept.append(share)
     return kept
