@@ -37,6 +37,7 @@ from pieces.signing.chances import PARTIES, ROLES, WEIGHTS
 from pieces.signing.surroundings import Surroundings
 
 _LEAST_LAYOUTS = 2  # a feature that one layout alone bears is its own; so is a party of a kind
+_UNSIGNED = frozenset({"identity_document", "unknown"})  # nobody asks who signed them
 _LEAST_SHARE = 0.1  # of a kind's layouts, that a party signs
 _HELD = 0.3  # share of an ink, or of its place, from which it stands there
 _PEN = 0.3  # chance of a signature from which an ink of a signed place is one, as is its likeliest
@@ -173,7 +174,7 @@ def asked_of(papers: Sequence[Paper]) -> dict[str, list[str]]:
     every: dict[str, set[str]] = defaultdict(set)
     for paper in papers:
         every[paper.kind].add(paper.layout)
-        for zone in paper.truth["zones"] if paper.kind != "unknown" else ():
+        for zone in paper.truth["zones"] if paper.kind not in _UNSIGNED else ():
             layouts[paper.kind, zone["party"]].add(paper.layout)
     asked: dict[str, list[str]] = defaultdict(list)
     for (kind, party), by in sorted(layouts.items()):
