@@ -12,6 +12,7 @@ from dossiers.reading import Field, Sheets
 from pieces.fields import civil, employment, exams, registers, safety, training
 from pieces.fields.flow import Flow, flow_of
 from pieces.fields.identity import extract_identity
+from pieces.fields.proven_stays import internship_with_stays
 from pieces.parse.folding import squeeze
 from pieces.roles.second_opinion import with_second_opinion
 
@@ -28,7 +29,7 @@ READERS: dict[str, Callable[[Flow], dict[str, Field]]] = {
     "employer_attestation": employment.employer_attestation,
     "employment_contract": training.work_contract,
     "school_certificate": training.school_certificate,
-    "internship_attestation": employment.internship_attestation,
+    "internship_attestation": internship_with_stays,
     "transcript": exams.transcript,
     "diploma": exams.diploma,
     "student_engagement_form": exams.student_engagement_form,

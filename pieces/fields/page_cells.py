@@ -141,6 +141,16 @@ def _is_unit(before: Word | None, word: Word) -> bool:
     return told and word.text.lower() == "h"
 
 
+_DAY_READ = re.compile(r"[0-3]?\d([./-])[01]?\d\1(?:19|20)\d\d")
+
+
+def _ties_days(before: Word | None, word: Word, after: Word | None) -> bool:
+    """« 09/01/2023 — 03/02/2023 »: a dash between two days."""
+    around = [w.text.strip(".,|") for w in (before, after) if w is not None]
+    days = [text for text in around if _DAY_READ.fullmatch(text)]
+    return len(days) == 2 and word.text.strip() in ("-", "–", "—")
+
+
 # Two or three signs alone on a line, one of them no letter, read with doubt: « eà/ ».
 SCRAP, SCRAP_SIGNS = 0.75, 3
 
@@ -203,8 +213,9 @@ def _is_side_of_box(words: Sequence[Word], index: int, page: Page) -> bool:
 def _parted_by_gaps(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
     usable = [
         w
-        for before, w in zip((None, *words), words, strict=False)
-        if w.text.strip() and (not _is_speck(w, page) or _is_unit(before, w))
+        for before, w, after in zip((None, *words), words, (*words[1:], None), strict=False)
+        if w.text.strip()
+        and (not _is_speck(w, page) or _is_unit(before, w) or _ties_days(before, w, after))
     ]
     if not usable or (len(usable) == 1 and _is_scrap(usable[0], page)):
         return

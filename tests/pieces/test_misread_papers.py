@@ -123,3 +123,49 @@ def test_a_faint_unit_behind_a_large_number_is_no_speck() -> None:
     words = (("1470", 0.1, 0.14), ("h", 0.145, 0.15))
     assert line_of(*words, confidence=0.22) == "1470 h"
     assert line_of(("35", 0.1, 0.12), ("h", 0.125, 0.13), confidence=0.22) == "35"
+
+
+STAY = """
+# ATTESTATION DE STAGE
+Nom de naissance   PEREZ
+Prénoms            José
+Stige effectné
+{}
+Date d'établissement 29/05/2023
+"""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "08 05 2023    26 05 2023   soit 3 semaines",
+        "08/05/2023 26/05/2023 3 semaines",
+        "08/05/2023    28/05/2023    trois semaines",
+    ],
+)
+def test_two_days_and_the_weeks_they_make_are_a_stay(told: str) -> None:
+    assert read(STAY.format(told))["periods"] == [
+        {
+            "start": "2023-05-08",
+            "end": "2023-05-28" if "28/05" in told else "2023-05-26",
+            "share": 1.0,
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "08 05 2023    26 05 2023   soit 4 semaines",
+        "26 05 2023    08 05 2023   soit 3 semaines",
+        "08 05 2023    39 05 2023   soit 3 semaines",
+        "08 05 2023    26 05 2023",
+    ],
+)
+def test_days_that_make_other_weeks_are_no_stay(told: str) -> None:
+    assert "periods" not in read(STAY.format(told))
+
+
+def test_a_dash_between_two_days_is_no_speck() -> None:
+    assert said("du 09/01/2023 — 03/02/2023") == "du 09/01/2023 — 03/02/2023"
+    assert said("09/01/2023 — Lyon") == "09/01/2023 Lyon"
