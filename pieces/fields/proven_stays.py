@@ -8,6 +8,7 @@ import re
 from dossiers.reading import Field
 from pieces.fields.employment import internship_attestation
 from pieces.fields.flow import Flow, Span
+from pieces.fields.possible_years import FIRST_YEAR, LAST_YEAR
 from pieces.parse.weeks import find_lengths
 
 Fields = dict[str, Field]
@@ -42,6 +43,9 @@ def _proven_stays(flow: Flow) -> Fields:
 
 
 def _day(day: str, month: str, year: str) -> dt.date | None:
+    """The day, None where there is none or no dossier bears its year."""
+    if not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return None
     try:
         return dt.date(int(year), int(month), int(day))
     except ValueError:
