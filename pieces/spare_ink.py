@@ -45,11 +45,16 @@ def spare_inks(zones: Sequence[Zone], marks: Sequence[Mark], *, each_once: bool)
             spare.append(Ink(zone.page, zone.box, zone.confidence, zone, bool(zone.stamped)))
         known.append(zone)
     signed = [zone for zone in zones if zone.state == "signed"]
-    pens = _pens(marks)
-    loose = [pen for pen in pens if not any(share(pen, zone) > TOUCHES for zone in signed)]
+    loose = loose_inks(signed, marks)
     if each_once:
-        loose += [pen for zone in signed for pen in held_besides(zone, pens)]
+        loose += [pen for zone in signed for pen in held_besides(zone, _pens(marks))]
     return [*spare, *loose]
+
+
+def loose_inks(zones: Sequence[Zone], marks: Sequence[Mark]) -> list[Ink]:
+    """The signatures that lie in none of some places."""
+    pens = _pens(marks)
+    return [pen for pen in pens if not any(share(pen, zone) > TOUCHES for zone in zones)]
 
 
 def held_besides(zone: Zone, pens: Sequence[Ink]) -> list[Ink]:

@@ -92,7 +92,8 @@ def _told(
     parties = {zone.party for zone in zones if zone.label}
     if parties & set(_INSTEAD.get(kind, ())):
         return []
-    needed = [p for p in _NEEDED.get(kind, ()) if p not in parties]
+    told = {zone.party for zone in zones if zone.label and zone.state != "unclear"}
+    needed = [p for p in _NEEDED.get(kind, ()) if p not in told]
     also = [p for p in _ALSO.get(kind, ()) if p not in parties]
     spare = spare_inks(zones, marks, each_once=kind in _CONTRACTS)
     for missing in (needed, [*needed, *also]):

@@ -20,6 +20,7 @@ from ocr.read import read_bytes
 from ocr.seals.trust import load_trust
 from ocr.settings import Settings
 from ocr.upright import laid
+from pieces.holders_hand import with_holders_hand
 from pieces.roles.chances import models as role_models
 from pieces.signers import with_signers
 from pieces.signing.chances import models as signing_models
@@ -48,7 +49,8 @@ def read_file(path: Path, name: str, app: AppSettings) -> Reading:
     except EngineDied as error:
         raise ReaderLost(str(error)) from error
     documents = understand(sheets)
-    sheets = with_unplaced(with_signers(sheets, documents), documents)
+    sheets = with_holders_hand(with_signers(sheets, documents), documents)
+    sheets = with_unplaced(sheets, documents)
     sheets = with_second_look(sheets, documents)
     return Reading(name, hashlib.sha256(data).hexdigest(), sheets, documents)
 

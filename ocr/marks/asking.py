@@ -86,6 +86,11 @@ _IDLE = re.compile(
 _ASIDE = re.compile(
     r"[(\[«\"].*?([)\]»\"]|$)|, si .*|^Si [^,]*,|^Ci-(?:dessous|contre|après),?(?= (?:ma|la|sa) )"
 )
+# « Délivré à l'intéressée à Nice, le … », « Établie en double, dont un pour la stagiaire »: who has
+# the paper, and signs elsewhere.
+_GIVEN_TO = re.compile(
+    r"\b(dont un|délivrée?s?|remise?s?)\b.{0,30}?\b(à|au|pour) (l['’]|la|le)? ?\w+", re.I
+)
 _DATA = re.compile(r"\b(noms?|prenoms?|adresse|telephone|intitule|fonctions?)\b")
 
 
@@ -102,7 +107,8 @@ def asked_by(piece: Piece, pieces: Sequence[Piece], em: float) -> Label | None:
     kind = _kind_of(piece, folded(piece.text), pieces, em)
     if kind is None:
         return None
-    party: Party = "unknown" if kind == "closing" else party_of(piece.text)
+    told = _GIVEN_TO.sub("", piece.text) if kind == "made_at" else piece.text
+    party: Party = "unknown" if kind == "closing" else party_of(told)
     return Label(party, kind, piece.text, piece.box, piece.words, is_mentor(piece.text))
 
 

@@ -15,7 +15,7 @@ _HEADED = 0.4  # of the page a heading stands above what it rules, at most
 # Words of sentences, instructions and data fields, in which a signature is only spoken of.
 SENTENCE = re.compile(
     r"\b(vaut|valent|engage|engagent|engagement|rend|rendent|doit|doivent|devra|devront|sera|seront"
-    r"|est|sont|etre|televers\w*|envoy\w*|retourn\w*|adress\w*|depos\w*|imprim\w*|transm\w*"
+    r"|est|sont|etre|etait|etaient|televers\w*|envoy\w*|retourn\w*|adress\w*|depos\w*|imprim\w*|transm\w*"
     r"|accompagn\w*|signer|signez|apposer|apposez|joindre|conserv\w*|verifi\w*|scann\w*|faire"
     r"|certifi(?!cat)\w*|attest\w*|declar(?!ant)\w*|reconnai\w*|conclu\w*|ci dessous|ci apres"
     r"|suivant\w*"

@@ -33,6 +33,19 @@ def page_of(*pieces: tuple[float, float, str], source: str = "embedded") -> Page
 TITLE = (500.0, 300.0, "Confirmation du dossier de la session prochaine pour tous")
 
 
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Établie en double exemplaire, dont un pour la stagiaire, le 12 octobre 2025", "unknown"),
+        ("Délivré à l'intéressée à Nice, le 12 octobre 2025", "unknown"),
+        ("Fait à Nice, le 12 octobre 2025, l'employeur", "employer"),
+    ],
+)
+def test_who_is_given_the_paper_does_not_sign_where_it_was_made(text: str, party: str) -> None:
+    (label,) = find_labels(page_of(TITLE, (200, 1500, text)))
+    assert (label.kind, label.party) == ("made_at", party)
+
+
 @pytest.mark.parametrize("case", CASES, ids=[c["text"] for c in CASES])
 def test_labels(case: dict[str, str]) -> None:
     found = find_labels(page_of(TITLE, (200, 1500, case["text"])))
