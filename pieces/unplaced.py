@@ -93,10 +93,11 @@ def _told(
     if parties & set(_INSTEAD.get(kind, ())):
         return []
     told = {zone.party for zone in zones if zone.label and zone.state != "unclear"}
-    needed = [p for p in _NEEDED.get(kind, ()) if p not in told]
+    needed = [p for p in _NEEDED.get(kind, ()) if p not in parties]
+    doubted = [p for p in _NEEDED.get(kind, ()) if p not in told]
     also = [p for p in _ALSO.get(kind, ()) if p not in parties]
     spare = spare_inks(zones, marks, each_once=kind in _CONTRACTS)
-    for missing in (needed, [*needed, *also]):
+    for missing in (needed, [*needed, *also], [] if also else doubted):
         if missing and len(spare) == len(missing) and _may_own(missing, spare):
             return [(i.zone, _signed(p, i)) for p, i in zip(missing, spare, strict=True)]
     bare = not spare and not _is_doubtful(document, zones, marks, sheets)

@@ -26,13 +26,24 @@ def told(
     kind: str, *found: Zone | Mark, confidence: float = 0.99, legibility: str = "good"
 ) -> dict[str, str]:
     """The states of the parties of a paper whose places and marks are `found`."""
+    return dict(places(kind, *found, confidence=confidence, legibility=legibility))
+
+
+def places(
+    kind: str, *found: Zone | Mark, confidence: float = 0.99, legibility: str = "good"
+) -> list[tuple[str, str]]:
     page = Page(1, 1, 1, 0, "ocr", (), 1.0, Legibility(legibility, 0.5))  # type: ignore[arg-type]
     zones = tuple(one for one in found if isinstance(one, Zone))
     marks = tuple(one for one in found if isinstance(one, Mark))
     sheets = Sheets(None, pages=(page,), zones=zones, marks=marks)
     read = with_unplaced(sheets, (Document(kind, None, confidence, (1,)),))
     assert read.zones or read is sheets
-    return {z.party: z.state for z in read.zones}
+    return [(z.party, z.state) for z in read.zones]
+
+
+def states(kind: str, *found: Zone | Mark, party: Party) -> set[str]:
+    """All the states of a party's places."""
+    return {state for own, state in places(kind, *found) if own == party}
 
 
 def test_the_only_signature_is_his_who_alone_signs_such_papers() -> None:
@@ -62,6 +73,19 @@ def test_who_holds_a_post_is_left_the_signature_beside_the_employers() -> None:
 def test_a_trace_is_a_signature_if_it_is_a_likely_one() -> None:
     assert told("work_certificate", ink(kind="trace", confidence=0.8)) == {"employer": "signed"}
     assert told("work_certificate", ink(kind="trace", confidence=0.6)) == {}
+
+
+def test_a_party_in_doubt_may_own_what_is_left_over_if_no_other_may() -> None:
+    doubted = zone("employer", "unclear")
+    mention = zone("unknown", "signed", RIGHT, "Lu et approuvé")
+    others = (zone("candidate", "signed", MIDDLE), mention)
+    assert told("employment_contract", doubted, *others)["employer"] == "signed"
+    loose = (zone("candidate", "signed", MIDDLE), ink())
+    assert states("employment_contract", doubted, *loose, party="employer") == {"signed", "unclear"}
+    kind = "professional_training_contract"
+    two = (ink(MIDDLE), ink(RIGHT))
+    assert states(kind, doubted, *two, party="employer") == {"unclear"}
+    assert told(kind, doubted, *two)["training_centre"] == "signed"
 
 
 def test_two_signatures_for_one_party_or_one_for_two_name_nobody() -> None:
