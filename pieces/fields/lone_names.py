@@ -158,7 +158,9 @@ def _name_of(flow: Flow, cell: Cell) -> FoundName | None:
         return None  # something else is said after it
     if not _is_told(name):
         return None
-    if NO_PERSON.search(fold(name.full_name)):
+    # « (nom d'usage …) » is no part of the name that may be that of something else.
+    told = (name.birth_name or "", *name.given_names) if name.usage_name else (name.full_name,)
+    if NO_PERSON.search(fold(" ".join(told))):
         return None
     offset = flow.text.index(text, cell.start, cell.end)
     return replace(name, start=name.start + offset, end=name.end + offset)
@@ -181,8 +183,10 @@ def _weight(flow: Flow, index: int) -> float:
         _is_office(text) or OTHER_SECTION.search(text) for text in above
     ):
         return AT_FOOT
-    under = flow.cells[index + 1 : index + 1 + BIRTH_REACH]
-    if any(_BIRTH.search(flow.folded[c.start : c.end]) for c in under if c.page == cell.page):
+    reach = flow.cells[index + 1 : index + 1 + BIRTH_REACH]
+    under = [c for c in reach if c.page == cell.page]
+    # « Né(e) », « le » and the day may be cells of their own.
+    if under and _BIRTH.search(flow.folded[under[0].start : under[-1].end]):
         return BEFORE_BIRTH
     return AT_FOOT if cell.box.y0 > FOOT else ALONE
 

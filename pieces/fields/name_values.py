@@ -87,6 +87,7 @@ def _may_name(flow: Flow, span: Span) -> bool:
     text = flow.text[span.start : span.end]
     if (
         text == "FRA"
+        or (flow.is_ocr and fold(text).strip(" :.'’") in _TIES)
         or (flow.is_ocr and _BIT.fullmatch(text) is not None)
         or _PLACE_AND_DAY.match(text)
         or fold(text).split(" / ")[0].strip(" :") in _LABELS
@@ -99,6 +100,8 @@ def _may_name(flow: Flow, span: Span) -> bool:
     return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
 
 
+# What the label goes on with where it was not read (« NOM DE L'ÉTUDIANT »); « LE » is a name.
+_TIES = frozenset(("de", "du", "des", "d", "de la", "de l"))
 # « • accueillir les intérimaires » beside « Titulaire »: an item, or words, of another column.
 _ITEM = re.compile(r"[•▪●◦‣■·–-]\s*\Z")
 _SMALL_WORDS = re.compile(r"[a-zß-ÿ'’,-]+(?: [a-zß-ÿ'’,-]+){3,}\W*")

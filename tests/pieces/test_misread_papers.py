@@ -169,3 +169,28 @@ def test_days_that_make_other_weeks_are_no_stay(told: str) -> None:
 def test_a_dash_between_two_days_is_no_speck() -> None:
     assert said("du 09/01/2023 — 03/02/2023") == "du 09/01/2023 — 03/02/2023"
     assert said("09/01/2023 — Lyon") == "09/01/2023 Lyon"
+
+
+def test_the_rest_of_a_label_that_was_not_read_is_no_surname() -> None:
+    fields = read(
+        """
+# ATTESTATION DE STAGES EN ENTREPRISE
+NOM DE
+DA SILVA        François
+19/07/2002
+Organisme d'accueil     Agence Fictive Conseil
+"""
+    )
+    assert (fields["birth_name"], fields["given_names"]) == ("DA SILVA", ["François"])
+
+
+def test_a_name_with_another_in_brackets_alone_over_a_birth_is_whole() -> None:
+    fields = read(
+        """
+# CERTIFICAT DE TRAVAIL
+                  BERTIN Anne-Sophie (nom d'usage GARCIA LOPEZ)
+Né(e)     le      03/06/1997
+du 25/12/2021 au 30/08/2022 - Chef de chantier
+"""
+    )
+    assert (fields["birth_name"], fields["usage_name"]) == ("BERTIN", "GARCIA LOPEZ")
