@@ -128,8 +128,9 @@ def _names(kind: Kind) -> frozenset[str]:
 
 
 def _alike(text: str, kind: Kind) -> list[str]:
+    """The nearest of them; of names equally near the first, the same in every run."""
     most = max(1, round(_APART * len(text)))
     like = process.extract(
-        text, _names(kind), scorer=Levenshtein.distance, score_cutoff=most, limit=_LIKE
+        text, known_names(kind), scorer=Levenshtein.distance, score_cutoff=most, limit=_LIKE
     )
     return [name for name, _, _ in like]

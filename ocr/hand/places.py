@@ -17,6 +17,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORDS = r"(?:[^:\d]|\d(?:re|er|e)\b)"  # « de la 2e année », not the day that a pen wrote behind
 # Words that the engine joins to the « le » behind them.
 _DONE = r"(?:fait|(?:ne|signe|termine|commence|debute|acheve|delivre|etabli|edite)(?:e|\(e\))?)"
+_JOINED_LE = re.compile(rf"{_DONE}le")
 _ASKS = re.compile(
     rf"(?:^|[\s,.;:(|/\[])(?:le|{_DONE}le|du|au|depuis|date(?:\s+{_WORDS}{{0,45}})?|naissance|nee?(?:\(e\))?|debut(?:\s+{_WORDS}{{0,35}})?"
     rf"|fin(?:\s+{_WORDS}{{0,35}})?|jusqu'?\s?au)[\s:.…_]*$"
@@ -77,6 +78,22 @@ def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> 
                 places += _beside(line, k, _HEADS.search(asks) is not None, years, size, x_height)
         places += _nearly_read(line, others, size, x_height)
     return [p for p in places if not _read_already(within(words, p.box, size))][:_MOST_PLACES]
+
+
+def with_le_apart(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words with « terminéle » as « terminé » and « le », side by side."""
+    return tuple(part for word in words for part in _le_apart(word))
+
+
+def _le_apart(word: Word) -> tuple[Word, ...]:
+    if isinstance(word, TurnedWord) or not _JOINED_LE.fullmatch(plain(word.text)):
+        return (word,)
+    box, cut = word.box, len(word.text) - len("le")
+    between = box.x0 + (box.x1 - box.x0) * cut / len(word.text)
+    return (
+        replace(word, text=word.text[:cut], box=replace(box, x1=between)),
+        replace(word, text=word.text[cut:], box=replace(box, x0=between)),
+    )
 
 
 def lines_of(words: Sequence[Word]) -> list[list[Word]]:

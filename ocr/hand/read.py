@@ -14,7 +14,17 @@ from ocr.hand.dated import is_dated
 from ocr.hand.decode import chances_of_dates, is_like_date, plainly_said
 from ocr.hand.heard import heard_of, says_no_date, ways_to_write, weighed
 from ocr.hand.network import log_probabilities
-from ocr.hand.places import PLAINLY, Pixels, Place, is_print, pixels, places_of, print_boxes, within
+from ocr.hand.places import (
+    PLAINLY,
+    Pixels,
+    Place,
+    is_print,
+    pixels,
+    places_of,
+    print_boxes,
+    with_le_apart,
+    within,
+)
 from ocr.hand.spelling import Years, date_said
 from ocr.hand.strips import SHARES, Run, runs_at, strips_of
 from ocr.hand.together import dates_of_all
@@ -47,6 +57,7 @@ class HandDate:
 def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
     """The words of a page with the dates that a hand wrote at places that ask for one, each as one
     word (dd/mm/yyyy) instead of what recognition made of it."""
+    words = with_le_apart(words)
     given: list[HandDate] = []
     pen = _Pen(even, x_height, print_boxes(words, (even.shape[0], even.shape[1])))
     for place in places_of(words, (even.shape[0], even.shape[1]), x_height):

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.heard import heard_of, weighed
-from ocr.hand.places import is_print, places_of, print_boxes
+from ocr.hand.places import is_print, places_of, print_boxes, with_le_apart
 from ocr.hand.read import SURE, UNSURE, HandDate, with_hand_dates
 from ocr.hand.spelling import (
     Years,
@@ -204,6 +204,23 @@ def test_a_date_is_given_once_where_two_places_hold_it() -> None:
     for _ in range(8):
         words = with_hand_dates((*LABEL, misread), page(by_pen("12/09/2025", rng)), X_HEIGHT)
         assert sum(w.text == "12/09/2025" for w in words) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("terminéle", ["terminé", "le"]),
+        ("Né(e)le", ["Né(e)", "le"]),
+        ("Modèle", ["Modèle"]),
+        ("terminé", ["terminé"]),
+        ("fidèle", ["fidèle"]),
+    ],
+)
+def test_le_joined_to_what_was_done_is_a_word_of_its_own(text: str, parts: list[str]) -> None:
+    found = with_le_apart((word(text, 40),))
+    assert [w.text for w in found] == parts
+    assert found[0].box.x0 == word(text, 40).box.x0
+    assert found[-1].box.x1 == pytest.approx(word(text, 40).box.x1)
 
 
 def test_the_end_of_a_date_is_not_another_one(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,9 @@ the place of print, and never sure."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 
 import cv2
@@ -150,6 +153,20 @@ def test_each_part_of_a_name_may_be_a_frequent_one() -> None:
     assert "saint-martin" in resembled("saunt-martn", "family")
     assert "le gall" in resembled("lc gall", "family")
     assert "xandrin-tchibo" in resembled("xandrin-tchibo", "family")
+
+
+def test_the_names_that_a_string_is_like_are_the_same_in_every_run() -> None:
+    asks = "from ocr.hand.known import resembled; print(sorted(resembled('mare', 'both')))"
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", asks],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(told) == 1
 
 
 def test_a_part_that_is_no_name_counts_as_much_as_a_longer_one_that_is() -> None:
