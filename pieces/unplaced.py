@@ -97,13 +97,27 @@ def _told(
     doubted = [p for p in _NEEDED.get(kind, ()) if p not in told]
     also = [p for p in _ALSO.get(kind, ()) if p not in parties]
     spare = spare_inks(zones, marks, each_once=kind in _CONTRACTS)
-    for missing in (needed, [*needed, *also], [] if also else doubted):
+    beside = not also and all(_is_by_one_of(ink, zones) for ink in spare)
+    for missing in (needed, [*needed, *also], doubted if beside else []):
         if missing and len(spare) == len(missing) and _may_own(missing, spare):
             return [(i.zone, _signed(p, i)) for p, i in zip(missing, spare, strict=True)]
     bare = not spare and not _is_doubtful(document, zones, marks, sheets)
     if needed and bare and not _may_be_ill_named(kind, zones):
         return [(None, _empty(party, document)) for party in needed]
     return []
+
+
+def _is_by_one_of(ink: Ink, zones: Sequence[Zone]) -> bool:
+    """Whether a signature stands level with a place in doubt, or above or below it."""
+    return any(
+        zone.state == "unclear"
+        and zone.page == ink.page
+        and (
+            min(zone.box.y1, ink.box.y1) > max(zone.box.y0, ink.box.y0)
+            or min(zone.box.x1, ink.box.x1) > max(zone.box.x0, ink.box.x0)
+        )
+        for zone in zones
+    )
 
 
 def _may_own(parties: Sequence[Party], spare: Sequence[Ink]) -> bool:
@@ -137,10 +151,10 @@ def _pieces(page: Page) -> Sequence[Piece]:
 
 
 def _may_be_ill_named(kind: str, zones: Sequence[Zone]) -> bool:
-    """Whether the hand of whom a paper is about holds what may be the signature of who issues it,
-    without which there is no such paper."""
-    hands = any(zone.state == "signed" and zone.party == "candidate" for zone in zones)
-    return hands and kind not in _CONTRACTS
+    """Whether a parent's signature may be the child's, or that of whom a paper is about the
+    issuer's, without which there is no such paper."""
+    signed = {zone.party for zone in zones if zone.state == "signed"}
+    return "legal_representative" in signed or (kind not in _CONTRACTS and "candidate" in signed)
 
 
 def _signed(party: Party, ink: Ink) -> Zone:

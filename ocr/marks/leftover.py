@@ -40,7 +40,7 @@ def without_guesses(
     that is unclear then.
 
     Parties sign side by side, or below each other: ink above all places is a field filled in by
-    hand, or a logo.
+    hand, or a logo, unless the text's last words alone make the place.
     """
     tops = [place.y0 for place in places if place.label.kind != "ink"]
     highest = min(tops, default=0) - _ABOVE_EM * sheet.em_px
@@ -48,7 +48,8 @@ def without_guesses(
     loose = [one for one in seen if one.box[3] > highest]
     guessed = []
     for zone, place in zip(zones, places, strict=True):
-        left = [one for one in loose if _is_left(one, place.label, places, sheet, numbers)]
+        anywhere = seen if place.label.kind == "closing" else loose
+        left = [one for one in anywhere if _is_left(one, place.label, places, sheet, numbers)]
         if zone.state == "empty" and left:
             elsewhere = (
                 is_stamped_elsewhere(one, place.label, places, touching=True) for one in left

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -11,7 +13,7 @@ from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen
 from ocr.marks.leftover import without_guesses
 from ocr.marks.room import Place
-from ocr.marks.runs import Label
+from ocr.marks.runs import Kind, Label
 from ocr.marks.sheet import sheet_of
 from tests.ocr.drawn_paper import Paper
 
@@ -68,3 +70,17 @@ def test_an_empty_place_is_in_doubt_while_a_signature_may_be_its_own(
         Zone(other.party, 1, other.box, "signed", 0.9, other.text),
     ]
     assert without_guesses(zones, places, [INK], sheet, page)[0].state == state
+
+
+@pytest.mark.parametrize(("kind", "state"), [("closing", "unclear"), ("role", "empty")])
+def test_a_signature_high_above_the_last_words_leaves_their_place_in_doubt(
+    kind: Kind, state: str
+) -> None:
+    paper = Paper()
+    paper.body()
+    page = paper.page()
+    own = replace(label("employer", "Inscrite à l'ordre des architectes", LOWER), kind=kind)
+    zone = Zone("employer", 1, own.box, "empty", 1.0, own.text)
+    sheet = sheet_of(paper.picture, page)
+    (found,) = without_guesses([zone], [place(own, 100, 1500)], [INK], sheet, page)
+    assert found.state == state

@@ -138,6 +138,19 @@ def test_a_holder_who_has_the_only_signature_may_hold_the_issuers() -> None:
     assert told("work_certificate", *held) == {"candidate": "signed"}
 
 
+def test_a_parent_who_has_the_only_signature_may_hold_the_childs() -> None:
+    held = (zone("legal_representative", "signed"), ink(LEFT))
+    assert "candidate" not in told("benefit_waiver", *held)
+
+
+def test_what_is_left_over_far_from_a_place_in_doubt_is_anybodys() -> None:
+    doubted, own = zone("employer", "unclear"), zone("candidate", "signed", RIGHT)
+    level = told("employment_contract", doubted, own, ink(MIDDLE))
+    assert level["employer"] == "signed"
+    far = ink(Box(0.4, 0.9, 0.6, 0.95))
+    assert told("employment_contract", doubted, own, far)["employer"] == "unclear"
+
+
 def test_the_words_of_a_place_leave_it_to_whom_they_may_name() -> None:
     hand = zone("unknown", "signed", label="Lu et approuvé")
     assert told("work_certificate", hand) == {"employer": "signed"}
