@@ -34,7 +34,7 @@ def scores_field(flow: Flow) -> dict[str, Field]:
     across = max((scores_across(flow), scores_in_blocks(flow), level), key=_told_across)
     if across is None and down is None:
         across = scores_spoken(flow)
-    if across is not None and _told_across(across) > _told(down[0] if down else ()):
+    if across is not None and _is_fuller(across, down, _head_columns(flow, rows)):
         chance = across.sure - 0.01 * (len(across.entries) - 1)
         return _fields(flow, across.entries, across.span, chance)
     if down is None:
@@ -54,6 +54,31 @@ def _fields(
         for name, value in (("scores", scored), ("unscored", others))
         if value
     }
+
+
+def _is_fuller(
+    across: AcrossScores,
+    down: tuple[list[dict[str, Any]], list[float], Span] | None,
+    columns: bool,
+) -> bool:
+    """Whether units over `columns` tell more scores than rows do, or most and surer: « COEF »
+    over « NOTE », whose figures are the coefficients where they are read as rows."""
+    if down is None:
+        return _told_across(across) > 0
+    told, rows = _told_across(across), _told(down[0])
+    surer = across.sure - min(down[1]) > SURER
+    return told > rows or (columns and surer and told >= MOST * rows)
+
+
+# So many of the scores, each surer by so much; so many units on one line.
+MOST, SURER, LEAST_COLUMNS = 0.75, 0.05, 3
+
+
+def _head_columns(flow: Flow, rows: Sequence[Row]) -> bool:
+    """Whether most of the units stand on one line."""
+    lines = [flow.line_span(row.span.start).start for row in rows]
+    most = max(map(lines.count, lines), default=0)
+    return most >= max(LEAST_COLUMNS, MOST * len(rows))
 
 
 def _told_across(across: AcrossScores | None) -> int:
