@@ -18,7 +18,15 @@ from pieces.types.certifying import is_certified, is_headed
 from pieces.types.denials import without_denials
 from pieces.types.kinds import Kind, kinds, phrases
 from pieces.types.learned import words_of
-from pieces.types.prominence import HEADLINE, LEADING, headings, is_list_item, prominence
+from pieces.types.prominence import (
+    HEADLINE,
+    LEADING,
+    PROSE,
+    headings,
+    is_dated,
+    is_list_item,
+    prominence,
+)
 from pieces.types.statements import Speech, readable, stated, weight_of
 from pieces.types.structure import Sign, signs
 from pieces.types.voice_table import ATTESTING, BY_SUBJECT
@@ -144,6 +152,8 @@ def _titles(writing: PageWriting, hits: dict[str, list[PhraseHit]]) -> tuple[Tit
                 value = prominence(writing, hit)
                 if is_list_item(writing, hit):
                     value *= _LISTED
+                if kind.piece_type == "unknown" and is_dated(writing, hit):
+                    value = PROSE
                 value *= _share_by_place(writing, kind, hit)
                 found.append(TitleHit(kind.key, hit, weight, value, writing.page.number))
     found += _loose_titles(writing, found)

@@ -92,6 +92,25 @@ def _is_answered(writing: PageWriting, hit: PhraseHit) -> bool:
     return any(_YES_OR_NO.match(text) for text in told)
 
 
+# « Visite médicale : 9 mars 2023 », « Convocation n° 2 | : du 05/01/2021 »
+_DAY = r"(?:[a-z]+di\s+)?[0-3]?\d(?:er)?(?:[./-][01]?\d[./-]|\s[a-z]{3,9}\s(?:19|20)\d\d)"
+_DATED, _NUMBERED = re.compile(rf"\W*(?:le\s+)?{_DAY}"), re.compile(r"\W*n\W{0,2}\d+\W*")
+_IN_COLUMN = re.compile(rf"\W*(?:(?:du|le)\s+)?{_DAY}")
+
+
+def is_dated(writing: PageWriting, hit: PhraseHit) -> bool:
+    """Whether the phrase is the label of a day: of what happened then, no paper's title."""
+    run = writing.runs[hit.runs[-1]]
+    places = [i for i, word in enumerate(run.words) if word is hit.words[-1]]
+    if not places or is_marked(run):
+        return False
+    behind = fold(" ".join(w.text for w in run.words[places[0] + 1 :]))
+    if _DATED.match(behind):
+        return True
+    label = _NUMBERED.fullmatch(behind) is not None or (not behind and run.box.y0 > _TOP)
+    return label and any(_IN_COLUMN.match(fold(t)) for t in writing.answers(hit.runs[-1]))
+
+
 def _goes_on(run: Run) -> bool:
     """Whether a run opens in small letters: the end of the sentence above it."""
     return next((c.islower() for w in run.words for c in w.text if c.isalpha()), False)

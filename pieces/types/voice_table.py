@@ -52,6 +52,8 @@ VOICES = (
             r"\breferente? handicap|\bhandicap : |\baccessibilite\b": 1.0,
             r"\bprogramme (?:ref|de formation)|\bfiche (?:programme|pedagogique|formation)": 1.5,
             r"\bchaque (?:stagiaire|participant)|\b(?:les stagiaires|participants?) recev": 1.5,
+            r"\bn'a (?:pas|aucune) (?:de )?valeur contractuelle\b|\bdocument d'information\b": 3.0,
+            r"\bexemple (?:de|d'un) (?:calendrier|parcours|contrat)\b": 3.0,
             r"\bcompte (?:personnel de )?formation\b|\bdroits utilises\b|\bcatalogue\b": 3.0,
             r"(?:\d ?€[^€]{1,80}){3}|\binscription en ligne\b|\bsur devis\b": 2.5,
             r"\bbulletin d'inscription\b|\bconditions generales de vente\b": 3.0,
@@ -99,8 +101,10 @@ VOICES = (
         "pièces réclamées",
         {
             r"^\W*obj(?:et)?\W[^\n]{0,60}"
-            r"(?:\bincompl|\brelance\b|\brefus|\brejet|manquant|non recue?\b)": 3.0,
-            r"\bn'avons (?:pas|jamais) recu\b|\bne nous (?:est|sont) pas parvenu": 3.0,
+            r"(?:\bincompl|\brelance\b|\brappel\b|\brefus|\brejet|manquant"
+            r"|\bnon (?:recue?|signee?)\b)": 3.0,
+            r"\bn'avons (?:toujours |encore )?(?:pas|jamais) (?:encore )?recu\b"
+            r"|\bne nous (?:est|sont) pas parvenu": 3.0,
             r"\b(?:absence|manque) des? (?:pieces?|documents?) suivant": 3.0,
             r"\bpieces? suivantes? (?:manqu|font defaut|n'ont pas|est absente|sont absentes)": 3.0,
             r"\bvotre dossier (?:est|reste|demeure|apparait) incomplet\b"
