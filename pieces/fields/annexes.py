@@ -15,6 +15,7 @@ from pieces.fields.cross_columns import crossed
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import ALIGNED
+from pieces.fields.rows_of_people import in_row_of_holder
 from pieces.fields.tick_boxes import (
     EMPTY,
     MARK,
@@ -66,6 +67,8 @@ TICK_UNSEEN, NO_TICK_SEEN, BOXES_GUESSED = 0.55, 0.45, 0.65
 NAMED, MEANT = 0.93, 0.5
 # How many lines under a column's head its tick may stand.
 LINES_TO_TICK = 3
+# A list of those who were trained together has no more rows.
+MOST_PEOPLE = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,10 +456,18 @@ def _guessed(rows: Sequence[_Mention]) -> list[_Mention]:
 HANGING = 0.008
 
 
+_ONE_ANNEX = re.compile(r"\W*an?nexe\W*(?:n\W{0,2})?[345]\W*")
+
+
 def _state_under(flow: Flow, match: re.Match[str]) -> State | None:
     """What stands under the head of a column: « Oui », « × », « Non acquis »."""
     cell = flow.cell_of(match.start())
-    for under in () if cell is None else column_under(flow, cell, LINES_TO_TICK):
+    column = () if cell is None else tuple(column_under(flow, cell, MOST_PEOPLE))
+    # « BOTREL Corentin | oui | non » over the row of whom the paper is about
+    listed = cell is not None and _ONE_ANNEX.fullmatch(flow.folded, cell.start, cell.end)
+    own = in_row_of_holder(flow, column) if listed and len(column) > 1 else ()
+    near = () if cell is None else tuple(column_under(flow, cell, LINES_TO_TICK))
+    for under in own or near:
         text = flow.folded[under.start : under.end].strip()
         if len(text.split()) > 2:
             continue

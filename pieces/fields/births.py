@@ -24,6 +24,7 @@ from pieces.fields.days import (
 )
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.label_shapes import opens_with_label
+from pieces.fields.name_labels import OTHER_SECTION
 from pieces.fields.name_sections import is_anothers_part
 from pieces.fields.relatives import heads_another, parents_born, stood_by
 from pieces.parse.dates import FoundDate
@@ -245,11 +246,33 @@ def in_column(flow: Flow, found: Sequence[RoleDate], near: int | None) -> list[R
 
     def is_beside(cell: Cell) -> bool:
         between = name.line <= cell.line <= last and cell.box.x1 < name.box.x0
-        over = bool(near_rows) and cell.line < name.line and cell.box.x0 > name.box.x1
-        return cell.page == name.page and (cell.line in rows or between or over)
+        right = bool(near_rows) and cell.box.x0 > name.box.x1
+        over = right and cell.line < name.line
+        low = right and name.line < cell.line < max(near_rows)
+        aside = low and _is_in_other_block(flow, name, cell)
+        return cell.page == name.page and (cell.line in rows or between or over or aside)
 
     kept = [r for r, c in cells if c is None or c in own or not is_beside(c)]
     return kept or [replace(r, weight=min(r.weight, ANOTHERS)) for r in found]
+
+
+def _is_in_other_block(flow: Flow, name: Cell, cell: Cell) -> bool:
+    """« prénom | Djénéba | naissance | 23/01/1960 » under « Apprentie | KONATÉ | Employeur | … »:
+    whether what heads the labels beside a day, from the name's line on, is another's."""
+    before = flow.cells[flow.cells.index(cell) - 1]
+    if (before.page, before.line) != (cell.page, cell.line) or before.box.x0 < name.box.x1:
+        return False
+    return any(
+        c.page == cell.page
+        and name.line <= c.line < cell.line
+        and abs(c.box.x0 - before.box.x0) < SAME_MARGIN
+        and OTHER_SECTION.search(flow.folded, c.start, c.end) is not None
+        for c in flow.cells
+    )
+
+
+# Labels of one block begin no further apart, in shares of the page.
+SAME_MARGIN = 0.02
 
 
 def _is_second_column(flow: Flow, cell: Cell) -> bool:
@@ -289,7 +312,7 @@ def _is_of_signatory(flow: Flow, date: FoundDate, near: int) -> bool:
 # « Tuteur : Ludivine DUMOULIN, né(e) le 13/08/1987 »: whose office opens the cell.
 _COMPANION = re.compile(
     r"\W*(?:l[ea]\s+)?(?:tut(?:eur|rice)|ma[iî]tre\s+(?:d['’]\s?app\w*|de\s+stage)|formateur|formatrice"
-    r"|gerante?|employeur|referente?|dirigeante?|representante?\s+leg\w*)\b[^:\n\t]{0,30}:[^:\n\t]*"
+    r"|gerante?|employeur|referente?|dirigeante?|representante?(?:\s+leg\w*)?)\b[^:\n\t]{0,30}:[^:\n\t]*"
 )
 
 

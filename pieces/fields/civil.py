@@ -87,6 +87,10 @@ def _session_date(flow: Flow, fields: Fields) -> tuple[float, FoundDate] | None:
         (
             "date de la session",
             "session du",
+            "session suivie",
+            "session suivie le",
+            "journee suivie",
+            "journee suivie le",
             "date de la journee",
             "date de participation",
             "date de la jdc",

@@ -11,6 +11,8 @@ from pieces.fields.tick_boxes import MARK, REFUSED, TICK, State
 
 _NO_HEAD = re.compile(r"(?:non|pas)\b[^\d:]{0,30}")
 LONGEST_YES = 25
+# « Formé | Non formé »: yes as a heading, an ordinary word elsewhere.
+_AS_HEAD = re.compile(r"(?:formee?|habilitee?|traitee?|abordee?|requise?)s?(?:\(e\))?\W*$")
 # How far apart both headings may stand in height, one of them on two lines, in heights of letters.
 HEADS_APART = 2.0
 # A mark stands so much nearer to its own heading, across, than to the other.
@@ -49,8 +51,9 @@ def _columns_above(flow: Flow, row: Span) -> tuple[Box, Box] | None:
 
 def _affirms(flow: Flow, cell: Cell) -> bool:
     text = flow.folded[cell.start : cell.end].strip()
-    said = TICK.match(text) is not None and REFUSED.search(text) is None
-    return said and len(text) <= LONGEST_YES and not re.search(r"\d|:", text)
+    said = TICK.match(text) or _AS_HEAD.match(text)
+    told = said is not None and REFUSED.search(text) is None
+    return told and len(text) <= LONGEST_YES and not re.search(r"\d|:", text)
 
 
 def _beside(yes: Cell, no: Cell) -> bool:

@@ -18,6 +18,7 @@ from pieces.fields.job_titles import job_title_field
 from pieces.fields.jobs import employments, periods_field
 from pieces.fields.labels import Value, suffix_of, values
 from pieces.fields.name_sections import is_anothers_part
+from pieces.fields.other_columns import as_amended, in_total, of_holders_row
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.stacked_terms import stacked_term
@@ -162,12 +163,33 @@ def _amended_end(flow: Flow, fields: Fields) -> Fields:
         and (
             _AMENDED.search(flow.folded_prose, max(0, d.start - 90), d.start)
             or _is_amended_column(flow, d)
+            or _is_amended_row(flow, d)
         )
     ]
     if not moved:
         return {}
     last = max(moved, key=lambda d: d.iso)
     return {"end": flow.field("end", last.iso, last.start, last.end, 0.88)}
+
+
+# « Contrat initial | 01/02/2023 | 31/12/2023 » over « Avenant n° 1 | 01/01/2024 | 31/07/2024 »
+_AMENDS_ROW = re.compile(
+    r"\W*(?:avenant|renouvellement|prolongation|prorogation|reconduction)\b[^\n\t]{0,25}\t"
+)
+
+
+def _is_amended_row(flow: Flow, day: FoundDate) -> bool:
+    """Whether a day of the row of an avenant stands in the column of the ends."""
+    cell = flow.cell_of(day.start)
+    line = flow.line_span(day.start)
+    if cell is None or not _AMENDS_ROW.match(flow.folded, line.start, day.start):
+        return False
+    over = [
+        flow.folded[c.start : c.end]
+        for c in flow.cells
+        if c.page == cell.page and c.line < cell.line and shares_column(c, cell)
+    ]
+    return any(_HEADS["end"].match(text) and len(text) <= LONGEST_LABEL for text in over)
 
 
 # « Fin | 17/09/2025 | 10/07/2026 » under « Contrat initial | Après avenant ».
@@ -250,8 +272,10 @@ def _firmest_day(
 
 def labelled_term(flow: Flow, born: Collection[dt.date], *, of_training: bool = False) -> Fields:
     """`start` and `end` beside their labels, or what there is of them, in order."""
-    fields: Fields = {}
+    fields = _told_in_cells(flow, of_training=of_training)
     for name, labels in _TERM_LABELS.items():
+        if name in fields:
+            continue
         found = _firmest_day(flow, labels, _HEADS[name], born, of_training)
         if found is None and (worded := _own_wordings(flow, _HEADS[name])):
             found = labelled_day(flow, worded, born)
@@ -264,6 +288,31 @@ def labelled_term(flow: Flow, born: Collection[dt.date], *, of_training: bool = 
             ):
                 fields |= _end_of_same(flow, str(fields["start"].value))
     return fields or ({} if of_training else _from_to(flow, born))
+
+
+# « Début | contrat : 04/09/2023 | cycle : 11/09/2023 »
+_OWN_CELL = re.compile(r"\W*(?:du\s+)?(?:contrat|execution)\s*:\s*(?=\d)")
+_TRAININGS_CELL = re.compile(r"\W*(?:du\s+|de la\s+)?(?:cycle|formation|parcours)\s*:\s*(?=\d)")
+
+
+def _told_in_cells(flow: Flow, *, of_training: bool) -> Fields:
+    """`start` and `end` of a row that tells the contract's and the training's, each in a cell of
+    its own; nothing where only one stands there."""
+    fields: Fields = {}
+    own, other = _OWN_CELL, _TRAININGS_CELL
+    if of_training:
+        own, other = other, own
+    for cell in flow.cells:
+        match = own.match(flow.folded, cell.start, cell.end)
+        line = flow.line_span(cell.start)
+        beside = [c for c in flow.cells if line.start <= c.start < line.end and c != cell]
+        if match is None or not any(other.match(flow.folded, c.start, c.end) for c in beside):
+            continue
+        day = next((d for d in dates_of(flow.text) if d.start == match.end()), None)
+        name = next((n for n, p in _HEADS.items() if p.match(flow.folded, line.start)), None)
+        if day is not None and name is not None and day.precision == "day":
+            fields.setdefault(name, flow.field(name, day.iso, day.start, day.end, 0.9))
+    return fields
 
 
 # « Contrat du » over « au », each with its day: a line that the sentence of a period was cut from.
@@ -336,7 +385,10 @@ def _in_order(fields: Fields, name: str, day: str) -> bool:
     return day < str(other.value) if name == "start" else day > str(other.value)
 
 
-_MERE_LINK = re.compile(r"(?:en poste |present )?depuis|a compter|a partir")
+# « Embauché le », of a master under his own heading too
+_MERE_LINK = re.compile(
+    r"(?:en poste |present )?depuis|a compter|a partir|(?:date d')?(?:embauch|engag|recrut|anciennete)"
+)
 
 
 def _in_its_column(flow: Flow, value: Value, days: list[FoundDate]) -> list[FoundDate]:
@@ -382,6 +434,8 @@ def labelled_day(
             continue  # « Le tuteur » over « préparateur depuis le 02/05/2003 »
         if _BESIDE.search(suffix) or _OF_ELSE.search(ahead) or _OF_EXAM.search(suffix):
             continue  # « Date de fin de la période d'essai », « ESSAI   JUSQU'AU 12/03/2023 »
+        for told_elsewhere in (of_holders_row, in_total, as_amended):
+            value = told_elsewhere(flow, value, lambda span: bool(days(span)))
         for date in _in_its_column(flow, value, days(Span(value.start, value.end))):
             weight = 0.93 * (0.85 + 0.15 * value.sure) * (0.85 if date.repaired else 1.0)
             return date.iso, date.start, date.end, weight

@@ -109,7 +109,8 @@ def candidate_number_field(flow: Flow) -> Fields:
             }
     match = re.search(
         r"(?:(?:candidat|inscription|dossier|sous\s+le)\s*(?:n\s?[°o]|numero)\s*:?"
-        r"|\bnumero\s+(?:de\s+(?:candidate?|candidature|dossier)|d'inscription))\s*([a-z0-9]{6,14})\b",
+        r"|\bnumero\s+(?:(?:de\s+)?candidate?|de\s+(?:candidature|dossier)|d'inscription)"
+        r"|(?:^|(?<=[\n\t]))dossier\s*:)\s*([a-z0-9]{6,14})\b",
         flow.folded,
     )
     if match and sum(c.isdigit() for c in match[1]) >= 5:
@@ -129,7 +130,20 @@ def _edited(flow: Flow) -> FoundDate | None:
         for date in days:
             if pattern.search(flow.folded, max(0, date.start - 60), date.start):
                 return date
-    return None
+    return next((d for d in days if _heads_print(flow, d)), None)
+
+
+# « 08/11/2025 21:14 », alone in its cell among the first lines: what a browser prints over a page.
+_WITH_HOUR = re.compile(r"[ ,]*(?:a |- ?)?[012]?\d ?[h:] ?[0-5]\d(?:[h:][0-5]\d)?[ .]*$")
+HEAD_LINES = 3
+
+
+def _heads_print(flow: Flow, day: FoundDate) -> bool:
+    cell = flow.cell_of(day.start)
+    if cell is None or cell.start != day.start:
+        return False
+    lines = flow.text.count("\n", 0, cell.start)
+    return lines < HEAD_LINES and _WITH_HOUR.match(flow.folded[day.end : cell.end]) is not None
 
 
 def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:

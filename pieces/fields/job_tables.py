@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pieces.fields.cell_columns import at_height, column_under, in_column
-from pieces.fields.days import LAW, dates_of
+from pieces.fields.cell_columns import at_height, column_under, in_column, unnumbered
+from pieces.fields.days import LAW, RECEIVED, dates_of
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_sides import is_written_over
 from pieces.fields.own_dates import made_weight
@@ -47,7 +47,7 @@ _HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitul
 def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
     """Rows of a table whose headings say « début » and « fin », or « du » and « au »."""
     for cell in flow.cells:
-        heading = flow.folded[cell.start : cell.end]
+        heading = unnumbered(flow.folded[cell.start : cell.end])
         if not _HEAD_START.search(heading) or len(heading) > 30 or re.search(r"\d", heading):
             continue
         if heading.startswith("(") or is_written_over(flow, cell):
@@ -118,7 +118,7 @@ def _has_day(flow: Flow, line: Span) -> bool:
 
 # « Congé maternité rémunéré », « Radiation des cadres »: rows of what is no stretch of work.
 _NO_WORK = re.compile(
-    r"\W*(?:conges?\b(?!\s+paye)|radiation|disponibilite|demission|licenciement|suspension|interruption|arret\s+(?:de\s+travail|maladie)"
+    r"\W*(?:dont\b.*|anciennete\b.*|conges?\b(?!\s+paye)|radiation|disponibilite|demission|licenciement|suspension|interruption|arret\s+(?:de\s+travail|maladie)"
     r"|portabilite|maintien|prevoyance|mutuelle|frais\s+de\s+sante|preavis|periode\s+d'essai)"
 )
 # « du 14/04/2024 au 13/04/2025 » in one cell: its last day begins no row.
@@ -153,6 +153,8 @@ def _rows_under(
             continue
         if begin is not None and LAW.search(flow.folded, span.start, begin.start):
             return  # « Vu le décret du … », not the heading « Arrêté du » over the row
+        if begin is not None and RECEIVED.search(flow.folded, span.start, begin.start):
+            return  # « Convention reçue le … »
         if begin is None:
             misses += 1
             continue

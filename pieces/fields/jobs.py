@@ -13,6 +13,7 @@ from dossiers.reading import Field
 from pieces.fields.births import birth_dates
 from pieces.fields.days import dates_of, words_before
 from pieces.fields.flow import Flow, Span
+from pieces.fields.job_columns import rows_across
 from pieces.fields.job_tables import Employment, table_rows
 from pieces.fields.labels import values
 from pieces.fields.rows_of_people import of_holder
@@ -92,7 +93,7 @@ def _row(job: Employment) -> dict[str, Any]:
 def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
     """Stretches of work in reading order: from tables, labels, then sentences."""
     born = {r.found.date for r in birth_dates(flow)}
-    table = list(table_rows(flow, born))
+    table = rows_across(flow, born) or list(table_rows(flow, born))
     if table:
         return table
     spoken = of_holder(flow, _carried_out(flow, list(_spoken_periods(flow, born, internship))))
@@ -136,12 +137,23 @@ _DONE = re.compile(r"\b(?:effectuee?s?|realisee?s?|reelles?|effectives?|accompli
 def _carried_out(flow: Flow, found: Sequence[Employment]) -> list[Employment]:
     """« DATES EFFECTUÉES … » without « DATES PRÉVUES … (REPORTÉES) »: what was planned and moved
     is left out where another stretch is said to be done."""
+    found = [job for job in found if not _is_moved(flow, job)]
     lines = (flow.line_span(job.span.start) for job in found)
     said = [flow.folded[line.start : line.end] for line in lines]
     kept = [job for job, line in zip(found, said, strict=True) if not _PLANNED.search(line)]
     if not any(_DONE.search(line) and not _PLANNED.search(line) for line in said):
         return list(found)
     return kept
+
+
+_AT_FIRST = re.compile(r"\b(?:initialement|d'abord)\s+(?:prevue?s?|fixee?s?)\b[^.;\n]{0,20}$")
+_MOVED = re.compile(r"[^.;\n]{0,30}\b(?:reporte|annule|decale|modifie)e?s?\b")
+
+
+def _is_moved(flow: Flow, job: Employment) -> bool:
+    """« (initialement prévu du 16/09/2024 au 08/11/2024, reporté) »"""
+    before = _AT_FIRST.search(flow.folded, max(0, job.span.start - 60), job.span.start)
+    return before is not None and _MOVED.match(flow.folded, job.span.end) is not None
 
 
 def _merged(found: Sequence[Employment]) -> list[Employment]:
@@ -254,6 +266,7 @@ def _sentence_around(flow: Flow, start: int, end: int, reach: int = 200) -> str:
     return before[cut + 1 :] + flow.folded[start:end] + after[: stop.start() if stop else reach]
 
 
+_TO_DAY = re.compile(r"(?:au|jusqu'?au)\s")
 # « du 22/0K/2019 au … »: the end of a stretch whose beginning was not read.
 _ENDS_STRETCH = re.compile(r"\b(?:du|depuis)\b[^\n.;]{0,25}\bau\s*$|\bjusqu'?au\s*$")
 
@@ -360,6 +373,8 @@ def _labelled_dates(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> li
         inside = (d for d in dates_of(flow.text) if span.start <= d.start < span.end)
         found = next((d for d in inside if d.date not in born), None)
         begins = labels is _START_LABELS and found is not None
+        if begins and _TO_DAY.match(flow.folded, span.start):
+            return None  # « du ............ au 28/02/2025 »
         if begins and found and _ENDS_STRETCH.search(flow.folded, span.start - 4, found.start):
             return None
         return found

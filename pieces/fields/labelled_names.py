@@ -97,7 +97,7 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
 
 
 # Who heads the firm is whom a register is about, not a paper that has a surname beside a label too.
-_OF_HEAD = frozenset(("chef d'entreprise", "dirigeant", "gerant", "president"))
+_OF_HEAD = frozenset(("chef d'entreprise", "dirigeant", "gerant", "president", "agent", "l'agent"))
 
 
 def _apart(given: Iterable[Value], whole: Iterable[Value]) -> list[Value]:

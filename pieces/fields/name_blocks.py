@@ -23,6 +23,7 @@ _NEXT_HEIGHTS, _ALIGNED = 1.3, 0.02
 _MOST_LINES = 2
 _BORN_AS = re.compile(r"\W*(?:nom\s+de\s+naissance\s*:?|nee?(?:\(e\))?)\s+(?!le\b|a\b|en\b|\d)")
 _USED = re.compile(r"\W*(?:nom\s+d'usage\s*:?|ep(?:ouse|\.|se)|veuve)\s+")
+_DAY_ALONE = re.compile(r"[0-3]\d[./-][01]\d[./-](?:19|20)\d\d")
 _BIRTH = re.compile(r"\W*nee?(?:\(e\))?\s+(?:le|a|en)\b")
 # « certifie que mademoiselle » / « BATTESTI » / « prénoms Ghjulia, Letizia »
 _GIVEN_LABEL = re.compile(r"prenoms?(?:\(s\))?\s*:?\s+")
@@ -104,8 +105,22 @@ def _told_beside(flow: Flow, person: Person) -> Person:
     beside = None if cell is None else next_cell(flow, cell)
     if beside is None or not _are_known_given_names(flow, beside):
         return person
+    if _is_under_anothers(flow, beside):
+        return person
     whole = _with_given(flow, replace(person, full=None), beside)
     return replace(whole, weight=max(whole.weight, BOTH_TOLD))
+
+
+_CIVILITY = re.compile(r"(?:m\.|mr\.?|mme|mlle|monsieur|madame|mademoiselle)\s")
+
+
+def _is_under_anothers(flow: Flow, cell: Cell) -> bool:
+    """« Armand » under « M. SAINT-MARC », beside « née GBEDJI » under « Mme TOSSOU »."""
+    over = [c for c in flow.cells if (c.page, c.line) == (cell.page, cell.line - 1)]
+    return any(
+        abs(c.box.x0 - cell.box.x0) < _ALIGNED and _CIVILITY.match(flow.folded, c.start, c.end)
+        for c in over
+    )
 
 
 def _told_in_row(flow: Flow, person: Person) -> Person:
@@ -258,7 +273,11 @@ def _says_given_names(flow: Flow, cell: Cell) -> bool:
     if all(map(is_given_name, names)) or _LIST.fullmatch(text):
         return True
     following = next((c for c in flow.cells if c.start > cell.start and c.line > cell.line), None)
-    return following is not None and bool(_BIRTH.match(flow.folded, following.start, following.end))
+    if following is None:
+        return False
+    under = abs(following.box.x0 - cell.box.x0) < _ALIGNED
+    bare = under and _DAY_ALONE.fullmatch(flow.folded, following.start, following.end) is not None
+    return bare or bool(_BIRTH.match(flow.folded, following.start, following.end))
 
 
 def _with_given(flow: Flow, person: Person, cell: Cell) -> Person:

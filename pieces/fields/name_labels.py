@@ -119,20 +119,20 @@ NOTHING_SAID = re.compile(
 OTHER_SECTION = re.compile(
     r"\b(?:employeur|entreprise|tuteur|tutrice|maitres?\s+d'apprentissage|maitre\s+de\s+stage|representant"
     r"\s+legal|pere|mere|epoux|epouse|mari|organisme|etablissement|responsable|formateur|centre\s+de\s+formation|cfa|signataire"
-    r"|signature|medecin|parents?|conjoint|structure\s+d'accueil|(?<!technicien )(?<!enseignement )superieur|autorite)\b"
+    r"|signature|remplacee?s?|personne\s+a\s+(?:prevenir|contacter|joindre)|medecin|parents?|conjoint|structure\s+d'accueil|(?<!technicien )(?<!enseignement )superieur|autorite)\b"
 )
 # « Employeur », « Représentant légal / tiers », « DEMANDE »: what heads a part of a paper, and nothing
 # else, on its own in a cell. None of these words is a surname.
 HEADING = re.compile(
     r"\W*(?:l[ea]s?\s+|l'\s?|partie\s+)?(?:employeu(?:r|se)s?|entreprises?|etablissements?|organismes?|tu(?:teu|trice)r?s?"
     r"|maitres?\s+(?:d'\s?app\w*|de\s+stage)\.?|repr(?:esentante?s?|\.)(?:\s+leg\w*\.?)?|responsables?(?:\s+leg\w*)?|formateurs?"
-    r"|formatrices?|salarie(?:e|\(e\))?s?|apprentie?s?|stagiaires?|candidate?s?|demandeu(?:r|se)s?|beneficiaires?|demandes?"
+    r"|formatrices?|enseignante?s?|salarie(?:e|\(e\))?s?|apprentie?s?|stagiaires?|candidate?s?|demandeu(?:r|se)s?|beneficiaires?|demandes?"
     r"|decisions?|contrats?|structures?|financeurs?|signataires?|apprentissage|formations?)"
     r"(?:\s?\(e\))?(?:\s*(?:/|et|ou)\s*\w+(?:\s+legal)?|\s+d(?:e\s+|')(?:formation|accueil|stage|apprentissage))?[\s:.]*"
 )
 FATHER, MOTHER = re.compile(r"\W*pere\W*"), re.compile(r"\W*mere\W*")
 OUR_SECTION = re.compile(
     r"\b(?:apprentie?|salariee?|candidate?|stagiaire|eleve|etudiante?|alternant\w*|beneficiaire|titulaire"
-    r"|etat\s+civil|identite|assuree?|participante?|dirigeante?|personne(?!\s+morale)|exploitante?|demandeur|demandeuse"
+    r"|etat\s+civil|identite|assuree?|participante?|dirigeante?|personne(?!\s+(?:morale|remplacee|absente|a\s+prevenir|a\s+contacter|a\s+joindre))|apprenante?|exploitante?|demandeur|demandeuse"
     r"|patiente?|usager|usagere|collaborat(?:eur|rice)|enfants?)\b"
 )

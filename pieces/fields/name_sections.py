@@ -134,7 +134,8 @@ _PART = re.compile(
 
 
 _TITLE = re.compile(
-    r"(?:attestation|certificat)(?:de|d)?(?:formation|travail|stage|competence|suivi)"
+    r"(?:attestation|certificat)(?:de|d)?(?:formation|travail|stage|competence|suivi|scolarite|inscription"
+    r"|assiduite|presence|frequentation|emploi|reussite)"
 )
 
 

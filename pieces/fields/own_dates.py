@@ -111,6 +111,7 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\bcertifiee?s?\s+(?:exacte?s?|conformes?|sinceres?|veritables?)(?:\s*,?\s+(?:(?:a|à)\s+)?[^\n\d:]{0,40}?)?", 0.93),
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91, Said.MAYBE_ANOTHERS),
+        (r"(?:^|[\n\t\f]|\.\s)\s*signee?\s+par\s+[^\n\d:;]{2,45}?", 0.9),
         (r"\ben date du", 0.9),
         (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' /-]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|ce|den|1e|ie|lc)", 0.921, Said.PLACED),
         (r"\bde droit\s*,?\s+(?!depuis\b)(?:a\s+)?[a-z][a-z' -]{1,40}\s*,?\s+(?:le|1e|ie|lc)", 0.93),
@@ -168,7 +169,7 @@ def _is_placed(flow: Flow, date: FoundDate, weight: float) -> bool:
 MADE_LABELS = (
     "delivre le", "delivree le", "date de delivrance", "fait le", "emis le", "date d'emission", "etabli le",
     "date d'edition", "date de l'attestation", "date du document", "date du certificat", "date de notification",
-    "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "envoye", "envoye le", "date d'envoi",
+    "date de decision", "date de la decision", "notifie le", "date d'obtention", "date d'etablissement", "envoye le", "date d'envoi",
     *(f"{paper} {given_out} le" for paper in ("document", "extrait", "certificat", "attestation")
       for given_out in ("delivre", "delivree", "etabli", "etablie", "edite", "editee")),
     *shortened("date delivrance", "date attestation", "date certificat", "date edition"),
@@ -207,7 +208,10 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
         return 0.0
     if made < FIRMLY_MADE and _AT_HOUR.match(flow.folded, date.end):
         made = min(made, PRINTED)
-    if made and _HANDED_OVER.search(flow.folded_prose, max(0, date.start - REACH), date.start):
+    aside = (_HANDED_OVER, _COUNTERSIGNED)
+    if made and any(
+        p.search(flow.folded_prose, max(0, date.start - REACH), date.start) for p in aside
+    ):
         made = min(made, PRINTED)
     if made:  # « (obtenu … le 28/06/2019) »: told in passing
         return min(made, IN_PASSING) if flow.text[date.end : date.end + 1] == ")" else made
@@ -241,6 +245,8 @@ _SIGNED_BEFORE = re.compile(
 _HANDED_OVER = re.compile(
     r"\b(?:remise?s?|retiree?s?)\b[^.;\d]{0,50}?\b(?:mains?\s+propres?|decharge|recepisse)\b[^.;\d]{0,50}$"
 )
+# « Visa du CFA le 24/10/2025 »: another's, who saw what was made before.
+_COUNTERSIGNED = re.compile(r"\b(?:visa|contreseing|vu et (?:approuve|verifie))\b[^.;\d\n]{0,50}$")
 # « Édité le 02/11/2025 à 12:24 »: when it was printed, where another day tells when it was made.
 PRINTED = 0.81
 _AT_HOUR = re.compile(r"[ ,]*(?:a |- ?)?[012]?\d ?[h:.-] ?[0-5]\d(?!\d|[./-]\d)")
@@ -303,7 +309,7 @@ _PLACE_LINKS = frozenset(
 # « Examiné le », « Embauchée le »: what was done on a day, not a town.
 _DONE = re.compile(
     r"(?:r?(?:examin|consult|embauch|convoqu|inscri|obten|obtint|valid|effectu|oper|hospitalis|recrut|engag|affect"
-    r"|nomm|mari|raye|radi|scolaris|sorti|entr|commenc|termin|achev|debut|reuni|sieg|deliber|rencontr|auditionn))\w*$"
+    r"|nomm|fini|mari|raye|radi|scolaris|sorti|entr|commenc|termin|achev|debut|reuni|sieg|deliber|rencontr|auditionn))\w*$"
     r"|(?:edit|imprim|gener|envoy|adress|depos|enregistr|vis|tir)ee?s?$|(?:transmis|recu)e?s?$"
 )
 

@@ -12,7 +12,8 @@ from rapidfuzz.distance import Levenshtein
 from dossiers.reading import Field
 from pieces.fields.births import birth_date_field, birth_dates, in_column
 from pieces.fields.captioned_names import captioned_people
-from pieces.fields.flow import SURNAME_ALONE, Flow
+from pieces.fields.cell_columns import column_under
+from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.given_names import is_given_name, mended_given_name
 from pieces.fields.label_hits import label_hits
 from pieces.fields.labelled_names import (
@@ -26,7 +27,7 @@ from pieces.fields.labels import Value
 from pieces.fields.lone_names import given_under_surnames, lone_people, sender
 from pieces.fields.name_blocks import completed
 from pieces.fields.name_labels import GIVEN_LABELS, USAGE_LABELS
-from pieces.fields.name_values import given_parts, own_values
+from pieces.fields.name_values import SIGNATORY, given_parts, own_values
 from pieces.fields.person import Part, Person
 from pieces.fields.phrases import Hit
 from pieces.fields.spoken_names import NO_PERSON, spoken_people
@@ -358,6 +359,41 @@ def _with_surname_over(flow: Flow, person: Person) -> Person:
     return replace(person, birth=birth, given=tuple(given), full=None, start=birth.start)
 
 
+# A list of people has no more rows.
+MOST_LISTED = 40
+
+
+def _of_lists(flow: Flow, found: Sequence[Person]) -> list[Person]:
+    """« Stagiaire | Prénom » over the rows of several people, one of whom a sentence names: the
+    first row is as little whom the paper is about as the others."""
+    named = [p.words for p in found if p.weight >= BOTH_NAMES]
+    kept = []
+    for person in found:
+        cell = None if person.birth is None else flow.cell_of(person.birth.start)
+        rows = [] if cell is None else list(column_under(flow, cell, MOST_LISTED))
+        told = [_words_of_row(flow, c) for c in rows]
+        others = [w for w in named if len(w) > 1 and not w & person.words]
+        listed = any(own <= w <= row for w in others for own, row in told if own)
+        once = listed and person.birth is not None and _is_told_once(flow, person.birth)
+        kept.append(replace(person, weight=SIGNATORY * person.weight) if once else person)
+    return kept
+
+
+def _words_of_row(flow: Flow, cell: Cell) -> tuple[frozenset[str], frozenset[str]]:
+    """The folded words of a cell, and of its line."""
+    line = flow.line_span(cell.start)
+    spans = (Span(cell.start, cell.end), line)
+    own, row = (
+        frozenset(w for w in re.split(r"[^\w']+", flow.folded[s.start : s.end]) if len(w) > 1)
+        for s in spans
+    )
+    return own, row
+
+
+def _is_told_once(flow: Flow, part: Part) -> bool:
+    return len(re.findall(rf"(?<!\w){re.escape(fold(part.text))}(?!\w)", flow.folded)) == 1
+
+
 def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     """Everyone who may be the candidate, from labels and from sentences."""
     parts = labelled_spans(flow)
@@ -382,6 +418,7 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     taken = {g.start for p in labelled if p.birth and p.weight >= TOLD for g in p.given}
     found = [*labelled, *(p for p in spoken if not any(g.start in taken for g in p.given))]
     found = [_with_surname_over(flow, _with_given_behind(flow, p)) for p in found]
+    found = _of_lists(flow, found)
     # Told by nothing but its place, a name counts where no label and no sentence gives one.
     if any(p.weight >= TOLD for p in found):
         return found

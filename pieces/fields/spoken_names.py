@@ -84,7 +84,7 @@ _RANKED = re.compile(
 _SIGNATORY = re.compile(
     rf"(?<!\w)(?:soussigne\w*(?:\s?\([es]{{1,2}}\))*|represente\w*(?:\s?\(e\))?(?:\s+\w+)?\s+par|en\s+la\s+personne\s+de"
     rf"|(?:preside|fonde|cree|dirige|exploite|gere|assiste|rendu|etabli|redige|encadre|anime|dispense|delivre|accueilli|prononce|vise)\w*(?:\s+le\s+[\w/. ]{{4,20}}|\s+en\s+\d{{4}})?\s+par|presidence\s+de"
-    rf"|assiste\w*\s+de|signe\w*\s+(?:electroniquement\s+)?par|signataire|le\s+representant|responsable|tuteur|tutrice"
+    rf"|assiste\w*\s+de|signe\w*\s+(?:electroniquement\s+)?par|signataire|(?:le\s+)?representante?|responsable|tuteur|tutrice"
     rf"|maitre(?:\(s\))?\s+(?:d'apprentissage|app\w*\.?|de\s+stage)|formateur|formatrice|intervenant\w*|animateur"
     rf"|rapporteu\w+|evaluateur|evaluatrice|inspect\w+|interne|pdte?\.?|professeu\w+|prof\.?|enseignante?|referente?|visiteu\w+|mandataire"
     rf"|directeur\w*|directrice|gerante?|presidente?|proviseure?|principale?|chef\s+d\S+|recteur|rectrice"

@@ -16,6 +16,8 @@ HEADING_LINES = 4
 _FROM = re.compile(r"\W*(?:du|a compter du|a partir du|depuis le)\s*:?\s*")
 _TO = re.compile(r"\W*(?:au|jusqu'au)\s*:?\s*")
 
+_OF_ELSE = re.compile(r"\W*(?:\d\W+)?(?:remuneration|salaires?|periode d'essai|conges|cycle)\b")
+
 
 def stacked_term(flow: Flow, heading: re.Pattern[str]) -> tuple[FoundDate, FoundDate] | None:
     """The only such stretch whose column a heading matches; None where there is none, or two."""
@@ -56,7 +58,7 @@ def _day_behind(flow: Flow, cell: Cell, opening: re.Pattern[str]) -> FoundDate |
 
 
 def _texts_over(flow: Flow, cell: Cell) -> list[str]:
-    return [
+    over = [
         flow.folded[c.start : c.end]
         for c in flow.cells
         if c.page == cell.page
@@ -64,3 +66,6 @@ def _texts_over(flow: Flow, cell: Cell) -> list[str]:
         and shares_column(c, cell)
         and not any(map(str.isdigit, flow.text[c.start : c.end]))
     ]
+    # « CONTRAT », and « RÉMUNÉRATION » under it
+    other = [i for i, text in enumerate(over) if _OF_ELSE.match(text)]
+    return over[other[-1] + 1 :] if other else over

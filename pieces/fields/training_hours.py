@@ -13,6 +13,7 @@ from pieces.fields.days import texts_above
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_short import shortened
 from pieces.fields.labels import suffix_of, values
+from pieces.fields.other_columns import as_amended
 from pieces.fields.rows_of_people import in_row_of_holder
 from pieces.parse.hours import FoundHours, amount, find_hours
 
@@ -116,6 +117,7 @@ def _labelled_hours(flow: Flow, *, below: bool = True) -> dict[str, Field]:
     # « Heures effectivement suivies » before « Heures prévues au contrat », « Heures d'absence » never.
     taught = [(s, v) for s, v in said if not _NOT_TAUGHT.search(s)]
     for _, value in sorted(taught, key=lambda one: _PLANNED.search(one[0]) is not None):
+        value = as_amended(flow, value, lambda span: _hours_of(flow, span) is not None)
         span = Span(value.start, value.end)
         hours = _hours_of(flow, span)
         if value.label.phrase == "heures" and (hours or 0) < LEAST_BARELY_TOLD:
@@ -127,7 +129,7 @@ def _labelled_hours(flow: Flow, *, below: bool = True) -> dict[str, Field]:
 
 LEAST_BARELY_TOLD = 200
 _HOURS_HEAD = re.compile(
-    r"(?!.*(?:hebdo|semaine|absence|travail|stage|entreprise|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|.*\((?:en )?h\)|volume horaire|nbh?)"
+    r"(?!.*(?:hebdo|semaine|\bsem\b|absence|travail|stage|entreprise|\bentr\.|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|.*\((?:en )?h\)|volume horaire|nbh?)"
 )
 _BARE_HOURS = re.compile(r"(\d{1,2}[ .]\d{3}|\d{2,4})(?:[.,]\d{1,2})?\s?h?")
 # One figure a box: « 1 3 6 0 ».
@@ -138,7 +140,9 @@ LONGEST_HEADING = 110
 
 # « Prévu | Suivi », on a paper that counts hours.
 _DONE_HEAD = re.compile(r"(?:suivi|realise|effectue)e?s?")
-_PLANNED = re.compile(r"\b(?:prevue?s?|planifiee?s?|theoriques?|conventionnee?s?)\b")
+_PLANNED = re.compile(
+    r"\b(?:prevue?s?|planifiee?s?|theoriques?|conventionnee?s?|programme(?:e?s)?)\b"
+)
 
 
 def _hours_in_column(flow: Flow) -> dict[str, Field]:

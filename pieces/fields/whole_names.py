@@ -72,6 +72,9 @@ def with_usage(flow: Flow, person: Person, value: Value, usage: Sequence[Value])
     return replace(person, usage=part_at(flow, beside[0], name))
 
 
+_OTHER_NAME = re.compile(r"\W*(?:ep(?:ouse|\.|se)|nee?|veuve|nom d'usage)\s")
+
+
 def _stacked(flow: Flow, value: Value) -> Person | None:
     """« NOM, Prénom » over the surname over the given names, as residence permits print them."""
     label = flow.folded[value.label.start : value.label.end]
@@ -85,6 +88,10 @@ def _stacked(flow: Flow, value: Value) -> Person | None:
         return None
     line = flow.text[under.start : under.end]
     given = given_names_of(line)
+    if _OTHER_NAME.match(fold(line)):  # « SERRANO » over « épouse BOISSEAU » over « Émeline »
+        own = Person(part_at(flow, value, surname), None, (), None, 0.9, value.start)
+        whole = completed(flow, replace(own, weight=0.9 * section(flow, value)))
+        return whole if whole.given else None
     if not given or len(given) < len(line.replace(",", " ").split()):
         return None
     if not both and not all(is_given_name(fold(part)) for part in given):

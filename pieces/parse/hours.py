@@ -39,7 +39,7 @@ _UNIT = r"(?:h(?:eures?|eure\(s\)|rs?|res?|eur\b)?|hdures|heurcs|heuros)(?![a-df
 # Minutes stand right behind an « h », or are called so: « 1385 heures 13 séances » has none.
 _MINUTES = (
     r"(?:\s?(\d{2})\s?(?=min|mn)"
-    r"|(?<=h)(?:(?=\d\d)| (?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]|-\d))"
+    r"|(?<=h)(?:(?=\d\d)| (?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]|-\d|\s?h\b))"
 )
 # A year that ends the line over « Heures … » counts none.
 _NO_YEAR = r"(?!(?:19[5-9]|20[0-4])\d\s?\n)"

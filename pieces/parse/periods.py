@@ -136,6 +136,7 @@ def _joins(folded: str, first: FoundDate, second: FoundDate) -> bool:
         return "\n" not in between and _STRETCH.search(folded, 0, first.start) is not None
     if _OPENS_PAIR.search(folded, 0, first.start):
         between = _ASIDE.sub(" ", between)
+    between = re.sub(r"(?:[ .…_]*[.…_]{3,}[ .…_]*)", " ", between)
     if len(between) > 60 or _BETWEEN.fullmatch(between) is None:
         return False
     if "year" in (first.precision, second.precision):

@@ -74,6 +74,11 @@ _RATIO = re.compile(
     r"(?<![\d,./])(?<!\dh)(?<!\d h )(\d{1,2}(?:[.,]\d{1,2}|\s?h\s?[0-5]\d)?)"
     r"\s?(?:h(?:eures?)?)?\s?/\s?(3[5-9]|40)\s?(?:i?e(?:mes?)?|h(?:eures?)?)\b"
 )
+# « 17,5 h / 35 »: the unit of the hours told once.
+_RATIO_OF_HOURS = re.compile(
+    r"(?<![\d,./])(?<!\dh)(?<!\d h )(\d{1,2}(?:[.,]\d{1,2})?)\s?h(?:eures?)?\.?\s?/\s?(3[5-9]|40)\b"
+    r"(?!\s?(?:h|min|%|€|[.,/]\d|ans?\b|jours?\b|semaines?\b|mois\b|apprentis?\b|stagiaires?\b|personnes?\b))"
+)
 # « temps partiel 50 », alone at the end of its cell, the sign not read: no week has so many hours.
 _UNSIGNED = re.compile(r"\btemps\s*partiel\s*:?\s*(4\d|[5-9]\d)(?=\s*(?:[\n\t]|$))")
 # « le temps plein de la branche étant de 40 heures », « pour un temps complet de 39 h »: what the
@@ -127,7 +132,8 @@ def _percents(folded: str) -> list[tuple[float | None, int, int]]:
     for pattern in (_PERCENT_OF, _PERCENT, _QUOTA, _UNSIGNED):
         for match in pattern.finditer(folded):
             found.append((round(amount(match[1]) / 100, 3), match.start(), match.end()))
-    for match in (m for p in (_RATIO, _RATIO_TOLD, _RATIO_BEHIND) for m in p.finditer(folded)):
+    ratios = (_RATIO, _RATIO_OF_HOURS, _RATIO_TOLD, _RATIO_BEHIND)
+    for match in (m for p in ratios for m in p.finditer(folded)):
         hours, _, minutes = match[1].partition("h")
         part = amount(hours.strip()) + int(minutes or 0) / 60
         found.append((round(part / amount(match[2]), 3), match.start(), match.end()))

@@ -116,6 +116,7 @@ def test_hours_are_read_back(number: int) -> None:
         ("32 heures par semaine, le temps plein de la branche étant de 40 heures", 0.8),
         ("19,5 h par semaine pour un temps plein de 39 h", 0.5),
         ("20 heures hebdomadaires. Le temps complet correspond à 35 heures.", 0.571),
+        ("quotité 17,5 h / 35", 0.5),
         ("à temps plein, les horaires étant de 8 h à 16 h", 1.0),
     ],
 )
@@ -127,7 +128,9 @@ def test_part_time_without_more_is_a_share_not_told() -> None:
     assert [f.share for f in find_shares("contrat à temps partiel")] == [None]
 
 
-@pytest.mark.parametrize("text", ["tiers temps", "réussite de 80 %", "de 8h à 12h", "TVA 20 %"])
+@pytest.mark.parametrize(
+    "text", ["tiers temps", "réussite de 80 %", "de 8h à 12h", "TVA 20 %", "28 h / 35 stagiaires"]
+)
 def test_no_share(text: str) -> None:
     assert find_shares(text) == []
 
@@ -144,3 +147,7 @@ def test_no_share(text: str) -> None:
 )
 def test_lengths(text: str, count: float, unit: str) -> None:
     assert [(f.count, f.unit) for f in find_lengths(text)] == [(count, unit)]
+
+
+def test_hours_beside_other_hours_have_no_minutes() -> None:
+    assert [f.hours for f in find_hours("812 h 38 h")] == [812, 38]

@@ -1,0 +1,67 @@
+"""Stretches that a table tells one a column: « Du » and « Au » open its rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from pieces.fields.cell_columns import shares_column
+from pieces.fields.days import dates_of
+from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.job_tables import Employment
+from pieces.parse.dates import FoundDate
+
+_START = re.compile(r"\W*(?:du|debut|date de debut|entree|date d'entree|commence le|debut le)\W*")
+_END = re.compile(r"\W*(?:au|fin|date de fin|sortie|date de sortie|termine le|fin le)\W*")
+_TOTAL = re.compile(r"\W*(?:total|cumul|ensemble)\b.*")
+LEAST_COLUMNS = 2
+SURE = 0.88
+
+
+def rows_across(flow: Flow, born: set[dt.date]) -> list[Employment]:
+    """The stretches of two columns or more, each with its first day over its last; nothing where a
+    day of one is not there."""
+    for cell in flow.cells:
+        if not _START.fullmatch(flow.folded, cell.start, cell.end):
+            continue
+        line = flow.line_span(cell.start)
+        under = next((c for c in flow.cells if c.start > line.end), None)
+        if line.start != cell.start or under is None or under.page != cell.page:
+            continue
+        if not _END.fullmatch(flow.folded, under.start, under.end):
+            continue
+        begins = _row(flow, line, born)
+        ends = _row(flow, flow.line_span(under.start), born)
+        pairs = _paired(begins, ends)
+        if len(pairs) >= LEAST_COLUMNS:
+            return [
+                Employment(b.iso, e.iso, None, Span(b.start, e.end), SURE)
+                for (c, b), (_, e) in pairs
+                if not _is_total(flow, c)
+            ]
+    return []
+
+
+def _row(flow: Flow, line: Span, born: set[dt.date]) -> list[tuple[Cell, FoundDate]]:
+    days = (d for d in dates_of(flow.text) if line.start <= d.start < line.end)
+    placed = ((flow.cell_of(d.start), d) for d in days if d.date not in born)
+    return [(c, d) for c, d in placed if c is not None and d.precision == "day"]
+
+
+Placed = tuple[Cell, FoundDate]
+
+
+def _paired(begins: Sequence[Placed], ends: Sequence[Placed]) -> list[tuple[Placed, Placed]]:
+    pairs = list(zip(begins, ends, strict=False))
+    whole = len(begins) == len(ends) == len({c for c, _ in begins})
+    fits = all(shares_column(b[0], e[0]) and b[1].date <= e[1].date for b, e in pairs)
+    return pairs if whole and fits else []
+
+
+def _is_total(flow: Flow, cell: Cell) -> bool:
+    return any(
+        _TOTAL.fullmatch(flow.folded, c.start, c.end)
+        for c in flow.cells
+        if c.page == cell.page and c.line < cell.line and shares_column(c, cell)
+    )
