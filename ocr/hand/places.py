@@ -49,6 +49,7 @@ _LEFT_OF_HEAD, _RIGHT_OF_HEAD, _UNDER_HEAD = 1.0, 18.0, 10.0
 _ABOUT = 1.0  # to either side of what was read nearly as a date
 _STROKE = 1  # characters of what may be a figure's
 _MOST_PLACES = 12
+_BLANK = 0.6  # of a letter's width, between two words that were read as one
 
 
 Pixels = tuple[int, int, int, int]  # x0, y0, x1, y1
@@ -89,10 +90,11 @@ def _le_apart(word: Word) -> tuple[Word, ...]:
     if isinstance(word, TurnedWord) or not _JOINED_LE.fullmatch(plain(word.text)):
         return (word,)
     box, cut = word.box, len(word.text) - len("le")
-    between = box.x0 + (box.x1 - box.x0) * cut / len(word.text)
+    step = (box.x1 - box.x0) / len(word.text)
+    between, blank = box.x0 + cut * step, _BLANK * step / 2
     return (
-        replace(word, text=word.text[:cut], box=replace(box, x1=between)),
-        replace(word, text=word.text[cut:], box=replace(box, x0=between)),
+        replace(word, text=word.text[:cut], box=replace(box, x1=between - blank)),
+        replace(word, text=word.text[cut:], box=replace(box, x0=between + blank)),
     )
 
 
