@@ -20,14 +20,11 @@ from ocr.read import read_bytes
 from ocr.seals.trust import load_trust
 from ocr.settings import Settings
 from ocr.upright import laid
-from pieces.holders_hand import with_holders_hand
 from pieces.roles.chances import models as role_models
-from pieces.signers import with_signers
 from pieces.signing.chances import models as signing_models
-from pieces.signing.second_look import with_second_look
+from pieces.signing.who_signed import with_who_signed
 from pieces.types.learned import chances_by_words
 from pieces.understand import understand
-from pieces.unplaced import with_unplaced
 from queues.faults import ReaderLost
 
 # Modules that the first file would import: what opens PDFs and pictures, numpy's by np.unique, by a
@@ -49,9 +46,7 @@ def read_file(path: Path, name: str, app: AppSettings) -> Reading:
     except EngineDied as error:
         raise ReaderLost(str(error)) from error
     documents = understand(sheets)
-    sheets = with_holders_hand(with_signers(sheets, documents), documents)
-    sheets = with_unplaced(sheets, documents)
-    sheets = with_second_look(sheets, documents)
+    sheets = with_who_signed(sheets, documents)
     return Reading(name, hashlib.sha256(data).hexdigest(), sheets, documents)
 
 

@@ -1,1 +1,1 @@
-"""A learned second opinion on places of signature: who signs where no rule knew the label."""
+"""Who signed a paper, told from its kind, its holder and its ink where no label was understood."""

@@ -8,7 +8,7 @@ from dossiers.box import Box
 from dossiers.mark import Mark, Party, Zone, ZoneState
 from dossiers.page import Page, Word
 from dossiers.reading import Document, Field, Sheets
-from pieces.holders_hand import with_holders_hand
+from pieces.signing.holders_hand import with_holders_hand
 
 PLACE, ELSEWHERE = Box(0.1, 0.7, 0.4, 0.8), Box(0.6, 0.7, 0.9, 0.8)
 INK = Mark("signature", 1, Box(0.12, 0.72, 0.3, 0.78), 0.95)

@@ -7,7 +7,7 @@ import pytest
 from dossiers.box import Box
 from dossiers.mark import Party, Zone
 from dossiers.reading import Document, Sheets
-from pieces.signers import with_signers
+from pieces.signing.signers import with_signers
 
 BOX = Box(0.1, 0.8, 0.4, 0.9)
 

@@ -8,7 +8,7 @@ from dossiers.box import Box
 from dossiers.mark import Mark, MarkKind, Party, Zone, ZoneState
 from dossiers.page import Legibility, Page, Word
 from dossiers.reading import Document, Sheets
-from pieces.unplaced import with_unplaced
+from pieces.signing.unplaced import with_unplaced
 
 LEFT, MIDDLE, RIGHT = (Box(x, 0.7, x + 0.2, 0.8) for x in (0.1, 0.4, 0.7))
 CONTRACT = "apprenticeship_contract"

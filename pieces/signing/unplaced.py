@@ -15,7 +15,7 @@ from ocr.marks.endings import is_waived
 from ocr.marks.parties import may_sign
 from ocr.marks.reaching import HANDS
 from ocr.marks.runs import Piece, em_of, pieces_of
-from pieces.spare_ink import HELD, Ink, crowded, share, spare_inks
+from pieces.signing.spare_ink import HELD, Ink, crowded, share, spare_inks
 
 _SURE = 0.9  # chance of a kind from which it names who signs
 # Less than what refuses a paper (0.8): a place was not seen, only that no pen was used.

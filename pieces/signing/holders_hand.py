@@ -12,7 +12,7 @@ from dossiers.page import Page
 from dossiers.reading import Document, Sheets
 from ocr.marks.parties import folded, may_sign, names_firmly
 from ocr.marks.runs import PROSE, Piece, em_of, pieces_of, shared_width
-from pieces.spare_ink import Ink, loose_inks
+from pieces.signing.spare_ink import Ink, loose_inks
 
 _SURE = 0.9  # chance of a kind from which it tells who signs
 _BELIEVED = 0.4  # confidence of a name, which is looked for again at the place
