@@ -370,13 +370,21 @@ def _of_lists(flow: Flow, found: Sequence[Person]) -> list[Person]:
     kept = []
     for person in found:
         cell = None if person.birth is None else flow.cell_of(person.birth.start)
-        rows = [] if cell is None else list(column_under(flow, cell, MOST_LISTED))
+        in_row = cell is not None and _is_in_row(flow, cell, person)
+        rows = list(column_under(flow, cell, MOST_LISTED)) if cell is not None and in_row else []
         told = [_words_of_row(flow, c) for c in rows]
         others = [w for w in named if len(w) > 1 and not w & person.words]
-        listed = any(own <= w <= row for w in others for own, row in told if own)
+        listed = any(own < w <= row for w in others for own, row in told if own)
         once = listed and person.birth is not None and _is_told_once(flow, person.birth)
         kept.append(replace(person, weight=SIGNATORY * person.weight) if once else person)
     return kept
+
+
+def _is_in_row(flow: Flow, cell: Cell, person: Person) -> bool:
+    """Whether a surname is all that a cell says, and its line has more of them."""
+    line = flow.line_span(cell.start)
+    own, _ = _words_of_row(flow, cell)
+    return own <= person.words and "\t" in flow.text[line.start : line.end]
 
 
 def _words_of_row(flow: Flow, cell: Cell) -> tuple[frozenset[str], frozenset[str]]:
