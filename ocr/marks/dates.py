@@ -23,7 +23,8 @@ _SAID_ACROSS_EM = 26.0  # « Fait à …, le », on the other side of the page
 _APART_EM = 2.5  # between a slot without dots and what is printed behind it
 _SLOT_EM = 9.0  # a date begins so near its slot
 _FAR_SLOT_EM = 24.0  # where no dots show how long the slot is
-_LEAD_EM = 6.0  # words farther apart than this are not said of each other
+_LEAD_EM = 6.0  # words farther apart than this are not said of each other,
+_LABEL_EM = 16.0  # but for a label that ends with a colon and its value
 _LEVEL_EM = 0.8  # what stands on one row
 _AROUND_EM = 2.5  # a date so near a blank slot may have been meant for it
 _PRINT_EM = (0.3, 1.7)  # heights of words of print
@@ -98,10 +99,15 @@ def _dates_of(line: Sequence[Word], sheet: Sheet) -> Iterator[_Told]:
 
 
 def _said_before(line: Sequence[Word], at: int, sheet: Sheet) -> str:
-    """The words before the one at `at`, as far as they are of its piece of the line."""
-    reach = _LEAD_EM * sheet.em_px / sheet.width
+    """The words before the one at `at`, as far as they are of its piece of the line, or its label:
+    « Né(e) le : » is said of the value in the next column."""
+    em = sheet.em_px / sheet.width
     start = at
-    while start > 0 and line[start].box.x0 - line[start - 1].box.x1 < reach:
+    while start > 0:
+        labels = start == at and line[start - 1].text.endswith(":")
+        reach = _LABEL_EM if labels else _LEAD_EM
+        if line[start].box.x0 - line[start - 1].box.x1 >= reach * em:
+            break
         start -= 1
     return " ".join(w.text for w in line[start:at])
 

@@ -165,6 +165,22 @@ def test_a_deadline_alone_tells_nothing(paper: Paper) -> None:
     assert paper.zone().dated is None
 
 
+def test_a_birth_in_the_next_column_of_its_label_dates_no_signature(paper: Paper) -> None:
+    paper.text(300, 1040, "Ne(e) le :")
+    paper.text(530, 1040, "24/11/2003")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is None
+    paper.text(300, 1280, "Nice, le ..........")
+    assert paper.zone().dated is False
+
+
+def test_a_date_far_behind_words_that_are_no_label_is_not_said_of_them(paper: Paper) -> None:
+    paper.text(300, 1040, "Ne(e) le")
+    paper.text(560, 1040, "12/10/2025")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is True
+
+
 def test_a_date_that_is_said_to_be_its_own_counts_beside_a_blank_slot(paper: Paper) -> None:
     paper.text(640, 1000, "Fait a Nice, le 12/10/2025")
     paper.text(640, 1065, "Date : ..........")
