@@ -34,7 +34,11 @@ _EDITED = re.compile(
     r"(?:edit\w{1,4}|imprim\w{1,4}|genere\w{0,2}|enregistre\w{0,2}|valide\w{0,2}|date\s+d'?\s?(?:edition|impression|inscription|enregistrement)|tire\s+le|cree\s+le)[^\n\d]{0,35}$"
 )
 # « Le : » over « Candidature imprimée le 30/10/2023 »: the print's day, whatever stands over it.
-_PRINTED = re.compile(r"\b(?:edit|imprim|gener)\w{1,4}\s+(?:le|du|en date du)\s*:?\s*$")
+# So is « date d'impression : 28/10/2025 » at the foot.
+_PRINTED = re.compile(
+    r"\b(?:(?:edit|imprim|gener)\w{1,4}\s+(?:le|du|en date du)"
+    r"|date\s+d['’]\s?(?:edition|impression|envoi))\s*:?\s*$"
+)
 _SIGNED = re.compile(
     r"(?:\bfaite?\b[^\n\d]{0,70}|\bsigne\w{0,2}\b[^\n\d]{0,50}|date\s+(?:et|de|,|/)\s*(?:la\s+)?signature[^\n\d]{0,40}|\ble\s*:?\s*|\bdate\s*:?\s*|lu et approuve[^\n\d]{0,40}|\bce\s+jour\s*,?\s*(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*)\s*$"
 )

@@ -124,6 +124,9 @@ _NO_WORK = re.compile(
 # « du 14/04/2024 au 13/04/2025 » in one cell: its last day begins no row.
 _ENDS_STRETCH = re.compile(r"\d[^\n\t]{0,20}\bau\s*$")
 _DATED_LINE = re.compile(r"Le\s+(?:\w+\s+)?(?:[0-3]?\d|1er)\b")
+_ATTESTED = re.compile(
+    r"\W*(?:visas?|visee?s?|attestee?s?|certifiee?s?|signee?s?|validee?s?|vu)\s+(?:par|de|du|et)\b"
+)
 
 
 def _rows_under(
@@ -151,6 +154,8 @@ def _rows_under(
             return  # « Le 16 juin 2025    Signature », right under it
         if begin is not None and _NO_WORK.match(flow.folded, span.start):
             continue
+        if begin is not None and end is None and _ATTESTED.match(flow.folded, span.start):
+            return  # « Attesté par l'entreprise le … » under it
         if begin is not None and LAW.search(flow.folded, span.start, begin.start):
             return  # « Vu le décret du … », not the heading « Arrêté du » over the row
         if begin is not None and RECEIVED.search(flow.folded, span.start, begin.start):

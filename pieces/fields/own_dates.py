@@ -111,7 +111,7 @@ _MADE: tuple[_Cue, ...] = tuple(
         (r"\bcertifiee?s?\s+(?:exacte?s?|conformes?|sinceres?|veritables?)(?:\s*,?\s+(?:(?:a|à)\s+)?[^\n\d:]{0,40}?)?", 0.93),
         (r"\bsigne(?:e|s)?(?:\s+(?:a|à)\s+[^\n\d:]{0,40}?)?", 0.9),
         (r"\b(?:decision|notification|attestation|certificat|extrait|avis)\s+(?:en\s+date\s+)?du", 0.91, Said.MAYBE_ANOTHERS),
-        (r"(?:^|[\n\t\f]|\.\s)\s*signee?\s+par\s+[^\n\d:;]{2,45}?", 0.9),
+        (r"(?:^|[\n\t\f]|\.\s)\s*(?:sign|attest|certifi)ee?\s+par\s+[^\n\d:;]{2,45}?", 0.9),
         (r"\ben date du", 0.9),
         (r"(?:^|[\n\t\f;\"»]|cedex,?\s)\s*(?:a\s+)?[a-z][a-z' /-]{1,40}(?:\s\(?\d{2,5}\)?)?\s*,?\s+(?:le|ce|den|1e|ie|lc)", 0.921, Said.PLACED),
         (r"\bde droit\s*,?\s+(?!depuis\b)(?:a\s+)?[a-z][a-z' -]{1,40}\s*,?\s+(?:le|1e|ie|lc)", 0.93),

@@ -90,7 +90,7 @@ _HOURS_LABELS = (
     "hrs realisees", "hrs effectuees", "hrs suivies", "nb hrs", "total hrs", "heures real.", "heures realisees", "heures suivies", "heures effectuees", "total heures", "nb d'heures", "volume horaire", "duree en heures",
     "duree (en heures)", "duree (h)", "heures au cfa", "volume horaire total", "volume horaire total (heures)", "volume horaire (heures)", "volume horaire (h)", "duree totale", "duree de la formation",
     "nombre d'heures d'enseignement", "nb d'heures d'enseignement", "heures d'enseignement", "nombre d'heures de cours", "volume d'heures",
-    "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "duree de la formation, en heures", "duree totale, en heures", "duree, en heures",
+    "duree de formation", "nombre d'heures suivies", "nombre d'heures realisees", "duree de la formation (heures)", "duree de la formation (h)", "duree (heures)", "duree de la formation, en heures", "duree totale, en heures", "duree, en heures",
     "total d'heures", "total general (h)", "total (h)", "total general", "nb heures", "nbre d'heures", "heures totales", "heures",
     *shortened("heures realisees", "heures suivies", "heures effectuees", "total heures", "heures totales", "duree totale", "heures formation", "nombre heures"),
 )  # fmt: skip
