@@ -167,7 +167,8 @@ def _line_under(flow: Flow, row: Row) -> Span:
     under = flow.line_span(min(max(end, line.end) + 1, len(flow.text) - 1))
     if end >= line.end and not any(c.isdigit() for c in flow.text[line.start : start]):
         return under
-    left = flow.words[flow.at[start]][1].box.x0
+    cell = flow.cell_of(start)  # « Unité U2 », whose row begins at its code
+    left = flow.words[flow.at[start]][1].box.x0 if cell is None else cell.box.x0
     right = flow.words[flow.at[end]][1].box.x0 if end < line.end else 1.0 + COLUMN_SLACK
     cells = [c for c in flow.cells if under.start <= c.start < under.end]
     own = [c for c in cells if left - COLUMN_SLACK <= c.box.x0 < right - COLUMN_SLACK]
