@@ -41,6 +41,21 @@ coefficient 3
     ) == [("E4", 7.5), ("E51", 9.0), ("E52", 10.5), ("E6", 13.5)]
 
 
+def test_a_tile_s_second_line_does_not_take_the_score_of_the_tile_under_it() -> None:
+    assert scores_of(
+        """
+# RELEVÉ DE NOTES
+BTS ÉLECTROTECHNIQUE    session 2024
+TESSIER Nadège
+E1 Culture générale        11,0 / 20          E2 Anglais               10,5 / 20
+Unité U1 – coef. 3 · note conservée           Unité U2 – coef. 2 · note conservée
+E31 Mathématiques          10,5 / 20          E32 Physique-chimie      16,0 / 20
+Unité U31 – coef. 2                           Unité U32 – coef. 2 · note conservée
+E41 Étude technique         6,0 / 20          E42 Dimensionnement      17,0 / 20
+"""
+    ) == [("E1", 11.0), ("E2", 10.5), ("E31", 10.5), ("E32", 16.0), ("E41", 6.0), ("E42", 17.0)]
+
+
 def test_what_stands_under_the_tile_beside_is_not_its_score() -> None:
     scores = scores_of(
         """
