@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twentieth.hands import above, beside, between, spot, under
-from specimens.apart.twentieth.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twentieth.hands import above, beside, between, spot, under
+from specimens.opened.twentieth.wording import (
     DISTANT,
     LYCEUMS,
     academy_of,
@@ -44,16 +47,13 @@ from specimens.apart.twentieth.wording import (
     tiny,
     typed,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _jury(case: Case) -> list[str]:
     return ["ACADÉMIE", de(academy_of(case)).upper(), "EXAMENS"]
 
 
-@apart_layout("transcript", "rectorate_table_with_column_of_kept_marks", defects=MARKS)
+@opened_layout("transcript", "rectorate_table_with_column_of_kept_marks", defects=MARKS)
 def rectorate_table_with_column_of_kept_marks(case: Case, paper: Paper) -> str:
     """A rector's statement: test, unit, mark, weight, whether the mark may be kept; decision."""
     session, form, p = sat_in(case), case.rng.choice((0, 1, 2)), case.person
@@ -79,7 +79,7 @@ def rectorate_table_with_column_of_kept_marks(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "typewriter_listing_of_the_examination_program", defects=MARKS)
+@opened_layout("transcript", "typewriter_listing_of_the_examination_program", defects=MARKS)
 def typewriter_listing_of_the_examination_program(case: Case, paper: Paper) -> str:
     """An old program's listing in fixed pitch: codes, labels, marks in columns, no hand."""
     session, form = sat_in(case), case.rng.choice((0, 1))
@@ -105,7 +105,7 @@ def typewriter_listing_of_the_examination_program(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("transcript", "sheet_across_with_units_in_columns", defects=MARKS)
+@opened_layout("transcript", "sheet_across_with_units_in_columns", defects=MARKS)
 def sheet_across_with_units_in_columns(case: Case, paper: Paper) -> str:
     """A sheet laid across: a column a unit; rows for label, weight, mark and what is kept."""
     session, form, p = sat_in(case), case.rng.choice((0, 2)), case.person
@@ -130,7 +130,7 @@ def sheet_across_with_units_in_columns(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "mailed_notice_with_dotted_lines_of_marks", defects=MARKS)
+@opened_layout("transcript", "mailed_notice_with_dotted_lines_of_marks", defects=MARKS)
 def mailed_notice_with_dotted_lines_of_marks(case: Case, paper: Paper) -> str:
     """A letter of the examination house: outcome first, then a dotted line a mark."""
     session, form, p = sat_in(case), case.rng.choice((0, 2)), case.person
@@ -166,7 +166,7 @@ _BACS = (
 )
 
 
-@apart_layout("diploma", "upright_parchment_of_the_rector_with_seen_and_awarded")
+@opened_layout("diploma", "upright_parchment_of_the_rector_with_seen_and_awarded")
 def upright_parchment_of_the_rector_with_seen_and_awarded(case: Case, paper: Paper) -> str:
     """An upright diploma: the law in italics, the holder in the middle, two hands at the foot."""
     rng = case.rng
@@ -205,7 +205,7 @@ def _level(paper: Paper, study: int, *words: str) -> str:
     return paper.put("year_of_study", study, words[study - 1])
 
 
-@apart_layout("school_certificate", "private_campus_statement_with_course_calendar", defects=YEARS)
+@opened_layout("school_certificate", "private_campus_statement_with_course_calendar", defects=YEARS)
 def private_campus_statement_with_course_calendar(case: Case, paper: Paper) -> str:
     """A distance school's certificate in prose, calendar and hours in ruled lines, hand left."""
     school, p = house_of(case, DISTANT, near=False), case.person
@@ -232,7 +232,7 @@ def private_campus_statement_with_course_calendar(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "lyceum_sheet_with_slip_below_the_cut", defects=YEARS)
+@opened_layout("school_certificate", "lyceum_sheet_with_slip_below_the_cut", defects=YEARS)
 def lyceum_sheet_with_slip_below_the_cut(case: Case, paper: Paper) -> str:
     """A lyceum's print: the certificate on top, a slip for the family office below the cut."""
     school, p = house_of(case, LYCEUMS), case.person

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_first import wording as w
 from specimens.drawing import txt
 from specimens.facts import issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_first import wording as w
 
 
 def _two(case: Case) -> tuple[dt.date, dt.date]:
@@ -26,7 +26,7 @@ def _fate(case: Case) -> str:
     return case.rng.choice(("À présenter", "À présenter", "À présenter", "Note conservée", "Dispensé"))
 
 
-@apart_layout("registration_confirmation", "central_print_of_rubrics_with_right_hand_reference_box")
+@opened_layout("registration_confirmation", "central_print_of_rubrics_with_right_hand_reference_box")
 def central_print_of_rubrics_with_right_hand_reference_box(case: Case, paper: Paper) -> str:
     """One dense sheet from the central program: rubric bars, reference box, tests, undertaking, hand."""
     rng, p, town = case.rng, case.person, w.realm(case)
@@ -51,7 +51,7 @@ def central_print_of_rubrics_with_right_hand_reference_box(case: Case, paper: Pa
     )
 
 
-@apart_layout("registration_confirmation", "letter_form_with_boxed_civil_status_and_low_left_hand")
+@opened_layout("registration_confirmation", "letter_form_with_boxed_civil_status_and_low_left_hand")
 def letter_form_with_boxed_civil_status_and_low_left_hand(case: Case, paper: Paper) -> str:
     """A letter with the civil status in boxed letters, options below, the hand at the left foot."""
     rng, p, town = case.rng, case.person, w.realm(case)
@@ -84,7 +84,7 @@ def letter_form_with_boxed_civil_status_and_low_left_hand(case: Case, paper: Pap
     )
 
 
-@apart_layout("registration_confirmation", "account_print_with_grey_cards_and_final_strip")
+@opened_layout("registration_confirmation", "account_print_with_grey_cards_and_final_strip")
 def account_print_with_grey_cards_and_final_strip(case: Case, paper: Paper) -> str:
     """The candidate's space printed over two sheets: grey cards, then declaration and hand."""
     rng, p, town = case.rng, case.person, w.realm(case)
@@ -112,7 +112,7 @@ def account_print_with_grey_cards_and_final_strip(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("registration_confirmation", "establishment_listing_sideways_with_day_by_pen")
+@opened_layout("registration_confirmation", "establishment_listing_sideways_with_day_by_pen")
 def establishment_listing_sideways_with_day_by_pen(case: Case, paper: Paper) -> str:
     """A landscape recapitulation in fixed columns, the day and the hand added by pen in a last row."""
     rng, p, town = case.rng, case.person, w.realm(case)
@@ -132,7 +132,7 @@ def establishment_listing_sideways_with_day_by_pen(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("benefit_waiver", "letter_of_the_candidate_who_keeps_some_and_gives_up_others")
+@opened_layout("benefit_waiver", "letter_of_the_candidate_who_keeps_some_and_gives_up_others")
 def letter_of_the_candidate_who_keeps_some_and_gives_up_others(case: Case, paper: Paper) -> str:
     """The candidate's letter with two short lists, what is kept and what is given up."""
     p, town = case.person, w.realm(case)
@@ -160,7 +160,7 @@ def letter_of_the_candidate_who_keeps_some_and_gives_up_others(case: Case, paper
     )
 
 
-@apart_layout("benefit_waiver", "academy_grid_of_crosses_keep_or_sit_again")
+@opened_layout("benefit_waiver", "academy_grid_of_crosses_keep_or_sit_again")
 def academy_grid_of_crosses_keep_or_sit_again(case: Case, paper: Paper) -> str:
     """The academy's annex filled on screen: a row a unit, a cross for each, hand in a frame."""
     rng, p, town = case.rng, case.person, w.realm(case)
@@ -182,7 +182,7 @@ def academy_grid_of_crosses_keep_or_sit_again(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("student_engagement_form", "request_sheet_with_numbered_questions_and_body_visa")
+@opened_layout("student_engagement_form", "request_sheet_with_numbered_questions_and_body_visa")
 def request_sheet_with_numbered_questions_and_body_visa(case: Case, paper: Paper) -> str:
     """A form of numbered questions answered on screen; candidate and body sign."""
     rng, p = case.rng, case.person
@@ -207,7 +207,7 @@ def request_sheet_with_numbered_questions_and_body_visa(case: Case, paper: Paper
     )
 
 
-@apart_layout("duration_decision", "rectorate_letter_granting_a_shortened_course_after_study_of_file")
+@opened_layout("duration_decision", "rectorate_letter_granting_a_shortened_course_after_study_of_file")
 def rectorate_letter_granting_a_shortened_course_after_study_of_file(case: Case, paper: Paper) -> str:
     """The rector's answer to a request: window address, what was seen, the length granted in a frame."""
     rng, p, town = case.rng, case.person, w.realm(case)

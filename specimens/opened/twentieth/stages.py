@@ -6,8 +6,11 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twentieth.hands import abreast, spot, under
-from specimens.apart.twentieth.wording import (
+from specimens.drawing import txt
+from specimens.facts import Stay, day_after, keep
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twentieth.hands import abreast, spot, under
+from specimens.opened.twentieth.wording import (
     DAY,
     LYCEUMS,
     band,
@@ -39,9 +42,6 @@ from specimens.apart.twentieth.wording import (
     tiny,
     typed,
 )
-from specimens.drawing import txt
-from specimens.facts import Stay, day_after, keep
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -64,7 +64,7 @@ def _count(stay: Stay) -> int:
     return (_last(stay) - stay[0]).days // 7 + 1
 
 
-@apart_layout("internship_attestation", "national_model_with_total_length_and_allowance")
+@opened_layout("internship_attestation", "national_model_with_total_length_and_allowance")
 def national_model_with_total_length_and_allowance(case: Case, paper: Paper) -> str:
     """The national model filled by a school's platform: host, trainee, length, allowance."""
     firm, school, p = invent_firm(case.rng), house_of(case, LYCEUMS), case.person
@@ -92,7 +92,7 @@ def national_model_with_total_length_and_allowance(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "tutor_letter_with_weekdays_in_the_sentence")
+@opened_layout("internship_attestation", "tutor_letter_with_weekdays_in_the_sentence")
 def tutor_letter_with_weekdays_in_the_sentence(case: Case, paper: Paper) -> str:
     """A tutor's short letter: the stay told from weekday to weekday, hand at the left."""
     firm, p = invent_firm(case.rng), case.person
@@ -117,7 +117,7 @@ def tutor_letter_with_weekdays_in_the_sentence(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "booklet_page_of_periods_with_day_by_pen")
+@opened_layout("internship_attestation", "booklet_page_of_periods_with_day_by_pen")
 def booklet_page_of_periods_with_day_by_pen(case: Case, paper: Paper) -> str:
     """A page of the liaison booklet: periods typed in rows, the day of the visa by pen."""
     firm, school, p = invent_firm(case.rng), house_of(case, LYCEUMS), case.person
@@ -146,7 +146,7 @@ def booklet_page_of_periods_with_day_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "industrial_group_grid_of_skills_with_dates_on_top")
+@opened_layout("internship_attestation", "industrial_group_grid_of_skills_with_dates_on_top")
 def industrial_group_grid_of_skills_with_dates_on_top(case: Case, paper: Paper) -> str:
     """A group's sheet: facts in tiles, a grid of appraisals, host and school sign abreast."""
     firm, school, p = invent_firm(case.rng), house_of(case, LYCEUMS), case.person

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from specimens import french
-from specimens.apart.twentieth.hands import above, beside, between, spot, under
-from specimens.apart.twentieth.wording import (
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day, issue_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twentieth.hands import above, beside, between, spot, under
+from specimens.opened.twentieth.wording import (
     DAY,
     addressee,
     born,
@@ -37,15 +40,12 @@ from specimens.apart.twentieth.wording import (
     tiny,
     typed,
 )
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day, issue_day
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 _CENTRES = ("Marseille", "Nancy", "Lyon", "Toulouse", "Limoges", "Dijon", "Nîmes")
 
 
-@apart_layout("jdc_certificate", "army_letterhead_prose_certificate_with_law")
+@opened_layout("jdc_certificate", "army_letterhead_prose_certificate_with_law")
 def army_letterhead_prose_certificate_with_law(case: Case, paper: Paper) -> str:
     """The service centre's certificate in prose, the person in a frame, hand at the right."""
     rng, p, town = case.rng, case.person, case.rng.choice(_CENTRES)
@@ -65,7 +65,7 @@ def army_letterhead_prose_certificate_with_law(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "half_sheet_of_cells_and_boxed_days")
+@opened_layout("jdc_certificate", "half_sheet_of_cells_and_boxed_days")
 def half_sheet_of_cells_and_boxed_days(case: Case, paper: Paper) -> str:
     """A half sheet handed out on the spot: names in cells, days in boxes, hand beside words."""
     rng, p, town = case.rng, case.person, case.rng.choice(_CENTRES)
@@ -84,7 +84,7 @@ def half_sheet_of_cells_and_boxed_days(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_software_certificate_with_filiation")
+@opened_layout("census_attestation", "town_software_certificate_with_filiation")
 def town_software_certificate_with_filiation(case: Case, paper: Paper) -> str:
     """A town's program: an attestation in ruled lines with parents, the deputy's hand centred."""
     rng, p, place = case.rng, case.person, invent_place(case.rng)
@@ -106,7 +106,7 @@ def town_software_certificate_with_filiation(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "hospital_sheet_with_unit_column_and_findings")
+@opened_layout("medical_certificate", "hospital_sheet_with_unit_column_and_findings")
 def hospital_sheet_with_unit_column_and_findings(case: Case, paper: Paper) -> str:
     """A hospital's sheet: the unit's doctors in a left column, the certificate beside it."""
     rng, p, place = case.rng, case.person, invent_place(case.rng)
@@ -138,7 +138,7 @@ def hospital_sheet_with_unit_column_and_findings(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "prescription_slip_of_a_doctor_with_day_by_pen")
+@opened_layout("medical_certificate", "prescription_slip_of_a_doctor_with_day_by_pen")
 def prescription_slip_of_a_doctor_with_day_by_pen(case: Case, paper: Paper) -> str:
     """A small prescription sheet: printed head and text, the day by pen, stamp and hand."""
     rng, p, place = case.rng, case.person, invent_place(case.rng)
@@ -160,7 +160,7 @@ def prescription_slip_of_a_doctor_with_day_by_pen(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("business_registration", "national_register_attestation_for_a_craftsman")
+@opened_layout("business_registration", "national_register_attestation_for_a_craftsman")
 def national_register_attestation_for_a_craftsman(case: Case, paper: Paper) -> str:
     """The national register's attestation for a sole trader: tiles, then ruled lines."""
     rng, p, firm = case.rng, case.person, invent_firm(case.rng)
@@ -189,7 +189,7 @@ def national_register_attestation_for_a_craftsman(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "commission_notification_in_articles_with_span", defects=("expired",))  # fmt: skip
+@opened_layout("disability_recognition", "commission_notification_in_articles_with_span", defects=("expired",))  # fmt: skip
 def commission_notification_in_articles_with_span(case: Case, paper: Paper) -> str:
     """A commission's decision in articles: request, sitting, span of the right, appeal."""
     rng, p = case.rng, case.person

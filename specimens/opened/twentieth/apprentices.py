@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twentieth.hands import above, between, caged, under
-from specimens.apart.twentieth.wording import (
+from specimens.drawing import txt
+from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twentieth.hands import above, between, caged, under
+from specimens.opened.twentieth.wording import (
     ADULT,
     APPRENTICE_CENTRES,
     DISTANT,
@@ -47,13 +50,10 @@ from specimens.apart.twentieth.wording import (
     tiny,
     typed,
 )
-from specimens.drawing import txt
-from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
-@apart_layout("training_attestation", "evening_courses_sheet_by_subject_with_sum", defects=HOURS)
+@opened_layout("training_attestation", "evening_courses_sheet_by_subject_with_sum", defects=HOURS)
 def evening_courses_sheet_by_subject_with_sum(case: Case, paper: Paper) -> str:
     """An adult centre's table by subject with two years in columns, the sum on a last row."""
     school, rng, p = house_of(case, ADULT, near=False), case.rng, case.person
@@ -81,7 +81,7 @@ def evening_courses_sheet_by_subject_with_sum(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "academy_annex_for_centres_with_boxed_number", defects=HOURS)
+@opened_layout("training_attestation", "academy_annex_for_centres_with_boxed_number", defects=HOURS)
 def academy_annex_for_centres_with_boxed_number(case: Case, paper: Paper) -> str:
     """The academy's annex, typed by the centre: days and hours one digit a box, two frames."""
     school, p = house_of(case, APPRENTICE_CENTRES), case.person
@@ -108,7 +108,9 @@ def academy_annex_for_centres_with_boxed_number(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "digital_school_certificate_with_progress_bar", defects=HOURS)
+@opened_layout(
+    "training_attestation", "digital_school_certificate_with_progress_bar", defects=HOURS
+)
 def digital_school_certificate_with_progress_bar(case: Case, paper: Paper) -> str:
     """An on-line school's certificate: a bar of progress, tiles, a printed name under the hand."""
     school, rng, p = house_of(case, DISTANT, near=False), case.rng, case.person
@@ -132,7 +134,7 @@ def digital_school_certificate_with_progress_bar(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "centre_certificate_of_attendance_for_apprentices_by_year", defects=HOURS)  # fmt: skip
+@opened_layout("training_attestation", "centre_certificate_of_attendance_for_apprentices_by_year", defects=HOURS)  # fmt: skip
 def centre_certificate_of_attendance_for_apprentices_by_year(case: Case, paper: Paper) -> str:
     """A centre's program: calendar rows, hours of the whole contract in a sentence, hand centred."""
     school, firm, rng = house_of(case, APPRENTICE_CENTRES), invent_firm(case.rng), case.rng
@@ -160,7 +162,7 @@ def _since(case: Case) -> dt.date:
     return dt.date(case.session - 2, case.rng.choice((8, 9)), case.rng.randrange(1, 28))
 
 
-@apart_layout("employer_attestation", "craftsman_letter_to_the_exam_office")
+@opened_layout("employer_attestation", "craftsman_letter_to_the_exam_office")
 def craftsman_letter_to_the_exam_office(case: Case, paper: Paper) -> str:
     """A firm writes to the rector's office: sender left, addressee right, one paragraph."""
     firm, school, p = invent_firm(case.rng), house_of(case, APPRENTICE_CENTRES), case.person
@@ -179,7 +181,7 @@ def craftsman_letter_to_the_exam_office(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "form_of_the_centre_with_master_and_day_by_pen")
+@opened_layout("employer_attestation", "form_of_the_centre_with_master_and_day_by_pen")
 def form_of_the_centre_with_master_and_day_by_pen(case: Case, paper: Paper) -> str:
     """The centre's blank: apprentice and firm typed, master and day by pen, stamp and hand."""
     firm, school, p = invent_firm(case.rng), house_of(case, APPRENTICE_CENTRES), case.person
@@ -202,7 +204,7 @@ def form_of_the_centre_with_master_and_day_by_pen(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "personnel_tool_extract_with_state_of_contract")
+@opened_layout("employer_attestation", "personnel_tool_extract_with_state_of_contract")
 def personnel_tool_extract_with_state_of_contract(case: Case, paper: Paper) -> str:
     """A personnel program's attestation: ruled facts, the statement set under them, hand right."""
     firm, school, p = invent_firm(case.rng), house_of(case, APPRENTICE_CENTRES), case.person

@@ -8,11 +8,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.twentieth.wording import later
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1, td3
+from specimens.opened.twentieth.wording import later
 from specimens.people import Person, other_birth_date, other_person
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -103,7 +103,7 @@ def _blue_spots(case: Case, number: str) -> list[Spot]:
     return spots
 
 
-@apart_layout("identity_document", "laminated_blue_card_sides_stacked_in_the_middle", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "laminated_blue_card_sides_stacked_in_the_middle", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def laminated_blue_card_sides_stacked_in_the_middle(case: Case, paper: Paper) -> str:
     """The laminated card of 1995 photocopied, front above back in the middle of the sheet."""
     paper.subtype = "national_id_card"
@@ -159,7 +159,7 @@ def _bank_spots(case: Case, number: str, end: dt.date) -> list[Spot]:
     return spots
 
 
-@apart_layout("identity_document", "bank_sized_card_each_side_on_its_own_scan", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "bank_sized_card_each_side_on_its_own_scan", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def bank_sized_card_each_side_on_its_own_scan(case: Case, paper: Paper) -> str:
     """The card of 2021, a page a side, each cut to the card by a telephone's scanner."""
     paper.subtype = "national_id_card"
@@ -198,7 +198,7 @@ def bank_sized_card_each_side_on_its_own_scan(case: Case, paper: Paper) -> str:
     return "\n#pagebreak()\n".join(faces[s].markup() for s in shown)
 
 
-@apart_layout("identity_document", "passport_data_page_enlarged_at_the_top", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_data_page_enlarged_at_the_top", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
 def passport_data_page_enlarged_at_the_top(case: Case, paper: Paper) -> str:
     """The data page of a passport alone, enlarged by the copier, at the top of the sheet."""
     paper.subtype = "passport"

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_first import wording as w
 from specimens.drawing import txt
 from specimens.facts import Stay, day_after, issue_day, keep
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_first import wording as w
 from specimens.people import invent_firm
 
 
@@ -17,7 +17,7 @@ def _joined(case: Case) -> dt.date:
     return dt.date(case.session - 2, case.rng.choice((7, 8, 9, 10)), case.rng.randrange(1, 28))
 
 
-@apart_layout("employer_attestation", "hotel_of_trades_reply_in_three_lettered_lines")
+@opened_layout("employer_attestation", "hotel_of_trades_reply_in_three_lettered_lines")
 def hotel_of_trades_reply_in_three_lettered_lines(case: Case, paper: Paper) -> str:
     """A firm answers the centre: reference block at the left, three lettered statements, hand left."""
     firm, school, p = invent_firm(case.rng), w.house(case, w.LEARNING), case.person
@@ -39,7 +39,7 @@ def hotel_of_trades_reply_in_three_lettered_lines(case: Case, paper: Paper) -> s
     )
 
 
-@apart_layout("employer_attestation", "service_of_examinations_model_with_dotted_lines_and_master")
+@opened_layout("employer_attestation", "service_of_examinations_model_with_dotted_lines_and_master")
 def service_of_examinations_model_with_dotted_lines_and_master(case: Case, paper: Paper) -> str:
     """The examinations service's model, typed on dotted lines; the master signs beside the head."""
     firm, school, p = invent_firm(case.rng), w.house(case, w.LEARNING), case.person
@@ -63,7 +63,7 @@ def service_of_examinations_model_with_dotted_lines_and_master(case: Case, paper
     )
 
 
-@apart_layout("employer_attestation", "short_certificate_with_band_of_house_and_hand_in_the_middle")
+@opened_layout("employer_attestation", "short_certificate_with_band_of_house_and_hand_in_the_middle")
 def short_certificate_with_band_of_house_and_hand_in_the_middle(case: Case, paper: Paper) -> str:
     """A chain's short certificate in a coloured band, one paragraph, the hand in the middle."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -104,7 +104,7 @@ def _two_days(paper: Paper, stay: Stay, *, short: bool = False) -> tuple[str, st
     return shown
 
 
-@apart_layout("internship_attestation", "small_studio_letter_with_missions_bulleted")
+@opened_layout("internship_attestation", "small_studio_letter_with_missions_bulleted")
 def small_studio_letter_with_missions_bulleted(case: Case, paper: Paper) -> str:
     """A design studio's letter: name centred, missions in a list, hand at the right over the name."""
     firm, p = invent_firm(case.rng), case.person
@@ -130,7 +130,7 @@ def small_studio_letter_with_missions_bulleted(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("internship_attestation", "code_of_education_model_with_numbered_frames")
+@opened_layout("internship_attestation", "code_of_education_model_with_numbered_frames")
 def code_of_education_model_with_numbered_frames(case: Case, paper: Paper) -> str:
     """The model of the education code as a lyceum prints it: frames for host, trainee, length, allowance."""
     firm, school, p = invent_firm(case.rng), w.house(case, w.STATE_SCHOOLS), case.person
@@ -151,7 +151,7 @@ def code_of_education_model_with_numbered_frames(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("internship_attestation", "school_table_of_stays_with_one_host_and_visa")
+@opened_layout("internship_attestation", "school_table_of_stays_with_one_host_and_visa")
 def school_table_of_stays_with_one_host_and_visa(case: Case, paper: Paper) -> str:
     """A section's summary, laid across: a row a stay with the same host, tutor's and head's hands."""
     firm, school, p = invent_firm(case.rng), w.house(case, w.STATE_SCHOOLS), case.person
@@ -175,7 +175,7 @@ def school_table_of_stays_with_one_host_and_visa(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("internship_attestation", "works_yard_slip_with_days_and_name_by_pen")
+@opened_layout("internship_attestation", "works_yard_slip_with_days_and_name_by_pen")
 def works_yard_slip_with_days_and_name_by_pen(case: Case, paper: Paper) -> str:
     """A slip handed by the school, filled at the yard: days of the stay and of issue by pen."""
     firm, school, p = invent_firm(case.rng), w.house(case, w.STATE_SCHOOLS), case.person

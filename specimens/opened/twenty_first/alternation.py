@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_first import wording as w
 from specimens.drawing import txt
 from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_first import wording as w
 from specimens.people import Firm, invent_firm
 from specimens.signing import who_signed
 
@@ -30,7 +30,7 @@ def _kept(paper: Paper, markup: str) -> str:
     return markup
 
 
-@apart_layout("apprenticeship_contract", "form_with_captions_below_and_days_in_cells", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "form_with_captions_below_and_days_in_cells", defects=CONTRACTS)
 def form_with_captions_below_and_days_in_cells(case: Case, paper: Paper) -> str:
     """The national form as a firm's pay program fills it, values over captions, days in cells."""
     firm, school, rng, p = invent_firm(case.rng), w.house(case, w.LEARNING), case.rng, case.person
@@ -58,7 +58,7 @@ def form_with_captions_below_and_days_in_cells(case: Case, paper: Paper) -> str:
     return _kept(paper, body)
 
 
-@apart_layout("apprenticeship_contract", "deposit_recap_with_timeline_and_guardian", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "deposit_recap_with_timeline_and_guardian", defects=CONTRACTS)
 def deposit_recap_with_timeline_and_guardian(case: Case, paper: Paper) -> str:
     """What a centre's own tool prints in two columns, with a row a signer and a place for a parent."""
     firm, school, rng, p = invent_firm(case.rng), w.house(case, w.LEARNING), case.rng, case.person
@@ -88,7 +88,7 @@ def deposit_recap_with_timeline_and_guardian(case: Case, paper: Paper) -> str:
     return _kept(paper, body)
 
 
-@apart_layout("apprenticeship_contract", "trade_federation_prose_hands_stacked_at_left", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "trade_federation_prose_hands_stacked_at_left", defects=CONTRACTS)
 def trade_federation_prose_hands_stacked_at_left(case: Case, paper: Paper) -> str:
     """A federation's model for small firms: paragraphs with titles run in, hands one below another."""
     firm, school, rng, p = invent_firm(case.rng), w.house(case, w.LEARNING), case.rng, case.person
@@ -114,7 +114,7 @@ def trade_federation_prose_hands_stacked_at_left(case: Case, paper: Paper) -> st
     return _kept(paper, body)
 
 
-@apart_layout("apprenticeship_contract", "craftsman_blank_completed_by_ballpoint_both_sides", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "craftsman_blank_completed_by_ballpoint_both_sides", defects=CONTRACTS)
 def craftsman_blank_completed_by_ballpoint_both_sides(case: Case, paper: Paper) -> str:
     """A blank of the chamber: typed parties, pay and days by pen on the back, where all sign."""
     firm, school, rng, p = invent_firm(case.rng), w.house(case, w.LEARNING), case.rng, case.person
@@ -147,7 +147,7 @@ def _penned_day(paper: Paper, name: str, day: dt.date) -> str:
     return w.pen(paper, shown, 15)
 
 
-@apart_layout("professional_training_contract", "form_of_cells_with_caption_and_two_lists_of_crosses", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "form_of_cells_with_caption_and_two_lists_of_crosses", defects=CONTRACTS)
 def form_of_cells_with_caption_and_two_lists_of_crosses(case: Case, paper: Paper) -> str:
     """The State's form as printed by a hiring tool: caption cells, crosses for kind and action."""
     firm, school, rng, p = invent_firm(case.rng), w.house(case, BODIES, near=False), case.rng, case.person
@@ -175,7 +175,7 @@ def form_of_cells_with_caption_and_two_lists_of_crosses(case: Case, paper: Paper
     return _kept(paper, body)
 
 
-@apart_layout("professional_training_contract", "group_letter_agreement_with_points_and_body_countersigning", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "group_letter_agreement_with_points_and_body_countersigning", defects=CONTRACTS)
 def group_letter_agreement_with_points_and_body_countersigning(case: Case, paper: Paper) -> str:
     """A group's human resources contract over two sheets: numbered points, three hands overleaf."""
     firm, school, rng, p = invent_firm(case.rng), w.house(case, BODIES, near=False), case.rng, case.person
@@ -217,7 +217,7 @@ def _lines_of(firm: Firm) -> str:
     return w.fine(f"{firm.address} – SIRET {w.siret(firm)}", 7.5)
 
 
-@apart_layout("professional_training_contract", "signing_platform_print_sideways_with_party_cards", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "signing_platform_print_sideways_with_party_cards", defects=CONTRACTS)
 def signing_platform_print_sideways_with_party_cards(case: Case, paper: Paper) -> str:
     """A landscape print: a card a party with its place to sign at the card's foot."""
     firm, school, rng, p = invent_firm(case.rng), w.house(case, BODIES, near=False), case.rng, case.person

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twentieth.hands import abreast, beside, between, caged, ladder, under
-from specimens.apart.twentieth.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twentieth.hands import abreast, beside, between, caged, ladder, under
+from specimens.opened.twentieth.wording import (
     ADULT,
     APPRENTICE_CENTRES,
     DAY,
@@ -45,9 +48,6 @@ from specimens.apart.twentieth.wording import (
     tiny,
     typed,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 from specimens.signing import who_signed
 
@@ -64,7 +64,7 @@ def _closed(case: Case, start: dt.date) -> dt.date:
     return case.fact("signed_on", start - case.rng.randrange(4, 40) * DAY)
 
 
-@apart_layout("apprenticeship_contract", "cfa_program_fill_of_the_form_in_small_print", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "cfa_program_fill_of_the_form_in_small_print", defects=CONTRACTS)  # fmt: skip
 def cfa_program_fill_of_the_form_in_small_print(case: Case, paper: Paper) -> str:
     """A centre's program fills the national form: dense cells, parent, tutors, three visas."""
     firm, centre, rng, p = invent_firm(case.rng), house_of(case, APPRENTICE_CENTRES), case.rng, case.person  # fmt: skip
@@ -93,7 +93,7 @@ def cfa_program_fill_of_the_form_in_small_print(case: Case, paper: Paper) -> str
     return out
 
 
-@apart_layout("apprenticeship_contract", "building_firm_agreement_in_titled_clauses", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "building_firm_agreement_in_titled_clauses", defects=CONTRACTS)  # fmt: skip
 def building_firm_agreement_in_titled_clauses(case: Case, paper: Paper) -> str:
     """A lawyer's prose with titled clauses over two sheets, the parties in rows at the end."""
     firm, centre, rng, p = invent_firm(case.rng), house_of(case, APPRENTICE_CENTRES), case.rng, case.person  # fmt: skip
@@ -130,7 +130,7 @@ def centre_title(words: str) -> str:
     )
 
 
-@apart_layout("apprenticeship_contract", "form_with_letters_boxed_and_parent_beside_minor", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "form_with_letters_boxed_and_parent_beside_minor", defects=CONTRACTS)  # fmt: skip
 def form_with_letters_boxed_and_parent_beside_minor(case: Case, paper: Paper) -> str:
     """A consular chamber's paper form: names in boxes, dates in boxes, four places in a square."""
     firm, school, rng, p = invent_firm(case.rng), house_of(case, APPRENTICE_CENTRES), case.rng, case.person  # fmt: skip
@@ -168,7 +168,7 @@ def form_with_letters_boxed_and_parent_beside_minor(case: Case, paper: Paper) ->
     return out
 
 
-@apart_layout("apprenticeship_contract", "platform_synthesis_with_steps_of_the_file", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "platform_synthesis_with_steps_of_the_file", defects=CONTRACTS)  # fmt: skip
 def platform_synthesis_with_steps_of_the_file(case: Case, paper: Paper) -> str:
     """A platform's synthesis of the contract in tiles, the visas stacked beside a list of steps."""
     firm, school, rng, p = invent_firm(case.rng), house_of(case, APPRENTICE_CENTRES), case.rng, case.person  # fmt: skip
@@ -200,7 +200,7 @@ def platform_synthesis_with_steps_of_the_file(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "tertiary_firm_contract_in_two_text_columns", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "tertiary_firm_contract_in_two_text_columns", defects=CONTRACTS)  # fmt: skip
 def tertiary_firm_contract_in_two_text_columns(case: Case, paper: Paper) -> str:
     """Two columns of numbered text in small print, hands across the foot."""
     firm, school, rng, p = invent_firm(case.rng), house_of(case, ADULT, near=False), case.rng, case.person  # fmt: skip
@@ -233,7 +233,7 @@ def tertiary_firm_contract_in_two_text_columns(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "operator_form_rubrics_with_codes", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "operator_form_rubrics_with_codes", defects=CONTRACTS)  # fmt: skip
 def operator_form_rubrics_with_codes(case: Case, paper: Paper) -> str:
     """An operator's version of the form: rubrics with codes at the right, dates boxed."""
     firm, school, rng, p = invent_firm(case.rng), house_of(case, ADULT, near=False), case.rng, case.person  # fmt: skip
@@ -260,7 +260,7 @@ def operator_form_rubrics_with_codes(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "group_contract_with_summary_table_then_clauses", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "group_contract_with_summary_table_then_clauses", defects=CONTRACTS)  # fmt: skip
 def group_contract_with_summary_table_then_clauses(case: Case, paper: Paper) -> str:
     """A group's personnel program: a table of particular conditions, then general ones."""
     firm, school, rng, p = invent_firm(case.rng), house_of(case, ADULT, near=False), case.rng, case.person  # fmt: skip

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from specimens.apart.twentieth.wording import Lines, Place
 from specimens.drawing import txt
 from specimens.layout import Paper
+from specimens.opened.twentieth.wording import Lines, Place
 
 
 def _high(high: float, stamp: Lines) -> float:

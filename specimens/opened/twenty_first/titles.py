@@ -9,11 +9,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.twenty_first import wording as w
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1, td3
+from specimens.opened.twenty_first import wording as w
 from specimens.people import Person, other_birth_date, other_person, strip_accents
 
 ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -91,7 +91,7 @@ def _void(*cards: Card) -> None:
         specimen_word(card)
 
 
-@apart_layout("identity_document", "card_of_2021_upright_sheet_back_above_front", defects=("verso_missing", *ZONE), subtypes=("national_id_card",))
+@opened_layout("identity_document", "card_of_2021_upright_sheet_back_above_front", defects=("verso_missing", *ZONE), subtypes=("national_id_card",))
 def card_of_2021_upright_sheet_back_above_front(case: Case, paper: Paper) -> str:
     """The card in bank format, enlarged; its back lies above its front on the copy."""
     paper.subtype = "national_id_card"
@@ -133,7 +133,7 @@ def card_of_2021_upright_sheet_back_above_front(case: Case, paper: Paper) -> str
     return "\n#v(9mm)\n".join(f"#rotate({rng.uniform(-1.2, 1.2):.2f}deg)[#scale({zoom}%, origin: top + left, reflow: true)[{faces[s].markup()}]]" for s in reversed(shown))
 
 
-@apart_layout("identity_document", "blue_card_of_before_2021_both_faces_with_a_note", defects=("verso_missing", *ZONE), subtypes=("national_id_card",))
+@opened_layout("identity_document", "blue_card_of_before_2021_both_faces_with_a_note", defects=("verso_missing", *ZONE), subtypes=("national_id_card",))
 def blue_card_of_before_2021_both_faces_with_a_note(case: Case, paper: Paper) -> str:
     """The laminated card of before 2021 with its two-line zone, both faces on one sheet."""
     paper.subtype = "national_id_card"
@@ -176,7 +176,7 @@ def blue_card_of_before_2021_both_faces_with_a_note(case: Case, paper: Paper) ->
     return f"\n#v({rng.uniform(4, 14):.1f}mm)\n".join(faces[s].markup() for s in shown)
 
 
-@apart_layout("identity_document", "passport_spread_turned_on_a_landscape_sheet", defects=("expired", *ZONE), subtypes=("passport",))
+@opened_layout("identity_document", "passport_spread_turned_on_a_landscape_sheet", defects=("expired", *ZONE), subtypes=("passport",))
 def passport_spread_turned_on_a_landscape_sheet(case: Case, paper: Paper) -> str:
     """The data page of a passport alone, enlarged on a sheet laid across."""
     paper.subtype = "passport"

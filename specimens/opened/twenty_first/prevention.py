@@ -4,10 +4,10 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.twenty_first import wording as w
 from specimens.drawing import txt
 from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_first import wording as w
 from specimens.people import invent_firm, invent_training_body
 
 SKILLS = {3: "Monter et démonter un échafaudage de pied", 4: "Réceptionner et maintenir un échafaudage de pied", 5: "Utiliser un échafaudage de pied"}
@@ -25,7 +25,7 @@ def _annex(paper: Paper, k: int) -> str:
     return paper.add("annexes", k, str(k))
 
 
-@apart_layout("r408_attestation", "training_house_sheet_of_checked_skills_then_declaration", defects=("annex_missing",))
+@opened_layout("r408_attestation", "training_house_sheet_of_checked_skills_then_declaration", defects=("annex_missing",))
 def training_house_sheet_of_checked_skills_then_declaration(case: Case, paper: Paper) -> str:
     """A body's record: trainee's cells, a row an annex with its result word, declaration of the body."""
     body, firm, p = invent_training_body(case.rng), invent_firm(case.rng), case.person
@@ -47,7 +47,7 @@ def training_house_sheet_of_checked_skills_then_declaration(case: Case, paper: P
     )
 
 
-@apart_layout("r408_attestation", "sideways_diploma_of_the_trade_school_with_annexes_in_words", defects=("annex_missing",))
+@opened_layout("r408_attestation", "sideways_diploma_of_the_trade_school_with_annexes_in_words", defects=("annex_missing",))
 def sideways_diploma_of_the_trade_school_with_annexes_in_words(case: Case, paper: Paper) -> str:
     """A certificate across, in the centre of a double frame; annexes listed below the name."""
     body, rng = invent_training_body(case.rng), case.rng
@@ -67,7 +67,7 @@ def sideways_diploma_of_the_trade_school_with_annexes_in_words(case: Case, paper
     )
 
 
-@apart_layout("r408_attestation", "lyceum_workshop_statement_dense_two_teachers", defects=("annex_missing",))
+@opened_layout("r408_attestation", "lyceum_workshop_statement_dense_two_teachers", defects=("annex_missing",))
 def lyceum_workshop_statement_dense_two_teachers(case: Case, paper: Paper) -> str:
     """A lyceum's typed statement: what was taught day by day, the annexes in the sentence, head signs."""
     school = w.house(case, w.STATE_SCHOOLS)
@@ -90,7 +90,7 @@ def lyceum_workshop_statement_dense_two_teachers(case: Case, paper: Paper) -> st
     )
 
 
-@apart_layout("r408_attestation", "badge_firm_half_sheet_with_modules_as_tiles", defects=("annex_missing",))
+@opened_layout("r408_attestation", "badge_firm_half_sheet_with_modules_as_tiles", defects=("annex_missing",))
 def badge_firm_half_sheet_with_modules_as_tiles(case: Case, paper: Paper) -> str:
     """A half sheet from a training tool: tiles for the annexes obtained, validity advised, code."""
     body, p, rng = invent_training_body(case.rng), case.person, case.rng
@@ -107,7 +107,7 @@ def badge_firm_half_sheet_with_modules_as_tiles(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("r408_attestation", "cfa_blank_crossed_and_dated_by_the_trainer", defects=("annex_missing",))
+@opened_layout("r408_attestation", "cfa_blank_crossed_and_dated_by_the_trainer", defects=("annex_missing",))
 def cfa_blank_crossed_and_dated_by_the_trainer(case: Case, paper: Paper) -> str:
     """A centre's blank: typed trainee, printed list of annexes with boxes, day of issue by pen."""
     school, p = w.house(case, w.LEARNING), case.person
@@ -133,7 +133,7 @@ def cfa_blank_crossed_and_dated_by_the_trainer(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("work_at_height_attestation", "mountain_works_firm_record_with_two_columns_of_topics")
+@opened_layout("work_at_height_attestation", "mountain_works_firm_record_with_two_columns_of_topics")
 def mountain_works_firm_record_with_two_columns_of_topics(case: Case, paper: Paper) -> str:
     """A body's attestation: topics in two columns, sentence above, trainer's hand at the left."""
     body, rng = invent_training_body(case.rng), case.rng
@@ -157,7 +157,7 @@ def mountain_works_firm_record_with_two_columns_of_topics(case: Case, paper: Pap
     )
 
 
-@apart_layout("work_at_height_attestation", "card_like_upright_leaf_with_validity_and_holder")
+@opened_layout("work_at_height_attestation", "card_like_upright_leaf_with_validity_and_holder")
 def card_like_upright_leaf_with_validity_and_holder(case: Case, paper: Paper) -> str:
     """A small upright leaf with holder, issue and advised validity; body and holder sign."""
     body, p, rng = invent_training_body(case.rng), case.person, case.rng
@@ -175,7 +175,7 @@ def card_like_upright_leaf_with_validity_and_holder(case: Case, paper: Paper) ->
     )
 
 
-@apart_layout("electrical_safety_attestation", "training_body_opinion_in_lines_with_symbols_proposed")
+@opened_layout("electrical_safety_attestation", "training_body_opinion_in_lines_with_symbols_proposed")
 def training_body_opinion_in_lines_with_symbols_proposed(case: Case, paper: Paper) -> str:
     """A body's attestation of the electrical risk course: symbols proposed in a row of cells."""
     body, firm, p, rng = invent_training_body(case.rng), invent_firm(case.rng), case.person, case.rng

@@ -3,8 +3,11 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.twentieth.hands import above, between, caged, spot, under
-from specimens.apart.twentieth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twentieth.hands import above, between, caged, spot, under
+from specimens.opened.twentieth.wording import (
     DAY,
     band,
     born,
@@ -40,9 +43,6 @@ from specimens.apart.twentieth.wording import (
     tiny,
     typed,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -53,7 +53,7 @@ def _worked(share: float) -> str:
     return f"à temps partiel, {hours:g} heures par semaine".replace(".", ",")
 
 
-@apart_layout("work_certificate", "accountant_model_with_short_lines_right_address", defects=JOBS)
+@opened_layout("work_certificate", "accountant_model_with_short_lines_right_address", defects=JOBS)
 def accountant_model_with_short_lines_right_address(case: Case, paper: Paper) -> str:
     """A small firm's accountant types it: address at the right, short lines, hand at the left."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -80,7 +80,7 @@ def accountant_model_with_short_lines_right_address(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "payroll_sheet_of_career_with_tiles", defects=JOBS)
+@opened_layout("work_certificate", "payroll_sheet_of_career_with_tiles", defects=JOBS)
 def payroll_sheet_of_career_with_tiles(case: Case, paper: Paper) -> str:
     """A group's payroll program: tiles, a table of positions, one hand over a typed name."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -106,7 +106,7 @@ def payroll_sheet_of_career_with_tiles(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "town_council_attestation_of_services_with_quota", defects=JOBS)
+@opened_layout("work_certificate", "town_council_attestation_of_services_with_quota", defects=JOBS)
 def town_council_attestation_of_services_with_quota(case: Case, paper: Paper) -> str:
     """A town's personnel office: considered text, a table of services, the mayor's hand."""
     rng, place = case.rng, invent_place(case.rng)
@@ -133,7 +133,7 @@ def town_council_attestation_of_services_with_quota(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "printed_email_style_note_of_the_manager", defects=JOBS)
+@opened_layout("work_certificate", "printed_email_style_note_of_the_manager", defects=JOBS)
 def printed_email_style_note_of_the_manager(case: Case, paper: Paper) -> str:
     """A manager's attestation sent by e-mail, printed, then signed and stamped below the text."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -160,7 +160,7 @@ def printed_email_style_note_of_the_manager(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "craft_chamber_blank_with_pen_days", defects=JOBS)
+@opened_layout("work_certificate", "craft_chamber_blank_with_pen_days", defects=JOBS)
 def craft_chamber_blank_with_pen_days(case: Case, paper: Paper) -> str:
     """A chamber's blank: firm and person typed, job typed, dates of the stay and of issue by pen."""
     firm = invent_firm(case.rng)
@@ -187,7 +187,7 @@ def craft_chamber_blank_with_pen_days(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("job_description", "engineering_office_sheet_with_missions_and_levels", defects=("wrong_job",))  # fmt: skip
+@opened_layout("job_description", "engineering_office_sheet_with_missions_and_levels", defects=("wrong_job",))  # fmt: skip
 def engineering_office_sheet_with_missions_and_levels(case: Case, paper: Paper) -> str:
     """A quality office's sheet: a head table with version, missions with shares, three hands."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -212,7 +212,7 @@ def engineering_office_sheet_with_missions_and_levels(case: Case, paper: Paper) 
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "open_contract_with_figured_articles", defects=("wrong_job",))  # fmt: skip
+@opened_layout("employment_contract", "open_contract_with_figured_articles", defects=("wrong_job",))  # fmt: skip
 def open_contract_with_figured_articles(case: Case, paper: Paper) -> str:
     """An open-ended contract by articles with figures, hands above their captions."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -241,7 +241,7 @@ def open_contract_with_figured_articles(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "fixed_term_web_model_with_ticked_reason", defects=("wrong_job",))  # fmt: skip
+@opened_layout("employment_contract", "fixed_term_web_model_with_ticked_reason", defects=("wrong_job",))  # fmt: skip
 def fixed_term_web_model_with_ticked_reason(case: Case, paper: Paper) -> str:
     """A fixed-term contract from a web model: boxes to tick, cells, clauses, hands caged."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person

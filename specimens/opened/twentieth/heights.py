@@ -3,8 +3,11 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.twentieth.hands import above, abreast, between, ladder
-from specimens.apart.twentieth.wording import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twentieth.hands import above, abreast, between, ladder
+from specimens.opened.twentieth.wording import (
     APPRENTICE_CENTRES,
     LYCEUMS,
     academy_of,
@@ -46,9 +49,6 @@ from specimens.apart.twentieth.wording import (
     tiny,
     typed,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_training_body
 
 _DOES = {3: "montage et démontage", 4: "vérification et réception", 5: "utilisation et travail quotidien"}  # fmt: skip
@@ -62,7 +62,7 @@ def _earned(case: Case) -> list[int]:
     return held
 
 
-@apart_layout("r408_attestation", "cfa_letterhead_prose_with_bulleted_annexes", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "cfa_letterhead_prose_with_bulleted_annexes", defects=("annex_missing",))  # fmt: skip
 def cfa_letterhead_prose_with_bulleted_annexes(case: Case, paper: Paper) -> str:
     """A centre's letter: prose, then a bullet an annex; the trainer and the head sign abreast."""
     school = house_of(case, APPRENTICE_CENTRES)
@@ -85,7 +85,7 @@ def cfa_letterhead_prose_with_bulleted_annexes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "certificate_across_with_three_medallions", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "certificate_across_with_three_medallions", defects=("annex_missing",))  # fmt: skip
 def certificate_across_with_three_medallions(case: Case, paper: Paper) -> str:
     """A training body's diploma laid across: three boxes for the annexes, won or not."""
     body, rng = invent_training_body(case.rng), case.rng
@@ -115,7 +115,7 @@ def certificate_across_with_three_medallions(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "ministry_style_form_of_the_lyceum_network", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "ministry_style_form_of_the_lyceum_network", defects=("annex_missing",))  # fmt: skip
 def ministry_style_form_of_the_lyceum_network(case: Case, paper: Paper) -> str:
     """A form of a schools' network: rubrics, boxes to tick, boxed birth and issue days."""
     school, p = house_of(case, LYCEUMS), case.person
@@ -143,7 +143,7 @@ def ministry_style_form_of_the_lyceum_network(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "scaffold_maker_training_record_with_marks", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "scaffold_maker_training_record_with_marks", defects=("annex_missing",))  # fmt: skip
 def scaffold_maker_training_record_with_marks(case: Case, paper: Paper) -> str:
     """A scaffold maker's training school: a record with test marks a module, the day by pen."""
     body, firm, rng, p = invent_training_body(case.rng), invent_firm(case.rng), case.rng, case.person  # fmt: skip
@@ -166,7 +166,7 @@ def scaffold_maker_training_record_with_marks(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "firm_internal_instruction_record_for_harness")
+@opened_layout("work_at_height_attestation", "firm_internal_instruction_record_for_harness")
 def firm_internal_instruction_record_for_harness(case: Case, paper: Paper) -> str:
     """A firm's safety office trains its own: a certificate in prose, two hands."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -188,7 +188,7 @@ def firm_internal_instruction_record_for_harness(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "wallet_card_and_letter_on_one_sheet")
+@opened_layout("work_at_height_attestation", "wallet_card_and_letter_on_one_sheet")
 def wallet_card_and_letter_on_one_sheet(case: Case, paper: Paper) -> str:
     """A body's letter with a detachable card at its foot; the hand stands above the card."""
     body, rng, p = invent_training_body(case.rng), case.rng, case.person
@@ -213,7 +213,7 @@ def wallet_card_and_letter_on_one_sheet(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("first_aid_attestation", "rescuer_at_work_certificate_with_tiles")
+@opened_layout("first_aid_attestation", "rescuer_at_work_certificate_with_tiles")
 def rescuer_at_work_certificate_with_tiles(case: Case, paper: Paper) -> str:
     """A prevention network's certificate of rescuer at work: skills, validity, trainer's hand."""
     body, rng, p = invent_training_body(case.rng), case.rng, case.person

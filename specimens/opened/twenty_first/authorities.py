@@ -5,16 +5,16 @@
 from __future__ import annotations
 
 from specimens import french
-from specimens.apart.twenty_first import wording as w
 from specimens.drawing import txt
 from specimens.facts import census_day, defence_day, issue_day
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_first import wording as w
 from specimens.people import invent_firm, invent_place
 
 SEATS = ("Marseille", "Nice", "Toulouse", "Metz", "Lyon", "Poitiers", "Rennes")
 
 
-@apart_layout("jdc_certificate", "downloaded_certificate_cells_between_two_bars_officer_at_right")
+@opened_layout("jdc_certificate", "downloaded_certificate_cells_between_two_bars_officer_at_right")
 def downloaded_certificate_cells_between_two_bars_officer_at_right(case: Case, paper: Paper) -> str:
     """The certificate as the young people's account gives it: cells between two bars, officer's hand."""
     rng, p, town = case.rng, case.person, case.rng.choice(SEATS)
@@ -33,7 +33,7 @@ def downloaded_certificate_cells_between_two_bars_officer_at_right(case: Case, p
     )
 
 
-@apart_layout("jdc_certificate", "evening_slip_in_capitals_two_lines_of_law")
+@opened_layout("jdc_certificate", "evening_slip_in_capitals_two_lines_of_law")
 def evening_slip_in_capitals_two_lines_of_law(case: Case, paper: Paper) -> str:
     """A half sheet handed out at the end of the day: labels in capitals, two hands below."""
     rng, p, town = case.rng, case.person, case.rng.choice(SEATS)
@@ -48,7 +48,7 @@ def evening_slip_in_capitals_two_lines_of_law(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("census_attestation", "small_town_form_rows_after_a_rule_with_parents_and_deputy")
+@opened_layout("census_attestation", "small_town_form_rows_after_a_rule_with_parents_and_deputy")
 def small_town_form_rows_after_a_rule_with_parents_and_deputy(case: Case, paper: Paper) -> str:
     """A town's form: who declared, parents, the notice in small print; the deputy signs at the left."""
     rng, p, place = case.rng, case.person, invent_place(case.rng)
@@ -69,7 +69,7 @@ def small_town_form_rows_after_a_rule_with_parents_and_deputy(case: Case, paper:
     )
 
 
-@apart_layout("disability_recognition", "autonomy_house_decision_three_articles_and_validity_line", defects=("expired",))
+@opened_layout("disability_recognition", "autonomy_house_decision_three_articles_and_validity_line", defects=("expired",))
 def autonomy_house_decision_three_articles_and_validity_line(case: Case, paper: Paper) -> str:
     """A commission's decision: file lines, articles, the validity within the second one."""
     rng, p = case.rng, case.person
@@ -97,7 +97,7 @@ def autonomy_house_decision_three_articles_and_validity_line(case: Case, paper: 
     )
 
 
-@apart_layout("medical_certificate", "surgery_print_with_codes_and_work_limits_in_dashes")
+@opened_layout("medical_certificate", "surgery_print_with_codes_and_work_limits_in_dashes")
 def surgery_print_with_codes_and_work_limits_in_dashes(case: Case, paper: Paper) -> str:
     """A doctor's program: physician block at the right, body in short dashes, hand over the name."""
     rng, place, doctor = case.rng, invent_place(case.rng), w.someone(case)
@@ -118,7 +118,7 @@ def surgery_print_with_codes_and_work_limits_in_dashes(case: Case, paper: Paper)
     )
 
 
-@apart_layout("medical_certificate", "academy_doctor_form_of_crosses_with_pen_day")
+@opened_layout("medical_certificate", "academy_doctor_form_of_crosses_with_pen_day")
 def academy_doctor_form_of_crosses_with_pen_day(case: Case, paper: Paper) -> str:
     """A form for the doctor, typed names and crosses, the day written by pen beside the stamp."""
     p, place, doctor = case.person, invent_place(case.rng), w.someone(case)
@@ -138,7 +138,7 @@ def academy_doctor_form_of_crosses_with_pen_day(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("business_registration", "national_register_statement_of_sole_trader_leaders_and_code")
+@opened_layout("business_registration", "national_register_statement_of_sole_trader_leaders_and_code")
 def national_register_statement_of_sole_trader_leaders_and_code(case: Case, paper: Paper) -> str:
     """The national register's statement: dotted lines by chapter, a note on where it can be checked."""
     rng, p, firm = case.rng, case.person, invent_firm(case.rng)

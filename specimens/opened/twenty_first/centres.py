@@ -4,17 +4,17 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.twenty_first import wording as w
 from specimens.drawing import txt
 from specimens.facts import HOURS, YEARS, hours_of, hours_said, issue_day, preparing, school_year
 from specimens.french import in_words
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_first import wording as w
 from specimens.people import invent_firm
 
 ADULTS = ("Greta des Trois-Vallées fictives", "Afpexemple", "Institut Modèle des adultes", "Cnam Fictif – centre régional")
 
 
-@apart_layout("training_attestation", "distance_house_letter_with_progress_lines", defects=HOURS)
+@opened_layout("training_attestation", "distance_house_letter_with_progress_lines", defects=HOURS)
 def distance_house_letter_with_progress_lines(case: Case, paper: Paper) -> str:
     """A distance school's attestation: sentence, then labels after a rule, total hours among them."""
     school, p, rng = w.house(case, w.FAR_SCHOOLS, near=False), case.person, case.rng
@@ -39,7 +39,7 @@ def distance_house_letter_with_progress_lines(case: Case, paper: Paper) -> str:
     )
 
 
-@apart_layout("training_attestation", "adult_centre_form_with_periods_grid_and_trainee_hand", defects=HOURS)
+@opened_layout("training_attestation", "adult_centre_form_with_periods_grid_and_trainee_hand", defects=HOURS)
 def adult_centre_form_with_periods_grid_and_trainee_hand(case: Case, paper: Paper) -> str:
     """An adult centre's form: numbered cells, a grid of subjects with the total row, two hands."""
     school, p, rng = w.house(case, ADULTS), case.person, case.rng
@@ -62,7 +62,7 @@ def adult_centre_form_with_periods_grid_and_trainee_hand(case: Case, paper: Pape
     )
 
 
-@apart_layout("training_attestation", "apprentice_training_centre_sentence_hours_in_letters", defects=HOURS)
+@opened_layout("training_attestation", "apprentice_training_centre_sentence_hours_in_letters", defects=HOURS)
 def apprentice_training_centre_sentence_hours_in_letters(case: Case, paper: Paper) -> str:
     """A centre's prose with hours in letters then figures, firm named, director's hand at the right."""
     school, firm, p = w.house(case, w.LEARNING), invent_firm(case.rng), case.person
@@ -84,7 +84,7 @@ def apprentice_training_centre_sentence_hours_in_letters(case: Case, paper: Pape
     )
 
 
-@apart_layout("training_attestation", "planning_tool_sheet_by_year_with_banded_rows", defects=HOURS)
+@opened_layout("training_attestation", "planning_tool_sheet_by_year_with_banded_rows", defects=HOURS)
 def planning_tool_sheet_by_year_with_banded_rows(case: Case, paper: Paper) -> str:
     """A planning tool's print: two years in banded rows, cumulative sum, electronic reference."""
     school, p, rng = w.house(case, ("Campus des Métiers Fictif", "École Modèle du Bâtiment", "Sup'Spécimen"), near=False), case.person, case.rng
@@ -112,7 +112,7 @@ def _span(paper: Paper, begins: int) -> str:
     return paper.put("school_year", f"{begins}-{begins + 1}", paper.choose(f"{begins}-{begins + 1}", f"{begins}/{begins + 1}", f"{begins} – {begins + 1}"))
 
 
-@apart_layout("school_certificate", "lyceum_print_captions_below_values_with_guardian", defects=YEARS)
+@opened_layout("school_certificate", "lyceum_print_captions_below_values_with_guardian", defects=YEARS)
 def lyceum_print_captions_below_values_with_guardian(case: Case, paper: Paper) -> str:
     """A school office's print: values over their captions, guardian, head's hand in the middle."""
     school, p, rng = w.house(case, w.STATE_SCHOOLS), case.person, case.rng
@@ -132,7 +132,7 @@ def lyceum_print_captions_below_values_with_guardian(case: Case, paper: Paper) -
     )
 
 
-@apart_layout("school_certificate", "far_school_statement_of_both_year_and_level_in_a_paragraph", defects=YEARS)
+@opened_layout("school_certificate", "far_school_statement_of_both_year_and_level_in_a_paragraph", defects=YEARS)
 def far_school_statement_of_both_year_and_level_in_a_paragraph(case: Case, paper: Paper) -> str:
     """A distance school's half sheet: one paragraph, a line of rights, small hand at the left."""
     school, p = w.house(case, w.FAR_SCHOOLS, near=False), case.person

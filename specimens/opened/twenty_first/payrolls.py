@@ -4,10 +4,10 @@
 # fmt: off
 from __future__ import annotations
 
-from specimens.apart.twenty_first import wording as w
 from specimens.drawing import txt
 from specimens.facts import JOBS, Stay, day_after, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_first import wording as w
 from specimens.people import invent_firm, invent_place
 
 
@@ -23,7 +23,7 @@ def _told(paper: Paper, stay: Stay, *, short: bool = False) -> tuple[str, str]:
     return first, last
 
 
-@apart_layout("work_certificate", "industrial_site_sheet_values_after_a_vertical_rule", defects=JOBS)
+@opened_layout("work_certificate", "industrial_site_sheet_values_after_a_vertical_rule", defects=JOBS)
 def industrial_site_sheet_values_after_a_vertical_rule(case: Case, paper: Paper) -> str:
     """A plant's personnel office: labels against a rule, the article of law below, hand in the middle."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -46,7 +46,7 @@ def industrial_site_sheet_values_after_a_vertical_rule(case: Case, paper: Paper)
     )
 
 
-@apart_layout("work_certificate", "family_shop_letter_first_person_hand_over_the_name", defects=JOBS)
+@opened_layout("work_certificate", "family_shop_letter_first_person_hand_over_the_name", defects=JOBS)
 def family_shop_letter_first_person_hand_over_the_name(case: Case, paper: Paper) -> str:
     """A shopkeeper's letter by word processor: days in the prose, no frame, closing wishes."""
     firm, p = invent_firm(case.rng), case.person
@@ -71,7 +71,7 @@ def family_shop_letter_first_person_hand_over_the_name(case: Case, paper: Paper)
     )
 
 
-@apart_layout("work_certificate", "payroll_service_bands_with_posts_and_rights", defects=JOBS)
+@opened_layout("work_certificate", "payroll_service_bands_with_posts_and_rights", defects=JOBS)
 def payroll_service_bands_with_posts_and_rights(case: Case, paper: Paper) -> str:
     """Dense software print: firm and employee in two blocks, stays in banded rows, rights in small print."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -96,7 +96,7 @@ def payroll_service_bands_with_posts_and_rights(case: Case, paper: Paper) -> str
     )
 
 
-@apart_layout("work_certificate", "regional_council_statement_of_services_by_contract", defects=JOBS)
+@opened_layout("work_certificate", "regional_council_statement_of_services_by_contract", defects=JOBS)
 def regional_council_statement_of_services_by_contract(case: Case, paper: Paper) -> str:
     """A public body's certificate with contracts told one a line and signed by delegation."""
     rng, place, p = case.rng, invent_place(case.rng), case.person
@@ -123,7 +123,7 @@ def regional_council_statement_of_services_by_contract(case: Case, paper: Paper)
     )
 
 
-@apart_layout("work_certificate", "half_sheet_from_an_accountants_pad_days_in_ink", defects=JOBS)
+@opened_layout("work_certificate", "half_sheet_from_an_accountants_pad_days_in_ink", defects=JOBS)
 def half_sheet_from_an_accountants_pad_days_in_ink(case: Case, paper: Paper) -> str:
     """A half sheet of stationery: firm and employee typed, both days of work and the day of issue by pen."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -141,7 +141,7 @@ def half_sheet_from_an_accountants_pad_days_in_ink(case: Case, paper: Paper) -> 
     )
 
 
-@apart_layout("employment_contract", "joinery_indefinite_contract_labels_in_the_margin", defects=("wrong_job",))
+@opened_layout("employment_contract", "joinery_indefinite_contract_labels_in_the_margin", defects=("wrong_job",))
 def joinery_indefinite_contract_labels_in_the_margin(case: Case, paper: Paper) -> str:
     """An open-ended contract: each clause has its word in the margin; both sign at the foot."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -170,7 +170,7 @@ def joinery_indefinite_contract_labels_in_the_margin(case: Case, paper: Paper) -
     )
 
 
-@apart_layout("employment_contract", "fixed_term_site_contract_dense_two_columns", defects=("wrong_job",))
+@opened_layout("employment_contract", "fixed_term_site_contract_dense_two_columns", defects=("wrong_job",))
 def fixed_term_site_contract_dense_two_columns(case: Case, paper: Paper) -> str:
     """A fixed-term contract in small print: facts framed at the top, clauses in two columns."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twentieth.hands import above, abreast, beside, caged, spot, under
-from specimens.apart.twentieth.wording import (
+from specimens.drawing import txt
+from specimens.facts import units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twentieth.hands import above, abreast, beside, caged, spot, under
+from specimens.opened.twentieth.wording import (
     DAY,
     LYCEUMS,
     academy_of,
@@ -45,9 +48,6 @@ from specimens.apart.twentieth.wording import (
     tiny,
     typed,
 )
-from specimens.drawing import txt
-from specimens.facts import units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _moments(case: Case) -> tuple[dt.date, dt.date]:
@@ -66,7 +66,9 @@ def _choice(case: Case) -> str:
     )
 
 
-@apart_layout("registration_confirmation", "two_page_print_with_numbered_blocks_and_last_page_hand")
+@opened_layout(
+    "registration_confirmation", "two_page_print_with_numbered_blocks_and_last_page_hand"
+)
 def two_page_print_with_numbered_blocks_and_last_page_hand(case: Case, paper: Paper) -> str:
     """A ministry program: numbered blocks on two pages, documents to join, the hand overleaf."""
     rng, p, town = case.rng, case.person, academy_of(case)
@@ -97,7 +99,7 @@ def two_page_print_with_numbered_blocks_and_last_page_hand(case: Case, paper: Pa
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_with_slip_to_send_back_signed")
+@opened_layout("registration_confirmation", "letter_with_slip_to_send_back_signed")
 def letter_with_slip_to_send_back_signed(case: Case, paper: Paper) -> str:
     """An office's letter; below the cut a slip tells the identity and holds the hand, its day by pen."""
     p, town = case.person, academy_of(case)
@@ -121,7 +123,7 @@ def letter_with_slip_to_send_back_signed(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "form_with_boxed_identity_and_day_by_pen")
+@opened_layout("registration_confirmation", "form_with_boxed_identity_and_day_by_pen")
 def form_with_boxed_identity_and_day_by_pen(case: Case, paper: Paper) -> str:
     """A form read by a machine: identity one letter a box, choices ticked, place and day by pen."""
     p, town = case.person, academy_of(case)
@@ -154,7 +156,7 @@ def form_with_boxed_identity_and_day_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "service_print_in_ruled_lines_with_hand_at_left")
+@opened_layout("registration_confirmation", "service_print_in_ruled_lines_with_hand_at_left")
 def service_print_in_ruled_lines_with_hand_at_left(case: Case, paper: Paper) -> str:
     """A service's dense print: ruled lines, the tests in one paragraph, the hand at the left."""
     rng, p, town = case.rng, case.person, academy_of(case)
@@ -178,7 +180,7 @@ def service_print_in_ruled_lines_with_hand_at_left(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "declaration_with_two_boxes_a_unit")
+@opened_layout("benefit_waiver", "declaration_with_two_boxes_a_unit")
 def declaration_with_two_boxes_a_unit(case: Case, paper: Paper) -> str:
     """An office's typed declaration: a row a unit with « je garde » and « je renonce » ticked."""
     rng, p = case.rng, case.person
@@ -206,7 +208,7 @@ def declaration_with_two_boxes_a_unit(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "short_statement_on_honour_typed_by_candidate")
+@opened_layout("benefit_waiver", "short_statement_on_honour_typed_by_candidate")
 def short_statement_on_honour_typed_by_candidate(case: Case, paper: Paper) -> str:
     """The candidate's own statement: first person, a list of units, the hand under the text."""
     rng, p = case.rng, case.person
@@ -228,7 +230,7 @@ def short_statement_on_honour_typed_by_candidate(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "national_sheet_with_ticks_of_kind_and_two_visas")
+@opened_layout("student_engagement_form", "national_sheet_with_ticks_of_kind_and_two_visas")
 def national_sheet_with_ticks_of_kind_and_two_visas(case: Case, paper: Paper) -> str:
     """A sheet of the optional test: kinds of engagement ticked, account, visas abreast."""
     rng, p, school = case.rng, case.person, house_of(case, LYCEUMS)

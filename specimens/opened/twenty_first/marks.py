@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_first import wording as w
 from specimens.drawing import txt
 from specimens.facts import MARKS, marks, outcome, sat_in, told
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_first import wording as w
 
 
 def _seal(case: Case) -> list[str]:
@@ -23,7 +23,7 @@ def _sums(rows: list[tuple[tuple[str, str, int], dict[str, float]]]) -> tuple[st
     return f"{points:.2f}".replace(".", ","), f"{points / weights:.2f}".replace(".", ",")
 
 
-@apart_layout("transcript", "statement_with_benefit_letter_before_the_mark_and_panel_at_right", defects=MARKS)
+@opened_layout("transcript", "statement_with_benefit_letter_before_the_mark_and_panel_at_right", defects=MARKS)
 def statement_with_benefit_letter_before_the_mark_and_panel_at_right(case: Case, paper: Paper) -> str:
     """A statement whose units stand at the left and the candidate with the outcome in a right panel."""
     session, form, p = sat_in(case), case.rng.choice((0, 1, 2)), case.person
@@ -49,7 +49,7 @@ def statement_with_benefit_letter_before_the_mark_and_panel_at_right(case: Case,
     )
 
 
-@apart_layout("transcript", "notice_of_results_with_dotted_units_and_yes_or_no", defects=MARKS)
+@opened_layout("transcript", "notice_of_results_with_dotted_units_and_yes_or_no", defects=MARKS)
 def notice_of_results_with_dotted_units_and_yes_or_no(case: Case, paper: Paper) -> str:
     """A notice by post: units with dots to the mark, « conservable : oui » beside, outcome on top."""
     session, form = sat_in(case), case.rng.choice((0, 2))
@@ -75,7 +75,7 @@ def notice_of_results_with_dotted_units_and_yes_or_no(case: Case, paper: Paper) 
     )
 
 
-@apart_layout("transcript", "results_site_print_two_tables_kept_and_failed_fixed_pitch", defects=MARKS)
+@opened_layout("transcript", "results_site_print_two_tables_kept_and_failed_fixed_pitch", defects=MARKS)
 def results_site_print_two_tables_kept_and_failed_fixed_pitch(case: Case, paper: Paper) -> str:
     """A central program's listing in fixed pitch with a word for what may be kept; nobody signs."""
     session, p = sat_in(case), case.person
@@ -101,7 +101,7 @@ def results_site_print_two_tables_kept_and_failed_fixed_pitch(case: Case, paper:
     )
 
 
-@apart_layout("transcript", "certified_true_extract_across_with_domains_in_two_tables", defects=MARKS)
+@opened_layout("transcript", "certified_true_extract_across_with_domains_in_two_tables", defects=MARKS)
 def certified_true_extract_across_with_domains_in_two_tables(case: Case, paper: Paper) -> str:
     """An extract across the page: general and professional tests apart, a column for the keeping."""
     session, form = sat_in(case), case.rng.choice((0, 1))
@@ -133,7 +133,7 @@ TITLES = (
 )
 
 
-@apart_layout("diploma", "temporary_attestation_of_the_centre_with_grade_in_cells")
+@opened_layout("diploma", "temporary_attestation_of_the_centre_with_grade_in_cells")
 def temporary_attestation_of_the_centre_with_grade_in_cells(case: Case, paper: Paper) -> str:
     """A provisional statement of success: sentence, then cells for title, level, day and honours."""
     rng, town = case.rng, w.realm(case)
