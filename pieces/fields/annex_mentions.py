@@ -1,0 +1,240 @@
+"""Annexes named in sentences and in rows, and whether a box beside them is ticked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dossiers.page import Page, Word
+from pieces.fields.annex_words import ANNEX, MEANING, Mention, annex_numbers
+from pieces.fields.cell_columns import column_under
+from pieces.fields.cross_columns import crossed
+from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.label_places import ALIGNED
+from pieces.fields.rows_of_people import in_row_of_holder
+from pieces.fields.tick_boxes import (
+    EMPTY,
+    MARK,
+    REFUSED,
+    TICK,
+    State,
+    misread_box,
+    state_of,
+)
+
+# How many lines under a column's head its tick may stand.
+LINES_TO_TICK = 3
+# A list of those who were trained together has no more rows.
+MOST_PEOPLE = 16
+_NEGATED = re.compile(r"\b(?:hors|sauf|non|pas|excep\w+|sans)\s+(?:\w+\s+){0,2}$")
+_NO_WORDS = re.compile(rf"{MARK}|{EMPTY}|\bl'|\b(?:r\s?408|recommandation)\b")
+
+
+def mentions(flow: Flow) -> Iterator[Mention]:
+    """The annexes named, but for those left out (« hors annexe 4 »)."""
+    matches = [m for m in ANNEX.finditer(flow.folded) if any(annex_numbers(m[1]))]
+    closing = _closing(flow, matches)
+    for match in matches:
+        line = flow.line_span(match.start())
+        beside = [m for m in matches if line.start <= m.start() < line.end]
+        if _NEGATED.search(flow.folded[max(line.start, match.start() - 20) : match.start()]):
+            continue
+        numbers = frozenset(annex_numbers(match[1]))
+        if match in closing:
+            yield _row_of(flow, line, match, numbers)
+            continue
+        part = _part(flow, line, beside, match)
+        before, after = flow.folded[part.start : match.start()], flow.folded[match.end() : part.end]
+        own = flow.words_of(match.start(), match.start() + 1)[0]
+        boxed = misread_box(*own) if flow.is_ocr else None
+        yield Mention(
+            numbers,
+            match.start(),
+            match.end(),
+            (crossed(flow, line) if len(beside) == 1 else None)
+            or state_of(before, after)
+            or (_state_under(flow, match) if len(beside) > 1 else None),
+            # « Contenu : ANNEXE 4 »
+            not _in_sentence(flow, line, match)
+            and (
+                _opens_cell(flow, match)
+                or not re.search(r"\w", _NO_WORDS.sub("", before.rpartition(":")[2]))
+                or boxed is not None
+            ),
+            boxed,
+            own[1].box.x0,
+        )
+
+
+def _opens_cell(flow: Flow, match: re.Match[str]) -> bool:
+    """« NIVEAU | ANNEXE 3 : MONTEUR | OUI », over rows of the same column."""
+    cell = flow.cell_of(match.start())
+    under = None if cell is None else next(column_under(flow, cell), None)
+    own = cell is not None and cell.start == match.start()
+    return own and under is not None and ANNEX.match(flow.folded, under.start) is not None
+
+
+def _in_sentence(flow: Flow, line: Span, match: re.Match[str]) -> bool:
+    """« … et utilisation (annexe 5) », in brackets behind words."""
+    return re.search(r"\w.*\(\s*$", flow.folded[line.start : match.start()]) is not None
+
+
+_NO_NUMBER = re.compile(
+    rf"(?:^|\n)\W*?(?P<box>{MARK}|{EMPTY})\W*annexes?\s*(?=:|-)(?P<said>[^\n]+)"
+)
+
+
+def unnumbered_rows(flow: Flow, named: Sequence[Mention]) -> Iterator[Mention]:
+    """« ☒ annexe : utiliser un échafaudage »: a row whose number was not read, told by what it is
+    about where no other row is for that annex."""
+    known = frozenset[int]().union(*(m.numbers for m in named))
+    for match in _NO_NUMBER.finditer(flow.folded):
+        told = [n for n, p in MEANING if p.search(match["said"]) and n not in known]
+        if len(told) == 1:
+            state: State = "on" if re.fullmatch(MARK, match["box"]) else "off"
+            yield Mention(frozenset(told), match.start("said"), match.end(), state, True, None)
+
+
+# How far the words of rows that follow each other may begin apart, in shares of the page.
+ROW_ALIGNED = 0.03
+
+
+def _closing(flow: Flow, matches: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """Those of the mentions in brackets that end the rows of a list: « Utiliser un échafaudage
+    (annexe 5) » under « Réceptionner … (annexe 4) »."""
+    found = []
+    for match in matches:
+        line = flow.line_span(match.start())
+        before, after = flow.folded[line.start : match.start()], flow.folded[match.end() : line.end]
+        alone = sum(line.start <= m.start() < line.end for m in matches) == 1
+        if alone and re.search(r"\w.*\(\s*$", before) and re.match(r"\s*\)?\W*$", after):
+            found.append(match)
+    firsts = [flow.words_of(flow.line_span(m.start()).start, m.start()) for m in found]
+    return [
+        m
+        for m, own in zip(found, firsts, strict=True)
+        if any(_follow(own, other) for other in firsts if other is not own)
+    ]
+
+
+def _follow(words: Sequence[tuple[Page, Word]], others: Sequence[tuple[Page, Word]]) -> bool:
+    """Whether two rows stand close over one another, with or without a box before their words."""
+    (page, first), (other_page, other) = words[0], others[0]
+    starts = [w.box.x0 for _, w in words[:2]]
+    aligned = any(abs(w.box.x0 - x0) < ROW_ALIGNED for _, w in others[:2] for x0 in starts)
+    apart = abs(other.box.y0 - first.box.y0)
+    return page.number == other_page.number and aligned and apart < ROWS_APART * first.box.height
+
+
+# Rows of one list follow each other, in heights of their letters.
+ROWS_APART = 5.0
+# What an opening box leaves of its row's first word.
+_LONG_WORD = 5
+
+
+def _first_word(flow: Flow, line: Span) -> tuple[Page, Word]:
+    """The first word of a row that is no box, whatever the box was read as."""
+    words = flow.words_of(line.start, line.end)
+    return next((w for w in words if sum(c.isalpha() for c in w[1].text) >= _LONG_WORD), words[0])
+
+
+def _row_of(flow: Flow, line: Span, match: re.Match[str], numbers: frozenset[int]) -> Mention:
+    """A row of a list that its annex ends and that its box, if any, opens."""
+    opening = flow.folded[line.start : match.start()].lstrip()
+    state: State | None = None
+    if re.match(MARK, opening):
+        state = "on"
+    elif re.match(EMPTY, opening):
+        state = "off"
+    first = _first_word(flow, line)
+    boxed = misread_box(*first) if flow.is_ocr and state is None else None
+    return Mention(numbers, match.start(), match.end(), state, True, boxed, first[1].box.x0)
+
+
+def _part(flow: Flow, line: Span, beside: Sequence[re.Match[str]], match: re.Match[str]) -> Span:
+    """What of its line belongs to one of the annexes named there: all of it, or its own cell where
+    others have theirs, up to its neighbours in it."""
+    cell = flow.cell_of(match.start())
+    if len(beside) == 1 or cell is None:
+        return Span(line.start, _before_other_label(flow, match, line))
+    near = [m for m in beside if cell.start <= m.start() < cell.end]
+    place = near.index(match)
+    start = near[place - 1].end() if place else _with_lone_box(flow, cell)
+    end = near[place + 1].start() if place + 1 < len(near) else cell.end
+    # « Annexe 3 ☐  Annexe 4 ☒ »: the boxes stand behind, unless one opens the cell.
+    if state_of(flow.folded[cell.start : near[0].start()], "") is None:
+        return Span(start if place == 0 else match.start(), end)
+    return Span(start, end if end == cell.end else match.end())
+
+
+# A block of labels with their values has so many lines beside those of the annexes.
+_BLOCK_LINES = 2
+# « Évaluation : réussie », label and value in one cell
+_LABELLED = re.compile(r"[a-z][^:\n]{3,30}?\s?:\s*\S")
+
+
+def _before_other_label(flow: Flow, match: re.Match[str], line: Span) -> int:
+    """Where a row ends: before the cell of another block (« Évaluation | réussie » under « Lieu |
+    Foix »), which begins where lines of no annex begin too, and no other row's cell."""
+    cells = [c for c in flow.cells if match.end() < c.start < line.end]
+    rows = [flow.line_span(m.start()) for m in ANNEX.finditer(flow.folded)]
+    whole = [c for c in cells[-1:] if _LABELLED.match(flow.folded, c.start, c.end)]
+    for cell in (*cells[:-1], *whole):
+        aligned = [
+            c
+            for c in flow.cells
+            if c.page == cell.page
+            and not line.start <= c.start < line.end
+            and abs(c.box.x0 - cell.box.x0) < ALIGNED
+        ]
+        label = _label_of(flow, cell)
+        of_rows = [
+            c
+            for c in aligned
+            if any(r.start <= c.start < r.end for r in rows)
+            and (label is None or _label_of(flow, c) in (label, None))
+        ]
+        if not of_rows and len(aligned) >= _BLOCK_LINES:
+            return cell.start
+    return line.end
+
+
+def _label_of(flow: Flow, cell: Cell) -> str | None:
+    """« Formateur » of « Formateur : Hakim DELORME »; None where no colon ends a label."""
+    label, colon, _ = flow.folded[cell.start : cell.end].partition(":")
+    return label.strip() if colon else None
+
+
+def _with_lone_box(flow: Flow, cell: Cell) -> int:
+    """Where a cell begins, with the box that stands before it and nearer to it than to another."""
+    index = flow.cells.index(cell)
+    box, before = flow.cells[index - 1 : index], flow.cells[max(0, index - 2) : index - 1]
+    if not box or box[0].line != cell.line or box[0].page != cell.page:
+        return cell.start
+    if not re.fullmatch(rf"{MARK}|{EMPTY}", flow.folded[box[0].start : box[0].end].strip()):
+        return cell.start
+    gap = cell.box.x0 - box[0].box.x1
+    parted = not before or before[0].line != cell.line or box[0].box.x0 - before[0].box.x1 > gap
+    return box[0].start if parted else cell.start
+
+
+_ONE_ANNEX = re.compile(r"\W*an?nexe\W*(?:n\W{0,2})?[345]\W*")
+
+
+def _state_under(flow: Flow, match: re.Match[str]) -> State | None:
+    """What stands under the head of a column: « Oui », « × », « Non acquis »."""
+    cell = flow.cell_of(match.start())
+    column = () if cell is None else tuple(column_under(flow, cell, MOST_PEOPLE))
+    # « BOTREL Corentin | oui | non » over the row of whom the paper is about
+    listed = cell is not None and _ONE_ANNEX.fullmatch(flow.folded, cell.start, cell.end)
+    own = in_row_of_holder(flow, column) if listed and len(column) > 1 else ()
+    near = () if cell is None else tuple(column_under(flow, cell, LINES_TO_TICK))
+    for under in own or near:
+        text = flow.folded[under.start : under.end].strip()
+        if len(text.split()) > 2:
+            continue
+        if REFUSED.match(text) or re.fullmatch(EMPTY, text):
+            return "off"
+        if TICK.match(text):
+            return "on"
+    return None
