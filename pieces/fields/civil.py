@@ -8,20 +8,17 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dossiers.reading import Field
 from pieces.fields.births import birth_dates
 from pieces.fields.card_terms import is_term
 from pieces.fields.days import LAW, dates_of, days_beside
-from pieces.fields.employment import labelled_term
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Fields, Flow, Span
 from pieces.fields.job_tables import Employment, table_rows
+from pieces.fields.labelled_terms import labelled_term
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.dates import FoundDate
 from pieces.parse.numbers import find_numbers
 from pieces.parse.periods import find_periods
-
-Fields = dict[str, Field]
 
 _SESSION_DAY = re.compile(
     r"(?:journee|session|jdc|japd|appel de preparation|defense et citoyennete|participe|effectuee?|accomplie?|convoquee?|le\s+jour|obligations?|presente?\s+a)[^\n]{0,90}$"

@@ -18,7 +18,7 @@ from pieces.fields.days import (
     days_beside,
     texts_above,
 )
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Fields, Flow, Span
 from pieces.fields.jury_words import result_field
 from pieces.fields.labels import values
 from pieces.fields.own_dates import LATEST_MADE_YEAR, issue_date_field, made_dates, made_weight
@@ -27,8 +27,6 @@ from pieces.fields.results import scores_field
 from pieces.fields.studies import academy_fields, session_field, speciality_fields
 from pieces.parse.dates import FoundDate
 from pieces.parse.folding import fold
-
-Fields = dict[str, Field]
 
 _EDITED = re.compile(
     r"(?:edit\w{1,4}|imprim\w{1,4}|genere\w{0,2}|enregistre\w{0,2}|valide\w{0,2}|date\s+d'?\s?(?:edition|impression|inscription|enregistrement)|tire\s+le|cree\s+le)[^\n\d]{0,35}$"

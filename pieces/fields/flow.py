@@ -23,6 +23,9 @@ from pieces.fields.scanned_layers import is_scanned
 from pieces.fields.turned import printed
 from pieces.parse.folding import fold
 
+# What is told of one paper, each field under its name in the contract.
+Fields = dict[str, Field]
+
 # « apprenti.nom_naissance »: what stands for a blank in the keys of a program.
 _KEY = re.compile(r"(?<=[a-z])_(?=[a-z])")
 # Letters that print takes for one another, made the same.

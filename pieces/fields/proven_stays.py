@@ -5,13 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from dossiers.reading import Field
 from pieces.fields.employment import internship_attestation
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Fields, Flow, Span
 from pieces.fields.possible_years import FIRST_YEAR, LAST_YEAR
 from pieces.parse.weeks import find_lengths
-
-Fields = dict[str, Field]
 
 # Days in figures, one a box or not.
 _DAY = r"([0-3]?\d)[ ./-]([01]?\d)[ ./-]((?:19|20)\d\d)"

@@ -9,13 +9,11 @@ from dossiers.reading import Field
 from pieces.fields.births import birth_dates
 from pieces.fields.continued import text_of
 from pieces.fields.days import dates_of
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Fields, Flow
 from pieces.fields.labels import values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.parse.company_ids import find_companies
-
-Fields = dict[str, Field]
 
 _REGISTERED = re.compile(
     r"(?:date\s+d'?\s?immatriculation(?:\s+(?:au\s+\w+|de l'entreprise))?|immatricule?e?s?(?:\(e\))?|immatriculation(?:\s+au\s+r[\w. ]+)?"

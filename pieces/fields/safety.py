@@ -11,7 +11,7 @@ from pieces.fields.births import birth_dates
 from pieces.fields.continued import text_of
 from pieces.fields.days import dates_of
 from pieces.fields.firms import organisation_field
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Fields, Flow, Span
 from pieces.fields.labels import values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
@@ -20,8 +20,6 @@ from pieces.fields.training_days import training_days
 from pieces.parse.dates import find_dates
 from pieces.parse.folding import fold
 from pieces.parse.periods import find_periods
-
-Fields = dict[str, Field]
 
 
 def r408(flow: Flow) -> Fields:

@@ -9,11 +9,10 @@ from typing import Any
 
 from dossiers.reading import Field
 from pieces.fields.cell_columns import column_under, headings_in, in_column
-from pieces.fields.flow import Flow, Span
+from pieces.fields.flow import Fields, Flow, Span
 from pieces.fields.labels import values
 from pieces.parse.weeks import FoundLength, find_lengths
 
-Fields = dict[str, Field]
 DAYS_A_WEEK, WEEKS_A_YEAR = 7, 52
 
 

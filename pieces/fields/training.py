@@ -14,14 +14,16 @@ from dossiers.page import Page
 from dossiers.reading import Field, Sheets, Source
 from pieces.fields.births import birth_dates
 from pieces.fields.continued import gone_on, joined_text
-from pieces.fields.employment import Fields, employment_contract, labelled_day, term_fields
+from pieces.fields.employment import employment_contract
 from pieces.fields.firms import employer_field, organisation_field
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Fields, Flow
 from pieces.fields.job_tables import table_rows
+from pieces.fields.labelled_days import labelled_day
 from pieces.fields.labels import values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
 from pieces.fields.studies import school_year_fields, speciality_fields
+from pieces.fields.terms import term_fields
 from pieces.fields.training_hours import training_hours_field
 from pieces.parse.folding import fold
 from pieces.parse.periods import find_periods

@@ -8,21 +8,19 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from dossiers.reading import Field
 from pieces.fields.attendance import days_attended
 from pieces.fields.births import YOUNGEST_AGE, birth_dates
 from pieces.fields.cell_columns import at_height, column_under
 from pieces.fields.days import LAW, SEEN, dates_of, days_beside
-from pieces.fields.employment import labelled_term
-from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.flow import Cell, Fields, Flow, Span
 from pieces.fields.label_hits import label_hits
 from pieces.fields.label_places import ALIGNED
+from pieces.fields.labelled_terms import labelled_term
 from pieces.fields.own_dates import MADE_LABELS
 from pieces.fields.rows_of_people import in_row_of_holder
 from pieces.parse.dates import FoundDate, find_dates
 from pieces.parse.periods import find_periods
 
-Fields = dict[str, Field]
 # No training of this kind lasts longer, in days.
 LONGEST_DAYS = 60
 # A list of a session: as many rows at least, no more; the heading of its days.
