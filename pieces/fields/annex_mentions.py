@@ -12,15 +12,7 @@ from pieces.fields.cross_columns import crossed
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_places import ALIGNED
 from pieces.fields.rows_of_people import in_row_of_holder
-from pieces.fields.tick_boxes import (
-    EMPTY,
-    MARK,
-    REFUSED,
-    TICK,
-    State,
-    misread_box,
-    state_of,
-)
+from pieces.fields.tick_boxes import EMPTY, MARK, REFUSED, TICK, State, misread_box, state_of
 
 # How many lines under a column's head its tick may stand.
 LINES_TO_TICK = 3

@@ -11,13 +11,7 @@ from pieces.fields.annex_words import Mention, annex_numbers
 from pieces.fields.cell_columns import column_under
 from pieces.fields.cross_columns import crossed
 from pieces.fields.flow import Flow
-from pieces.fields.tick_boxes import (
-    EMPTY,
-    MARK,
-    State,
-    last_box,
-    state_of,
-)
+from pieces.fields.tick_boxes import EMPTY, MARK, State, last_box, state_of
 
 # « … des annexes (3, 4, 5) de la recommandation R408 suivantes : 4 et 5 »
 _LIST = r"(?P<own>[345](?:\s*(?:,|;|/|&|et|-)\s*[345]){0,2})"

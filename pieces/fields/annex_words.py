@@ -7,9 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pieces.fields.tick_boxes import (
-    State,
-)
+from pieces.fields.tick_boxes import State
 from pieces.parse.folding import as_digits
 
 # « Annexes validées : 3 - 4 » and nothing more; « Annexes : 3 feuillets » counts sheets.

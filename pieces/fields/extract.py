@@ -9,7 +9,7 @@ from typing import Any
 from dossiers.mark import Seal
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets
-from pieces.fields import civil, employment, exams, registers, safety, training
+from pieces.fields import civil, diplomas, employment, exams, registers, safety, training
 from pieces.fields.flow import Flow, flow_of
 from pieces.fields.identity import extract_identity
 from pieces.fields.proven_stays import internship_with_stays
@@ -31,7 +31,7 @@ READERS: dict[str, Callable[[Flow], dict[str, Field]]] = {
     "school_certificate": training.school_certificate,
     "internship_attestation": internship_with_stays,
     "transcript": exams.transcript,
-    "diploma": exams.diploma,
+    "diploma": diplomas.diploma,
     "student_engagement_form": exams.student_engagement_form,
     "benefit_waiver": exams.benefit_waiver,
     "duration_decision": exams.decision,

@@ -11,7 +11,7 @@ from pieces.fields.cell_columns import at_height, column_under, in_column, unnum
 from pieces.fields.days import LAW, RECEIVED, dates_of
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_sides import is_written_over
-from pieces.fields.own_dates import made_weight
+from pieces.fields.made_weights import made_weight
 from pieces.parse.dates import FoundDate
 from pieces.parse.shares import FoundShare, find_shares
 

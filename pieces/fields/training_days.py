@@ -16,7 +16,7 @@ from pieces.fields.flow import Cell, Fields, Flow, Span
 from pieces.fields.label_hits import label_hits
 from pieces.fields.label_places import ALIGNED
 from pieces.fields.labelled_terms import labelled_term
-from pieces.fields.own_dates import MADE_LABELS
+from pieces.fields.made_words import MADE_LABELS
 from pieces.fields.rows_of_people import in_row_of_holder
 from pieces.parse.dates import FoundDate, find_dates
 from pieces.parse.periods import find_periods
