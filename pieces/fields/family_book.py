@@ -8,10 +8,11 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from dossiers.reading import Field
+from pieces.fields.best_person import best_person
 from pieces.fields.card_names import outside_zones
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.given_names import is_given_name
-from pieces.fields.people import best_person, people, person_fields
+from pieces.fields.people import people, person_fields
 from pieces.parse.folding import fold
 
 # Several children: the first is less sure. A name put right by another of the same page.

@@ -11,6 +11,7 @@ from dataclasses import replace
 from dossiers.mark import MachineZone
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets
+from pieces.fields.best_person import best_person, fields_of
 from pieces.fields.births import birth_date_field
 from pieces.fields.card_dates import card_dates
 from pieces.fields.card_labels import card_person, listed
@@ -34,7 +35,7 @@ from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below
 from pieces.fields.labelled_names import parts_alone
 from pieces.fields.labels import values
-from pieces.fields.people import best_person, fields_of, people
+from pieces.fields.people import people
 from pieces.parse.folding import fold
 from pieces.parse.names import surname_of
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pieces.fields.best_person import best_person
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
 from pieces.fields.job_tables import Employment
-from pieces.fields.people import best_person, people
+from pieces.fields.people import people
 from pieces.parse.folding import fold
 
 # « - TISSOT Mélanie », « 2. Mme TISSOT Mélanie : » before the days of a row, and no more.
