@@ -163,7 +163,8 @@ class PageWriting:
             if mixed and not _same_code(wanted, self.letters[at:end]):
                 at = text.find(letters, at + 1)
                 continue
-            if self._opens[at] and (end == len(text) or self._opens[end] or self._plural(end)):
+            closed = end == len(text) or self._opens[end]
+            if self._opens[at] and (closed or (sought.may_bend and self._plural(end))):
                 yield self._hit(sought.phrase, 1.0, at, end)
             at = text.find(letters, at + 1)
 
@@ -208,12 +209,14 @@ class PageWriting:
 @dataclass(frozen=True, slots=True)
 class _Sought:
     """A phrase with what is looked for of it: its letters alone and, where there are digits among
-    them, all of them as digits, else none. `may_differ`: whether a letter may be wrong."""
+    them, all of them as digits, else none. `may_differ`: whether a letter may be wrong; `may_bend`:
+    whether it may end as a plural, which initials do not: « Inès » is no INE."""
 
     phrase: str
     letters: str
     digits: str
     may_differ: bool
+    may_bend: bool
 
 
 @lru_cache(maxsize=64)
@@ -224,7 +227,7 @@ def _all_sought(phrases: tuple[str, ...]) -> tuple[_Sought, ...]:
 def _sought(phrase: str) -> _Sought:
     letters = squeeze(phrase)
     digits = as_digits(letters) if _has_digit(letters) else ""
-    return _Sought(phrase, letters, digits, _cutoff(letters) <= 100)
+    return _Sought(phrase, letters, digits, _cutoff(letters) <= 100, not phrase.isupper())
 
 
 @lru_cache(maxsize=8192)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from pieces.parse.folding import fold
+from pieces.parse.numbers import find_numbers
 from pieces.parse.spoilt import shortened, with_a_hole
 
 _GAP_WORDS = 4
@@ -32,13 +33,15 @@ _ASIDE = re.compile(
     rf"|\bà\s+(?:la\s+date\s+(?:de\s+l['’]examen|du\s+jour|de\s+ce\s+jour)|ce\s+jour|son\s+terme)\b"
 )
 _THOUSANDS = re.compile(r"(?<=\b\d)[ \u00a0\u202f](?=\d{3}\b)")  # « 1 350 heures » is two words
+_ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu)['’](?=[a-z])")  # « s'élève » is one
 
 
 class Speech:
     """The words of some text, ready for statements to be looked for."""
 
     def __init__(self, text: str) -> None:
-        told = _THOUSANDS.sub("", fold(_ASIDE.sub(" ", text)))
+        told = _in_figures(_THOUSANDS.sub("", fold(_ASIDE.sub(" ", text))))
+        told = _ELIDED.sub("", told)
         self.words = re.findall(r"[a-z0-9]+", told)
         self._known: dict[tuple[str, ...], set[int]] = {}
         self._same_as: dict[str, list[int]] = {}
@@ -90,6 +93,14 @@ class Speech:
                 for other in {*with_a_hole(word), *shortened(word)}:
                     spoilt.setdefault(other, []).append(word)
         return spoilt
+
+
+def _in_figures(folded: str) -> str:
+    """The text with each number of several words as one: « mille quatre cent soixante-dix »."""
+    for number in reversed(find_numbers(folded)):
+        if not number.text.isalpha():
+            folded = f"{folded[: number.start]}{number.value}{folded[number.end :]}"
+    return folded
 
 
 @lru_cache(maxsize=1024)

@@ -126,3 +126,9 @@ def test_the_subject_of_a_letter_is_its_title(before: str, is_title: bool) -> No
     writing = PageWriting(page("Académie de Nice", subject, "Madame, Monsieur,"))
     (hit,) = writing.find("confirmation d'inscription")
     assert (prominence(writing, hit) > LINE_START) == is_title
+
+
+def test_initials_have_no_plural() -> None:
+    assert not PageWriting(page("La directrice, Inès PETIT")).find("INE")
+    assert PageWriting(page("Numéro INE : 123456789AB")).find("INE")
+    assert PageWriting(page("Ses bulletins")).find("bulletin")

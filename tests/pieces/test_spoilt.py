@@ -39,3 +39,21 @@ def test_a_statement_is_heard_though_one_letter_of_a_word_is_wrong(
     text: str, is_said: bool
 ) -> None:
     assert Speech(text).holds("a|est ete employe") is is_said
+
+
+ADDS_UP = "enseignement|formation élève|élevait|atteint heures|h"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("L'enseignement dispensé ici s'élève à mille quatre cent soixante-dix heures.", True),
+        ("L’enseignement dispensé dans nos locaux s’élève à 1470 heures.", True),
+        ("Sa formation atteint mille trois cent cinquante heures.", True),
+        ("L'enseignement est suivi par un élève absent à deux reprises trois heures", False),
+    ],
+)
+def test_a_number_in_words_and_an_article_cut_short_part_no_statement(
+    text: str, is_said: bool
+) -> None:
+    assert Speech(text).holds(ADDS_UP) is is_said

@@ -120,3 +120,21 @@ def test_two_types_in_one_heading_leave_doubt() -> None:
         "work_certificate",
         "school_certificate",
     }
+
+
+@pytest.mark.parametrize(
+    ("hours", "told_as"),
+    [
+        ("L'enseignement reçu s'élève à mille trois cent quatre-vingt-dix heures.", "training"),
+        ("L'enseignement reçu dans nos murs s'élève à 1390 heures.", "training"),
+        ("Son assiduité est réelle : deux absences de trois heures.", "school"),
+    ],
+)
+def test_hours_summed_in_words_tell_a_training_from_an_enrolment(hours: str, told_as: str) -> None:
+    page = written.page_of(
+        "CFA des Trois Rivières\n# ATTESTATION\n"
+        "La directrice certifie que M. Hugo PETITJEAN, né le 3 mai 2004 à Niort, est inscrit en\n"
+        "BTS Tourisme pour la période allant du 4 septembre 2022 au 28 juin 2024.\n"
+        f"{hours}\nNiort, le 2 octobre 2023        La directrice      Inès LAFARGE"
+    )
+    assert classify([page_evidence(page)]).piece_type.startswith(told_as)
