@@ -48,8 +48,8 @@ _ENGLISH = (
 _TRANSLATION = re.compile(
     rf"(?: ?\([a-z]{{1,2}}\))? ?/ ?(?:(?:{_ENGLISH})[ .()s]{{0,4}}){{1,5}}(?=$|[:\s])"
 )
-# The same, misread: « NOM / Sumame », « NOM D'USAGE / Aherrate surnaime ».
-_SPOILT_TRANSLATION = re.compile(r" ?/ ?([^:\d/]{4,35})$")
+# The same, misread: « NOM / Sumame », « Nom d'usage / lAlternate 1 name ».
+_SPOILT_TRANSLATION = re.compile(r" ?/ ?((?:[^:\d/]|\b\d\b){4,35})$")
 _LONG_ENGLISH = tuple(w.rstrip("?") for w in _ENGLISH.split("|") if len(w) > 4)
 ALIKE_WORDS = 65.0
 

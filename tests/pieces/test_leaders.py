@@ -68,3 +68,35 @@ def test_a_speck_in_a_name_is_left_out_and_a_stop_stays() -> None:
     )
     said = ["Salarié", "POULAIN", "DE", "Salarié", "PETIT", ".", "DE", "suivi", ".", "Le", "CFA"]
     assert flow_of([read]).text.split() == said
+
+
+def test_figures_read_in_dots_are_left_out_and_an_item_stays() -> None:
+    read = page(
+        [("Extrait", 0.9, HIGH), ("certifié", 0.9, HIGH), ("conforme", 0.9, HIGH)],
+        [("Usage", 0.9, HIGH), ("1.", 0.55, FLAT), ("1...", 0.4, FLAT), ("LEFÈVRE", 0.9, HIGH)],
+        [("1.", 0.5, HIGH), ("Employeur", 0.9, HIGH)],
+    )
+    said = ["Extrait", "certifié", "conforme", "Usage", "LEFÈVRE", "1.", "Employeur"]
+    assert flow_of([read]).text.split() == said
+
+
+def wide(text: str, x0: float, x1: float) -> Word:
+    return Word(text, Box(x0, 0.1, x1, 0.1 + (FLAT if text == "." else HIGH)), 0.9, 0)
+
+
+def test_points_left_of_a_row_of_dots_part_a_label_from_its_value() -> None:
+    words = (
+        wide("Nom", 0.1, 0.13), wide("d'usage", 0.14, 0.19), wide(".", 0.2, 0.202),
+        wide(".", 0.3, 0.302), wide("OULD", 0.32, 0.36), wide("AHMED", 0.37, 0.42),
+    )  # fmt: skip
+    read = Page(1, 1654, 2339, 0, "ocr", words, 1.0)
+    assert flow_of([read]).text.rstrip("\f\n") == "Nom d'usage\tOULD AHMED"
+
+
+def test_a_stop_between_two_sentences_stays() -> None:
+    words = (
+        wide("suivi", 0.1, 0.14), wide(".", 0.142, 0.144), wide("Le", 0.152, 0.17),
+        wide("CFA", 0.18, 0.21), wide(".", 0.212, 0.214),
+    )  # fmt: skip
+    read = Page(1, 1654, 2339, 0, "ocr", words, 1.0)
+    assert flow_of([read]).text.split() == ["suivi", ".", "Le", "CFA", "."]
