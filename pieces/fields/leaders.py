@@ -62,7 +62,7 @@ def _without_points(line: Sequence[Word], led: float) -> Iterator[Word]:
 
 
 def _leads(line: Sequence[Word], points: Sequence[Word], led: float) -> bool:
-    """Whether more than `led` of blank, in shares of the page, lies around some points of a line."""
+    """Whether more than `led` of blank, in shares of the page, is around points of a line."""
     first = next(k for k, w in enumerate(line) if w is points[0])
     around = line[max(0, first - 1) : first + len(points) + 1]
     inside = len(around) == len(points) + 2
