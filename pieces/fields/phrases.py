@@ -76,8 +76,9 @@ SHAPED_MIN_LETTERS, ALIKE = 3, 0.9
 ALIKE_OF_ONE = 3
 
 
-# Labels of two cells that stand side by side (« Début   Terme ») have no shape together.
-_IN_CELL = r"[^\S\t]*"
+# Cells side by side (« Début   Terme ») or one over the other (« Le Mans » over « Prénoms », which
+# has the shape of « noms prénoms ») have no shape together.
+_IN_CELL = r"[^\S\t\n\f]*"
 
 
 @lru_cache(maxsize=4096)

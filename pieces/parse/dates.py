@@ -64,7 +64,8 @@ def full_year(two_digits: int) -> int:
 _D = DIGIT
 _EDGE = r"(?<![0-9a-z/.\-])"
 # « 21/07/20 35,0 h »: two figures that an amount begins with end no year.
-_NO_AMOUNT = r"(?![,.]\d|\s?(?:h|%|€|euros?|sem|mois|ans?)\b)"
+_AMOUNT = r"\s?(?:(?:h|euros?|sem|mois|ans?)\b|[%€])"
+_NO_AMOUNT = rf"(?![,.]\d|{_AMOUNT})"
 _NUMERIC = re.compile(
     rf"(?<![0-9a-z])(?<![0-9][/.\-:])({_D}{{1,2}})(?:er)?\s?([/.\-,])\s?({_D}{{1,2}})\s?[/.\-,]\s?"
     rf"({_D}{{4}}|[12] \d{{3}}|[12]\d \d\d{_NO_AMOUNT}|{_D}{{2}}(?! \d\d(?![\d/.-]){_NO_AMOUNT}))"
@@ -115,7 +116,7 @@ _WALLS_AS_ONES = re.compile(
 _ISO = re.compile(rf"{_EDGE}([12]\d{{3}})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?!\d|[/\-.]\d)")
 _SPACED = re.compile(
     r"(?<![0-9a-z/.,\-])(?<!\d[ \t])(\d{2})(?: {1,3}| ?\| ?)(\d{2})(?: {1,3}| ?\| ?)"
-    r"((?:19|20)\d{2})(?![0-9a-z]| \d)"
+    rf"((?:19|20)\d{{2}})(?![0-9a-z]| \d(?!\d?(?:,\d+)?{_AMOUNT}))"
 )
 # Boxes of a form, one digit each: « 1 2 0 9 2 0 2 5 », « |1|2| |0|9| |2|0|2|5| ».
 _COMB = re.compile(

@@ -26,6 +26,7 @@ NAMES = {number: name for name, number in MONTHS.items()}
         ("Porto-Vecchio, 4.7.25", "2025-07-04"),
         ("le 12.09.23\n68 rue", "2023-09-12"),
         ("12-09-2025", "2025-09-12"),
+        ("fin du contrat 24 08 2024 35 h par semaine", "2024-08-24"),
         ("12 / 09 / 2025", "2025-09-12"),
         ("1er septembre 2025", "2025-09-01"),
         ("1 er septembre 2025", "2025-09-01"),
