@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from dossiers.box import Box
 from pieces.fields.flow import Flow, Span
@@ -62,7 +62,10 @@ def rows_of(flow: Flow) -> list[Row]:
     rows = _told_apart(rows)
     if flow.is_ocr:
         rows = _of_one_kind([r for r in rows if r.sure == 1 or not _is_stray(flow, r, rows)])
-    return _with_unnumbered(flow, _with_other_panel(flow, rows)) if flow.is_ocr else rows
+    if not flow.is_ocr:
+        return rows
+    rows = _with_unnumbered(flow, _with_other_panel(flow, rows))
+    return [*rows, *_last_of_first_panel(flow, rows)]
 
 
 def _with_other_panel(flow: Flow, rows: Sequence[Row]) -> list[Row]:
@@ -150,7 +153,7 @@ def twins(first: str, second: str) -> bool:
 # A row whose number was not read, told by its place between two others.
 UNNUMBERED, LIKELY = 0.75, 0.5
 NO_ROW = re.compile(
-    r"total|moyenne|points|session|resultat|decision|note|date|coef|\bne\W*e?\W*\ble\b"
+    r"total|moyenne|points|session|resultat|decision|note|date|coef(?!\.\s?\d)|\bne\W*e?\W*\ble\b"
 )
 OPTIONAL = re.compile(r"facultati|option|bonus|engagement")
 
@@ -173,6 +176,46 @@ def _with_unnumbered(flow: Flow, rows: Sequence[Row]) -> list[Row]:
         found.append(row)
         previous = row
     return [*found, *_last_unnumbered(flow, rows)]
+
+
+def _last_of_first_panel(flow: Flow, rows: Sequence[Row]) -> Iterator[Row]:
+    """The row that ends the left one of two tables, where its number was not read and the order of
+    units names it: « Physique-chimie 2 10,50 » under E31, E4 at the head of the other table."""
+    places = [flow.words[flow.at[r.span.start]] for r in rows]
+    if not rows or len({page.number for page, _ in places}) > 1:
+        return
+    edge = places[0][1].box.x0 + COLUMN_SLACK
+    left = [r for r, (_, w) in zip(rows, places, strict=True) if w.box.x0 < edge]
+    right = [(r, w) for r, (_, w) in zip(rows, places, strict=True) if w.box.x0 >= edge]
+    if min(len(left), len(right)) < LEAST_PAIRED:
+        return
+    begun = {flow.line_span(r.span.start).start for r in left}
+    beside = [r for r, _ in right if flow.line_span(r.span.start).start in begun]
+    unit = units_between(left[-1].unit, right[0][0].unit, 1)
+    if len(beside) < LEAST_PAIRED or unit is None:
+        return
+    wall = min(w.box.x0 for _, w in right)
+    _, above = _end_of_score(flow, left[-1].span)
+    found = [s for s in _left_of(flow, wall, left[-1].span.end) if _is_row_under(flow, s, above)]
+    if len(found) == 1:
+        yield Row(unit[0], found[0], UNNUMBERED)
+
+
+def _left_of(flow: Flow, wall: float, after: int) -> Iterator[Span]:
+    """What the lines behind a place say left of a wall, on its page."""
+    page = flow.words[flow.at[after - 1]][0].number
+    own = [c for c in flow.cells if c.start > after and c.page == page and c.box.x1 < wall]
+    for _, cells in groupby(own, key=lambda c: c.line):
+        held = list(cells)
+        yield Span(held[0].start, held[-1].end)
+
+
+def _is_row_under(flow: Flow, span: Span, above: Box) -> bool:
+    """Whether a title stands there and one score, right under the column of another."""
+    text = flow.folded[span.start : span.end]
+    titled = re.search(r"[a-z]{4}", text) and not NO_ROW.search(text) and not OPTIONAL.search(text)
+    page, box = _end_of_score(flow, span)
+    return bool(titled) and page is not None and abs(box.x1 - above.x1) < SAME_END
 
 
 PANELS = 2  # side by side

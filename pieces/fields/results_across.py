@@ -216,6 +216,7 @@ def _columns(
         return
     half = min(b - a for a, b in pairwise(middles)) / 2
     first = middles[0] - half
+    above: tuple[Span, list[str]] | None = None
     at = below.start + 1
     while at < below.end:
         line = flow.line_span(at)
@@ -235,8 +236,31 @@ def _columns(
                 found[under or 0] += f" {token.group()}"
             else:
                 beside += f" {token.group()}"
+        if above is not None and not found[0] and _is_level(flow, above[0], line):
+            found = _gone_on(above[1], found)
+        above = line, found
         yield tuple(f.strip() for f in found), beside
         at = line.end + 1
+
+
+def _is_level(flow: Flow, above: Span, line: Span) -> bool:
+    """Whether a recognised line goes on right of the one above and level with it: one row of the
+    table, on a page that bends."""
+    if not flow.is_ocr:
+        return False
+    last = flow.words_of(above.end - 1, above.end)[-1][1].box
+    boxes = (w.box for _, w in flow.words_of(line.start, line.end))
+    following = next((b for b in boxes if b.x0 > last.x1), None)
+    if following is None:
+        return False
+    shared = min(last.y1, following.y1) - max(last.y0, following.y0)
+    return shared > LEVEL * min(last.height, following.height)
+
+
+def _gone_on(above: Sequence[str], under: Sequence[str]) -> list[str]:
+    """The columns of a row of which the first stand on one line, the others on the next."""
+    last = max((n for n, text in enumerate(above) if text), default=0)
+    return [*above[: last + 1], *under[last + 1 :]]
 
 
 def _is_prose(flow: Flow, line: Span, middles: Sequence[float]) -> bool:

@@ -53,3 +53,34 @@ def test_where_one_is_between_two_units_or_lacks_nothing_is_told_surely(
 ) -> None:
     found = scores_of(scores, lift)
     assert found is None or found.confidence < 0.75
+
+
+def across(drop: float) -> Field | None:
+    """Units over columns; the last scores, so much lower than the first, make a line of theirs
+    that begins with a piece of the one before."""
+    words = [
+        Word(u, Box(0.2 + 0.1 * n, 0.2, 0.23 + 0.1 * n, 0.21), 0.9, 0) for n, u in enumerate(UNITS)
+    ]
+    words += [
+        Word(w, Box(0.05 + 0.03 * n, 0.3, 0.07 + 0.03 * n, 0.31), 0.9, 2)
+        for n, w in enumerate(("Note", "/20"))
+    ]
+    words += [Word(w, Box(0.05, 0.25, 0.12, 0.26), 0.9, 1) for w in ("Coefficient",)]
+    words += [Word("4", Box(0.6, 0.25, 0.61, 0.26), 0.9, 1)]
+    first = zip((0, 1, 2), SCORES, strict=False)
+    words += [Word(s, Box(0.2 + 0.1 * n, 0.3, 0.23 + 0.1 * n, 0.31), 0.9, 2) for n, s in first]
+    words.append(Word("00", Box(0.41, 0.302, 0.43, 0.31), 0.5, 3))
+    last = zip((3, 4), SCORES[3:], strict=True)
+    words += [
+        Word(s, Box(0.2 + 0.1 * n, 0.3 + drop, 0.23 + 0.1 * n, 0.31 + drop), 0.9, 3)
+        for n, s in last
+    ]
+    page = Page(1, 1654, 2339, 0, "ocr", tuple(words), 0.9)
+    return extract("transcript", None, (page,), Sheets("image/png", (page,)))[0].get("scores")
+
+
+def test_scores_of_one_row_on_two_lines_stand_under_its_label() -> None:
+    found = across(0.002)
+    assert found is not None
+    assert [s["score"] for s in found.value] == [6.0, 7.5, 8.0, 12.0, 11.5]
+    assert found.confidence > across(0.02).confidence  # type: ignore[union-attr]
