@@ -90,9 +90,9 @@ _GLUED = re.compile(
 _COLON = re.compile(
     r"(?<![0-9:])(\d{2})(?::\s?(\d{2})\s?[-/.,:]|[-/.,]\s?(\d{2})\s?:)((?:19|20)\d\d)(?![\d:])"
 )
-# A mark that was not seen: « 02.012000 », « 0201/2000 ».
+# A mark that was not seen, or a speck beside it: « 02.012000 », « 0201/2000 », « 08/07/: 2024 ».
 _UNMARKED = re.compile(
-    r"(?<![\d./-])(?<!\d )([0-3]\d)(?:\s?[./-]\s?([01]\d)|\s?([01]\d)\s?[./-])\s?"
+    r"(?<![\d./-])(?<!\d )([0-3]\d)(?:\s?[./-]\s?([01]\d)(?:[./-][:;'|])?|\s?([01]\d)\s?[./-])\s?"
     r"((?:19|20)\d\d)(?![\d./-]*\d)"
 )
 # A blank inside a number, or a one read as the mark beside it: « 09/1 2/21 », « 3//07/2024 ».
