@@ -8,7 +8,6 @@ import math
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -19,7 +18,7 @@ import pypdfium2.raw as pdfium_c
 from dossiers.box import Box
 from ocr import refusals
 from ocr.settings import Settings
-from ocr.sources import Character, Embedded, PageSource, Picture
+from ocr.sources import Character, Embedded, OpenedFile, PageSource, Picture
 
 # pdfium keeps global state and is not thread-safe: one thread at a time may be inside it.
 _PDFIUM = threading.RLock()
@@ -37,7 +36,7 @@ _PRINT_IT = (
 )
 
 
-class PdfFile:
+class PdfFile(OpenedFile):
     """An opened PDF; close it (or use `with`). Raises FaultyFile on opening."""
 
     media_type = "application/pdf"
@@ -63,24 +62,9 @@ class PdfFile:
     def __len__(self) -> int:
         return self._count
 
-    def __enter__(self) -> PdfFile:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def close(self) -> None:
         with _PDFIUM:
             self._document.close()
-
-    def pages(self) -> Iterator[PageSource]:
-        for number in range(1, self._count + 1):
-            yield self.page(number)
 
     def _check_drawn(self) -> None:
         """A dynamic XFA form draws itself in Adobe's reader alone; others show a single page that

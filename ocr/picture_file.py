@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
-from types import TracebackType
 
 import cv2
 import numpy as np
@@ -16,7 +14,7 @@ from PIL import Image
 from ocr import refusals
 from ocr.geometry import turned_by
 from ocr.settings import Settings
-from ocr.sources import Character, Embedded, PageSource, Picture
+from ocr.sources import Character, Embedded, OpenedFile, PageSource, Picture
 
 pillow_heif.register_heif_opener()
 # Our own gate (`Settings.max_pixels`) is stricter, and says what to do; Pillow's would only warn.
@@ -43,7 +41,7 @@ _DECODING_ERRORS = (OSError, ValueError, SyntaxError, EOFError, KeyError, TypeEr
                     OverflowError, MemoryError, RuntimeError, ArithmeticError)  # fmt: skip
 
 
-class PictureFile:
+class PictureFile(OpenedFile):
     """An opened picture; only headers are read here. Raises FaultyFile on opening."""
 
     def __init__(self, data: bytes, media_type: str, settings: Settings) -> None:
@@ -60,23 +58,8 @@ class PictureFile:
     def __len__(self) -> int:
         return self._count
 
-    def __enter__(self) -> PictureFile:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def close(self) -> None:
         """Nothing is held open between pages."""
-
-    def pages(self) -> Iterator[PageSource]:
-        for number in range(1, self._count + 1):
-            yield self.page(number)
 
     def page(self, number: int) -> PageSource:
         """Decodes one frame. Raises FaultyFile (`file_corrupt`, `file_too_large`)."""

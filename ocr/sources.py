@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from types import TracebackType
+from typing import Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,11 +62,32 @@ class PageSource(Protocol):
         """The page as displayed. `dpi` None: at the resolution of its own picture."""
 
 
-class OpenedFile(AbstractContextManager["OpenedFile"], Protocol):
+class OpenedFile(ABC):
+    """A file of so many pages, closed at the end of the block that opened it."""
+
     media_type: str
 
+    @abstractmethod
     def __len__(self) -> int: ...
 
-    def pages(self) -> Iterator[PageSource]: ...
+    @abstractmethod
+    def page(self, number: int) -> PageSource:
+        """The page of that number, from 1. Raises FaultyFile where it cannot be taken."""
 
-    def page(self, number: int) -> PageSource: ...
+    @abstractmethod
+    def close(self) -> None: ...
+
+    def pages(self) -> Iterator[PageSource]:
+        """Every page, in order."""
+        return (self.page(number) for number in range(1, len(self) + 1))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

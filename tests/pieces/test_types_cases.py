@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections import defaultdict
-from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 import yaml
@@ -16,31 +12,15 @@ from dossiers.vocabulary import PIECE_TYPES
 from pieces.types.classify import Verdict, classify
 from pieces.types.evidence import page_evidence
 from pieces.types.kinds import kinds
+from tests.pieces.written import page_of, typed
 
 HERE = Path(__file__).parent
-
-
-def _beside(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"pieces_tests_{name}", HERE / f"{name}.py")
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-written = _beside("written")
 CASES = yaml.safe_load((HERE / "types_cases.yaml").read_text(encoding="utf-8"))
 SURELY_TYPED = 0.95  # what the checks take for sure enough to refuse a rubrique
 
 
-@lru_cache(maxsize=1024)
 def told(number: int, rate: float) -> Verdict:
-    text = CASES[number]["text"]
-    if not rate:
-        return classify([page_evidence(written.page_of(text))])
-    page = written.page_of(written.misread(text, rate, number), 1, "ocr", 1 - 4 * rate)
-    return classify([page_evidence(page)])
+    return typed(CASES[number]["text"], rate, number)
 
 
 def _name(verdict: Verdict) -> str:
@@ -94,7 +74,7 @@ def test_confidence_means_what_it_says() -> None:
 
 @pytest.mark.parametrize("text", ["", "\n\n", "12 34", "Nice"])
 def test_nothing_to_read_is_unknown_without_any_confidence(text: str) -> None:
-    verdict = classify([page_evidence(written.page_of(text))])
+    verdict = classify([page_evidence(page_of(text))])
     assert (verdict.piece_type, verdict.confidence) == ("unknown", 0.0)
 
 
@@ -111,9 +91,7 @@ def test_a_paper_that_is_none_of_them_is_named() -> None:
 
 
 def test_two_types_in_one_heading_leave_doubt() -> None:
-    page = written.page_of(
-        "# CERTIFICAT DE TRAVAIL\n# CERTIFICAT DE SCOLARITÉ\nNom : ROUX Théo\nNice"
-    )
+    page = page_of("# CERTIFICAT DE TRAVAIL\n# CERTIFICAT DE SCOLARITÉ\nNom : ROUX Théo\nNice")
     verdict = classify([page_evidence(page)])
     assert verdict.confidence < SURELY_TYPED
     assert {verdict.piece_type, verdict.alternatives[0][0]} == {
@@ -131,7 +109,7 @@ def test_two_types_in_one_heading_leave_doubt() -> None:
     ],
 )
 def test_hours_summed_in_words_tell_a_training_from_an_enrolment(hours: str, told_as: str) -> None:
-    page = written.page_of(
+    page = page_of(
         "CFA des Trois Rivières\n# ATTESTATION\n"
         "La directrice certifie que M. Hugo PETITJEAN, né le 3 mai 2004 à Niort, est inscrit en\n"
         "BTS Tourisme pour la période allant du 4 septembre 2022 au 28 juin 2024.\n"

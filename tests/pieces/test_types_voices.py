@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
-from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 import yaml
 
 from pieces.types.certifying import is_certified
-from pieces.types.classify import Verdict, classify
-from pieces.types.evidence import page_evidence
+from pieces.types.classify import Verdict
 from pieces.types.voices import share_of, voices, weighed
+from tests.pieces.written import typed
 
 HERE = Path(__file__).parent
-
-
-def _beside(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"voices_tests_{name}", HERE / f"{name}.py")
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-written = _beside("written")
 CASES = yaml.safe_load((HERE / "types_talk_cases.yaml").read_text(encoding="utf-8"))
 SURELY_TYPED = 0.95  # what the checks take for sure enough to refuse a rubrique
 NUMBERS = pytest.mark.parametrize(
@@ -36,13 +20,8 @@ NUMBERS = pytest.mark.parametrize(
 )
 
 
-@lru_cache(maxsize=256)
 def told(number: int, rate: float) -> Verdict:
-    text = CASES[number]["text"]
-    if not rate:
-        return classify([page_evidence(written.page_of(text))])
-    page = written.page_of(written.misread(text, rate, number), 1, "ocr", 1 - 4 * rate)
-    return classify([page_evidence(page)])
+    return typed(CASES[number]["text"], rate, number)
 
 
 @NUMBERS

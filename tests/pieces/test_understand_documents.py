@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import logging
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -19,19 +15,7 @@ from dossiers.page import Page, Word
 from dossiers.reading import UNKNOWN_DOCUMENT, Document, Sheets
 from pieces.types.segments import numbering
 from pieces.understand import understand
-
-
-def _beside(name: str) -> ModuleType:
-    path = Path(__file__).with_name(f"{name}.py")
-    spec = importlib.util.spec_from_file_location(f"understand_tests_{name}", path)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-page_of = _beside("written").page_of
+from tests.pieces.written import page_of
 
 WORK = """SARL BATI SUD 12 rue des Lilas 06000 NICE
 # CERTIFICAT DE TRAVAIL

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import random
 import re
+from functools import lru_cache
 
 from dossiers.box import Box
 from dossiers.page import Page, TextSource, Word
+from pieces.types.classify import Verdict, classify
+from pieces.types.evidence import page_evidence
 
 _CHAR_WIDTH, _LEFT = 0.009, 0.05
 _LOOKALIKES = {
@@ -49,3 +52,12 @@ def misread(text: str, rate: float, seed: int) -> str:
         else:
             written.append(char + " " if char.isalpha() and kind >= 0.9 else char)
     return "".join(written)
+
+
+@lru_cache(maxsize=1024)
+def typed(text: str, rate: float, seed: int) -> Verdict:
+    """The type told of a text, printed, or as OCR reads it where `rate` of it is mistaken."""
+    if not rate:
+        return classify([page_evidence(page_of(text))])
+    page = page_of(misread(text, rate, seed), 1, "ocr", 1 - 4 * rate)
+    return classify([page_evidence(page)])
