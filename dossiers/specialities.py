@@ -132,6 +132,34 @@ SPECIALITIES: dict[str, SpecialityName] = {
 }
 
 
+# What follows « option A : » on a paper; none of those whose options have no title of their own.
+OPTION_TITLES: dict[str, dict[str, str]] = {
+    "fluides-energies-domotique": {
+        "A": "génie climatique et fluidique",
+        "B": "froid et conditionnement d'air",
+        "C": "domotique et bâtiments communicants",
+    },
+    "maintenance-des-systemes": {
+        "A": "systèmes de production",
+        "B": "systèmes énergétiques et fluidiques",
+        "C": "systèmes éoliens",
+    },
+    "maintenance-des-vehicules": {
+        "A": "voitures particulières",
+        "B": "véhicules de transport routier",
+        "C": "motocycles",
+    },
+    "services-informatiques-aux-organisations": {
+        "A": "solutions d'infrastructure, systèmes et réseaux",
+        "B": "solutions logicielles et applications métiers",
+    },
+    "systemes-numeriques": {
+        "A": "informatique et réseaux",
+        "B": "électronique et communications",
+    },
+}
+
+
 def known(slug: str) -> bool:
     """Whether the slug is one of the contract's."""
     return slug in SPECIALITIES

@@ -13,7 +13,8 @@ from pieces.fields.days import LAW, dates_of
 from pieces.fields.flow import Fields, Flow, Span
 from pieces.fields.own_dates import issue_date_field, made_dates
 from pieces.fields.people import person_fields
-from pieces.fields.studies import academy_fields, session_field, speciality_fields
+from pieces.fields.specialities import speciality_fields
+from pieces.fields.studies import academy_fields, session_field
 from pieces.parse.folding import fold
 
 # Level of the national framework (décret 2019-14), and the titles that carry it.

@@ -14,7 +14,8 @@ from pieces.fields.own_dates import issue_date_field, made_dates
 from pieces.fields.people import person_fields
 from pieces.fields.results import scores_field
 from pieces.fields.signed_days import EDITED, LOWER_PART, PRINTED, placed_at_foot, signed_on_field
-from pieces.fields.studies import academy_fields, session_field, speciality_fields
+from pieces.fields.specialities import speciality_fields
+from pieces.fields.studies import academy_fields, session_field
 from pieces.parse.dates import FoundDate
 
 _NUMBER_LABELS = (

@@ -1,16 +1,13 @@
-"""What is studied, where and when: session, academy, speciality, school years, years of study."""
+"""Where and when one studies: session, academy, school years, years of study."""
 
 # ruff: noqa: E501  (patterns)
 from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
-from typing import Any
 
 from dossiers.reading import Field
-from dossiers.specialities import SPECIALITIES
-from pieces.fields.continued import gone_on, joined_text, text_of
+from pieces.fields.continued import text_of
 from pieces.fields.flow import Flow, Span
 from pieces.fields.labels import values
 from pieces.fields.ticked_years import in_ticked_row
@@ -26,163 +23,6 @@ from pieces.parse.school_years import (
     find_study_years,
 )
 from pieces.parse.scores import find_scores, find_units
-from pieces.parse.specialities import find_specialities
-
-# Initials that papers print for the long titles (those of Toulouse's annex 3, and common ones).
-_INITIALS: dict[str, tuple[str, ...]] = {
-    "fluides-energies-domotique": ("BTS FED",),
-    "management-economique-de-la-construction": ("BTS MEC", "Étude et économie de la construction"),
-    "systemes-constructifs-bois-et-habitat": ("BTS SCBH",),
-    "negociation-et-digitalisation-de-la-relation-client": ("NDRC",),
-    "management-commercial-operationnel": ("BTS MCO",),
-    "services-informatiques-aux-organisations": ("BTS SIO",),
-    "gestion-de-la-pme": ("GPME", "Gestion de la petite et moyenne entreprise"),
-    "support-a-l-action-manageriale": ("BTS SAM",),
-    "services-et-prestations-des-secteurs-sanitaire-et-social": ("SP3S",),
-    "comptabilite-et-gestion": ("BTS CG",),
-    "maintenance-des-systemes": ("BTS MS",),
-    "commerce-international": ("BTS CI",),
-    "conception-et-realisation-de-systemes-automatiques": ("CRSA",),
-    "conception-des-processus-de-realisation-de-produits": ("CPRP",),
-    "metiers-du-geometre-topographe-et-de-la-modelisation-numerique": ("MGTMN",),
-    "architectures-en-metal": ("AMCR",),
-}
-SPECIALITY_LABELS = (
-    "specialite", "bts specialite", "specialite du bts", "specialite de bts", "examen", "intitule de la formation",
-    "formation suivie", "diplome prepare", "diplome", "formation", "specialite et option", "specialite / option",
-    "examen et specialite", "intitule du diplome", "specialite preparee", "bts", "serie/specialite", "formation preparee",
-    "diplome ou titre vise par l'apprenti", "diplome vise", "examen presente", "serie / specialite", "section", "intitule",
-    "examen prepare", "specialite choisie", "diplome ou titre vise",
-)  # fmt: skip
-_OPTION_TAIL = re.compile(
-    r"\s*[,:(\-]?\s*\(?opt(?:ion)?\.?\s*:?\s*\"?\(?([a-d])\b\"?\)?(?:\s*[:\-,]?\s*[a-z][^\n\t.;,()\"]{3,60})?"
-)
-_BTS = re.compile(
-    r"\b(?:b\.?\s?t\.?\s?s\.?|brevet\s+de\s+technicien\s+superieur)\s*(?:\(bts\))?\s*(?:\s(?:specialite|mention|option|en|de la specialite)\b)?\s*[:,\-\"«]*\s*"
-)
-_TITLE_STOP = re.compile(
-    r"\t|\n|\f|\.\s|\.$|;|\"|»|”|\(|,\s|\s-\s|\bsession\b|\bacademie\b|\bannee\b|\bau titre\b|\bau sein\b|\ben\s+(?:1|2|premiere|deuxieme|vue|qualite|alternance|apprentissage|formation)|\bpour\b|\bdans\b|\bdu\s+\d|\bde\s+\d|\bdepuis\b|\ba\s+(?:la session|distance|compter)|\bpar\b|\bdurant\b|\bnee?\b|\bsuivi|\best\b|\ba\s+ete\b|\bau\s+(?:lycee|cfa|cours|titre|rectorat)|\d{4}|\bsous\b|\ben\s+cours\b|\b[12](?:e|ere|eme|re|nde)\s+ann"
-)
-
-
-@lru_cache(maxsize=1)
-def _titles() -> dict[str, tuple[str, ...]]:
-    titles: dict[str, tuple[str, ...]] = {}
-    for slug, name in SPECIALITIES.items():
-        short = name.title.split(" : ")[0]
-        # « Métiers de la mode : chaussure » must not answer to « Métiers de la mode ».
-        wordings = [name.title, *_INITIALS.get(slug, ())]
-        if short != name.title and not any(
-            o.title == short for s, o in SPECIALITIES.items() if s != slug
-        ):
-            wordings.append(short)
-        titles[slug] = tuple(wordings)
-    return titles
-
-
-def speciality_fields(flow: Flow) -> dict[str, Field]:
-    """`speciality` as read, with `speciality_code` and `speciality_option` where it is one of the
-    contract's; nothing where none is named."""
-    for span, weight in _speciality_places(flow):
-        return _speciality_at(flow, span, weight)
-    known = _known(flow, Span(0, len(flow.text)))
-    if known is None:
-        return {}
-    return _speciality_of(flow, known, 0.75)
-
-
-def _speciality_places(flow: Flow) -> list[tuple[Span, float]]:
-    """Where a speciality is announced, the surest first: a known title after « BTS » or a label,
-    then any title there."""
-    places: list[tuple[Span, float]] = []
-    for value in values(flow, SPECIALITY_LABELS):
-        places.append((Span(value.start, value.end), 0.93 * (0.85 + 0.15 * value.sure)))
-    for match in _BTS.finditer(flow.folded):
-        places.append((Span(match.end(), min(len(flow.text), match.end() + 110)), 0.92))
-        # « BTS » on its own line: the speciality is announced under it.
-    known = [(s, w) for s, w in places if _known(flow, s) is not None]
-    if known:
-        return sorted(known, key=lambda p: -p[1])
-    titled = [(s, w * 0.85) for s, w in places if _free_title(flow, s) is not None]
-    return sorted(titled, key=lambda p: -p[1])
-
-
-def _speciality_at(flow: Flow, span: Span, weight: float) -> dict[str, Field]:
-    known = _known(flow, span)
-    if known is not None:
-        return _speciality_of(flow, known, weight)
-    free = _free_title(flow, span)
-    if free is None:
-        return {}
-    text = joined_text(flow, gone_on(flow, free))
-    return {"speciality": flow.field("speciality", text, free.start, free.end, weight)}
-
-
-# « Édition du 15/10/2025 » beside « Brevet de technicien supérieur »: a day of printing.
-_PRINTED_ON = re.compile(r"edition\W{0,3}(?:du|le|n\W{1,2}o?)?\W{0,3}\d")
-
-
-def _known(flow: Flow, span: Span) -> tuple[Span, str, str | None, float] | None:
-    """The contract's speciality named in a span: where, slug, option, score."""
-    named = find_specialities(flow.text[span.start : span.end], _titles())
-    found = [f for f in named if not _PRINTED_ON.match(flow.folded, span.start + f.start)]
-    if not found:
-        return None
-    best = found[0]
-    start, end, option = span.start + best.start, span.start + best.end, best.option
-    rest = flow.folded[end : end + 2]
-    if rest[:1].isalpha():  # OCR glued or plural
-        end += len(re.match(r"[a-z]*", flow.folded[end:])[0])  # type: ignore[index]
-    tail = re.match(r"\s*[:\-–,]?\s*(conception et realisation)", flow.folded[end : end + 40])
-    if tail and "conception" not in flow.folded[start:end]:
-        end += tail.end()
-    optional = _OPTION_TAIL.match(flow.folded_prose, end)
-    if optional:
-        option = optional[1].upper()
-        end = flow.strip(start, _title_end(flow, optional.start(1) + 1, optional.end())).end
-    return Span(start, end), best.code, option, best.score
-
-
-def _title_end(flow: Flow, start: int, end: int) -> int:
-    stop = _TITLE_STOP.search(flow.folded_prose, start, end)
-    return stop.start() if stop else end
-
-
-def _speciality_of(
-    flow: Flow, known: tuple[Span, str, str | None, float], weight: float
-) -> dict[str, Field]:
-    span, code, option, score = known
-    sure = weight * (1.0 if score > 0.99 else 0.8)
-    tab = flow.text.find("\t", span.start, span.end)
-    if tab >= 0:  # the title goes on under its cell, not in the next
-        span = flow.strip(span.start, tab)
-    goes_on = tab >= 0 or option is not None
-    text = joined_text(flow, gone_on(flow, span)) if goes_on else text_of(flow, span)
-    if score < 1.0 and flow.is_ocr:  # a closed list: the title itself, not what became of it
-        tail = _OPTION_TAIL.search(fold(text))
-        text = SPECIALITIES[code].title + (text[tail.start() :] if tail else "")
-    rows: dict[str, Any] = {"speciality": text, "speciality_code": code}
-    if option:
-        rows["speciality_option"] = option
-    return {n: flow.field(n, v, span.start, span.end, sure) for n, v in rows.items()}
-
-
-def _free_title(flow: Flow, span: Span) -> Span | None:
-    """A title that is none of the list, up to where it ends; None where the words are no title."""
-    end = _title_end(flow, span.start, span.end)
-    lead = _BTS.match(flow.folded, span.start, end)
-    start = lead.end() if lead else span.start
-    kept = flow.strip(start, end, ' \t\n\f:;,.-_*•|…«»“”"()')
-    text = flow.text[kept.start : kept.end]
-    if sum(c.isalpha() for c in text) < 5 or len(text) > 90 or not text[:1].isupper():
-        return None
-    if re.match(
-        r"session|academie|epreuve|releve|attestation|certificat|inscription|madame|monsieur|centre|option [a-d]$",
-        fold(text),
-    ):
-        return None
-    return kept
-
 
 # « bénéfice de la session 2022 »: the session of a kept score, not the exam's.
 _OF_BENEFIT = re.compile(r"\b(?:benef\w*|conserv\w*|acquise?s?|obtenue?s?)\b[^\n\t;,]{0,25}\Z")

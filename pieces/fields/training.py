@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rapidfuzz import fuzz
+
 from dossiers.box import union
 from dossiers.mark import Zone
 from dossiers.page import Page
@@ -22,10 +24,11 @@ from pieces.fields.labelled_days import labelled_day
 from pieces.fields.labels import values
 from pieces.fields.own_dates import issue_date_field
 from pieces.fields.people import person_fields
-from pieces.fields.studies import school_year_fields, speciality_fields
+from pieces.fields.specialities import speciality_fields
+from pieces.fields.studies import school_year_fields
 from pieces.fields.terms import term_fields
 from pieces.fields.training_hours import training_hours_field
-from pieces.parse.folding import fold
+from pieces.parse.folding import fold, squeeze
 from pieces.parse.periods import find_periods
 
 PARTIES = ("apprentice", "employer", "training_centre")
@@ -121,13 +124,40 @@ def _diploma(flow: Flow) -> Fields:
     named = fields.get("speciality")
     if named is not None and (best is None or _KIND_ALONE.fullmatch(fold(str(best.value)))):
         best = replace(named, name="diploma")
+    elif named is not None and best is not None and "speciality_code" in fields:
+        best = _with_whole_title(best, named)
     return fields if best is None else {**fields, "diploma": best}
 
 
 # « Certification : Brevet de technicien supérieur », with its speciality on another line.
-_KIND_ALONE = re.compile(
+_KIND = (
     r"(?:\d+ ?[-–] ?)?(?:b\.?t\.?s\.?|brevet de technicien superieur)(?: \(?bts\)?)?"
+    r"(?:,? (?:en|de|mention|specialite)\b)?"
 )
+_KIND_ALONE, _KIND_AHEAD = re.compile(_KIND), re.compile(_KIND + r"\W*")
+_SOME_DIPLOMA = re.compile(
+    r"\b(?:bts|brevet|technicien|bac|baccalaureat|cap|licence|titre|dut|but|master|diplome)\b"
+)
+_LEAST_SHARED, _ALIKE = 6, 85.0
+
+
+def _with_whole_title(diploma: Field, named: Field) -> Field:
+    """The diploma with the speciality's title to its end, and nothing behind it; where it names no
+    diploma at all, the speciality."""
+    text, title = str(diploma.value), str(named.value)
+    if diploma.confidence > named.confidence:
+        named = replace(named, confidence=diploma.confidence)
+    kind = _KIND_AHEAD.match(fold(text))
+    said, whole = squeeze(text[kind.end() :] if kind else text), squeeze(title)
+    shared = min(len(said), len(whole))
+    if shared >= _LEAST_SHARED and fuzz.ratio(said[:shared], whole[:shared]) >= _ALIKE:
+        if "opt" in said[shared : shared + 5]:  # more than the speciality named elsewhere
+            return diploma
+        ahead = text[: kind.end()] if kind else ""
+        return replace(named, name="diploma", value=ahead + title)
+    if kind or _SOME_DIPLOMA.search(fold(text)):
+        return diploma
+    return replace(named, name="diploma")
 
 
 # What stands behind a diploma's name where no mark ends it.
