@@ -59,11 +59,15 @@ def mentions(flow: Flow) -> Iterator[Mention]:
 
 
 def _opens_cell(flow: Flow, match: re.Match[str]) -> bool:
-    """« NIVEAU | ANNEXE 3 : MONTEUR | OUI », over rows of the same column."""
+    """« NIVEAU | ANNEXE 3 : MONTEUR | OUI », over or under another row of the same column."""
     cell = flow.cell_of(match.start())
-    under = None if cell is None else next(column_under(flow, cell), None)
-    own = cell is not None and cell.start == match.start()
-    return own and under is not None and ANNEX.match(flow.folded, under.start) is not None
+    if cell is None or cell.start != match.start():
+        return False
+    under = next(column_under(flow, cell), None)
+    if under is not None and ANNEX.match(flow.folded, under.start):
+        return True
+    others = (c for c in flow.cells if c.start < cell.start and ANNEX.match(flow.folded, c.start))
+    return any(next(column_under(flow, other), None) is cell for other in others)
 
 
 def _in_sentence(flow: Flow, line: Span, match: re.Match[str]) -> bool:
@@ -72,19 +76,27 @@ def _in_sentence(flow: Flow, line: Span, match: re.Match[str]) -> bool:
 
 
 _NO_NUMBER = re.compile(
-    rf"(?:^|\n)\W*?(?P<box>{MARK}|{EMPTY})\W*annexes?\s*(?=:|-)(?P<said>[^\n]+)"
+    rf"(?:^|\n)\W*?(?P<box>{MARK}|{EMPTY})?\W*annexes?\s*(?=:|-)(?P<said>[^\n]+)"
 )
 
 
 def unnumbered_rows(flow: Flow, named: Sequence[Mention]) -> Iterator[Mention]:
     """« ☒ annexe : utiliser un échafaudage »: a row whose number was not read, told by what it is
-    about where no other row is for that annex."""
+    about where no other row is for that annex; one without a box among two without any."""
     known = frozenset[int]().union(*(m.numbers for m in named))
+    rows = [m for m in named if m.own and len(m.numbers) == 1]
+    plain = len(rows) > 1 and all(m.state is None and m.boxed is None for m in rows)
     for match in _NO_NUMBER.finditer(flow.folded):
         told = [n for n, p in MEANING if p.search(match["said"]) and n not in known]
-        if len(told) == 1:
-            state: State = "on" if re.fullmatch(MARK, match["box"]) else "off"
+        if len(told) == 1 and (match["box"] or plain):
+            state = _state_of_box(match["box"])
             yield Mention(frozenset(told), match.start("said"), match.end(), state, True, None)
+
+
+def _state_of_box(box: str | None) -> State | None:
+    if box is None:
+        return None
+    return "on" if re.fullmatch(MARK, box) else "off"
 
 
 # How far the words of rows that follow each other may begin apart, in shares of the page.

@@ -45,7 +45,8 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
         return {"annexes": _field(flow, [behind], NAMED)}
     named = [*mentions(flow), *rows_of_table(flow)]
     named += rows_under_number(flow, named) if flow.is_ocr else []
-    named += unnumbered_rows(flow, named) if flow.is_ocr else []
+    unnumbered = list(unnumbered_rows(flow, named)) if flow.is_ocr else []
+    named += unnumbered
     named = _of_nobody_else(flow, named)
     rows = [m for m in named if m.own and len(m.numbers) == 1]
     guessed = _guessed(rows)
@@ -54,6 +55,8 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
         return {"annexes": _field(flow, guessed, weight)}
     told = [m for m in rows if m.state is not None]
     found, weight = [m for m in named if m.state != "off"], NAMED
+    if any(m.state is None for m in unnumbered):
+        weight = BOXES_GUESSED
     if len(rows) > 1:
         ticked = [m for m in rows if m.state == "on"]
         if ticked:
