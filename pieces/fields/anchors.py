@@ -67,7 +67,7 @@ _SHORT = {
 }  # fmt: skip
 _MISREAD_DATES = frozenset(("dafe", "dote", "datc", "dotc", "dafc", "oate", "dato", "dute", "ddte"))
 # Pairs of letters that recognition runs together or takes apart.
-_PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("ri", "n"), ("li", "h"))
+_PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("ri", "n"), ("ti", "n"), ("li", "h"))
 # True words one letter from an anchor, which are not to be mended into it.
 _TRUE_WORDS = frozenset(
     "conforme conformes exemple exemples contre longue porte action actions partie nouveau posee "

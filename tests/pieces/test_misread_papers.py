@@ -209,3 +209,20 @@ du 25/12/2021 au 30/08/2022 - Chef de chantier
 """
     )
     assert (fields["birth_name"], fields["usage_name"]) == ("BERTIN", "GARCIA LOPEZ")
+
+
+def test_two_letters_run_into_one_do_not_hide_the_heading_of_a_share() -> None:
+    fields = read(
+        """
+Menuiserie du Marais
+# CERTIFICAT DE TRAVAIL
+Nous certifions que Mme BERGOT Nolwenn, née le 12/03/2001, fait partie de nos effectifs.
+Date d'entrée    Date de sortie
+10.09.2021       sans objet - contrat en cours
+Emploi occupé       Quonté de travail     Etablissement
+Dessinatrice        80 %                  Niort
+Niort, le 05.10.2024
+"""
+    )
+    assert [p["share"] for p in fields["periods"]] == [0.8]
+    assert fields["job_title"] == "Dessinatrice"
