@@ -65,7 +65,8 @@ def headings_in(flow: Flow, cell: Cell) -> list[Cell]:
     for place, following in itertools.pairwise(places):
         (page, left), (_, right) = flow.words[flow.at[place]], flow.words[flow.at[following]]
         gap_px = (right.box.x0 - left.box.x1) * page.width
-        if gap_px > HEADING_GAP_HEIGHTS * right.box.height * page.height:
+        wide = gap_px > HEADING_GAP_HEIGHTS * right.box.height * page.height
+        if wide and flow.text[place] != ",":  # « Durée de la formation,  en heures »
             found.append((start, place + 1))
             start = following
     return [cell_between(flow, cell, a, b) for a, b in (*found, (start, places[-1] + 1))]

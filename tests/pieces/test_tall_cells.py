@@ -35,3 +35,24 @@ def test_the_last_day_of_another_row_is_not_this_one_s(lower: float) -> None:
     told, sure = periods(*HEAD, *ROW, *NEXT, ("14/09/2020", 0.6, lower))
     assert ("2021-01-09", "2020-09-14") not in told
     assert ("2021-01-09", None) in told and sure < 0.8
+
+
+def hours_under(first: str) -> object:
+    """A number under a heading of two parts with a gap between them, the second in small letters."""
+    end = 0.516 + 0.008 * len(first)
+    placed = (
+        ("Qualification", 0.1, 0.3, 0.01), (first, 0.5, 0.3, 0.01), ("en", end, 0.3, 0.007),
+        ("heures", end + 0.022, 0.3, 0.01), ("Technicien", 0.1, 0.32, 0.01), ("1350", 0.5, 0.32, 0.01),
+    )  # fmt: skip
+    words = tuple(
+        Word(text, Box(x, y, x + 0.008 * len(text), y + high), 0.95, int(y > 0.31))
+        for text, x, y, high in placed
+    )
+    page = Page(1, 1654, 2339, 0, "ocr", words, 0.95)
+    fields = extract("training_attestation", None, (page,), Sheets("image/png", (page,)))[0]
+    return fields["training_hours"].value if "training_hours" in fields else None
+
+
+def test_a_heading_goes_on_behind_a_comma() -> None:
+    assert hours_under("Enseignement,") == 1350
+    assert hours_under("Enseignement") is None
