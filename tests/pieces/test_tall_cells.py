@@ -38,11 +38,12 @@ def test_the_last_day_of_another_row_is_not_this_one_s(lower: float) -> None:
 
 
 def hours_under(first: str) -> object:
-    """A number under a heading of two parts with a gap between them, the second in small letters."""
+    """A number under a heading of two parts with a gap between them."""
     end = 0.516 + 0.008 * len(first)
     placed = (
         ("Qualification", 0.1, 0.3, 0.01), (first, 0.5, 0.3, 0.01), ("en", end, 0.3, 0.007),
-        ("heures", end + 0.022, 0.3, 0.01), ("Technicien", 0.1, 0.32, 0.01), ("1350", 0.5, 0.32, 0.01),
+        ("heures", end + 0.022, 0.3, 0.01), ("Technicien", 0.1, 0.32, 0.01),
+        ("1350", 0.5, 0.32, 0.01),
     )  # fmt: skip
     words = tuple(
         Word(text, Box(x, y, x + 0.008 * len(text), y + high), 0.95, int(y > 0.31))
