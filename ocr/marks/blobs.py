@@ -7,25 +7,18 @@ on the picture's resolution.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.marks.gathering import SMALLEST_EM, gathered
 from ocr.marks.printed import Printed
 from ocr.marks.sheet import Sheet
-from ocr.marks.streaks import TALL_EM, without_streaks
 from ocr.marks.unframed import without_rings
-from ocr.strokes import Mask, Strokes, window_of
+from ocr.strokes import Mask, Strokes
 
-_REACH_ACROSS_EM = 0.75  # strokes that stand nearer than this are of one blob
-_REACH_DOWN_EM = 0.55
-SMALLEST_EM = 0.9  # a blob's longer side
-_SHORTER = 0.3  # of the reach, where a border has gathered too much
-_AGAIN = 0.9  # of the reach, once a streak is out
-_LARGEST_SHARE = 0.5  # of the page: larger is no mark
 _TALL_EM = 1.6  # a stroke higher than print
 _LONG_EM = 1.8  # a stroke longer than letters
 _MOST_STROKES = 3  # looked at on their own in one blob
@@ -36,7 +29,6 @@ _SHADES_APART = 0.22  # of two inks, where white is 1
 _COLOURS_APART = 0.22  # between two tints, as vectors of length 1
 
 Rows = NDArray[np.float32]
-Group = tuple[tuple[int, int], Mask]  # the corner x, y of some strokes, and their ink
 
 MEASURES = (
     "width", "height", "aspect", "ink", "density", "parts", "tall_parts", "tall_share",
@@ -88,39 +80,8 @@ def blobs_of(sheet: Sheet, printed: Printed, print_darkness: float) -> list[Blob
     """All blobs of a page that are large enough to be a mark."""
     return [
         _blob(sheet, printed, corner, mask, print_darkness)
-        for corner, mask in _gathered(printed.rest, sheet.em_px, 1.0)
+        for corner, mask in gathered(printed.rest, sheet.em_px, printed.rest.size)
     ]
-
-
-def _gathered(rest: Mask, em: float, reach: float) -> Iterator[Group]:
-    """The corner and the ink of each group of strokes that stand near each other. What a drawn
-    border gathers along the page is parted again by a shorter reach."""
-    across = round(2 * reach * _REACH_ACROSS_EM * em) | 1
-    down = round(2 * reach * _REACH_DOWN_EM * em) | 1
-    if not rest.any():
-        return
-    held = window_of(rest, down // 2, across // 2)
-    ink, (top, left) = np.ascontiguousarray(rest[held]), (side.start for side in held)
-    near = cv2.dilate(ink.view(np.uint8), np.ones((down, across), np.uint8))
-    groups = Strokes(near > 0)
-    inked = groups.boxes_of(ink)
-    sides = inked[:, 2:] - inked[:, :2]
-    for k in np.flatnonzero(sides.max(axis=1) >= SMALLEST_EM * em):
-        x0, y0, x1, y1 = (int(v) for v in inked[k])
-        window = (slice(y0, y1), slice(x0, x1))
-        mask = ink[window] & (groups.labels[window] == k)
-        corner = left + x0, top + y0
-        if y1 - y0 > TALL_EM * em and reach > _AGAIN:
-            yield from _moved(_gathered(without_streaks(mask, em), em, _AGAIN), corner)
-        elif mask.size <= _LARGEST_SHARE * rest.size:
-            yield corner, mask
-        elif reach > _SHORTER:
-            yield from _moved(_gathered(mask, em, _SHORTER), corner)
-
-
-def _moved(groups: Iterable[Group], corner: tuple[int, int]) -> Iterator[Group]:
-    for (x, y), part in groups:
-        yield (corner[0] + x, corner[1] + y), part
 
 
 def _blob(

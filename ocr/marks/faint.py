@@ -7,7 +7,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.marks.blobs import SMALLEST_EM
+from ocr.marks.gathering import SMALLEST_EM
+from ocr.marks.level_runs import level_runs
 from ocr.marks.printed import Printed
 from ocr.marks.room import Place
 from ocr.marks.sheet import Sheet
@@ -68,9 +69,7 @@ def _without_specks(ink: Mask, least_px: float) -> NDArray[np.uint8]:
 
 def _without_rules(faint: Mask, em: float) -> NDArray[np.uint8]:
     """Pale strokes less what runs quite level or upright for long: a table's thin lines."""
-    thick = cv2.dilate(faint.astype(np.uint8), np.ones((3, 3), np.uint8))
+    thick = np.asarray(cv2.dilate(faint.astype(np.uint8), np.ones((3, 3), np.uint8)), np.uint8)
     run = round(_RULE_EM * em)
-    for shape in ((1, run), (run, 1)):
-        rules = cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(shape, np.uint8))
-        faint = faint & (rules == 0)
-    return np.asarray(faint, np.uint8)
+    rules = level_runs(thick, run) | level_runs(thick.T, run).T
+    return np.asarray(faint & (rules == 0), np.uint8)

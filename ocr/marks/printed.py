@@ -6,7 +6,7 @@ What is left is pen ink, stamps, pictures and print that recognition missed.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -14,16 +14,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dossiers.page import Page, Word
+from ocr.marks.crossings import without_lines
 from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Sheet
-from ocr.marks.streaks import streaks_of
+from ocr.marks.streaks import without_streaks
 from ocr.strokes import Mask, Strokes, window_of
 
 _LINE_IN_EM = 2.0  # shortest straight run that may belong to a ruled line
 _SHORTEST_LINE_IN_EM = 5.0  # a line is this long at least, once its runs are put together
 _MOST_ASKEW = 0.04  # a line climbs by this share of its length at most
 _THICKEST_LINE_IN_EM = 0.35
-_REACH_PX = 6  # across a line, to the stroke that goes on beyond it
 _PEN_CHROMA = 45.0  # a line as coloured as this was drawn by a pen
 _INSIDE = 0.8  # a stroke that lies within words to this share is theirs
 _INITIALS = 3  # letters that recognition may make of a whole signature
@@ -55,11 +55,10 @@ def printed_of(
     em = sheet.em_px
     across = _lines(sheet.ink, em, horizontal=True)
     down = _lines(sheet.ink, em, horizontal=False)
-    rest = _without_lines(sheet.ink, across, down)
+    rest = without_lines(sheet.ink, across, down)
+    if page.text_source == "ocr":
+        rest = without_streaks(rest, em)
     strokes = Strokes(rest)
-    streaks = streaks_of(strokes, em) if page.text_source == "ocr" else np.zeros_like(rest)
-    if streaks.any():
-        strokes = Strokes(_without_lines(rest, np.zeros_like(across), streaks))
     trusted = [w for w in print_words(page) if w not in doubted]
     words = word_mask(sheet, [*trusted, *labels])
     rest = _without_words(strokes, words, sheet)
@@ -145,41 +144,6 @@ def _held(holds: Mask) -> NDArray[np.intp]:
     wanted[:-1] |= holds[1:]
     wanted[2:] |= holds[:-2]
     return np.flatnonzero(wanted)
-
-
-def _without_lines(ink: Mask, across: Mask, down: Mask) -> Mask:
-    """The ink less its lines, strokes that cross a line left whole."""
-    rest = ink.copy()
-    for lines, axis in ((across, 0), (down, 1)):
-        for window in _about(lines, axis):
-            band = cv2.dilate(lines[window].view(np.uint8), _kernel(5, horizontal=axis == 1))
-            within = np.asarray(band, np.uint8).view(bool)
-            beside = rest[window] & ~within
-            before = _spread(beside, _REACH_PX, axis, forward=True)
-            after = _spread(beside, _REACH_PX, axis, forward=False)
-            rest[window] = beside | (ink[window] & within & before & after)
-    return rest
-
-
-def _about(lines: Mask, axis: int) -> Iterator[tuple[slice, slice]]:
-    """Windows, apart from each other, in which every line lies with all that may touch it."""
-    reach = _REACH_PX + 4
-    held = np.flatnonzero(lines.any(axis=1 - axis))
-    if not len(held):
-        return
-    breaks = np.flatnonzero(np.diff(held) > 2 * reach)
-    starts, ends = np.append(0, breaks + 1), np.append(breaks, len(held) - 1)
-    for first, last in zip(held[starts].tolist(), held[ends].tolist(), strict=True):
-        part = slice(max(0, first - reach), last + reach + 1)
-        yield (part, slice(None)) if axis == 0 else (slice(None), part)
-
-
-def _spread(mask: Mask, reach: int, axis: int, *, forward: bool) -> Mask:
-    """The mask carried `reach` pixels one way along an axis, and one pixel to the sides."""
-    far = reach if forward else 0
-    size, anchor = ((reach + 1, 3), (1, far)) if axis == 0 else ((3, reach + 1), (far, 1))
-    carried = cv2.dilate(mask.view(np.uint8), np.ones(size, np.uint8), anchor=anchor)
-    return np.asarray(carried, np.uint8).view(bool)
 
 
 def _without_words(strokes: Strokes, words: Mask, sheet: Sheet) -> Mask:
