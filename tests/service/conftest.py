@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from config.settings import AppSettings
 from queues.crew import Crew
 from specimens.layout import layouts_of
 from specimens.make import Specimen, make_specimen, new_case
+from tests.service.sites import Servers, Site
 
 
 @pytest.fixture(scope="session")
@@ -84,6 +86,20 @@ def rows(migrated: Path, tmp_path: Path) -> Iterator[Path]:
     yield own
     connections.close_all()
     connection.settings_dict["NAME"] = kept
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    """Real servers, each started once when a test first asks for it."""
+    with ExitStack() as stack:
+        yield Servers(tmp_path_factory.mktemp("servers"), stack)
+
+
+@pytest.fixture
+def site(tmp_path: Path, servers: Servers) -> Iterator[Site]:
+    """A web process and workers on them, with a database and an empty broker of its own."""
+    with ExitStack() as stack:
+        yield Site(tmp_path, stack, servers)
 
 
 @pytest.fixture(scope="module")

@@ -86,6 +86,12 @@ class Redis:
         with running(arguments, self._port, self._folder):
             yield
 
+    def wipe(self) -> None:
+        import redis
+
+        with redis.Redis.from_url(self.url) as client:
+            client.flushall()
+
 
 class RabbitMQ:
     def __init__(self, folder: Path) -> None:

@@ -28,12 +28,11 @@ CHECKS = ",".join(
 @pytest.mark.slow
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"])
 def test_requests_made_from_the_document(
-    tmp_path: Path, dossier: dict[str, Any], database: str
+    tmp_path: Path, dossier: dict[str, Any], servers: Servers, database: str
 ) -> None:
-    (tmp_path / "servers").mkdir()
     (tmp_path / "data").mkdir()
     with ExitStack() as stack:
-        site = Site(tmp_path / "data", stack, Servers(tmp_path / "servers", stack))
+        site = Site(tmp_path / "data", stack, servers)
         site.environment["CONFORME_REQUESTS_PER_MINUTE"] = "1000000"
         site.environment["CONFORME_UPLOADS_PER_MINUTE"] = "1000000"
         scopes = "read,write,pictures,backdate,links"

@@ -5,24 +5,15 @@ from __future__ import annotations
 
 import signal
 import stat
-from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.service.running import Caller, start, token
-from tests.service.sites import Servers, Site, assert_nothing_lost, send_pieces
+from tests.service.sites import Site, assert_nothing_lost, send_pieces
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    (tmp_path / "servers").mkdir()
-    with ExitStack() as stack:
-        yield Site(tmp_path, stack, Servers(tmp_path / "servers", stack))
 
 
 FATAL = {"file_corrupt", "illegible"}

@@ -7,7 +7,6 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -16,21 +15,9 @@ import pytest
 
 from tests.service.running import Answer, Caller, start, wait_for
 from tests.service.servers import S3, PostgreSQL
-from tests.service.sites import QUICK, Servers, Site, assert_nothing_lost, send_pieces
+from tests.service.sites import QUICK, Site, assert_nothing_lost, send_pieces
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(scope="module")
-def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
-    with ExitStack() as stack:
-        yield Servers(tmp_path_factory.mktemp("servers"), stack)
-
-
-@pytest.fixture
-def site(tmp_path: Path, servers: Servers) -> Iterator[Site]:
-    with ExitStack() as stack:
-        yield Site(tmp_path, stack, servers)
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -12,21 +10,9 @@ import pytest
 
 from tests.service.running import conforme, wait_for
 from tests.service.servers import Redis
-from tests.service.sites import Servers, Site, assert_nothing_lost, send_pieces
+from tests.service.sites import Site, assert_nothing_lost, send_pieces
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(scope="module")
-def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
-    with ExitStack() as stack:
-        yield Servers(tmp_path_factory.mktemp("servers"), stack)
-
-
-@pytest.fixture
-def site(tmp_path: Path, servers: Servers) -> Iterator[Site]:
-    with ExitStack() as stack:
-        yield Site(tmp_path, stack, servers)
 
 
 @pytest.mark.parametrize(
