@@ -104,7 +104,7 @@ _LETTERED = re.compile(r"^\(?[a-h][.)]$")
 
 def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     cell = flow.cell_of(hit.start)
-    if cell is None:
+    if cell is None or _ends_sentence(flow, cell):
         return False
     before = _LETTERED.sub("", flow.folded[cell.start : hit.start].strip())
     after = flow.folded[hit.end : cell.end]
@@ -188,6 +188,15 @@ def _behind_name(flow: Flow, hit: Hit, cell: Cell) -> bool:
 _OF_A_NAME = re.compile(r"prenoms?\b|nom (?:d'usage|de naissance|de famille)")
 # A line of a sentence has so many words; its next one begins at its margin, in shares of the page.
 _SENTENCE_WORDS, _MARGIN = 4, 0.06
+
+
+_LAST_WORDS = re.compile(r"[a-z][^\n\t.:;]{0,40}[^\W_]\.")
+
+
+def _ends_sentence(flow: Flow, cell: Cell) -> bool:
+    """« exécution. » under « … qui suivent le début de son »: the last words of a sentence."""
+    last = _LAST_WORDS.fullmatch(flow.folded, cell.start, cell.end) is not None
+    return last and _goes_on(flow, cell)
 
 
 def _goes_on(flow: Flow, cell: Cell) -> bool:
