@@ -22,7 +22,7 @@ _LEAST_CHARACTER = 0.7  # of a small letter's height
 _LEAST_PART = 0.25  # of that height, of a character whose thin strokes are lost
 _MOST_CROSSED = 0.3  # of the characters, that run into a wall: letters between strokes of others
 _DAY = re.compile(r"(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d")
-_PARTED = ({2, 6}, {4})  # boxes of two groups that are three
+_PARTED = [2, 2, 4]  # the boxes of a day, its month and its year
 _SLASH = "/"  # in a box of its own, between day and month
 _BETWEEN_IN_X_HEIGHTS = 0.35  # characters, once set side by side
 _SPACE_IN_X_HEIGHTS = 1.0
@@ -94,12 +94,12 @@ def _words(comb: Comb, told: dict[int, tuple[str, float]]) -> Iterator[RawWord]:
 
 def _runs(cells: list[int], text: str) -> list[list[int]]:
     """The numbers of boxes that stand side by side; those of a day, a month and a year apart where
-    the gap between two of them is too small to be told."""
+    a gap is too small to be told, or another seen where there is none (« 12 0 72025 »)."""
     runs = [
         [cell for _, cell in run]
         for _, run in groupby(enumerate(cells), key=lambda at: at[1] - at[0])
     ]
-    if len(runs) == 2 and _DAY.fullmatch(text) and {len(runs[0]), len(runs[1])} in _PARTED:
+    if len(runs) > 1 and _DAY.fullmatch(text) and [len(run) for run in runs] != _PARTED:
         return [cells[:2], cells[2:4], cells[4:]]
     return runs
 

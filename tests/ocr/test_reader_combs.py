@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from ocr.comb_lines import Darkness
-from ocr.comb_reading import read_comb
+from ocr.comb_reading import _words, read_comb
 from ocr.comb_rows import Comb, Row
 from ocr.comb_walls import Seed
 from ocr.combs import find_combs, without_combs
@@ -288,3 +288,24 @@ def test_a_crisp_copy_of_a_form_has_its_boxes_read() -> None:
     page[100:300] = image
     seen = recognise(np.dstack([page] * 3), engine_of(DEFAULT), 20.0)
     assert [w.text for w in seen.words][-3:] == ["26", "11", "1997"]
+
+
+@pytest.mark.parametrize(
+    ("groups", "read"),
+    [
+        (("12", "0", "72025"), ["12", "07", "2025"]),  # a gap seen in the midst of a month
+        (("1207", "2025"), ["12", "07", "2025"]),
+        (("120", "5", "8125"), ["120", "5", "8125"]),  # no day
+        (("12072025",), ["12072025"]),  # a number without a gap
+    ],
+)
+def test_a_day_is_parted_where_days_are(groups: tuple[str, ...], read: list[str]) -> None:
+    cells, at = [], 0
+    for group in groups:
+        cells += [(at + 36 * n, at + 36 * (n + 1)) for n in range(len(group))]
+        cells.append(None)  # type: ignore[arg-type]
+        at += 36 * len(group) + 12
+    comb = Comb(top=10, foot=50, cells=tuple(cells))
+    places = (n for n, cell in enumerate(cells) if cell is not None)
+    told = {place: (c, 0.9) for place, c in zip(places, "".join(groups), strict=True)}
+    assert [w.text for w in _words(comb, told)] == read
