@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,28 +40,30 @@ def seeds_of(even: Gray, x_height: float) -> Iterator[Seed]:
     """Each three walls of one height that stand as far apart as boxes for a letter do, on an
     evenly lit page; most are strokes of letters."""
     boxes = _walls(even, x_height)
-    tops, feet = boxes[:, 1], boxes[:, 1] + boxes[:, 3]
-    middles = boxes[:, 0] + boxes[:, 2] / 2
-    order = np.argsort(middles, kind="stable")
-    tops, feet, middles = tops[order], feet[order], middles[order]
+    centres = boxes[:, 0] + boxes[:, 2] / 2
+    order = np.argsort(centres, kind="stable")
+    # few walls stand near one: lists of so few are gone through faster than arrays
+    middles: list[float] = centres[order].tolist()
+    tops: list[int] = boxes[order, 1].tolist()
+    feet: list[int] = (boxes[order, 1] + boxes[order, 3]).tolist()
     low, high = (x_height * c for c in CELL_IN_X_HEIGHTS)
     level = _LEVEL_IN_X_HEIGHTS * x_height
 
-    def alike(i: int, first: float, last: float) -> NDArray[np.intp]:
+    def alike(i: int, first: float, last: float) -> list[int]:
         """The walls between those places that stand level with that one."""
-        near = np.arange(*np.searchsorted(middles, (first, last)))
-        level_with = np.abs(tops[near] - tops[i]) <= level
-        level_with &= np.abs(feet[near] - feet[i]) <= level
-        return np.asarray(near[level_with], dtype=np.intp)
+        near = range(bisect_left(middles, first), bisect_left(middles, last))
+        return [
+            n for n in near if abs(tops[n] - tops[i]) <= level and abs(feet[n] - feet[i]) <= level
+        ]
 
-    for i, place in enumerate(middles.tolist()):
-        for j in alike(i, place + low, place + high).tolist():
-            pitch = float(middles[j]) - place
+    for i, place in enumerate(middles):
+        for j in alike(i, place + low, place + high):
+            pitch = middles[j] - place
             slack = _UNEVEN * pitch + 1
-            third = float(middles[j]) + pitch
-            for k in alike(j, third - slack, third + slack).tolist():
-                top, foot = (sorted(int(at[n]) for n in (i, j, k))[1] for at in (tops, feet))
-                yield Seed(top, foot, (place, float(middles[j]), float(middles[k])))
+            third = middles[j] + pitch
+            for k in alike(j, third - slack, third + slack):
+                top, foot = (sorted(at[n] for n in (i, j, k))[1] for at in (tops, feet))
+                yield Seed(top, foot, (place, middles[j], middles[k]))
 
 
 def _walls(even: Gray, x_height: float) -> NDArray[np.int32]:

@@ -152,13 +152,14 @@ def likely_turns(letters: Letters) -> tuple[int, ...]:
 def _share_beside(letters: Letters) -> float:
     """Share of letters whose nearest neighbour stands to the left or right of them; one in three
     tells it."""
-    centres = letters.centres[:_NEIGHBOURS].astype(np.float32)
-    asked = np.arange(0, len(centres), _ASKED_STEP)
-    away = centres[asked, None, :] - centres[None, :, :]
-    distance = np.square(away).sum(axis=2)
-    distance[np.arange(len(asked)), asked] = np.inf
-    nearest = away[np.arange(len(asked)), distance.argmin(axis=1)]
-    return float(np.mean(np.abs(nearest[:, 0]) > np.abs(nearest[:, 1])))
+    x, y = letters.centres[:_NEIGHBOURS].astype(np.float32).T.copy()
+    asked = np.arange(0, len(x), _ASKED_STEP)
+    across, down = x[asked, None] - x, y[asked, None] - y
+    distance = np.square(across) + np.square(down)
+    each = np.arange(len(asked))
+    distance[each, asked] = np.inf
+    nearest = distance.argmin(axis=1)
+    return float(np.mean(np.abs(across[each, nearest]) > np.abs(down[each, nearest])))
 
 
 def _band(even: Gray, letters: Letters, turn: int, enough: int) -> Gray:

@@ -30,7 +30,7 @@ def chances_of_dates(logs: Array, years: Years) -> dict[dt.date, float]:
     """The chance of each date that the steps (T × characters, natural logarithms) may say; their
     sum falls short of one by the chance of what is no date."""
     chances = without_blanks(np.exp(logs).astype(np.float64))
-    free = _search(chances, _FREE, lambda _: True)
+    free = _search(chances, _FREE)
     if not is_like_date(next(iter(free), "")):
         return {}
     written = replace(years, likely=frozenset())
@@ -43,9 +43,9 @@ def chances_of_dates(logs: Array, years: Years) -> dict[dt.date, float]:
     likeliest = next(iter(free))
     nearly = nearly_said(likeliest)
     if nearly is not None:
-        return _of_month(nearly.month, dates, _search(chances, _WIDE, lambda _: True), years)
+        return _of_month(nearly.month, dates, _search(chances, _WIDE), years)
     if date_said(likeliest, written) is None and perhaps_said(likeliest):
-        return _of_some_month(_search(chances, _WIDE, lambda _: True), years)
+        return _of_some_month(_search(chances, _WIDE), years)
     others = sum(c for text, c in free.items() if date_said(text, written) is None)
     total = sum(dates.values()) + others
     return {said: c / total for said, c in dates.items()} if total > 0 else {}
@@ -62,7 +62,7 @@ def _towards_date(chances: NDArray[np.float64], years: Years) -> Chances:
 
 def chances_of_strings(logs: Array) -> Chances:
     """The chance of each string among the likeliest that the steps may say."""
-    found = _search(without_blanks(np.exp(logs).astype(np.float64)), _WIDE, lambda _: True)
+    found = _search(without_blanks(np.exp(logs).astype(np.float64)), _WIDE)
     total = sum(found.values())
     return {text: chance / total for text, chance in found.items()} if total > 0 else {}
 
@@ -125,7 +125,7 @@ def is_like_date(text: str) -> bool:
 def chances_of_names(logs: Array) -> Chances:
     """The chance of each string of letters, hyphens, apostrophes and spaces among the likeliest
     that the steps of the network of letters may say (T × characters, natural logarithms)."""
-    found = _search(_of_letters(logs), _NAMES, lambda _: True, LETTERS)
+    found = _search(_of_letters(logs), _NAMES, alphabet=LETTERS)
     total = sum(found.values())
     return {text: chance / total for text, chance in found.items()} if total > 0 else {}
 
@@ -140,7 +140,7 @@ def _of_letters(logs: Array) -> NDArray[np.float64]:
 def _search(
     chances: NDArray[np.float64],
     beam: int,
-    allowed: Callable[[str], bool],
+    allowed: Callable[[str], bool] | None = None,
     alphabet: str = ALPHABET,
 ) -> Chances:
     """The likeliest strings with their chances, all ways of spelling them over the steps added."""
@@ -161,12 +161,12 @@ def _search(
             grown[text] = (was[0] + either * blank, was[1] + again)
             for letter, chance in tried:
                 longer = text + letter
-                if not allowed(longer):
+                if allowed and not allowed(longer):
                     continue
                 was = grown.get(longer, (0.0, 0.0))
                 before = in_blank if text.endswith(letter) else either
                 grown[longer] = (was[0], was[1] + before * chance)
-        best = sorted(grown.items(), key=lambda one: -sum(one[1]))[:beam]
+        best = sorted(grown.items(), key=lambda one: one[1][0] + one[1][1], reverse=True)[:beam]
         least = _LEAST_STRING * sum(best[0][1])
         kept = {text: pair for text, pair in best if sum(pair) > least}
     return {text: sum(pair) for text, pair in kept.items()}
