@@ -34,8 +34,9 @@ class Box:
     def intersection(self, other: Box) -> float:
         """Area shared with `other`, as a fraction of the page."""
         width = min(self.x1, other.x1) - max(self.x0, other.x0)
-        height = min(self.y1, other.y1) - max(self.y0, other.y0)
-        return max(0.0, width) * max(0.0, height)
+        if width <= 0:
+            return 0.0
+        return width * max(0.0, min(self.y1, other.y1) - max(self.y0, other.y0))
 
     def contains(self, x: float, y: float) -> bool:
         return self.x0 <= x <= self.x1 and self.y0 <= y <= self.y1

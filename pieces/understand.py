@@ -57,12 +57,23 @@ def _parted(segment: Segment, sheets: Sheets) -> list[Segment]:
     if len(segment.pages) != 1:
         return [segment]
     for parts in cuts(segment.pages[0].page, segment.pages[0]):
-        split = [_part(part, sheets) for part in parts]
-        types = {s.verdict.piece_type for s in split}
-        apart = len(types) == len(split) and "unknown" not in types
-        if apart and all(map(_is_sure, split)) and _name_one_person(split, sheets):
+        split = _sure_parts(parts, sheets)
+        if split and _name_one_person(split, sheets):
             return split
     return [segment]
+
+
+def _sure_parts(parts: Sequence[Page], sheets: Sheets) -> list[Segment]:
+    """The parts of a sheet, each surely of a type of its own; none from the first that is not: the
+    words of the next ones need not be weighed."""
+    split: list[Segment] = []
+    for page in parts:
+        part = _part(page, sheets)
+        known = {s.verdict.piece_type for s in split} | {"unknown"}
+        if part.verdict.piece_type in known or not _is_sure(part):
+            return []
+        split.append(part)
+    return split
 
 
 def _part(part: Page, sheets: Sheets) -> Segment:

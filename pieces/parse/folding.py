@@ -4,7 +4,6 @@ letters, always character for character, so that offsets still hold."""
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 
 _SAME = {
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'",
@@ -24,9 +23,23 @@ DIGIT_LOOKALIKES = {
 # A character that is, or may stand for, a digit: only the pairs that are seen in print.
 DIGIT = r"[0-9oli|!zsb]"
 _TO_DIGITS = str.maketrans(DIGIT_LOOKALIKES)
+_MOST_KEPT = 4096
 
 
-@lru_cache(maxsize=4096)
+class _Folded(dict[int, str]):
+    """By character, for `str.translate`: what each is folded to, kept from when it is first met; no
+    more of them than writing has, whatever a file is made of."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_char(chr(code))
+        if len(self) < _MOST_KEPT:
+            self[code] = folded
+        return folded
+
+
+_FOLDED = _Folded()
+
+
 def _fold_char(char: str) -> str:
     same = _SAME.get(char)
     if same is not None:
@@ -41,7 +54,7 @@ def fold(text: str) -> str:
 
     A combining accent that stands alone (text not in NFC) keeps its place.
     """
-    return "".join(map(_fold_char, text))
+    return text.translate(_FOLDED)
 
 
 def squeeze(text: str) -> str:

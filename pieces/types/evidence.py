@@ -173,7 +173,7 @@ def _loose_titles(writing: PageWriting, exact: Sequence[TitleHit]) -> list[Title
     for runs in headings(writing):
         words = [w for r in runs for w in re.findall(r"[a-z0-9]+", fold(writing.runs[r].text))]
         fitting = _loose_wordings(words)
-        for kind in kinds():
+        for kind in kinds() if fitting else ():
             best = _best_loose(fitting.get(kind.key, ()), kind)
             if best is None:
                 continue

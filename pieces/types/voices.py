@@ -37,7 +37,37 @@ _PLACEHOLDER = re.compile(
 )
 # What a pattern that looks at lines is written with.
 _OF_LINES = re.compile(r"\^|\$|\\n|\.\*")
+# One that forbids what follows it or stands before it may find at the end of a line what it does
+# not where a blank is there.
+_FORBIDS = re.compile(r"\(\?<?!")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a voice may say, and how much that weighs. It is sought line by line, and as if there
+    were no lines, unless what it finds in the one it finds in the other too."""
+
+    pattern: re.Pattern[str]
+    weight: float
+    within_lines: bool
+    across_lines: bool
+
+
+def _said(voice: Voice) -> tuple[_Said, ...]:
+    return tuple(
+        _Said(
+            re.compile(says, re.MULTILINE),
+            weight,
+            _OF_LINES.search(says) is not None or _FORBIDS.search(says) is not None,
+            _OF_LINES.search(says) is None,
+        )
+        for says, weight in voice.says.items()
+    )
+
+
+# All patterns are compiled once: `re` keeps fewer than a page is searched for.
+_SAID = tuple((voice, _said(voice)) for voice in VOICES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +84,11 @@ class Heard:
 def voices(text: str) -> tuple[Heard, ...]:
     """The voices that speak on a page."""
     lines = plain_lines(text)
+    flat = lines.replace("\n", " ")  # a sentence goes on over the end of its line
     found = [
         Heard(voice.kind, weight, voice.wording, voice.holds)
-        for voice in VOICES
-        if (weight := _loudness(voice, lines))
+        for voice, said in _SAID
+        if (weight := _loudness(said, lines, flat))
     ]
     return (*found, *_mail(lines), *_model(lines))
 
@@ -87,13 +118,12 @@ def against_attesting(loud: Iterable[float]) -> float:
     return min(_CAP, sum(loud))
 
 
-def _loudness(voice: Voice, lines: str) -> float:
-    flat = lines.replace("\n", " ")  # a sentence goes on over the end of its line
+def _loudness(said: Iterable[_Said], lines: str, flat: str) -> float:
     total = sum(
-        weight
-        for says, weight in voice.says.items()
-        if re.search(says, lines, re.MULTILINE)
-        or (not _OF_LINES.search(says) and re.search(says, flat))
+        one.weight
+        for one in said
+        if (one.within_lines and one.pattern.search(lines))
+        or (one.across_lines and one.pattern.search(flat))
     )
     return _CAP * (1 - math.exp(-total / _CAP)) if total >= _LEAST else 0.0
 

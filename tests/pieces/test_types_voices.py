@@ -81,3 +81,19 @@ def test_a_form_whose_days_are_filled_in_is_no_model() -> None:
     blank = "Nom ............ né le ............ à ............ fait le ............"
     assert [v.kind for v in voices(blank)] == ["unknown/modèle à remplir"]
     assert voices(blank.replace("fait le ............", "fait le 3 mai 2025 ............")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DEVIS n° 12\nMontant HT 100 €\nTotal HT 100 €\nTotal à payer 120 €\nTVA 20 €",
+        "DEVIS n° 12\nMontant HT 100 €\nTotal HT 100 €\nNet à payer\navant le 3 mai\nTVA 20 €",
+        "DEVIS n° 12\nMontant HT 100 €\nTotal HT 100 €\nTotal à\npayer 120 €\nTVA 20 €",
+    ],
+)
+def test_a_wording_is_heard_in_its_line_and_over_its_end(text: str) -> None:
+    without = text
+    for wording in ("Total à payer", "Net à payer", "Total à\npayer"):
+        without = without.replace(wording, "")
+    loud, less = (sum(heard.weight for heard in voices(told)) for told in (text, without))
+    assert loud > less

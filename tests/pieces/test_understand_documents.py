@@ -13,6 +13,7 @@ from dossiers.box import Box
 from dossiers.mark import MachineZone
 from dossiers.page import Page, Word
 from dossiers.reading import UNKNOWN_DOCUMENT, Document, Sheets
+from pieces.types.evidence import PageEvidence, page_evidence
 from pieces.types.segments import numbering
 from pieces.understand import understand
 from tests.pieces.written import page_of
@@ -152,6 +153,24 @@ def test_two_papers_on_one_sheet() -> None:
     lines = WORK.split("\n") + [""] * 20 + SCHOOL.split("\n") + [""] * 15
     found = types("\n".join(lines))
     assert sorted(found) == [("school_certificate", (1,)), ("work_certificate", (1,))]
+
+
+def test_a_part_that_is_no_sure_paper_leaves_the_sheet_whole_and_the_rest_is_not_weighed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = page_of(WORK)
+    part = replace(page, words=page.words[:3])
+    weighed: list[Page] = []
+
+    def noted(page: Page, *about: tuple[()]) -> PageEvidence:
+        weighed.append(page)
+        return page_evidence(page, *about)
+
+    monkeypatch.setattr(pieces.understand, "page_evidence", noted)
+    monkeypatch.setattr(pieces.understand, "cuts", lambda *_: [(part, page)])
+    found = understand(Sheets("application/pdf", (page,)))
+    assert [d.piece_type for d in found] == ["work_certificate"]
+    assert weighed == [page, part]
 
 
 @pytest.mark.parametrize(
