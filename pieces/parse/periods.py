@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pieces.parse.dates import FoundDate, find_dates
@@ -104,7 +105,7 @@ def find_periods(text: str) -> list[FoundPeriod]:
     folded = fold(text)
     for aside in (_BESIDE_DAYS, _IN_ENGLISH):
         folded = aside.sub(lambda m: " " * len(m.group()), folded)
-    dates = find_dates(text, years=True)
+    dates = _told_once(folded, find_dates(text, years=True))
     found: list[FoundPeriod] = []
     index = 0
     while index < len(dates):
@@ -124,6 +125,26 @@ def find_periods(text: str) -> list[FoundPeriod]:
         if period is not None:
             found.append(period)
         index += 1
+    return found
+
+
+# « premier septembre deux mille quatorze (01.09.2014) »
+_OPENS_BRACKET = re.compile(r"\s*\(\s*(?:soit\s+)?(?:le\s+)?")
+_CLOSES_BRACKET = re.compile(r"\s*\)")
+
+
+def _told_once(folded: str, dates: Sequence[FoundDate]) -> list[FoundDate]:
+    """The dates, a day that brackets tell again behind it being one with it."""
+    found: list[FoundDate] = []
+    for date in dates:
+        last = found[-1] if found else None
+        closing = _CLOSES_BRACKET.match(folded, date.end)
+        if last is None or closing is None or (last.date, last.precision) != (date.date, "day"):
+            found.append(date)
+        elif _OPENS_BRACKET.fullmatch(folded, last.end, date.start):
+            found[-1] = replace(last, end=closing.end())
+        else:
+            found.append(date)
     return found
 
 

@@ -62,7 +62,7 @@ def find_school_years(text: str) -> list[FoundSchoolYear]:
         first, second = int(as_digits(match[1])), as_digits(match[2])
         if int(second[-2:]) != (first + 1) % 100 or (len(second) == 4 and int(second) != first + 1):
             continue
-        named = bool(_NAMED.search(folded[max(0, match.start() - 45) : match.start()]))
+        named = _is_named(folded[max(0, match.start() - 45) : match.start()])
         between = folded[match.end(1) : match.start(2)]
         if not named and (not between.strip() or "a" in between or len(second) == 2):
             continue
@@ -78,6 +78,16 @@ def find_school_years(text: str) -> list[FoundSchoolYear]:
             first, span = int(as_digits(match[1])), match.span()
             found.append(FoundSchoolYear(f"{first}-{first + 1}", *span, text[slice(*span)], True))
     return sorted(found, key=lambda f: f.start)
+
+
+# « passage en 2e année » over « 2024-2025 »: a year of study, which ends its line.
+_OF_STUDY = re.compile(
+    r"(?:\b\d\s?(?:e|re|ere|eme|nde?)|(?:premier|deuxiem|second|troisiem)e)\s+annee\s*\n\s*$"
+)
+
+
+def _is_named(before: str) -> bool:
+    return _NAMED.search(before) is not None and _OF_STUDY.search(before) is None
 
 
 _BOXED_YEAR = r"2 0 [0-9] [0-9](?! ?[0-9/.-])"  # a figure a box
