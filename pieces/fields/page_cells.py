@@ -17,6 +17,7 @@ from pieces.fields.doubled import without_doubles
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_words import is_label
 from pieces.fields.leaders import without_leaders
+from pieces.fields.ruled_columns import parted_by_rulers
 from pieces.fields.spaced_letters import beside_an_empty_box, with_words_joined
 from pieces.fields.turned import laid_upright
 from pieces.fields.value_columns import parted_by_columns
@@ -46,7 +47,7 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
     whole = without_leaders(page, without_doubles(page, [line.words for _, line in laid]))
     frames = [frame for frame, _ in laid]
     parted = [list(_cells(words, frame)) for frame, words in zip(frames, whole, strict=True)]
-    lines = in_columns(parted_by_columns(parted, frames))
+    lines = in_columns(parted_by_columns(parted_by_rulers(whole, parted), frames))
     for line, following in itertools.pairwise(lines):
         for cell in line[:-1]:
             _make_whole_under(cell, following)

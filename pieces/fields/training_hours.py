@@ -11,13 +11,18 @@ from dossiers.reading import Field
 from pieces.fields.cell_columns import column_under, headings_in, shares_column, unnumbered
 from pieces.fields.days import texts_above
 from pieces.fields.flow import Cell, Flow, Span
+from pieces.fields.hours_tables import (
+    LEAST_TRAINING_HOURS,
+    MOST_TRAINING_HOURS,
+    grand_total,
+    hours_of,
+)
 from pieces.fields.label_short import shortened
 from pieces.fields.labels import suffix_of, values
 from pieces.fields.other_columns import as_amended
 from pieces.fields.rows_of_people import in_row_of_holder
-from pieces.parse.hours import FoundHours, amount, find_hours
+from pieces.parse.hours import FoundHours, find_hours
 
-LEAST_TRAINING_HOURS, MOST_TRAINING_HOURS = 20.0, 4000.0
 # A table of a year's matters has no more rows.
 MOST_ROWS = 30
 
@@ -43,6 +48,8 @@ def training_hours_field(flow: Flow) -> dict[str, Field]:
     weight, hours, best = ranked[0] if ranked else (0.0, 0.0, None)
     if best is None or weight < HOURS_IN_COLUMN:
         bare = _labelled_hours(flow, below=False) or _hours_in_column(flow) or _line_of_hours(flow)
+        if (whole := grand_total(flow)) is not None and not bare:
+            return _field(flow, whole.hours, whole.span, HOURS_IN_COLUMN)
         bare = bare or ({} if _stretches(flow, told) else _labelled_hours(flow))
         if bare or best is None:
             return bare
@@ -104,7 +111,7 @@ _LINE = re.compile(
 
 def _line_of_hours(flow: Flow) -> dict[str, Field]:
     found = list(_LINE.finditer(flow.folded))
-    hours = {_hours_of(flow, Span(*m.span("count"))) for m in found} - {None}
+    hours = {hours_of(flow, Span(*m.span("count"))) for m in found} - {None}
     if len(hours) != 1:
         return {}
     return _field(flow, hours.pop() or 0, Span(*found[0].span("count")), HOURS_IN_COLUMN)
@@ -112,14 +119,14 @@ def _line_of_hours(flow: Flow) -> dict[str, Field]:
 
 def _labelled_hours(flow: Flow, *, below: bool = True) -> dict[str, Field]:
     """A bare number in the cell beside « Heures de formation », or in the one `below` it."""
-    found = values(flow, _HOURS_LABELS, below, lambda span: _hours_of(flow, span) is not None)
+    found = values(flow, _HOURS_LABELS, below, lambda span: hours_of(flow, span) is not None)
     said = [(suffix_of(flow, value), value) for value in found]
     # « Heures effectivement suivies » before « Heures prévues au contrat », « Heures d'absence » never.
     taught = [(s, v) for s, v in said if not _NOT_TAUGHT.search(s)]
     for _, value in sorted(taught, key=lambda one: _PLANNED.search(one[0]) is not None):
-        value = as_amended(flow, value, lambda span: _hours_of(flow, span) is not None)
+        value = as_amended(flow, value, lambda span: hours_of(flow, span) is not None)
         span = Span(value.start, value.end)
-        hours = _hours_of(flow, span)
+        hours = hours_of(flow, span)
         if value.label.phrase == "heures" and (hours or 0) < LEAST_BARELY_TOLD:
             continue  # of a week, of a day's absence
         if hours is not None:
@@ -131,9 +138,6 @@ LEAST_BARELY_TOLD = 200
 _HOURS_HEAD = re.compile(
     r"(?!.*(?:hebdo|semaine|\bsem\b|absence|travail|stage|entreprise|\bentr\.|date))(?:.*\bheures?\b.*|.*\b(?:duree|volume|total)\b.*\(?\bh\b\)?.*|.*\((?:en )?h\)|volume horaire|nbh?)"
 )
-_BARE_HOURS = re.compile(r"(\d{1,2}[ .]\d{3}|\d{2,4})(?:[.,]\d{1,2})?\s?h?")
-# One figure a box: « 1 3 6 0 ».
-_COMBED = re.compile(r"\d(?:[ |]{1,3}\d){2,3}")
 HOURS_IN_COLUMN = 0.85
 LONGEST_HEADING = 110
 
@@ -157,14 +161,14 @@ def _hours_in_column(flow: Flow) -> dict[str, Field]:
         done = _DONE_HEAD.fullmatch(heading) is not None and "heures" in flow.folded
         if not done and not _HOURS_HEAD.fullmatch(heading):
             continue
-        rows = [c for c in column_under(flow, head, MOST_ROWS) if _hours_of(flow, c)]
+        rows = [c for c in column_under(flow, head, MOST_ROWS) if hours_of(flow, c)]
         totals = [
             c for c in rows if "total" in flow.folded[flow.line_span(c.start).start : c.start]
         ]
         if not totals and _are_stretches(flow, rows):
             continue
         for cell in totals or (rows if len(rows) == 1 else in_row_of_holder(flow, rows)):
-            hours = _hours_of(flow, cell)
+            hours = hours_of(flow, cell)
             if hours is not None:
                 return _field(flow, hours, Span(cell.start, cell.end), HOURS_IN_COLUMN)
     return {}
@@ -181,20 +185,6 @@ def _heading(flow: Flow, cell: Cell) -> str:
 
 
 _GOES_ON = re.compile(r"(?:(?:et|ou|de|du|des|la|le|les|en|au|aux|pour|sur)\b|[dl]'|\()")
-
-
-def _hours_of(flow: Flow, cell: Cell | Span) -> int | float | None:
-    """The number of hours that a cell holds and nothing else; None for other cells."""
-    text = flow.folded[cell.start : cell.end].strip()
-    if _COMBED.fullmatch(text):
-        text = re.sub(r"\D", "", text)
-    match = _BARE_HOURS.fullmatch(text)
-    if match is None:
-        return None
-    hours = amount(match.group().rstrip("h "))
-    if not LEAST_TRAINING_HOURS <= hours <= MOST_TRAINING_HOURS:
-        return None
-    return int(hours) if hours == int(hours) else hours
 
 
 # -- in a sentence, in a row ----------------------------------------------------------------------
