@@ -19,6 +19,11 @@ LINES_TO_TICK = 3
 # A list of those who were trained together has no more rows.
 MOST_PEOPLE = 16
 _NEGATED = re.compile(r"\b(?:hors|sauf|non|pas|excep\w+|sans)\s+(?:\w+\s+){0,2}$")
+# « Il n'a pas suivi le module de vérification (annexe 4). »
+_DENIED = re.compile(
+    r"\b(?:n'|ne\s+)[a-z]+\s+(?:pas|jamais)\b(?:(?!\b(?:mais|et\s+a|seulement)\b)[^.;:])*$"
+)
+_DENIED_REACH = 90
 _NO_WORDS = re.compile(rf"{MARK}|{EMPTY}|\bl'|\b(?:r\s?408|recommandation)\b")
 
 
@@ -30,6 +35,8 @@ def mentions(flow: Flow) -> Iterator[Mention]:
         line = flow.line_span(match.start())
         beside = [m for m in matches if line.start <= m.start() < line.end]
         if _NEGATED.search(flow.folded[max(line.start, match.start() - 20) : match.start()]):
+            continue
+        if _DENIED.search(flow.folded_prose[max(0, match.start() - _DENIED_REACH) : match.start()]):
             continue
         numbers = frozenset(annex_numbers(match[1]))
         if match in closing:

@@ -28,7 +28,7 @@ _SESSION_DAY = re.compile(
 # The JDC's day beside what was done on it: « a satisfait à l'obligation … le », « le …, a pris part ».
 _GOES_ON = r"(?:[^.;]|(?<=\b[lrdn])\.|\.(?=\s?\d))*$"
 _ATTENDED = re.compile(
-    r"(?:particip(?!a)|effectue|accompli|acquitte|satisfai|pris\s+part|assiste|present\w*\s+(?:a|lors)"
+    r"(?:particip(?!a)|effectue|accompli|acquitte|satisfai|pris\s+part|assiste|present\w*\s+(?:a|lors)|s'est\s+presente"
     r"|attended)" + _GOES_ON
 )
 # Named only, as in the certificate's title: what somebody did on a day weighs more.
@@ -47,6 +47,7 @@ _MADE_OUT = re.compile(
 # « recensé à Nancy, a accompli la journée … le », after what was told of another day.
 _DID = re.compile(
     r"\b(?:a|ont|avoir)\s+(?:\w+ment\s+|bien\s+)?(?:participe|effectue|accompli|acquitte|satisfait|pris\s+part|assiste|suivi|ete\s+present)"
+    r"|\bs'est\s+presente"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -48,7 +49,8 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
     born = {r.found.date for r in birth_dates(flow)}
     table = rows_across(flow, born) or list(table_rows(flow, born))
     if table:
-        return table
+        whole = labelled_period(flow, born) if internship and len(table) > 1 else None
+        return [whole] if whole and _are_weeks_of(whole, table) else table
     spoken = of_holder(flow, carried_out(flow, list(spoken_periods(flow, born, internship))))
     in_turn = labelled_in_turn(flow, born)
     if in_turn:
@@ -69,6 +71,23 @@ def employments(flow: Flow, *, internship: bool = False) -> list[Employment]:
         return _led_by(entered_and_left(flow, born), _merged(spoken))
     told = entered_and_left(flow, born) or first_and_last(flow, born)
     return [told] if told else []
+
+
+_WEEK = dt.timedelta(days=7)
+
+
+def _are_weeks_of(whole: Employment, rows: Sequence[Employment]) -> bool:
+    """« Début du stage | 12/05/2025 » over a row for each of its weeks: parts of one stretch."""
+    if whole.start is None or whole.end is None:
+        return False
+    for row in rows:
+        days = [d for d in (row.start, row.end) if d is not None and len(d) == len(whole.start)]
+        first, last = min(days, default=""), max(days, default="")
+        if len(days) != 2 or first < whole.start or last > whole.end:
+            return False
+        if dt.date.fromisoformat(last) - dt.date.fromisoformat(first) > _WEEK:
+            return False
+    return True
 
 
 def _led_by(entered: Employment | None, spoken: list[Employment]) -> list[Employment]:

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from pieces.fields.days import dates_of
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import Employment
-from pieces.fields.labels import values
+from pieces.fields.labels import Value, values
+from pieces.fields.name_sections import is_anothers_part
 from pieces.fields.spoken_jobs import ENDS_STRETCH
 from pieces.parse.dates import FoundDate
 
@@ -27,6 +28,7 @@ _START_LABELS = (
     "employe(e) depuis le", "employe depuis le", "en poste depuis le", "dans l'entreprise depuis le", "debut d'emploi", "debut de l'emploi",
     "recrute le", "recrute(e) le", "engage le", "engage(e) le", "a compter du", "embauchage", "date d'embauchage", "entree", "embauche",
     "debut de mission", "debut de la mission", "date de recrutement", "prise de fonctions", "date de prise de fonctions", "prise de poste",
+    "debut du stage", "debut de stage", "date de debut du stage", "date de debut de stage",
 )  # fmt: skip
 _END_LABELS = (
     "dt sortie", "dt. sortie", "date sort.", "dt fin", "dt fin.",
@@ -36,6 +38,7 @@ _END_LABELS = (
     "fin de fonctions", "date de fin de fonctions", "date de rupture du contrat", "terme du contrat", "date de depart de l'entreprise", "terme",
     "dernier jour travaille", "dernier jour de travail", "cessation des services", "raye des controles le", "raye(e) des controles le", "rayee des controles le",
     "radie des controles le", "date de radiation", "radiation des controles", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
+    "fin du stage", "fin de stage", "date de fin du stage", "date de fin de stage",
 )  # fmt: skip
 
 
@@ -113,6 +116,17 @@ _MERE_LINKS = frozenset(
 )
 
 
+# What tells since when a tutor is there, in his own part of a form.
+_OF_WHO_IS_THERE = re.compile(r"\b(?:depuis|anciennete|entree?|embauche|recrut|engage|poste)")
+
+
+def _is_anothers(flow: Flow, value: Value) -> bool:
+    """« Dans l'entreprise depuis le 01/03/2016 » under « TUTRICE EN ENTREPRISE »"""
+    return _OF_WHO_IS_THERE.search(value.label.phrase) is not None and is_anothers_part(
+        flow, value.label.start
+    )
+
+
 def _labelled_dates(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> list[FoundDate]:
     def day(span: Span) -> FoundDate | None:
         inside = (d for d in dates_of(flow.text) if span.start <= d.start < span.end)
@@ -125,6 +139,7 @@ def _labelled_dates(flow: Flow, labels: Sequence[str], born: set[dt.date]) -> li
         return found
 
     found = values(flow, labels, accept=lambda span: day(span) is not None)
+    found = [v for v in found if not _is_anothers(flow, v)]
     plain = [v for v in found if v.label.phrase not in _MERE_LINKS]
     found = plain or found
     days = (day(Span(v.start, v.end)) for v in found)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from pieces.fields.days import dates_of, words_before
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import Employment
+from pieces.fields.name_sections import is_anothers_part
 from pieces.parse.periods import find_periods
 
 _OTHER_PERIOD = re.compile(
@@ -83,6 +84,8 @@ def spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterator
         if period.finish is None and any(
             p.search(line) for p in (_OF_TUTOR, _OF_SIGNATORY, _OF_OFFICE)
         ):
+            continue
+        if period.finish is None and is_anothers_part(flow, period.start):
             continue
         end = None if period.finish is None else period.finish.iso
         weight = 0.93 if all(d.precision == "day" and not d.repaired for d in dates) else 0.85
