@@ -16,6 +16,7 @@ from pieces.fields.label_sides import asks
 _MARK = r"(?::|<-+|←|\.{3,}|…+)"
 _BEHIND = re.compile(rf"\s*{_MARK}\s*(?=[^:<←….]+$)")
 LEAST_TOLD, TOLD_TIMES = 2, 2
+_HAS_NUMBER = re.compile(r"\d{3}")
 # « Moana, Teva » before « (prénoms) »: names that need not be known.
 _LIST = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:, ?[A-ZÀ-Þ][\w'’-]+)*")
 
@@ -78,6 +79,8 @@ def _side(flow: Flow, cell: Cell) -> int:
     inside = mark is not None and mark.start() > cell.start
     start = mark.end() if mark is not None else cell.start
     fits = asks(flow, cell_between(flow, cell, start, cell.end))
+    if fits is not None and _HAS_NUMBER.search(flow.text, start, cell.end):
+        return 0  # « Code APE 4329A » behind « 3 rue de l'Ill 68000 COLMAR »
     if fits is not None:
         before = cell_between(flow, cell, cell.start, mark.start()) if mark and inside else None
         before = before or _cell_before(flow, cell)

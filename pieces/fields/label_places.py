@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
-from pieces.fields.cell_columns import column_under, shares_column
+from pieces.fields.cell_columns import cell_between, column_under, shares_column
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_shapes import opens_with_label
@@ -57,17 +58,51 @@ def _stands_between(flow: Flow, label: Cell, cell: Cell) -> bool:
     )
 
 
+# How far over its caption a value may stand, in heights of the higher one; with a rule between.
+CAPTION_HEIGHTS, RULED_HEIGHTS = 1.5, 2.2
+
+
 def right_above(flow: Flow, cell: Cell) -> Iterator[Cell]:
-    """The cell of the nearest line above that shares a column, where it stands close."""
+    """The cell of the nearest line above that shares a column, where it stands close; what of it
+    stands over the caption, where something leads to it (« Stagiaire : » before « TCHATCHOUA »)."""
     for other in reversed(flow.cells):
         if other.page == cell.page and other.line < cell.line and shares_column(cell, other):
-            close = cell.box.y0 - other.box.y1 < 1.5 * max(cell.box.height, other.box.height)
-            if not close:
+            if not _is_captioned(flow, other, cell):
                 break
-            if not opens_with_label(flow, other):
-                yield other
+            part = _part_over(flow, other, cell)
+            if part is not other or not opens_with_label(flow, other):
+                yield part
             return
     yield from _set_back(flow, cell)
+
+
+def _is_captioned(flow: Flow, over: Cell, caption: Cell) -> bool:
+    apart = caption.box.y0 - over.box.y1
+    height = max(caption.box.height, over.box.height)
+    between = any(c.page == over.page and over.line < c.line < caption.line for c in flow.cells)
+    return apart < (CAPTION_HEIGHTS if between else RULED_HEIGHTS) * height
+
+
+# A word stands apart from what leads to it by so many of its heights, where no colon parts them;
+# its caption begins as far left as it does, in shares of the page.
+LED_HEIGHTS, CAPTION_ALIGNED = 1.0, 0.012
+
+
+def _part_over(flow: Flow, over: Cell, caption: Cell) -> Cell:
+    """The words of a cell from the one that begins where the caption under them does; all of it
+    where none does."""
+    words = flow.words_of(over.start, over.end)
+    for (page, left), (_, right) in itertools.pairwise(words):
+        gap = (right.box.x0 - left.box.x1) * page.width
+        led = left.text.endswith(":") or gap > LED_HEIGHTS * right.box.height * page.height
+        if led and abs(right.box.x0 - caption.box.x0) < CAPTION_ALIGNED:
+            place = next(
+                i
+                for i in range(over.start, over.end)
+                if flow.at[i] >= 0 and flow.words[flow.at[i]][1] is right
+            )
+            return cell_between(flow, over, place, over.end)
+    return over
 
 
 # How far right of what it explains a caption may be set, in shares of the page.

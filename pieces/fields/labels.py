@@ -27,6 +27,8 @@ from pieces.fields.phrases import Hit
 
 _LEADERS = re.compile(r"[\s:.…_*•·|\[\](){}=>→–—-]*")
 _LAST_LEADERS = re.compile(r"(?:[.…_]\s?){3,}\s*\Z")
+# « CHEVALLIER ............ » between « and »: a blank and what is written in it, no title.
+_QUOTED = re.compile(r"[\s:]*[«“\"]\s?(?P<said>[^«»“”\"\n\t]*?)(?:\s?[.…_]){3,}\s*[»”\"]\s*\Z")
 _AFTER_LABEL = re.compile(r"(?: ?\((?:s|e|es|\w{1,25}(?: \w+){0,4})\))* ?[:=…→]* ?")
 
 
@@ -222,6 +224,8 @@ def _blank_filled(flow: Flow, start: int, end: int) -> Span | None:
 
 def _trimmed(flow: Flow, start: int, end: int) -> Span | None:
     """The span without leaders, cut at the next label; None where nothing is left."""
+    if (quoted := _QUOTED.match(flow.text, start, end)) is not None:
+        start, end = quoted.span("said")
     lead = _LEADERS.match(flow.text, start, end)
     start = lead.end() if lead else start
     if start >= end:

@@ -26,6 +26,11 @@ def section(flow: Flow, value: Value) -> float:
     beside = value.start < flow.line_span(value.label.start).end
     if ours and (phrase not in _OF_ANY_PART or not beside):
         return 1.0  # « Salarié : », whatever stands over it; a frame that « Titulaire » heads
+    before = _before_captioned(flow, value)
+    said = _SAYS_OF.search(before)
+    led = _told_by(before[said.end() :] if said else before)
+    if led is not None or said is not None:
+        return 1.0 if led is None else led  # « atteste que Mme DELORME » over « (nom) »
     # « … et l'apprenti(e) Nom : LECŒUR », « Nom de naissance de l'apprenti(e) : LECŒUR »
     for own in (flow.folded[cell.start : value.label.start], suffix_of(flow, value)):
         told = _told_by(own)
@@ -43,6 +48,21 @@ def section(flow: Flow, value: Value) -> float:
         return aside
     over = (_told_by(heading) for heading in _headings(flow, cell))
     return next((t for t in over if t is not None), 1.0 if ours else 0.93)
+
+
+_SIGNS = re.compile(r"\bsoussignee?s?\b(?!.*\b(?:certifi|attest|declar|demand))")
+
+
+def is_undersigned(flow: Flow, value: Value) -> bool:
+    """« Je soussigné(e) : … », « Le soussigné JOUBERT » over « (nom) »"""
+    signs = _SIGNS.search(_before_captioned(flow, value)) is not None
+    return signs or "soussigne" in value.label.phrase
+
+
+def _before_captioned(flow: Flow, value: Value) -> str:
+    """What the line of a name says before it, where its label is a caption under or behind it."""
+    line = flow.line_span(value.start)
+    return flow.folded[line.start : value.start] if value.start < value.label.start else ""
 
 
 def _has_value(flow: Flow, row: Cell | None) -> bool:
