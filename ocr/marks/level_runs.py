@@ -14,12 +14,22 @@ Points = NDArray[np.uint8]
 
 def level_runs(mask: Points, run: int) -> Points:
     """What runs level for so many points or more; beyond the edges it is taken to run on."""
-    long = np.zeros_like(mask)
+    return _done_where_long(mask, run, cv2.MORPH_OPEN)
+
+
+def level_starts(mask: Points, run: int) -> Points:
+    """The middles of such runs: what is left of the mask eroded by so many points along its
+    rows."""
+    return _done_where_long(mask, run, cv2.MORPH_ERODE)
+
+
+def _done_where_long(mask: Points, run: int, how: int) -> Points:
+    done = np.zeros_like(mask)
     rows = _rows_of_long(mask, run)
     if len(rows):
         held = np.ascontiguousarray(mask[rows])
-        long[rows] = cv2.morphologyEx(held, cv2.MORPH_OPEN, np.ones((1, run), np.uint8))
-    return long
+        done[rows] = cv2.morphologyEx(held, how, np.ones((1, run), np.uint8))
+    return done
 
 
 def _rows_of_long(mask: Points, run: int) -> NDArray[np.intp]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from dossiers.page import Page, Word
 from ocr.marks.crossings import without_lines
+from ocr.marks.level_runs import level_starts
 from ocr.marks.runs import OF_LAYER
 from ocr.marks.sheet import Sheet
 from ocr.marks.streaks import without_streaks
@@ -111,7 +112,8 @@ def _lines(ink: Mask, em: float, *, horizontal: bool) -> Mask:
     run, bridge = max(8, round(_LINE_IN_EM * em)), round(em)
     found = np.zeros_like(ink)
     long_run = _kernel(run, horizontal=horizontal)
-    starts = np.asarray(cv2.erode(ink.view(np.uint8), long_run), np.uint8)
+    inked = ink.view(np.uint8)
+    starts = level_starts(inked, run) if horizontal else level_starts(inked.T, run).T
     axis = 0 if horizontal else 1
     held = _held(np.asarray(starts.any(axis=1 - axis)))
     if not len(held):

@@ -8,26 +8,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from ocr.marks.level_runs import level_runs
+from ocr.marks.level_runs import level_runs, level_starts
 
 SIDES = st.integers(1, 90)
 
 
-def opened(mask: NDArray[np.uint8], run: int) -> NDArray[np.uint8]:
-    return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, run), np.uint8)), np.uint8)
+def whole(mask: NDArray[np.uint8], run: int, how: int) -> NDArray[np.uint8]:
+    held = np.ascontiguousarray(mask)
+    return np.asarray(cv2.morphologyEx(held, how, np.ones((1, run), np.uint8)), np.uint8)
 
 
 @given(
     SIDES, SIDES, st.integers(1, 80), st.sampled_from((0.02, 0.5, 0.9, 0.97)), st.integers(0, 99)
 )
-def test_as_opened_whole(high: int, wide: int, run: int, share: float, seed: int) -> None:
+def test_as_told_of_all_rows(high: int, wide: int, run: int, share: float, seed: int) -> None:
     drawn = np.random.default_rng(seed)
     mask = (drawn.random((high, wide)) < share).astype(np.uint8)
     for _ in range(3):
         row, first = drawn.integers(0, high), drawn.integers(0, wide)
         mask[row, first : first + drawn.integers(1, 100)] = 1
-    assert np.array_equal(level_runs(mask, run), opened(mask, run))
-    assert np.array_equal(level_runs(mask.T, run), opened(np.ascontiguousarray(mask.T), run))
+    for turned in (mask, mask.T):
+        assert np.array_equal(level_runs(turned, run), whole(turned, run, cv2.MORPH_OPEN))
+        assert np.array_equal(level_starts(turned, run), whole(turned, run, cv2.MORPH_ERODE))
 
 
 def test_rows_without_a_run_are_not_gone_through() -> None:
