@@ -190,7 +190,8 @@ def _speciality_of(flow: Flow, known: _Named, weight: float) -> dict[str, Field]
     if ending is not None:
         option = ending.option or option
         sure *= 1.0 if ending.whole else _BROKEN_OFF
-        text = f"{_title_of(flow, known, Span(span.start, known.title_end))} {ending.text}"
+        title = _title_of(flow, known, Span(span.start, known.title_end))
+        text = title + ("" if ending.text[0] in ",;" else " ") + ending.text
     else:
         text = _as_it_stands(flow, known)
     rows: dict[str, Any] = {"speciality": text, "speciality_code": known.code}

@@ -15,18 +15,19 @@ from pieces.fields.flow import Cell, Flow
 from pieces.parse.folding import fold
 
 # Likeness of letters under which words are not that title; higher where no « option » leads them.
-_LIKE, _LIKE_UNLED = 86.0, 93.0
+_LIKE, _LIKE_UNLED, _SAME = 86.0, 93.0, 100.0
 _LEAST_BEGUN = 5  # letters by which a title broken off is known
 LINES = 2  # under its first, on which a title goes on
 _LEAD = re.compile(
-    r"\W*\b(?P<word>opt(?:ions?)?\b\.?|opt(?:ion)?(?=[a-d]\b))\W*(?:[a-z0-9]\b)?\W*"
+    r"\W*\b(?P<word>opt(?:ions?)?\b\.?|opt(?:ion)?(?=[a-d]\b))\W*(?:(?<=\W)(?P<letter>[a-z0-9])\b|[a-d]\b)?\W*"
 )
 _LETTERS = re.compile(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """What ends a title: the words, its option, and whether all of it was read."""
+    """What ends a title: the words, as printed where they were well read, its option, and whether
+    all of it was read."""
 
     text: str
     option: str | None
@@ -63,8 +64,12 @@ def _ending(text: str, option: str | None, title: str, breaks_off: bool) -> Endi
     whole = alike >= (_LIKE if lead or option is None else _LIKE_UNLED)
     if not whole and not (breaks_off and (lead or option is None) and _begins(words, wanted)):
         return None
-    printed = text[words[0].start() : words[(count if whole else len(words)) - 1].end()]
-    said = printed if whole and alike == 100 else _as(title, printed)
+    end = words[(count if whole else len(words)) - 1].end()
+    letter = lead["letter"] if lead else None
+    if whole and alike == _SAME and letter == (option and option.lower()):
+        return Ending(" ".join(text[:end].split()), option, whole)
+    printed = text[words[0].start() : end]
+    said = title.upper() if printed.isupper() else title
     if option is None:
         return Ending(f": {said}", None, whole)
     word = text[lead.start("word") : lead.end("word")] if lead else "option"
@@ -88,10 +93,6 @@ def _begins(words: Sequence[re.Match[str]], wanted: str) -> bool:
     letters = "".join(w.group() for w in words)
     begun = _LEAST_BEGUN <= len(letters) < len(wanted)
     return begun and fuzz.ratio(letters, wanted[: len(letters)]) >= _LIKE_UNLED
-
-
-def _as(title: str, printed: str) -> str:
-    return title.upper() if printed.isupper() else title
 
 
 def _following(flow: Flow, end: int) -> Iterator[tuple[str, bool]]:

@@ -13,7 +13,7 @@ from pieces.fields.flow import flow_of
 from pieces.fields.specialities import speciality_fields
 from pieces.understand import understand
 
-CLIMATE = "FLUIDES-ENERGIES-DOMOTIQUE OPT. A : GENIE CLIMATIQUE ET FLUIDIQUE"
+CLIMATE = "FLUIDES-ENERGIES-DOMOTIQUE OPT. A GENIE CLIMATIQUE ET FLUIDIQUE"
 
 
 def recognised(text: str) -> Page:
@@ -37,7 +37,7 @@ def speciality_of(text: str) -> tuple[str | None, str | None]:
         ),
         (
             "BTS    Maintenance des systèmes option A    systèmes de production",
-            ("Maintenance des systèmes option A : systèmes de production", "A"),
+            ("Maintenance des systèmes option A systèmes de production", "A"),
         ),
         (
             "Spécialité :    Maintenance des systèmes option * : systèmes éoliens",
@@ -46,13 +46,13 @@ def speciality_of(text: str) -> tuple[str | None, str | None]:
         (
             "Votre inscription au BTS MAINTENANCE DES SYSTEMES OPTC SYSTEMES EOLIENS\n"
             "est enregistrée. Pour la rendre définitive, signez-la",
-            ("MAINTENANCE DES SYSTEMES OPT C : SYSTEMES EOLIENS", "C"),
+            ("MAINTENANCE DES SYSTEMES OPT C : SYSTÈMES ÉOLIENS", "C"),
         ),
         (
             "Numéro    12    Spécialité    MAINTENANCE DES\n"
             "                              SYSTEMES OPT C\n"
             "                              SYSTEMES EOLIENS",
-            ("MAINTENANCE DES SYSTEMES OPT C : SYSTEMES EOLIENS", "C"),
+            ("MAINTENANCE DES SYSTEMES OPT C SYSTEMES EOLIENS", "C"),
         ),
         (
             "Spécialité :    Finitions, aménagement des bâtiments : conception et    Dispensé",
