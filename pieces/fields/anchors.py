@@ -60,11 +60,14 @@ _SHORT = {
     "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
     "ml1e": "Mlle", "m1lc": "Mlle", "mlic": "Mlle", "m1e": "Mme", "monsieu": "Monsieur",
     "onsieur": "Monsieur", "adame": "Madame", "madam": "Madame", "fln": "fin",
-    "jovr": "jour", "jcur": "jour", "jonr": "jour", "joun": "jour", "jaur": "jour",
-    "joiir": "jour", "jourt": "jour", "iour": "jour", "j0ur": "jour", "joar": "jour",
     "n0te": "note", "notc": "note", "n0tes": "notes", "notcs": "notes", "nofe": "note",
     "nc(e)": "né(e)", "né(c)": "né(e)", "ne(c)": "né(e)", "nè(e)": "né(e)", "n6(e)": "né(e)",
 }  # fmt: skip
+# « jour » has few neighbours: what is a letter away from it is it, these words and names aside.
+_DAYS = ("jour", "jours")
+_NEAR_DAY = frozenset(
+    "joue joues joug jougs joui jouis jouit jouir jouer joux jouy jours jour".split()
+)
 _MISREAD_DATES = frozenset(("dafe", "dote", "datc", "dotc", "dafc", "oate", "dato", "dute", "ddte"))
 # Pairs of letters that recognition runs together or takes apart.
 _PAIRS = (("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("ri", "n"), ("ti", "n"), ("li", "h"))
@@ -137,7 +140,8 @@ def mended(token: str) -> str:
         return token
     if _NUMBERED.match(plain):
         return token
-    word = _SHORT.get(core.lower()) or _SHORT.get(plain) or _nearest(core, plain)
+    word = _SHORT.get(core.lower()) or _SHORT.get(plain) or _day(core, plain)
+    word = word or _nearest(core, plain)
     return token if word is None else before + _in_case_of(core, word) + after
 
 
@@ -229,6 +233,15 @@ def _nearest(core: str, plain: str) -> str | None:
     found = {a for a in found if not _is_inflection(a, plain)}
     # « certifie » and « certifié », « apprenti » and « apprentie »: either serves.
     return _BY_FOLD[min(found, key=lambda a: _strangeness(a, plain))] if found else None
+
+
+def _day(core: str, plain: str) -> str | None:
+    """« jovr », « jaur », « iour »: « jour » or « jours » a letter away; capitals may be a name."""
+    read = _merged(plain)
+    if not core.islower() or plain in _NEAR_DAY or plain[0] not in "ji" or len(read) < len("jour"):
+        return None
+    near = [d for d in _DAYS if Levenshtein.distance(d, read, score_cutoff=1) <= 1]
+    return min(near, key=lambda d: _strangeness(d, read), default=None)
 
 
 def _strangeness(anchor: str, plain: str) -> tuple[int, int, str]:

@@ -3,6 +3,7 @@
 # ruff: noqa: E501  (patterns)
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -85,10 +86,15 @@ def _shares_of(flow: Flow) -> list[FoundShare]:
 
 
 _OPTION = re.compile(r"\btemps\s*(?:plein|complet|partiel|incomplet|non complet)\b")
-# « temps plein (35 h)  temps partiel : 17,5 h »: no mark was read, the hours tell which.
+# « temps plein (35 h)  temps partiel : 17,5 h »: no mark was read; one option tells its own hours or
+# share, the other's are in its name's brackets. « (au moins 24 h) » and « 24 h minimum » fill nothing.
 _FILLED_IN = re.compile(
-    r"\btemps\s*(?:plein|complet)\s*\(35[^\n)]*\)[^\n:]{1,12}\b(temps\s*partiel)\s*:\s*(?=\d)"
+    r"[\s:=,]*(?:soit|de|a raison de|pour|quotite)?[\s:=]*\d{1,3}(?:[,.]\d{1,2})?\s?(?:h(?:eures?)?\b|%)"
+    r"(?![^\n]{0,12}\b(?:min|max|au (?:moins|plus)))(?:\s*(?:/|par)\s*(?:semaine|mois)|\s*hebdo\w*)?"
 )
+_NOT_FULL = re.compile(r"partiel|incomplet|non complet")
+# What stands between two options to choose from, boxes taken for letters among it: no sentence.
+_BETWEEN = re.compile(r"(?:\s*\([^()\n]*\))?(?:\W+(?:a|ou|[a-z])(?=\W))*\W*")
 # Letters before an option that may hold its box.
 BOX_REACH = 12
 
@@ -101,7 +107,7 @@ def _of_ticked(flow: Flow, shares: Sequence[FoundShare]) -> list[FoundShare]:
         for m in _OPTION.finditer(flow.folded)
     ]
     ticked = [at for at, state in options if state == "on"]
-    ticked = ticked or [m.start(1) for m in _FILLED_IN.finditer(flow.folded)]
+    ticked = ticked or list(_filled_in(flow))
     if len(ticked) != 1 or len(options) < 2:
         return list(shares)
     kept = []
@@ -110,6 +116,24 @@ def _of_ticked(flow: Flow, shares: Sequence[FoundShare]) -> list[FoundShare]:
         if not before or before[-1] == ticked[0]:
             kept.append(share)
     return kept
+
+
+def _filled_in(flow: Flow) -> Iterator[int]:
+    """Where the part time stands of two options side by side, where it alone has its hours behind
+    it."""
+    for first, second in itertools.pairwise(_OPTION.finditer(flow.folded)):
+        partial = [m for m in (first, second) if _NOT_FULL.search(m[0])]
+        told = [m for m in (first, second) if _FILLED_IN.match(flow.folded, m.end())]
+        behind = _FILLED_IN.match(flow.folded, first.end()) if told == [first] else None
+        end = first.end() if behind is None else behind.end()
+        beside = _BETWEEN.fullmatch(flow.folded, end, second.start()) is not None
+        if (
+            partial == told
+            and len(told) == 1
+            and beside
+            and "\n" not in flow.folded[end : second.start()]
+        ):
+            yield told[0].start()
 
 
 # « du 1er avril 2016 au 31 décembre 2018 ........ 50 % »
