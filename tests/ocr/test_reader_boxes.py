@@ -45,10 +45,18 @@ def test_a_word_box_stands_on_its_ink(turn: int) -> None:
     assert inside.mean() < below[:, int(box.x0 * width) : int(box.x1 * width)].mean()
 
 
+# One photo of a landscape in eight files: test_reader_hostile.py reads it in each direction.
+_ONE_OF_EIGHT = "Portrait_2.jpg"
+
+
 @pytest.mark.slow
 def test_hostile_files_end_in_time_and_memory(shared: Path) -> None:
     """Through the program, as a candidate's file would come: no crash, no hang, French words."""
-    files = sorted(p for p in (shared / "data" / "hostile").rglob("*") if p.is_file())
+    files = [
+        path
+        for path in sorted((shared / "data" / "hostile").rglob("*"))
+        if path.is_file() and (path.parent.name != "exif-orientation" or path.name == _ONE_OF_EIGHT)
+    ]
     done = subprocess.run(
         [sys.executable, "-m", "intake", "read", "--format", "json", *map(str, files)],
         cwd=PROJECT, capture_output=True, text=True, timeout=900, check=False,
