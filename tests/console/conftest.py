@@ -66,3 +66,10 @@ def office(
 def alice(office: Office) -> Any:
     office.person("alice")
     return office.client("alice")
+
+
+@pytest.fixture
+def head(office: Office) -> Any:
+    """The browser of who leads the office."""
+    office.person("rose", role="responsable")
+    return office.client("rose")

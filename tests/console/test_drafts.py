@@ -21,12 +21,6 @@ from tests.console.drafting import (
 )
 
 
-@pytest.fixture
-def head(office: Office) -> Any:
-    office.person("rose", role="responsable")
-    return office.client("rose")
-
-
 def test_a_draft_without_error_is_kept_once(office: Office, head: Any) -> None:
     from storage.models import AuditEntry, Draft
 

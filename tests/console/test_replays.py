@@ -19,12 +19,6 @@ from tests.console.drafting import (
 )
 
 
-@pytest.fixture
-def head(office: Office) -> Any:
-    office.person("rose", role="responsable")
-    return office.client("rose")
-
-
 def test_a_replay_says_which_dossiers_turn_and_why_and_changes_none(
     office: Office, head: Any
 ) -> None:

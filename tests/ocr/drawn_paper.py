@@ -20,6 +20,15 @@ BLUE, BLACK, GREEN, VIOLET = (30, 50, 150), (25, 25, 30), (20, 105, 60), (90, 45
 FONT = cv2.FONT_HERSHEY_SIMPLEX
 
 
+def printed_rows() -> NDArray[np.uint8]:
+    """A grey page of eight lines of print."""
+    page = np.full((900, 700), 252, np.uint8)
+    for row in range(8):
+        at = (60, 100 + 90 * row)
+        cv2.putText(page, "Attestation du 12 mai 2003", at, FONT, 1.1, 30, 2)
+    return page
+
+
 @dataclass
 class Paper:
     picture: NDArray[np.uint8] = field(

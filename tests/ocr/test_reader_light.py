@@ -5,25 +5,15 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from ocr.engines.engine import Gray
 from ocr.letters import letters_of
 from ocr.light import flattened, one_channel, rgb_of
+from tests.ocr.drawn_paper import printed_rows
 
 _X_HEIGHT = 14.0
 
 
-def _page() -> Gray:
-    page = np.full((900, 700), 252, np.uint8)
-    for row in range(8):
-        cv2.putText(
-            page, "Attestation du 12 mai 2003", (60, 100 + 90 * row), cv2.FONT_HERSHEY_SIMPLEX, 1.1,
-            30, 2,
-        )  # fmt: skip
-    return page
-
-
 def test_a_fold_across_the_lines_is_taken_away() -> None:
-    page = _page()
+    page = printed_rows()
     page[:, 350:420] = (page[:, 350:420] * 0.75).astype(np.uint8)
     flat = flattened(page, _X_HEIGHT, letters_of(page))
     in_fold = (slice(None), slice(360, 410))
@@ -33,7 +23,7 @@ def test_a_fold_across_the_lines_is_taken_away() -> None:
 
 
 def test_a_page_without_folds_is_left_as_it_is() -> None:
-    page = _page()
+    page = printed_rows()
     assert flattened(page, _X_HEIGHT, letters_of(page)) is page
 
 
@@ -43,13 +33,13 @@ def test_a_page_without_letters_is_left_as_it_is() -> None:
 
 
 def test_a_grey_picture_is_one_channel_and_three_again() -> None:
-    gray = _page()
+    gray = printed_rows()
     picture = rgb_of(gray)
     assert np.array_equal(one_channel(picture), gray)
     assert np.array_equal(rgb_of(picture), picture)
 
 
 def test_a_small_stamp_in_colour_keeps_its_picture_in_colour() -> None:
-    picture = rgb_of(_page())
+    picture = rgb_of(printed_rows())
     cv2.putText(picture, "2", (600, 803), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (40, 40, 160), 1)
     assert one_channel(picture) is None
