@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import cv2
+import numpy as np
+
 from ocr.marks.kinds import Seen
 from ocr.marks.reaching import HANDS
 from ocr.marks.room import Place
@@ -21,6 +24,7 @@ _HELD = 0.35  # share of a blob that a place holds
 _OUT_OF_CELL = 0.6  # chance from which ink beside a ruled cell may yet be meant for it
 _OVER = 0.15  # share from which a blob reaches into a place
 _BESIDE_PX = 1.0  # to a place that ink touches
+_COVERED, _PRINT_EM = 0.4, 2.0  # of a place's width; no line of print is as high
 
 
 def strays(
@@ -39,7 +43,7 @@ def strays(
     anywhere = place.label.kind in ANCHORS
     top = place.y0 - _OVER_EM * em if anywhere else 0.0
     return any(
-        _may_be_signature(one, em)
+        _may_be_signature(one, place, em)
         and id(one) not in mine
         and one.box[3] > top
         and (anywhere or _may_belong(one, place, em))
@@ -50,10 +54,20 @@ def strays(
     )
 
 
-def _may_be_signature(one: Seen, em: float) -> bool:
-    """Whether ink may be one somewhere: a line of print in large letters is too long."""
-    long = one.box[2] - one.box[0] > _LONGEST_EM * em
+def _may_be_signature(one: Seen, place: Place, em: float) -> bool:
+    """Whether ink may be one somewhere: a line of print in large letters is too long, but not what
+    joins a stamp and its pen in the place with others."""
+    long = one.box[2] - one.box[0] > _LONGEST_EM * em and _ink_in(one, place)[1] < _PRINT_EM * em
     return one.signature > _STRAY and one.handwriting < _SURELY and not long
+
+
+def _ink_in(one: Seen, place: Place) -> tuple[int, int]:
+    """How wide and how high the ink is that lies in a place."""
+    x, y, _, _ = one.box
+    left, top = max(0, place.x0 - x), max(0, place.y0 - y)
+    inside = one.blob.mask[top : max(top, place.y1 - y), left : max(left, place.x1 - x)]
+    _, _, wide, high = cv2.boundingRect(np.ascontiguousarray(inside).view(np.uint8))
+    return wide, high
 
 
 def is_stamped_elsewhere(one: Seen, own: Label, places: Sequence[Place], *, touching: bool) -> bool:
@@ -74,7 +88,10 @@ def is_stamped_elsewhere(one: Seen, own: Label, places: Sequence[Place], *, touc
 
 def _is_others(one: Seen, place: Place, places: Sequence[Place], em: float) -> bool:
     """Whether another place holds the blob, and this one has no share of it, or the end of a stroke
-    that comes from there."""
+    that comes from there; not where it covers this place: two stamps that touch."""
+    wide, high = _ink_in(one, place)
+    if wide > _COVERED * (place.x1 - place.x0) and high > _PRINT_EM * em:
+        return False
     held = max((p.share_of(*one.box) for p in places if p is not place), default=0.0)
     share = place.share_of(*one.box)
     ends_here = held > 1 - _HELD and _holds_an_end(place, one, em)

@@ -23,6 +23,7 @@ _LIKELY_ABOVE = 0.4  # the same, of ink right above a place: people sign over th
 _READ = 0.5  # confidence of a number
 _HELD = 0.35  # share of a blob that a place holds
 _BEGINS = 0.15  # the same of one level with the label
+_MOSTLY = 0.55  # the same, from which it is no other's who signs beside
 _FAR_BELOW_EM = 10.0
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _LIKELY_EMPTY = 0.7  # confidence: less than what refuses a paper
@@ -49,7 +50,7 @@ def without_guesses(
     guessed = []
     for zone, place in zip(zones, places, strict=True):
         anywhere = seen if place.label.kind == "closing" else loose
-        left = [one for one in anywhere if _is_left(one, place.label, places, sheet, numbers)]
+        left = [one for one in anywhere if _is_left(one, place.label, places, seen, sheet, numbers)]
         if zone.state == "empty" and left:
             elsewhere = (
                 is_stamped_elsewhere(one, place.label, places, touching=True) for one in left
@@ -73,7 +74,12 @@ def _is_number(word: Word) -> bool:
 
 
 def _is_left(
-    one: Seen, own: Label, places: Sequence[Place], sheet: Sheet, numbers: Sequence[PixelBox]
+    one: Seen,
+    own: Label,
+    places: Sequence[Place],
+    seen: Sequence[Seen],
+    sheet: Sheet,
+    numbers: Sequence[PixelBox],
 ) -> bool:
     """Whether ink is a likely signature in no place that another than `own` label surely claims."""
     wide, high = ((one.box[k + 2] - one.box[k]) / sheet.em_px for k in (0, 1))
@@ -87,6 +93,7 @@ def _is_left(
         and not any(
             _claims(place.label, own)
             and (_is_held(one, place, sheet) or _is_of_column(one, place, places, sheet.em_px))
+            and not _is_second(one, place, seen)
             for place in places
         )
         and not any(_is_above(one, place, own, sheet) for place in places)
@@ -99,6 +106,17 @@ def _is_held(one: Seen, place: Place, sheet: Sheet) -> bool:
     label = sheet.pixels(place.label.box)
     level = min(one.box[3], label[3]) > max(one.box[1], label[1])
     return place.share_of(*one.box) > (_BEGINS if level else _HELD)
+
+
+def _is_second(one: Seen, place: Place, seen: Sequence[Seen]) -> bool:
+    """Whether a place has a signature to itself, and of this one beside it hardly a half."""
+    return place.share_of(*one.box) < _MOSTLY and any(
+        other.signature >= _LIKELY
+        and place.share_of(*other.box) >= _MOSTLY
+        and (other.box[0] > one.box[2] or other.box[2] < one.box[0])
+        for other in seen
+        if other is not one
+    )
 
 
 def _is_above(one: Seen, place: Place, own: Label, sheet: Sheet) -> bool:

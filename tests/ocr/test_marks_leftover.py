@@ -84,3 +84,31 @@ def test_a_signature_high_above_the_last_words_leaves_their_place_in_doubt(
     sheet = sheet_of(paper.picture, page)
     (found,) = without_guesses([zone], [place(own, 100, 1500)], [INK], sheet, page)
     assert found.state == state
+
+
+def ink(x0: int, x1: int) -> Seen:
+    mask = np.zeros((70, x1 - x0), np.bool_)
+    return Seen(Blob(x0, 1000, x1, 1070, mask, np.zeros(0, np.float32)), 0.9, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("x0", "own", "state"),
+    [(540, ink(820, 1000), "unclear"), (640, ink(860, 1000), "empty"), (540, INK, "empty")],
+    ids=["hardly a half", "most of it", "in one piece with the other"],
+)
+def test_of_two_signatures_by_a_place_the_one_beside_it_may_be_another_s(
+    x0: int, own: Seen, state: str
+) -> None:
+    paper = Paper()
+    paper.body()
+    page = paper.page()
+    director = label("training_centre", "Directeur du CFA", RIGHT)
+    places = [place(SIGNATURE, 100, 700), place(director, 650, 960)]
+    zones = [
+        Zone("candidate", 1, SIGNATURE.box, "empty", 1.0, SIGNATURE.text),
+        Zone("training_centre", 1, director.box, "signed", 0.9, director.text),
+    ]
+    inks = [ink(x0, 780), own]
+    assert (
+        without_guesses(zones, places, inks, sheet_of(paper.picture, page), page)[0].state == state
+    )
