@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dossiers.reading import Field
 from pieces.fields.born_blocks import born_people
+from pieces.fields.cell_columns import column_under, shares_column
 from pieces.fields.flow import SURNAME_ALONE, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labels import Value
@@ -19,7 +20,7 @@ from pieces.fields.name_labels import (
     USAGE_LABELS,
     WHOLE_LABELS,
 )
-from pieces.fields.name_sections import section
+from pieces.fields.name_sections import is_undersigned, section
 from pieces.fields.name_values import (
     SIGNATORY,
     born_under,
@@ -64,6 +65,7 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     # « APPRENTI(E) » over « MALIA SOSEFO », which « PRENOMS » stands beside.
     of_given = {g.start for g in given}
     whole = [v for v in told_whole if v.label.start not in taken and v.start not in of_given]
+    whole = [v for v in whole if not _heads_parts(flow, v, [*(v for v, _ in births), *plain])]
     # « Nom de l'élève : DE SOUSA » over « Prénom(s) : … »: the surname alone.
     split = [
         v
@@ -81,11 +83,13 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
     yield from born_people(flow, given)
     for value, weight in births:
         first = nearest(flow, value, given)
+        weight *= SIGNATORY if not self_declared and is_undersigned(flow, value) else 1
         yield from _labelled(flow, value, weight, first, nearest(flow, value, usage), others, given)
+    learners = [v for v in whole if _OF_LEARNER.search(v.label.phrase)]
     for value in whole:
         first = nearest(flow, value, given)
-        signs = not self_declared and "soussigne" in value.label.phrase
-        leads = value.label.phrase in _OF_HEAD and bool(births)
+        signs = not self_declared and is_undersigned(flow, value)
+        leads = value.label.phrase in _OF_HEAD and bool(births or learners)
         for person in whole_names(flow, value):
             person = with_birth(flow, person, value, given)
             person = with_usage(flow, person, value, usage)
@@ -96,14 +100,33 @@ def labelled_people(flow: Flow, self_declared: bool = False) -> Iterator[Person]
             yield replace(person, weight=SIGNATORY * person.weight) if other else person
 
 
+def _heads_parts(flow: Flow, value: Value, surnames: Sequence[Value]) -> bool:
+    """« ÉTAT CIVIL | COORDONNÉES » over « Nom | FONTAINE | 14 rue … »: two headings, the first over
+    the label of a surname that the other neither names nor stands over."""
+    cell, beside = flow.cell_of(value.label.start), flow.cell_of(value.start)
+    under = None if cell is None else next(column_under(flow, cell), None)
+    if beside is None or under is None or beside is cell:
+        return False
+    said = _words(flow, value)
+    names = [v for v in surnames if under.start <= v.label.start < under.end]
+    own = (flow.cell_of(v.start) for v in names)
+    apart = all(c is not None and not shares_column(beside, c) for c in own)
+    return bool(names) and apart and not any(said & _words(flow, v) for v in names)
+
+
+def _words(flow: Flow, value: Value) -> set[str]:
+    return set(re.findall(r"[^\W\d_]+", flow.folded[value.start : value.end]))
+
+
+_OF_LEARNER = re.compile(r"\b(?:salariee?|apprentie?|stagiaire|candidate?|eleve|etudiante?)\b")
 # Who heads the firm is whom a register is about, not a paper that has a surname beside a label too.
 _OF_HEAD = frozenset(("chef d'entreprise", "dirigeant", "gerant", "president", "agent", "l'agent"))
 
 
 def _apart(given: Iterable[Value], whole: Iterable[Value]) -> list[Value]:
-    """The given names whose label is not the end of « NOM, Prénoms »."""
+    """The given names whose label is no part of « NOM, Prénoms », « (prénom, nom) »."""
     labels = [v.label for v in whole if "prenom" in v.label.phrase]
-    return [g for g in given if not any(w.start < g.label.start < w.end for w in labels)]
+    return [g for g in given if not any(w.start <= g.label.start < w.end for w in labels)]
 
 
 def _of_own_label(given: Sequence[Value], names: Sequence[Value]) -> list[Value]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from pieces.fields.cell_columns import shares_column
 from pieces.fields.flow import Flow
+from pieces.fields.given_names import is_given_name
 from pieces.parse.folding import fold
 
 _BORN = re.compile(
@@ -29,6 +30,12 @@ _PAPER = re.compile(
 # « certifie que le sieur GAUTHERON … », « atteste que le caporal-chef de première classe MAUVOISIN … »
 _RANK = re.compile(r"\bqu(?:e\s+|')(?:l[ea]\s+|l'|notre\s+|mon\s+|ma\s+)(?=[a-z])")
 _SMALL_WORDS = re.compile(r"(?:\d{0,2}[a-zß-ÿ'’-]+\s+){1,8}(?=[A-ZÀ-Þ]{2})")
+# « ATTESTATION DE STAGE DE PREVOST Anouk », the title of a paper.
+_IN_TITLE = re.compile(
+    r"(?:^|(?<=[\n\t]))\s*(?:attestation|certificat|releve|bulletin|fiche|livret|contrat)"
+    r"(?:\s+(?:de\s+(?:la\s+)?|d'|en\s+)?(?:fin|stage|formation|travail|scolarite|emploi|poste|suivi|presence|assiduite|notes"
+    r"|competences?|inscription|apprentissage|entreprise|aptitude|reussite)){1,4}\s+(?:de|pour|concernant)\s+"
+)
 # « Je, GERMAIN Alizée, candidate … », « est née Coline, Suzanne LAPEYRE »
 _OPENING = re.compile(r"\bje\s*,\s*|\best\s+nee?\s+(?!le\b|a\b|en\b)")
 
@@ -37,6 +44,9 @@ _OPENING = re.compile(r"\bje\s*,\s*|\best\s+nee?\s+(?!le\b|a\b|en\b)")
 STANDING = re.compile(
     r"\s+(?:est|etait|a\s+ete|sera|fut)\s+(?:bien\s+|actuellement\s+|toujours\s+)?(?:apprentie?|salariee?|employee?"
     r"|embauchee?|recrutee?|engagee?|inscrite?|scolarisee?|stagiaire|titulaire|alternante?|en\s+(?:contrat|stage|poste))\b"
+    # « Steven BOULANGER a suivi du 7 au 11 avril la formation »; a tutor « a suivi le stagiaire ».
+    r"|\s+a\s+(?:bien\s+)?(?:suivi|participe|valide|obtenu|satisfait|reussi|travaille|effectue\s+(?:un|son|ses|une))\b"
+    r"(?!\s+(?:l[ea]s?\s+|l'|notre\s+|cet(?:te)?\s+)?(?:stagiaire|etudiant|apprenti|eleve|candidat))"
 )
 # « Mademoiselle Honorine CHASTANG, apprentie, née le … »: what the candidate is on his paper;
 # « Jean-Baptiste OLLIVIER, salarié », on a line of its own.
@@ -72,13 +82,37 @@ def name_starts(flow: Flow) -> set[int]:
         name.start()
         for name in _WITH_SURNAME.finditer(flow.text)
         if AFTER_STANDING.match(flow.folded, name.end())
+        or (_is_whole(name.group()) and STANDING.match(flow.folded, name.end()))
     )
+    starts |= in_titles(flow)
     starts.update(m.end() for m in _OPENING.finditer(flow.folded))
     for rank in _RANK.finditer(flow.folded):
         words = _SMALL_WORDS.match(flow.prose, rank.end(), rank.end() + 70)
         if words is not None:
             starts.add(words.end())
     return starts
+
+
+def tells_standing(flow: Flow, start: int, end: int) -> bool:
+    """Whether what follows a name, or the title that it ends, says that a paper is about it."""
+    if STANDING.match(flow.folded_prose, end) or NUMBERED.match(flow.folded_prose, end):
+        return True
+    return start in in_titles(flow)
+
+
+def in_titles(flow: Flow) -> set[int]:
+    """Where the whole name stands that ends the title of a paper."""
+    titles = ((c, _IN_TITLE.search(flow.folded[c.start : c.end])) for c in flow.cells)
+    starts = ((c, c.start + title.end()) for c, title in titles if title is not None)
+    return {start for c, start in starts if _is_whole(flow.text[start : c.end])}
+
+
+def _is_whole(text: str) -> bool:
+    """« Steven BOULANGER »: known given names and a surname in capitals."""
+    words = text.replace(",", " ").split()
+    known = [is_given_name(fold(w)) and not w.isupper() for w in words]
+    surname = [w for w, given in zip(words, known, strict=True) if not given]
+    return any(known) and bool(surname) and all(map(str.isupper, surname))
 
 
 def _before_births(flow: Flow) -> Iterator[int]:

@@ -15,7 +15,7 @@ from pieces.fields.label_places import ALIGNED, cells_below
 from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.name_labels import OUR_SECTION, WHOLE_LABELS
 from pieces.fields.name_sections import is_anothers_part
-from pieces.fields.name_starts import AFTER_STANDING, NUMBERED, STANDING, name_starts, stands_over
+from pieces.fields.name_starts import AFTER_STANDING, name_starts, stands_over, tells_standing
 from pieces.fields.offices import stands_beside_office
 from pieces.fields.person import Part, Person, person_of
 from pieces.fields.relatives import names_relative, stood_by
@@ -70,7 +70,7 @@ _INTRODUCING: tuple[tuple[str, float], ...] = tuple(
         (r"(?:^|(?<=[\n\t]))\s*(?:candidate?|eleve|etudiante?|apprentie?|stagiaire|salariee?|alternante?|beneficiaire"
          r"|titulaire|participante?|apprenante?|interimaire|occupante?)(?:\s?\(e\))?", 0.85),
         # « DESCRIPTION DU POSTE OCCUPÉ PAR NOAH BERTONCINI »
-        (r"(?:poste|emploi|fonctions?)\s+(?:[\w']+\s+){0,3}?(?:occupe|tenu|exerce)e?s?\s+par", 0.9),
+        (r"(?:poste|emploi|fonctions?)\s+(?:[\w']+\s+){0,3}?(?:occupe|tenu|exerce)e?s?\s+(?:\w+ment\s+)?par", 0.9),
     )
 )  # fmt: skip
 # Right before a name, and anywhere in a text.
@@ -99,12 +99,22 @@ UNHEARD = 0.7
 BESIDE_OFFICE = 0.85
 # A name under the heading of another person's part of the paper.
 ANOTHERS = 0.4
+# « Entre Monsieur Raoul FABRE, né le …, exploitant, ci-après l'employeur, et Madame … »
+_NAMED_EMPLOYER = re.compile(
+    r"(?:(?!\b(?:m\.|mme|mlle|monsieur|madame)\s)[^;.]|\.(?=\d)){0,160}?\bci-?\s?apres\W+(?:\w+\W+){0,3}?l['’]\s?employeur"
+)
 # The second line of a value that is not a person's.
 UNDER_VALUE = 0.35
 _OF_A_PERSON = re.compile(rf"\b(?:pre)?noms?\b|{OUR_SECTION.pattern}|\b(?:madame|monsieur|m\.|mme)")
 _PLACE_AFTER = re.compile(r"\s*(?:\(\w{2,5}\)\s*)?,?\s*(?:le|en)\s*:?\s*\d")
 # « au sein de la Coopérative Habitat », but « le JEUNE Tom »: an article before small letters.
-_COMMON_NOUN = re.compile(r"(?:l[ae]s?|d[ue]s?) [A-ZÀ-Þ][a-zß-ÿ]|l['’][A-ZÀ-Þ][a-zß-ÿ]")
+# « Route de Crépieux », « Rue Pasteur »: in capitals, PLACE or COURS may be a surname.
+_NO_NAME = re.compile(
+    r"(?:l[ae]s?|d[ue]s?) [A-ZÀ-Þ][a-zß-ÿ]|l['’][A-ZÀ-Þ][a-zß-ÿ]"
+    r"|(?:Route|Rue|Avenue|Boulevard|Chemin|Impasse|Place|Allée|Quai|Cours|Square|Faubourg|Sentier|Montée"
+    r"|Traverse|Esplanade|Promenade|Venelle|Ruelle|Passage|Voie|Lieu-dit|Hameau|Résidence|Parc|Domaine) "
+    r"|(?:ROUTE|RUE|AVENUE|BOULEVARD|CHEMIN|IMPASSE|ALLÉE|QUAI) (?:DE |DU |DES |D['’])"
+)
 # « Lieu : Caserne Fictive » over « Né le … ».
 _PLACE_BEFORE = re.compile(
     r"\b(?:lieu|commune|ville|adresse|domicile|residence|pays|centre|bureau)\b[^\n\t:]{0,30}:\s*$"
@@ -269,7 +279,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.0
     if stands_beside_office(flow, name.start):
         return ANOTHERS
-    if name.title is None and _COMMON_NOUN.match(name.full_name):
+    if name.title is None and _NO_NAME.match(name.full_name):
         return 0.0
     if names_relative(before) or stood_by(after):
         return 0.0
@@ -280,6 +290,8 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         led = 0.0
     if led and _verb_is_far(before):
         led = min(led, 0.7)
+    if _NAMED_EMPLOYER.match(flow.folded_prose, name.end):
+        return ANOTHERS
     signs = _SIGNATORY.search(before)
     if signs and led < 0.95:
         # « Le recteur », a caption beside the line « M. Hugo BERNARD, né le … », says nothing of him.
@@ -300,7 +312,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.88
     if name.birth_name and _AFTER_VERB.match(after) and _is_ranked(flow, name):
         return 0.88
-    if name.birth_name and (STANDING.match(after) or NUMBERED.match(after)):
+    if name.birth_name and tells_standing(flow, name.start, name.end):
         return 0.85
     # A bare « M. DUPONT Jean »: an addressee, a caption, or whoever signs at the foot.
     return 0.5 if name.title else 0.35

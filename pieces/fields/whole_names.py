@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pieces.fields.cell_columns import shares_column
 from pieces.fields.flow import Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_places import cells_below
@@ -120,7 +121,7 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
     name = small_name(said) or read_name(said)
     if name is None or len(name.full_name.split()) < 2 or _is_body(name):
         return
-    office = AFTER_OFFICE.match(flow.folded[name.end + start :][:40])
+    office = _is_before_office(flow, name.end + start)
     weight = 0.95 * section(flow, value) * (0.9 + 0.1 * value.sure) * (0.5 if office else 1.0)
     if value.label.phrase in LOGGED_IN:
         weight *= LOOKED_UP
@@ -136,6 +137,21 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
             moved = replace(moved, birth_name=ordered[0], given_names=ordered[1])
     for person in person_of(flow, moved, weight):
         yield completed(flow, person) if text.count("(") > text.count(")") else person
+
+
+# How far behind a name what somebody is may be told, in letters.
+OFFICE_REACH = 40
+
+
+def _is_before_office(flow: Flow, end: int) -> bool:
+    """Whether an office follows a name that ends at `end`, in its cell, behind it or under it;
+    « M. LAMBERT Yohan » ends a line whose next begins with « Gérant : … » in another column."""
+    office = AFTER_OFFICE.match(flow.folded[end : end + OFFICE_REACH])
+    own = flow.cell_of(end - 1)
+    told = None if office is None else flow.cell_of(end + office.end() - 1)
+    if own is None or told is None:
+        return office is not None
+    return told.line == own.line or shares_column(own, told)
 
 
 LOOKED_UP = 0.75
