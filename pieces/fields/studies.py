@@ -24,8 +24,11 @@ from pieces.parse.school_years import (
 )
 from pieces.parse.scores import find_scores, find_units
 
-# « bénéfice de la session 2022 »: the session of a kept score, not the exam's.
-_OF_BENEFIT = re.compile(r"\b(?:benef\w*|conserv\w*|acquise?s?|obtenue?s?)\b[^\n\t;,]{0,25}\Z")
+# « bénéfice de la session 2022 »: the session of a kept score, not the exam's; who « a obtenu à la
+# session 2024 les notes suivantes » sat it.
+_OF_BENEFIT = re.compile(
+    r"\b(?:benef\w*|conserv\w*|acquise?s?|(?<!\ba )obtenue?s?)\b[^\n\t;,]{0,25}\Z"
+)
 # « refusé à la session 2024 », « le relevé de notes de la session 2024 »: an earlier one, where
 # another is named.
 _EARLIER = re.compile(
