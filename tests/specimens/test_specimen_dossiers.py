@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 
+import pytest
+
 from dossiers.vocabulary import FINDING_CODES, RUBRIQUES
 from specimens.dossiers import make_dossiers
+from specimens.layout import Layout, Paper, layouts_of
+from specimens.make import new_case
 from specimens.scenarios import SCENARIOS
 
 FEW = ["clermont-batiment-complet", "nice-scolaire-a-refaire"]
@@ -54,3 +59,18 @@ def test_the_same_seed_gives_the_same_dossiers(tmp_path: Path) -> None:
     second = sorted(p for p in (tmp_path / "b").rglob("*") if p.is_file())
     assert [p.name for p in first] == [p.name for p in second]
     assert [p.read_bytes() for p in first] == [p.read_bytes() for p in second]
+
+
+_WORKED = [x for x in layouts_of("work_certificate") if x.name.startswith("opened_")]
+
+
+@pytest.mark.parametrize("layout", _WORKED, ids=lambda x: x.name)
+def test_a_certificate_of_one_stay_shows_the_last_that_was_asked_for(layout: Layout) -> None:
+    asked = [
+        (dt.date(2019, 9, 2), dt.date(2020, 8, 31), 0.5),
+        (dt.date(2021, 1, 4), dt.date(2023, 9, 30), 1.0),
+    ]
+    case = new_case("stays", "work_certificate", layout.name, facts={"periods": asked})
+    paper = Paper(case)
+    layout.draw(case, paper)
+    assert paper.fields["periods"][-1]["start"] == "2021-01-04"

@@ -79,8 +79,8 @@ def firm_at_the_foot(case: Case, paper: Paper) -> str:
     paper.setup.footer = foot(firm)
     paper.setup.margin_mm = (32, 26, 26, 30)
     way = paper.choose("long", "zero", "slash")
-    start, end = kept_period(paper, periods[0], lambda day: said(day, way))
-    share = periods[0][2]
+    start, end = kept_period(paper, periods[-1], lambda day: said(day, way))
+    share = periods[-1][2]
     rhythm = (
         ""
         if share == 1.0
@@ -155,19 +155,19 @@ def agency_missions(case: Case, paper: Paper) -> str:
 def questionnaire_by_hand(case: Case, paper: Paper) -> str:
     """A form to be filled in by the employer, in the employer's hand."""
     firm, job, periods = invent_firm(case.rng), held_job(case), worked_periods(case)
-    person, share = case.person, periods[0][2]
+    person, share = case.person, periods[-1][2]
 
     def dated(day: dt.date) -> str:
         return f"{day:%d/%m/%Y}"
 
-    kept_period(paper, periods[0], dated)
-    ended = periods[0][1]
+    kept_period(paper, periods[-1], dated)
+    ended = periods[-1][1]
     usage = (
         f"[épouse / usage :], [{by_hand(paper, 'usage_name', person.usage_name, person.usage_name)}], "
         if person.usage_name
         else ""
     )
-    times = f"du {paper.handwritten(dated(periods[0][0]))} " + (
+    times = f"du {paper.handwritten(dated(periods[-1][0]))} " + (
         f"au {paper.handwritten(dated(ended))}"
         if ended
         else "à ce jour #check(true) contrat toujours en cours"

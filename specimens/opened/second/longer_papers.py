@@ -112,8 +112,8 @@ def units_overleaf(case: Case, paper: Paper) -> str:
 def reference_with_duties(case: Case, paper: Paper) -> str:
     """An attestation with its duties at length, the hand and the stamp on the second page."""
     firm, periods = invent_firm(case.rng), worked_periods(case)
-    start, end = kept_period(paper, periods[0], lambda day: said(day, "slash"))
-    share = periods[0][2]
+    start, end = kept_period(paper, periods[-1], lambda day: said(day, "slash"))
+    share = periods[-1][2]
     length = (
         "à temps plein"
         if share == 1.0
