@@ -70,10 +70,11 @@ def values(
             if accept is None or accept(Span(value.start, value.end)):
                 found.append(value)
                 break
-    return [*_wrapped(flow, phrases), *found]
+    wrapped = _wrapped(flow, phrases, accept or (lambda span: True))
+    return [*wrapped, *found]
 
 
-def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
+def _wrapped(flow: Flow, phrases: Sequence[str], accept: Callable[[Span], bool]) -> Iterator[Value]:
     """Labels broken over two lines of their column: « Intitulé de la » over « fonction »."""
     beginning = _by_beginning(tuple(phrases))
     for cell in flow.cells:
@@ -87,7 +88,7 @@ def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
         within = next(((c, m) for c, m in beside if m), None)
         if within is not None:  # « Le premier prénom » over « selon l'état civil : Octavie »
             span = _trimmed(flow, within[1].end(), within[0].end)
-            if span is not None:
+            if span is not None and accept(span):
                 yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))
             continue
         under = next(
@@ -98,11 +99,13 @@ def _wrapped(flow: Flow, phrases: Sequence[str]) -> Iterator[Value]:
             ),
             None,
         )
-        right = None if under is None else next_cell(flow, cell) or next_cell(flow, under)
-        if right is not None:
-            span = _trimmed(flow, right.start, right.end)
-            if span is not None:
+        if under is None:
+            continue
+        for right in (next_cell(flow, cell), next_cell(flow, under)):
+            span = None if right is None else _trimmed(flow, right.start, right.end)
+            if span is not None and accept(span):
                 yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))
+                break
 
 
 @lru_cache(maxsize=512)

@@ -151,7 +151,7 @@ def _told_whole(flow: Flow, person: Person, surname: Part) -> Person:
             continue
         for own, rest in ((words[0], words[1:]), (words[-1], words[:-1])):
             names = [w.group().rstrip(",") for w in rest]
-            known = all(n[0].isupper() and is_given_name(fold(n)) for n in names)
+            known = all(n[:1].isupper() and is_given_name(fold(n)) for n in names)
             if known and fold(own.group()) == fold(surname.text):
                 found[" ".join(names)] = tuple(
                     Part(n, cell.start + w.start(), cell.start + w.end(), _TOLD_OVER)
