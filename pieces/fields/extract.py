@@ -10,6 +10,7 @@ from dossiers.mark import Seal
 from dossiers.page import Page
 from dossiers.reading import Field, Sheets
 from pieces.fields import civil, diplomas, employment, exams, registers, safety, training
+from pieces.fields.at_odds import with_doubts
 from pieces.fields.flow import Flow, flow_of
 from pieces.fields.identity import extract_identity
 from pieces.fields.proven_stays import internship_with_stays
@@ -69,6 +70,7 @@ def extract(
     else:
         fields = READERS[piece_type](flow)
     fields = _not_made_at_birth(with_second_opinion(piece_type, flow, fields))
+    fields = with_doubts(flow, fields)
     return {**fields, **_sealed(fields, pages, sheets)}, subtype
 
 

@@ -164,9 +164,7 @@ def _rows_under(
             misses += 1
             continue
         misses = 0
-        share = next(iter(find_shares(flow.text[span.start : span.end])), None) or _bare_share(
-            flow, span
-        )
+        share = _share_of_row(flow, span)
         titles = (_under(flow, cells, job) for job in jobs)
         title = next((t for t in titles if t is not None and _says(flow, t)), None)
         end = end or _day_at_height(flow, finish, begin)
@@ -222,6 +220,20 @@ def _near(flow: Flow, date: FoundDate, column: Cell) -> bool:
     words = flow.words_of(date.start, date.end)
     x0, x1 = words[0][1].box.x0, words[-1][1].box.x1
     return x0 < column.box.x1 + 0.04 and x1 > column.box.x0 - 0.04
+
+
+def _share_of_row(flow: Flow, span: Span) -> FoundShare | None:
+    """The share that a row states, in its cells or in one that goes on under it: « à temps partiel,
+    28 heures par » over « semaine »."""
+    told = next(iter(find_shares(flow.text[span.start : span.end])), None)
+    cell = None if told is None else flow.cell_of(span.start + told.start)
+    if told is None or told.share is not None or cell is None:
+        return told or _bare_share(flow, span)
+    under = next(column_under(flow, cell), None)
+    if under is None or not flow.text[under.start].islower():
+        return told
+    whole = f"{flow.text[cell.start : cell.end]} {flow.text[under.start : under.end]}"
+    return next((s for s in find_shares(whole) if s.share is not None), told)
 
 
 def _bare_share(flow: Flow, span: Span) -> FoundShare | None:

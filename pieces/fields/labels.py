@@ -70,11 +70,12 @@ def values(
             if accept is None or accept(Span(value.start, value.end)):
                 found.append(value)
                 break
-    wrapped = _wrapped(flow, phrases, accept or (lambda span: True))
-    return [*wrapped, *found]
+    return [*_wrapped(flow, phrases, accept), *found]
 
 
-def _wrapped(flow: Flow, phrases: Sequence[str], accept: Callable[[Span], bool]) -> Iterator[Value]:
+def _wrapped(
+    flow: Flow, phrases: Sequence[str], accept: Callable[[Span], bool] | None
+) -> Iterator[Value]:
     """Labels broken over two lines of their column: « Intitulé de la » over « fonction »."""
     beginning = _by_beginning(tuple(phrases))
     for cell in flow.cells:
@@ -88,7 +89,7 @@ def _wrapped(flow: Flow, phrases: Sequence[str], accept: Callable[[Span], bool])
         within = next(((c, m) for c, m in beside if m), None)
         if within is not None:  # « Le premier prénom » over « selon l'état civil : Octavie »
             span = _trimmed(flow, within[1].end(), within[0].end)
-            if span is not None and accept(span):
+            if span is not None and (accept is None or accept(span)):
                 yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))
             continue
         under = next(
@@ -103,7 +104,7 @@ def _wrapped(flow: Flow, phrases: Sequence[str], accept: Callable[[Span], bool])
             continue
         for right in (next_cell(flow, cell), next_cell(flow, under)):
             span = None if right is None else _trimmed(flow, right.start, right.end)
-            if span is not None and accept(span):
+            if span is not None and (accept is None or accept(span)):
                 yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))
                 break
 

@@ -24,7 +24,7 @@ def with_share(flow: Flow, jobs: Sequence[Employment], job: Employment) -> Emplo
         return job
     found = [s for s in _shares_of(flow) if _is_of_work(flow, s)]
     if not found:
-        return job
+        return _of_unread_quota(flow, job)
     if len(jobs) == 1:
         partial = [s for s in found if s.share is not None and s.share < 1]
         full = [s for s in found if s.share == 1.0]
@@ -52,6 +52,19 @@ def with_share(flow: Flow, jobs: Sequence[Employment], job: Employment) -> Emplo
         nearest = min(mine, key=lambda s: abs(s.start - job.span.end))
         return replace(job, share=nearest, part_time=nearest.share is None)
     return job
+
+
+# « Quotité de travail », none that may be seized of a wage or bequeathed.
+_QUOTA = re.compile(r"\bquotite\b(?! (?:saisissable|cessible|disponible|insaisissable))")
+QUOTA_UNREAD = 0.55
+
+
+def _of_unread_quota(flow: Flow, job: Employment) -> Employment:
+    """The job without a share where a recognised paper has a place for it and nothing of it was
+    read: no full time is known from that."""
+    if not flow.is_ocr or not _QUOTA.search(flow.folded):
+        return job
+    return replace(job, part_time=True, weight=min(job.weight, QUOTA_UNREAD))
 
 
 def _told_ahead(jobs: Sequence[Employment], shares: Sequence[FoundShare]) -> list[FoundShare]:
