@@ -20,6 +20,8 @@ SET_BACK, MOST_LINES = 0.015, 6
 OUT_OF_20, DECIMALS, BARE = 0.9, 0.8, 0.45
 # A head whose letter was misread.
 MISREAD = 0.8
+# A frame whose « Bénéfice : oui », told in others, was not read.
+ANSWER_UNREAD = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,10 @@ class _Head:
 
 
 # « €31 Mathématiques », « ei Culture générale ».
-_MISREAD_HEAD = re.compile(r"[€£EeÉ]\s?([\dilI|!S]{1,2})(?=\s+[A-ZÀ-Þ][a-zß-ÿ])")
+_MISREAD_HEAD = re.compile(r"[€£EeÉ]\s?([\dilI|!Séèê]{1,2})(?=\s+[A-ZÀ-Þ][a-zß-ÿ])")
+_ACCENTED_SIX = str.maketrans("éèê", "666")
+# « Bénéfice : oui », its first word perhaps misread.
+_ANSWERED = re.compile(r"\b(?:ben\w{2,9}|report\w*|conserv\w*)\W{0,4}(oui|non)\b")
 _NO_FRAME = re.compile(r"resultat|decision|jury|total|moyenne\s+gen|copie|edite|legende")
 
 
@@ -41,13 +46,15 @@ def scores_in_blocks(flow: Flow) -> AcrossScores | None:
         return None
     entries: list[dict[str, Any]] = []
     sure: list[float] = []
-    for index, heads in enumerate(lines):
-        below = lines[index + 1][0].cell.start if index + 1 < len(lines) else len(flow.text)
-        for head, right in zip(heads, _right_edges(heads), strict=True):
-            entry, weight = _entry(head, list(_texts(flow, head, right, below)))
-            if entry is not None and all(e["unit"] != head.unit for e in entries):
-                entries.append(entry)
-                sure.append(weight)
+    frames = list(_frames(flow, lines))
+    asked = any(_ANSWERED.search(fold(text)) for _, text in frames)
+    for head, text in frames:
+        entry, weight = _entry(head, text)
+        if entry is not None and all(e["unit"] != head.unit for e in entries):
+            if asked and flow.is_ocr:
+                weight = min(weight, _answer(entry, text))
+            entries.append(entry)
+            sure.append(weight)
     if not entries:
         return None
     if max(sure) > BARE:  # beside « 7/20 » a bare number is none of the scores
@@ -55,6 +62,24 @@ def scores_in_blocks(flow: Flow) -> AcrossScores | None:
         sure = [weight for weight in sure if weight > BARE]
     first = lines[0][0].cell
     return AcrossScores(tuple(entries), Span(first.start, first.end), min(sure))
+
+
+def _answer(entry: dict[str, Any], text: str) -> float:
+    """Put in the entry the benefit that its recognised frame answers with « oui » or « non », or a
+    year, and give how sure it is."""
+    answer = _ANSWERED.search(fold(text))
+    if entry["benefit"] is None or entry["benefit"] is True:
+        entry["benefit"] = True if answer and answer[1] == "oui" else None
+        return 1.0 if answer else ANSWER_UNREAD
+    return 1.0
+
+
+def _frames(flow: Flow, lines: Sequence[Sequence[_Head]]) -> Iterator[tuple[_Head, str]]:
+    """Each head with what its frame says, line after line."""
+    for index, heads in enumerate(lines):
+        below = lines[index + 1][0].cell.start if index + 1 < len(lines) else len(flow.text)
+        for head, right in zip(heads, _right_edges(heads), strict=True):
+            yield head, "\n".join(_texts(flow, head, right, below))
 
 
 def _lines_of_heads(flow: Flow) -> list[list[_Head]]:
@@ -101,7 +126,10 @@ def _head(flow: Flow, cell: Cell) -> _Head | None:
         titled = re.search(r"[^\W\d_]{4}", text[unit.end :]) is not None
         return _Head(unit.unit, cell, MISREAD if unit.repaired else 1.0) if titled else None
     misread = _MISREAD_HEAD.match(text) if flow.is_ocr else None
-    return _Head(f"E{as_digits(fold(misread[1]))}", cell, MISREAD) if misread else None
+    if misread is None:
+        return None
+    number = as_digits(fold(misread[1].translate(_ACCENTED_SIX)))
+    return _Head(f"E{number}", cell, MISREAD)
 
 
 def _right_edges(heads: Sequence[_Head]) -> list[float]:
@@ -129,8 +157,7 @@ def _texts(flow: Flow, head: _Head, right: float, below: int) -> Iterator[str]:
         at = line.end + 1
 
 
-def _entry(head: _Head, lines: Sequence[str]) -> tuple[dict[str, Any] | None, float]:
-    text = "\n".join(lines)
+def _entry(head: _Head, text: str) -> tuple[dict[str, Any] | None, float]:
     entry: dict[str, Any] = {"unit": head.unit, "score": None, "benefit": None}
     for found in find_benefits(text)[:1]:
         entry["benefit"] = found.year or True
