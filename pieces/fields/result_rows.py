@@ -164,7 +164,9 @@ def _with_unnumbered(flow: Flow, rows: Sequence[Row]) -> list[Row]:
     found: list[Row] = []
     previous: Row | None = None
     before = (None, *rows)  # one more than there are rows
-    unread = [list(_rows_without_number(flow, *pair)) for pair in zip(before, rows, strict=False)]
+    unread = [
+        list(_rows_without_number(flow, *pair, rows)) for pair in zip(before, rows, strict=False)
+    ]
     neighbours = zip(pairwise(rows), unread[1:], strict=True)
     if skips([(a.unit, b.unit) for (a, b), between in neighbours if not between]):
         return list(rows)
@@ -264,14 +266,35 @@ def _told_between(
     return (units, UNNUMBERED) if units else (likely_between(first, last, count), LIKELY)
 
 
-def _rows_without_number(flow: Flow, previous: Row | None, row: Row) -> Iterator[Span]:
+def _rows_without_number(
+    flow: Flow, previous: Row | None, row: Row, rows: Sequence[Row]
+) -> Iterator[Span]:
     at = max(0, row.span.start - HEADING_REACH // 3) if previous is None else previous.span.end + 1
     while at < row.span.start:
         line = flow.line_span(at)
         text = flow.folded[line.start : line.end]
-        if re.search(r"[a-z]{4}", text) and not NO_ROW.search(text) and _holds_score(flow, line):
+        titled = re.search(r"[a-z]{4}", text) and not NO_ROW.search(text)
+        if titled and (_holds_score(flow, line) or _holds_under_scores(flow, line, rows)):
             yield line
         at = line.end + 1
+
+
+def _holds_under_scores(flow: Flow, span: Span, rows: Sequence[Row]) -> bool:
+    """Whether a row's « 14 » stands in the column of other rows' « 12,5 », « 13,5 »."""
+    bare = _scores_in(flow, span, marked=False)
+    told = [place for row in rows for place in _scores_in(flow, row.span, marked=True)]
+    return any(
+        sum(p == page and min(b.x1, box.x1) > max(b.x0, box.x0) for p, b in told) >= LEAST_PAIRED
+        for page, box in bare
+    )
+
+
+def _scores_in(flow: Flow, span: Span, *, marked: bool) -> list[tuple[int, Box]]:
+    found = find_scores(flow.text[span.start : span.end], whole=True)
+    words = (
+        flow.words_of(span.start + s.start, span.start + s.end) for s in found if s.marked == marked
+    )
+    return [(held[0][0].number, held[0][1].box) for held in words if held]
 
 
 def _holds_score(flow: Flow, span: Span) -> bool:
