@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
+
 from dossiers.box import union
 from dossiers.page import Page, Word
 from ocr.marks.kinds import Seen
@@ -23,6 +25,7 @@ _HIGH_EM = 2.6  # of such writing
 _PEN = 0.01  # chance of a signature from which ink casts doubt
 _WITHIN = 0.8  # share of ink that lies among the words
 _MARGIN_EM = 0.6  # about them that is still theirs: long letters
+_STRAY = 0.05  # share of ink above, and below, its bulk
 
 
 def without_mentions(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[Seen]:
@@ -30,7 +33,7 @@ def without_mentions(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[See
     mentions, towns = _mentions(page, sheet), _towns(page, sheet)
     return [
         replace(one, signature=0.0, handwriting=1.0)
-        if one.signature > _PEN and _is_written(one.box, mentions, towns, sheet.em_px)
+        if one.signature > _PEN and _is_written(_bulk(one), mentions, towns, sheet.em_px)
         else one
         for one in seen
     ]
@@ -51,14 +54,28 @@ def _ends(word: Word) -> bool:
     return any(alike(folded(word.text), last) for last in _LAST)
 
 
+def _bulk(one: Seen) -> PixelBox:
+    """The box of ink less what little of it runs far above or below: a scanner's streak."""
+    rows = np.cumsum(one.blob.mask.sum(axis=1, dtype=np.int64))
+    y0, y1 = (np.searchsorted(rows, share * rows[-1]) for share in (_STRAY, 1 - _STRAY))
+    x0, _, x1, _ = one.box
+    return x0, one.box[1] + int(y0), x1, one.box[1] + int(y1) + 1
+
+
 def _towns(page: Page, sheet: Sheet) -> list[PixelBox]:
-    """Where a town is written: behind « Fait à »."""
-    return [
-        sheet.pixels(word.box)
+    """The « à » behind which a town is written: « Fait à », « À … le … » that opens its line."""
+    made = [
+        word
         for line in page.lines
         for before, word in pairwise(line.words)
         if folded(word.text) == "a" and folded(before.text) in _MADE
     ]
+    opening = [
+        line.words[0]
+        for line in page.lines
+        if folded(line.words[0].text) == "a" and any(folded(w.text) == "le" for w in line.words)
+    ]
+    return [sheet.pixels(word.box) for word in (*made, *opening)]
 
 
 def _is_written(

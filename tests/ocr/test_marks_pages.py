@@ -441,6 +441,28 @@ def test_a_town_behind_made_at_is_no_signature_left_over(paper: Paper) -> None:
     assert labelled(paper).zone().state == "empty"
 
 
+@pytest.mark.parametrize("streak", [0, 1, 2], ids=["clean", "streak", "wider streak"])
+def test_a_town_between_at_and_the_day_is_no_signature_of_nobody(streak: int) -> None:
+    made = Paper()
+    made.body()
+    made.text(110, 1100, "A")
+    made.sign(145, 1074, 130, 34, BLUE, 3)
+    if streak:
+        cv2.line(made.picture, (180, 1060), (181, 1190), (110, 110, 110), streak)
+    made.text(290, 1100, "le")
+    states = {zone.party: zone.state for zone in labelled(made).zones()}
+    assert states == {"candidate": "empty"}
+
+
+def test_a_signature_right_behind_at_is_one_where_it_is_high() -> None:
+    made = Paper()
+    made.body()
+    made.text(110, 1100, "A")
+    made.text(330, 1100, "le")
+    made.sign(145, 1050, 170, 110, BLUE, 3)
+    assert any(mark.kind == "signature" for mark in made.marks())
+
+
 def stack_on_lines(paper: Paper, labels: tuple[str, ...]) -> None:
     for k, label in enumerate(labels):
         y = 620 + 200 * k
