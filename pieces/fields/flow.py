@@ -290,7 +290,8 @@ def _in_possible_years(flow: Flow) -> Flow:
         return flow
     text, words = flow.text, list(flow.words)
     for found in put_right(text):
-        text = f"{text[: found.start]}{found.year}{text[found.start + 4 :]}"
+        year = f"{found.year}".ljust(found.end - found.start)
+        text = text[: found.start] + year + text[found.end :]
         page, word = words[flow.at[found.start]]
         words[flow.at[found.start]] = (
             page,

@@ -152,11 +152,7 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
     if not before and re.match(r"\s+(?:le\s+)?(?:[0-3]?\d|1er)[\s./-]", after):
         return True
     # « CONCL 01/07/24   DEB EXEC 15/07/24 »: the same, behind another's day.
-    if (
-        len(hit.phrase) > LINKING
-        and _DAY_BEFORE.search(before)
-        and re.match(r"\s+(?:le\s+)?\d{1,2}[./-]\d", after)
-    ):
+    if len(hit.phrase) > LINKING and _DAY_BEFORE.search(before) and _DAY_BEHIND.match(after):
         return True
     # « NOM DUPONT » without a mark: the value must look like one, the label must open the cell.
     return (
@@ -167,7 +163,11 @@ def _stands_as_label(flow: Flow, hit: Hit) -> bool:
 
 
 LINKING = len("du")  # « du 12/05/2025 au 20/06/2025 » is a stretch
-_DAY_BEFORE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\W*$")
+_BOXES = r"\d(?: ?\d){7}"  # the figures of a day in boxes, « 12 0 32023 »
+_DAY_BEFORE = re.compile(
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:\d\d){{1,2}}|(?<!\d)(?<!\d ){_BOXES})\W*$"
+)
+_DAY_BEHIND = re.compile(rf"\s+(?:le\s+)?(?:\d{{1,2}}[./-]\d|{_BOXES}(?! ?\d))")
 # « NOM EL FASSI   PRENOM OTHMANE » in one cell.
 _NAME_BEFORE = re.compile(
     r"(?i:noms?(?: (?:de )?(?:nais\w*\.?|famille)| (?:d'usage|usage|us\.))?) +"

@@ -15,13 +15,15 @@ from pieces.parse.months import month_of
 # Papers of a dossier, births left aside, are of these years.
 FIRST_YEAR, LAST_YEAR = 1990, 2049
 OLDEST_BIRTH_YEAR = 1930
+YEAR_FIGURES = 4
 # Who is born so many years before the latest year of a paper is not of its own time.
 A_CHILDHOOD = 14
 # A session's examinations begin in this month; its papers are signed before.
 EXAMINATIONS_MONTH = 6
 
 _WITH_YEAR = re.compile(
-    r"(?<![\d/.-])([0-3]?\d)[/.\- ]{1,2}([01]?\d|[a-z]{3,10}\.?)[/.\- ]{1,2}(\d{4})(?![\d/-])"
+    r"(?<![\d/.-])([0-3]?\d)[/.\- ]{1,2}([01]?\d|[a-z]{3,10}\.?)[/.\- ]{1,2}"
+    r"(\d{4}|20\d{3})(?![\d/-])"
 )
 _BORN = re.compile(r"\bn[eé]e?\b[^.;\n]{0,25}$|naiss[^.;]{0,30}$|\bborn\b[^.;]{0,20}$")
 _YEAR = re.compile(
@@ -32,16 +34,18 @@ _SESSION = re.compile(r"\bsession\D{0,20}(20\d\d)\b")
 
 @dataclass(frozen=True, slots=True)
 class PutRight:
-    """Four figures from `start` on that are to be read as `year`."""
+    """The figures from `start` to `end`, four of them or five, that are to be read as `year`."""
 
     start: int
+    end: int
     year: int
 
 
 def put_right(text: str) -> Iterator[PutRight]:
     """The impossible years of a text's days, each with the only one that it can be: a figure away
-    from a year that the paper bears elsewhere; else the one that puts a signature between the
-    paper's latest day and its session. Days of birth are left as they are."""
+    from a year that the paper bears elsewhere, or that year with a figure too many; else the one
+    that puts a signature between the paper's latest day and its session. Days of birth are left as
+    they are."""
     folded = fold(text)
     doubted = [m for m in _WITH_YEAR.finditer(folded) if _is_impossible(int(m[3]))]
     if not doubted:
@@ -51,11 +55,11 @@ def put_right(text: str) -> Iterator[PutRight]:
     for match in doubted:
         if _BORN.search(folded, max(0, match.start() - 60), match.start()):
             continue
-        near = {y for y in borne if _figures_apart(str(y), match[3]) == 1}
-        if not near and match[3].startswith("2"):
+        near = {y for y in borne if _is_near(str(y), match[3])}
+        if not near and match[3].startswith("2") and len(match[3]) == YEAR_FIGURES:
             near = set(_between(match, days, folded))
         if len(near) == 1:
-            yield PutRight(match.start(3), near.pop())
+            yield PutRight(match.start(3), match.end(3), near.pop())
 
 
 def _is_impossible(year: int) -> bool:
@@ -69,8 +73,11 @@ def _years_borne(folded: str) -> set[int]:
     return {y for y in years if max(years) - y < A_CHILDHOOD}
 
 
-def _figures_apart(one: str, other: str) -> int:
-    return sum(a != b for a, b in zip(one, other, strict=True))
+def _is_near(year: str, read: str) -> bool:
+    """Whether what was read is that year but for one figure, misread or too many."""
+    if len(read) > YEAR_FIGURES:
+        return any(read[:i] + read[i + 1 :] == year for i in range(len(read)))
+    return sum(a != b for a, b in zip(year, read, strict=True)) == 1
 
 
 def _between(match: re.Match[str], days: list[FoundDate], folded: str) -> Iterator[int]:

@@ -130,7 +130,7 @@ _UNEVEN_COMB = re.compile(
 )
 # The same behind the label of a day: « Début d'exécution 0 1 0 9 2022 ».
 _UNEVEN_ASKED = re.compile(
-    r"\b(?:date|debut|fin|nee?|le|du|au|conclu\w*)\b[^\n\t\d:;]{0,40}\s(?=\d \d|\d\d ?\d \d)"
+    r"\b(?:date|debut|fin|nee?|le|du|au|conclu\w*)\b[^\n\t\d:;]{0,60}\s(?=\d \d|\d\d ?\d \d)"
     r"([0-3]) ?(\d) ?([01]) ?(\d) ?((?:19|20)\d\d|[12] [09] \d \d)(?![\w/-]|[.,]\d| \d)"
 )
 # The same, walls read as signs or as ones: « 3:1 /107 /12:0/26 ».
