@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from pieces.fields.continued import text_of
-from pieces.fields.days import dates_of
+from pieces.fields.days import dates_of, texts_above
 from pieces.fields.flow import Fields, Flow
 from pieces.fields.jury_words import result_field
 from pieces.fields.labels import values
@@ -88,7 +88,8 @@ def _edited(flow: Flow) -> FoundDate | None:
         for date in days:
             if pattern.search(flow.folded, max(0, date.start - 60), date.start):
                 return date
-    return next((d for d in days if _heads_print(flow, d)), None)
+    under = (d for d in days if any(EDITED.search(t) for t in texts_above(flow, d.start, 1)))
+    return next(under, None) or next((d for d in days if _heads_print(flow, d)), None)
 
 
 # « 08/11/2025 21:14 », alone in its cell among the first lines: what a browser prints over a page.

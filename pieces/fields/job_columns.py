@@ -10,7 +10,9 @@ from pieces.fields.cell_columns import shares_column
 from pieces.fields.days import dates_of
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.job_tables import Employment
+from pieces.fields.work_shares import heads_shares, share_under
 from pieces.parse.dates import FoundDate
+from pieces.parse.shares import FoundShare
 
 _START = re.compile(r"\W*(?:du|debut|date de debut|entree|date d'entree|commence le|debut le)\W*")
 _END = re.compile(r"\W*(?:au|fin|date de fin|sortie|date de sortie|termine le|fin le)\W*")
@@ -36,11 +38,25 @@ def rows_across(flow: Flow, born: set[dt.date]) -> list[Employment]:
         pairs = _paired(begins, ends)
         if len(pairs) >= LEAST_COLUMNS:
             return [
-                Employment(b.iso, e.iso, None, Span(b.start, e.end), SURE)
+                Employment(b.iso, e.iso, _share_in(flow, c), Span(b.start, e.end), SURE)
                 for (c, b), (_, e) in pairs
                 if not _is_total(flow, c)
             ]
     return []
+
+
+def _share_in(flow: Flow, column: Cell) -> FoundShare | None:
+    """What the row of the shares of time, « Taux d'activité », says in the column of a stretch."""
+    for head in flow.cells:
+        if head.page != column.page or not heads_shares(flow, head):
+            continue
+        line = flow.line_span(head.start)
+        beside = (c for c in flow.cells if head.end <= c.start < line.end)
+        own = next((c for c in beside if shares_column(column, c)), None)
+        share = None if own is None else share_under(flow, head, Span(own.start, own.end))
+        if line.start == head.start and share is not None:
+            return share
+    return None
 
 
 def _row(flow: Flow, line: Span, born: set[dt.date]) -> list[tuple[Cell, FoundDate]]:

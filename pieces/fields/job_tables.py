@@ -13,6 +13,7 @@ from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_sides import is_written_over
 from pieces.fields.made_weights import made_weight
 from pieces.parse.dates import FoundDate
+from pieces.parse.hours import amount
 from pieces.parse.shares import FoundShare, find_shares
 
 
@@ -222,6 +223,9 @@ def _near(flow: Flow, date: FoundDate, column: Cell) -> bool:
     return x0 < column.box.x1 + 0.04 and x1 > column.box.x0 - 0.04
 
 
+_HUNDREDTHS = re.compile(r"(?<![\d,.])(\d{2,3}(?:[,.]\d{1,2})?)\s?%")
+
+
 def _share_of_row(flow: Flow, span: Span) -> FoundShare | None:
     """The share that a row states, in its cells or in one that goes on under it: « à temps partiel,
     28 heures par » over « semaine »."""
@@ -237,9 +241,9 @@ def _share_of_row(flow: Flow, span: Span) -> FoundShare | None:
 
 
 def _bare_share(flow: Flow, span: Span) -> FoundShare | None:
-    """« 80 % » alone in a cell of the row."""
-    match = re.search(r"(?<![\d,.])(\d{2,3})\s?%", flow.folded[span.start : span.end])
-    if match is None or not 5 <= int(match[1]) <= 100:
+    """« 80 % », « 66,67 % » alone in a cell of the row."""
+    match = _HUNDREDTHS.search(flow.folded[span.start : span.end])
+    if match is None or not 5 <= amount(match[1]) <= 100:
         return None
     start, end = span.start + match.start(), span.start + match.end()
-    return FoundShare(int(match[1]) / 100, start, end, flow.text[start:end])
+    return FoundShare(round(amount(match[1]) / 100, 3), start, end, flow.text[start:end])

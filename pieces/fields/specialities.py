@@ -15,7 +15,8 @@ from dossiers.specialities import SPECIALITIES
 from pieces.fields.cell_columns import column_under
 from pieces.fields.continued import gone_on, joined_text, text_of
 from pieces.fields.flow import Flow, Span
-from pieces.fields.labels import values
+from pieces.fields.label_places import right_above
+from pieces.fields.labels import Value, values
 from pieces.fields.speciality_titles import LINES, ending_of
 from pieces.parse.folding import fold, squeeze
 from pieces.parse.specialities import find_specialities
@@ -90,7 +91,9 @@ def _speciality_places(flow: Flow) -> list[tuple[Span, float]]:
     then any title there."""
     places: list[tuple[Span, float]] = []
     for value in values(flow, SPECIALITY_LABELS):
-        places.append((Span(value.start, value.end), 0.93 * (0.85 + 0.15 * value.sure)))
+        weight = 0.93 * (0.85 + 0.15 * value.sure)
+        places.append((Span(value.start, value.end), weight))
+        places += [(span, weight) for span in _first_line_over(flow, value)]
     for match in _BTS.finditer(flow.folded):
         places.append((Span(match.end(), min(len(flow.text), match.end() + 110)), 0.92))
         # « BTS » on its own line: the speciality is announced under it.
@@ -99,6 +102,13 @@ def _speciality_places(flow: Flow) -> list[tuple[Span, float]]:
         return sorted(known, key=lambda p: -p[1])
     titled = [(s, w * 0.85) for s, w in places if _free_title(flow, s) is not None]
     return sorted(titled, key=lambda p: -p[1])
+
+
+def _first_line_over(flow: Flow, value: Value) -> list[Span]:
+    """« Architectures en métal : conception et » over « réalisation » over its label."""
+    cell = flow.cell_of(value.start) if value.end <= value.label.start else None
+    over = None if cell is None else next(right_above(flow, cell), None)
+    return [] if over is None else [Span(over.start, over.end)]
 
 
 def _speciality_at(flow: Flow, span: Span, weight: float) -> dict[str, Field]:

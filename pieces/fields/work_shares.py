@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pieces.fields.cell_columns import column_under, in_column
-from pieces.fields.flow import Flow
+from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.job_tables import Employment
 from pieces.fields.tick_boxes import state_of
 from pieces.parse.dates import find_dates
@@ -171,12 +171,18 @@ _HOURS_HEAD = re.compile(
 _MONTH_HEAD = re.compile(
     r"(?:duree|horaire|temps|heures?|nb h|volume)[^\d%]{0,40}(?:mensuel(?:le|s|les)?|par mois|/\s?mois|mensualisee?s?)\.?"
 )
-_SHARE_HEAD = re.compile(r"(?:quotite|taux|temps|% ?|pourcentage)[^\d]{0,40}")
+_TIME_HEAD = re.compile(r"temps[^\d]{0,40}")
+_SHARE_HEAD = re.compile(r"(?:quotite|taux(?! horaire)|% ?|pourcentage)[^\d]{0,40}")
 _BARE_HOURS = re.compile(
     r"(?=(\d{1,2}))(?:(\d{1,3}[,.]\d{1,2})(?:\s?h)?|\d{1,2}\s?h(?:eures?)?\s?([0-5]\d)?)"
 )
 _MONTHLY = re.compile(r"(\d{2,3}(?:[,.]\d{1,2})?)(?:\s?h(?:eures?)?)?")
-_BARE_SHARE = re.compile(r"(\d{1,3})(?:[,.]\d{1,2})?\s?(?:%|/\s?100)?|([01])[,.](\d{1,2})")
+_BARE_SHARE = re.compile(
+    r"(?P<hundredths>\d{1,3}(?:[,.]\d{1,2})?)\s?(?:%|/\s?100)|(?P<whole>\d{1,3})"
+    r"|(?P<part>[01][,.]\d{1,2})|(?P<zeros>\d{2,3}[,.]\d{1,2})"
+)
+# « 60 % (congé parental) »: why, behind the share.
+_WHY = re.compile(r"\s*\([^()]*\)$")
 # Code du travail, L3121-20: nobody works more in one week.
 MOST_A_WEEK = 48
 # A table of somebody's jobs has no more rows.
@@ -186,15 +192,31 @@ MOST_ROWS = 20
 def headed_shares(flow: Flow) -> Iterator[FoundShare]:
     """« 17 h 30 » alone in its cell under « Durée hebdomadaire », « 80 » under « Quotité »."""
     for head in flow.cells:
-        heading = flow.folded[head.start : head.end].strip(" :()")
-        reader = next((r for p, r in _READERS if p.fullmatch(heading)), None)
-        if reader is None:
+        if not heads_shares(flow, head):
             continue
         for cell in column_under(flow, head, MOST_ROWS):
             own = in_column(flow, cell, head)
-            share = reader(flow.folded[own.start : own.end].strip())
-            if share is not None and 0.05 <= share <= 1.0:
-                yield FoundShare(share, own.start, own.end, flow.text[own.start : own.end])
+            share = share_under(flow, head, own)
+            if share is not None:
+                yield share
+
+
+def heads_shares(flow: Flow, head: Cell) -> bool:
+    """Whether a cell is the heading of shares of time or of hours of work."""
+    heading = flow.folded[head.start : head.end].strip(" :()")
+    return any(p.fullmatch(heading) for p, _ in _READERS)
+
+
+def share_under(flow: Flow, head: Cell, own: Span) -> FoundShare | None:
+    """The share that a cell tells under such a heading: « Temps de travail » heads hours of a week
+    and hundredths alike."""
+    heading = flow.folded[head.start : head.end].strip(" :()")
+    said = _WHY.sub("", flow.folded[own.start : own.end].strip())
+    told = (reader(said) for p, reader in _READERS if p.fullmatch(heading))
+    share = next((s for s in told if s is not None), None)
+    if share is None or not 0.05 <= share <= 1.0:
+        return None
+    return FoundShare(share, own.start, own.end, flow.text[own.start : own.end])
 
 
 def _weekly(cell: str) -> float | None:
@@ -214,7 +236,23 @@ def _told(cell: str) -> float | None:
     match = _BARE_SHARE.fullmatch(cell)
     if match is None:
         return None
-    return int(match[1]) / 100 if match[1] else amount(f"{match[2]},{match[3]}")
+    if match["part"]:
+        return amount(match["part"])
+    return round(amount(match["hundredths"] or match["whole"] or match["zeros"]) / 100, 3)
 
 
-_READERS = ((_MONTH_HEAD, _monthly), (_HOURS_HEAD, _weekly), (_SHARE_HEAD, _told))
+def _timed(cell: str) -> float | None:
+    """« 80 », « 28 » under « Temps »: no week has eighty hours, hardly a job is a quarter of one."""
+    match = _BARE_SHARE.fullmatch(cell)
+    bare = match and (match["whole"] or match["zeros"])
+    if bare and amount(bare) <= MOST_A_WEEK:
+        return share_of_hours(amount(bare), "week")
+    return _told(cell)
+
+
+_READERS = (
+    (_MONTH_HEAD, _monthly),
+    (_HOURS_HEAD, _weekly),
+    (_TIME_HEAD, _timed),
+    (_SHARE_HEAD, _told),
+)
