@@ -25,9 +25,12 @@ _OPEN_END = re.compile(
 )
 
 
-def gone_on(flow: Flow, span: Span, lines: int = 2) -> list[Span]:
+def gone_on(
+    flow: Flow, span: Span, lines: int = 2, own: re.Pattern[str] | None = None
+) -> list[Span]:
     """The span, and the cells under it that it goes on in: at its margin, in small letters or after
-    words that cannot end it."""
+    words that cannot end it. `own`: words in small letters that are of the value, though elsewhere
+    they are a label."""
     spans = [span]
     for _ in range(lines):
         last = spans[-1]
@@ -35,9 +38,12 @@ def gone_on(flow: Flow, span: Span, lines: int = 2) -> list[Span]:
         if cell is None or flow.strip(last.end, cell.end).end > last.end:
             break
         under = next(column_under(flow, cell), None)
-        if under is None or opens_with_label(flow, under) or not _hangs(cell, under):
+        if under is None or not _hangs(cell, under):
             break
         small = flow.text[under.start].islower()
+        told = small and own is not None and own.match(flow.folded, under.start, under.end)
+        if not told and opens_with_label(flow, under):
+            break
         if not small and not _OPEN_END.search(flow.folded[last.start : cell.end]):
             break
         spans.append(flow.strip(under.start, under.end))

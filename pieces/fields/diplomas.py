@@ -60,6 +60,12 @@ _OBTAINED = re.compile(
 )
 
 
+# Kinds of diplomas, of which a title names one.
+_OF_WHAT = ("titre", "diplome", "brevet", "baccalaureat")
+# The line on which a title goes on, no label: « spécialité Travaux publics », « série S ».
+_GOES_ON = re.compile(r"(?:specialite|serie|option)\s+(?=[^\W\d_])")
+
+
 def diploma(flow: Flow) -> Fields:
     """Title, level (3 to 8) and the day it was obtained: the jury's, else that of the paper."""
     fields = person_fields(flow)
@@ -84,13 +90,13 @@ def _title(flow: Flow) -> Fields:
             0.03 if re.search(r"diplome|grade|titre", before) else 0.0
         )
         # « TITRE PROFESSIONNEL » alone heads the paper; the title itself says of what.
-        if end - match.end() < 3 and match.group().split()[0] in ("titre", "diplome", "brevet"):
+        if end - match.end() < 3 and match.group().split()[0] in _OF_WHAT:
             weight -= 0.15
         if best is None or weight > best[0]:
             best = (weight, match.start(), end)
     if best is None:
         return {}
-    spans = gone_on(flow, flow.strip(best[1], best[2]))
+    spans = gone_on(flow, flow.strip(best[1], best[2]), own=_GOES_ON)
     spans = [spans[0], *_until_end(flow, spans[1:])]
     text = joined_text(flow, [s for s in spans if s.end > s.start])
     return {"title": flow.field("title", text, spans[0].start, spans[0].end, best[0])}

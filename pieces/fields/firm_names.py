@@ -23,7 +23,7 @@ _STOP = re.compile(
     r"|\bau capital\b|\batteste|\bcertifi|\bdeclar|\bdomicili|\bayant\b|\bci-apres|\bqui\b|\bdepuis\b|\bdu \d|\ba compter"
     r"|\ben qualite\b|\ben tant\b|\bau poste\b|\bpour une\b|\bpour la\b|\bconfirm|\bemploi|\bcode ape|\bn° |\brcs\b|\bagissant"
     r"|\bau sein\b|\bavoir\b|\bqu[e']\b|\best\b|\ba employe|\ba accueilli|\ba recu\b|\ba forme\b|\ba pris en\b|\ba eu pour\b|\bcomme\b|\bpendant\b|\bsur\b|\bsoussign|\b(?:et|a)\s+(?:m\b|m\.|mme|mlle|monsieur|madame|mademoiselle)|\bet\s+y\b"
-    r"|\ba\s+[a-z' -]+\s+\(\d|\bn'a\b|\ben contrat\b|\bsous\b|\ben date\b|\bnous\b|\bdans le cadre\b|\bactivite\b|\btel\b|\badresse\b|\d{5}\b|\ben stage\b|\ben alternance\b|\ben cdi\b|\ben cdd\b|\ba temps\b)"
+    r"|\ba\s+[a-z' -]+\s+\(\d|\bn'a\b|\ben contrat\b|\bsous\b|\ben date\b|\bnous\b|\bdans le cadre\b|\bactivite\b|\btel\b|\badresse\b|\d{5}\b|\ben stage\b|\ben\s(?:\w+\s)?annee\b|\ben alternance\b|\ben cdi\b|\ben cdd\b|\ba temps\b)"
 )
 
 
@@ -68,7 +68,7 @@ def _continues(flow: Flow, line: int, end: int) -> bool:
 
 _NO_FIRM = re.compile(
     r"^(?:vu\b|recu\b|arrive|courrier|copie|entreprise de travail temporaire|l'entreprise|employeur|(?:le |la |l')(?:ou la )?(?:salarie|apprenti|stagiaire|candidat|employeur|directeur|directrice|responsable|tuteur|titulaire)|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe"
-    r"|signee?s?\b|faite? (?:a|en|le)\b|heures?$|attestation\b|certificat\b|(?:designation|denomination|forme|siege|effectif)$)"
+    r"|\d{1,2}\s?[.)]\s|signee?s?\b|faite? (?:a|en|le)\b|heures?$|attestation\b|certificat\b|(?:designation|denomination|forme|siege|effectif|hotel (?:de ville|du departement|de (?:la )?region))$)"
 )
 
 

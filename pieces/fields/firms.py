@@ -123,9 +123,11 @@ def _best(flow: Flow, name: str, found: Sequence[Candidate]) -> dict[str, Field]
     return {name: flow.field(name, best.text, best.start, best.end, min(0.95, scores[index]))}
 
 
-# « EMPLOYEUR » at the head of a column, beside the paper's title or the other column's head.
+# « EMPLOYEUR » at the head of a column, beside the paper's title or the other columns' heads.
 _TITLE_BESIDE = re.compile(
-    r"\W*(?:certificat|attestation|contrat|releve|bulletin|(?:le |la )?salariee?|apprentie?|stagiaire)\b"
+    r"\W*(?:(?:certificat|attestation|contrat|releve|bulletin|(?:le |la )?salariee?|apprentie?|stagiaire)\b"
+    r"|(?:l[ea] |l')(?:beneficiaire|alternante?|apprentie?|etudiante?|titulaire|tut(?:eur|rice)|cfa|opco"
+    r"|(?:organisme|centre) de formation|representante? legale?|maitre d'apprentissage)(?: \(?e\)?)?\W*$)"
 )
 
 
@@ -136,7 +138,7 @@ _CHOICE = re.compile(r"\W*(?:[☐☒☑✓✗□■×]|\[[ x]?\])\s*\w|\w+ ?[☐
 def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
     def may_be(span: Span) -> bool:
         text = flow.folded[span.start : span.end]
-        return _TITLE_BESIDE.match(text) is None and _CHOICE.match(text) is None
+        return _TITLE_BESIDE.match(text.strip()) is None and _CHOICE.match(text) is None
 
     for value in values(flow, labels, accept=may_be):
         suffix = suffix_of(flow, value)

@@ -148,10 +148,12 @@ def _cut_job(flow: Flow, span: Span) -> Span:
 
 
 _CIVILITY = re.compile(r"(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s")
-# The heading of the next column, or what every employee is.
+# The heading of the next column, or what every employee is: « agent contractuel de droit public ».
 _NO_JOB = re.compile(
     r"\W*(?:entites?|positions?|taux|quotites?|periodes?|services?|affectations?|grades?|echelons?|coefficients?|statuts?"
-    r"|salariee?(?:\s?\(e\))?|employee?\s?\(e\)|elle|il|par|heures?|qualifications?|missions?)\W*"
+    r"|salariee?(?:\s?\(e\))?|employee?\s?\(e\)|elle|il|par|heures?|qualifications?|missions?"
+    r"|(?:agente?|fonctionnaire)(?:\s+(?:contractuel(?:le)?|non[\s-]titulaire|titulaire|stagiaire|vacataire|public(?:que)?))*"
+    r"(?:\s+de\s+(?:droit\s+(?:public|prive)|l'etat|la\s+fonction\s+publique(?:\s+\w+)?))?)\W*"
 )
 _LINK_END = re.compile(r"(?:\b(?:de|du|des|et|en|la|le|a|au)|[dl]')$")
 

@@ -171,6 +171,11 @@ _CODED = re.compile(r"\d{1,2}\b")
 # -- signatures -----------------------------------------------------------------------------------
 
 
+# As surely is told who signed where whether another party did could not be seen, or where no place
+# was found of one that the contract binds.
+PARTY_UNTOLD, _UNTOLD, _BOUND = 0.6, ("unclear", "signed"), {"apprentice", "employer"}
+
+
 def signed_by_field(pages: Sequence[Page], sheets: Sheets) -> Fields:
     """`signed_by`: parties whose place is signed. Absent where no place was found at all."""
     numbers = {p.number for p in pages}
@@ -188,6 +193,9 @@ def signed_by_field(pages: Sequence[Page], sheets: Sheets) -> Fields:
         if any(z.state != "unclear" for z in known)
         else 0.4
     )
+    untold = any(_party(z) not in parties and z.state in _UNTOLD for z in known)
+    if untold or not {_party(z) for z in known} >= _BOUND:
+        sure = min(sure, PARTY_UNTOLD)
     read = ", ".join(z.label for z in shown)
     page = next(p for p in pages if p.number == first)
     source: Source = "embedded" if page.text_source == "embedded" else "ocr"

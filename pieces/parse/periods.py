@@ -111,7 +111,9 @@ def find_periods(text: str) -> list[FoundPeriod]:
     while index < len(dates):
         date = dates[index]
         following = dates[index + 1] if index + 1 < len(dates) else None
-        joined = following is not None and _joins(folded, date, following)
+        joined = following is not None and (
+            _joins(folded, date, following) or _as_above(folded, found, date, following)
+        )
         if joined and following is not None and date.date <= following.last:
             begin = _opening(folded, date.start)
             found.append(
@@ -164,6 +166,24 @@ def _joins(folded: str, first: FoundDate, second: FoundDate) -> bool:
         # « 2022 - 2023 » may be a school year or a number: only after an opening word.
         return first.precision == second.precision or _opening(folded, first.start) < first.start
     return True
+
+
+def _as_above(
+    folded: str, found: Sequence[FoundPeriod], first: FoundDate, second: FoundDate
+) -> bool:
+    """Whether two days stand side by side in the row under two that make a stretch so: the rows of
+    one table, whose dashes were not read."""
+    above = found[-1] if found else None
+    if above is None or above.begin is None or above.finish is None:
+        return False
+    days = (above.begin, above.finish, first, second)
+    return (
+        all(day.precision == "day" for day in days)
+        and not folded[above.begin.end : above.finish.start].strip()
+        and not folded[first.end : second.start].strip()
+        and "\n" not in folded[first.end : second.start]
+        and folded.count("\n", above.finish.end, first.start) == 1
+    )
 
 
 # « entre le 2 septembre 2019, jour de la rentrée, et le 5 juillet 2024 »
