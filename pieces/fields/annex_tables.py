@@ -25,6 +25,19 @@ LIST_BESIDE = re.compile(
 )
 
 
+# The same, the strokes between its numbers read as figures: « 3/47/5 ».
+LIST_SPOILT = re.compile(
+    rf"{LIST_BESIDE.pattern.partition(_LIST)[0]}(?P<own>(?=(?:[^345\n]*[345]){{2}})3?[ /71|]{{0,3}}4?[ /71|]{{0,3}}5?)[ .]*(?=[\n\f]|$)"
+)
+_GOES_ON = re.compile(r"\W*(?:[a-z]{1,3}\W+)?[345](?![\d,.])|\W*[a-z]{1,2}\W*(?=[\n\f]|$)")
+
+
+def goes_on(flow: Flow, listed: Mention) -> bool:
+    """« suivantes : 3   ed 5 »: whether more stands behind a list, on its line, than was read."""
+    line = flow.line_span(listed.start)
+    return _GOES_ON.match(flow.folded, listed.end, line.end) is not None
+
+
 def listed_behind(flow: Flow, pattern: re.Pattern[str]) -> Mention | None:
     """The annexes that stand as a list behind what asks for them."""
     match = pattern.search(flow.folded)

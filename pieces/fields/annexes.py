@@ -12,8 +12,10 @@ from pieces.fields.annex_mentions import mentions, unnumbered_rows
 from pieces.fields.annex_tables import (
     LIST_BESIDE,
     LIST_FOLLOWS,
+    LIST_SPOILT,
     NUMBER_UNBOXED,
     RUN_RECOGNISED,
+    goes_on,
     listed_behind,
     rows_of_table,
     rows_under_number,
@@ -42,7 +44,8 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
         return {"annexes": _field(flow, [run], weight)}
     behind = listed_behind(flow, LIST_FOLLOWS)
     if behind is not None:
-        return {"annexes": _field(flow, [behind], NAMED)}
+        cut = flow.is_ocr and goes_on(flow, behind)
+        return {"annexes": _field(flow, [behind], TICK_UNSEEN if cut else NAMED)}
     named = [*mentions(flow), *rows_of_table(flow)]
     named += rows_under_number(flow, named) if flow.is_ocr else []
     unnumbered = list(unnumbered_rows(flow, named)) if flow.is_ocr else []
@@ -67,7 +70,10 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
             weight = NO_TICK_SEEN
     if not found:
         beside = listed_behind(flow, LIST_BESIDE)
-        return {"annexes": _field(flow, [beside], NAMED)} if beside else _meant(flow)
+        if beside is not None:
+            return {"annexes": _field(flow, [beside], NAMED)}
+        spoilt = listed_behind(flow, LIST_SPOILT) if flow.is_ocr else None
+        return {"annexes": _field(flow, [spoilt], TICK_UNSEEN)} if spoilt else _meant(flow)
     numbers = frozenset[int]().union(*(m.numbers for m in found))
     others = (p for n, p in MEANING if n not in numbers)
     if flow.is_ocr and rows and any(p.search(flow.folded) for p in others):
