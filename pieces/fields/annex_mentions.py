@@ -86,16 +86,22 @@ _NO_NUMBER = re.compile(
     rf"(?:^|\n)\W*?(?P<box>{MARK}|{EMPTY})?\W*annexes?\s*(?=:|-)(?P<said>[^\n]+)"
 )
 
+# « e4: » over « annexe : réceptionner »: what is left of the number, alone on its line.
+_NUMBER_OVER = re.compile(r"(?:^|\n)\W{0,2}[a-z]{0,2}\s?([345])\s?[:.]?\s*$")
+
 
 def unnumbered_rows(flow: Flow, named: Sequence[Mention]) -> Iterator[Mention]:
     """« ☒ annexe : utiliser un échafaudage »: a row whose number was not read, told by what it is
-    about where no other row is for that annex; one without a box among two without any."""
+    about where no other row is for that annex; one without a box among two without any, or whose
+    number was read over it."""
     known = frozenset[int]().union(*(m.numbers for m in named))
     rows = [m for m in named if m.own and len(m.numbers) == 1]
     plain = len(rows) > 1 and all(m.state is None and m.boxed is None for m in rows)
     for match in _NO_NUMBER.finditer(flow.folded):
         told = [n for n, p in MEANING if p.search(match["said"]) and n not in known]
-        if len(told) == 1 and (match["box"] or plain):
+        over = _NUMBER_OVER.search(flow.folded, 0, match.start())
+        lost = over is not None and int(over[1]) in told
+        if len(told) == 1 and (match["box"] or plain or lost):
             state = _state_of_box(match["box"])
             yield Mention(frozenset(told), match.start("said"), match.end(), state, True, None)
 
