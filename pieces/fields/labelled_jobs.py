@@ -29,6 +29,8 @@ _START_LABELS = (
     "recrute le", "recrute(e) le", "engage le", "engage(e) le", "a compter du", "embauchage", "date d'embauchage", "entree", "embauche",
     "debut de mission", "debut de la mission", "date de recrutement", "prise de fonctions", "date de prise de fonctions", "prise de poste",
     "debut du stage", "debut de stage", "date de debut du stage", "date de debut de stage",
+    "entree dans l'etablissement", "date d'entree dans l'etablissement", "entree dans l'entreprise", "entree dans la societe",
+    "date d'entree dans la societe", "arrivee dans l'entreprise", "arrivee dans l'etablissement",
 )  # fmt: skip
 _END_LABELS = (
     "dt sortie", "dt. sortie", "date sort.", "dt fin", "dt fin.",
@@ -39,6 +41,7 @@ _END_LABELS = (
     "dernier jour travaille", "dernier jour de travail", "cessation des services", "raye des controles le", "raye(e) des controles le", "rayee des controles le",
     "radie des controles le", "date de radiation", "radiation des controles", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
     "fin du stage", "fin de stage", "date de fin du stage", "date de fin de stage",
+    "sortie de l'etablissement", "date de sortie de l'etablissement", "sortie de l'entreprise", "sortie de la societe", "date de sortie de la societe",
 )  # fmt: skip
 
 
