@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dossiers.mark import MachineZone, Seal
@@ -67,6 +67,10 @@ _SAT_AS = re.compile(
     r"\b(?:ecrite?|orale?|pratique|ponctuelle?|ccf|controle en cours|inscrite?|a passer"
     r"|presente?)\b"
 )
+# « Je garde   Je refuse »: the heads of columns that a candidate ticks.
+_OWN_CHOICE = re.compile(
+    r"\bje\s+(?:(?:la\s+)?(?:garde|conserve|reporte|maintiens|refuse)|(?:y\s+)?renonce)\b"
+)
 _STUDY_WEIGHT = 2.5
 _SCHOOL_YEAR = re.compile(r"\b(20\d\d) ?[-/–] ?(20\d\d)\b")
 _YEAR_OF_STUDY = re.compile(
@@ -125,8 +129,10 @@ def _seal_sign(seal: Seal) -> Sign | None:
 def _unit_rows(page: Page) -> list[Sign]:
     """Lines with an épreuve and its score make a relevé de notes; lines with an épreuve and how it
     will be sat (« U4 Étude technique, écrit, 4 h »), not its score nor its room and hour, are the
-    choices of an inscription, which also recalls the scores kept from before."""
-    rows = [row for row in (line.text for line in page.lines) if find_units(row)]
+    choices of an inscription, which also recalls the scores kept from before. Under « Je garde »
+    the scores are those that a candidate keeps or gives up."""
+    lines = [line.text for line in page.lines]
+    rows = [row for row in lines if find_units(row)]
     scored = sum(_is_scored(row) for row in rows)
     chosen = sum(_is_chosen(fold(row)) and not _is_scored(row) for row in rows)
     found = []
@@ -137,8 +143,16 @@ def _unit_rows(page: Page) -> list[Sign]:
     scored = max(scored, _paired(fold(page.text)))
     if scored >= _SCORED_ROWS:
         weight = min(_ROWS_CAP, _ROW_WEIGHT * scored)
-        found.append(Sign("transcript", weight, f"{scored} épreuves notées"))
+        kept = any(_is_asked(lines, at) for at, line in enumerate(lines) if find_units(line))
+        kind = "benefit_waiver" if kept else "transcript"
+        found.append(Sign(kind, weight, f"{scored} épreuves notées"))
     return found
+
+
+def _is_asked(lines: Sequence[str], at: int) -> bool:
+    """Whether the line over an épreuve is a heading in the candidate's own words."""
+    over = fold(lines[at - 1]) if at else ""
+    return _OWN_CHOICE.search(over) is not None and not over.rstrip().endswith((".", ";"))
 
 
 def _paired(text: str) -> int:
