@@ -16,8 +16,8 @@ ambroise amel amelia amelie amelle amina aminata amine amir amira amjad amy ana 
 anais anastasia anatole anders andre andrea andreas andree andrei andrew andrii andy ange angel
 angela angele angelina angeline angelique angelo anh anissa anita anna annabelle annaelle anne
 annette annick annie anouk anthime anthony antoine antoinette antonella antonia antonin antonio
-anya apolline appoline arben arielle aristide arlette armand armande armel armelle armen arnaud
-arnold arsene arthur arthus arwen asma asmae assane assata assia astrid athenais aude audrey
+anya apolline appoline arben ariane arielle aristide arlette armand armande armel armelle armen
+arnaud arnold arsene arthur arthus arwen asma asmae assane assata assia astrid athenais aude audrey
 augustin augustine aure aurelia aurelie aurelien auriane aurore awa axel axelle aya aydan ayleen
 ayman aymen aymeric aymerick ayoub ayse azedine aziz aziza babacar badr bakary baptiste barbara
 barthelemy basile bastien baya beatrice beatrix beatriz belkacem ben benedicte benjamin benoit

@@ -68,7 +68,7 @@ def _is_number(flow: Flow, cell: Cell) -> bool:
     return re.search(r"\d[\d .-]{2,}", flow.text[cell.start : cell.end]) is not None
 
 
-_CIVILITY = re.compile(r"(?:M\.|Mme|Mlle|Monsieur|Madame)\s+")
+_CIVILITY = re.compile(r"(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)(?:\s*:\s*|\s+)")
 # What a label asks for, and what has the look of it.
 _ASKED: tuple[tuple[re.Pattern[str], Callable[[Flow, Cell], bool]], ...] = tuple(
     (re.compile(pattern), fits)

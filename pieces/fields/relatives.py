@@ -25,6 +25,12 @@ _SPOUSES_LABEL = re.compile(rf"\b{_SPOUSE}\s+$")
 _PARENTS_BORN = re.compile(
     rf"\b{_CHILD_OF}\s[^;]{{3,60}}?\bnee?\s+le\b[^;]{{4,60}}?\bet\s+de\s[^;]{{3,60}}?\bnee?\s+le\b[^;\n]{{4,40}}"
 )
+# « sous l'autorité de M. Alain PERIGNY », « sous la conduite du tuteur Sandrine COLLIN »
+_LEADS = re.compile(
+    r"\bsous\s+(?:l'|la\s+)(?:autorite|direction|responsabilite|conduite|subordination|tutelle|supervision)"
+    r"(?:\s+(?:directe|hierarchique|technique))?\s+(?:de\s+|du\s+|d')(?:(?:l'|l[ae]\s+)?(?:tut\w+|maitre\s+\S+|gerante?)\s+)?"
+    rf"{CIVILITIES}$"
+)
 # « …, qui l'a formé à la taille », « cheffe d'atelier, qui l'a suivie »: who stood by the candidate;
 # « qui a suivi la formation » may be the candidate.
 _STOOD_BY = re.compile(
@@ -41,8 +47,9 @@ _HEADINGS = re.compile(
 
 
 def names_relative(before: str) -> bool:
-    """Whether the folded text that a name follows says that it is of the family."""
-    return _RELATIVE.search(before) is not None
+    """Whether the folded text that a name follows says that it is of the family, or leads the
+    candidate."""
+    return _RELATIVE.search(before) is not None or _LEADS.search(before) is not None
 
 
 def stood_by(after: str) -> bool:
