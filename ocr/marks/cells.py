@@ -23,6 +23,7 @@ _ROW_EM = 1.0  # by which the rules of one row end apart, or a rule is broken, a
 _ROOM_BELOW_EM = 2.4  # under a label, from which its own cell may be signed
 _UNDER_EM, _ALIGNED_EM = 3.2, 1.5  # under a label its box begins, and beside its first letter
 _LEVEL_EM = 0.8  # words of one line
+_HEAD_EM = 2.4  # of a cell, where a label of its own would stand
 _BORDER_COVER = 0.65  # share of a side that must be ruled
 _WALL_PX = 4  # to either side of a wall's middle
 _ASKEW_PX = 14  # by which one side of a cell climbs at most
@@ -45,7 +46,8 @@ def cell_of(
     if place is None or _holds_more(place, box, others):
         # the latter is a frame around the page, not the label's own cell
         below = _box_below(label, box, others, sheet, printed)
-        return below or _row(label, box, others, sheet, printed)
+        beside = _signed_beside(place, box, others, sheet, printed) if place else None
+        return below or beside or _row(label, box, others, sheet, printed)
     return _with_next_cell(place, box, others, heads, sheet, printed)
 
 
@@ -65,6 +67,22 @@ def _holds_more(place: Place, box: PixelBox, others: Sequence[PixelBox]) -> bool
         place.share_of(*other) > 0.6 and not overlaps(other, box) and other[1] < box[3]
         for other in others
     ) or any(place.share_of(*other) > 0.6 and other[1] >= box[3] for other in others)
+
+
+def _signed_beside(
+    own: Place, box: PixelBox, others: Sequence[PixelBox], sheet: Sheet, printed: Printed
+) -> Place | None:
+    """« Visa du CFA », the sentence that it attests under it, and the signature in the cell to the
+    right: both cells, where that one has strokes and no label at its head, and the label's own
+    has no strokes."""
+    em = sheet.em_px
+    before = [o for o in others if own.share_of(*o) > 0.6 and o[1] < box[1]]
+    wider = _widened(own, others, sheet, printed)
+    if wider is None or before or has_strokes(printed, (own.x0, own.y0, own.x1, own.y1), em):
+        return None
+    head = printed.words[own.y0 : own.y0 + round(_HEAD_EM * em), own.x1 : wider.x1]
+    beside = (own.x1, own.y0, wider.x1, own.y1)
+    return wider if has_strokes(printed, beside, em) and not head.any() else None
 
 
 def _with_next_cell(
