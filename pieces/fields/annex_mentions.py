@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dossiers.page import Page, Word
 from pieces.fields.annex_words import ANNEX, MEANING, Mention, annex_numbers
-from pieces.fields.cell_columns import column_under
+from pieces.fields.cell_columns import column_under, shares_column
 from pieces.fields.cross_columns import crossed
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_places import ALIGNED
@@ -52,6 +52,7 @@ def mentions(flow: Flow) -> Iterator[Mention]:
             match.end(),
             (crossed(flow, line) if len(beside) == 1 else None)
             or state_of(before, after)
+            or _state_between(flow, line, match)
             or (_state_under(flow, match) if len(beside) > 1 else None),
             # « Contenu : ANNEXE 4 »
             not _in_sentence(flow, line, match)
@@ -65,6 +66,50 @@ def mentions(flow: Flow) -> Iterator[Mention]:
         )
 
 
+def _state_between(flow: Flow, line: Span, match: re.Match[str]) -> State | None:
+    """« × | 18/20 | favorable » under « Annexe 3 – Monter … » and over « de pied », or beside it:
+    what a row says level with its title, which takes two lines."""
+    title = flow.cell_of(match.start())
+    goes_on = _title_goes_on(flow, line, match)
+    if title is None or goes_on is None:
+        return None
+    beside = [c for c in flow.cells if goes_on.start <= c.start < goes_on.end]
+    left = " ".join(_said(flow, c) for c in beside if c.box.x1 < title.box.x0)
+    right = " ".join(_said(flow, c) for c in beside if c.box.x0 > title.box.x1)
+    return state_of(left, right)
+
+
+def _title_goes_on(flow: Flow, line: Span, match: re.Match[str]) -> Span | None:
+    """The lines under a row's first over which its title goes on in small letters, in its column;
+    None where it does not."""
+    title = flow.cell_of(match.start())
+    at = line.end + 1
+    for _ in range(TITLE_LINES):
+        under = flow.line_span(min(at, len(flow.text) - 1))
+        cells = [c for c in flow.cells if under.start <= c.start < under.end]
+        if title is None or not cells or cells[0].page != title.page:
+            return None
+        far = TITLE_LINES_APART * title.box.height
+        if any(c.box.y0 - title.box.y1 > far for c in cells):
+            return None
+        if ANNEX.search(flow.folded, under.start, under.end):
+            return None
+        rest = [c for c in cells if shares_column(title, c)]
+        if rest:
+            small = flow.text[rest[0].start].islower()
+            return Span(line.end + 1, under.end) if small else None
+        at = under.end + 1
+    return None
+
+
+def _said(flow: Flow, cell: Cell) -> str:
+    return flow.folded[cell.start : cell.end]
+
+
+# How many lines a title goes on over, and how far under it, in heights of its letters.
+TITLE_LINES, TITLE_LINES_APART = 2, 2.0
+
+
 def _opens_cell(flow: Flow, match: re.Match[str]) -> bool:
     """« NIVEAU | ANNEXE 3 : MONTEUR | OUI », over or under another row of the same column."""
     cell = flow.cell_of(match.start())
@@ -73,7 +118,10 @@ def _opens_cell(flow: Flow, match: re.Match[str]) -> bool:
     under = next(column_under(flow, cell), None)
     if under is not None and ANNEX.match(flow.folded, under.start):
         return True
-    others = (c for c in flow.cells if c.start < cell.start and ANNEX.match(flow.folded, c.start))
+    named = [c for c in flow.cells if c is not cell and ANNEX.match(flow.folded, c.start)]
+    if any(c.page == cell.page and abs(c.box.x0 - cell.box.x0) < ALIGNED for c in named):
+        return True
+    others = (c for c in named if c.start < cell.start)
     return any(next(column_under(flow, other), None) is cell for other in others)
 
 
@@ -194,7 +242,7 @@ def _before_other_label(flow: Flow, match: re.Match[str], line: Span) -> int:
     """Where a row ends: before the cell of another block (« Évaluation | réussie » under « Lieu |
     Foix »), which begins where lines of no annex begin too, and no other row's cell."""
     cells = [c for c in flow.cells if match.end() < c.start < line.end]
-    rows = [flow.line_span(m.start()) for m in ANNEX.finditer(flow.folded)]
+    rows = [_whole_row(flow, m) for m in ANNEX.finditer(flow.folded)]
     whole = [c for c in cells[-1:] if _LABELLED.match(flow.folded, c.start, c.end)]
     for cell in (*cells[:-1], *whole):
         aligned = [
@@ -214,6 +262,13 @@ def _before_other_label(flow: Flow, match: re.Match[str], line: Span) -> int:
         if not of_rows and len(aligned) >= _BLOCK_LINES:
             return cell.start
     return line.end
+
+
+def _whole_row(flow: Flow, match: re.Match[str]) -> Span:
+    """The line of an annex, with those that its title goes on over."""
+    line = flow.line_span(match.start())
+    goes_on = _title_goes_on(flow, line, match)
+    return line if goes_on is None else Span(line.start, goes_on.end)
 
 
 def _label_of(flow: Flow, cell: Cell) -> str | None:
