@@ -24,6 +24,7 @@ _LONG_TEXT_LETTERS = 600
 _FEW_LETTERS = 40
 _LEAST_HEARD = 0.4
 _LOST_IN_SILENCE = 0.8
+_LETTER = "unknown/lettre"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
     by_type["unknown"] = by_type.get("unknown", 0.0) + nothing
     # Silence says little in a short or badly read text: it does not outweigh what was seen.
     silence = _MOST_FOR_NOTHING * min(1.0, letters / _LONG_TEXT_LETTERS) * clarity(pages)
-    heard = {**by_type, "unknown": by_type["unknown"] - nothing * (1 - silence)}
+    unheard = nothing * (1 - silence) + _politeness(chances, sums) * (1 - clarity(pages))
+    heard = {**by_type, "unknown": by_type["unknown"] - unheard}
     best_type = max(by_type, key=lambda t: by_type[t])
     leader = max(heard, key=lambda t: heard[t])
     if best_type == "unknown" and heard[leader] >= _LEAST_HEARD:
@@ -81,6 +83,12 @@ def classify(pages: Sequence[PageEvidence]) -> Verdict:
         strength,
         strength - max(other, NOTHING_KNOWN),
     )
+
+
+def _politeness(chances: dict[str, float], sums: dict[str, Score]) -> float:
+    """The chance of a letter that no title names: its formulas tell how it is written, and what it
+    certifies may be what was misread."""
+    return 0.0 if sums[_LETTER].title else chances[_LETTER]
 
 
 def _by_words(pages: Sequence[PageEvidence]) -> dict[str, float]:

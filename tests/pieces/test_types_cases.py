@@ -116,3 +116,21 @@ def test_hours_summed_in_words_tell_a_training_from_an_enrolment(hours: str, tol
         f"{hours}\nNiort, le 2 octobre 2023        La directrice      Inès LAFARGE"
     )
     assert classify([page_evidence(page)]).piece_type.startswith(told_as)
+
+
+_LETTER = """Objet : votre demande du 12 mars
+Madame, Monsieur,
+Nous avons bien reçu votre courrier et vous remercions de votre confiance. Nos services
+reviendront vers vous dès que possible.
+Veuillez agréer, Madame, Monsieur, nos salutations distinguées."""
+
+
+@pytest.mark.parametrize(
+    ("text", "less"), [(_LETTER, True), ("LETTRE DE MOTIVATION\n" + _LETTER, False)]
+)
+def test_a_letter_badly_read_is_as_sure_as_its_title_says_what_it_is(text: str, less: bool) -> None:
+    printed, misread = (
+        classify([page_evidence(page_of(text, 1, "ocr", sure))]).confidence for sure in (1.0, 0.8)
+    )
+    assert printed >= 0.85
+    assert (misread < printed - 0.1) is less
