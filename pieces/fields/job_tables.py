@@ -37,6 +37,7 @@ _HEAD_START = re.compile(
 _HEAD_END = re.compile(
     r"\b(?:fin|au|sortie|jusqu'au|terme|depart|echeance|expiration|cessation|dernier jour)\b"
 )
+_NUMBER = re.compile(r"\d(?!er\b|re\b)")  # « Début (1er jour) » is a heading
 # As firmly as this a day under a table is that of the paper.
 MADE_UNDER = 0.88
 # As firmly as a day behind a town, where no last day stands beside it.
@@ -49,7 +50,7 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
     """Rows of a table whose headings say « début » and « fin », or « du » and « au »."""
     for cell in flow.cells:
         heading = unnumbered(flow.folded[cell.start : cell.end])
-        if not _HEAD_START.search(heading) or len(heading) > 30 or re.search(r"\d", heading):
+        if not _HEAD_START.search(heading) or len(heading) > 30 or _NUMBER.search(heading):
             continue
         if heading.startswith("(") or is_written_over(flow, cell):
             continue  # a caption of what stands over it

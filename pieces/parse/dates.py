@@ -107,6 +107,11 @@ _END_UNMARKED = re.compile(
 _RUN_TOGETHER = re.compile(
     r"(?<![a-z\d./,-])(?<!\d )([0-3]\d)([01]\d) ?((?:19|20)\d\d)(?![a-z<]|[\d./,-]*\d| \d)"
 )
+# « 27105/2022 » alone in its cell, or behind « du »: a stroke read as a one.
+_STROKE_AS_ONE = re.compile(
+    r"(?:\A|(?<=[\n\t\f;])|(?<=du )|(?<=au )|(?<=le ))([0-3]\d)1([01]\d)/((?:19|20)\d\d)"
+    r"(?=\s*(?:[\n\t\f;]|\Z|au\b))"
+)
 # Boxes of a form whose rules were read as signs: « | 1 | 1]10[9|2[0|2|4| ».
 _BOXED = re.compile(r"(?:[|\[\]]\s?|(?<!\w))(?:[0-9o][ |\[\]/]{0,3}){8,10}(?!\w)")
 _WALLS_AS_ONES = re.compile(
@@ -231,7 +236,7 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(_year(year), int(month), int(day))
         if date:
             yield *match.span(), date, "day", True
-    for match in _RUN_TOGETHER.finditer(folded):
+    for match in (*_RUN_TOGETHER.finditer(folded), *_STROKE_AS_ONE.finditer(folded)):
         date = _day(int(match[3]), int(match[2]), int(match[1]))
         if date:
             yield *match.span(), date, "day", True
