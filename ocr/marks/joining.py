@@ -16,6 +16,7 @@ _STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
 _BROKEN_EM = 6.0  # of the height, between two parts of one label
 _UNFINISHED_EM = 10.0  # of the height, behind « Cachet et »
 _IN_THE_NAME = re.compile(r"\b(par (delegation|ordre|interim|autorisation)|empechee?)$")
+_FORMULA_EM = 2.5  # from « par délégation, » to the office of who signs, in an airy block
 _ORDER, _ORDER_EM = re.compile(r"\W*[pP]\W{0,3}[oO0]\W*"), 10.0
 _BODY = re.compile(r"\b(organisme|structure|entreprise|etablissement)$")
 _LEGAL = re.compile(r"\brepresentante?s?\Z"), re.compile(r"lega(l|ux)")  # two lines of one label
@@ -116,9 +117,19 @@ def _continues(upper: Label, lower: Label, em: float) -> bool:
     both = {upper.party, lower.party} - {"unknown"}
     if upper.party != "unknown" and _IN_THE_NAME.search(folded(upper.text)):
         both = {upper.party}  # « Pour le ministre et par délégation, / le chef de service »
+        if _is_office_behind(upper, lower, em):
+            return True
     gap = lower.box.y0 - upper.box.y1
     aligned = shared_width(upper.box, lower.box) > 0.4
     return len(both) <= 1 and -0.6 * em < gap < 0.9 * em and aligned and lower.box.y0 > upper.box.y0
+
+
+def _is_office_behind(formula: Label, office: Label, em: float) -> bool:
+    """« Pour le Maire, par délégation, », and apart below it « La directrice générale »: nobody
+    signs between them, unless the lower line can be another party's alone."""
+    other = office.party not in (formula.party, "unknown") and names_firmly(office.text)
+    close = 0 <= office.box.y0 - formula.box.y1 < _FORMULA_EM * em
+    return office.kind == "role" and not other and close and _is_aligned(formula.box, office.box, em)
 
 
 def _is_function_of(upper: Label, lower: Label, pieces: Sequence[Piece], em: float) -> bool:

@@ -84,6 +84,22 @@ def test_by_delegation_the_function_stands_on_the_next_line() -> None:
     assert (label.party, label.box.y1) == ("authority", pytest.approx((1500 + 2 * EM) / HEIGHT))
 
 
+FORMULA = (900.0, 1500.0, "Pour le Maire, par délégation,")
+
+
+@pytest.mark.parametrize("gap", [1.0, 2.0, 3.0])
+def test_by_delegation_the_office_stands_apart_below(gap: float) -> None:
+    office = (900.0, 1500.0 + (gap + 1) * EM, "La directrice générale des services, Sylvie SCHMITT")
+    (label, *_) = find_labels(page_of(TITLE, BODY, FORMULA, office))
+    assert label.text.endswith("SCHMITT") is (gap < 2.5)
+
+
+@pytest.mark.parametrize(("x", "wording"), [(900.0, "L'apprenti"), (300.0, "La gestionnaire")])
+def test_who_signs_for_himself_below_a_formula_is_another(x: float, wording: str) -> None:
+    labels = find_labels(page_of(TITLE, BODY, FORMULA, (x, 1500.0 + 3 * EM, wording)))
+    assert labels[0].text == FORMULA[2]
+
+
 def test_who_received_a_decision_signs_its_receipt() -> None:
     decision = (200.0, 1200.0, "Pour le recteur et par délégation")
     assert told(decision, (200, 1500, RECEIVED), (700, 1600, "Signature :")) == {
