@@ -53,7 +53,15 @@ def cut_name(flow: Flow, span: Span, stop_newline: bool = False) -> Span:
     closing = re.search(r"[»”\"]", flow.text[span.start + 1 : end])
     if closing and flow.text[span.start : span.start + 1] in '«“"':
         end = span.start + 1 + closing.start()
-    return flow.strip(span.start, end, " \t\n\f:;,.-_*•|…«»“”\"'’")
+    kept = flow.strip(span.start, end, " \t\n\f:;,.-_*•|…«»“”\"'’")
+    name = flow.text[kept.start : kept.end]
+    quoted = _QUOTED_END.match(flow.text, kept.end)
+    opened = quoted is not None and (name.count(quoted[1]) % 2 if quoted[1] == '"' else "«" in name)
+    return Span(kept.start, quoted.end()) if quoted is not None and opened else kept
+
+
+# « Lycée des métiers « La Charmille » », « L'Atelier "Le Copeau" »: the quotes are the name's.
+_QUOTED_END = re.compile(r"[^\S\n\t]?([»\"])")
 
 
 def _continues(flow: Flow, line: int, end: int) -> bool:
@@ -75,6 +83,7 @@ _NO_FIRM = re.compile(
 # « SF » in a square beside the name; « PRODRH v6.32 », « DÉPARTEMENT 57 », « de ».
 _MONOGRAM = re.compile(r"[A-ZÀ-Þ]{2}")
 _NO_NAME = re.compile(
+    r"^organisme(?: de formation(?: (?:a|aux?|en|agreee?|certifiee?|professionnelle|continue|declaree?|enregistree?|qualiopi)\b.*)?)?$|"
     r"\bv(?:ersion)? ?\d+(?:\.\d+)*$|^departement (?:n° ?)?\d\w{1,2}$|^specimen$|^[a-z]{1,3}$(?<![a-z]{3})"
 )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pieces.fields.cell_columns import shares_column
 from pieces.fields.days import dates_of
 from pieces.fields.flow import Cell, Flow, Span
-from pieces.fields.job_tables import Employment
+from pieces.fields.job_tables import HEAD_JOB, Employment
 from pieces.fields.work_shares import heads_shares, share_under
 from pieces.parse.dates import FoundDate
 from pieces.parse.shares import FoundShare
@@ -38,7 +38,14 @@ def rows_across(flow: Flow, born: set[dt.date]) -> list[Employment]:
         pairs = _paired(begins, ends)
         if len(pairs) >= LEAST_COLUMNS:
             return [
-                Employment(b.iso, e.iso, _share_in(flow, c), Span(b.start, e.end), SURE)
+                Employment(
+                    b.iso,
+                    e.iso,
+                    _share_in(flow, c),
+                    Span(b.start, e.end),
+                    SURE,
+                    title=_title_in(flow, c),
+                )
                 for (c, b), (_, e) in pairs
                 if not _is_total(flow, c)
             ]
@@ -47,16 +54,30 @@ def rows_across(flow: Flow, born: set[dt.date]) -> list[Employment]:
 
 def _share_in(flow: Flow, column: Cell) -> FoundShare | None:
     """What the row of the shares of time, « Taux d'activité », says in the column of a stretch."""
+    told = (
+        share_under(flow, head, own)
+        for head, own in _rows_in(flow, column)
+        if heads_shares(flow, head)
+    )
+    return next((share for share in told if share is not None), None)
+
+
+def _title_in(flow: Flow, column: Cell) -> Span | None:
+    """What the row of the jobs says there."""
+    rows = _rows_in(flow, column)
+    return next((own for c, own in rows if HEAD_JOB.match(flow.folded, c.start, c.end)), None)
+
+
+def _rows_in(flow: Flow, column: Cell) -> Iterator[tuple[Cell, Span]]:
+    """The heads of the lines of a page, each with what stands beside it in a column."""
     for head in flow.cells:
-        if head.page != column.page or not heads_shares(flow, head):
-            continue
         line = flow.line_span(head.start)
+        if head.page != column.page or line.start != head.start:
+            continue
         beside = (c for c in flow.cells if head.end <= c.start < line.end)
         own = next((c for c in beside if shares_column(column, c)), None)
-        share = None if own is None else share_under(flow, head, Span(own.start, own.end))
-        if line.start == head.start and share is not None:
-            return share
-    return None
+        if own is not None:
+            yield head, Span(own.start, own.end)
 
 
 def _row(flow: Flow, line: Span, born: set[dt.date]) -> list[tuple[Cell, FoundDate]]:

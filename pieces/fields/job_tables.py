@@ -43,7 +43,7 @@ MADE_UNDER = 0.88
 # As firmly as a day behind a town, where no last day stands beside it.
 PLACED_UNDER = 0.85
 LEAST_LETTERS = 3
-_HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitule)s?\b")
+HEAD_JOB = re.compile(r"\b(?:emploi|poste|fonction|qualification|metier|intitule)s?\b")
 
 
 def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
@@ -69,7 +69,7 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
         finish = finish or _unread_end(flow, right)
         if finish is None:
             continue
-        jobs = [c for c in heads if _HEAD_JOB.search(flow.folded[c.start : c.end])]
+        jobs = [c for c in heads if HEAD_JOB.search(flow.folded[c.start : c.end])]
         rows = list(_rows_under(flow, cell, finish, jobs, born))
         if rows:
             spoilt = _is_spoilt(flow, rows)

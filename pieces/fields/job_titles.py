@@ -10,6 +10,7 @@ from dossiers.reading import Field
 from pieces.fields.births import birth_dates
 from pieces.fields.continued import gone_on, joined_text, text_of
 from pieces.fields.flow import Flow, Span
+from pieces.fields.job_columns import rows_across
 from pieces.fields.job_tables import table_rows
 from pieces.fields.label_places import cells_below
 from pieces.fields.labels import values
@@ -56,7 +57,8 @@ _JOB_STOP = re.compile(
 def job_title_field(flow: Flow) -> dict[str, Field]:
     """`job_title`: the job of whom the piece is about, or nothing."""
     born = {r.found.date for r in birth_dates(flow)}
-    rows = [job.title for job in table_rows(flow, born) if job.title is not None]
+    jobs = rows_across(flow, born) or table_rows(flow, born)
+    rows = [job.title for job in jobs if job.title is not None]
     told = [(span, joined_text(flow, gone_on(flow, span)), 0.94) for span in rows[-1:]]
     found = sorted(
         (*told, *_labelled_jobs(flow), *_spoken_jobs(flow)), key=lambda f: (-f[2], f[0].start)

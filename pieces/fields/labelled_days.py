@@ -16,7 +16,10 @@ from pieces.fields.other_columns import as_amended, in_total, of_holders_row
 from pieces.parse.dates import FoundDate
 
 # Stretches inside a contract that are not its own.
-_OF_ELSE = re.compile(r"\b(?:essai|sej\w*|titre de sejour)\W*(?:valide|valable)?\W*$")
+_OF_ELSE = re.compile(
+    r"\b(?:essai|sej\w*|titre de sejour)\W*(?:valide|valable)?\W*$"
+    r"|(?<!contrat )(?<!contrat est )\b(?:valable|valide|validite)\W*$"
+)
 STRETCH_INSIDE = re.compile(r"essai|preavis|conges|remuneration|annee|absence|retard")
 
 

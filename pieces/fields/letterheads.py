@@ -64,6 +64,8 @@ def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
             c.line != cell.line and _beside_or_under(c, cell) for c in head[:index]
         ):
             weight -= BRANCH_LESS
+        if _BRANCH_OF_TOWN.match(folded) and any(_is_head_beside(flow, c, cell) for c in head):
+            weight -= TOWNS_BRANCH_LESS
         span = cut_name(flow, span, stop_newline=True)
         name = text_of(flow, span)
         if looks_like_firm(name) and not ADDRESS.match(fold(name)):
@@ -71,6 +73,15 @@ def heads_of(flow: Flow, kind: re.Pattern[str]) -> Iterator[Candidate]:
 
 
 LEAST_NAME_LETTERS = 6
+# « FLEXI-BTP INTÉRIM | Agence de Rouen »
+_BRANCH_OF_TOWN = re.compile(r"\W*(?:agence|antenne|filiale|site)\s+(?:de\s|du\s|d')")
+
+
+def _is_head_beside(flow: Flow, other: Cell, cell: Cell) -> bool:
+    """Whether a name stands left of a cell, on its line."""
+    text = flow.text[other.start : other.end]
+    named = looks_like_firm(text) and not _TITLE_WORDS.search(fold(text)) and ":" not in text
+    return named and other.line == cell.line and other.start < cell.start
 
 
 def _is_over_title(flow: Flow, head: Sequence[Cell], cell: Cell, title: Cell | None) -> bool:
@@ -98,7 +109,7 @@ _BRANCH = re.compile(
 )
 # A logo read as a letter or two: « (O) CFA du Bâtiment ».
 _LOGO = re.compile(r"(?:[^\w«\"]*[(\[{]\w{1,2}[)\]}]?|[a-zà-ÿ]{1,3})\s+(?=[A-ZÀ-Þ])")
-BRANCH_LESS = 0.25
+BRANCH_LESS, TOWNS_BRANCH_LESS = 0.25, 0.35
 
 
 def _is_left_of(cell: Cell, title: Cell) -> bool:

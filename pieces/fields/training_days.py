@@ -52,7 +52,10 @@ _END_LABELS = ("au", "jusqu'au")
 END_GUESSED = 0.6
 # The days of a sheet of attendance on which he came.
 ATTENDED = 0.88
-_VALID = re.compile(r"(?:valable|validite)[^\d]*$")
+_VALID = re.compile(
+    r"(?:valable|validite|\bvalide (?:jusqu|au\b|du\b)|\bexpire\b|\brenouvele?r|\brecycl)[^\d]*$"
+)
+_SINCE = re.compile(r"\bdepuis\s+(?:le\s*)?$")
 _UNTIL = re.compile(r"\b(?:au|jusqu'?au|et le)\s*$")
 _MADE = re.compile(
     r"\bfaite?\b[^.;]{0,50}$|delivre\w*[^.;]{0,30}$|etabli\w*[^.;]{0,30}$|(?:^|[\n\t])\s*date\s*:?\s*$"
@@ -101,7 +104,15 @@ def _days_of_term(flow: Flow, born: Collection[dt.date]) -> Fields:
             "training_start": replace(term["start"], name="training_start"),
             "training_end": replace(term.get("end", term["start"]), name="training_end"),
         }
-    return {"training_end": replace(term["end"], name="training_end")} if "end" in term else {}
+    if "end" not in term or _is_validity(flow, str(term["end"].value)):
+        return {}
+    return {"training_end": replace(term["end"], name="training_end")}
+
+
+def _is_validity(flow: Flow, iso: str) -> bool:
+    """Whether a day is told as that until which the paper is valid, and no otherwise."""
+    told = [d for d in dates_of(flow.text) if d.iso == iso]
+    return all(_VALID.search(flow.folded, max(0, d.start - 50), d.start) for d in told)
 
 
 def _days_told(flow: Flow, born: Collection[dt.date]) -> Fields:
@@ -118,13 +129,17 @@ def _days_told(flow: Flow, born: Collection[dt.date]) -> Fields:
             end = flow.field("training_end", date.iso, date.start, date.end, weight)
             return {"training_end": end}
         if _OF_TRAINING.search(before) and not _MADE.search(before):
+            if _SINCE.search(before):
+                start = flow.field("training_start", date.iso, date.start, date.end, 0.8)
+                return {"training_start": start}
             last = _end_under(flow, date)
             return _both(flow, date.iso, (last or date).iso, date.start, date.end, 0.8)
     return {}
 
 
 def _is_no_training(before: str) -> bool:
-    return any(what.search(before) for what in (LAW, SEEN, _ADOPTED))
+    valid = _VALID.search(before.rpartition("\n")[2][-50:]) is not None
+    return valid or any(what.search(before) for what in (LAW, SEEN, _ADOPTED))
 
 
 def _is_given_out(flow: Flow, first: FoundDate, last: FoundDate) -> bool:
