@@ -12,7 +12,9 @@ from dossiers.page import Page, Word
 Line = list[list[Word]]
 
 # A gap that may part a label from its value, in heights of its letters; spaces are a third of one.
-LEAST_GAP_HEIGHTS = 0.7
+# A typewriter's are near one, and its words stand under each other as they fall: there the gap is
+# so many times wider than the narrow ones of the page, a quarter of them.
+LEAST_GAP_HEIGHTS, WIDER, NARROW_SHARE = 0.7, 1.5, 0.25
 # How exactly the words of one column begin together, in heights of their letters.
 ALIGNED_HEIGHTS = 0.3
 # So many other lines, no further off than this share of the page, make a column; of the lines among
@@ -35,13 +37,14 @@ class _Edge:
 def parted_by_columns(lines: Sequence[Line], frames: Sequence[Page]) -> list[Line]:
     """The lines with their cells cut where a column of values begins. `frames`: the page each line
     is measured on, upright or turned."""
+    least = _least_gap(lines, frames)
     edges = [
         edge
         for number, (line, frame) in enumerate(zip(lines, frames, strict=True))
-        for edge in _edges(number, line, frame)
+        for edge in _edges(number, line, frame, least)
     ]
     return [
-        [part for cell in line for part in _parts(number, cell, edges, lines, frame)]
+        [part for cell in line for part in _parts(number, cell, edges, lines, frame, least)]
         for number, (line, frame) in enumerate(zip(lines, frames, strict=True))
     ]
 
@@ -51,28 +54,45 @@ def _height(word: Word, frame: Page) -> float:
     return word.box.height * frame.height / frame.width
 
 
-def _edges(number: int, line: Line, frame: Page) -> list[_Edge]:
+def _least_gap(lines: Sequence[Line], frames: Sequence[Page]) -> float:
+    """From which width on a gap may be a column's, in heights of its letters."""
+    gaps = sorted(
+        (right.box.x0 - left.box.x1) / max(_height(right, frame), 1e-6)
+        for line, frame in zip(lines, frames, strict=True)
+        for cell in line
+        for left, right in itertools.pairwise(cell)
+    )
+    narrow = gaps[int(NARROW_SHARE * len(gaps))] if gaps else 0.0
+    return max(LEAST_GAP_HEIGHTS, WIDER * narrow)
+
+
+def _edges(number: int, line: Line, frame: Page, least: float) -> list[_Edge]:
     """The words of a line that a gap parts from what is before them."""
     words = [word for cell in line for word in cell]
     return [
         _Edge(number, right.box.x0, right.box.y0, _height(right, frame))
         for left, right in itertools.pairwise(words)
-        if _is_gap(left, right, frame)
+        if _is_gap(left, right, frame, least)
     ]
 
 
-def _is_gap(left: Word, right: Word, frame: Page) -> bool:
-    return right.box.x0 - left.box.x1 > LEAST_GAP_HEIGHTS * _height(right, frame)
+def _is_gap(left: Word, right: Word, frame: Page, least: float) -> bool:
+    return right.box.x0 - left.box.x1 > least * _height(right, frame)
 
 
 def _parts(
-    number: int, cell: list[Word], edges: Sequence[_Edge], lines: Sequence[Line], frame: Page
+    number: int,
+    cell: list[Word],
+    edges: Sequence[_Edge],
+    lines: Sequence[Line],
+    frame: Page,
+    least: float,
 ) -> list[list[Word]]:
     for place in range(1, len(cell)):
         label = "".join(w.text for w in cell[:place])
         if sum(c.isalpha() for c in label) < LEAST_LETTERS:
             continue
-        if not _is_gap(cell[place - 1], cell[place], frame):
+        if not _is_gap(cell[place - 1], cell[place], frame, least):
             continue
         edge = _Edge(number, cell[place].box.x0, cell[place].box.y0, _height(cell[place], frame))
         if _is_column(edge, edges, lines):
