@@ -8,7 +8,7 @@ sides of one length, about as high as the letters beside them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -51,6 +51,8 @@ _BLUR_PX, _MARGIN, _MOST_BESIDE = 2, 0.1, 0.25
 _TOUCHING, _MOST_OF_WORD = 0.08, 0.5
 # A word surely read; how much of a box may lie in another word.
 _TOLD, _ASTRIDE = 0.6, 0.15
+# Letters that a cross in its frame is read as; how far aside, in its sides, boxes of a column are.
+_LONGEST_FRAMED, _ASIDE = 2, 0.25
 _WITHIN = 0.6  # share of a word in a box that was read as it
 
 _Gray = NDArray[np.uint8]
@@ -84,15 +86,17 @@ def with_tick_boxes(page: Page, picture: NDArray[np.uint8]) -> Page:
     squares = _alone(list(_squares(ink, letter_px)))
     words = list(page.words)
     alone: list[Ticked] = []
+    columned = {s for s in squares if any(_in_column(s, o) for o in squares)}
     for square in squares:
         state = _state(ink, square)
+        is_mark = _is_framed if square in columned else _is_mark
         box = Box(square.x0 / width, square.y0 / height, square.x1 / width, square.y1 / height)
         if state is not None and not any(w.text in _TYPED and _covers(box, w.box) for w in words):
-            placed = _placed(words, box, state)
+            placed = _placed(words, box, state, is_mark)
             alone += [(box, state)] if placed == words else []
             words = placed
     words = with_lone_boxes(
-        words, alone, lambda box, word: _covers(box, word.box) and _is_mark(word)
+        words, alone, lambda box, word: _covers(box, word.box) and _is_framed(word)
     )
     return page if words == list(page.words) else replace(page, words=tuple(words))
 
@@ -160,10 +164,19 @@ def _state(ink: _Gray, square: _Square) -> str | None:
     return TICKED if share >= _MARKED else EMPTY if share <= _CLEAR else None
 
 
-def _placed(words: Sequence[Word], box: Box, state: str) -> list[Word]:
+def _in_column(square: _Square, other: _Square) -> bool:
+    """Whether another frame of that size stands over or under one."""
+    apart = abs(square.y0 - other.y0)
+    aside = max(abs(square.x0 - other.x0), abs(square.x1 - other.x1))
+    return apart > square.side and aside < _ASIDE * square.side
+
+
+def _placed(
+    words: Sequence[Word], box: Box, state: str, is_mark: Callable[[Word], bool]
+) -> list[Word]:
     """The words with a box before the word it belongs to, instead of what it was read as; the same
     where no word follows it."""
-    rest = [w for w in words if not (_covers(box, w.box) and _is_mark(w))]
+    rest = [w for w in words if not (_covers(box, w.box) and is_mark(w))]
     following = [w for w in rest if _follows(box, w)]
     if not following:
         return list(words)
@@ -208,6 +221,12 @@ def _is_mark(word: Word) -> bool:
     code = any(c.isdigit() for c in word.text)  # « E31 »
     told = said and (code or word.confidence > _TOLD)
     return len(word.text) <= _LONGEST_MARK and not told
+
+
+def _is_framed(word: Word) -> bool:
+    """Whether a word may be what one of a column of boxes was read as, however surely: « PJ »."""
+    code = any(c.isdigit() for c in word.text)
+    return _is_mark(word) or (len(word.text) <= _LONGEST_FRAMED and not code)
 
 
 def _covers(box: Box, other: Box) -> bool:

@@ -53,7 +53,7 @@ _TITLE_LINE = re.compile(
     r"\b(?:baccalaureat|brevet\s+(?:de\s+technicien|professionnel|d'etudes|des\s+metiers)|certificat\s+d'aptitude|licence|master|diplome\s+(?:universitaire|d'acces|d'ingenieur|national|d'etat)|bachelor|titre\s+professionnel|doctorat|\bbts\b|\bbac\b\s+(?:pro|techno|general)|capacite en droit)"
 )
 _TITLE_END = re.compile(
-    r"\t|\n|,?\s*\b(?:diplome\s+)?classee?\s+(?:au|de)\s+niveau|\s(?:de\s+|au\s+)?niveau\s+(?:[3-8]|i{1,3}v?|iv|v)\b|\f|;|\(|\.\s|\best\b|\bdelivre|\benregistree?\b|\binscrite?\b|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
+    r"\t|\n|,?\s*\b(?:diplome\s+)?classee?\s+(?:au|de)\s+niveau|\b(?:de\s+|au\s+)?niveau\s+(?:[3-8]|i{1,3}v?|iv|v)\b|\f|;|\(|\.\s|\best\b|\bdelivre|\benregistree?\b|\binscrite?\b|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
 )
 _OBTAINED = re.compile(
     r"(?:obtenu\w*|obtention|delibera\w+|jury|decision|admis\w*|session|delivre\w*|recu\w*|juillet|en date)[^\n\d]{0,60}$"

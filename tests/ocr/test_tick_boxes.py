@@ -131,6 +131,31 @@ def test_a_short_word_of_the_paper_is_no_box(text: str, stays: bool) -> None:
     assert (text in read(paper)) is stays
 
 
+@pytest.mark.parametrize(
+    ("text", "stays"), [("PJ", False), ("E3", True), ("Non", True), ("Oui", True)]
+)
+def test_two_letters_in_one_of_a_column_of_boxes_are_its_cross(text: str, stays: bool) -> None:
+    paper = form()
+    boxed(paper, 120, 302, "cross")
+    box = Box(120 / WIDTH, 279 / HEIGHT, 144 / WIDTH, 302 / HEIGHT)
+    paper.words.append(Word(text, box, 0.9, 0))
+    paper.text(156, 300, "annexe 3")
+    boxed(paper, 120, 352)
+    paper.text(156, 350, "annexe 4")
+    words = read(paper)
+    assert (text in words) is stays
+    assert ("☒" in words) is not stays
+
+
+def test_two_letters_in_a_frame_alone_are_a_word() -> None:
+    paper = form()
+    boxed(paper, 120, 302, "cross")
+    box = Box(120 / WIDTH, 279 / HEIGHT, 144 / WIDTH, 302 / HEIGHT)
+    paper.words.append(Word("PJ", box, 0.9, 0))
+    paper.text(156, 300, "annexe 3")
+    assert "PJ" in read(paper)
+
+
 def test_the_first_letters_of_a_name_are_no_box() -> None:
     paper = form()
     boxed(paper, 120, 302, "cross")
