@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from dossiers.box import union
-from ocr.marks.parties import folded, names_a_role, party_of
+from ocr.marks.parties import folded, may_sign, names_a_role, party_of
 from ocr.marks.runs import ANCHORS, PROSE, Label, Piece, shared_width
-from ocr.marks.wording import ANY_FUNCTION, LEGAL_FOOT, NAME, ROLE_START, SENTENCE
+from ocr.marks.wording import ANY_FUNCTION, FOR_BODY, LEGAL_FOOT, NAME, ROLE_START, SENTENCE
 
 _FOOT = 0.92  # below it a page's small print
 _NOTES = 0.86  # the same of a photo, on which the paper ends higher
@@ -26,6 +26,7 @@ _DATED = re.compile(
     rf"^(fait|etabli|delivre|dresse)( et signe)?( a| le| en)\b|^((a )?.{{2,40}} )?le ?({_MONTH}|$)"
 )
 _LEVEL_EM, _ROOM_EM = 0.6, 5.0  # of a row; under who signs
+_MARGIN_EM, _PLACE_EM = 1.0, 14.0  # of lines that begin alike; of a place and its first line
 _NEAR_EM = 8.0  # a typed name stands so far below the text
 _NO_NAME = re.compile(
     r"\b(specimen|document|page|session|annee|bts|brevet|republique|academie|ministere|liberte"
@@ -107,6 +108,32 @@ def typed_signers(pieces: Sequence[Piece], em: float) -> list[Label]:
     below = [p for p in pieces if p.box.y0 > last and p.is_print]
     told = [label for p in below if (label := _signer_from(p, below, em)) is not None]
     return told if len({label.box for label in told}) <= _MOST_SIGNERS else []
+
+
+def without_typed_names(labels: Sequence[Label], em: float) -> list[Label]:
+    """The labels without « Loïc THIÉBAUT, le président » typed under the place that « Pour la
+    société, » over it asks for: the end of that label's sentence, nobody else's place."""
+    return [
+        label
+        for label in labels
+        if not any(_ends_place(label, over, labels, em) for over in labels if over is not label)
+    ]
+
+
+def _ends_place(label: Label, over: Label, labels: Sequence[Label], em: float) -> bool:
+    name, comma, _ = label.text.partition(",")
+    typed = comma and NAME.match(name) and label.kind == "role"
+    left = abs(label.box.x0 - over.box.x0) < _MARGIN_EM * em
+    if not (typed and left and 0 < label.box.y0 - over.box.y1 < _PLACE_EM * em):
+        return False
+    between = [
+        x
+        for x in labels
+        if over.box.y0 < x.box.y0 < label.box.y0 and shared_width(x.box, label.box) > 0
+    ]
+    formula = FOR_BODY.match(folded(over.text)) and over.text.rstrip().endswith(",")
+    his = label.party in (over.party, "unknown") and over.party in may_sign(label.text)
+    return bool(formula and his and not between)
 
 
 def comma_signers(labels: Sequence[Label], pieces: Sequence[Piece], em: float) -> list[Label]:

@@ -129,7 +129,8 @@ def _is_office_behind(formula: Label, office: Label, em: float) -> bool:
     signs between them, unless the lower line can be another party's alone."""
     other = office.party not in (formula.party, "unknown") and names_firmly(office.text)
     close = 0 <= office.box.y0 - formula.box.y1 < _FORMULA_EM * em
-    return office.kind == "role" and not other and close and _is_aligned(formula.box, office.box, em)
+    below = close and _is_aligned(formula.box, office.box, em)
+    return office.kind == "role" and not other and below
 
 
 def _is_function_of(upper: Label, lower: Label, pieces: Sequence[Piece], em: float) -> bool:

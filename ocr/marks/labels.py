@@ -15,6 +15,7 @@ from ocr.marks.endings import (
     named_beside,
     named_ends,
     typed_signers,
+    without_typed_names,
 )
 from ocr.marks.holders import held_by
 from ocr.marks.joining import (
@@ -52,7 +53,7 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     kept += named_beside(kept, pieces, em)
     kept += [] if is_waived(pieces) else comma_signers(kept, pieces, em)
     kept = [label for label in kept if not is_heading(label, kept, em)]
-    kept = without_posts(kept)
+    kept = without_typed_names(without_posts(kept), em)
     above = [named_from_above(label, without_ends(pieces, label, kept), em) for label in kept]
     named = named_by_paper(above, page, before)
     return tuple(sorted(named, key=lambda label: (label.box.y0, label.box.x0)))

@@ -100,6 +100,30 @@ def test_who_signs_for_himself_below_a_formula_is_another(x: float, wording: str
     assert labels[0].text == FORMULA[2]
 
 
+def below_company(*pieces: tuple[float, float, str]) -> list[str]:
+    company = (900.0, 1200.0, "Pour la société,")
+    labels = find_labels(page_of(TITLE, BODY, (200, 1200, "Le salarié"), company, *pieces))
+    return [label.party for label in labels]
+
+
+@pytest.mark.parametrize("name", ["Loïc THIÉBAUT, Le Président", "Anne PETIT, la gérante"])
+def test_a_name_typed_under_the_place_of_a_company_asks_for_nothing(name: str) -> None:
+    assert below_company((900, 1200 + 12 * EM, name)) == ["candidate", "employer"]
+
+
+@pytest.mark.parametrize(
+    ("x", "em", "text"),
+    [
+        (900, 12, "Loïc THIÉBAUT, le directeur du CFA"),
+        (400, 12, "Loïc THIÉBAUT, Le Président"),
+        (900, 20, "Loïc THIÉBAUT, Le Président"),
+        (900, 12, "Le directeur"),
+    ],
+)
+def test_who_else_is_named_below_a_company_signs_too(x: float, em: float, text: str) -> None:
+    assert len(below_company((x, 1200 + em * EM, text))) == 3
+
+
 def test_who_received_a_decision_signs_its_receipt() -> None:
     decision = (200.0, 1200.0, "Pour le recteur et par délégation")
     assert told(decision, (200, 1500, RECEIVED), (700, 1600, "Signature :")) == {
