@@ -166,7 +166,7 @@ def _rows_under(
             misses += 1
             continue
         misses = 0
-        share = _share_of_row(flow, span)
+        share = _share_of_row(flow, span) or _share_around(flow, cells)
         titles = (_under(flow, cells, job) for job in jobs)
         title = next((t for t in titles if t is not None and _says(flow, t)), None)
         end = end or _day_at_height(flow, finish, begin)
@@ -239,6 +239,27 @@ def _share_of_row(flow: Flow, span: Span) -> FoundShare | None:
         return told
     whole = f"{flow.text[cell.start : cell.end]} {flow.text[under.start : under.end]}"
     return next((s for s in find_shares(whole) if s.share is not None), told)
+
+
+def _share_around(flow: Flow, cells: Sequence[Cell]) -> FoundShare | None:
+    """« temps partiel, 50 % » over a row and « d'un temps complet » under it: what a cell in two
+    lines says, right of the row that its middle is level with."""
+    page, right = cells[0].page, cells[-1].box.x1
+    over, under = (
+        [c for c in flow.cells if (c.page, c.line) == (page, line)]
+        for line in (cells[0].line - 1, cells[0].line + 1)
+    )
+    if len(over) != 1 or len(under) != 1 or min(over[0].box.x0, under[0].box.x0) < right:
+        return None
+    top, foot = over[0].box, under[0].box
+    if abs(top.x0 - foot.x0) > CELL_ALIGNED or foot.y0 - top.y1 > CELL_LINES_APART * top.height:
+        return None
+    whole = " ".join(flow.text[c.start : c.end] for c in (over[0], under[0]))
+    return next(iter(find_shares(whole)), None)
+
+
+# The lines of one cell begin together, in shares of the page, and stand close, in their heights.
+CELL_ALIGNED, CELL_LINES_APART = 0.01, 2.0
 
 
 def _bare_share(flow: Flow, span: Span) -> FoundShare | None:

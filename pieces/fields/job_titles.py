@@ -90,6 +90,10 @@ def _under_title(flow: Flow) -> Iterator[tuple[Span, str, float]]:
 _SAYS = re.compile(r"\s+(?:est|sera|etait|a\s+ete|comprend|consiste)\b")
 
 
+# « Emploi – Vous exercerez les fonctions de … »: the job is what the sentence tells.
+_ADDRESSED = re.compile(r"(?:vous|nous|il|elle)\s")
+
+
 def _labelled_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
     for value in values(flow, JOB_LABELS, accept=lambda s: not _heads_section(flow, s)):
         label = flow.folded[value.label.start : value.start]
@@ -102,7 +106,7 @@ def _labelled_jobs(flow: Flow) -> Iterator[tuple[Span, str, float]]:
             weight *= 0.5
         span = _cut_job(flow, Span(value.start, value.end))
         text = text_of(flow, span)
-        if _SAYS.match(flow.folded, span.end):
+        if _SAYS.match(flow.folded, span.end) or _ADDRESSED.match(flow.folded, span.start):
             continue
         if _looks_like_job(text):
             yield span, text, weight * (0.85 + 0.15 * value.sure)
