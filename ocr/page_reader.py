@@ -186,8 +186,8 @@ class PageReader:
             return upright, self._words(upright.picture, look, upright.outline), seals
 
     def _seals(self, upright: Upright, number: int) -> Seals:
-        picture, whole = upright.picture, _larger(upright)
-        return begun(lambda: read_2d_docs(picture, number, self.settings.trust, whole))
+        picture, part = upright.picture, upright.part if upright.scale < 1 else None
+        return begun(lambda: read_2d_docs(picture, number, self.settings.trust, part))
 
     def _words(
         self, picture: Picture, engine: Engine, outline: Points | None = None

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
 
+from dossiers.box import Box
 from ocr.engines.engine import Engine, Gray
 from ocr.geometry import (
     IDENTITY,
@@ -42,7 +44,8 @@ class Upright:
     """An upright picture, no larger than it need be to read its print, and how it came: `turn`
     clockwise degrees on top of the page's own, then `warp` (see `Page.warp`), None where turning
     was enough. `scale`: of the picture, against as large as it was sent; `whole` gives it as large
-    as that. `sheet_found`: perspective was taken out; what lay around the sheet is gone.
+    as that, `part` what stands in a box of it. `sheet_found`: perspective was taken out; what lay
+    around the sheet is gone.
     `presumed`: nothing was read to know its direction. `outline`: of the page, in fractions of the
     picture, where ground still shows around; None where the page takes all of it."""
 
@@ -51,6 +54,7 @@ class Upright:
     warp: Matrix | None
     scale: float
     whole: Callable[[], Picture]
+    part: Callable[[Box], Picture | Gray]
     sheet_found: bool
     presumed: bool = False
     outline: Points | None = None
@@ -128,7 +132,8 @@ def set_upright(lying: Laid, engine: Engine, *, presume: bool = False) -> Uprigh
     if lying.warp is IDENTITY and straight is None:
         spared = turned if scale == 1.0 else reduced(turned, small)
         return Upright(
-            rgb_of(spared), turn, None, scale, lambda: rgb_of(turned), False, presumed
+            rgb_of(spared), turn, None, scale, lambda: rgb_of(turned),
+            partial(_part, turned, IDENTITY, size), False, presumed,
         )  # fmt: skip
     turning = turn_matrix(turn)
     path = np.linalg.inv(turning) @ lying.warp @ turning
@@ -141,8 +146,17 @@ def set_upright(lying: Laid, engine: Engine, *, presume: bool = False) -> Uprigh
             outline = _set_back(outline, straight)
     return Upright(
         rgb_of(warped(turned, path, small)), turn, path, scale,
-        lambda: rgb_of(warped(turned, path, size)), lying.sheet_found, presumed, outline,
+        lambda: rgb_of(warped(turned, path, size)), partial(_part, turned, path, size),
+        lying.sheet_found, presumed, outline,
     )  # fmt: skip
+
+
+def _part(picture: Picture | Gray, path: Matrix, size: Size, box: Box) -> Picture | Gray:
+    """What stands in a box of the page of `size` to whose fractions `path` leads from those of the
+    picture."""
+    into = np.array([[box.width, 0, box.x0], [0, box.height, box.y0], [0, 0, 1]])
+    cut = max(1, round(size[0] * box.width)), max(1, round(size[1] * box.height))
+    return warped(picture, path @ into, cut)
 
 
 def _set_back(points: Points, path: Matrix) -> Points:

@@ -39,25 +39,21 @@ def read_2d_docs(
     picture: Picture,
     page: int,
     trust: TrustList = NO_TRUST,
-    whole: Callable[[], Picture] | None = None,
+    part: Callable[[Box], Picture] | None = None,
 ) -> tuple[Seal, ...]:
     """Each 2D-Doc of an upright RGB picture (H × W × 3, uint8), boxes in fractions of it.
 
     Other codes are passed over. The picture is decoded as it is; where that gives nothing, square
     dense patches are enlarged and tried again, in other directions too (a small code, a photo, a
-    code that lies across). `whole` gives the picture larger, to cut them from.
+    code that lies across). `part` gives what stands in a box of the picture, larger.
     """
-    gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+    gray = _gray_of(picture)
     found: dict[bytes, Box] = {}
     for data, box in _decoded(gray, turned=False):
         found.setdefault(data, box)
     if not found:
-        patches = _square_patches(gray)
-        if patches and whole is not None:
-            gray = np.asarray(cv2.cvtColor(whole(), cv2.COLOR_RGB2GRAY), np.uint8)
-            patches = _square_patches(gray)
-        for patch in patches:
-            for data, box in _decoded_patch(gray, patch):
+        for patch in _square_patches(gray):
+            for data, box in _decoded_patch(gray, patch, part):
                 found.setdefault(data, box)
     return tuple(
         read_payload(data, page, box, trust)
@@ -112,19 +108,28 @@ def _decoded(gray: Picture, *, turned: bool) -> Iterator[tuple[bytes, Box]]:
         yield bytes(result.bytes), Box(min(xs), min(ys), max(xs), max(ys)).grown(0, 0)
 
 
-def _decoded_patch(gray: Picture, patch: tuple[int, int, int, int]) -> Iterator[tuple[bytes, Box]]:
+def _decoded_patch(
+    gray: Picture, patch: tuple[int, int, int, int], part: Callable[[Box], Picture] | None
+) -> Iterator[tuple[bytes, Box]]:
     """Codes of one patch (x0, y0, x1, y1 in pixels), enlarged within a white margin."""
     x0, y0, x1, y1 = patch
     height, width = gray.shape
-    crop = gray[y0:y1, x0:x1]
+    place = Box(x0 / width, y0 / height, x1 / width, y1 / height)
+    crop = gray[y0:y1, x0:x1] if part is None else _gray_of(part(place))
     scale = max(1.0, CROP_PX / max(crop.shape))
     large = cv2.resize(crop, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
     framed = cv2.copyMakeBorder(large, *(QUIET_PX,) * 4, cv2.BORDER_CONSTANT, value=255)
     tall, wide = framed.shape
     for data, b in _decoded(np.asarray(framed, np.uint8), turned=True):
-        xs = [(x0 + (f * wide - QUIET_PX) / scale) / width for f in (b.x0, b.x1)]
-        ys = [(y0 + (f * tall - QUIET_PX) / scale) / height for f in (b.y0, b.y1)]
+        across, down = place.width / (wide - 2 * QUIET_PX), place.height / (tall - 2 * QUIET_PX)
+        xs = [place.x0 + (f * wide - QUIET_PX) * across for f in (b.x0, b.x1)]
+        ys = [place.y0 + (f * tall - QUIET_PX) * down for f in (b.y0, b.y1)]
         yield data, Box(xs[0], ys[0], xs[1], ys[1]).grown(0, 0)
+
+
+def _gray_of(picture: Picture) -> Picture:
+    grey = picture if picture.ndim == 2 else cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    return np.asarray(grey, np.uint8)
 
 
 def _square_patches(page: Picture) -> list[tuple[int, int, int, int]]:

@@ -17,7 +17,9 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.x509.oid import NameOID
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
+from dossiers.box import Box
 from ocr.seals import NO_TRUST, TrustList, load_trust, read_2d_docs
 from ocr.seals.payload import field_rules, looks_like_2d_doc, parse_payload
 from ocr.seals.two_d_doc import read_payload
@@ -130,6 +132,30 @@ def test_a_code_is_found_on_a_page_with_its_box() -> None:
     assert (seal.state, seal.page) == ("verified", 2)
     assert seal.box is not None
     assert seal.box.contains((200 + width / 2) / 1600, (300 + height / 2) / 2200)
+
+
+def test_a_code_too_small_to_decode_is_cut_from_the_larger_picture() -> None:
+    code = zxingcpp.create_barcode(sealed(), zxingcpp.BarcodeFormat.DataMatrix)
+    drawn = np.asarray(code.to_image(scale=3))
+    large = np.full((4125, 3000, 3), 255, np.uint8)
+    height, width = drawn.shape
+    large[1200 : 1200 + height, 900 : 900 + width] = drawn[:, :, None]
+    small = cv2.resize(large, (600, 825), interpolation=cv2.INTER_AREA)
+    asked: list[Box] = []
+
+    def part(box: Box) -> NDArray[np.uint8]:
+        asked.append(box)
+        columns = slice(round(box.x0 * 3000), round(box.x1 * 3000))
+        return large[round(box.y0 * 4125) : round(box.y1 * 4125), columns]
+
+    assert read_2d_docs(small, 1, TRUST) == ()
+    (seal,) = read_2d_docs(small, 1, TRUST, part)
+    assert seal.state == "verified"
+    assert seal.box is not None
+    middle = (900 + width / 2) / 3000, (1200 + height / 2) / 4125
+    assert seal.box.contains(*middle)
+    assert max(abs(a - b) for a, b in zip(seal.box.centre, middle, strict=True)) < 0.01
+    assert all(box.area < 0.1 for box in asked)
 
 
 def test_a_blank_page_has_none() -> None:
