@@ -15,6 +15,7 @@ from dossiers.page import TurnedWord, Word
 from ocr.engines.engine import Gray
 from ocr.hand.asked import labels_of
 from ocr.hand.places import is_print, lines_of, pixels
+from ocr.percentiles import percentile_of
 
 DOUBTED = 0.75  # confidence of such a word: less than any check asks before it refuses
 # How tall a pen's strokes are beside print's: of 120 dates surely read, print's are up to 1.5,
@@ -84,4 +85,4 @@ def _strokes_of(word: Word, even: Gray, share: int) -> float:
     ink = (crop < _INK_BELOW).astype(np.uint8)
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     heights = [h for _, _, _, h, _ in np.asarray(stats)[1:].tolist() if h > _LEAST_STROKE]
-    return float(np.percentile(heights, share)) if heights else 0.0
+    return percentile_of(np.asarray(heights), share) if heights else 0.0

@@ -27,6 +27,8 @@ _COLOURED = 40.0  # difference of channels
 _SHADED_EM = 3.0  # a narrower blob is not parted by shade
 _SHADES_APART = 0.22  # of two inks, where white is 1
 _COLOURS_APART = 0.22  # between two tints, as vectors of length 1
+_TURNS = 18  # directions by which strokes are counted, in half a turn;
+_TURNED = np.minimum(np.arange(181) * _TURNS // 180, _TURNS - 1)  # that of each degree
 
 Rows = NDArray[np.float32]
 
@@ -206,7 +208,7 @@ def _measured(
     areas = parts.stats[:, 4].astype(float)
     total = max(areas.sum(), 1.0)
     tall = (heights > _TALL_EM) | (widths > 3.5 * _TALL_EM)
-    padded = cv2.distanceTransform(np.pad(mask, 1).astype(np.uint8), cv2.DIST_L2, 3)
+    padded = cv2.distanceTransform(_rimmed(mask), cv2.DIST_L2, 3)
     depth = np.asarray(padded[1:-1, 1:-1], np.float32)
     inside = depth[mask]
     letters = (heights > 0.3) & (heights < 1.4) & (widths < 1.6)
@@ -243,9 +245,7 @@ def _first(parts: _Parts, depth: NDArray[np.float32], total: float, em: float) -
     own = parts.labels[y : y + h, x : x + w] == parts.order[0]
     stroke = max(4 * float(depth[y : y + h, x : x + w][own].mean()), 1.0)
     length = area / stroke
-    outline, tree = cv2.findContours(
-        np.pad(own, 1).astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE
-    )
+    outline, tree = cv2.findContours(_rimmed(own), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
     outer = max(outline, key=len)
     corners = cv2.approxPolyDP(outer, 0.12 * em, True)
     hull = cv2.contourArea(cv2.convexHull(outer))
@@ -255,6 +255,12 @@ def _first(parts: _Parts, depth: NDArray[np.float32], total: float, em: float) -
         np.log(length / em + 0.1), float(np.hypot(w, h)) / max(length, 1.0),
         np.log(holes + 1), len(corners) / max(length / em, 0.5), area / max(hull, 1.0),
     ]  # fmt: skip
+
+
+def _rimmed(mask: Mask) -> NDArray[np.uint8]:
+    """The mask with a pixel of paper around it."""
+    paper, rim = cv2.BORDER_CONSTANT, (1, 1, 1, 1)
+    return np.asarray(cv2.copyMakeBorder(mask.view(np.uint8), *rim, paper, value=0), np.uint8)
 
 
 def _sorted_sides(parts: _Parts, rank: int, em: float) -> tuple[float, float]:
@@ -273,9 +279,10 @@ def _directions(gray: NDArray[np.uint8], mask: Mask) -> tuple[float, float]:
     dx, dy = (cv2.Sobel(smooth, cv2.CV_32F, x, 1 - x)[mask] for x in (1, 0))
     strength = np.hypot(dx, dy)
     angle = np.rad2deg(np.arctan2(dy, dx)) % 180
-    share, _ = np.histogram(angle, bins=18, range=(0, 180), weights=strength)
-    share = share / max(share.sum(), 1e-6)
-    entropy = -(share * np.log(share + 1e-9)).sum() / np.log(18)
+    turned = _TURNED[angle.astype(np.intp)]
+    share = np.bincount(turned, weights=strength, minlength=_TURNS).astype(np.float32)
+    share /= max(share.sum(), 1e-6)
+    entropy = -(share * np.log(share + 1e-9)).sum() / np.log(_TURNS)
     upright = strength[(angle < 8) | (angle > 172) | (np.abs(angle - 90) < 8)].sum()
     return float(entropy), float(upright / max(strength.sum(), 1e-6))
 

@@ -17,6 +17,7 @@ from ocr.marks.room import PixelBox, Place
 from ocr.marks.sheet import Sheet
 from ocr.marks.unlike_print import DARKEST, may_be_set, palest_of
 from ocr.marks.wording import SIGNED_ON_SCREEN
+from ocr.percentiles import percentile_of
 
 _HIGH_EM, _WIDE_EM = (0.35, 1.3), (0.15, 1.5)
 # Levels above all but the palest print, and letters of a row: of 96 places without a stamp on scans
@@ -97,7 +98,7 @@ def _pale_letters(place: Place, sheet: Sheet, palest: float) -> Rows:
 def _depth(sheet: Sheet, k: int) -> float:
     x, y, w, h = (int(v) for v in sheet.strokes.stats[k, :4])
     window = (slice(y, y + h), slice(x, x + w))
-    return float(np.percentile(sheet.gray[window][sheet.strokes.labels[window] == k], DARKEST))
+    return percentile_of(sheet.gray[window][sheet.strokes.labels[window] == k], DARKEST)
 
 
 def _longest_row(letters: Rows, em: float) -> Rows:

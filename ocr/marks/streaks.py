@@ -94,9 +94,11 @@ def _best_line(
         bins -= bins.min()
         drawn = np.convolve(np.bincount(bins), (1, 1))
         k = int(np.argmax(drawn))
+        if drawn[k] <= most:
+            continue
         own = (bins == k) | (bins == k - 1)
         alone = drawn[k] > _MOSTLY * np.count_nonzero(abs(bins - k + 0.5) < _ABOUT)
-        if alone and drawn[k] > most and np.ptp(y[own]) > _SPAN * length:
+        if alone and np.ptp(y[own]) > _SPAN * length:
             best, most = (lean, own), int(drawn[k])
     if best is None:
         return None

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from dossiers.page import Page, Word
 from ocr.marks.parties import folded
 from ocr.marks.sheet import Sheet
+from ocr.percentiles import percentile_of
 
 _SURE = 0.75  # confidence of a word that was read, and is no pen's
 _LETTERS = 4
@@ -130,4 +131,4 @@ def _depth(word: Word, sheet: Sheet) -> float:
     """How dark the darkest of a word's ink is, in grey levels."""
     x0, y0, x1, y1 = sheet.pixels(word.box)
     ink = sheet.gray[y0:y1, x0:x1][sheet.ink[y0:y1, x0:x1]]
-    return float(np.percentile(ink, DARKEST)) if ink.size else 0.0
+    return percentile_of(ink, DARKEST) if ink.size else 0.0

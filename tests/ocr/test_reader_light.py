@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from ocr.letters import letters_of
-from ocr.light import flattened, one_channel, rgb_of
+from ocr.light import background, flattened, one_channel, rgb_of
 from tests.ocr.drawn_paper import printed_rows
 
 _X_HEIGHT = 14.0
@@ -43,3 +43,12 @@ def test_a_small_stamp_in_colour_keeps_its_picture_in_colour() -> None:
     picture = rgb_of(printed_rows())
     cv2.putText(picture, "2", (600, 803), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (40, 40, 160), 1)
     assert one_channel(picture) is None
+
+
+def test_paper_of_few_levels_is_smoothed_as_that_of_many() -> None:
+    rows = np.linspace(0, 9, 320)[:, None] + np.linspace(0, 3, 226)[None]
+    for step in (1.0, 0.1):  # twelve levels; a hundred and twenty
+        paper = np.asarray(130 + np.floor(rows / step), np.uint8)
+        around = cv2.dilate(paper, np.ones((13, 13), np.uint8))
+        smooth = cv2.GaussianBlur(cv2.medianBlur(around, 13), (0, 0), 13 / 3)
+        assert np.array_equal(background(paper), smooth)
