@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from circulars.describe import requirement_form, source_form
-from dossiers.dossier_json import PARIS
-from dossiers.finding import Evidence, Finding
+from dossiers.finding import Citation, Evidence, Finding
 from dossiers.mark import MachineZone, Mark, Seal, Zone
 from dossiers.page import Page
 from dossiers.reading import Document, Reading
-from dossiers.report import DossierReport, PieceReport, RequirementState
+
+if TYPE_CHECKING:  # a check's alone, as are the circulars: a reading is told without them
+    from dossiers.report import DossierReport, PieceReport, RequirementState
 
 
 def check_form(
@@ -55,6 +55,8 @@ def read_form(
 
 
 def requirement_state_form(state: RequirementState) -> dict[str, Any]:
+    from circulars.describe import requirement_form
+
     form = requirement_form(state.requirement)
     form |= {"status": state.status, "files": list(state.files)}
     return form | ({"by": state.by} if state.by else {})
@@ -164,8 +166,14 @@ def finding_form(finding: Finding) -> dict[str, Any]:
         "rubrique": finding.rubrique,
         "file": finding.file,
         "evidence": evidence_form(finding.evidence),
-        "source": source_form(finding.source) if finding.source else None,
+        "source": _source_form(finding.source) if finding.source else None,
     } | ({"rule": finding.rule} if finding.rule else {})
+
+
+def _source_form(source: Citation) -> dict[str, Any]:
+    from circulars.describe import source_form
+
+    return source_form(source)
 
 
 def evidence_form(evidence: Evidence | None) -> dict[str, Any] | None:
@@ -180,6 +188,8 @@ def evidence_form(evidence: Evidence | None) -> dict[str, Any] | None:
 
 
 def instant_form(moment: dt.datetime) -> str:
+    from dossiers.dossier_json import PARIS
+
     return moment.astimezone(PARIS).isoformat(timespec="seconds")
 
 

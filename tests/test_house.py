@@ -56,6 +56,19 @@ def test_a_command_imports_only_what_it_needs() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_a_reading_is_told_without_the_rules() -> None:
+    """Circulars, their files and what compares names are a check's: `read` does without."""
+    program = (
+        "import sys, intake.commands.read, reports.json_form\n"
+        "rules = {'circulars.pack', 'circulars.describe', 'yaml', 'rapidfuzz'} & set(sys.modules)\n"
+        "sys.exit(','.join(sorted(rules)) or 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
 def test_settings_come_from_the_environment_and_errors_come_together() -> None:
     assert from_environment({"CONFORME_MAX_MB": "2,5"}).max_bytes == 2_500_000
     assert from_environment({}).max_pages == 30
