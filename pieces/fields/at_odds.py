@@ -1,9 +1,11 @@
-"""Days of a recognised paper that its other figures deny: one digit misread makes another day, and
-nothing of it looks wrong by itself. What is at odds is for a person, not sure."""
+"""What of a recognised paper cannot be right as it was read: days that its other figures deny (one
+digit misread makes another day, which does not look wrong by itself), a surname of which only the
+particle was read. It is for a person, not sure."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -30,10 +32,21 @@ def with_doubts(flow: Flow, fields: Fields) -> Fields:
         doubted["periods"] = fields["periods"]
     if _begun_long_before(fields.get("start"), fields.get("issue_date")):
         doubted["start"] = fields["start"]
+    doubted |= {n: fields[n] for n in _SURNAMES if n in fields and _is_begun(fields[n].value)}
     return fields | {
         name: replace(field, confidence=min(field.confidence, DENIED))
         for name, field in doubted.items()
     }
+
+
+_SURNAMES = ("birth_name", "usage_name")
+# « DE | LA TOUR », « D' | ORVAL »; « LE » and « DU » are names too.
+_PARTICLE = re.compile(r"d['’]?|de(?: la| l['’]?)?|des")
+
+
+def _is_begun(surname: str) -> bool:
+    """Whether but the particle of a surname was read."""
+    return _PARTICLE.fullmatch(surname.lower()) is not None
 
 
 def _stays_deny_weeks(periods: Field | None, weeks: Field | None) -> bool:

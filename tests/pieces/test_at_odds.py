@@ -1,4 +1,4 @@
-"""Days that other figures of their paper deny are less sure, and only on what was recognised."""
+"""What cannot be right as it was read is less sure, and only on what was recognised."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ import pytest
 
 from dossiers.page import TextSource
 from pieces.fields.at_odds import DENIED, with_doubts
-from pieces.fields.employment import employment_contract, internship_attestation
+from pieces.fields.employment import (
+    employment_contract,
+    internship_attestation,
+    work_certificate,
+)
 from pieces.fields.flow import flow_of
 from tests.pieces.written import page_of
 
@@ -62,3 +66,18 @@ def test_work_begun_long_before_its_contract_is_not_sure() -> None:
 @pytest.mark.parametrize("day", ["11/03/2024", "02/05/2024", "01/09/2023"])
 def test_work_begun_near_its_contract_stays_sure(day: str) -> None:
     assert _start(day) > 0.8
+
+
+def _named(surname: str) -> float:
+    text = f"CERTIFICAT DE TRAVAIL\nMonsieur Julien {surname}\nemployé du 02/05/2022 au 05/06/2023"
+    flow = flow_of([page_of(text, source="ocr")])
+    return with_doubts(flow, work_certificate(flow))["birth_name"].confidence
+
+
+def test_a_surname_of_which_the_particle_alone_was_read_is_not_sure() -> None:
+    assert _named("DE") <= DENIED
+
+
+@pytest.mark.parametrize("surname", ["DE LA TOUR", "DU", "LE", "DESSAY"])
+def test_names_that_look_like_particles_stay_sure(surname: str) -> None:
+    assert _named(surname) > 0.8
