@@ -68,9 +68,13 @@ def test_work_begun_near_its_contract_stays_sure(day: str) -> None:
     assert _start(day) > 0.8
 
 
+_WORKED = """CERTIFICAT DE TRAVAIL
+Monsieur Julien {surname}
+a travaillé du 02/05/2022 au 05/06/2023"""
+
+
 def _named(surname: str) -> float:
-    text = f"CERTIFICAT DE TRAVAIL\nMonsieur Julien {surname}\nemployé du 02/05/2022 au 05/06/2023"
-    flow = flow_of([page_of(text, source="ocr")])
+    flow = flow_of([page_of(_WORKED.format(surname=surname), source="ocr")])
     return with_doubts(flow, work_certificate(flow))["birth_name"].confidence
 
 
