@@ -38,7 +38,7 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     before = words_before(flow, date.start)
     if OWN_NUMBER.pattern.search(before):
         return OWN_NUMBER.weight
-    if any(p.search(before) for p in (LAW, RECEIVED, SEEN, DEADLINE)):
+    if any(p.search(before) for p in (LAW, RECEIVED, SEEN, DEADLINE)) or _is_of_a_dater(flow, date):
         return 0.0
     if SEEN.search(flow.folded_prose, max(0, date.start - REACH), date.start):
         return 0.0
@@ -75,6 +75,21 @@ def made_weight(flow: Flow, date: FoundDate) -> float:
     if _ALONE.search(before[line_start - 1 :] if line_start else before) and after in "\n\t\f":
         return 0.0 if in_column_of_days(flow, date) else 0.6
     return 0.0
+
+
+# « 23 OCT. 2024 », alone at the head of a page: of a dater whose « REÇU LE » was not read.
+_OF_A_DATER = re.compile(
+    r"[0-3]?\d (?:JANV?|F[EÉ]VR?|MARS|AVR|MAI|JUIN|JUIL|AO[UÛ]T?|SEPT?|OCT|NOV|D[EÉ]C)\.? 20\d\d"
+)
+_HEAD = 0.3  # of a page's height
+
+
+def _is_of_a_dater(flow: Flow, date: FoundDate) -> bool:
+    cell = flow.cell_of(date.start)
+    if cell is None or not flow.is_ocr or cell.box.y1 > _HEAD:
+        return False
+    span = flow.strip(cell.start, cell.end)
+    return _OF_A_DATER.fullmatch(flow.text, span.start, span.end) is not None
 
 
 def _told_by(flow: Flow, date: FoundDate, cue: Cue) -> float:

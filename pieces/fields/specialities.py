@@ -45,7 +45,7 @@ SPECIALITY_LABELS = (
     "formation suivie", "diplome prepare", "diplome", "formation", "specialite et option", "specialite / option",
     "examen et specialite", "intitule du diplome", "specialite preparee", "bts", "serie/specialite", "formation preparee",
     "diplome ou titre vise par l'apprenti", "diplome vise", "examen presente", "serie / specialite", "section", "intitule",
-    "examen prepare", "specialite choisie", "diplome ou titre vise",
+    "examen prepare", "specialite choisie", "diplome ou titre vise", "specialite presentee", "specialite demandee", "specialite visee",
 )  # fmt: skip
 _OPTION_TAIL = re.compile(
     r"\s*[,:(\-]?\s*\(?opt(?:ion)?\.?\s*:?\s*\"?\(?([a-d])\b\"?\)?(?:\s*[:\-,]?\s*[a-z][^\n\t.;,()\"]{3,60})?"
@@ -78,9 +78,12 @@ def _titles() -> dict[str, tuple[str, ...]]:
 def speciality_fields(flow: Flow) -> dict[str, Field]:
     """`speciality` as read, with `speciality_code` and `speciality_option` where it is one of the
     contract's; nothing where none is named."""
-    for span, weight in _speciality_places(flow):
-        return _speciality_at(flow, span, weight)
+    places = _speciality_places(flow)
+    if places and not _is_apart(flow, places[0][0]):
+        return _speciality_at(flow, *places[0])
     known = _known(flow, Span(0, len(flow.text)))
+    if places and (known is None or known.score < 1.0):
+        return _speciality_at(flow, *places[0])
     if known is None:
         return {}
     return _speciality_of(flow, known, 0.75)
@@ -102,6 +105,14 @@ def _speciality_places(flow: Flow) -> list[tuple[Span, float]]:
         return sorted(known, key=lambda p: -p[1])
     titled = [(s, w * 0.85) for s, w in places if _free_title(flow, s) is not None]
     return sorted(titled, key=lambda p: -p[1])
+
+
+def _is_apart(flow: Flow, span: Span) -> bool:
+    """Whether a title that is none of the list stands in another cell than what announces it: of
+    « BTS » over « RECTORAT DE NANCY » a title of the list elsewhere is the likelier."""
+    free = None if _known(flow, span) or _over_cells(flow, span) else _free_title(flow, span)
+    before = "" if free is None else flow.text[max(0, span.start - 3) : free.start]
+    return "\n" in before or "\t" in before
 
 
 def _first_line_over(flow: Flow, value: Value) -> list[Span]:
@@ -253,7 +264,7 @@ def _free_title(flow: Flow, span: Span) -> Span | None:
     if _BTS.fullmatch(fold(joined_text(flow, gone_on(flow, kept)))):
         return None
     if re.match(
-        r"session|academie|epreuve|releve|attestation|certificat|inscription|madame|monsieur|centre|option [a-d]$",
+        r"session|academie|rectorat|division des|service des|engagement du|epreuve|releve|attestation|certificat|inscription|madame|monsieur|centre|option [a-d]$",
         fold(text),
     ):
         return None
