@@ -82,7 +82,7 @@ def speciality_fields(flow: Flow) -> dict[str, Field]:
     if places and not _is_apart(flow, places[0][0]):
         return _speciality_at(flow, *places[0])
     known = _known(flow, Span(0, len(flow.text)))
-    if places and (known is None or known.score < 1.0):
+    if places and (known is None or known.score < 1.0) and not _is_lone_word(flow, places[0][0]):
         return _speciality_at(flow, *places[0])
     if known is None:
         return {}
@@ -113,6 +113,12 @@ def _is_apart(flow: Flow, span: Span) -> bool:
     free = None if _known(flow, span) or _over_cells(flow, span) else _free_title(flow, span)
     before = "" if free is None else flow.text[max(0, span.start - 3) : free.start]
     return "\n" in before or "\t" in before
+
+
+def _is_lone_word(flow: Flow, span: Span) -> bool:
+    """« BREVET DE TECHNICIEN SUPERIEUR » over « PETIT », on a page that was recognised."""
+    free = _free_title(flow, span)
+    return flow.is_ocr and free is not None and " " not in flow.text[free.start : free.end]
 
 
 def _first_line_over(flow: Flow, value: Value) -> list[Span]:
@@ -264,7 +270,7 @@ def _free_title(flow: Flow, span: Span) -> Span | None:
     if _BTS.fullmatch(fold(joined_text(flow, gone_on(flow, kept)))):
         return None
     if re.match(
-        r"session|academie|rectorat|division des|service des|engagement du|epreuve|releve|attestation|certificat|inscription|madame|monsieur|centre|option [a-d]$",
+        r"session|academie|cadre [a-z]\b|rectorat|division des|service des|engagement du|epreuve|releve|attestation|certificat|inscription|madame|monsieur|centre|option [a-d]$",
         fold(text),
     ):
         return None
