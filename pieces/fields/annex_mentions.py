@@ -83,6 +83,9 @@ def _title_goes_on(flow: Flow, line: Span, match: re.Match[str]) -> Span | None:
     """The lines under a row's first over which its title goes on in small letters, in its column;
     None where it does not."""
     title = flow.cell_of(match.start())
+    heads = [c for c in flow.cells if line.start <= c.start < line.end]
+    if sum(ANNEX.match(flow.folded, c.start) is not None for c in heads) > 1:
+        return None  # « Annexe 3 | Annexe 4 | Annexe 5 »: headings over their answers
     at = line.end + 1
     for _ in range(TITLE_LINES):
         under = flow.line_span(min(at, len(flow.text) - 1))
