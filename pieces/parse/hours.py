@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pieces.parse.folding import as_digits, fold, true_digits
+from pieces.parse.months import EXACT
 from pieces.parse.numbers import find_numbers, parse_number_words
 
 Per = Literal["day", "week", "month", "year"]
@@ -102,12 +103,23 @@ def find_hours(text: str) -> list[FoundHours]:
         digits = re.sub(r"\D", "", match[0][start - match.start() : end - match.start()])
         labelled.append(_build(text, folded, float(digits), start, end, digits, None))
     for match in (*_LABELLED.finditer(folded), *_OF_HOURS.finditer(folded)):
-        if true_digits(match[1]) * 2 > len(match[1]):
-            start, end = match.span(1)
+        start, end = match.span(1)
+        if true_digits(match[1]) * 2 > len(match[1]) and not _ends_month(folded, start, end):
             labelled.append(_build(text, folded, amount(match[1]), start, end, match[1], None))
     for one in labelled:
         _add(found, [one])
     return sorted(found, key=lambda f: f.start)
+
+
+# « heures | juin 2026 »: the year of a month beside.
+_MONTH_BEFORE = re.compile(r"\b([a-z]{3,9})\.?\s*$")
+_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
+
+
+def _ends_month(folded: str, start: int, end: int) -> bool:
+    before = _MONTH_BEFORE.search(folded, max(0, start - 12), start)
+    dated = before is not None and before[1] in EXACT
+    return dated and _YEAR.fullmatch(folded, start, end) is not None
 
 
 def amount(folded: str) -> float:
