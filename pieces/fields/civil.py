@@ -39,6 +39,10 @@ _THEN_ATTENDED = re.compile(
     # « Convocation du 24/04/2024 : PRÉSENTE »
     r"|\s*:\s*(?:presente?|effectuee?|realisee?|accomplie?)\b"
 )
+# « … le 18.11.2022, Lyon, à la journée prévue par les articles … »: what he did there was not read.
+_AT_THE_DAY = re.compile(
+    r"[\s,;]*(?:a\s+)?(?:[a-z' -]{2,40},\s*)?a\s+la\s+journee\s+(?:prevue\s+par|defense|d'appel)"
+)
 _MADE_OUT = re.compile(
     r"\b(?:convoque|report)\w*[^.;]{0,30}$|\b(?:telecharge|imprime|edite|genere)\w*[^.;]{0,30}$|\brecense\w*[^.;]{0,60}$|\bfaite?\s+(?:a|le)\b[^;]{0,50}$|delivre\w*[^.;]{0,40}$|\betablie?\s+(?:a|le)\b[^;]{0,40}$"
 )
@@ -114,7 +118,7 @@ def _session_date(flow: Flow, fields: Fields) -> tuple[float, FoundDate] | None:
             found.append((0.93, date))
         elif _NAMED.search(before[-110:]):
             found.append((0.86, date))
-        elif _SESSION_DAY.search(before):
+        elif _SESSION_DAY.search(before) or _AT_THE_DAY.match(after):
             found.append((0.7, date))
     last = max((d.date.year for _, d in found), default=0)
     found = [f for f in found if last - f[1].date.year < YOUNGEST_CALLED]
