@@ -13,12 +13,19 @@ import numpy as np
 from dossiers.box import Box, union
 from dossiers.page import Page, Word
 from ocr.marks.cells import cell_of
-from ocr.marks.parties import folded
+from ocr.marks.print_runs import (
+    ends_a_place,
+    is_head,
+    is_name_of_signer,
+    is_signers,
+    runs_of_print,
+    says_when,
+)
 from ocr.marks.printed import Printed
 from ocr.marks.room import PixelBox, Place, has_strokes
 from ocr.marks.runs import ANCHORS, Label, em_of
 from ocr.marks.sheet import Sheet
-from ocr.marks.wording import FIELD_START, LEADER, NAME, OF_SIGNER, SAID_ON
+from ocr.marks.wording import LEADER, NAME
 
 _ROOM_EM = 2.4  # the least height that a signature needs
 _BELOW_EM = 9.0  # a signature stands no farther below its label
@@ -28,33 +35,28 @@ _FIELD_EM = 3.0  # below a label the day of who signs
 _BEHIND_EM = 5.0  # behind a long label one may sign too
 _ABOVE_ACROSS_EM = 7.0  # to the sides of its label
 _HALF_WIDTH_EM = 11.0
-_FIELD = re.compile(r"^([^\W\d][^\d:]{1,28}?)\s?:")
-_STAMP_FIELDS = frozenset({"tel", "siret", "siren", "fax", "ape", "naf", "rcs", "port", "mail"})
 _DOUBTED = 0.7  # confidence below which a word in a place may be a pen's or a stamp's
 _SCRAP = 2  # letters
-_LEGIBLE = 0.4  # confidence from which a word counts as print
 _SURE, _LONG, _MANY = 0.8, 4, 12  # confidence of a word that is surely print, its letters; words
 _FEWEST_COLUMNS, _EVEN, _NARROWEST_EM = 3, 0.04, 8.0  # share by which their widths differ
 _MARGIN_EM = 2.0  # beside the text one may sign so far
-_HEAD_WORDS = 4
 _LINE_OVER_EM, _SIGNING_EM = 1.2, 26.0  # a line on which one signs over its label; its length
 _STACK, _STACK_EM = 2, 16.0  # labels of a stack; from one to the next
 _RULED = 0.7  # share of a label over which a line runs
 _SEVERAL = re.compile(r"\W*(Les|Pour les) ")  # « Les formateurs » sign side by side
-_TEXT_WIDTH_EM = 16.0  # a narrower line may be a name or a stamp's
 
 
 def places_of(
     labels: Sequence[Label], sheet: Sheet, printed: Printed, words: Sequence[Word]
 ) -> list[Place]:
     """One place a label, neighbours kept apart."""
-    runs = _runs_of(words, sheet, labels)
-    ends = [run for run in runs if _ends_a_place(run, sheet)]
+    runs = runs_of_print(words, sheet, labels)
+    ends = [run for run in runs if ends_a_place(run, sheet)]
     rows = [sheet.pixels(union(w.box for w in run)) for run in ends]
-    filled = [row for run, row in zip(ends, rows, strict=True) if _is_signers(run)]
-    names = [row for run, row in zip(ends, rows, strict=True) if _is_name_of_signer(run)]
-    dated = [row for run, row in zip(ends, rows, strict=True) if _says_when(run)]
-    heads = [sheet.pixels(run[0].box) for run in runs if _is_head(run)]
+    filled = [row for run, row in zip(ends, rows, strict=True) if is_signers(run)]
+    names = [row for run, row in zip(ends, rows, strict=True) if is_name_of_signer(run)]
+    dated = [row for run, row in zip(ends, rows, strict=True) if says_when(run)]
+    heads = [sheet.pixels(run[0].box) for run in runs if is_head(run)]
     boxes = [sheet.pixels(label.box) for label in labels]
     named = [b for b, x in zip(boxes, labels, strict=True) if _is_partys(x)]
     bare = [b for b, x in zip(boxes, labels, strict=True) if _asks_for_stamp_alone(x)]
@@ -133,39 +135,6 @@ def _is_lone_scrap(word: Word, words: Sequence[Word], em_wide: float) -> bool:
     )
 
 
-def _runs_of(words: Sequence[Word], sheet: Sheet, labels: Sequence[Label]) -> list[list[Word]]:
-    """Runs of print that is no label's."""
-    own = {w for label in labels for w in label.words}
-    runs: list[list[Word]] = []
-    for word in sorted(words, key=lambda w: (w.line, w.box.x0)):
-        if word in own or word.confidence < _LEGIBLE:
-            continue
-        last = runs[-1][-1] if runs else None
-        far = 2.5 * sheet.em_px / sheet.width
-        if last is not None and last.line == word.line and word.box.x0 - last.box.x1 < far:
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    return runs
-
-
-def _is_head(run: Sequence[Word]) -> bool:
-    """Whether a run is what a form asks for in a cell of its own, without a colon: « Date »."""
-    return len(run) <= _HEAD_WORDS and FIELD_START.match(folded(run[0].text)) is not None
-
-
-def _ends_a_place(run: Sequence[Word], sheet: Sheet) -> bool:
-    """Whether a run of words is running text or a field's label: a place ends where one starts; a
-    name, a title, the lines of a stamp and what recognition makes of pen strokes are not."""
-    text = " ".join(w.text for w in run)
-    solid = [w for w in run if sum(c.isalnum() for c in w.text) > 1]
-    wide = sum(w.box.width for w in solid) * sheet.width
-    if len(solid) >= 7 or wide > _TEXT_WIDTH_EM * sheet.em_px:
-        return True
-    field = _FIELD.match(text) if text[:1].isupper() else None
-    return bool(field) and folded(str(field and field.group(1))) not in _STAMP_FIELDS
-
-
 def _is_partys(label: Label) -> bool:
     return label.kind not in ANCHORS and label.party != "unknown"
 
@@ -189,25 +158,8 @@ def _with_fields(
     return (x0, y0, x1, y1), [row for row in rows if row not in own]
 
 
-def _is_signers(run: Sequence[Word]) -> bool:
-    """Whether a run is what a form asks of who signs, in his own cell: « Date : 06/03/2023 »."""
-    field = _FIELD.match(" ".join(w.text for w in run))
-    return field is not None and OF_SIGNER.fullmatch(folded(field.group(1))) is not None
-
-
-def _says_when(run: Sequence[Word]) -> bool:
-    """« Pris connaissance le 05/03/2023 », over who did so in his cell."""
-    return SAID_ON.match(folded(" ".join(w.text for w in run))) is not None
-
-
 def _is_right_over(row: PixelBox, box: PixelBox, em: float) -> bool:
     return abs(row[0] - box[0]) < em and abs(box[1] - row[3]) < em
-
-
-def _is_name_of_signer(run: Sequence[Word]) -> bool:
-    """« Ana PETIT, service de la formation »: who signs, however long."""
-    name, comma, _ = " ".join(w.text for w in run).partition(",")
-    return bool(comma) and NAME.match(name) is not None
 
 
 def _free(
