@@ -22,6 +22,7 @@ from specimens.scenarios import SCENARIOS, Scenario, Upload
 from specimens.specialities import title_of
 
 _PARIS = ZoneInfo("Europe/Paris")
+_CARD_ALONE = ("toulouse-2024",)  # circulars that list no passport: one is a matter of its own
 
 
 def make_dossiers(
@@ -89,6 +90,8 @@ def _subtypes(scenario: Scenario, upload: Upload) -> set[str]:
         return {"passport"}
     if scenario.nationality != "FRA":
         return {"residence_permit", "passport"}
+    if scenario.circular in _CARD_ALONE:
+        return {"national_id_card"}
     return {"national_id_card", "passport"}
 
 

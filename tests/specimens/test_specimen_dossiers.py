@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dossiers.vocabulary import FINDING_CODES, RUBRIQUES
-from specimens.dossiers import make_dossiers
+from specimens.dossiers import _subtypes, make_dossiers
 from specimens.layout import Layout, Paper, layouts_of
 from specimens.make import new_case
 from specimens.scenarios import SCENARIOS
@@ -74,3 +74,15 @@ def test_a_certificate_of_one_stay_shows_the_last_that_was_asked_for(layout: Lay
     paper = Paper(case)
     layout.draw(case, paper)
     assert paper.fields["periods"][-1]["start"] == "2021-01-04"
+
+
+def test_no_passport_is_drawn_where_the_circular_lists_the_card_alone() -> None:
+    drawn = {
+        scenario.name: _subtypes(scenario, upload)
+        for scenario in SCENARIOS
+        for upload in scenario.uploads
+        if upload.piece_type == "identity_document"
+        and (scenario.circular, scenario.nationality) == ("toulouse-2024", "FRA")
+    }
+    assert drawn.pop("toulouse-experience-passeport") == {"passport"}
+    assert drawn and all("passport" not in subtypes for subtypes in drawn.values())
