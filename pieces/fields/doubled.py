@@ -46,9 +46,14 @@ def _band(word: Word) -> int:
 
 def _is_part(word: Word, other: Word, company: Mapping[int, int]) -> bool:
     """`company`: how many words each line has."""
-    if word is other or word.box.intersection(other.box) <= INSIDE * word.box.area:
+    if word is other or _reaches_over(other, word):
+        return False
+    shared = word.box.intersection(other.box)
+    if shared <= INSIDE * (other if _reaches_over(word, other) else word).box.area:
         return False
     own, whole = skeleton(squeeze(word.text)), skeleton(squeeze(other.text))
+    if _reaches_over(word, other):
+        return own == whole
     if own == whole:  # the same word twice: the more surely read stays, or the one in a longer line
         alike = word.text == other.text
         own_rank, rank = (
@@ -56,4 +61,9 @@ def _is_part(word: Word, other: Word, company: Mapping[int, int]) -> bool:
         )
         return own_rank < rank
     surer = other.confidence + ABOUT >= word.confidence
-    return bool(own) and own in whole and surer and other.box.height < TALLER * word.box.height
+    return bool(own) and own in whole and surer
+
+
+def _reaches_over(word: Word, other: Word) -> bool:
+    """Whether a word is as tall as two lines of another's: « Nom » over « ROSSI » read as one."""
+    return word.box.height >= TALLER * other.box.height

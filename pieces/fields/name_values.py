@@ -90,6 +90,7 @@ def _may_name(flow: Flow, span: Span) -> bool:
         or (flow.is_ocr and fold(text).strip(" :.'’") in _TIES)
         or (flow.is_ocr and _BIT.fullmatch(text) is not None)
         or _PLACE_AND_DAY.match(text)
+        or _ISSUED.match(flow.folded, span.start, span.end)
         or fold(text).split(" / ")[0].strip(" :") in _LABELS
         or fold(text).strip(" :.") in _LABEL_WORDS
         or HEADING.fullmatch(flow.folded, span.start, span.end)
@@ -100,11 +101,16 @@ def _may_name(flow: Flow, span: Span) -> bool:
     return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
 
 
+# « Délivrée le 28/03/2023 » beside « Prénoms »: the day of a paper, in another column.
+_ISSUED = re.compile(
+    r"(?:delivre|edite|etabli|faite?|emis|imprime|valable|signe)\w{0,3} (?:le|du) .{0,12}\d"
+)
 # What the label goes on with where it was not read (« NOM DE L'ÉTUDIANT »); « LE » is a name.
 _TIES = frozenset(("de", "du", "des", "d", "de la", "de l"))
-# « • accueillir les intérimaires » beside « Titulaire »: an item, or words, of another column.
+# « • accueillir les intérimaires » beside « Titulaire », « A suivi avec succès la formation »: an
+# item, or words, of another column.
 _ITEM = re.compile(r"[•▪●◦‣■·–-]\s*\Z")
-_SMALL_WORDS = re.compile(r"[a-zß-ÿ'’,-]+(?: [a-zß-ÿ'’,-]+){3,}\W*")
+_SMALL_WORDS = re.compile(r"(?:A |Est )?[a-zß-ÿ'’,-]+(?: [a-zß-ÿ'’,-]+){3,}\W*")
 
 # « Bénéfices acquis à la session 2025 : » under « Prénom », whose value was not read.
 _SENTENCE = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]+)(?: [a-zà-ÿ'’]+){3,}(?= |$)")

@@ -61,6 +61,15 @@ def test_a_word_read_twice_on_one_line_stands_once() -> None:
     assert flow_of([page_with(first, again, beside, source="ocr")]).text == "PLESSIS PLESSIS\f"
 
 
+def test_a_label_and_its_value_read_as_one_tall_word_give_way_to_both() -> None:
+    tall = Word("ROSSI", Box(0.2, 0.192, 0.26, 0.213), 0.9, 0)
+    beside = Word("suivi", Box(0.5, 0.19, 0.55, 0.197), 0.9, 0)
+    label = Word("Nom", Box(0.2, 0.193, 0.24, 0.199), 0.9, 1)
+    value = Word("ROSSI", Box(0.2, 0.205, 0.26, 0.213), 0.8, 2)
+    words = (tall, beside, label, value)
+    assert flow_of([page_with(*words, source="ocr")]).text == "suivi\nNom\nROSSI\f"
+
+
 def test_a_word_under_a_large_overprint_stays() -> None:
     overprint = Word("DUPONT-SPECIMEN", Box(0.1, 0.1, 0.9, 0.5), 0.95, 0)
     name = Word("DUPONT", Box(0.3, 0.3, 0.4, 0.312), 0.9, 1)
