@@ -35,6 +35,8 @@ _COLOURED = 45.0
 _COLOURED_PICTURE = 30.0
 _MORE_COLOURED = 16.0  # than the page's ink, by the upper quarter of each
 _UPPER = 75
+_OWN_INK = 0.3  # of its frame's colour: a stamp's letters, though thinner, have more
+_RIM = np.ones((3, 3), np.uint8)
 _TWO_INKS = (0.08, 0.92)  # share of a stroke's ink that is coloured
 _STAMP_HIGH_EM, _MOST_LOW = 2.6, 2  # boxes of forms are lower, and many
 _IN_PLACE, _SURE, _FEWEST_WORDS = 0.6, 0.6, 2
@@ -142,7 +144,8 @@ def _frame_in(
     least = min(_COLOURED, usual + _MORE_COLOURED)
     if drawn and not _holds_words(sheet, page, (x, y, x + w, y + h)):
         least = min(least, _COLOURED_PICTURE)  # letters of a picture, whatever colours the page has
-    coloured = _chroma(chroma[own]) > least
+    in_its_ink = _has_own_ink(sheet, (x, y), own)
+    coloured = in_its_ink and _chroma(chroma[own]) > least
     if _is_rectangle(points, em, coloured=coloured) or _is_ring(points, w, h, em):
         inside = sheet.ink[y : y + h, x : x + w] & ~own
         filled = inside.sum() / max(w * h, 1)
@@ -151,7 +154,7 @@ def _frame_in(
     if crossed is None:
         return None
     box = crossed.box_at(x, y)
-    rim = _chroma(chroma[crossed.rim[:, 1], crossed.rim[:, 0]]) > least
+    rim = in_its_ink and _chroma(chroma[crossed.rim[:, 1], crossed.rim[:, 0]]) > least
     askew = abs(crossed.angle_deg) > (_ASKEW_DRAWN_DEG if drawn else _ASKEW_DEG)
     told = (
         rim
@@ -159,10 +162,17 @@ def _frame_in(
         or _says_stamp(sheet, page, box)
         or any(_was_set_in(place, box, sheet, page) for place in places)
     )
-    lettered = _holds_letters(sheet, box) and (
-        crossed.length > _LONG_EM * em or _has_loose(sheet, box)
-    )
-    return box if told and lettered else None
+    held = _holds_letters(sheet, box) and (crossed.length > _LONG_EM * em or _has_loose(sheet, box))
+    return box if told and held else None
+
+
+def _has_own_ink(sheet: Sheet, at: tuple[int, int], own: Mask) -> bool:
+    """Whether what stands inside a coloured frame is coloured too, as a stamp's letters are, or
+    empty: a form prints black in a coloured box."""
+    (x, y), (h, w) = at, own.shape
+    inner = sheet.ink[y : y + h, x : x + w] & ~cv2.dilate(own.astype(np.uint8), _RIM).astype(bool)
+    chroma = sheet.chroma[y : y + h, x : x + w]
+    return not inner.any() or _chroma(chroma[inner]) > _OWN_INK * _chroma(chroma[own])
 
 
 def _holds_words(sheet: Sheet, page: Page, box: PixelBox) -> bool:

@@ -102,6 +102,16 @@ def test_a_framed_stamp_anywhere(
     assert "stamp" in {m.kind for m in paper.marks()}
 
 
+@pytest.mark.parametrize(("letters", "seen"), [(BLACK, False), (VIOLET, True), (BLUE, True)])
+def test_a_form_prints_black_in_its_coloured_boxes(
+    paper: Paper, letters: tuple[int, int, int], seen: bool
+) -> None:
+    cv2.rectangle(paper.picture, (570, 955), (830, 1045), VIOLET, 3, cv2.LINE_AA)
+    cv2.putText(paper.picture, "Candidat no", (600, 990), FONT, 0.7, letters, 2, cv2.LINE_AA)
+    cv2.putText(paper.picture, "0268 5284", (600, 1025), FONT, 0.8, letters, 2, cv2.LINE_AA)
+    assert ("stamp" in {m.kind for m in paper.marks()}) is seen
+
+
 def test_a_framed_title_is_no_stamp(paper: Paper) -> None:
     stamped_askew(paper, 0.0, (10, 10, 10))
     read_in_frame(paper, "SESSION DU", "12 OCT. 2025")
@@ -287,7 +297,7 @@ def test_a_frame_in_colour_about_who_is_written_to_is_no_stamp(
     cv2.rectangle(paper.picture, (640, 560), (1080, 680), BLUE, 2, cv2.LINE_AA)
     half = len(text.split()) // 2
     for k, words in enumerate((text.split()[:half], text.split()[half:])):
-        paper.text(660, 600 + 45 * k, " ".join(words))
+        paper.text(660, 600 + 45 * k, " ".join(words), (40, 45, 95))
     assert ("stamp" in {m.kind for m in paper.marks()}) is is_stamp
 
 
@@ -401,7 +411,7 @@ def test_a_low_coloured_frame_about_a_text_s_last_words_is_a_screen_s_button(
     paper = Paper()
     for k in range(3):
         paper.text(100, 400 + 50 * k, "Votre dossier est complet et peut nous parvenir, le 3 mai")
-    paper.text(110, 700, "Fait le 3 mai 2025")
+    paper.text(110, 700, "Fait le 3 mai 2025", VIOLET)
     cv2.rectangle(paper.picture, (98, 708 - high), (370, 710), VIOLET, 2)
     found = [mark for mark in paper.marks() if mark.kind == "stamp"]
     assert len(found) == stamps
