@@ -79,7 +79,7 @@ VAGUE = 0.8
 def employer_field(flow: Flow, *, letterhead: bool = True) -> dict[str, Field]:
     """The firm that employs, or nothing. `letterhead`: the paper is surely the employer's own,
     even where its name is a school's."""
-    found = [*_labelled(flow, EMPLOYER_LABELS), *_spoken(flow), *_defined(flow)]
+    found = [*_labelled(flow, EMPLOYER_LABELS), *_spoken(flow), *_defined(flow), *_formed(flow)]
     heads = list(heads_of(flow, LEGAL_FORM))
     if not letterhead:
         heads = [h for h in heads if not SCHOOL_WORD.search(fold(h.text))]
@@ -143,7 +143,9 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
     for value in values(flow, labels, accept=may_be):
         suffix = suffix_of(flow, value)
         if re.search(
-            r"represent|adresse|signature|cachet|tuteur|siret|responsable|n°|numero", suffix
+            r"represent|adresse|signature|cachet|tuteur|siret|responsable|n°|numero"
+            r"|\bgaran\w+|\bcaution|\bassur\w+|\bmutuelle|\bprevoyance",
+            suffix,
         ):
             continue
         if _label_goes_on(flow, value) or _NAMES_PAPER.search(
@@ -229,6 +231,23 @@ def _defined(flow: Flow) -> Iterator[Candidate]:
         text = text_of(flow, span)
         if looks_like_firm(text) and text[:1].isupper():
             yield Candidate(text, span.start, span.end, DEFINED)
+
+
+# « Garage Imaginaire, SASU, 38 avenue … », « 1. Engagement. Bâti-Exemple, EURL dont … », opening a
+# sentence of a contract.
+_FORMED = re.compile(
+    rf"(?:^|[\n\f]|[.:]\s|\bentre\s)\s*(?P<name>[a-z0-9][^,;\n\t:.()]{{2,50}}),\s+{FORM}(?=[,\s])(?!\s+d[eu]\b)"
+)
+
+
+def _formed(flow: Flow) -> Iterator[Candidate]:
+    """The first name that its legal form stands behind, but for a school's."""
+    for match in _FORMED.finditer(flow.folded_prose):
+        span = flow.strip(match.start("name"), match.end("name"))
+        text = text_of(flow, span)
+        if looks_like_firm(text) and text[:1].isupper() and not SCHOOL_WORD.search(fold(text)):
+            yield Candidate(text, span.start, span.end, VAGUE)
+            return
 
 
 def _with_form(match: re.Match[str]) -> int:
