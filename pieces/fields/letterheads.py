@@ -78,10 +78,12 @@ _BRANCH_OF_TOWN = re.compile(r"\W*(?:agence|antenne|filiale|site)\s+(?:de\s|du\s
 
 
 def _is_head_beside(flow: Flow, other: Cell, cell: Cell) -> bool:
-    """Whether a name stands left of a cell, on its line."""
+    """Whether a name stands left of a cell, at its height or a line off."""
     text = flow.text[other.start : other.end]
     named = looks_like_firm(text) and not _TITLE_WORDS.search(fold(text)) and ":" not in text
-    return named and other.line == cell.line and other.start < cell.start
+    off = abs(other.box.centre[1] - cell.box.centre[1])
+    close = off < max(other.box.height, cell.box.height) * A_LINE_OFF
+    return named and other.page == cell.page and other.box.x1 <= cell.box.x0 and close
 
 
 def _is_over_title(flow: Flow, head: Sequence[Cell], cell: Cell, title: Cell | None) -> bool:
@@ -109,6 +111,8 @@ _BRANCH = re.compile(
 )
 # A logo read as a letter or two: « (O) CFA du Bâtiment ».
 _LOGO = re.compile(r"(?:[^\w«\"]*[(\[{]\w{1,2}[)\]}]?|[a-zà-ÿ]{1,3})\s+(?=[A-ZÀ-Þ])")
+# Heads of two columns stand so far off each other's height at most, in heights of the larger.
+A_LINE_OFF = 1.5
 BRANCH_LESS, TOWNS_BRANCH_LESS = 0.25, 0.35
 
 
