@@ -157,6 +157,27 @@ def unnumbered_rows(flow: Flow, named: Sequence[Mention]) -> Iterator[Mention]:
             yield Mention(frozenset(told), match.start("said"), match.end(), state, True, None)
 
 
+# « ☒ annexe » under « rene 3 : montage … » at one height: a row read as two lines, its word twice.
+_ALONE = re.compile(rf"(?:^|\n)\W*?(?P<box>{MARK}|{EMPTY})?[^\w\n]*annexe[^\w\n]*(?=\n|$)")
+_NUMBER_FIRST = re.compile(r"[^\w\n]*(?:[a-z]{1,6}\s+)?(?P<number>[345])\s*[:–-]")
+
+
+def parted_rows(flow: Flow, named: Sequence[Mention]) -> Iterator[Mention]:
+    """The annexes whose box and word stand alone, their number level with them on the line over."""
+    known = frozenset[int]().union(*(m.numbers for m in named))
+    for match in _ALONE.finditer(flow.folded):
+        over = flow.line_span(max(0, match.start() - 1))
+        number = _NUMBER_FIRST.match(flow.folded, over.start, over.end)
+        if number is None or int(number["number"]) in known or over.end > match.start():
+            continue
+        own, above = (flow.words_of(a, b) for a, b in (match.span(), number.span("number")))
+        low, high = own[-1][1].box, above[0][1].box
+        if own[-1][0] is above[0][0] and min(low.y1, high.y1) > max(low.y0, high.y0):
+            state = _state_of_box(match["box"])
+            numbers = frozenset((int(number["number"]),))
+            yield Mention(numbers, over.start, match.end(), state, True, None)
+
+
 def _state_of_box(box: str | None) -> State | None:
     if box is None:
         return None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from dossiers.reading import Field
-from pieces.fields.annex_mentions import mentions, unnumbered_rows
+from pieces.fields.annex_mentions import mentions, parted_rows, unnumbered_rows
 from pieces.fields.annex_tables import (
     LIST_BESIDE,
     LIST_FOLLOWS,
@@ -48,6 +48,7 @@ def annexes_field(flow: Flow) -> dict[str, Field]:
         return {"annexes": _field(flow, [behind], TICK_UNSEEN if cut else NAMED)}
     named = [*mentions(flow), *rows_of_table(flow)]
     named += rows_under_number(flow, named) if flow.is_ocr else []
+    named += list(parted_rows(flow, named)) if flow.is_ocr else []
     unnumbered = list(unnumbered_rows(flow, named)) if flow.is_ocr else []
     named += unnumbered
     named = _of_nobody_else(flow, named)
