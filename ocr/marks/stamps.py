@@ -13,7 +13,7 @@ from ocr.marks.parties import folded, says
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS, OF_LAYER
 from ocr.marks.sheet import Sheet
-from ocr.marks.unlike_print import much_paler, unlike_print
+from ocr.marks.unlike_print import may_be_set, much_paler, unlike_print
 from ocr.marks.wording import SIGNED_ON_SCREEN
 
 _FIRM_WORDS = re.compile(r"\b(siret|siren|ape|naf|rcs|tel|sarl|sas|eurl|sasu|cedex|uai|rne)\b")
@@ -25,6 +25,7 @@ _LONG_STREETS = ("boulevard", "avenue", "impasse", "chemin", "allee")
 _CODE_LIKE = re.compile(r"\b\d{5,6}\b")  # a post code that a pen runs over
 _POST_CODE = re.compile(r"\b(0[1-9]|[1-8]\d|9[0-8])\s?\d{3}\b")
 _FIELDS = re.compile(r"\.{4,}|_{3,}")
+_TOWN = re.compile(r"\W*((Fait|Signé) [àÀaA]\b|à [A-ZÀ-Ý])")
 _SURE = 0.6  # confidence of a word that was read, and is no pen's
 _LETTERS = 3  # of such a word, at least
 _COLOURED = 28.0  # difference of channels by which a stamp's words are more coloured than its label
@@ -107,17 +108,21 @@ def _words_in(place: Place, page: Page, sheet: Sheet) -> list[Word]:
 
 
 def _set_by_hand(words: Sequence[Word]) -> list[Word]:
-    """The words without the lines that a platform prints under a signature."""
+    """The words without the lines that a platform prints under a signature, and without that of
+    the town where one signs."""
     lines = {w.line: " ".join(o.text for o in words if o.line == w.line) for w in words}
-    return [w for w in words if not SIGNED_ON_SCREEN.search(folded(lines[w.line]))]
+    kept = [w for w in words if not SIGNED_ON_SCREEN.search(folded(lines[w.line]))]
+    return [w for w in kept if not _TOWN.match(lines[w.line])]
 
 
 def _in_other_ink(place: Place, inside: Sequence[Word], sheet: Sheet) -> list[Word]:
-    """The words in colour, where the label is black: nobody types below it in blue."""
+    """The words in colour, where the label is black: nobody types below it in blue, but fields are
+    filled in so, « sans objet »."""
     if not place.label.words:
         return []
     usual = _chroma(place.label.words, sheet)
-    coloured = [w for w in inside if _is_word(w) and _chroma([w], sheet) > usual + _COLOURED]
+    asked = [w for w in inside if _is_word(w) and may_be_set(w)]
+    coloured = [w for w in asked if _chroma([w], sheet) > usual + _COLOURED]
     return coloured if sum(len(w.text) for w in coloured) > 2 * _LETTERS else []
 
 

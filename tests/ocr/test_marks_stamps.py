@@ -145,6 +145,12 @@ def test_words_in_another_ink_than_their_label_are_a_stamp(paper: Paper) -> None
     assert paper.zone().stamped is True
 
 
+@pytest.mark.parametrize("filled", ["sans objet pour le moment", "Fait à Avignon"])
+def test_fields_filled_in_colour_are_no_stamp(paper: Paper, filled: str) -> None:
+    labelled(paper).text(650, 1170, filled, (150, 40, 160))
+    assert paper.zone().stamped is False
+
+
 def stamps_of(paper: Paper) -> list[tuple[float, float]]:
     """Middles of the stamps seen, in pixels."""
     boxes = [m.box for m in paper.marks() if m.kind == "stamp"]
