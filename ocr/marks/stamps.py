@@ -121,7 +121,8 @@ def _in_other_ink(place: Place, inside: Sequence[Word], sheet: Sheet) -> list[Wo
     if not place.label.words:
         return []
     usual = _chroma(place.label.words, sheet)
-    asked = [w for w in inside if _is_word(w) and may_be_set(w)]
+    heads = {w.line: w for w in sorted(inside, key=lambda w: -w.box.x0)}
+    asked = [w for w in inside if _is_word(w) and may_be_set(heads[w.line])]
     coloured = [w for w in asked if _chroma([w], sheet) > usual + _COLOURED]
     return coloured if sum(len(w.text) for w in coloured) > 2 * _LETTERS else []
 

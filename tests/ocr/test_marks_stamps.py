@@ -140,8 +140,9 @@ def test_a_frame_with_a_signature_across_it_is_a_stamp(paper: Paper) -> None:
     assert "stamp" in {m.kind for m in paper.marks()}
 
 
-def test_words_in_another_ink_than_their_label_are_a_stamp(paper: Paper) -> None:
-    labelled(paper).text(650, 1170, "Institut Modele de Formation", (150, 40, 160))
+@pytest.mark.parametrize("firm", ["Institut Modele de Formation", "CFA de la pierre taillee"])
+def test_words_in_another_ink_than_their_label_are_a_stamp(paper: Paper, firm: str) -> None:
+    labelled(paper).text(650, 1170, firm, (150, 40, 160))
     assert paper.zone().stamped is True
 
 
