@@ -98,8 +98,12 @@ def _speciality_places(flow: Flow) -> list[tuple[Span, float]]:
         places.append((Span(value.start, value.end), weight))
         places += [(span, weight) for span in _first_line_over(flow, value)]
     for match in _BTS.finditer(flow.folded):
-        places.append((Span(match.end(), min(len(flow.text), match.end() + 110)), 0.92))
         # « BTS » on its own line: the speciality is announced under it.
+        places.append((Span(match.end(), min(len(flow.text), match.end() + 110)), 0.92))
+        # « BTS MANAGEMENT » over « COMMERCIAL », the prose of another column beside them.
+        own = flow.cell_of(match.start())
+        if own is not None and match.end() < own.end and flow.text[own.end : own.end + 1] == "\t":
+            places.append((Span(match.end(), own.end), 0.92))
     known = [(s, w) for s, w in places if _known(flow, s) or _over_cells(flow, s)]
     if known:
         return sorted(known, key=lambda p: -p[1])

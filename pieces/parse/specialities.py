@@ -12,6 +12,8 @@ from pieces.parse.folding import fold
 
 _LEAST_SCORE = 88.0
 _SHORT = 9  # letters under which a title must be read exactly, as words of their own
+_INITIALS = 3  # letters under which initials are read in capitals alone
+_LED_ON = re.compile(r"-[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ def _match(
     if not wanted:
         return None
     if len(wanted) < _SHORT:
-        exact = re.search(rf"(?<![a-z0-9]){re.escape(wanted)}(?![a-z0-9])", flat)
+        words = re.finditer(rf"(?<![a-z0-9]){re.escape(wanted)}(?![a-z0-9])", flat)
+        exact = next((m for m in words if not _is_pointing(text, places, m)), None)
         if exact is None:
             return None
         begin, end, score = exact.start(), exact.end(), 1.0
@@ -98,3 +101,11 @@ def _match(
     option = _OPTION.match(fold(text), stop)
     letter = option[1].upper() if option else None
     return FoundSpeciality(code, letter, score, start, stop, text[start:stop])
+
+
+def _is_pointing(text: str, places: list[int], initials: re.Match[str]) -> bool:
+    """« BTS ci-contre », « BTS ci contre »: small letters that lead elsewhere, not « BTS CI »."""
+    stop = places[initials.end() - 1] + 1
+    word = initials.group().split()[-1]
+    small = text[stop - len(word) : stop].islower()
+    return small and (len(word) < _INITIALS or _LED_ON.match(text, stop) is not None)
