@@ -177,6 +177,8 @@ def _told_below(flow: Flow, person: Person) -> Person:
         return person
     for under in _lines_under(flow, cell, person.start):
         text = flow.folded[under.start : under.end]
+        if (both := _GIVEN_BORN.match(flow.text, under.start, under.end)) is not None:
+            return _with_both(person, both)
         if (match := _BORN_AS.match(text)) and person.usage is None:
             person = _born_as(flow, person, under, under.start + match.end())
         elif (match := _USED.match(text)) and person.usage is None and person.birth is not None:
@@ -213,6 +215,24 @@ def _born_broken(flow: Flow, person: Person, cell: Cell) -> Person:
     head = "" if begun is None or not begun["begun"] else flow.text[slice(*begun.span("begun"))]
     name = (re.sub(r"\W+$", "-", head) if head else "") + match["birth"]
     birth = Part(name, *match.span("birth"), 0.9)
+    return replace(person, birth=birth, usage=used, given=given, full=None)
+
+
+# « … que Monsieur BÉRANGER » over « Mohamed (né VAN DER BERG), né le … » beside another column.
+_GIVEN_BORN = re.compile(
+    rf"(?P<given>{_ONE_NAME}(?:(?:,\s?|\s){_ONE_NAME}){{0,3}})\s+\(née?\s+(?P<birth>[A-ZÀ-Þ][^\d,;()]{{1,40}})\)"
+)
+
+
+def _with_both(person: Person, told: re.Match[str]) -> Person:
+    """A lone surname over the given names and, in brackets, the surname at birth: the one he goes
+    by."""
+    used = person.birth or person.full
+    names = told["given"].replace(",", " ").split()
+    if used is None or person.given or person.usage or not is_given_name(fold(names[0])):
+        return person
+    given = tuple(Part(name, *told.span("given"), 0.9) for name in names)
+    birth = Part(told["birth"], *told.span("birth"), 0.9)
     return replace(person, birth=birth, usage=used, given=given, full=None)
 
 

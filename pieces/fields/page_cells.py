@@ -48,9 +48,11 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
     frames = [frame for frame, _ in laid]
     parted = [list(_cells(words, frame)) for frame, words in zip(frames, whole, strict=True)]
     lines = in_columns(parted_by_columns(parted_by_rulers(whole, parted), frames))
-    for line, following in itertools.pairwise(lines):
+    for number, (line, following) in enumerate(itertools.pairwise(lines)):
         for cell in line[:-1]:
             _make_whole_under(cell, following)
+        if line and following and _is_beside(line[-1], following):
+            following = next(iter(lines[number + 2 : number + 3]), following)
         if not line or not following or _BROKEN.search(line[-1][-1].text.strip()) is None:
             continue
         rest = _going_on(line, following)
@@ -91,9 +93,18 @@ def _going_on(line: list[list[Word]], following: list[list[Word]]) -> list[Word]
     return next(under, following[0])
 
 
+def _is_beside(cell: list[Word], following: list[list[Word]]) -> bool:
+    """Whether all of the next line stands behind a cell: a line of another column, between two of
+    the cell's own."""
+    return all(word.box.x0 > cell[-1].box.x1 for other in following for word in other)
+
+
 def _is_off(line: list[list[Word]], rest: list[Word]) -> bool:
+    """Whether a line begins under neither margin of the one over it, nor under a word of its last
+    cell, as what goes on behind a label hangs under its first line."""
     margins = (line[0][0].box.x0, line[-1][0].box.x0)
-    return all(abs(rest[0].box.x0 - margin) > NEAR_MARGIN for margin in margins)
+    hangs = any(abs(rest[0].box.x0 - word.box.x0) < SAME_MARGIN for word in line[-1])
+    return not hangs and all(abs(rest[0].box.x0 - margin) > NEAR_MARGIN for margin in margins)
 
 
 # « AMRANI » and « Jeanne », « LA » and « TOUR », however narrow the blank between them.
