@@ -12,6 +12,7 @@ from pieces.fields.best_person import LEAST_TOLD, best_person, fields_of, is_sam
 from pieces.fields.births import birth_date_field, birth_dates, in_column
 from pieces.fields.both_names import as_addressed, with_both_names, with_civil_name
 from pieces.fields.captioned_names import captioned_people
+from pieces.fields.firm_names import FORM
 from pieces.fields.flow import SURNAME_ALONE, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labelled_names import (
@@ -146,6 +147,16 @@ def _with_surname_over(flow: Flow, person: Person) -> Person:
     return replace(person, birth=birth, given=tuple(given), full=None, start=birth.start)
 
 
+# « Les Toits d'Exemple SARL au capital de … » at the foot, under « La salariée ».
+_OF_A_FIRM = re.compile(rf"[\s,]*(?:{FORM}|au capital)(?![a-z0-9'])")
+
+
+def _names_firm(flow: Flow, person: Person) -> bool:
+    """Whether a legal form stands behind what was taken for a person's whole name."""
+    whole = person.full
+    return whole is not None and _OF_A_FIRM.match(flow.folded, whole.end) is not None
+
+
 def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     """Everyone who may be the candidate, from labels and from sentences."""
     parts = labelled_spans(flow)
@@ -158,6 +169,9 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
         ],
     )
     labelled = [*labelled_people(flow, self_declared), *captioned_people(flow)]
+    spoken, labelled = (
+        [p for p in told if not _names_firm(flow, p)] for told in (spoken, labelled)
+    )
     if any(p.weight >= TOLD for p in labelled):
         others = anothers_spans(flow)
         spoken = [p for p in spoken if not any(a <= p.start < b for a, b in others)]
