@@ -99,8 +99,11 @@ def without_monogram(text: str) -> int:
     return len(text) - len(rest) if told and len(first) in (2, 3) else 0
 
 
-# In small letters an article opens a phrase, not a name: « les Toits » but « Les Toits ».
-_ARTICLE = re.compile(r"(?:le|la|les|un|une|cet|cette|notre|nos|son|sa|ses|ces|leur)\b")
+# In small letters an article opens a phrase, not a name: « les Toits » but « Les Toits »; so does a
+# preposition: « à remettre au stagiaire », « en cas de cessation du contrat ».
+_ARTICLE = re.compile(
+    r"(?:le|la|les|un|une|cet|cette|notre|nos|son|sa|ses|ces|leur|à|en|sous|selon|par|pour|avec)\b"
+)
 
 
 def looks_like_firm(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dossiers.reading import Field
 from pieces.fields.cell_columns import column_under
@@ -84,7 +85,7 @@ def employer_field(flow: Flow, *, letterhead: bool = True) -> dict[str, Field]:
     if not letterhead:
         heads = [h for h in heads if not SCHOOL_WORD.search(fold(h.text))]
     found += heads
-    return _best(flow, "employer", found)
+    return _best(flow, "employer", [_less_if_person(one) for one in found])
 
 
 def organisation_field(flow: Flow) -> dict[str, Field]:
@@ -102,12 +103,27 @@ _MOST_NAMES = 4
 
 def _is_no_school(text: str) -> bool:
     """Whether it is no school's name, or a person's and nothing else: « Hugo ROUX »."""
-    plain, words = fold(text), text.split()
+    plain = fold(text)
     if _NO_SCHOOL.match(plain):
         return True
+    return _names_person(text) and not SCHOOL_WORD.search(plain)
+
+
+# « Dans l'entreprise : Yannick LACAZE » is a tutor; who works under a name alone is a firm too.
+_OF_A_PERSON = 0.2
+
+
+def _less_if_person(one: Candidate) -> Candidate:
+    """The candidate, believed less where it is a person's name and nothing else."""
+    return replace(one, weight=one.weight - _OF_A_PERSON) if _names_person(one.text) else one
+
+
+def _names_person(text: str) -> bool:
+    """« Hugo ROUX », « Pierre-Yves DE LA TOUR »: a given name, then capitals."""
+    words = text.strip(" –-").split()
     named = 2 <= len(words) <= _MOST_NAMES and is_given_name(fold(words[0]))
     capitals = all(w.isupper() for w in words[1:]) and not text.isupper()
-    return named and capitals and not SCHOOL_WORD.search(plain)
+    return named and capitals
 
 
 def _best(flow: Flow, name: str, found: Sequence[Candidate]) -> dict[str, Field]:
@@ -126,7 +142,7 @@ def _best(flow: Flow, name: str, found: Sequence[Candidate]) -> dict[str, Field]
 # « EMPLOYEUR » at the head of a column, beside the paper's title or the other columns' heads.
 _TITLE_BESIDE = re.compile(
     r"\W*(?:(?:certificat|attestation|contrat|releve|bulletin|(?:le |la )?salariee?|apprentie?|stagiaire)\b"
-    r"|(?:l[ea] |l')(?:beneficiaire|alternante?|apprentie?|etudiante?|titulaire|tut(?:eur|rice)|cfa|opco"
+    r"|(?:pour )?(?:l[ea] |l')(?:beneficiaire|alternante?|apprentie?|etudiante?|titulaire|tut(?:eur|rice)|cfa|opco"
     r"|(?:organisme|centre) de formation|representante? legale?|maitre d'apprentissage)(?: \(?e\)?)?\W*$)"
 )
 
@@ -236,7 +252,8 @@ def _defined(flow: Flow) -> Iterator[Candidate]:
 # « Garage Imaginaire, SASU, 38 avenue … », « 1. Engagement. Bâti-Exemple, EURL dont … », opening a
 # sentence of a contract.
 _FORMED = re.compile(
-    rf"(?:^|[\n\f]|[.:]\s|\bentre\s)\s*(?P<name>[a-z0-9][^,;\n\t:.()]{{2,50}}),\s+{FORM}(?=[,\s])(?!\s+d[eu]\b)"
+    r"(?:^|[\n\f]|[.:]\s|\bentre\s)\s*(?:l[ae] (?:presente? )?(?:contrat|convention|accord) (?:lie|unit|engage) )?"
+    rf"(?P<name>[a-z0-9][^,;\n\t:.()]{{2,50}}),\s+{FORM}(?=[,\s])(?!\s+d[eu]\b)"
 )
 
 

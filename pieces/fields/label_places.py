@@ -29,12 +29,37 @@ def off_line(flow: Flow, label: Cell) -> Iterator[Cell]:
         if cell.page != label.page or cell.line == label.line or cell.box.x0 < label.box.x1:
             continue
         shared = min(cell.box.y1, label.box.y1) - max(cell.box.y0, label.box.y0)
-        if shared < BESIDE_HEIGHT * min(cell.box.height, label.box.height):
+        level = shared >= BESIDE_HEIGHT * min(cell.box.height, label.box.height)
+        if not level and not _halfway_down(flow, label, cell):
             continue
         if not _opens_column(flow, label, cell) or opens_with_label(flow, cell):
             continue
         if not _stands_between(flow, label, cell):
             yield cell
+
+
+# The two lines of one label stand no further apart, in heights of the first; how near to the middle
+# between them their value stands, in shares of the way from one to the other.
+LABEL_LINES, MIDDLE = 1.5, 0.2
+
+
+def _halfway_down(flow: Flow, label: Cell, cell: Cell) -> bool:
+    """« 16.01.2021 » right of « Entrée en service » over « Eintritt », at the height between them:
+    the second line of the label is none of its own."""
+    if cell.line != label.line + 1:
+        return False
+    under = next(column_under(flow, label), None)
+    if under is None or under.line != cell.line + 1 or opens_with_label(flow, under):
+        return False
+    aligned = abs(under.box.x0 - label.box.x0) < ALIGNED
+    close = under.box.y0 - label.box.y1 < LABEL_LINES * label.box.height
+    top, bottom = _middle(label), _middle(under)
+    level = abs(_middle(cell) - (top + bottom) / 2) < MIDDLE * (bottom - top)
+    return aligned and close and level
+
+
+def _middle(cell: Cell) -> float:
+    return (cell.box.y0 + cell.box.y1) / 2
 
 
 def _opens_column(flow: Flow, label: Cell, cell: Cell) -> bool:

@@ -57,3 +57,25 @@ def hours_under(first: str) -> object:
 def test_a_heading_goes_on_behind_a_comma() -> None:
     assert hours_under("Enseignement,") == 1350
     assert hours_under("Enseignement") is None
+
+
+def since(under: str, value: float) -> object:
+    """The first day at `value` of the page's height, right of a label over another line."""
+    placed = (
+        ("Entrée", 0.1, 0.3), ("en", 0.17, 0.3), ("service", 0.2, 0.3), (under, 0.1, 0.318),
+        ("16.01.2021", 0.4, value), ("Ensuite", 0.1, 0.4),
+    )  # fmt: skip
+    heights = sorted({y for _, _, y in placed})
+    words = tuple(
+        Word(text, Box(x, y, x + 0.009 * len(text), y + 0.009), 0.95, heights.index(y))
+        for text, x, y in placed
+    )
+    page = Page(1, 1654, 2339, 0, "ocr", words, 0.95)
+    fields = extract("work_certificate", None, (page,), Sheets("image/png", (page,)))[0]
+    return fields["periods"].value[0]["start"] if "periods" in fields else None
+
+
+def test_a_value_at_the_middle_of_a_label_of_two_lines() -> None:
+    assert since("Eintritt", 0.309) == "2021-01-16"
+    assert since("Prénom", 0.309) is None, "a label of its own"
+    assert since("Eintritt", 0.316) is None, "at the height of the second line"
