@@ -16,7 +16,7 @@ from dossiers.reading import Field, Source
 from pieces.fields.anchors import SURELY_READ, mended
 from pieces.fields.civilities import misread_civility
 from pieces.fields.given_names import is_given_name
-from pieces.fields.misread_links import closed, dotted, linked_to_date
+from pieces.fields.misread_links import closed, dotted, hyphened, linked_to_date
 from pieces.fields.page_cells import lines_of, touches
 from pieces.fields.possible_years import put_right
 from pieces.fields.scanned_layers import is_scanned
@@ -257,6 +257,8 @@ def flow_of(pages: Sequence[Page]) -> Flow:
                 for index, word in enumerate(cell):
                     token = _CUT_HERE.sub("-", unicodedata.normalize("NFC", word.text))
                     token = _CONTROL.sub("", token)
+                    if page.text_source == "ocr":
+                        token = hyphened(token, cell, index)
                     unsure = page.text_source == "ocr" and word.confidence < SURELY_READ
                     if unsure or scanned:
                         token = misread_civility(mended(token), cell, index)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from dossiers.page import Word
+from pieces.fields.given_names import is_given_name
 from pieces.parse.folding import fold
 
 _LE_MISREAD = frozenset(
@@ -44,6 +45,21 @@ def _link_before_date(token: str, cell: Sequence[Word], index: int) -> str:
         return "le"
     before = cell[index - 1].text.rstrip(".,") if index else ""
     return "au" if token in _AU_MISREAD and before[-1:].isdigit() else token
+
+
+# « née DUPONT:MOREL », « Fatoumata DUPONT:MOREL »
+_PARTED_NAME = re.compile(r"([A-ZÀ-Þ]{3,}):([A-ZÀ-Þ]{3,}[,.;)]?)")
+_BORN = frozenset(("ne", "nee"))
+
+
+def hyphened(token: str, cell: Sequence[Word], index: int) -> str:
+    """A surname's hyphen put right where it was read as a colon: behind « née » or a given name,
+    where no label stands."""
+    parted = _PARTED_NAME.fullmatch(token)
+    before = fold(cell[index - 1].text) if parted and index else ""
+    if parted is None or not (before in _BORN or is_given_name(before)):
+        return token
+    return f"{parted[1]}-{parted[2]}"
 
 
 _WHOLE_DAY = re.compile(r"[0-3]?\d([./-])[01]?\d\1(?:20)?\d\d\.?")

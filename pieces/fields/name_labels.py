@@ -128,7 +128,7 @@ HEADING = re.compile(
     r"\W*(?:l[ea]s?\s+|l'\s?|partie\s+)?(?:employeu(?:r|se)s?|entreprises?|etablissements?|organismes?|tu(?:teu|trice)r?s?"
     r"|maitres?\s+(?:d'\s?app\w*|de\s+stage)\.?|repr(?:esentante?s?|\.)(?:\s+leg\w*\.?)?|responsables?(?:\s+leg\w*)?|formateurs?"
     r"|formatrices?|enseignante?s?|salarie(?:e|\(e\))?s?|apprentie?s?|stagiaires?|candidate?s?|demandeu(?:r|se)s?|beneficiaires?|demandes?"
-    r"|decisions?|contrats?|structures?|financeurs?|signataires?|apprentissage|formations?"
+    r"|decisions?|declarations?|contrats?|structures?|financeurs?|signataires?|apprentissage|formations?"
     r"|coordonnees|adresses?|domicile|identite|scolarite|examens?|epreuves?|inscriptions?|observations?)"
     r"(?:\s?\(e\))?(?:\s*(?:/|et|ou)\s*\w+(?:\s+legal)?|\s+d(?:e\s+|')(?:formation|accueil|stage|apprentissage))?[\s:.]*"
 )

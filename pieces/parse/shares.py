@@ -53,6 +53,11 @@ _PERCENT_OF = re.compile(
     r"(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour\s?cents?)\s*(?:d'un|du|de)?\s*"
     r"(?:temps|plein[\s-]temps|etp|equivalent)(?:\s*(?:plein|complet|partiel))?"
 )
+# « 80 % (temps partiel) », alone in its cell: behind other words the hundredths may be of a wage.
+_PERCENT_ALONE = re.compile(
+    r"(?:^|(?<=[\n\t\f]))\s*(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|pour\s?cents?)\s?"
+    r"\(\s?(?:a\s+)?temps\s+(?:partiel|incomplet|non complet)\s?\)"
+)
 # « Temps de travail : 28/35 »: the same without its unit, behind what it is of.
 _RATIO_BEHIND = re.compile(
     r"\b(?:temps|quotite|horaires?|duree)\b[^\n\d]{0,30}(\d{1,2}(?:[.,]\d{1,2})?)\s?/\s?(3[5-9]|40)\b(?![/.,]\d)"
@@ -129,7 +134,7 @@ def find_shares(text: str) -> list[FoundShare]:
 
 def _percents(folded: str) -> list[tuple[float | None, int, int]]:
     found: list[tuple[float | None, int, int]] = []
-    for pattern in (_PERCENT_OF, _PERCENT, _QUOTA, _UNSIGNED):
+    for pattern in (_PERCENT_OF, _PERCENT_ALONE, _PERCENT, _QUOTA, _UNSIGNED):
         for match in pattern.finditer(folded):
             found.append((round(amount(match[1]) / 100, 3), match.start(), match.end()))
     ratios = (_RATIO, _RATIO_OF_HOURS, _RATIO_TOLD, _RATIO_BEHIND)

@@ -124,6 +124,11 @@ def test_shares(text: str, share: float) -> None:
     assert [f.share for f in find_shares(text)] == [share]
 
 
+def test_hundredths_before_part_time_in_brackets_are_its_share_alone_in_their_cell() -> None:
+    assert [f.share for f in find_shares("Arbeitszeit\n80 % (temps partiel)\n")] == [0.8]
+    assert [f.share for f in find_shares("Salaire : 80 % (temps partiel)")] == [None]
+
+
 def test_part_time_without_more_is_a_share_not_told() -> None:
     assert [f.share for f in find_shares("contrat à temps partiel")] == [None]
 
