@@ -136,7 +136,12 @@ def _best(flow: Flow, name: str, found: Sequence[Candidate]) -> dict[str, Field]
     ]
     index = max(range(len(found)), key=lambda i: (round(scores[i], 3), -found[i].start))
     best = found[index]
-    return {name: flow.field(name, best.text, best.start, best.end, min(0.95, scores[index]))}
+    sure = min(CUT if _CUT.search(fold(best.text)) else 0.95, scores[index])
+    return {name: flow.field(name, best.text, best.start, best.end, sure)}
+
+
+# « Lycée professionnel et technologique des »: the end of the name stands elsewhere.
+_CUT, CUT = re.compile(r" (?:des?|du|la|les|et|&)$"), 0.6
 
 
 # « EMPLOYEUR » at the head of a column, beside the paper's title or the other columns' heads.

@@ -86,6 +86,11 @@ _EARLIER = re.compile(
 
 # « BTS Maintenance des systèmes option A : systèmes … »: an option is no label of its own there.
 _OPTION = re.compile(r"\W*opt(?:ion)?\b")
+# « L'action de professionnalisation conduit au BTS X. Elle … » under « Qualification visée »: the
+# diploma is within the sentence.
+_IN_PROSE = re.compile(
+    r"L(?:['’]|[ae]s? )(?:[a-zß-ÿ'’-]+ ){2,}(?:au|à un|vers|le|du) ?(?=BTS\b|[Bb]revet\b)"
+)
 
 
 def _diploma(flow: Flow) -> Fields:
@@ -95,6 +100,8 @@ def _diploma(flow: Flow) -> Fields:
         if _EARLIER.search(
             flow.folded, flow.line_span(value.label.start).start, value.label.end + 45
         ):
+            continue
+        if _IN_PROSE.match(flow.text, value.start):
             continue
         cell = flow.cell_of(value.end - 1)
         goes_on = cell is not None and _OPTION.match(flow.folded, value.end, cell.end)
