@@ -17,6 +17,13 @@ LEGAL_FORM = re.compile(
     rf"(?<![a-z0-9.])(?:{FORM}|ets\.?|etablissements?|entreprise|societe|groupe|cabinet|association|mairie|commune de|agence|atelier|maison|garage|centre hospitalier|hopital|clinique|ehpad|conseil|communaute|metropole|region|office|chambre|syndicat|cooperative|mutuelle|hotel|restaurant|ministere|departement|ville)(?![a-z0-9])"
 )
 STRICT_FORM = re.compile(rf"(?<![a-z0-9.']){FORM}(?![a-z0-9'])")
+
+
+def is_form(flow: Flow, start: int, end: int) -> bool:
+    """Whether letters that spell a legal form stand for it: « sa » in small letters is « hers »."""
+    return not flow.text[start:end].islower()
+
+
 # Where the name of a firm ends in a sentence.
 _STOP = re.compile(
     r"(?:,|;|(?<!departement )\(|\s-\s\d|\.\s|\.$|\n\s*\n|\bdont\b|\bsis[e]?\b|\bsituee?s?\b|\bimmatricul|\brepresent|\bsiret\b|\bsiren\b"

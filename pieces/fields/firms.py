@@ -16,6 +16,7 @@ from pieces.fields.firm_names import (
     STRICT_FORM,
     Candidate,
     cut_name,
+    is_form,
     looks_like_firm,
 )
 from pieces.fields.flow import Flow, Span
@@ -258,13 +259,15 @@ def _defined(flow: Flow) -> Iterator[Candidate]:
 # sentence of a contract.
 _FORMED = re.compile(
     r"(?:^|[\n\f]|[.:]\s|\bentre\s)\s*(?:l[ae] (?:presente? )?(?:contrat|convention|accord) (?:lie|unit|engage) )?"
-    rf"(?P<name>[a-z0-9][^,;\n\t:.()]{{2,50}}),\s+{FORM}(?=[,\s])(?!\s+d[eu]\b)"
+    rf"(?P<name>[a-z0-9][^,;\n\t:.()]{{2,50}}),\s+(?P<form>{FORM})(?=[,\s])(?!\s+d[eu]\b)"
 )
 
 
 def _formed(flow: Flow) -> Iterator[Candidate]:
     """The first name that its legal form stands behind, but for a school's."""
     for match in _FORMED.finditer(flow.folded_prose):
+        if not is_form(flow, *match.span("form")):
+            continue
         span = flow.strip(match.start("name"), match.end("name"))
         text = text_of(flow, span)
         if looks_like_firm(text) and text[:1].isupper() and not SCHOOL_WORD.search(fold(text)):

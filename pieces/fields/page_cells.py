@@ -51,9 +51,11 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
     for number, (line, following) in enumerate(itertools.pairwise(lines)):
         for cell in line[:-1]:
             _make_whole_under(cell, following)
-        if line and following and _is_beside(line[-1], following):
+        if not line or _BROKEN.search(line[-1][-1].text.strip()) is None:
+            continue
+        if following and _is_beside(line[-1], following):
             following = next(iter(lines[number + 2 : number + 3]), following)
-        if not line or not following or _BROKEN.search(line[-1][-1].text.strip()) is None:
+        if not following:
             continue
         rest = _going_on(line, following)
         if not rest[0].text[:1].isalpha() or _is_off(line, rest):

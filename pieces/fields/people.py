@@ -12,7 +12,7 @@ from pieces.fields.best_person import LEAST_TOLD, best_person, fields_of, is_sam
 from pieces.fields.births import birth_date_field, birth_dates, in_column
 from pieces.fields.both_names import as_addressed, with_both_names, with_civil_name
 from pieces.fields.captioned_names import captioned_people
-from pieces.fields.firm_names import FORM
+from pieces.fields.firm_names import FORM, is_form
 from pieces.fields.flow import SURNAME_ALONE, Flow
 from pieces.fields.given_names import is_given_name
 from pieces.fields.labelled_names import (
@@ -148,13 +148,13 @@ def _with_surname_over(flow: Flow, person: Person) -> Person:
 
 
 # « Les Toits d'Exemple SARL au capital de … » at the foot, under « La salariée ».
-_OF_A_FIRM = re.compile(rf"[\s,]*(?:{FORM}|au capital)(?![a-z0-9'])")
+_OF_A_FIRM = re.compile(rf" (?P<form>{FORM})(?![a-z0-9'])|,? (?:{FORM} )?au capital\b")
 
 
 def _names_firm(flow: Flow, person: Person) -> bool:
-    """Whether a legal form stands behind what was taken for a person's whole name."""
-    whole = person.full
-    return whole is not None and _OF_A_FIRM.match(flow.folded, whole.end) is not None
+    """Whether a legal form stands behind what was taken for a person's whole name, on its line."""
+    form = None if person.full is None else _OF_A_FIRM.match(flow.folded, person.full.end)
+    return form is not None and (form["form"] is None or is_form(flow, *form.span("form")))
 
 
 def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:

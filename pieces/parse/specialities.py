@@ -13,7 +13,6 @@ from pieces.parse.folding import fold
 _LEAST_SCORE = 88.0
 _SHORT = 9  # letters under which a title must be read exactly, as words of their own
 _INITIALS = 3  # letters under which initials are read in capitals alone
-_LED_ON = re.compile(r"-[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +106,4 @@ def _is_pointing(text: str, places: list[int], initials: re.Match[str]) -> bool:
     """« BTS ci-contre », « BTS ci contre »: small letters that lead elsewhere, not « BTS CI »."""
     stop = places[initials.end() - 1] + 1
     word = initials.group().split()[-1]
-    small = text[stop - len(word) : stop].islower()
-    return small and (len(word) < _INITIALS or _LED_ON.match(text, stop) is not None)
+    return len(word) < _INITIALS and text[stop - len(word) : stop].islower()
