@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_second.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_second.wording import (
     CFA,
     GRETA,
     ONE,
@@ -55,9 +58,6 @@ from specimens.apart.twenty_second.wording import (
     whom,
     years_after,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 
@@ -71,7 +71,7 @@ def _minor(case: Case, start: dt.date) -> bool:
     return (start - p.birth_date).days < 18 * 365.25
 
 
-@apart_layout("apprenticeship_contract", "form_fa13_two_leaves_blue_titles_typed_answers", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "form_fa13_two_leaves_blue_titles_typed_answers", defects=CONTRACTS)  # fmt: skip
 def form_fa13_two_leaves_blue_titles_typed_answers(case: Case, paper: Paper) -> str:
     """The official form in its recent edition: two leaves, typed answers, visas on the second."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -134,7 +134,7 @@ def _fa13_places(paper: Paper, minor: bool, firm: list[str], school: list[str]) 
     return first + second
 
 
-@apart_layout("apprenticeship_contract", "electronic_envelope_copy_with_named_signers", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "electronic_envelope_copy_with_named_signers", defects=CONTRACTS)  # fmt: skip
 def electronic_envelope_copy_with_named_signers(case: Case, paper: Paper) -> str:
     """A contract sent through a signing service: its strip on top, who signed under each hand."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -170,7 +170,7 @@ def electronic_envelope_copy_with_named_signers(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("apprenticeship_contract", "chamber_blank_filled_with_ball_pen", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "chamber_blank_filled_with_ball_pen", defects=CONTRACTS)
 def chamber_blank_filled_with_ball_pen(case: Case, paper: Paper) -> str:
     """A printed blank of a chamber, its lines filled with a pen, photocopied."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -213,7 +213,7 @@ def chamber_blank_filled_with_ball_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("apprenticeship_contract", "town_as_employer_considered_agreement_two_columns", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "town_as_employer_considered_agreement_two_columns", defects=CONTRACTS)  # fmt: skip
 def town_as_employer_considered_agreement_two_columns(case: Case, paper: Paper) -> str:
     """A public employer's contract: considered text, articles in two columns, rows of visas."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -258,7 +258,7 @@ def of_town(name: str) -> str:
 # -- professional training ---------------------------------------------------------------------
 
 
-@apart_layout("professional_training_contract", "form_12434_grey_titles_codes_at_the_right", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "form_12434_grey_titles_codes_at_the_right", defects=CONTRACTS)  # fmt: skip
 def form_12434_grey_titles_codes_at_the_right(case: Case, paper: Paper) -> str:
     """The official form on one leaf in small print, two places at its foot."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -290,7 +290,7 @@ def form_12434_grey_titles_codes_at_the_right(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("professional_training_contract", "letter_of_the_staff_office_with_initialled_second_leaf", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "letter_of_the_staff_office_with_initialled_second_leaf", defects=CONTRACTS)  # fmt: skip
 def letter_of_the_staff_office_with_initialled_second_leaf(case: Case, paper: Paper) -> str:
     """A large firm's contract in paragraphs, its end with two hands on a second leaf."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -330,7 +330,7 @@ def letter_of_the_staff_office_with_initialled_second_leaf(case: Case, paper: Pa
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "professional_training_contract", "border_firm_in_french_and_german", defects=CONTRACTS
 )
 def border_firm_in_french_and_german(case: Case, paper: Paper) -> str:
@@ -371,7 +371,7 @@ def border_firm_in_french_and_german(case: Case, paper: Paper) -> str:
 # -- work --------------------------------------------------------------------------------------
 
 
-@apart_layout(
+@opened_layout(
     "employment_contract", "engagement_letter_to_be_returned_signed", defects=("wrong_job",)
 )
 def engagement_letter_to_be_returned_signed(case: Case, paper: Paper) -> str:
@@ -394,7 +394,7 @@ def engagement_letter_to_be_returned_signed(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "employment_contract", "fixed_term_small_print_in_two_columns", defects=("wrong_job",)
 )
 def fixed_term_small_print_in_two_columns(case: Case, paper: Paper) -> str:

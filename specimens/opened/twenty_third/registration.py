@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_third.wording import (
+from specimens.drawing import txt
+from specimens.facts import units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_third.wording import (
     DAY,
     academy,
     bar,
@@ -36,9 +39,6 @@ from specimens.apart.twenty_third.wording import (
     tick,
     typed_in,
 )
-from specimens.drawing import txt
-from specimens.facts import units_of
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _days(case: Case) -> tuple[dt.date, dt.date]:
@@ -64,7 +64,7 @@ def _exams(case: Case, dense: bool = False) -> str:
     return table(("Épr.", "Libellé", "Mode", "Coef.", "Choix"), rows, "14mm, 1fr, 32mm, 14mm, 24mm", inset=1.2 if dense else 1.6)  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "numbered_sections_with_frame_to_sign")
+@opened_layout("registration_confirmation", "numbered_sections_with_frame_to_sign")
 def numbered_sections_with_frame_to_sign(case: Case, paper: Paper) -> str:
     """The service's print in numbered sections; day and hand in a frame at the foot."""
     p, rng = case.person, case.rng
@@ -86,7 +86,7 @@ def numbered_sections_with_frame_to_sign(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "two_page_summary_signed_on_the_second")
+@opened_layout("registration_confirmation", "two_page_summary_signed_on_the_second")
 def two_page_summary_signed_on_the_second(case: Case, paper: Paper) -> str:
     """A summary over two pages: who and what on the first, tests and the hand on the second."""
     p, rng = case.person, case.rng
@@ -113,7 +113,7 @@ def two_page_summary_signed_on_the_second(case: Case, paper: Paper) -> str:
     return first + "#pagebreak()\n" + second
 
 
-@apart_layout("registration_confirmation", "letter_with_coupon_below_dashes")
+@opened_layout("registration_confirmation", "letter_with_coupon_below_dashes")
 def letter_with_coupon_below_dashes(case: Case, paper: Paper) -> str:
     """A service's letter confirms; the coupon under the dashes is dated and signed."""
     p, rng = case.person, case.rng
@@ -131,7 +131,7 @@ def letter_with_coupon_below_dashes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "screen_form_printed_in_two_columns")
+@opened_layout("registration_confirmation", "screen_form_printed_in_two_columns")
 def screen_form_printed_in_two_columns(case: Case, paper: Paper) -> str:
     """A portal's screen form printed: left column the person, right column the exam."""
     p, rng = case.person, case.rng

@@ -5,7 +5,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_second.wording import (
+from specimens.cards import square_code
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import MARKS, YEARS, Unit, marks, outcome, sat_in, school_year, told, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_second.wording import (
     LYCEES,
     ONE,
     REMOTE,
@@ -56,10 +60,6 @@ from specimens.apart.twenty_second.wording import (
     whom,
     window,
 )
-from specimens.cards import square_code
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import MARKS, YEARS, Unit, marks, outcome, sat_in, school_year, told, units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import strip_accents
 
 
@@ -70,7 +70,7 @@ def _jury(case: Case) -> list[str]:
 # -- marks -------------------------------------------------------------------------------------
 
 
-@apart_layout("transcript", "rectorate_sheet_with_points_and_total", defects=MARKS)
+@opened_layout("transcript", "rectorate_sheet_with_points_and_total", defects=MARKS)
 def rectorate_sheet_with_points_and_total(case: Case, paper: Paper) -> str:
     """A statement with mark, weight, points, total; kept marks in the last column; address window."""
     session, p = sat_in(case), case.person
@@ -99,7 +99,7 @@ def rectorate_sheet_with_points_and_total(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "candidate_space_print_with_rows_of_cards", defects=MARKS)
+@opened_layout("transcript", "candidate_space_print_with_rows_of_cards", defects=MARKS)
 def candidate_space_print_with_rows_of_cards(case: Case, paper: Paper) -> str:
     """A print from the candidate's space: a banner with the outcome, a row an épreuve, no hand."""
     session, p, rng = sat_in(case), case.person, case.rng
@@ -134,7 +134,7 @@ def _half(paper: Paper, rows: list[tuple[Unit, dict[str, object]]], form: int) -
     return grid(("Épreuve", "Coef.", "Note", ""), body, "(1fr, 11mm, 14mm, 7mm)", fill="luma(235)", inset=1.3)  # fmt: skip
 
 
-@apart_layout("transcript", "two_blocks_general_and_professional_with_key_letter", defects=MARKS)
+@opened_layout("transcript", "two_blocks_general_and_professional_with_key_letter", defects=MARKS)
 def two_blocks_general_and_professional_with_key_letter(case: Case, paper: Paper) -> str:
     """General and professional épreuves side by side, « B » for what is kept, its key below."""
     session, rng = sat_in(case), case.rng
@@ -158,7 +158,7 @@ def two_blocks_general_and_professional_with_key_letter(case: Case, paper: Paper
     )  # fmt: skip
 
 
-@apart_layout("transcript", "narrow_typed_slip_of_marks_old_copy", defects=MARKS)
+@opened_layout("transcript", "narrow_typed_slip_of_marks_old_copy", defects=MARKS)
 def narrow_typed_slip_of_marks_old_copy(case: Case, paper: Paper) -> str:
     """A slip in fixed pitch on a half sheet upright, accents lost, as an old printer left it."""
     session, p = sat_in(case), case.person
@@ -191,7 +191,7 @@ def narrow_typed_slip_of_marks_old_copy(case: Case, paper: Paper) -> str:
 # -- diploma -----------------------------------------------------------------------------------
 
 
-@apart_layout("diploma", "attestation_of_success_with_number_until_the_parchment")
+@opened_layout("diploma", "attestation_of_success_with_number_until_the_parchment")
 def attestation_of_success_with_number_until_the_parchment(case: Case, paper: Paper) -> str:
     """The provisional attestation that a rectorate gives until the diploma is ready."""
     rng, p = case.rng, case.person
@@ -225,7 +225,7 @@ def _years(paper: Paper, begins: int) -> str:
     return paper.put("school_year", f"{begins}-{begins + 1}", shown)
 
 
-@apart_layout(
+@opened_layout(
     "school_certificate", "school_life_program_export_with_class_and_regime", defects=YEARS
 )
 def school_life_program_export_with_class_and_regime(case: Case, paper: Paper) -> str:
@@ -248,7 +248,7 @@ def school_life_program_export_with_class_and_regime(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "school_certificate", "private_remote_school_letter_with_offset_column", defects=YEARS
 )
 def private_remote_school_letter_with_offset_column(case: Case, paper: Paper) -> str:
@@ -308,7 +308,7 @@ def _tests(case: Case, tick: bool, plain: bool = False) -> list[tuple[str, ...]]
     return rows
 
 
-@apart_layout("registration_confirmation", "service_print_with_numbered_parts_and_boxed_hand")
+@opened_layout("registration_confirmation", "service_print_with_numbered_parts_and_boxed_hand")
 def service_print_with_numbered_parts_and_boxed_hand(case: Case, paper: Paper) -> str:
     """The service's confirmation in numbered parts, day and hand in a frame at the foot."""
     p, rng = case.person, case.rng
@@ -333,7 +333,7 @@ def service_print_with_numbered_parts_and_boxed_hand(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "portal_summary_on_two_leaves_hand_on_the_second")
+@opened_layout("registration_confirmation", "portal_summary_on_two_leaves_hand_on_the_second")
 def portal_summary_on_two_leaves_hand_on_the_second(case: Case, paper: Paper) -> str:
     """A portal's summary: cards over two leaves; commitment, day and hand on the second."""
     p, rng = case.person, case.rng
@@ -374,7 +374,7 @@ def portal_summary_on_two_leaves_hand_on_the_second(case: Case, paper: Paper) ->
     return first + second
 
 
-@apart_layout("registration_confirmation", "fixed_pitch_old_program_with_stub_to_return")
+@opened_layout("registration_confirmation", "fixed_pitch_old_program_with_stub_to_return")
 def fixed_pitch_old_program_with_stub_to_return(case: Case, paper: Paper) -> str:
     """An old program in fixed pitch: codes, then a stub below a cut line that is dated and signed."""
     p, rng = case.person, case.rng
@@ -403,7 +403,7 @@ def fixed_pitch_old_program_with_stub_to_return(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_like_confirmation_with_minor_line")
+@opened_layout("registration_confirmation", "letter_like_confirmation_with_minor_line")
 def letter_like_confirmation_with_minor_line(case: Case, paper: Paper) -> str:
     """A letter to the candidate with what was entered, an answer part typed on a computer."""
     p, rng = case.person, case.rng
@@ -431,7 +431,7 @@ def _under_age(case: Case) -> bool:
 # -- benefits, engagement, duration --------------------------------------------------------------
 
 
-@apart_layout("benefit_waiver", "annex_table_with_two_boxes_by_unit_filled_by_pen")
+@opened_layout("benefit_waiver", "annex_table_with_two_boxes_by_unit_filled_by_pen")
 def annex_table_with_two_boxes_by_unit_filled_by_pen(case: Case, paper: Paper) -> str:
     """A circular's annex: names by pen, keep or give up ticked by unit, day and hand."""
     p, rng = case.person, case.rng
@@ -457,7 +457,7 @@ def annex_table_with_two_boxes_by_unit_filled_by_pen(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "typed_statement_renouncing_named_marks")
+@opened_layout("benefit_waiver", "typed_statement_renouncing_named_marks")
 def typed_statement_renouncing_named_marks(case: Case, paper: Paper) -> str:
     """The candidate's own page from a word processor: a list of marks given up, hand at the right."""
     p, rng = case.person, case.rng
@@ -480,7 +480,7 @@ def typed_statement_renouncing_named_marks(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "optional_test_form_with_activity_grid")
+@opened_layout("student_engagement_form", "optional_test_form_with_activity_grid")
 def optional_test_form_with_activity_grid(case: Case, paper: Paper) -> str:
     """The form of the optional test: kind of activity ticked, skills in boxes, host's visa."""
     p, rng = case.person, case.rng
@@ -504,7 +504,7 @@ def optional_test_form_with_activity_grid(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("duration_decision", "higher_education_office_letter_after_team_opinion")
+@opened_layout("duration_decision", "higher_education_office_letter_after_team_opinion")
 def higher_education_office_letter_after_team_opinion(case: Case, paper: Paper) -> str:
     """A positioning decision as a numbered notification, hours before and after in a table."""
     rng = case.rng

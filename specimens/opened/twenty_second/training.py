@@ -3,7 +3,11 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.twenty_second.wording import (
+from specimens.cards import portrait
+from specimens.drawing import txt
+from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_second.wording import (
     CFA,
     GRETA,
     LYCEES,
@@ -58,10 +62,6 @@ from specimens.apart.twenty_second.wording import (
     whom,
     years_after,
 )
-from specimens.cards import portrait
-from specimens.drawing import txt
-from specimens.facts import HOURS, hours_of, hours_said, issue_day, preparing, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 _TASKS = {
@@ -74,7 +74,7 @@ _TASKS = {
 # -- hours of preparation ----------------------------------------------------------------------
 
 
-@apart_layout("training_attestation", "certificate_of_completion_on_the_ministry_model", defects=HOURS)  # fmt: skip
+@opened_layout("training_attestation", "certificate_of_completion_on_the_ministry_model", defects=HOURS)  # fmt: skip
 def certificate_of_completion_on_the_ministry_model(case: Case, paper: Paper) -> str:
     """The labour ministry's model with boxes for the kind of action."""
     body, rng = school_of(case, GRETA), case.rng
@@ -99,7 +99,7 @@ def certificate_of_completion_on_the_ministry_model(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "training_attestation", "remote_institute_letter_with_hours_in_a_frame", defects=HOURS
 )
 def remote_institute_letter_with_hours_in_a_frame(case: Case, paper: Paper) -> str:
@@ -125,7 +125,7 @@ def remote_institute_letter_with_hours_in_a_frame(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "centre_attendance_extract_hours_by_year_and_total", defects=HOURS)  # fmt: skip
+@opened_layout("training_attestation", "centre_attendance_extract_hours_by_year_and_total", defects=HOURS)  # fmt: skip
 def centre_attendance_extract_hours_by_year_and_total(case: Case, paper: Paper) -> str:
     """A school program's extract: hours planned by year, their total, a headmaster's hand."""
     body, rng, p = school_of(case, CFA), case.rng, case.person
@@ -155,7 +155,7 @@ def centre_attendance_extract_hours_by_year_and_total(case: Case, paper: Paper) 
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "evening_courses_slip_with_pen_hours", defects=HOURS)
+@opened_layout("training_attestation", "evening_courses_slip_with_pen_hours", defects=HOURS)
 def evening_courses_slip_with_pen_hours(case: Case, paper: Paper) -> str:
     """An adult centre's printed half sheet, names typed, hours and day by pen."""
     body, p = school_of(case, GRETA), case.person
@@ -201,7 +201,7 @@ def _jobs(annexes: list[int]) -> str:
     return txt(" ; ".join(_TASKS[a][0] for a in annexes) or "intervenir sur un échafaudage de pied")
 
 
-@apart_layout("r408_attestation", "school_sheet_with_three_boxes_and_two_teachers", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "school_sheet_with_three_boxes_and_two_teachers", defects=("annex_missing",))  # fmt: skip
 def school_sheet_with_three_boxes_and_two_teachers(case: Case, paper: Paper) -> str:
     """A lyceum's attestation after the national model: boxes by annex, trainer and head sign."""
     body, p = school_of(case, LYCEES), case.person
@@ -226,7 +226,9 @@ def school_sheet_with_three_boxes_and_two_teachers(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "wide_certificate_with_double_border", defects=("annex_missing",))
+@opened_layout(
+    "r408_attestation", "wide_certificate_with_double_border", defects=("annex_missing",)
+)
 def wide_certificate_with_double_border(case: Case, paper: Paper) -> str:
     """A certificate on its side within a double border, name in the middle."""
     body, rng = trainer_of(case), case.rng
@@ -249,7 +251,7 @@ def wide_certificate_with_double_border(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "pocket_card_two_faces_on_one_sheet", defects=("annex_missing",))
+@opened_layout("r408_attestation", "pocket_card_two_faces_on_one_sheet", defects=("annex_missing",))
 def pocket_card_two_faces_on_one_sheet(case: Case, paper: Paper) -> str:
     """A training body's card, both faces enlarged one above the other on a sheet."""
     body, rng, p = trainer_of(case), case.rng, case.person
@@ -293,7 +295,7 @@ def pocket_card_two_faces_on_one_sheet(case: Case, paper: Paper) -> str:
     return face(front) + gap(12) + face(back)  # fmt: skip
 
 
-@apart_layout("r408_attestation", "end_of_training_with_modules_and_trainee_hand", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "end_of_training_with_modules_and_trainee_hand", defects=("annex_missing",))  # fmt: skip
 def end_of_training_with_modules_and_trainee_hand(case: Case, paper: Paper) -> str:
     """An end-of-training attestation: goals, modules with results, the trainee signs too."""
     body, rng, p = trainer_of(case), case.rng, case.person
@@ -324,7 +326,7 @@ def end_of_training_with_modules_and_trainee_hand(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "letter_to_the_employer_about_its_apprentice", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "letter_to_the_employer_about_its_apprentice", defects=("annex_missing",))  # fmt: skip
 def letter_to_the_employer_about_its_apprentice(case: Case, paper: Paper) -> str:
     """A centre's letter to the firm that stands for the attestation: text, one hand."""
     body, p = school_of(case, CFA), case.person
@@ -349,7 +351,7 @@ def letter_to_the_employer_about_its_apprentice(case: Case, paper: Paper) -> str
 # -- heights, first aid ------------------------------------------------------------------------
 
 
-@apart_layout("work_at_height_attestation", "harness_training_sheet_with_validity_and_trainer")
+@opened_layout("work_at_height_attestation", "harness_training_sheet_with_validity_and_trainer")
 def harness_training_sheet_with_validity_and_trainer(case: Case, paper: Paper) -> str:
     """A rope firm's training sheet: what was practised, day of the session, validity, trainer."""
     body, rng, p = trainer_of(case), case.rng, case.person
@@ -373,7 +375,7 @@ def harness_training_sheet_with_validity_and_trainer(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "lyceum_certificate_on_its_side_for_wind_option")
+@opened_layout("work_at_height_attestation", "lyceum_certificate_on_its_side_for_wind_option")
 def lyceum_certificate_on_its_side_for_wind_option(case: Case, paper: Paper) -> str:
     """A school and its partner give a certificate on its side, two hands at the foot."""
     body, rng = school_of(case, LYCEES), case.rng
@@ -394,7 +396,7 @@ def lyceum_certificate_on_its_side_for_wind_option(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("first_aid_attestation", "work_rescuer_certificate_with_number_and_retraining_lines")
+@opened_layout("first_aid_attestation", "work_rescuer_certificate_with_number_and_retraining_lines")
 def work_rescuer_certificate_with_number_and_retraining_lines(case: Case, paper: Paper) -> str:
     """The workplace rescuer's certificate: number, holder, validity, lines left for retraining."""
     body, rng, p = trainer_of(case), case.rng, case.person

@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_third.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_third.wording import (
     CENTRES,
     bar,
     body_of,
@@ -46,9 +49,6 @@ from specimens.apart.twenty_third.wording import (
     table,
     tick,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 
 
@@ -62,7 +62,7 @@ def _share_said(share: float, paper: Paper) -> str:
     return f"à temps partiel ({round(share * 100)} % d'un temps plein)"
 
 
-@apart_layout("employer_attestation", "craftsman_half_sheet_by_pen")
+@opened_layout("employer_attestation", "craftsman_half_sheet_by_pen")
 def craftsman_half_sheet_by_pen(case: Case, paper: Paper) -> str:
     """A craftsman's A5 headed paper with the whole attestation in his hand."""
     firm, p, day = firm_of(case), case.person, issue_day(case, 3, 60)
@@ -90,7 +90,7 @@ def craftsman_half_sheet_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "group_staff_system_with_table_of_contract")
+@opened_layout("employer_attestation", "group_staff_system_with_table_of_contract")
 def group_staff_system_with_table_of_contract(case: Case, paper: Paper) -> str:
     """A group's staff system: reference block, a table of the contract, hand over a typed name."""
     firm, rng, day = firm_of(case), case.rng, issue_day(case, 3, 60)
@@ -111,7 +111,7 @@ def group_staff_system_with_table_of_contract(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "training_centre_form_ticked_by_the_firm")
+@opened_layout("employer_attestation", "training_centre_form_ticked_by_the_firm")
 def training_centre_form_ticked_by_the_firm(case: Case, paper: Paper) -> str:
     """A centre's printed form, filled and ticked by the firm's pen, stamped at the foot."""
     firm, school, p = firm_of(case), body_of(case, CENTRES), case.person
@@ -132,7 +132,7 @@ def training_centre_form_ticked_by_the_firm(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "hospital_statement_of_services", defects=JOBS)
+@opened_layout("work_certificate", "hospital_statement_of_services", defects=JOBS)
 def hospital_statement_of_services(case: Case, paper: Paper) -> str:
     """A public hospital's statement: agent's identity, services with quota, deputy's hand."""
     rng, place = case.rng, invent_place(case.rng)
@@ -158,7 +158,7 @@ def hospital_statement_of_services(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "old_typewriter_carbon_certificate", defects=JOBS)
+@opened_layout("work_certificate", "old_typewriter_carbon_certificate", defects=JOBS)
 def old_typewriter_carbon_certificate(case: Case, paper: Paper) -> str:
     """A typewriter's page in fixed pitch, no head but the firm's lines, capital title spaced out."""
     firm, rng = firm_of(case), case.rng
@@ -179,7 +179,7 @@ def old_typewriter_carbon_certificate(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "association_letter_with_several_stays", defects=JOBS)
+@opened_layout("work_certificate", "association_letter_with_several_stays", defects=JOBS)
 def association_letter_with_several_stays(case: Case, paper: Paper) -> str:
     """An association's letter: stays as dashes, the president's and nobody else's hand."""
     firm, rng = firm_of(case), case.rng
@@ -204,7 +204,7 @@ def association_letter_with_several_stays(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "payroll_print_with_legal_notice_on_health_cover", defects=JOBS)
+@opened_layout("work_certificate", "payroll_print_with_legal_notice_on_health_cover", defects=JOBS)
 def payroll_print_with_legal_notice_on_health_cover(case: Case, paper: Paper) -> str:
     """A payroll program's print in bordered blocks with the notice on kept health cover."""
     firm, rng = firm_of(case), case.rng
@@ -224,7 +224,7 @@ def payroll_print_with_legal_notice_on_health_cover(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "border_region_two_languages_side_by_side", defects=JOBS)
+@opened_layout("work_certificate", "border_region_two_languages_side_by_side", defects=JOBS)
 def border_region_two_languages_side_by_side(case: Case, paper: Paper) -> str:
     """A firm near the German border: French lines, each followed by German in italics."""
     firm, rng = firm_of(case), case.rng

@@ -8,7 +8,12 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.twenty_second.wording import (
+from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.mrz import doctored, td1, td3
+from specimens.opened.twenty_second.wording import (
     ONE,
     at,
     bar,
@@ -46,11 +51,6 @@ from specimens.apart.twenty_second.wording import (
     window,
     years_after,
 )
-from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day
-from specimens.layout import Case, Paper, apart_layout
-from specimens.mrz import doctored, td1, td3
 from specimens.people import (
     Person,
     invent_place,
@@ -139,7 +139,7 @@ def _new_card_back(case: Case, paper: Paper, kept: bool, start: dt.date, rows: l
     return back
 
 
-@apart_layout("identity_document", "new_card_photocopied_front_left_back_right_on_wide_sheet", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "new_card_photocopied_front_left_back_right_on_wide_sheet", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def new_card_photocopied_front_left_back_right_on_wide_sheet(case: Case, paper: Paper) -> str:
     """The card of 2021, both faces side by side across a sheet on its side, enlarged a little."""
     paper.subtype = "national_id_card"
@@ -203,7 +203,7 @@ def _permit_front(case: Case, paper: Paper, kept: bool, number: str, nation: str
     return front
 
 
-@apart_layout("identity_document", "residence_permit_each_face_at_the_foot_of_its_page", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
+@opened_layout("identity_document", "residence_permit_each_face_at_the_foot_of_its_page", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
 def residence_permit_each_face_at_the_foot_of_its_page(case: Case, paper: Paper) -> str:
     """A residence permit, a page a face, each low on the sheet as the scanner's glass took it."""
     paper.subtype = "residence_permit"
@@ -232,7 +232,7 @@ def residence_permit_each_face_at_the_foot_of_its_page(case: Case, paper: Paper)
     return "\n#pagebreak()\n".join(x + "\n#box[]" for x in pages)
 
 
-@apart_layout("identity_document", "passport_opened_with_facing_page_above", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_opened_with_facing_page_above", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
 def passport_opened_with_facing_page_above(case: Case, paper: Paper) -> str:
     """A passport opened flat: notes of the bearer's page above, the data page below the fold."""
     paper.subtype = "passport"
@@ -282,7 +282,7 @@ def passport_opened_with_facing_page_above(case: Case, paper: Paper) -> str:
 # -- defence, census ---------------------------------------------------------------------------
 
 
-@apart_layout("jdc_certificate", "ministry_letter_page_with_stub_for_examinations")
+@opened_layout("jdc_certificate", "ministry_letter_page_with_stub_for_examinations")
 def ministry_letter_page_with_stub_for_examinations(case: Case, paper: Paper) -> str:
     """The ministry's certificate on a full sheet: considered text, identity, hand with a stamp."""
     p, rng, place = case.person, case.rng, invent_place(case.rng)
@@ -307,7 +307,7 @@ def ministry_letter_page_with_stub_for_examinations(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "half_sheet_with_typed_answers_and_notice_column")
+@opened_layout("jdc_certificate", "half_sheet_with_typed_answers_and_notice_column")
 def half_sheet_with_typed_answers_and_notice_column(case: Case, paper: Paper) -> str:
     """A half sheet: the certificate with typed answers at the left, a notice in a grey column."""
     p, rng, place = case.person, case.rng, invent_place(case.rng)
@@ -329,7 +329,7 @@ def half_sheet_with_typed_answers_and_notice_column(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_form_with_register_line_and_civil_officer")
+@opened_layout("census_attestation", "town_form_with_register_line_and_civil_officer")
 def town_form_with_register_line_and_civil_officer(case: Case, paper: Paper) -> str:
     """A town hall's sheet: arms, register line, identity with parents, the officer's hand."""
     p, rng = case.person, case.rng
@@ -355,7 +355,7 @@ def town_form_with_register_line_and_civil_officer(case: Case, paper: Paper) -> 
 # -- health ------------------------------------------------------------------------------------
 
 
-@apart_layout("disability_recognition", "department_house_notification_with_periods_table", defects=("expired",))  # fmt: skip
+@opened_layout("disability_recognition", "department_house_notification_with_periods_table", defects=("expired",))  # fmt: skip
 def department_house_notification_with_periods_table(case: Case, paper: Paper) -> str:
     """A department house's notification: letter, a table with the right and its period, remedies."""
     p, rng = case.person, case.rng
@@ -382,7 +382,7 @@ def department_house_notification_with_periods_table(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "occupational_service_form_with_ticked_conclusion")
+@opened_layout("medical_certificate", "occupational_service_form_with_ticked_conclusion")
 def occupational_service_form_with_ticked_conclusion(case: Case, paper: Paper) -> str:
     """An occupational health service's certificate: boxes for the conclusion, the physician's hand."""
     p, rng = case.person, case.rng
@@ -405,7 +405,7 @@ def occupational_service_form_with_ticked_conclusion(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "small_prescription_sheet_written_by_hand")
+@opened_layout("medical_certificate", "small_prescription_sheet_written_by_hand")
 def small_prescription_sheet_written_by_hand(case: Case, paper: Paper) -> str:
     """A physician's A5 sheet, head printed, the certificate written with a pen."""
     p, rng = case.person, case.rng

@@ -6,7 +6,11 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_second.wording import (
+from specimens.cards import square_code
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import JOBS, Stay, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_second.wording import (
     CFA,
     LYCEES,
     ONE,
@@ -57,10 +61,6 @@ from specimens.apart.twenty_second.wording import (
     when,
     whom,
 )
-from specimens.cards import square_code
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import JOBS, Stay, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place, luhn_number
 
 
@@ -81,7 +81,7 @@ def _kept(paper: Paper, stay: Stay) -> tuple[str, str]:
 # -- apprentices -------------------------------------------------------------------------------
 
 
-@apart_layout("employer_attestation", "site_office_letter_to_the_examination_division")
+@opened_layout("employer_attestation", "site_office_letter_to_the_examination_division")
 def site_office_letter_to_the_examination_division(case: Case, paper: Paper) -> str:
     """A firm writes to the rectorate that its apprentice is one."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -102,7 +102,7 @@ def site_office_letter_to_the_examination_division(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "staff_portal_sheet_with_square_code")
+@opened_layout("employer_attestation", "staff_portal_sheet_with_square_code")
 def staff_portal_sheet_with_square_code(case: Case, paper: Paper) -> str:
     """A staff program's attestation: tinted table, a code, the staff officer's hand."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -124,7 +124,7 @@ def staff_portal_sheet_with_square_code(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "half_sheet_form_of_the_centre_filled_by_the_firm_with_pen")
+@opened_layout("employer_attestation", "half_sheet_form_of_the_centre_filled_by_the_firm_with_pen")
 def half_sheet_form_of_the_centre_filled_by_the_firm_with_pen(case: Case, paper: Paper) -> str:
     """A centre's half sheet that the firm completes with a pen and stamps."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -147,7 +147,7 @@ def half_sheet_form_of_the_centre_filled_by_the_firm_with_pen(case: Case, paper:
 # -- work --------------------------------------------------------------------------------------
 
 
-@apart_layout("work_certificate", "typewritten_old_copy_of_a_workshop", defects=JOBS)
+@opened_layout("work_certificate", "typewritten_old_copy_of_a_workshop", defects=JOBS)
 def typewritten_old_copy_of_a_workshop(case: Case, paper: Paper) -> str:
     """Typed on a machine, one sentence, the master's hand and stamp."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -174,7 +174,7 @@ def typewritten_old_copy_of_a_workshop(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "staff_program_two_posts_with_working_time_column", defects=JOBS)
+@opened_layout("work_certificate", "staff_program_two_posts_with_working_time_column", defects=JOBS)
 def staff_program_two_posts_with_working_time_column(case: Case, paper: Paper) -> str:
     """An export of pay software: head with ids, a line a stay, notes on cover and training account."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -204,7 +204,7 @@ def town_of_person(case: Case) -> str:
     return f"{case.person.place.post_code} {case.person.place.town}"
 
 
-@apart_layout("work_certificate", "temporary_agency_list_of_missions", defects=JOBS)
+@opened_layout("work_certificate", "temporary_agency_list_of_missions", defects=JOBS)
 def temporary_agency_list_of_missions(case: Case, paper: Paper) -> str:
     """An agency's certificate: missions one under the other, the qualification told once."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -236,7 +236,7 @@ def temporary_agency_list_of_missions(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "frontier_employer_in_french_and_english", defects=JOBS)
+@opened_layout("work_certificate", "frontier_employer_in_french_and_english", defects=JOBS)
 def frontier_employer_in_french_and_english(case: Case, paper: Paper) -> str:
     """An international firm's certificate: each line in French, its English in grey below."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -266,7 +266,7 @@ def frontier_employer_in_french_and_english(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "hospital_state_of_services_with_decision_number", defects=JOBS)
+@opened_layout("work_certificate", "hospital_state_of_services_with_decision_number", defects=JOBS)
 def hospital_state_of_services_with_decision_number(case: Case, paper: Paper) -> str:
     """A public hospital's attestation of employment, its job still held, framed for the director."""
     rng, place, p = case.rng, invent_place(case.rng), case.person
@@ -321,7 +321,7 @@ def _span(paper: Paper, first: dt.date, last: dt.date, form: bool = False) -> tu
     return txt(shown[0]), txt(shown[1])
 
 
-@apart_layout("internship_attestation", "model_of_the_code_with_host_trainee_length_grant")
+@opened_layout("internship_attestation", "model_of_the_code_with_host_trainee_length_grant")
 def model_of_the_code_with_host_trainee_length_grant(case: Case, paper: Paper) -> str:
     """The model attestation that is annexed to agreements: host, trainee, length, grant."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -344,7 +344,7 @@ def model_of_the_code_with_host_trainee_length_grant(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "architect_short_letter_weeks_in_words")
+@opened_layout("internship_attestation", "architect_short_letter_weeks_in_words")
 def architect_short_letter_weeks_in_words(case: Case, paper: Paper) -> str:
     """A small office's letter in a wide margin, weeks in words, hand under the text."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -367,7 +367,7 @@ def architect_short_letter_weeks_in_words(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "lyceum_table_of_two_periods_with_absences")
+@opened_layout("internship_attestation", "lyceum_table_of_two_periods_with_absences")
 def lyceum_table_of_two_periods_with_absences(case: Case, paper: Paper) -> str:
     """A lyceum's form: two periods in one firm, absences, three hands of which the tutor's counts."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -394,7 +394,7 @@ def lyceum_table_of_two_periods_with_absences(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "shop_blank_with_lines_completed_by_pen")
+@opened_layout("internship_attestation", "shop_blank_with_lines_completed_by_pen")
 def shop_blank_with_lines_completed_by_pen(case: Case, paper: Paper) -> str:
     """A school's simple blank; the shop wrote everything on its dotted lines."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -420,7 +420,7 @@ def shop_blank_with_lines_completed_by_pen(case: Case, paper: Paper) -> str:
 # -- register ----------------------------------------------------------------------------------
 
 
-@apart_layout("business_registration", "national_register_attestation_for_a_sole_trader")
+@opened_layout("business_registration", "national_register_attestation_for_a_sole_trader")
 def national_register_attestation_for_a_sole_trader(case: Case, paper: Paper) -> str:
     """The national register's attestation for a person in business: blocks, no hand, a code."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from specimens import french
-from specimens.apart.twenty_third.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_third.wording import (
     CENTRES,
     DAY,
     academy,
@@ -48,9 +51,6 @@ from specimens.apart.twenty_third.wording import (
     typed_in,
     unkept,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 from specimens.signing import who_signed
 
@@ -60,7 +60,7 @@ def _names_typed(paper: Paper) -> str:
     return f"Nom de naissance de l'apprenti(e) : {typed_in(paper.birth_name())}{usage} \\ Prénom(s) de l'apprenti(e) : {typed_in(paper.given_names(' '))}"
 
 
-@apart_layout("apprenticeship_contract", "cerfa_fa13_verso_with_three_visas", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "cerfa_fa13_verso_with_three_visas", defects=CONTRACTS)
 def cerfa_fa13_verso_with_three_visas(case: Case, paper: Paper) -> str:
     """The state's form typed on a screen: dense sections, wage table, visas on the second page."""
     firm, school, rng, p = firm_of(case), body_of(case, CENTRES), case.rng, case.person
@@ -96,7 +96,7 @@ def cerfa_fa13_verso_with_three_visas(case: Case, paper: Paper) -> str:
     return first + "#pagebreak()\n" + second
 
 
-@apart_layout("apprenticeship_contract", "town_hall_public_sector_by_articles", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "town_hall_public_sector_by_articles", defects=CONTRACTS)
 def town_hall_public_sector_by_articles(case: Case, paper: Paper) -> str:
     """A town hires an apprentice: council's vote, articles, three places in a ladder."""
     school, rng, p = body_of(case, CENTRES), case.rng, case.person
@@ -122,7 +122,7 @@ def town_hall_public_sector_by_articles(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "signing_service_export_in_cards", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "signing_service_export_in_cards", defects=CONTRACTS)
 def signing_service_export_in_cards(case: Case, paper: Paper) -> str:
     """A CFA's portal prints the contract in tinted cards; a signing service adds the hands."""
     firm, school, rng, p = firm_of(case), body_of(case, CENTRES), case.rng, case.person
@@ -146,7 +146,7 @@ def signing_service_export_in_cards(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "chamber_carbon_copy_filled_by_pen", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "chamber_carbon_copy_filled_by_pen", defects=CONTRACTS)
 def chamber_carbon_copy_filled_by_pen(case: Case, paper: Paper) -> str:
     """A chamber's carbon set filled by pen, green print, hands in three cells."""
     firm, school, rng, p = firm_of(case), body_of(case, CENTRES), case.rng, case.person
@@ -171,7 +171,7 @@ def chamber_carbon_copy_filled_by_pen(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "cerfa_ef20_with_boxes_for_digits", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "cerfa_ef20_with_boxes_for_digits", defects=CONTRACTS)  # fmt: skip
 def cerfa_ef20_with_boxes_for_digits(case: Case, paper: Paper) -> str:
     """The form 12434 with one digit a box, sections in frames, two places at the foot."""
     firm, school, rng, p = firm_of(case), body_of(case, CENTRES), case.rng, case.person
@@ -204,7 +204,7 @@ def cerfa_ef20_with_boxes_for_digits(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "french_and_english_columns_of_a_group", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "french_and_english_columns_of_a_group", defects=CONTRACTS)  # fmt: skip
 def french_and_english_columns_of_a_group(case: Case, paper: Paper) -> str:
     """A group with foreign owners: French at the left, a translation at the right."""
     firm, school, rng = firm_of(case), body_of(case, CENTRES), case.rng
@@ -231,7 +231,7 @@ def french_and_english_columns_of_a_group(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "typewritten_copy_with_approval_words", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "typewritten_copy_with_approval_words", defects=CONTRACTS)  # fmt: skip
 def typewritten_copy_with_approval_words(case: Case, paper: Paper) -> str:
     """A small firm's typed contract in fixed pitch, signed in the margin of three parties."""
     firm, school, rng = firm_of(case), body_of(case, CENTRES), case.rng
@@ -255,7 +255,7 @@ def spot_for(paper: Paper) -> str:
     return paper.sign("apprentice", width_mm=62, height_mm=24)
 
 
-@apart_layout("employment_contract", "letter_of_engagement_open_ended", defects=("wrong_job",))
+@opened_layout("employment_contract", "letter_of_engagement_open_ended", defects=("wrong_job",))
 def letter_of_engagement_open_ended(case: Case, paper: Paper) -> str:
     """A letter that is a contract: addressed to the person, numbered points, returned signed."""
     firm, rng, p = firm_of(case), case.rng, case.person
@@ -275,7 +275,7 @@ def letter_of_engagement_open_ended(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "public_body_fixed_term_with_considered", defects=("wrong_job",))  # fmt: skip
+@opened_layout("employment_contract", "public_body_fixed_term_with_considered", defects=("wrong_job",))  # fmt: skip
 def public_body_fixed_term_with_considered(case: Case, paper: Paper) -> str:
     """A public body's fixed-term engagement: considered texts, articles, two hands."""
     rng, p, place = case.rng, case.person, invent_place(case.rng)

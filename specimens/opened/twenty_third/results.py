@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_third.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_third.wording import (
     LYCEES,
     REMOTE,
     academy,
@@ -40,16 +43,13 @@ from specimens.apart.twenty_third.wording import (
     table,
     tick,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _seal(case: Case) -> list[str]:
     return [f"ACADÉMIE {of(academy(case)).upper()}", "EXAMENS ET CONCOURS"]
 
 
-@apart_layout("transcript", "examination_house_table_with_points", defects=MARKS)
+@opened_layout("transcript", "examination_house_table_with_points", defects=MARKS)
 def examination_house_table_with_points(case: Case, paper: Paper) -> str:
     """The exam house's statement: mode, mark, weight, points, total; kept marks by a letter."""
     session, rng, p = sat_in(case), case.rng, case.person
@@ -74,7 +74,7 @@ def examination_house_table_with_points(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "candidate_space_web_print_in_cards", defects=MARKS)
+@opened_layout("transcript", "candidate_space_web_print_in_cards", defects=MARKS)
 def candidate_space_web_print_in_cards(case: Case, paper: Paper) -> str:
     """The candidate's own space printed from a browser: a card a unit, address line at the foot."""
     session, rng = sat_in(case), case.rng
@@ -98,7 +98,7 @@ def candidate_space_web_print_in_cards(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "old_rectorate_form_with_ticks_for_kept_marks", defects=MARKS)
+@opened_layout("transcript", "old_rectorate_form_with_ticks_for_kept_marks", defects=MARKS)
 def old_rectorate_form_with_ticks_for_kept_marks(case: Case, paper: Paper) -> str:
     """A rectorate's form with open rows: unit and test, mark, weight, a box ticked if kept."""
     session, rng = sat_in(case), case.rng
@@ -122,7 +122,7 @@ def old_rectorate_form_with_ticks_for_kept_marks(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("transcript", "duplicate_by_fields_general_and_professional", defects=MARKS)
+@opened_layout("transcript", "duplicate_by_fields_general_and_professional", defects=MARKS)
 def duplicate_by_fields_general_and_professional(case: Case, paper: Paper) -> str:
     """A duplicate in two blocks, general and professional units, each on a tinted ground."""
     session = sat_in(case)
@@ -162,7 +162,7 @@ _TITLES = (
 )
 
 
-@apart_layout("diploma", "provisional_certificate_of_success_of_the_rector")
+@opened_layout("diploma", "provisional_certificate_of_success_of_the_rector")
 def provisional_certificate_of_success_of_the_rector(case: Case, paper: Paper) -> str:
     """The rector's provisional certificate before the diploma itself, with its number."""
     rng, p = case.rng, case.person
@@ -186,7 +186,7 @@ def _year(paper: Paper, begins: int) -> str:
     return paper.put("school_year", f"{begins}-{begins + 1}", paper.choose(f"{begins}-{begins + 1}", f"{begins}/{begins + 1}", f"{begins} - {begins + 1}"))  # fmt: skip
 
 
-@apart_layout("school_certificate", "school_life_program_half_sheet", defects=YEARS)
+@opened_layout("school_certificate", "school_life_program_half_sheet", defects=YEARS)
 def school_life_program_half_sheet(case: Case, paper: Paper) -> str:
     """A school-life program's half sheet: state head at the left, pupil's block, head's hand."""
     school, p = body_of(case, LYCEES), case.person
@@ -201,7 +201,7 @@ def school_life_program_half_sheet(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "distance_campus_two_languages_with_check_code", defects=YEARS)
+@opened_layout("school_certificate", "distance_campus_two_languages_with_check_code", defects=YEARS)
 def distance_campus_two_languages_with_check_code(case: Case, paper: Paper) -> str:
     """A distance campus's certificate in French with English captions, a check code at the foot."""
     school, rng, p = body_of(case, REMOTE), case.rng, case.person

@@ -3,7 +3,11 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.twenty_third.wording import (
+from specimens.cards import portrait
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_third.wording import (
     DAY,
     LYCEES,
     TRAINERS,
@@ -45,10 +49,6 @@ from specimens.apart.twenty_third.wording import (
     tick,
     years_after,
 )
-from specimens.cards import portrait
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 
 _ABLE = {
     3: "Monter, démonter et modifier un échafaudage de pied conformément à la notice",
@@ -80,7 +80,7 @@ def _listed(paper: Paper, annexes: list[int]) -> str:
     return f"{'aux annexes' if many else 'à l’annexe'} {said} de la recommandation R 408"
 
 
-@apart_layout("r408_attestation", "prevention_body_form_with_ticked_annexes", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "prevention_body_form_with_ticked_annexes", defects=("annex_missing",))  # fmt: skip
 def prevention_body_form_with_ticked_annexes(case: Case, paper: Paper) -> str:
     """A training body's form: three annexes with a box each, the obtained ones ticked."""
     body, rng = body_of(case, TRAINERS), case.rng
@@ -102,7 +102,7 @@ def prevention_body_form_with_ticked_annexes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "lyceum_attestation_for_the_examination", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "lyceum_attestation_for_the_examination", defects=("annex_missing",))  # fmt: skip
 def lyceum_attestation_for_the_examination(case: Case, paper: Paper) -> str:
     """A lyceum trains its own pupils and attests for the exam, in the words of the order."""
     school, p = body_of(case, LYCEES), case.person
@@ -116,7 +116,7 @@ def lyceum_attestation_for_the_examination(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "certificate_across_with_side_band", defects=("annex_missing",))
+@opened_layout("r408_attestation", "certificate_across_with_side_band", defects=("annex_missing",))
 def certificate_across_with_side_band(case: Case, paper: Paper) -> str:
     """A certificate laid across, a dark band at the left, the annexes in a short table."""
     body, rng = body_of(case, TRAINERS), case.rng
@@ -137,7 +137,9 @@ def certificate_across_with_side_band(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "pocket_card_faces_above_one_another", defects=("annex_missing",))
+@opened_layout(
+    "r408_attestation", "pocket_card_faces_above_one_another", defects=("annex_missing",)
+)
 def pocket_card_faces_above_one_another(case: Case, paper: Paper) -> str:
     """A pocket card copied on a sheet: portrait and name in front, skills and hands behind."""
     body = body_of(case, TRAINERS)
@@ -159,7 +161,7 @@ def pocket_card_faces_above_one_another(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "evaluation_minutes_then_attestation_on_two_pages", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "evaluation_minutes_then_attestation_on_two_pages", defects=("annex_missing",))  # fmt: skip
 def evaluation_minutes_then_attestation_on_two_pages(case: Case, paper: Paper) -> str:
     """The record of evaluation first, the attestation with hands on the second page."""
     body, rng = body_of(case, TRAINERS), case.rng
@@ -184,7 +186,7 @@ def evaluation_minutes_then_attestation_on_two_pages(case: Case, paper: Paper) -
     return first + "#pagebreak()\n" + second
 
 
-@apart_layout("work_at_height_attestation", "harness_course_attestation_with_programme")
+@opened_layout("work_at_height_attestation", "harness_course_attestation_with_programme")
 def harness_course_attestation_with_programme(case: Case, paper: Paper) -> str:
     """A rope trainer's attestation: programme at the left, the person and days at the right."""
     body = body_of(case, TRAINERS)
@@ -201,7 +203,7 @@ def harness_course_attestation_with_programme(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "firms_own_record_of_training_by_pen")
+@opened_layout("work_at_height_attestation", "firms_own_record_of_training_by_pen")
 def firms_own_record_of_training_by_pen(case: Case, paper: Paper) -> str:
     """A firm trains in house: a quality form with version, filled by pen, two hands."""
     firm, p = firm_of(case), case.person
@@ -219,7 +221,7 @@ def firms_own_record_of_training_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("first_aid_attestation", "rescuer_at_work_certificate_with_card_number")
+@opened_layout("first_aid_attestation", "rescuer_at_work_certificate_with_card_number")
 def rescuer_at_work_certificate_with_card_number(case: Case, paper: Paper) -> str:
     """A rescuer's certificate: network's head, holder, validity, trainer's and director's hands."""
     body, rng = body_of(case, TRAINERS), case.rng
@@ -240,7 +242,7 @@ def _doctor(case: Case) -> str:
     return f"Docteur {someone(case)}"
 
 
-@apart_layout("medical_certificate", "practitioner_prescription_sheet_by_hand")
+@opened_layout("medical_certificate", "practitioner_prescription_sheet_by_hand")
 def practitioner_prescription_sheet_by_hand(case: Case, paper: Paper) -> str:
     """A practitioner's prescription sheet, all by hand below the printed head."""
     rng, p, doctor = case.rng, case.person, _doctor(case)
@@ -260,7 +262,7 @@ def practitioner_prescription_sheet_by_hand(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "occupational_health_service_form_ticked")
+@opened_layout("medical_certificate", "occupational_health_service_form_ticked")
 def occupational_health_service_form_ticked(case: Case, paper: Paper) -> str:
     """An occupational health service's form: certificate, box ticked, physician's stamp."""
     rng, p, doctor = case.rng, case.person, _doctor(case)

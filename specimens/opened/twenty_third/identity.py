@@ -8,11 +8,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.twenty_third.wording import years_after
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1, td3
+from specimens.opened.twenty_third.wording import years_after
 from specimens.people import Person, other_birth_date, other_person
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -90,7 +90,7 @@ def _blue_front(case: Case, number: str) -> list[Line]:
     return lines
 
 
-@apart_layout("identity_document", "blue_card_sides_abreast_on_a_sheet_laid_across", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "blue_card_sides_abreast_on_a_sheet_laid_across", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def blue_card_sides_abreast_on_a_sheet_laid_across(case: Case, paper: Paper) -> str:
     """The blue laminated card, both sides side by side on a copy laid across."""
     paper.subtype = "national_id_card"
@@ -150,7 +150,7 @@ def _permit_front(case: Case, number: str, end: dt.date) -> list[Line]:
     return lines
 
 
-@apart_layout("identity_document", "residence_permit_faces_scattered_on_a_copy", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
+@opened_layout("identity_document", "residence_permit_faces_scattered_on_a_copy", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
 def residence_permit_faces_scattered_on_a_copy(case: Case, paper: Paper) -> str:
     """A residence permit enlarged by the copier: front high at the left, back lower at the right."""
     paper.subtype = "residence_permit"
@@ -209,7 +209,7 @@ def _passport_lines(case: Case, number: str, start: dt.date, end: dt.date) -> li
     return lines
 
 
-@apart_layout("identity_document", "passport_booklet_open_upright_two_pages", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_booklet_open_upright_two_pages", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
 def passport_booklet_open_upright_two_pages(case: Case, paper: Paper) -> str:
     """A passport laid open: the holder's page with address above, the data page below the fold."""
     paper.subtype = "passport"

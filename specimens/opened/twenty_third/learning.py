@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_third.wording import (
+from specimens.drawing import txt
+from specimens.facts import hours_of, hours_said, issue_day, keep, preparing
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_third.wording import (
     CENTRES,
     DAY,
     LYCEES,
@@ -49,9 +52,6 @@ from specimens.apart.twenty_third.wording import (
     table,
     tick,
 )
-from specimens.drawing import txt
-from specimens.facts import hours_of, hours_said, issue_day, keep, preparing
-from specimens.layout import Case, Paper, apart_layout
 
 _Stays = list[tuple[dt.date, dt.date, float]]
 
@@ -85,7 +85,7 @@ def _spans(rows: list[tuple[str, str]]) -> str:
     return txt(" et ".join(f"du {one} au {last}" for one, last in rows))
 
 
-@apart_layout("internship_attestation", "national_model_given_at_the_end_of_the_stay")
+@opened_layout("internship_attestation", "national_model_given_at_the_end_of_the_stay")
 def national_model_given_at_the_end_of_the_stay(case: Case, paper: Paper) -> str:
     """The national model of article D. 124-9: four framed parts, the host's hand and stamp."""
     firm, school, rng, p = firm_of(case), body_of(case, LYCEES), case.rng, case.person
@@ -108,7 +108,7 @@ def national_model_given_at_the_end_of_the_stay(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "architect_letter_in_prose")
+@opened_layout("internship_attestation", "architect_letter_in_prose")
 def architect_letter_in_prose(case: Case, paper: Paper) -> str:
     """An office's thin letter: head at the left margin, prose with the weeks in words."""
     firm, p = firm_of(case), case.person
@@ -126,7 +126,7 @@ def architect_letter_in_prose(case: Case, paper: Paper) -> str:
     return cols("38mm, 1fr", side, body, gutter=8)
 
 
-@apart_layout("internship_attestation", "school_form_with_two_stays_and_three_columns")
+@opened_layout("internship_attestation", "school_form_with_two_stays_and_three_columns")
 def school_form_with_two_stays_and_three_columns(case: Case, paper: Paper) -> str:
     """A school's form for both years: a row a stay, filled by the firm, total at the foot."""
     firm, school, rng = firm_of(case), body_of(case, LYCEES), case.rng
@@ -146,7 +146,7 @@ def school_form_with_two_stays_and_three_columns(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "certificate_across_with_double_rule")
+@opened_layout("internship_attestation", "certificate_across_with_double_rule")
 def certificate_across_with_double_rule(case: Case, paper: Paper) -> str:
     """A certificate laid across with a double border, three hands at the foot."""
     firm, school, p = firm_of(case), body_of(case, LYCEES), case.person
@@ -167,7 +167,7 @@ def certificate_across_with_double_rule(case: Case, paper: Paper) -> str:
 _HOURS = ("hours_too_few", "hours_missing")
 
 
-@apart_layout("training_attestation", "national_certificate_of_completion_ticked", defects=_HOURS)
+@opened_layout("training_attestation", "national_certificate_of_completion_ticked", defects=_HOURS)
 def national_certificate_of_completion_ticked(case: Case, paper: Paper) -> str:
     """The ministry's « certificat de réalisation »: kind of action ticked, days, hours."""
     school, rng = body_of(case, CENTRES), case.rng
@@ -184,7 +184,7 @@ def national_certificate_of_completion_ticked(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "centre_program_with_hours_a_year", defects=_HOURS)
+@opened_layout("training_attestation", "centre_program_with_hours_a_year", defects=_HOURS)
 def centre_program_with_hours_a_year(case: Case, paper: Paper) -> str:
     """A centre's program: hours of each year in a table, their total in the last row."""
     school, rng = body_of(case, CENTRES), case.rng
@@ -207,7 +207,7 @@ def centre_program_with_hours_a_year(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "distance_school_letter_with_side_column", defects=_HOURS)
+@opened_layout("training_attestation", "distance_school_letter_with_side_column", defects=_HOURS)
 def distance_school_letter_with_side_column(case: Case, paper: Paper) -> str:
     """A distance school's letter, references in a tinted column at the right."""
     school, rng = body_of(case, REMOTE), case.rng
@@ -231,7 +231,7 @@ def subject_again(case: Case, shown: str) -> str:
     return next(w for w in sorted(case.title.printed, key=len, reverse=True) if w in shown)
 
 
-@apart_layout("training_attestation", "adult_school_monthly_statement_small_print", defects=_HOURS)
+@opened_layout("training_attestation", "adult_school_monthly_statement_small_print", defects=_HOURS)
 def adult_school_monthly_statement_small_print(case: Case, paper: Paper) -> str:
     """A public adult school's statement: subjects and their hours, small print, two hands."""
     school, rng = body_of(case, ("Greta-CFA du Haut-Vallon", "Greta Lumière-Durance", "Greta des Causses")), case.rng  # fmt: skip

@@ -3,7 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.twenty_third.wording import (
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day, issue_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_third.wording import (
     DAY,
     academy,
     bar,
@@ -41,9 +44,6 @@ from specimens.apart.twenty_third.wording import (
     tick,
     years_after,
 )
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day, issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place, luhn_number
 
 
@@ -53,7 +53,7 @@ def _republic(*lines: str) -> str:
     return f"{flag}{more} \\ {italic(small('Liberté, Égalité, Fraternité', 6.5))}"
 
 
-@apart_layout("jdc_certificate", "service_directorate_certificate_with_number")
+@opened_layout("jdc_certificate", "service_directorate_certificate_with_number")
 def service_directorate_certificate_with_number(case: Case, paper: Paper) -> str:
     """The individual certificate of the service directorate: number, civil status, day of the JDC."""
     p, day, rng = case.person, defence_day(case), case.rng
@@ -70,7 +70,7 @@ def service_directorate_certificate_with_number(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "half_sheet_with_slip_to_tear_off")
+@opened_layout("jdc_certificate", "half_sheet_with_slip_to_tear_off")
 def half_sheet_with_slip_to_tear_off(case: Case, paper: Paper) -> str:
     """An older half sheet: the certificate in a frame, a slip for the prefecture beside it."""
     p, day = case.person, defence_day(case)
@@ -93,7 +93,7 @@ def half_sheet_with_slip_to_tear_off(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_hall_attestation_with_parents")
+@opened_layout("census_attestation", "town_hall_attestation_with_parents")
 def town_hall_attestation_with_parents(case: Case, paper: Paper) -> str:
     """A town hall's attestation: the law, the person, the parents' names, the mayor's hand."""
     p, day, rng = case.person, census_day(case), case.rng
@@ -110,7 +110,7 @@ def town_hall_attestation_with_parents(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "circular_annex_filled_by_pen")
+@opened_layout("benefit_waiver", "circular_annex_filled_by_pen")
 def circular_annex_filled_by_pen(case: Case, paper: Paper) -> str:
     """The annex of a circular filled by pen: tests given up with their marks and years."""
     p, rng, shown = case.person, case.rng, subject(case)
@@ -131,7 +131,7 @@ def circular_annex_filled_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "typed_letter_asking_to_carry_marks_over")
+@opened_layout("benefit_waiver", "typed_letter_asking_to_carry_marks_over")
 def typed_letter_asking_to_carry_marks_over(case: Case, paper: Paper) -> str:
     """The candidate's typed letter: marks to carry over, one given up, signed at the right."""
     p, rng = case.person, case.rng
@@ -151,7 +151,7 @@ def typed_letter_asking_to_carry_marks_over(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("business_registration", "national_register_attestation_of_enrolment")
+@opened_layout("business_registration", "national_register_attestation_of_enrolment")
 def national_register_attestation_of_enrolment(case: Case, paper: Paper) -> str:
     """The national register's attestation for a sole trader, downloaded, without a hand."""
     p, rng = case.person, case.rng
@@ -175,7 +175,7 @@ def national_register_attestation_of_enrolment(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "commission_notice_with_ways_of_appeal", defects=("expired",))  # fmt: skip
+@opened_layout("disability_recognition", "commission_notice_with_ways_of_appeal", defects=("expired",))  # fmt: skip
 def commission_notice_with_ways_of_appeal(case: Case, paper: Paper) -> str:
     """The commission's notice: decision in a frame, period, ways of appeal in small print."""
     p, rng = case.person, case.rng
@@ -198,7 +198,7 @@ def commission_notice_with_ways_of_appeal(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("duration_decision", "rector_positioning_decision_by_articles")
+@opened_layout("duration_decision", "rector_positioning_decision_by_articles")
 def rector_positioning_decision_by_articles(case: Case, paper: Paper) -> str:
     """The rector's positioning decision: considered texts, three articles, delegate's hand."""
     p, rng = case.person, case.rng
@@ -216,7 +216,7 @@ def rector_positioning_decision_by_articles(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "optional_unit_sheet_with_pen_and_ticks")
+@opened_layout("student_engagement_form", "optional_unit_sheet_with_pen_and_ticks")
 def optional_unit_sheet_with_pen_and_ticks(case: Case, paper: Paper) -> str:
     """The sheet of the optional unit: kind of engagement ticked, activity described by pen."""
     rng = case.rng
