@@ -5,8 +5,8 @@ slash of « /20 » taken for a one, the point between two pairs of figures not s
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from statistics import median
 
 from dossiers.page import Page, Word
@@ -21,15 +21,16 @@ _SLASH_LOST = re.compile(
 _OUT_OF_20 = re.compile(r"\d\s?/\s?20(?!\d)")
 LEAST_OUT_OF_20 = 2
 _DECIMALS = re.compile(r"\d{1,2}([.,])\d\d")
-_HALVES = re.compile(r"\d{1,2} \d\d")
+# « 15 », « ll », « 05, »; « 50 », « .50 », « 50* ».
+_WHOLE, _BEHIND_POINT = re.compile(r"([\dlI|]{1,2})([.,]?)"), re.compile(r"([.,]?)(\d\d)(\*?)")
 # So many numbers with decimals, whose right ends stand so near, make a column; « 15 50 » is one of
 # them if it begins where numbers of as many figures do, in shares of the page.
 LEAST_IN_COLUMN, SAME_EDGE = 2, 0.008
 # Where no number of a column has its point: so many pairs that stand so, all with quarters behind
 # a blank that is that of a point, in widths of their figures (1.2 to 1.5 in a typed listing).
 LEAST_PAIRS, WIDEST_POINT = 3, 1.7
+COLUMNS_APART = 4.0  # in the same widths: the blank between two columns
 _QUARTERS = frozenset(("00", "25", "50", "75"))
-_Placed = tuple[Page, Word]
 # « 115 » in a column of « 14,5 » and « 10,5 ».
 _COMMALESS, _HALF = re.compile(r"1?\d[05]"), re.compile(r"\d{1,2},[05]")
 
@@ -52,57 +53,90 @@ def _with_slashes(flow: Flow) -> Flow:
 
 def _with_points(flow: Flow) -> Flow:
     """With the points of numbers that stand in a column of others which have theirs, or in one of
-    which none was seen."""
+    which none was seen; decimals whose whole number was not read are no score."""
     printed = [(p, w) for p, w in flow.words if _DECIMALS.fullmatch(w.text)]
-    pairs = {at: (flow.words[n], flow.words[n + 1]) for at, n in _halves(flow)}
+    pairs = list(_pairs(flow))
+    of_pairs = [p for p in pairs if _is_of_pairs(p, pairs)]
     text = flow.text
-    for at, pair in pairs.items():
-        if _is_one(*pair, printed) or _is_of_pairs(pair, pairs.values()):
-            text = f"{text[:at]},{text[at + 1 :]}"
+    for pair in pairs:
+        if not pair.pointed and (pair in of_pairs or _is_one(pair, printed)):
+            text = f"{text[: pair.at]},{text[pair.at + 1 :]}"
+    for start, end in _lone_decimals(flow, pairs, of_pairs):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     return replace(flow, text=text)
 
 
-def _halves(flow: Flow) -> Iterator[tuple[int, int]]:
-    """Where a blank or a tab stands between two neighbours « 15 » and « 50 », and the first's
-    index among the words."""
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two neighbours « 15 » and « 50 »: where the blank between them stands, the second's index
+    among the words, where they begin and end without the sign of « 50* », and their figures;
+    `pointed`: one of them has the point (« 05, » « .50 »)."""
+
+    at: int
+    second: int
+    page: Page
+    x0: float
+    gap: tuple[float, float]
+    x1: float
+    whole: str
+    decimals: str
+    pointed: bool
+
+
+def _pairs(flow: Flow) -> Iterator[_Pair]:
     for at, (before, after) in enumerate(zip(flow.at, flow.at[2:], strict=False), 1):
-        if flow.text[at] in " \t" and after == before + 1 >= 1:
-            (_, one), (_, other) = flow.words[before], flow.words[after]
-            if _HALVES.fullmatch(f"{one.text} {other.text}"):
-                yield at, before
+        if flow.text[at] not in " \t" or not after == before + 1 >= 1:
+            continue
+        (page, one), (_, other) = flow.words[before], flow.words[after]
+        whole, rest = _WHOLE.fullmatch(one.text), _BEHIND_POINT.fullmatch(other.text)
+        width = one.box.width / len(one.text)
+        if whole is None or rest is None or other.box.x0 - one.box.x1 > COLUMNS_APART * width:
+            continue
+        share = 1 - len(rest[3]) / len(other.text)
+        yield _Pair(
+            at, after, page, one.box.x0, (one.box.x1, other.box.x0),
+            other.box.x0 + share * other.box.width, whole[1], rest[2], bool(whole[2] or rest[1]),
+        )  # fmt: skip
 
 
-def _is_one(first: _Placed, second: _Placed, printed: Sequence[_Placed]) -> bool:
+def _is_one(pair: _Pair, printed: Sequence[tuple[Page, Word]]) -> bool:
     """Whether two words take the very place of the numbers with decimals around them."""
-    page, one = first
-    _, other = second
     like = [
         w
         for p, w in printed
-        if p is page
-        and len(w.text) == len(one.text) + 3
-        and abs(w.box.x1 - other.box.x1) < SAME_EDGE
+        if p is pair.page
+        and len(w.text) == len(pair.whole) + 3
+        and abs(w.box.x1 - pair.x1) < SAME_EDGE
     ]
     if len(like) < LEAST_IN_COLUMN:
         return False
-    return abs(median(w.box.x0 for w in like) - one.box.x0) < SAME_EDGE
+    return abs(median(w.box.x0 for w in like) - pair.x0) < SAME_EDGE
 
 
-def _is_of_pairs(pair: tuple[_Placed, _Placed], pairs: Collection[tuple[_Placed, _Placed]]) -> bool:
+def _is_of_pairs(pair: _Pair, pairs: Sequence[_Pair]) -> bool:
     """Whether a pair stands in a column that is all of pairs like it."""
-    (page, _), (_, last) = pair
-    column = [
-        (one, other)
-        for (p, one), (_, other) in pairs
-        if p is page and abs(other.box.x1 - last.box.x1) < SAME_EDGE
-    ]
+    column = [p for p in pairs if p.page is pair.page and abs(p.x1 - pair.x1) < SAME_EDGE]
     return len(column) >= LEAST_PAIRS and all(
-        abs(one.box.x0 - pair[0][1].box.x0) < SAME_EDGE
-        and len(one.text) == len(last.text)
-        and other.text in _QUARTERS
-        and other.box.x0 - one.box.x1 < WIDEST_POINT * one.box.width / len(one.text)
-        for one, other in column
+        abs(p.x0 - pair.x0) < SAME_EDGE
+        and len(p.whole) == len(p.decimals)
+        and p.decimals in _QUARTERS
+        and (p.pointed or p.gap[1] - p.gap[0] < WIDEST_POINT * (p.gap[0] - p.x0) / len(p.whole))
+        for p in column
     )
+
+
+def _lone_decimals(
+    flow: Flow, pairs: Sequence[_Pair], column: Sequence[_Pair]
+) -> Iterator[tuple[int, int]]:
+    """Where « 00 » stands alone in the place of the decimals of a column of pairs."""
+    seconds = {p.second for p in pairs}
+    for index, (page, word) in enumerate(flow.words):
+        if index in seconds or word.text not in _QUARTERS:
+            continue
+        under = (p for p in column if p.page is page and abs(p.gap[1] - word.box.x0) < SAME_EDGE)
+        if any(abs(p.x1 - word.box.x1) < SAME_EDGE for p in under) and index in flow.at:
+            start = flow.at.index(index)
+            yield start, start + len(word.text)
 
 
 def _with_commas(flow: Flow) -> Flow:

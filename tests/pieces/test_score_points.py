@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from dossiers.box import Box
@@ -9,14 +11,15 @@ from dossiers.page import Page, Word
 from dossiers.reading import Field, Sheets
 from pieces.fields.extract import extract
 
-# Of a figure and of a point, in shares of the page.
-FIGURE, POINT = 0.008, 0.012
+# Of a figure, in shares of the page; of what has another width.
+FIGURE = 0.008
+WIDTHS = {".": 0.012, "^": 0.0}
 
 
 def scores_of(*rows: tuple[str, str, str], source: str = "ocr", right: float = 0.7) -> Field | None:
     """Rows of a unit, a coefficient and a score, whose figures stand at one pitch; « _ » in a score
-    takes the place of a figure and is not read, « ~ » too, inside a word. « \\n » after a unit: the
-    rest stands under it."""
+    takes the place of a figure and is not read, « ~ » too, inside a word; « ^ » parts two words.
+    « \\n » after a unit: the rest stands under it."""
     words: list[Word] = []
     for number, (unit, coefficient, score) in enumerate(rows):
         y = 0.3 + 0.03 * number
@@ -26,11 +29,12 @@ def scores_of(*rows: tuple[str, str, str], source: str = "ocr", right: float = 0
         y, line = (y + 0.012, line + 1) if lone else (y, line)
         words.append(Word("Épreuve", Box(0.2, y, 0.3, y + 0.01), 0.9, line))
         words.append(Word(coefficient, Box(0.5, y, 0.52, y + 0.01), 0.9, line))
-        left = right - sum(FIGURE if c != "." else POINT for c in score)
-        for part in score.split("_"):
-            end = left + FIGURE * len(part)
-            words.append(Word(part.replace("~", ""), Box(left, y, end, y + 0.01), 0.9, line))
-            left = end + FIGURE
+        left = right - sum(WIDTHS.get(c, FIGURE) for c in score)
+        for part in re.findall(r"[^_^]+|[_^]", score):
+            end = left + sum(WIDTHS.get(c, FIGURE) for c in part)
+            if part not in "_^":
+                words.append(Word(part.replace("~", ""), Box(left, y, end, y + 0.01), 0.9, line))
+            left = end
     page = Page(1, 1654, 2339, 0, source, tuple(words), 0.9)  # type: ignore[arg-type]
     return extract("transcript", None, (page,), Sheets("image/png", (page,)))[0].get("scores")
 
@@ -70,6 +74,22 @@ def test_a_misread_unit_alone_on_its_line_is_one_under_others() -> None:
 def test_a_column_without_a_point_is_one_of_halves() -> None:
     found = scores_of(("E1", "03", "11_00"), ("E2", "02", "06_50"), ("E3", "04", "12_50"))
     assert told(found) == [("E1", 11.0), ("E2", 6.5), ("E3", 12.5)]
+
+
+def test_the_star_of_a_kept_mark_takes_no_part_in_its_column() -> None:
+    rows = (("E1", "4", "11_50*"), ("E2", "2", "06_50_"), ("E3", "4", "12_50*"))
+    assert told(scores_of(*rows)) == [("E1", 11.5), ("E2", 6.5), ("E3", 12.5)]
+
+
+def test_a_pair_whose_point_was_seen_tells_of_its_column() -> None:
+    rows = (("E1", "4", "11^.50"), ("E2", "2", "06_50"), ("E3", "4", "ll_50"))
+    assert told(scores_of(*rows)) == [("E1", 11.5), ("E2", 6.5), ("E3", 11.5)]
+
+
+def test_decimals_alone_in_their_column_are_no_mark() -> None:
+    rows = [(f"E{n}", "4", score) for n, score in enumerate(("11_50", "06_50", "12_50"), 1)]
+    assert ("E4", 0.0) not in told(scores_of(*rows, ("E4", "4", "00")))
+    assert ("E4", 0.0) in told(scores_of(*rows, ("E4", "4", "00_00")))
 
 
 @pytest.mark.parametrize("score", ["12__50", "12_40", "12"])
