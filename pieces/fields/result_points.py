@@ -16,8 +16,9 @@ MOST_WEIGHT = 15
 LEAST_HOLDING = 0.6
 # With the coefficient itself read; without.
 WHOLE_PROOF, HALF_PROOF = 0.95, 0.9
-# A score whose decimals only the points tell.
+# A score whose decimals, or all of which, only the points tell.
 CUT_SHORT = 0.7
+PARTS = 2  # a coefficient and the points
 # Numbers of one column stand no further apart, in shares of the page.
 SAME_COLUMN = 0.03
 
@@ -84,7 +85,9 @@ def proven(flow: Flow, places: Sequence[Span], head: Cell | None = None) -> Proo
     score_x = median(s.x for s in best.values())
     proofs = {n: s.proof for n, s in best.items()}
     for n in tried:
-        told = None if n in proofs or not flow.is_ocr else _cut_short(flow, rows[n], score_x)
+        if n in proofs or not flow.is_ocr:
+            continue
+        told = _cut_short(flow, rows[n], score_x) or _unread(flow, rows[n], score_x, points)
         if told is not None:
             proofs[n] = told
     return Proofs(proofs, score_x, points)
@@ -156,6 +159,21 @@ def _cut_short(flow: Flow, numbers: Sequence[_Number], column: float) -> Proof |
                 Proof(round(v, 2), score.span, CUT_SHORT) for v in values if _goes_on(score, v)
             ]
     return found[0] if len({p.score for p in found}) == 1 else None
+
+
+def _unread(flow: Flow, numbers: Sequence[_Number], column: float, points_x: float) -> Proof | None:
+    """« 2 | 23,00 » in a row with nothing in the scores' `column`: 11,50, which was not read."""
+    places = [_middle(flow, n) for n in numbers]
+    if len(numbers) != PARTS or any(abs(x - column) < SAME_COLUMN for x in places):
+        return None
+    (weight, _), (points, x) = sorted(
+        zip(numbers, places, strict=True), key=lambda p: -abs(p[1] - points_x)
+    )
+    if weight.marked or not points.marked or abs(x - points_x) > SAME_COLUMN:
+        return None
+    value = points.values[0] / weight.values[0] if 0 < weight.values[0] <= MOST_WEIGHT else -1.0
+    halved = 0 <= value <= MOST_SCORE and abs(2 * value - round(2 * value)) < 0.01
+    return Proof(round(value, 2), points.span, CUT_SHORT) if halved else None
 
 
 def _goes_on(score: _Number, value: float) -> bool:

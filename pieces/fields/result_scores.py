@@ -31,14 +31,11 @@ UNPROVEN = 0.7
 def score_of_row(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None, float]:
     """The score of a row, where what is read of it is `text`: what its points prove, else what
     stands in the column of scores, else the only marked one, else « x/20 »."""
-    if table.proofs is None:
-        return _score(flow, row, text, table)
-    if row in table.rows:
-        proof = table.proofs.of_row.get(table.rows.index(row))
-        if proof is not None:
-            return proof.score, proof.sure
+    proof = table.proof_of(row)
+    if proof is not None:
+        return proof.score, proof.sure
     score, weight = _score(flow, row, text, table)
-    return score, weight * UNPROVEN
+    return score, weight * (1.0 if table.proofs is None else UNPROVEN)
 
 
 def _score(flow: Flow, row: Row, text: str, table: Table) -> tuple[float | None, float]:

@@ -10,7 +10,7 @@ from statistics import median
 from dossiers.box import union
 from pieces.fields.cell_columns import headings_in
 from pieces.fields.flow import Cell, Flow, Span
-from pieces.fields.result_points import Proofs, proven
+from pieces.fields.result_points import Proof, Proofs, proven
 from pieces.fields.result_rows import HEADING_REACH, Row
 from pieces.fields.results_across import benefit_of
 from pieces.parse.scores import find_scores, find_units
@@ -44,6 +44,12 @@ class Table:
     proofs: Proofs | None
     unit_last: bool
     out_of_x: float | None
+
+    def proof_of(self, row: Row) -> Proof | None:
+        """The score that the points of a row prove."""
+        if self.proofs is None or row not in self.rows:
+            return None
+        return self.proofs.of_row.get(self.rows.index(row))
 
 
 def table_of(flow: Flow, rows: Sequence[Row]) -> Table:

@@ -139,7 +139,7 @@ def _read_row(flow: Flow, row: Row, table: Table) -> tuple[dict[str, Any] | None
     statuses = [s for s in find_statuses(text) if s.status in ("exempt", "absent", "not_valid")]
     score, weight = score_of_row(flow, row, text, table)
     marked = [s for s in find_scores(text) if s.marked]
-    if weight < IN_COLUMN and table.decimals and not marked:
+    if weight < IN_COLUMN and table.decimals and not (marked or table.proof_of(row)):
         score = None
     if statuses and weight < IN_COLUMN and not any(s.score == score for s in marked):
         # The bare number beside « dispensé » is a coefficient.

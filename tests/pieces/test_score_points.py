@@ -124,3 +124,24 @@ def test_a_misread_unit_at_the_head_of_the_column_is_the_first(code: str) -> Non
 def test_a_row_without_its_unit_is_told_by_the_points_it_makes() -> None:
     rows = (("E1", "3", "13,5_40,50"), ("•", "2", "13_26,00"), ("E3", "2", "8,5_17,00"))
     assert told(scores_of(*rows)) == [("E1", 13.5), ("E2", 13.0), ("E3", 8.5)]
+
+
+PROVEN = (("E1", "3", "13,5__40,50"), ("E2", "2", "13,0__26,00"), ("E3", "2", "_8,5__17,00"))
+
+
+def test_a_mark_not_read_is_what_makes_the_points() -> None:
+    found = scores_of(*PROVEN, ("E4", "2", "23,00"))
+    assert told(found)[-1] == ("E4", 11.5)
+    assert found is not None and found.confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    ("coefficient", "score"),
+    [("2", "11,5__"), ("4", "23,00"), ("2", "53,00"), ("x", "23,00"), ("2", "23,00_______")],
+)
+def test_points_that_no_half_mark_makes_or_out_of_their_column_tell_none(
+    coefficient: str, score: str
+) -> None:
+    found = scores_of(*PROVEN, ("E4", coefficient, score))
+    assert ("E4", 11.5) not in told(found)[3:] or score.startswith("11,5")
+    assert ("E4", 5.75) not in told(found) and len(told(found)) <= 4
