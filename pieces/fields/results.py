@@ -13,11 +13,12 @@ from pieces.fields.result_heights import scores_by_height
 from pieces.fields.result_prose import scores_spoken
 from pieces.fields.result_rows import COLUMN_SLACK, NO_ROW, Row, rows_of, twins
 from pieces.fields.result_scores import IN_COLUMN, score_of_row
+from pieces.fields.result_sums import sums_of
 from pieces.fields.result_table import Table, kept_in, table_of
 from pieces.fields.results_across import AcrossScores, scores_across
 from pieces.fields.score_points import with_written_scores
 from pieces.fields.unit_order import in_order, of_one_kind
-from pieces.parse.scores import find_benefits, find_scores, find_statuses, find_units
+from pieces.parse.scores import FoundBenefit, find_benefits, find_scores, find_statuses, find_units
 
 
 def scores_field(flow: Flow) -> dict[str, Field]:
@@ -104,8 +105,10 @@ def _scores_down(
     found: list[dict[str, Any]] = []
     sure: list[float] = []
     unread: list[str] = []
-    for row in rows:
-        entry, weight = _read_row(flow, row, table)
+    read = [_read_row(flow, row, table) for row in rows]
+    if flow.is_ocr and len({r.unit for r in rows}) == len(rows):
+        read = _summed_up(flow, table, read)
+    for row, (entry, weight) in zip(rows, read, strict=True):
         if entry is None:
             unread.append(row.unit)
             continue
@@ -128,12 +131,51 @@ def _scores_down(
     return (found, sure, rows[0].span) if found else None
 
 
+# How sure the marks are that make the total or the mean at the foot; that make neither.
+PROVEN, DISPROVEN = 0.95, 0.5
+_Read = tuple[dict[str, Any] | None, float]
+
+
+def _summed_up(flow: Flow, table: Table, read: Sequence[_Read]) -> list[_Read]:
+    """What was read of the table's rows, as sure as the sums at the foot make it; with the mark
+    that they leave to the only row without one."""
+    if any(entry is not None and "status" in entry for entry, _ in read):
+        return list(read)
+    marks = {n: None if entry is None else entry["score"] for n, (entry, _) in enumerate(read)}
+    sums = sums_of(flow, table.rows, marks)
+    if sums.holds is None:
+        return list(read)
+    if not sums.holds:
+        return [(entry, min(weight, DISPROVEN)) for entry, weight in read]
+    found = [
+        (entry, max(weight, PROVEN * row.sure))
+        for row, (entry, weight) in zip(table.rows, read, strict=True)
+    ]
+    if sums.left is not None:
+        at, score, weight = sums.left
+        row = table.rows[at]
+        benefits = find_benefits(flow.text[row.span.start : row.span.end])
+        found[at] = _entry(flow, row, table, score, benefits), weight * row.sure
+    return found
+
+
+def _entry(
+    flow: Flow, row: Row, table: Table, score: float | None, benefits: Sequence[FoundBenefit]
+) -> dict[str, Any]:
+    benefit: int | bool | None = None
+    if benefits:
+        benefit = benefits[0].year or True
+    elif table.kept is not None:
+        benefit = kept_in(flow, row, table.kept)
+    return {"unit": row.unit, "score": score, "benefit": benefit}
+
+
 def _in_panels(flow: Flow, rows: Sequence[Row]) -> bool:
     """Whether a second table stands beside the first: a line holds the rows of both."""
     return len({flow.line_span(r.span.start).start for r in rows}) < len(rows)
 
 
-def _read_row(flow: Flow, row: Row, table: Table) -> tuple[dict[str, Any] | None, float]:
+def _read_row(flow: Flow, row: Row, table: Table) -> _Read:
     text = flow.text[row.span.start : row.span.end]
     benefits = find_benefits(text)
     statuses = [s for s in find_statuses(text) if s.status in ("exempt", "absent", "not_valid")]
@@ -149,11 +191,7 @@ def _read_row(flow: Flow, row: Row, table: Table) -> tuple[dict[str, Any] | None
         entry_under, weight_under = _continued(flow, row, table)
         if entry_under is not None or not benefits:
             return entry_under, weight_under
-    entry: dict[str, Any] = {"unit": row.unit, "score": score, "benefit": None}
-    if benefits:
-        entry["benefit"] = benefits[0].year or True
-    elif table.kept is not None:
-        entry["benefit"] = kept_in(flow, row, table.kept)
+    entry = _entry(flow, row, table, score, benefits)
     if statuses and score is None:
         entry["status"] = statuses[0].status
         weight = 0.9
@@ -175,7 +213,7 @@ def _line_under(flow: Flow, row: Row) -> Span:
     return Span(own[0].start, own[-1].end) if own else Span(end, end)
 
 
-def _continued(flow: Flow, row: Row, table: Table) -> tuple[dict[str, Any] | None, float]:
+def _continued(flow: Flow, row: Row, table: Table) -> _Read:
     following = _line_under(flow, row)
     text = flow.text[following.start : following.end]
     if following.start <= row.span.start or not text.strip() or find_units(text):
