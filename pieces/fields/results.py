@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -213,12 +214,19 @@ def _line_under(flow: Flow, row: Row) -> Span:
     return Span(own[0].start, own[-1].end) if own else Span(end, end)
 
 
+# « coefficient 2  7,5/20 » goes on a row; « Coef. » heads a column.
+_ITS_COEFFICIENT = re.compile(r"\bcoef\w*\W{0,3}\d+")
+
+
 def _continued(flow: Flow, row: Row, table: Table) -> _Read:
     following = _line_under(flow, row)
     text = flow.text[following.start : following.end]
     if following.start <= row.span.start or not text.strip() or find_units(text):
         return None, 0.0
-    if NO_ROW.search(flow.folded[following.start : following.end]):
+    said = flow.folded[following.start : following.end]
+    if flow.line_span(row.span.start) == row.span:  # beside others they are frames
+        said = _ITS_COEFFICIENT.sub("", said)
+    if NO_ROW.search(said):
         return None, 0.0
     joined = Row(row.unit, Span(following.start, following.end), row.sure * 0.9)
     score, weight = score_of_row(flow, joined, text, table)
