@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import io
 import math
 import threading
@@ -240,13 +241,14 @@ def _characters(page: Any, to_page: Affine) -> Iterator[Character]:
             continue
         if not pdfium_c.FPDFText_GetLooseCharBox(text, i, rect):
             continue
-        corners = [(rect.left, rect.bottom), (rect.right, rect.top)]
         drawn = pdfium_c.FPDFText_GetTextObject(text, i)
         visible = (
             pdfium_c.FPDFTextObj_GetTextRenderMode(drawn) != pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE
         )
         angle = math.degrees(pdfium_c.FPDFText_GetCharAngle(text, i))
         quarter = round(angle / 90) * 90
+        left = max(rect.left, _begins(text, i)) if quarter % 360 == 0 else rect.left
+        corners = [(min(left, rect.right), rect.bottom), (rect.right, rect.top)]
         character = Character(
             chr(code) if 0 < code < 0x110000 else "\ufffd",
             _placed(corners, to_page),
@@ -260,6 +262,14 @@ def _characters(page: Any, to_page: Affine) -> Iterator[Character]:
         gap = False
         yield character
     textpage.close()
+
+
+def _begins(text: Any, index: int) -> float:
+    """Where the pen stood for a character: the tail of a script « p » reaches under the letter
+    before it, which it still follows."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    told = pdfium_c.FPDFText_GetCharOrigin(text, index, x, y)
+    return x.value if told else -math.inf
 
 
 def _space_before(character: Character) -> Character:

@@ -16,8 +16,8 @@ from ocr.sources import Character
 
 _GAP_IN_HEIGHTS = 0.2  # between two letters of a word; a space is 0.25 em in most fonts
 _NO_GAP_IN_HEIGHTS = 0.08  # a raised « er » stands right against its « 1 »
-# Two letters on one baseline; how much higher an accent reaches, as a share of its capital.
-_BASELINE_PT, _ACCENT = 0.5, 0.35
+# Two letters on one baseline; how much higher one of them may reach, as a share of its height.
+_BASELINE_PT, _RISE = 0.5, 0.35
 _LINES_OF_A_PAPER = 4  # fewer lines across are a number or a note up the margin
 _MOST_ASLANT = 0.3  # share of a page's characters that may be printed over its lines
 _MOST_GARBAGE = 0.15
@@ -157,16 +157,17 @@ def _is_garbage(text: str) -> bool:
 
 
 def _levelled(glyphs: list[Glyph]) -> list[Glyph]:
-    """The glyphs with accented capitals as high as the letter they stand against: in some fonts
-    their boxes reach higher, in large type so much that « MODÈLE » would fall into two lines."""
-    for k, capital in enumerate(glyphs):
-        if not _is_accented(capital["text"]):
+    """The glyphs each as high as the letter it stands against: in some fonts the boxes of accented
+    capitals, in scripts those of « d », reach higher, in large type so much that « MODÈLE »
+    would fall into two lines."""
+    for k, glyph in enumerate(glyphs):
+        if not glyph["text"].isalpha():
             continue
         beside = glyphs[max(0, k - 1) : k] + glyphs[k + 1 : k + 2]
-        rises = [other["top"] - capital["top"] for other in beside if _is_against(capital, other)]
+        rises = [other["top"] - glyph["top"] for other in beside if _is_against(glyph, other)]
         rise = min(rises, key=abs, default=0.0)
-        if 0 < rise < _ACCENT * capital["size"]:
-            capital["top"] = capital["doctop"] = capital["top"] + rise
+        if 0 < rise < _RISE * glyph["size"]:
+            glyph["top"] = glyph["doctop"] = glyph["top"] + rise
     return glyphs
 
 
@@ -175,10 +176,6 @@ def _is_against(glyph: Glyph, other: Glyph) -> bool:
     gap = max(other["x0"] - glyph["x1"], glyph["x0"] - other["x1"])
     level = abs(other["bottom"] - glyph["bottom"]) < _BASELINE_PT
     return level and gap < _GAP_IN_HEIGHTS * glyph["size"] and not other["text"].isspace()
-
-
-def _is_accented(text: str) -> bool:
-    return text.isupper() and len(unicodedata.normalize("NFD", text)) > 1
 
 
 def _glyph(character: Character, width: float, height: float) -> Glyph:

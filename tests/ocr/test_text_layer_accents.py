@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dossiers.box import Box
 from ocr.sources import Character
 from ocr.text_layer import words_of
@@ -35,3 +37,16 @@ def test_a_capital_between_two_sizes_is_as_high_as_the_nearer_one() -> None:
 def test_lines_close_to_each_other_stay_apart() -> None:
     first, second = line("ÉTÉ", 50, 100, 10, rise=2), line("ÉCOLE", 50, 111, 10, rise=2)
     assert words(*first, *second) == ["ÉTÉ", "ÉCOLE"]
+
+
+def test_a_script_letter_that_reaches_higher_stays_in_its_word() -> None:
+    tall = [
+        replace(c, box=replace(c.box, y0=c.box.y0 - 3.2 / 800)) if c.text == "d" else c
+        for c in line("Madame", 50, 100, 22)
+    ]
+    assert words(*tall) == ["Madame"]
+
+
+def test_a_raised_letter_of_another_size_stays_above() -> None:
+    assert words(*line("N", 50, 100, 16), *line("o", 60, 97, 8)) == ["No"]
+    assert words(*line("ab", 50, 100, 16), *line("cd", 50, 80, 16)) == ["cd", "ab"]
