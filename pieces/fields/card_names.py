@@ -187,8 +187,10 @@ _CARD_OF_2021 = re.compile(r"identity\s+card|identite\s+card")
 # Told by its place alone.
 BY_PLACE = 0.6
 _NUMBER_LINE = re.compile(r"\bdocument\b|\bexpiry\b|\bd'expir")
+# « 06 05 2 004 »: the day of a birth, of an expiry.
+_DAY = r"\b\d{2} ?\d{2} ?(?:1 ?9|2 ?0) ?\d ?\d\b"
 _IN_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9' ’()-]{2,40}")
-_BIRTH_LINE = re.compile(r"\b\d{2} ?\d{2} ?(?:19|20)\d{2}\b")
+_BIRTH_LINE, _DAY_ALONE = re.compile(_DAY), re.compile(rf"\W*{_DAY}\W*")
 
 
 def _is_alone(flow: Flow, cell: Cell) -> bool:
@@ -200,7 +202,8 @@ def _is_alone(flow: Flow, cell: Cell) -> bool:
 
 def _usage_by_place(flow: Flow) -> dict[str, Field]:
     """`usage_name` where the cards of 2021 print it, its label unread: of two lines in capitals
-    between the birth and the document's number, the second (the first is the place of birth)."""
+    between the birth and the document's number or its expiry, the second (the first is the place
+    of birth)."""
     top = next((c for c in flow.cells if _BIRTH_LINE.search(flow.text, c.start, c.end)), None)
     if top is None or not _CARD_OF_2021.search(flow.folded[: top.start]):
         return {}
@@ -209,6 +212,8 @@ def _usage_by_place(flow: Flow) -> dict[str, Field]:
         if cell.page != top.page or cell.line <= top.line:
             continue
         if _NUMBER_LINE.search(flow.folded, cell.start, cell.end):
+            break
+        if _DAY_ALONE.fullmatch(flow.text, cell.start, cell.end):
             break
         label = is_label(flow.folded[cell.start : cell.end])
         if not label and _IN_CAPITALS.fullmatch(flow.text, cell.start, cell.end):

@@ -12,6 +12,7 @@ from pieces.fields.best_person import LEAST_TOLD, best_person, fields_of, is_sam
 from pieces.fields.births import birth_date_field, birth_dates, in_column
 from pieces.fields.both_names import as_addressed, with_both_names, with_civil_name
 from pieces.fields.captioned_names import captioned_people
+from pieces.fields.cut_surnames import with_cut_surnames
 from pieces.fields.firm_names import FORM, is_form
 from pieces.fields.flow import SURNAME_ALONE, Flow
 from pieces.fields.given_names import is_given_name
@@ -183,6 +184,7 @@ def people(flow: Flow, *, self_declared: bool = False) -> list[Person]:
     # Given names whose surname a label tells are not those of what stands before them.
     taken = {g.start for p in labelled if p.birth and p.weight >= TOLD for g in p.given}
     found = [*labelled, *(p for p in spoken if not any(g.start in taken for g in p.given))]
+    found = [with_cut_surnames(flow, p) for p in found]
     found = [_with_surname_over(flow, _with_given_behind(flow, p)) for p in found]
     found = of_lists(flow, found)
     # Told by nothing but its place, a name counts where no label and no sentence gives one.

@@ -88,3 +88,30 @@ def test_a_usage_name_needs_no_surname_label() -> None:
     flow = flow_of([page_of("a NOM D'USAGE /\nMARCHAND\nADRESSE", source="ocr", confidence=0.9)])
     assert lone_usage(flow, "MULLER")["usage_name"].value == "MARCHAND"
     assert lone_usage(flow, "MARCHAND") == {}
+
+
+_CARD_OF_2021 = """IDENTITY CARD
+DA SILVA
+Aïcha
+F FRA 06 05 {year}
+BRUAY-LA-BUISSIÈRE
+
+{second}
+{end}
+25 12 2022"""
+
+
+@pytest.mark.parametrize(
+    ("year", "second", "end", "usage"),
+    [
+        ("2 004", "FRANÇOIS", "24 12 2032", "FRANÇOIS"),  # no label was read
+        ("2004", "FRANÇOIS", "DOCUMENT XC91V58CC", "FRANÇOIS"),
+        ("2004", "24 12 2032", "FRANÇOIS", None),  # behind the expiry: no name's place
+    ],
+)
+def test_a_usage_name_stands_between_birth_and_expiry(
+    year: str, second: str, end: str, usage: str | None
+) -> None:
+    text = _CARD_OF_2021.format(year=year, second=second, end=end)
+    found = lone_usage(flow_of([page_of(text, source="ocr", confidence=0.9)]), "DA SILVA")
+    assert (found["usage_name"].value if found else None) == usage
