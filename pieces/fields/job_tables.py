@@ -70,11 +70,32 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
         if finish is None:
             continue
         jobs = [c for c in heads if HEAD_JOB.search(flow.folded[c.start : c.end])]
-        rows = list(_rows_under(flow, cell, finish, jobs, born))
+        rows = _without_sum(flow, list(_rows_under(flow, cell, finish, jobs, born)))
         if rows:
             spoilt = _is_spoilt(flow, rows)
             yield from (replace(row, weight=SPOILT) if spoilt else row for row in rows)
             return
+
+
+_SUM = re.compile(r"\W*(?:total|cumul|ensemble\b|duree\s+totale)")
+
+
+def _is_day(iso: str | None) -> bool:
+    return iso is not None and len(iso) == len("2025-09-01")
+
+
+def _without_sum(flow: Flow, rows: Sequence[Employment]) -> list[Employment]:
+    """The rows without a last one that sums them up: « Total du cycle », or from the first day of
+    the first to the last of those over it. Where it tells other days than theirs, none is sure."""
+    parts, last = list(rows[:-1]), rows[-1] if rows else None
+    if last is None or len(parts) < 2 or not (_is_day(last.start) and _is_day(last.end)):
+        return list(rows)
+    whole = (min(r.start or "" for r in parts), max(r.end or "" for r in parts))
+    if whole == (last.start, last.end):
+        return parts
+    if not _SUM.match(flow.folded, last.span.start):
+        return list(rows)
+    return [replace(row, weight=min(row.weight, SPOILT)) for row in parts]
 
 
 # « Fin » in letters that were misread.

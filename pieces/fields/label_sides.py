@@ -23,6 +23,8 @@ NEAR_HEIGHTS = 2.2
 LEAST_TOLD, TOLD_TIMES = 2, 2
 # No page asks for less, and there is nothing to compare in one longer.
 LONGEST_LABEL = 60
+# « 25 septembre 2003 à Châlons-en-Champagne (Marne) », not the line of a sentence.
+LONGEST_DAY = 60
 
 _DAY_LABEL = r"naissance|(?:session|journee|seance|jdc) (?:du|le)|dates?(?: (?:de|d'|du|et|prevue)\b.*)?|nee?(?: ?\(e\))? le|(?:fait|delivree?|etablie?|signee?|emise?) le|(?:1re|1er|premiere?|derniere?) (?:jour|seance|cours).*|debut.*|fin\b.*|(?:entree?|sortie?)(?: le| (?:en|de) formation)?"
 _GIVEN_LABEL = (
@@ -40,7 +42,9 @@ def _names_of(flow: Flow, cell: Cell) -> list[str]:
 
 
 def _is_day(flow: Flow, cell: Cell) -> bool:
-    return any(d.precision == "day" for d in find_dates(flow.text[cell.start : cell.end]))
+    """A cell that tells a day, and no line of a sentence that tells one too."""
+    text = flow.text[cell.start : cell.end]
+    return len(text) <= LONGEST_DAY and any(d.precision == "day" for d in find_dates(text))
 
 
 def _are_given_names(flow: Flow, cell: Cell) -> bool:

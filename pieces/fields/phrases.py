@@ -115,8 +115,19 @@ def _alike(flow: Flow, phrase: str) -> Iterator[Hit]:
         return
     for match in _shape_of(phrase).finditer(flow.shapes):
         read = flow.folded[match.start() : match.end()]
-        if read not in _OTHER_WORDS and not _is_one_word(read, phrase):
+        other = read in _OTHER_WORDS or _is_one_word(read, phrase) or _links(read, phrase)
+        if not other:
             yield Hit(match.start(), match.end(), ALIKE, phrase)
+
+
+# « Date de » has the shape of « date ed », an edition's, and is the start of « Date de fin ».
+_LINKS = frozenset("de du des le la les au aux et en un une".split())
+
+
+def _links(read: str, phrase: str) -> bool:
+    """Whether a word that was read links what stands around it, as that of the phrase does not."""
+    pairs = zip(read.split(), phrase.split(), strict=False)
+    return any(was in _LINKS and wanted not in _LINKS for was, wanted in pairs)
 
 
 def _is_one_word(read: str, phrase: str) -> bool:

@@ -260,9 +260,10 @@ def _year_by_year(flow: Flow) -> Fields:
     if len(rows) < 2 or len(told) < len(days) or told != sorted(told):
         return {}
     first, last = rows[0].span, rows[-1].span
+    sure = min(0.88, *(row.weight for row in rows))
     return {
-        "start": flow.field("start", told[0], first.start, first.end, 0.88),
-        "end": flow.field("end", told[-1], last.start, last.end, 0.88),
+        "start": flow.field("start", told[0], first.start, first.end, sure),
+        "end": flow.field("end", told[-1], last.start, last.end, sure),
     }
 
 
