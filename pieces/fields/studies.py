@@ -149,10 +149,14 @@ def _labelled_academy(flow: Flow) -> dict[str, Field]:
 # -- school years ---------------------------------------------------------------------------------
 
 
+REPAIRED = 0.6  # a year one of whose figures was lost
+
+
 def school_year_fields(flow: Flow) -> dict[str, Field]:
     """`school_year`, `year_of_study`, and `school_years` (all pairs, an extension) where a paper
     covers several."""
     years = in_ticked_row(flow, find_school_years(flow.text))
+    years = [y for y in years if not y.repaired] or years
     study = _study_years(flow)
     fields: dict[str, Field] = {}
     pairs = _pairs(flow)
@@ -161,6 +165,7 @@ def school_year_fields(flow: Flow) -> dict[str, Field]:
         distinct = sorted({y.value for y in named})
         chosen = next(y for y in named if y.value == distinct[-1])
         weight = (0.95 if chosen.named else 0.85) - (0.2 if len(distinct) > 1 else 0.0)
+        weight = min(weight, REPAIRED) if chosen.repaired else weight
         fields["school_year"] = flow.field(
             "school_year", chosen.value, chosen.start, chosen.end, weight
         )

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Levenshtein
+
+from pieces.parse.dates import LATEST_YEAR
 from pieces.parse.folding import as_digits, fold, true_digits
 
 
 @dataclass(frozen=True, slots=True)
 class FoundSchoolYear:
     """`value` as the contract writes it, « 2024-2025 ». `named` where words say what it is
-    (« année scolaire … ») or « rentrée 2024 » was read."""
+    (« année scolaire … ») or « rentrée 2024 » was read; `repaired` where the second year was not
+    read whole: it follows the first."""
 
     value: str
     start: int
     end: int
     text: str
     named: bool = False
+    repaired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +43,21 @@ class FoundStudyYear:
     text: str
 
 
+FIRST_YEAR = 2000  # of those that school years are written with
 _Y = r"2[0o][0-9oli][0-9oli]"
 _PAIR = re.compile(rf"(?<![0-9a-z/.\-])({_Y})\s?(?:[-/]|a|\s)\s?({_Y}|\d\d)(?![0-9a-z]|[/\-.]\d)")
 _NAMED = re.compile(
     r"(?:annee[s]?(?:\s+(?:scolaires?|universitaires?|academiques?|de formation|d'etudes?))?|"
-    r"scolarite|rentree|promotion|a\.?s\.?)\s*(?:\(?s\)?)?\s*[:.,]?\s*(?:de\s+)?(?:septembre\s+)?$"
+    r"scolarite|rentree|promotion|a\.?s\.?|(?:academi[ce]|school)\s+year)\s*(?:\(?s\)?)?\s*[:.,]?\s*(?:de\s+)?(?:septembre\s+)?$"
 )
 # « année scolaire 2 022 = 2 02 3 », one digit a box or written wide.
 _WIDE = re.compile(
     r"annee\s+(?:scolaire|universitaire)\s*:?\s*(2[\s|]{0,2}0(?:[\s|]{0,2}\d){2})[\s|=:–/-]{1,5}"
     r"(2[\s|]{0,2}0(?:[\s|]{0,2}\d){2})(?!\d)"
+)
+# « année scolaire 2024 - 202 », « 2024-2075 »: one figure of the second lost or misread.
+_SPOILT_PAIR = re.compile(
+    r"(?<![0-9a-z/.\-])(20\d\d)\s?[-–/]\s?(\d{3,4})(?![0-9a-z]|\s?[/\-.]\s?\d|\s\d)"
 )
 _RETURN = re.compile(rf"\brentree\s+(?:de\s+)?(?:septembre\s+|scolaire\s+)?({_Y})\b")
 
@@ -73,11 +83,27 @@ def find_school_years(text: str) -> list[FoundSchoolYear]:
         if last == first + 1 and not any(match.start() <= f.start < match.end() for f in found):
             span = (match.start(1), match.end())
             found.append(FoundSchoolYear(f"{first}-{last}", *span, text[slice(*span)], True))
+    found += (f for f in _spoilt_pairs(folded, text) if not any(f.start < k.end for k in found))
     for match in _RETURN.finditer(folded):
         if not any(f.start < match.end() and match.start() < f.end for f in found):
             first, span = int(as_digits(match[1])), match.span()
             found.append(FoundSchoolYear(f"{first}-{first + 1}", *span, text[slice(*span)], True))
     return sorted(found, key=lambda f: f.start)
+
+
+def _spoilt_pairs(folded: str, text: str) -> list[FoundSchoolYear]:
+    """Pairs that words name, whose second is no year unless one of its figures is put right so that
+    it follows the first."""
+    pairs = []
+    for match in _SPOILT_PAIR.finditer(folded):
+        first, second = int(match[1]), match[2]
+        if FIRST_YEAR <= int(second) <= LATEST_YEAR or not _is_named(folded[: match.start()][-45:]):
+            continue
+        if Levenshtein.distance(second, str(first + 1)) == 1:
+            span = match.span()
+            whole = f"{first}-{first + 1}"
+            pairs.append(FoundSchoolYear(whole, *span, text[slice(*span)], True, repaired=True))
+    return pairs
 
 
 # « passage en 2e année » over « 2024-2025 »: a year of study, which ends its line.
