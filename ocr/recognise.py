@@ -29,6 +29,7 @@ from ocr.hairlines import with_figures_checked
 from ocr.letters import Letters, in_rows, letters_of
 from ocr.light import evened, flattened, gray_of
 from ocr.lines import numbered
+from ocr.mark_cells import with_marks_read
 from ocr.meanwhile import begun
 from ocr.name_words import with_names_checked
 from ocr.patches import unread_letters
@@ -129,7 +130,8 @@ def _attempt(
         again = reread(gray, seen, x_height, dpi, engine, shown)
         believed = _believed([r for r in again if _is_text(r)])
         figured = with_figures_checked(gray, believed, x_height, alone)
-        return with_names_checked(gray, figured, x_height, alone)
+        marked = with_marks_read(gray, figured, x_height, alone)
+        return with_names_checked(gray, marked, x_height, alone)
 
     def read(gray: Gray) -> list[RawWord]:
         return looked_at_again(gray, engine.words(gray, dpi, "sparse", engine.left_s))
