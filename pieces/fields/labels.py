@@ -12,6 +12,7 @@ from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_behind import value_before
 from pieces.fields.label_hits import EXPLAINED, EXPLANATION, is_caption, label_hits
 from pieces.fields.label_places import (
+    ALIGNED,
     cells_below,
     heads_columns,
     heads_labels,
@@ -81,6 +82,8 @@ def _wrapped(
     for cell in flow.cells:
         head = flow.folded[cell.start : cell.end].strip()
         phrase = beginning.get(head)
+        if phrase is None and (last := head.rpartition(" ")[2]) in beginning and ":" in head:
+            yield from _begun_behind(flow, cell, last, beginning[last], accept)
         if phrase is None or len(head) < 5:
             continue
         rest = phrase[len(head) :].strip()
@@ -107,6 +110,21 @@ def _wrapped(
             if span is not None and (accept is None or accept(span)):
                 yield Value(span.start, span.end, 0.95, Hit(cell.start, cell.end, 0.95, phrase))
                 break
+
+
+def _begun_behind(
+    flow: Flow, cell: Cell, head: str, phrase: str, accept: Callable[[Span], bool] | None
+) -> Iterator[Value]:
+    """« Nom de naissance : EL AMRANI Nom » over « d'usage : MÜLLER »: the value of a label whose
+    first words end the line of another's value."""
+    under = next(column_under(flow, cell), None)
+    rest = re.compile(rf"{re.escape(phrase[len(head) :].strip())}\s*:\s*(?=\S)")
+    marked = None if under is None else rest.match(flow.folded, under.start, under.end)
+    if under is None or marked is None or abs(under.box.x0 - cell.box.x0) > ALIGNED:
+        return
+    span = _trimmed(flow, marked.end(), under.end)
+    if span is not None and (accept is None or accept(span)):
+        yield Value(span.start, span.end, 0.95, Hit(under.start, marked.end(), 0.95, phrase))
 
 
 @lru_cache(maxsize=512)

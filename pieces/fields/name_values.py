@@ -101,9 +101,11 @@ def _may_name(flow: Flow, span: Span) -> bool:
     return _NAME_LIKE.search(text) is not None and (not flow.is_ocr or not text.islower())
 
 
-# « Délivrée le 28/03/2023 » beside « Prénoms »: the day of a paper, in another column.
+# « Délivrée le 28/03/2023 », « Carte n° 528961 » beside « Prénoms »: the day or the number of a
+# paper, in another column.
 _ISSUED = re.compile(
     r"(?:delivre|edite|etabli|faite?|emis|imprime|valable|signe)\w{0,3} (?:le|du) .{0,12}\d"
+    r"|(?:carte|titre|attestation|certificat|dossier|contrat|avenant|agrement|feuillet) n[°ºo]"
 )
 # What the label goes on with where it was not read (« NOM DE L'ÉTUDIANT »); « LE » is a name.
 _TIES = frozenset(("de", "du", "des", "d", "de la", "de l"))

@@ -317,7 +317,7 @@ def _made_whole(left: Word, right: Word) -> Word | None:
         return None
     end, begin = match["first"][-1], right.text[:1]
     joined = (
-        (end.isupper() and begin.isupper())
+        (end.isupper() and begin.isupper() and not right.text[1:2].islower())
         or (end.islower() and begin.islower() and is_anchor(match["first"] + right.text))
         or (
             (end.isdigit() or end == "/")

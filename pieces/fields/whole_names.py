@@ -115,7 +115,7 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
         yield stacked
         return
     rank = _RANK.match(text)  # « caporal TEHEI Raphaël »
-    start = value.start + (rank.end() if rank else 0)
+    start = value.start + (rank.end() if rank else _stray_before(flow, value))
     # « FERRÉ / Loïck, Emmanuel »
     said = flow.text[start : value.end].replace(" / ", " , ")
     name = small_name(said) or read_name(said)
@@ -137,6 +137,20 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
             moved = replace(moved, birth_name=ordered[0], given_names=ordered[1])
     for person in person_of(flow, moved, weight):
         yield completed(flow, person) if text.count("(") > text.count(")") else person
+
+
+# « ES Aïcha LEFÈVRE », its first word doubted: the corner of a box before a whole name.
+_STRAY = re.compile(r"[A-ZÀ-Þ]{1,2} (?=(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+)[\w -]* [A-ZÀ-Þ][A-ZÀ-Þ'’ -]+$)")
+STRAY = 0.6
+
+
+def _stray_before(flow: Flow, value: Value) -> int:
+    """How many letters of a value stand before its name, read where a rule or a stain is."""
+    found = _STRAY.match(flow.text[value.start : value.end])
+    if found is None or not is_given_name(fold(found["given"])):
+        return 0
+    (_, word) = flow.words_of(value.start, value.start + 1)[0]
+    return found.end() if word.confidence < STRAY else 0
 
 
 # How far behind a name what somebody is may be told, in letters.
