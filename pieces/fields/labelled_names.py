@@ -260,6 +260,9 @@ def _labelled(
         if used is not None and fold(used.text) == fold(birth.text):
             used = None
         yield Person(birth, used, tuple(parts), None, weight, value.start)
+    elif _is_surname_alone(flow, value):
+        # « nès, Canilte » beside « Prénoms », by a pen: the surname was read all the same.
+        yield _lone(flow, value, usage, weight)
 
 
 def _given_behind(flow: Flow, value: Value) -> Value | None:

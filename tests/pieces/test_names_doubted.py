@@ -58,3 +58,49 @@ def test_of_a_word_read_twice_the_one_among_others_stays() -> None:
     lone = Word("EL", twice.box, 0.97, 9)
     page = Page(1, 1654, 2339, 0, "ocr", (lone, *row.words), 0.9)
     assert flow_of([page]).text.startswith("Monsieur Benoît EL AMRANI")
+
+
+@pytest.mark.parametrize(
+    ("surname", "told"),
+    [("BERNARD", "BERNARD"), ("LE GALL", "LE GALL"), ("la suite du", None), ("2024", None)],
+)
+def test_a_surname_is_told_where_its_given_names_cannot_be_read(
+    surname: str, told: str | None
+) -> None:
+    found = birth_name(
+        f"Nom de naissance : {surname}", "Prénoms : nès, Canilte", "Né(e) le : 20/07/1996",
+        doubted={"nès,": 0.5, "Canilte": 0.4},
+    )  # fmt: skip
+    assert (found and found.value) == told
+    assert found is None or found.confidence < 0.8
+
+
+def given_names(*lines: str) -> Field | None:
+    return person_fields(flow_of([page_of(*lines, doubted={})])).get("given_names")
+
+
+BROKEN = ("Nom de naissance / DE LA TOUR", "Prénom(s) : / {given}", "Né(e) le / 03/02/2006")
+
+
+@pytest.mark.parametrize(
+    ("read", "signed", "told"),
+    [
+        ("Jea ne, Camille", "Jeanne DE LA TOUR", ["Jeanne", "Camille"]),
+        ("Loëc", "DE LA TOUR Loïc", ["Loïc"]),
+        ("Loann", "Loïc DE LA TOUR", ["Loann"]),  # another's, two letters off
+        ("Marin", "Martin PETIT", ["Marin"]),  # beside another surname
+        ("Marie", "Mario DE LA TOUR", ["Marie"]),  # a name as it is read
+    ],
+)
+def test_a_given_name_that_nobody_bears_is_spelt_as_beside_the_signature(
+    read: str, signed: str, told: list[str]
+) -> None:
+    found = given_names(*(x.format(given=read) for x in BROKEN), "Signé par", signed)
+    assert found is not None and found.value == told
+
+
+def test_a_given_name_broken_by_a_letter_not_read_is_not_sure() -> None:
+    found = given_names(*(x.format(given="Jea ne, Camille") for x in BROKEN))
+    assert found is not None and found.confidence < 0.8
+    whole = given_names(*(x.format(given="Jeanne, Camille") for x in BROKEN))
+    assert whole is not None and whole.confidence > 0.8
