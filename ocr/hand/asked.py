@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from dossiers.page import Word
 from ocr.hand.known import Kind
-from ocr.hand.places import Place, is_print, lines_of, plain, print_boxes, room_about
+from ocr.hand.places import Place, in_columns, is_print, lines_of, plain, print_boxes, room_about
 from ocr.hand.spelling import Years
 
 _ONE = (
@@ -23,13 +23,14 @@ _HIS = rf" {_ONE}(?: ou {_ONE})?"
 _OF_WHOM = rf"(?:{_HIS})?"
 _WHOSE = re.compile(rf"^nom(?:{_HIS})")  # where nothing else asks for a given name, the whole name
 _END = r"[\s:.…_]*"
+_NOTE = r"(?: ?\((?:s|en (?:lettres )?(?:capitales|majuscules)(?: d'imprimerie)?)\))?"
+_OF_BIRTH = r"de naissance|de famille|patronymique|d'usage|d'epou[xs]e?|marital|de jeune fille"
 _ASKS_GIVEN = re.compile(
-    rf"(?:vos? |le |son )?(?:1er |premier )?prenoms?(?:\(s\))?{_OF_WHOM}{_END}"
+    rf"(?:vos? |le |son )?(?:1er |premier )?prenoms?(?:\(s\))?{_OF_WHOM}{_NOTE}{_END}"
 )
 _ASKS_FAMILY = re.compile(
     r"(?:m\.?\s?,?\s?/?\s?mme\s?\(?)?(?:votre |le |son )?nom(?:\(s\))?\)?"
-    r"(?: (?:de naissance|de famille|patronymique|d'usage|d'epou[xs]e?|marital|de jeune fille))?"
-    rf"{_OF_WHOM}{_END}"
+    rf"(?: (?:{_OF_BIRTH})| \((?:{_OF_BIRTH})\))?{_OF_WHOM}{_NOTE}{_END}"
 )
 _ASKS_BOTH = re.compile(
     rf"(?:vos? |le |son )?noms?(?:\(s\))?{_OF_WHOM}(?: et|,| -| /|/)? ?prenoms?(?:\(s\))?{_OF_WHOM}"
@@ -89,6 +90,7 @@ def names_asked(words: Sequence[Word], size: tuple[int, int], x_height: float) -
         room = room_for(line, k, written, words, size, x_height)
         if room is not None:
             whole = not given and _WHOSE.search(plain(" ".join(w.text for w in line[: k + 1])))
+            (room,) = in_columns([room], lines, size, x_height)
             asked.append(Asked(line[k], "both" if whole else kind, written, room))
     return asked
 

@@ -17,10 +17,12 @@ from ocr.hand.strips import SHARES, runs_at, strips_of
 
 GIVEN_FROM, SURE = 0.5, 0.5
 _ASKS = re.compile(
-    r"\b(?:duree|volume horaire|nombre (?:total )?d'heures|total des heures)\b[^:\d]{0,45}"
-    r"(?:\bde|\btotale|\bformation|:)[\s:.…_]*$"
+    r"\b(?:duree|volume horaire|nombre (?:total )?d'heures|total des heures)\b[^:\d]{0,60}"
+    r"(?:\bde|\btotale|\bformation|\(heures\)|\(h\)|:)[\s:.…_]*$"
 )
+_IN_HOURS = re.compile(r"\bheures\b|\(h\)")  # what is asked: the number alone tells it
 _HOURS = re.compile(r"([1-9]\d{1,3})h[a-z\d]*")  # « heures » is a word that a pen spells as it may
+_NUMBER = re.compile(r"([1-9]\d{2,3})(?:h[a-z\d]*)?")
 
 
 def with_hand_hours(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
@@ -40,19 +42,23 @@ def with_hand_hours(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         runs = room and runs_at(even, room, print_boxes(words, size, written), x_height)
         if not runs:
             continue
-        hours, chance = hours_of([log_probabilities(strip) for strip in strips_of(runs[0])])
+        label = plain(" ".join(w.text for w in line[: k + 1]))
+        sizes = [log_probabilities(strip) for strip in strips_of(runs[0])]
+        hours, chance = hours_of(sizes, named=_IN_HOURS.search(label) is not None)
         if chance >= GIVEN_FROM:
             words = _with_hours(words, written, hours, runs[0].box, line[k].line, size)
     return words
 
 
-def hours_of(sizes: Sequence[Array]) -> tuple[int, float]:
+def hours_of(sizes: Sequence[Array], named: bool = False) -> tuple[int, float]:
     """The likeliest number of hours that the sizes of a run say (T × characters of ALPHABET,
-    natural logarithms, each), and its chance; 0 where they say none."""
+    natural logarithms, each), and its chance; 0 where they say none. A number alone says them where
+    the words that ask have `named` hours."""
+    says = _NUMBER if named else _HOURS
     mean: dict[int, float] = {}
     for share, logs in zip(SHARES, sizes, strict=False):
         for text, chance in chances_of_strings(logs).items():
-            match = _HOURS.fullmatch(text)
+            match = says.fullmatch(text)
             if match is not None:
                 mean[int(match[1])] = mean.get(int(match[1]), 0.0) + share * chance
     best = max(mean, key=lambda hours: mean[hours], default=0)

@@ -27,6 +27,7 @@ _START, _END = "^", "$"
 _BETWEEN = re.compile(r"([- '])")
 _ALONE = frozenset("dn")  # before an apostrophe
 _APART, _OF_PART, _LIKE = 0.4, 3, 12  # of the letters; letters of a part; names a string resembles
+_OPENS = frozenset(("anne", "charles", "jean", "louis", "marie", "paul", "pierre"))
 _MOST_PARTS, _LIKE_PART = 4, 4  # of a name; names that a part of it resembles
 
 
@@ -38,10 +39,16 @@ def share_known(text: str, kind: Kind) -> float:
     return letters / sum(len(part) for part in parts)
 
 
-def parts_known(text: str, kind: Kind) -> float:
-    """The same of its parts, however long: « sant-martin » is half known."""
-    known = _are_known(_BETWEEN.split(text)[::2], kind)
-    return sum(known) / len(known)
+def parts_known(text: str, kind: Kind) -> bool:
+    """Whether every part of a name is a frequent one or a particle beside one: « sant-martin »,
+    « agnes canille marie » is told by nothing but its letters."""
+    return all(_are_known(_BETWEEN.split(text)[::2], kind))
+
+
+def opens_compound(text: str) -> bool:
+    """Whether given names begin as most of two parts do: « jean-noel », never « sean-noel »."""
+    parts = _BETWEEN.split(text)[::2]
+    return len(parts) > 1 and parts[0] in _OPENS
 
 
 def _are_known(parts: Sequence[str], kind: Kind) -> list[bool]:

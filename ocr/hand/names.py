@@ -19,6 +19,7 @@ from ocr.hand.heard import name_heard
 from ocr.hand.known import (
     Kind,
     known_names,
+    opens_compound,
     parts_known,
     resembled,
     share_known,
@@ -33,6 +34,7 @@ from ocr.hand.together import log_chances, log_chances_of_all
 # Chosen on 81 names by pens on 186 kept pages; what they give is in docs/lecture.md.
 GIVEN_FROM, _ALONE = 0.7, 0.9  # share of what it may be, where the engine heard some of it or not
 _A_FREQUENT_NAME = 6.0  # how much likelier such a one is, as a logarithm
+_OPENED = 4.0  # the same of given names that begin as most of two parts
 _SPELT = 0.5  # how much the letters of names count, beside those of the writing
 _A_LETTER = 0.7  # how much less likely each letter that recognition read otherwise makes it
 _FREELY = 0.5  # as a logarithm: how much likelier the writing may freely say another
@@ -48,6 +50,7 @@ AGREED = 0.75  # confidence of a word that the network and the engine read alike
 SURE = 0.5  # confidence of such a word: a person looks, no check may refuse on it
 _FEWEST_LETTERS = 3
 _APOSTROPHE = "'"
+_MARKS = re.compile(r"\w[^\w\s'’.-]+\w")  # a stroke read as a mark within a name: « D'ORV/AL »
 
 
 def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
@@ -60,7 +63,8 @@ def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         old = [w for w in asked.written if _lies_in(w.box, box, even)]
         gone, heard = {id(w) for w in old}, name_heard(old)
         sure = AGREED if _letters(text) == _letters(heard) else SURE
-        new = _agreed(old) if text == heard else _written(text, asked, box, old, even, sure)
+        agreed = text == heard and not any(_MARKS.search(w.text) for w in old)
+        new = _agreed(old) if agreed else _written(text, asked, box, old, even, sure)
         words = (*(w for w in words if id(w) not in gone), *new)
     return words
 
@@ -164,6 +168,7 @@ def _before_seen(text: str, kind: Kind, heard: str) -> float:
     """How likely a name is before its writing is looked at, as a logarithm."""
     frequent = _A_FREQUENT_NAME * parts_known(text, kind)
     apart = Levenshtein.distance(_joined(text), _joined(heard)) if heard else 0
+    frequent += _OPENED * (kind == "given" and opens_compound(text))
     return float(frequent + _SPELT * spelling_of(text, kind) - _A_LETTER * apart)
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from dossiers.box import Box
 from dossiers.page import TurnedWord, Word
@@ -49,6 +50,7 @@ _LEFT_OF_HEAD, _RIGHT_OF_HEAD, _UNDER_HEAD = 1.0, 18.0, 10.0
 _ABOUT = 1.0  # to either side of what was read nearly as a date
 _STROKE = 1  # characters of what may be a figure's
 _MOST_PLACES = 12
+_BEFORE_VALUE, _NEAR = 1.5, 10.0  # room between a label and what is written; lines near a place
 _BLANK = 0.6  # of a letter's width, between two words that were read as one
 
 
@@ -58,12 +60,14 @@ Pixels = tuple[int, int, int, int]  # x0, y0, x1, y1
 @dataclass(frozen=True, slots=True)
 class Place:
     """Room for a date, in pixels: `box` x0, y0, x1, y1; `middle` the height about which it would
-    be written, None where that is not known. `line` is that of the words that ask."""
+    be written, None where that is not known. `line` is that of the words that ask. `columns`: where
+    values on lines near it begin, in pixels."""
 
     box: Pixels
     middle: int | None
     line: int
     years: Years
+    columns: tuple[int, ...] = ()
 
 
 def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> list[Place]:
@@ -78,7 +82,26 @@ def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> 
                 years = _BORN if _OF_BIRTH.search(asks) else others
                 places += _beside(line, k, _HEADS.search(asks) is not None, years, size, x_height)
         places += _nearly_read(line, others, size, x_height)
-    return [p for p in places if not _read_already(within(words, p.box, size))][:_MOST_PLACES]
+    unread = [p for p in places if not _read_already(within(words, p.box, size))][:_MOST_PLACES]
+    return in_columns(unread, lines_of(words), size, x_height)
+
+
+def in_columns(
+    places: Sequence[Place], lines: Sequence[Sequence[Word]], size: tuple[int, int], x_height: float
+) -> list[Place]:
+    """The places with the columns in which the lines near them have a value behind a label."""
+    high, wide = size
+    begun = [
+        (round(b.box.x0 * wide), (b.box.y0 + b.box.y1) / 2 * high)
+        for line in lines
+        for a, b in pairwise(line)
+        if (b.box.x0 - a.box.x1) * wide > _BEFORE_VALUE * x_height
+    ]
+    return [
+        replace(place, columns=tuple(x for x, y in begun if abs(y - middle) < _NEAR * x_height))
+        for place in places
+        for middle in [(place.box[1] + place.box[3]) / 2]
+    ]
 
 
 def with_le_apart(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -21,6 +21,7 @@ _RULED = (6.0, 5.0)  # of the height of small letters: straight strokes of no le
 _BESIDE = 0.35  # the same, to either side of such a stroke: what is left of it
 _SPECK, _TALLEST = 0.14, 7.0  # of the height of small letters: strokes are larger, and lower
 _STARTS_WITHIN, _APART = 14.0, 4.5  # a line begins so near the words that ask; its parts stand so
+_IN_COLUMN = 1.5  # or so near where other lines' values begin, in heights of small letters
 _OFF_MIDDLE = 2.0
 _TALL = 0.8  # a line begins and ends with such a stroke: what is lower is a colon, a stop
 _WIDTH, _HEIGHT = (4.0, 34.0), (1.0, 6.5)
@@ -68,7 +69,7 @@ def runs_at(
     labels = np.asarray(found, np.int32)
     strokes = _strokes(np.asarray(stats, np.int32)[1:], x_height)
     middle = None if place.middle is None else place.middle - y0
-    line = _line(strokes, middle, x_height, wall)
+    line = _line(strokes, middle, x_height, wall, [x - x0 for x in place.columns])
     runs = []
     for part in _endings(line, x_height):
         run = _run(band, labels, part, (x0, y0), x_height, short)
@@ -144,10 +145,11 @@ def _strokes(stats: NDArray[np.int32], x_height: float) -> list[tuple[int, Box]]
 
 
 def _line(
-    strokes: Sequence[tuple[int, Box]], middle: int | None, x_height: float, wall: int
-) -> list[tuple[int, Box]]:
-    """Strokes one after the other, from the first one near the start or behind the `wall` of the
-    cell of those that ask, about one height."""
+    strokes: Sequence[tuple[int, Box]], middle: int | None, x_height: float, wall: int,
+    columns: Sequence[int],
+) -> list[tuple[int, Box]]:  # fmt: skip
+    """Strokes one after the other, from the first one near the start, behind the `wall` of the cell
+    of those that ask or in one of the columns of other values, about one height."""
     tall = [one for one in strokes if one[1][3] - one[1][1] > _TALL * x_height]
     if not tall:
         return []
@@ -160,15 +162,25 @@ def _line(
         if abs(centre - middle) < _OFF_MIDDLE * x_height:
             near.append((number, box))
     near.sort(key=lambda one: one[1][0])
+    start = float(wall) if near and near[0][1][0] >= wall else 0.0
     line: list[tuple[int, Box]] = []
-    end = float(wall) if near and near[0][1][0] >= wall else 0.0
+    end = start
     for number, box in near:
-        reach = _APART if line else _STARTS_WITHIN
-        if box[0] - end > reach * x_height:
+        if line and box[0] - end > _APART * x_height:
+            if _has_tall(line, x_height):
+                break
+            line = []  # specks before the writing, and the colon of the words that ask
+        far = not line and box[0] - start > _STARTS_WITHIN * x_height
+        if not far or any(abs(box[0] - x) < _IN_COLUMN * x_height for x in columns):
+            line.append((number, box))
+            end = max(end, box[2])
+        elif _has_tall([(number, box)], x_height):
             break
-        line.append((number, box))
-        end = max(end, box[2])
     return line
+
+
+def _has_tall(strokes: Sequence[tuple[int, Box]], x_height: float) -> bool:
+    return any(box[3] - box[1] > _TALL * x_height for _, box in strokes)
 
 
 def _endings(line: Sequence[tuple[int, Box]], x_height: float) -> Iterator[list[tuple[int, Box]]]:

@@ -3,6 +3,8 @@ walls are none of it, and a label may stand behind a blank."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -106,3 +108,48 @@ def test_a_label_behind_a_blank_asks_for_a_name(
 def test_the_same_words_in_a_sentence_ask_for_none() -> None:
     words = line("Indiquez votre", "nom de naissance ~LCONALS", blank=5)
     assert names_asked(words, (HIGH, WIDE), X_HEIGHT) == []
+
+
+def asked_with(*others: Word) -> bool:
+    """Whether a given name far behind its label is found, with such a line over it."""
+    words = (*line("Prénom", ":", blank=0), *others)
+    (asked,) = (a for a in names_asked(words, (HIGH, WIDE), X_HEIGHT) if a.kind == "given")
+    return bool(runs_at(paper("Julien", 470), asked.room, [], X_HEIGHT, short=True))
+
+
+def test_a_value_stands_in_the_column_of_its_form_however_far_its_label_ends() -> None:
+    label = [replace(w, line=1) for w in line("Nom de l'apprenti(e) : ~LEVFQUE", blank=0, y=70)]
+    value = replace(label[-1], box=replace(label[-1].box, x0=468 / WIDE, x1=560 / WIDE))
+    assert asked_with(*label[:-1], value)
+    assert not asked_with()
+    elsewhere = replace(value, box=replace(value.box, x0=400 / WIDE, x1=460 / WIDE))
+    assert not asked_with(*label[:-1], elsewhere)
+    running = replace(label[-2], box=replace(label[-2].box, x0=400 / WIDE, x1=462 / WIDE))
+    assert not asked_with(*label[:-2], running, value)  # a word within a line begins no column
+
+
+def test_specks_before_the_writing_are_none_of_it() -> None:
+    picture = paper("Julien", 480)
+    for x in (330, 340, 362):
+        cv2.circle(picture, (x, 136), 3, 60, -1)
+    box = run_at(picture, 300)
+    assert box is not None
+    assert box[0] > 470
+    assert box[2] > 560
+
+
+@pytest.mark.parametrize(
+    ("label", "asked"),
+    [
+        ("NOM (de naissance)", "family"),
+        ("Nom (en majuscules) :", "family"),
+        ("Nom de naissance (en capitales d'imprimerie) :", "family"),
+        ("Prénom(s) (en majuscules)", "given"),
+        ("Nom (de la structure)", None),
+        ("Nom (du tuteur)", None),
+    ],
+)
+def test_what_brackets_say_of_a_name_is_of_its_label(label: str, asked: str | None) -> None:
+    words = line(f"{label} ~Cle", blank=0)
+    found = names_asked(words, (HIGH, WIDE), X_HEIGHT)
+    assert [a.kind for a in found] == ([] if asked is None else [asked])

@@ -93,3 +93,24 @@ def test_a_number_and_what_may_be_the_word_for_hours(text: str, hours: int) -> N
         steps[2 * k + 1, ALPHABET.index(character)] = -0.05
     likeliest, chance = hours_of([steps] * 3)
     assert (likeliest if chance >= GIVEN_FROM else 0) == hours
+
+
+NAMED = line("Durée totale de la formation au centre, en heures :")
+
+
+@pytest.mark.parametrize(
+    ("label", "written", "read"),
+    [
+        (NAMED, "1350", ["1350", "heures"]),
+        (line("Durée totale de la formation en centre (heures)"), "1470 h", ["1470", "heures"]),
+        (NAMED, "35", []),  # a week's
+        (NAMED, "12/09/2025", []),
+        (line("Durée totale de la formation au centre, en semaines :"), "1350", []),
+    ],
+)
+def test_a_number_alone_is_of_hours_where_hours_are_asked(
+    label: tuple[Word, ...], written: str, read: list[str]
+) -> None:
+    even = np.full((HIGH, WIDE), 255, np.uint8)
+    cv2.putText(even, written, (720, 146), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 60, 2, cv2.LINE_AA)
+    assert added(label, cv2.GaussianBlur(even, (0, 0), 0.8).astype(np.uint8)) == read
