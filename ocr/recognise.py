@@ -18,6 +18,7 @@ from dossiers.box import Box
 from dossiers.page import Word
 from ocr.across import read_across
 from ocr.bands import with_bands_turned
+from ocr.blocks import with_blocks_turned
 from ocr.blur import blur_of, sharpened
 from ocr.comb_reading import read_comb
 from ocr.combs import find_combs, without_combs
@@ -66,7 +67,7 @@ def recognise(
 ) -> Recognised:
     """Words of an upright picture, and of the page that has that outline, in fractions of it, where
     one is given. Raises RecognitionTimeout."""
-    even = evened(gray_of(picture))
+    even = evened(with_blocks_turned(gray_of(picture)))
     if outline is not None:
         even = whitened(even, outline)
     letters = letters_of(even)
