@@ -22,6 +22,10 @@ _RESULTS: tuple[tuple[str, str], ...] = (
 )
 
 
+# « que le candidat ajourné peut conserver »: whom a rule is for, not what was decided.
+_OF_ANYONE = r"(?!\w|\s+(?:peu(?:t|vent)|pourr\w+|doi(?:t|vent)|qui|souhait\w+|conserve\w*)\b)"
+
+
 def result_field(flow: Flow) -> dict[str, Field]:
     """`result`: admis, ajourné, refusé, éliminé, absent, or nothing."""
     found: list[tuple[float, str, int, int]] = []
@@ -29,7 +33,7 @@ def result_field(flow: Flow) -> dict[str, Field]:
         line = match.group()
         head = _RESULT_LINE.search(line)
         for pattern, word in _RESULTS:
-            hit = re.search(rf"\b(?:{pattern})\w{{0,2}}(?:\s?\(e\))?", line)
+            hit = re.search(rf"\b(?:{pattern})\w{{0,2}}(?:\s?\(e\))?{_OF_ANYONE}", line)
             if hit is None:
                 continue
             alone = len(line.strip()) < 30
