@@ -84,3 +84,37 @@ def test_scores_of_one_row_on_two_lines_stand_under_its_label() -> None:
     assert found is not None
     assert [s["score"] for s in found.value] == [6.0, 7.5, 8.0, 12.0, 11.5]
     assert found.confidence > across(0.02).confidence  # type: ignore[union-attr]
+
+
+def side_by_side(last_off: float = 0.006) -> Field | None:
+    """Two tables of three and four units whose titles have one line or two, so that some marks
+    stand between two lines; the last but one of the right is so far off its unit's height."""
+    left = (("E1", "13,50", 0.0), ("E2", "6,00", 0.0), ("E31", "11,00", -0.005))
+    above = (("E32", "6,00", 0.0), ("E4", "14,00", -0.005), ("E51", "9,00", last_off))
+    right = (*above, ("E52", "8,50", 0.0))
+    words = []
+    for x, table in ((0.1, left), (0.55, right)):
+        for row, (unit, mark, off) in enumerate(table):
+            y, line = 0.3 + 0.025 * row, 4 * row + 2
+            words += [Word(unit, Box(x, y, x + 0.03, y + 0.01), 0.9, line)]
+            words += [Word("Épreuve", Box(x + 0.05, y, x + 0.15, y + 0.01), 0.9, line)]
+            line += (off > 0) - (off < 0)
+            words.append(Word(mark, Box(x + 0.3, y + off, x + 0.34, y + off + 0.01), 0.9, line))
+    words.sort(key=lambda w: (w.line, w.box.x0))
+    page = Page(1, 1654, 2339, 0, "ocr", tuple(words), 0.9)
+    return extract("transcript", None, (page,), Sheets("image/png", (page,)))[0].get("scores")
+
+
+def test_each_of_two_tables_side_by_side_has_its_own_heights() -> None:
+    found = side_by_side()
+    assert found is not None
+    assert [(s["unit"], s["score"]) for s in found.value] == [
+        ("E1", 13.5), ("E2", 6.0), ("E31", 11.0), ("E32", 6.0), ("E4", 14.0), ("E51", 9.0),
+        ("E52", 8.5),
+    ]  # fmt: skip
+    assert found.confidence < 0.75
+
+
+def test_a_mark_between_two_units_of_one_of_them_is_not_told_by_its_height() -> None:
+    found = side_by_side(0.0125)
+    assert found is None or (len(found.value) < 7 and found.confidence < 0.6)
