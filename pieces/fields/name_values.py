@@ -251,6 +251,8 @@ def given_parts(flow: Flow, value: Value) -> list[Part]:
         read = [n for n in read if _VOWEL.search(fold(n))]  # « Yasmine SR »
         names += [" ".join(read)] if len(pieces) > 1 and read else read
     parts = [part_at(flow, value, name) for name in names]
+    if flow.is_ocr and any(_is_broken(piece) for piece in pieces):
+        parts = [replace(part, sure=_CUT_SHORT) for part in parts]
     cell = flow.cell_of(value.end - 1)
     tail = "" if cell is None else flow.text[value.start : cell.end].rstrip()
     if cell is None or not parts:
@@ -261,6 +263,15 @@ def given_parts(flow: Flow, value: Value) -> list[Part]:
     if not more and _goes_on_unread(flow, value, cell):
         return [replace(part, sure=_CUT_SHORT) for part in parts]
     return [*parts, *more]
+
+
+# « Jea ne »: a letter of the name was not read; « Jean né » goes on with something else.
+_BROKEN = re.compile(r"\s*([A-ZÀ-Þ][a-zß-ÿ]+) (?!née?\b|l[ea]\b|en\b|et\b)[a-zß-ÿ]{1,5}\s*")
+
+
+def _is_broken(piece: str) -> bool:
+    broken = _BROKEN.fullmatch(piece)
+    return broken is not None and not is_given_name(fold(broken[1]))
 
 
 # « Anne - Sophie », as a pen writes it.

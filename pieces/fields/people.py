@@ -31,7 +31,7 @@ from pieces.fields.name_labels import GIVEN_LABELS
 from pieces.fields.name_values import given_parts, own_values
 from pieces.fields.person import Part, Person
 from pieces.fields.phrases import Hit
-from pieces.fields.spellings import surest_spelling
+from pieces.fields.spellings import known_spellings, surest_spelling
 from pieces.fields.spoken_names import NO_PERSON, spoken_people
 from pieces.fields.titled_names import named_in_title
 from pieces.parse.folding import fold
@@ -58,6 +58,7 @@ def person_fields(
     person = with_both_names(person, found)
     person = with_civil_name(flow, person, found)
     person = surest_spelling(flow, as_addressed(flow, person, found))
+    person = known_spellings(flow, person)
     return fields_of(flow, person) | birth_date_field(flow, near=person.start)
 
 

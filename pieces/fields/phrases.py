@@ -166,6 +166,8 @@ def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:
         if found is None or found.dest_end - found.dest_start < len(phrase) - 2:
             continue
         start, end = cell.start + found.dest_start, cell.start + found.dest_end
+        if not _ends_alike(phrase, flow.folded[start:end]):
+            continue
         # « nom de naissance » looks like « prénoms de naissance » but for what tells them apart.
         if Levenshtein.distance(phrase[:OPENING], flow.folded[start : start + OPENING]) > 1:
             continue
@@ -176,3 +178,13 @@ def _fuzzy(flow: Flow, phrase: str) -> Iterator[Hit]:
             continue
         if start == cell.start or not flow.folded[start - 1].isalpha():
             yield Hit(start, end, found.score / 100, phrase)
+
+
+# How much of a label's last word must be read, for the rest to be that label.
+LAST_WORD = 0.5
+
+
+def _ends_alike(phrase: str, read: str) -> bool:
+    """Whether a label goes to its last word: « Prénom(s) : » is no « prénom(s) nom »."""
+    last = squeeze(phrase.rpartition(" ")[2])
+    return Levenshtein.normalized_similarity(last, squeeze(read)[-len(last) :]) >= LAST_WORD

@@ -1,4 +1,4 @@
-"""Which spelling of a surname is his, where a paper reads in two ways a letter apart."""
+"""Which spelling of a name is his, where a paper reads in two ways a letter apart."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from rapidfuzz.distance import Levenshtein
 
 from pieces.fields.best_person import MENDED
 from pieces.fields.flow import Flow
+from pieces.fields.given_names import is_given_name
 from pieces.fields.person import Part, Person
+from pieces.parse.folding import fold
 
 # Shorter surnames have neighbours that are other people's; so much surer one reading must be.
 LEAST_RESPELT, SURER = 5, 0.1
@@ -60,3 +62,43 @@ def _spelt_elsewhere(flow: Flow, own: Part) -> Part | None:
 
 def _trust(flow: Flow, part: Part) -> float:
     return min((w.confidence for _, w in flow.words_of(part.start, part.end)), default=0.0)
+
+
+# A given name shorter than this is a letter from too many others.
+LEAST_GIVEN = 4
+_GIVEN = r"([A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)"
+
+
+def known_spellings(flow: Flow, person: Person) -> Person:
+    """« Jea ne, Camille » beside its label and « Jeanne DE LA TOUR » over a signature: of a given
+    name that nobody bears, the known one a letter off that stands elsewhere beside the surname."""
+    surnames = [p.text for p in (person.birth, person.usage) if p is not None]
+    if not surnames or not flow.is_ocr:
+        return person
+    own = "|".join(map(re.escape, surnames))
+    beside = re.compile(rf"\b{_GIVEN}[ ,]+(?:{own})\b|\b(?:{own})[ ,]+{_GIVEN}")
+    known = {
+        name
+        for match in beside.finditer(flow.text)
+        for name in match.groups()
+        if name is not None and is_given_name(fold(name))
+    }
+    return replace(person, given=tuple(_as_known(flow, p, known) for p in person.given))
+
+
+def _as_known(flow: Flow, part: Part, known: set[str]) -> Part:
+    if is_given_name(fold(part.text).replace(" ", "-")):
+        return part
+    read = _ONE_NAME.match(flow.text, part.start)
+    said = part.text if read is None else re.sub(r"[^\w-]", "", read.group())
+    near = [
+        name
+        for name in known
+        if len(name) >= LEAST_GIVEN
+        and Levenshtein.distance(fold(name), fold(said), score_cutoff=1) <= 1
+    ]
+    return replace(part, text=near[0], sure=MENDED * part.sure) if len(near) == 1 else part
+
+
+# « Jea ne », a name up to what parts it from the next one.
+_ONE_NAME = re.compile(r"[^\W\d_]+(?: [a-zß-ÿ]+)*")

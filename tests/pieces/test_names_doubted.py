@@ -104,3 +104,8 @@ def test_a_given_name_broken_by_a_letter_not_read_is_not_sure() -> None:
     assert found is not None and found.confidence < 0.8
     whole = given_names(*(x.format(given="Jeanne, Camille") for x in BROKEN))
     assert whole is not None and whole.confidence > 0.8
+
+
+def test_a_label_of_the_given_names_alone_is_none_of_a_whole_name() -> None:
+    found = given_names(*(x.format(given="Jeanne, Camille") for x in BROKEN), "Jeanne DE LA TOUR")
+    assert found is not None and found.value == ["Jeanne", "Camille"]
