@@ -39,12 +39,13 @@ def with_hand_hours(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         if len(written) < len(read) or _is_plainly_read(written):
             continue
         room = room_for(line, k, written, words, size, x_height)
-        runs = room and runs_at(even, room, print_boxes(words, size, written), x_height)
+        named = _IN_HOURS.search(plain(" ".join(w.text for w in line[: k + 1]))) is not None
+        printed = print_boxes(words, size, written)
+        runs = room and runs_at(even, room, printed, x_height, short=named)
         if not runs:
             continue
-        label = plain(" ".join(w.text for w in line[: k + 1]))
         sizes = [log_probabilities(strip) for strip in strips_of(runs[0])]
-        hours, chance = hours_of(sizes, named=_IN_HOURS.search(label) is not None)
+        hours, chance = hours_of(sizes, named)
         if chance >= GIVEN_FROM:
             words = _with_hours(words, written, hours, runs[0].box, line[k].line, size)
     return words

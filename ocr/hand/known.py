@@ -39,10 +39,12 @@ def share_known(text: str, kind: Kind) -> float:
     return letters / sum(len(part) for part in parts)
 
 
-def parts_known(text: str, kind: Kind) -> bool:
-    """Whether every part of a name is a frequent one or a particle beside one: « sant-martin »,
-    « agnes canille marie » is told by nothing but its letters."""
-    return all(_are_known(_BETWEEN.split(text)[::2], kind))
+def parts_known(text: str, kind: Kind) -> float:
+    """How many of the parts of a name are frequent ones or particles beside them: where it is of
+    one kind all or none, « sant-martin », « agnes canille marie » is told by nothing but its
+    letters."""
+    known = _are_known(_BETWEEN.split(text)[::2], kind)
+    return sum(known) / len(known) if kind == "both" else float(all(known))
 
 
 def opens_compound(text: str) -> bool:

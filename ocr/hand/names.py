@@ -14,6 +14,7 @@ from dossiers.page import Word
 from ocr.convolution import Array
 from ocr.engines.engine import Gray
 from ocr.hand.asked import Asked, names_asked
+from ocr.hand.born import names_before_births, with_born_mended
 from ocr.hand.decode import chances_of_names
 from ocr.hand.heard import name_heard
 from ocr.hand.known import (
@@ -34,6 +35,7 @@ from ocr.hand.together import log_chances, log_chances_of_all
 # Chosen on 81 names by pens on 186 kept pages; what they give is in docs/lecture.md.
 GIVEN_FROM, _ALONE = 0.7, 0.9  # share of what it may be, where the engine heard some of it or not
 _A_FREQUENT_NAME = 6.0  # how much likelier such a one is, as a logarithm
+_OF_BOTH = 1.5  # the same of both names: given names are mostly frequent, surnames half of them
 _OPENED = 4.0  # the same of given names that begin as most of two parts
 _SPELT = 0.5  # how much the letters of names count, beside those of the writing
 _A_LETTER = 0.7  # how much less likely each letter that recognition read otherwise makes it
@@ -56,7 +58,11 @@ _MARKS = re.compile(r"\w[^\w\s'’.-]+\w")  # a stroke read as a mark within a n
 def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
     """The words of a page with the names that a hand wrote behind labels, in capitals for a family
     name, instead of what recognition hardly read there."""
-    for asked in names_asked(words, (even.shape[0], even.shape[1]), x_height):
+    size = even.shape[0], even.shape[1]
+    words = with_born_mended(words)
+    spoken = names_before_births(words, size, x_height)
+    before = [Asked(written[0], "both", written, room) for written, room in spoken]
+    for asked in (*names_asked(words, size, x_height), *before):
         text, box = _name_at(asked, words, even, x_height)
         if not text:
             continue
@@ -166,7 +172,7 @@ def _likeliest_known(logs: Array, kind: Kind) -> list[str]:
 
 def _before_seen(text: str, kind: Kind, heard: str) -> float:
     """How likely a name is before its writing is looked at, as a logarithm."""
-    frequent = _A_FREQUENT_NAME * parts_known(text, kind)
+    frequent = _A_FREQUENT_NAME * parts_known(text, kind) * (_OF_BOTH if kind == "both" else 1)
     apart = Levenshtein.distance(_joined(text), _joined(heard)) if heard else 0
     frequent += _OPENED * (kind == "given" and opens_compound(text))
     return float(frequent + _SPELT * spelling_of(text, kind) - _A_LETTER * apart)

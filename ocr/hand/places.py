@@ -19,6 +19,8 @@ _WORDS = r"(?:[^:\d]|\d(?:re|er|e)\b)"  # « de la 2e année », not the day tha
 # Words that the engine joins to the « le » behind them.
 _DONE = r"(?:fait|(?:ne|signe|termine|commence|debute|acheve|delivre|etabli|edite)(?:e|\(e\))?)"
 _JOINED_LE = re.compile(rf"{_DONE}le")
+_LE_DAY = re.compile(r"le[0-3]?\d")
+_FIGURES = re.compile(r"\d\W|\W\d|\d\d")
 _ASKS = re.compile(
     rf"(?:^|[\s,.;:(|/\[])(?:le|{_DONE}le|du|au|depuis|date(?:\s+{_WORDS}{{0,45}})?|naissance|nee?(?:\(e\))?|debut(?:\s+{_WORDS}{{0,35}})?"
     rf"|fin(?:\s+{_WORDS}{{0,35}})?|jusqu'?\s?au)[\s:.…_]*$"
@@ -105,19 +107,35 @@ def in_columns(
 
 
 def with_le_apart(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words with « terminéle » as « terminé » and « le », side by side."""
-    return tuple(part for word in words for part in _le_apart(word))
+    """The words with « terminéle » as « terminé » and « le », « Le27 » as « Le » and « 27 », and
+    « Faite » before figures, hardly read, as « Fait » and « le », side by side."""
+    after = (*words[1:], None)
+    return tuple(
+        part for word, then in zip(words, after, strict=True) for part in _apart(word, then)
+    )
 
 
-def _le_apart(word: Word) -> tuple[Word, ...]:
-    if isinstance(word, TurnedWord) or not _JOINED_LE.fullmatch(plain(word.text)):
+def _apart(word: Word, then: Word | None) -> tuple[Word, ...]:
+    text = plain(word.text)
+    if isinstance(word, TurnedWord):
         return (word,)
-    box, cut = word.box, len(word.text) - len("le")
-    step = (box.x1 - box.x0) / len(word.text)
-    between, blank = box.x0 + cut * step, _BLANK * step / 2
+    if _JOINED_LE.fullmatch(text):
+        return _cut(word, len(text) - len("le"), "le")
+    if _LE_DAY.fullmatch(text):
+        return _cut(word, len("le"), word.text[len("le") :])
+    dated = then is not None and then.line == word.line and _FIGURES.search(then.text)
+    if text == "faite" and word.confidence < PLAINLY and dated:
+        return _cut(word, len("fait"), "le")
+    return (word,)
+
+
+def _cut(word: Word, at: int, rest: str) -> tuple[Word, ...]:
+    """A word parted behind so many letters, what stands behind them told as that."""
+    box, step = word.box, (word.box.x1 - word.box.x0) / len(word.text)
+    between, blank = box.x0 + at * step, _BLANK * step / 2
     return (
-        replace(word, text=word.text[:cut], box=replace(box, x1=between - blank)),
-        replace(word, text=word.text[cut:], box=replace(box, x0=between + blank)),
+        replace(word, text=word.text[:at], box=replace(box, x1=between - blank)),
+        replace(word, text=rest, box=replace(box, x0=between + blank)),
     )
 
 

@@ -26,7 +26,7 @@ _OFF_MIDDLE = 2.0
 _TALL = 0.8  # a line begins and ends with such a stroke: what is lower is a colon, a stop
 _WIDTH, _HEIGHT = (4.0, 34.0), (1.0, 6.5)
 _LONG, _LONG_NAME = 1.7, 1.1  # of its height, what a date and a name take at least: « Inès »
-_NAME_WIDTH = 2.5
+_NAME_WIDTH = (2.5, 48.0)
 _MAY_END = 1.4  # a gap from which the rest may be something else
 _DOTS, _DOT = 9, 0.55
 _SLOPES = np.linspace(-0.07, 0.07, 15)
@@ -206,8 +206,8 @@ def _run(
     x0, y0 = min(b[0] for _, b in part), min(b[1] for _, b in part)
     x1, y1 = max(b[2] for _, b in part), max(b[3] for _, b in part)
     wide, high = (x1 - x0) / x_height, (y1 - y0) / x_height
-    least, long = (_NAME_WIDTH, _LONG_NAME) if short else (_WIDTH[0], _LONG)
-    if not (least < wide < _WIDTH[1] and _HEIGHT[0] < high < _HEIGHT[1] and wide > long * high):
+    (least, most), long = (_NAME_WIDTH, _LONG_NAME) if short else (_WIDTH, _LONG)
+    if not (least < wide < most and _HEIGHT[0] < high < _HEIGHT[1] and wide > long * high):
         return None
     kept = np.isin(labels[y0:y1, x0:x1], [n for n, _ in part]).astype(np.uint8)
     other = (labels[y0:y1, x0:x1] > 0) & (kept == 0)

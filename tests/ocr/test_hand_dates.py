@@ -223,6 +223,22 @@ def test_le_joined_to_what_was_done_is_a_word_of_its_own(text: str, parts: list[
     assert found[-1].box.x1 == pytest.approx(word(text, 40).box.x1)
 
 
+@pytest.mark.parametrize(
+    ("read", "told"),
+    [
+        (("Le27", "mad", "2024"), "Le 27 mad 2024"),
+        (("Faite", "U8/10/13"), "Fait le U8/10/13"),
+        (("Faite", "pour", "2024"), "Faite pour 2024"),
+        (("Lens", "27"), "Lens 27"),
+    ],
+)
+def test_le_joined_to_its_day_or_to_what_was_done(read: tuple[str, ...], told: str) -> None:
+    words = tuple(word(text, 40 + 90 * k, confidence=0.6) for k, text in enumerate(read))
+    assert " ".join(w.text for w in with_le_apart(words)) == told
+    sure = with_le_apart((word("Faite", 40), word("12/10/2023", 130)))
+    assert [w.text for w in sure] == ["Faite", "12/10/2023"]
+
+
 def test_the_end_of_a_date_is_not_another_one(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(3)
     even, words = page(by_pen("16 03 2024", rng)), (word("Le", 250),)

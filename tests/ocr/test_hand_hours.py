@@ -102,6 +102,7 @@ NAMED = line("Durée totale de la formation au centre, en heures :")
     ("label", "written", "read"),
     [
         (NAMED, "1350", ["1350", "heures"]),
+        (NAMED, "420", ["420", "heures"]),
         (line("Durée totale de la formation en centre (heures)"), "1470 h", ["1470", "heures"]),
         (NAMED, "35", []),  # a week's
         (NAMED, "12/09/2025", []),
