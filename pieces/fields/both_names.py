@@ -10,6 +10,7 @@ from rapidfuzz.distance import Levenshtein
 
 from pieces.fields.flow import Flow
 from pieces.fields.label_hits import label_hits
+from pieces.fields.lone_names import is_over_street
 from pieces.fields.name_labels import USAGE_LABELS
 from pieces.fields.person import Person
 from pieces.fields.spellings import LEAST_RESPELT
@@ -25,10 +26,14 @@ ADDRESSED_AS = 0.7
 
 def as_addressed(flow: Flow, person: Person, found: Sequence[Person]) -> Person:
     """« Madame Anne-Sophie BENALI » over « Nom de naissance : DA SILVA » and « Nom d'usage : »,
-    where what stands beside that label was not read."""
-    if person.birth is None or person.usage is not None or not person.given or not flow.is_ocr:
+    where what stands beside that label was not read; or over a street, where nothing but the name
+    of birth has a label."""
+    if person.birth is None or person.usage is not None or not person.given:
         return person
-    if not label_hits(flow, USAGE_LABELS):
+    asked = bool(label_hits(flow, USAGE_LABELS))
+    line = flow.line_span(person.birth.start)
+    of_birth = _BIRTH_NAME.search(flow.folded, line.start, person.birth.start) is not None
+    if not (flow.is_ocr if asked else of_birth):
         return person
     given = [fold(p.text) for p in person.given[:1]]
     used = [
@@ -39,6 +44,7 @@ def as_addressed(flow: Flow, person: Person, found: Sequence[Person]) -> Person:
         and [fold(g.text) for g in p.given[:1]] == given
         and fold(p.birth.text) != fold(person.birth.text)
         and Levenshtein.distance(p.birth.text, person.birth.text) >= LEAST_RESPELT
+        and (asked or is_over_street(flow, p.start))
     ]
     names = {fold(part.text) for part in used}
     return replace(person, usage=replace(used[0], sure=ADDRESSED_AS)) if len(names) == 1 else person

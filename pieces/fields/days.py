@@ -58,10 +58,11 @@ SEEN = re.compile(
 RECEIVED = re.compile(
     r"(?:recue?s?(?:\s+(?:au|a\s+l[ae']|par|en)\s?[^\n\d:;.]{2,30}?)?|arriv[a-z]{0,3}|convoquee?s?(?:\s+\w+)?|courrier|enregistree?|saisie?|deposee?|(?:copie|duplicata)(?:\s+(?:imprim|edit|tir|delivr)ee?)?)(?:\s+le)?[\s:.\n]*$"
 )
-# « À retourner avant le 14 novembre », « date limite : … »: when something has to be done.
+# « À retourner avant le 14 novembre », « date limite : … »: when something has to be done; « titre
+# de séjour … valable jusqu'au 3 février 2032 »: when it ends.
 DEADLINE = re.compile(
     r"\b(?:avant|apres(?= le\b)|au plus tard|limite|echeance|d'ici|delai)\b[^.;\n\d]{0,30}$"
-    r"|\banniversaire[\s(:,]*$"
+    r"|\banniversaire[\s(:,]*$|\bjusqu'?\s?au\s*$"
 )
 WEEKDAY = re.compile(r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s*$")
 

@@ -36,25 +36,38 @@ _STREET = re.compile(
     r"(?:n\s?°\s?)?\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:rue|avenue|av\.|boulevard|bd|chemin|impasse|allee"
     r"|place|route|quai|cours|square|passage|sentier|voie|villa|hameau|residence|lotissement|faubourg)\b"
 )
+_TITLE = re.compile(r"(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle)\s+")
 _TWO_WORDS = re.compile(
     r"[A-ZÀ-Þ][\w'’]+(?:-[A-ZÀ-Þ][\w'’]+)*(?: [A-ZÀ-Þ][\w'’-]+){1,3}(?P<comma>,?)"
 )
 
 
 def _addressed(flow: Flow) -> Iterator[Person]:
-    """« Rose-Andrée Célestin, » alone on its line; « Dragomir Ilić » over « 16 chemin du … »."""
+    """« Rose-Andrée Célestin, » alone on its line; « Dragomir Ilić » or « Mlle Aliénor Jaouen »
+    over « 16 chemin du … », whatever office another column names beside."""
     if _SPEAKS_TO.search(flow.folded) is None:
         return
     for cell, under in pairwise(flow.cells):
-        text = flow.text[cell.start : cell.end]
+        title = _TITLE.match(flow.text, cell.start, cell.end)
+        start = title.end() if title else cell.start
+        text = flow.text[start : cell.end]
         match = _TWO_WORDS.fullmatch(text)
         if match is None or cell.line == flow.cells[0].line or NO_PERSON.search(fold(text)):
             continue
         street = _STREET.match(flow.folded, under.start) and shares_column(cell, under)
-        name = read_name(text) if match["comma"] or street else None
+        name = read_name(text) if street or (match["comma"] and not title) else None
         if name is not None and len(name.full_name) + len(match["comma"]) == len(text):
-            placed = replace(name, start=name.start + cell.start, end=name.end + cell.start)
+            placed = replace(name, start=name.start + start, end=name.end + start)
             yield from person_of(flow, placed, ADDRESSED)
+
+
+def is_over_street(flow: Flow, name: int) -> bool:
+    """Whether a name and its civility fill a cell over a street, as an addressee's do."""
+    cell = flow.cell_of(name)
+    if cell is None or _TITLE.fullmatch(flow.text, cell.start, name) is None:
+        return False
+    under = [c for c in flow.cells if (c.page, c.line) == (cell.page, cell.line + 1)]
+    return any(_STREET.match(flow.folded, c.start) and shares_column(cell, c) for c in under)
 
 
 def lone_people(flow: Flow) -> Iterator[Person]:
@@ -154,7 +167,8 @@ def _name_of(flow: Flow, cell: Cell) -> FoundName | None:
     name = read_name(text)
     if name is None:
         return None
-    if len(name.full_name) + 1 < len(re.sub(r"^(?:M\.|Mme|Mlle|Monsieur|Madame)\s+", "", text)):
+    title = _TITLE.match(text)
+    if len(name.full_name) + 1 < len(text) - (title.end() if title else 0):
         return None  # something else is said after it
     if not _is_told(name):
         return None

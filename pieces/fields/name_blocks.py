@@ -184,6 +184,8 @@ def _told_below(flow: Flow, person: Person) -> Person:
         elif (match := _USED.match(text)) and person.usage is None and person.birth is not None:
             used = _surname(flow, under, under.start + match.end())
             person = replace(person, usage=used)
+        elif (whole := _with_surname_under(flow, person, under)) is not None:
+            person = whole
         elif not person.given and _says_given_names(flow, under):
             person = _with_given(flow, person, under)
         else:
@@ -234,6 +236,29 @@ def _with_both(person: Person, told: re.Match[str]) -> Person:
     given = tuple(Part(name, *told.span("given"), 0.9) for name in names)
     birth = Part(told["birth"], *told.span("birth"), 0.9)
     return replace(person, birth=birth, usage=used, given=given, full=None)
+
+
+# A whole name right over its birth.
+TOLD_BY_BIRTH = 0.9
+
+
+def _with_surname_under(flow: Flow, person: Person, cell: Cell) -> Person | None:
+    """« Mme Ombeline » over « DE BEAUREGARD »: given names over the surname, which capitals tell;
+    « Mme Dupont » over « MARIE » is not."""
+    over = person.full or person.birth
+    text = flow.text[cell.start : cell.end]
+    if over is None or person.given or person.usage or not SURNAME_ALONE.fullmatch(text):
+        return None
+    if over.text.isupper() or NO_PERSON.search(fold(text)):
+        return None
+    if _are_known_given_names(flow, cell) and not is_given_name(fold(over.text.split("-")[0])):
+        return None
+    given = tuple(Part(n, over.start, over.end, over.sure) for n in over.text.split())
+    birth = Part(text, cell.start, cell.end, 0.9)
+    below = next((c for c in flow.cells if c.start > cell.start and c.line > cell.line), None)
+    born = below is not None and _BIRTH.match(flow.folded, below.start, below.end)
+    weight = max(person.weight, TOLD_BY_BIRTH) if born else person.weight
+    return replace(person, birth=birth, given=given, full=None, weight=weight)
 
 
 def _parts(person: Person) -> list[Part]:

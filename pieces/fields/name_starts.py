@@ -15,13 +15,14 @@ _BORN = re.compile(
     r"n[eé]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en)\b|\bnee?\s+(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)"
 )
 # « … a prononcé pour MARCHAND née CHAUVET Éléonore, née le … »: the name that ends where its birth
-# begins, whatever stands before it.
+# begins, whatever stands before it, « examiné le 27 octobre 2025 » too.
 _NAME_BEHIND = re.compile(
-    r"(?:(?<=[a-zß-ÿ:,.] )|(?<=[\t\n]))((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
+    r"(?:(?<=[a-zß-ÿ:,.] )|(?<=[\t\n])|(?<=[ ./-](?:19|20)\d\d ))((?:[A-ZÀ-Þ][\w'’-]*)(?:[ ,]+(?:[A-ZÀ-Þ][\w'’-]*|d[eu]s?|la|le|van|von|el|\(?née?|épouse|ép\.)\)?)*"
     r"[ ,]+[A-ZÀ-Þ][\w'’-]*\)?)[ ,(-]*$"
 )
 _SPEAKS_OF = re.compile(
     r"\b(?:certifi|attest|transmet|deliv|remet|notifi|confirm|declar)\w*\s+(?:que|a|pour|par\s+la\s+presente\s+que)\s+$"
+    r"|\bavoir\s+(?:examine|recu|vu)e?\s+(?:ce\s+jour,?\s+)?(?:le\s+\d[^,;:]{3,18}\s+)?$"
 )
 # What a paper is called, before « de » and of whom it is.
 _PAPER = re.compile(

@@ -170,8 +170,8 @@ def language(flow: Flow) -> Fields:
         text = fold(text_of(flow, value))
         word = next((name for name in _LANGUAGES if re.search(rf"\b{name}e?\b", text)), None)
         if word:
-            # « CHINOIS (MANDARIN SIMPLIFIÉ) »
-            said = text_of(flow, value).partition("(")[0].strip() or text_of(flow, value)
+            # « CHINOIS (MANDARIN SIMPLIFIÉ) », « (langue choisie : turc) »
+            said = re.split(r"[()]", text_of(flow, value))[0].strip() or text_of(flow, value)
             return fields | {"language": flow.field("language", said, value.start, value.end, 0.93)}
     hits = [
         (m.start(), m.end())
