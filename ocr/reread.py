@@ -40,6 +40,8 @@ _SHORT_IN_X_HEIGHTS, LARGER_STILL = 5.0, 2.0
 _PALEST, _INK_PERCENT = 0.75, 1.0
 _PALE = 205.0  # level of grey labels, which the engine's own threshold takes for paper
 _SMALL_PRINT = 0.55  # of the page's letters
+# Letters and figures, accents left out; what a box holds besides them where a rule is in it.
+_LETTER_IN_X_HEIGHTS, _SPARE_IN_X_HEIGHTS, _LEAST_HELD = (0.7, 2.2), 0.6, 2
 
 ShownLetters = tuple[Letters, Letters | None]
 
@@ -76,7 +78,9 @@ def reread(
     if len(passed_over) > _MOST_STRIPS:
         passed_over = []
     for old in doubted:
-        new = read_alone(gray, old, x_height, dpi, engine)
+        shapes = dict.fromkeys((old, _by_letters(old, seen[0].boxes, x_height)))
+        told = [read_alone(gray, shape, x_height, dpi, engine) for shape in shapes]
+        new = max(told, key=_mean)
         better = _mean(new) > old.confidence and _weight(new) >= _weight([old])
         kept += [replace(w, row=old.row) for w in new] if better else [old]
     tries = _MOST_TRIES
@@ -100,6 +104,23 @@ def reread(
             found = _read(gray, strip, x_height, dpi, engine, LARGER_STILL)
         kept += [replace(w, row=row) for w in found if w.confidence >= _KEPT_FROM]
     return kept
+
+
+def _by_letters(word: RawWord, letters: NDArray[np.int32], x_height: float) -> RawWord:
+    """Figures as high as what stands in their box, where that reaches over or under them to a pale
+    rule of their cell, with which nothing is read."""
+    if not any(map(str.isdigit, word.text)):
+        return word
+    middles = letters[:, :2] + letters[:, 2:4] // 2
+    held = ((word.x0, word.y0) <= middles) & (middles < (word.x1, word.y1))
+    low, tall = _LETTER_IN_X_HEIGHTS
+    sized = (letters[:, 3] > low * x_height) & (letters[:, 3] < tall * x_height)
+    own = letters[held.all(axis=1) & sized]
+    if len(own) < _LEAST_HELD:
+        return word
+    top, foot = int(own[:, 1].min()), int((own[:, 1] + own[:, 3]).max())
+    spare = (word.y1 - word.y0) - (foot - top) >= _SPARE_IN_X_HEIGHTS * x_height
+    return replace(word, y0=max(word.y0, top), y1=min(word.y1, foot)) if spare else word
 
 
 def _is_line(strip: _Strip, words: Sequence[RawWord], x_height: float) -> bool:

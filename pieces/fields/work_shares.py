@@ -51,7 +51,15 @@ def with_share(flow: Flow, jobs: Sequence[Employment], job: Employment) -> Emplo
     if mine:
         nearest = min(mine, key=lambda s: abs(s.start - job.span.end))
         return replace(job, share=nearest, part_time=nearest.share is None)
+    if flow.is_ocr and _heads_others(flow, jobs, job):
+        return replace(job, part_time=True, weight=min(job.weight, QUOTA_UNREAD))
     return job
+
+
+def _heads_others(flow: Flow, jobs: Sequence[Employment], job: Employment) -> bool:
+    """Whether a heading of shares tells that of another row, and nothing was read in this one's."""
+    rows = [flow.line_span(other.span.start) for other in jobs if other is not job]
+    return any(row.start <= s.start < row.end for s in headed_shares(flow) for row in rows)
 
 
 # « Quotité de travail », none that may be seized of a wage or bequeathed.

@@ -85,6 +85,23 @@ def test_figures_doubted_and_those_read_as_two_letters_are_looked_at_again() -> 
     assert _texts(reread(_page(), doubted, _X_HEIGHT, 200, engine)) == ["82", "1355"]
 
 
+def test_doubted_figures_are_read_without_the_rule_of_their_cell() -> None:
+    page = _page("01 11 2020")
+    page[98:100, 20:] = 200
+    box = RawWord("01112020", 40, 60, 240, 102, 0.35, 1)
+    engine = _Engine(("os", 0.3), ("01/11/2020", 0.96))
+    assert _texts(reread(page, [box], _X_HEIGHT, 200, engine)) == ["01/11/2020"]
+    high, low = (strip[0] for strip in engine.strips)
+    assert low < high - 10
+
+
+def test_doubted_letters_and_figures_without_a_rule_are_read_once() -> None:
+    for word in (_word("01112020", 40, 240, 0.1), RawWord("LECOEUR", 40, 60, 240, 102, 0.35, 1)):
+        engine = _Engine(("LECŒUR", 0.9))
+        reread(_page("01 11 2020"), [word], _X_HEIGHT, 200, engine)
+        assert len(engine.strips) == 1
+
+
 def test_a_word_read_in_part_is_read_whole() -> None:
     page = _page("MARTINEAU")
     engine = _Engine(("MARTINEAU", 0.9))
