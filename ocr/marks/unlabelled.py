@@ -3,14 +3,16 @@ paper, and has no place on it yet, signed there."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import get_args
 
 from dossiers.mark import Party
-from dossiers.page import Page
+from dossiers.page import Page, Word
 from ocr.marks.issuers import signer_of
 from ocr.marks.kinds import Seen
 from ocr.marks.naming import is_contract, missing_of_contract
+from ocr.marks.parties import folded
 from ocr.marks.reaching import HANDS, is_near
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS, PROSE, Label, em_of, pieces_of
@@ -25,6 +27,7 @@ _PEN = 0.05  # chance of a signature from which ink may be a pen's
 _NEAR_EM = 4.0  # ink this near a place is that place's
 _LINES_BELOW = 3  # of text: one signs at the end
 _SEVERAL = 2  # places, of which one may be no true one
+_ASKS_NAME = re.compile(r"\b(?:pre)?noms?\b")
 _HEAD = 0.2  # logos and emblems stand there, where no text is above
 
 
@@ -35,6 +38,7 @@ def places_of_ink(
     whose it is; about the only stamp below the text, where his only place is a name at the head."""
     found = _of_letterhead(seen, places, sheet, page)
     loose = [one for one in seen if _stands_alone(one, places, sheet)]
+    loose = [one for one in loose if not is_name_asked(one, sheet, page)]
     lines = _lines_of_text(page) if loose else []
     own = [place for place in places if not _is_weak(place, seen, lines)]
     for one in sorted(loose, key=lambda one: -one.signature):
@@ -134,6 +138,24 @@ def _stands_alone(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
         and _HIGH_EM[0] < high < _HIGH_EM[1]
         and not any(_may_own(place, one, em) for place in places)
     )
+
+
+def is_name_asked(one: Seen, sheet: Sheet, page: Page) -> bool:
+    """Whether ink stands behind « Prénom : » on its line: a name that was not read."""
+    x0, y0, _, y1 = one.box
+    before = [
+        word
+        for word in page.words
+        if y0 < (word.box.y0 + word.box.y1) / 2 * sheet.height < y1
+        and word.box.x1 * sheet.width < x0 + sheet.em_px
+    ]
+    *_, label, behind = ["", *" ".join(w.text for w in sorted(before, key=_left)).split(":")]
+    asks = _ASKS_NAME.search(folded(label)) is not None and "sign" not in folded(label)
+    return asks and not behind.strip()
+
+
+def _left(word: Word) -> float:
+    return word.box.x0
 
 
 def _may_own(place: Place, one: Seen, em: float) -> bool:
