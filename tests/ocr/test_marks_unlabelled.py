@@ -1,0 +1,44 @@
+"""Ink that no label of a signature asks for: what a label asks a name for is none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from dossiers.box import Box
+from dossiers.page import GOOD_LEGIBILITY, Page, Word
+from ocr.marks.blobs import Blob
+from ocr.marks.kinds import Seen
+from ocr.marks.sheet import sheet_of
+from ocr.marks.unlabelled import is_name_asked
+from tests.ocr.drawn_paper import Paper
+
+INK = Seen(
+    Blob(500, 1000, 640, 1070, np.zeros((70, 140), np.bool_), np.zeros(0, np.float32)), 0.9, 0, 0
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "y", "asked"),
+    [
+        ("Prénom :", 1020, True),
+        ("Nom de l'apprenti(e) :", 1020, True),
+        ("Prénom :", 1100, False),  # on another line
+        ("Nom et signature :", 1020, False),
+        ("Nom : DUPONT Visa :", 1020, False),
+        ("Le responsable :", 1020, False),
+        ("Prénom", 1020, False),  # no colon: a heading, or the end of a sentence
+    ],
+)
+def test_ink_behind_what_asks_for_a_name_is_that_name(text: str, y: int, asked: bool) -> None:
+    paper = Paper()
+    paper.body()
+    sheet = sheet_of(paper.picture, paper.page())
+    high, wide = sheet.height, sheet.width
+    words, x = [], 100.0
+    for part in text.split():
+        end = x + 10 * len(part)
+        words.append(Word(part, Box(x / wide, y / high, end / wide, (y + 24) / high), 0.95, 0))
+        x = end + 8
+    page = Page(1, wide, high, 0, "ocr", tuple(words), 0.95, GOOD_LEGIBILITY)
+    assert is_name_asked(INK, sheet, page) is asked
