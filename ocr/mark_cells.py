@@ -19,7 +19,7 @@ _CODE = re.compile(r"[\W_]?[EU](?:\d[\dlIS]?|[lIS]\d?)[\W_]?")
 _WAYS = tuple(
     map(re.compile, (r"\d{1,3}[.,]\d\d", r"\d{1,2}[.,]\d", r"\d{1,2}(?:[.,]\d{1,2})?/20"))
 )
-_BARE = re.compile(r"\d{1,2}")
+_BARE, _TOO_LONG = re.compile(r"\d{1,2}"), re.compile(r"\d{1,3}[.,]\d{3,4}")
 _EDGES = "[]()|_‘’'` "
 _HIGHEST = 20.0
 # So many codes are a relevé's; so many marks written in one way make a column, and share so much of
@@ -89,13 +89,18 @@ class _Column:
         return self.way.fullmatch(text) is not None and _value(text) <= self.highest
 
     def is_garbled(self, word: RawWord, cell: RawWord) -> bool:
-        """Whether a word in a cell may be a mark misread: « pe », « 97/20 », « 13 » in a column of
-        « 08.50 »; « dispensé » is none, and what reaches out of the cell."""
+        """Whether a word in a cell may be a mark misread: « pe », « 97/20 », « 07,508 », « 13 » in
+        a column of « 08.50 »; « dispensé » is none, and what reaches out of the cell."""
         text = word.text.strip(_EDGES)
         if self.fits(text) or word.x1 - word.x0 > _WIDEST * (cell.x1 - cell.x0):
             return False
         too_high = self.way.fullmatch(text) is not None
-        return word.confidence < _SURE or too_high or self._is_cut_short(text)
+        return (
+            word.confidence < _SURE
+            or too_high
+            or _TOO_LONG.fullmatch(text) is not None
+            or self._is_cut_short(text)
+        )
 
     def _is_cut_short(self, text: str) -> bool:
         return self.way is _WAYS[0] and _BARE.fullmatch(text) is not None

@@ -18,7 +18,7 @@ from pieces.fields.result_sums import sums_of
 from pieces.fields.result_table import Table, kept_in, table_of
 from pieces.fields.results_across import AcrossScores, scores_across
 from pieces.fields.score_points import with_written_scores
-from pieces.fields.unit_order import in_order, of_one_kind
+from pieces.fields.unit_order import in_order, leaps, of_one_kind
 from pieces.parse.scores import FoundBenefit, find_benefits, find_scores, find_statuses, find_units
 
 
@@ -94,6 +94,8 @@ def _told(entries: Sequence[dict[str, Any]]) -> int:
 
 # A recognised row of a unit without a mark: it may be there and was not read.
 MARK_UNREAD = 0.6
+# Recognised units that leave one out: its row may be there, and its code was not read.
+LEAPING = 0.7
 
 
 def _scores_down(
@@ -127,6 +129,8 @@ def _scores_down(
         sure.append(weight)
     if flow.is_ocr and not {*unread} <= {f["unit"] for f in found}:
         sure.append(MARK_UNREAD)
+    if flow.is_ocr and leaps([f["unit"] for f in found]):
+        sure.append(LEAPING)
     if _in_panels(flow, rows) and of_one_kind([f["unit"] for f in found]):
         found.sort(key=lambda f: in_order(f["unit"]))
     return (found, sure, rows[0].span) if found else None

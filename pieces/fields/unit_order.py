@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 # Épreuves (E) or units (U), the number of the épreuve and that of its part (0: it has none).
 _Place = tuple[int, int]
@@ -82,6 +83,18 @@ def skips(neighbours: Sequence[tuple[str, str]]) -> bool:
         if place not in (*_following((int(begin[2]), int(begin[3] or 0))), (int(begin[2]), 1)):
             return True
     return False
+
+
+def leaps(units: Sequence[str]) -> bool:
+    """Whether units of one kind leave one out, or do not begin with the first: « E2, E32 ». Where
+    the last has a first part alone (« E51, E61 »), so may others."""
+    ordered = sorted(units, key=in_order) if of_one_kind(units) else []
+    if not ordered:
+        return False
+    lone = {u for u in ordered if u[2:] == "1" and f"{u[:2]}2" not in ordered}
+    if ordered[-1] in lone:
+        ordered = [u[:2] if u in lone else u for u in ordered]
+    return skips([(f"{ordered[0][0]}0", ordered[0]), *pairwise(ordered)])
 
 
 def _chains(start: _Place, end: _Place, count: int) -> list[tuple[_Place, ...]]:
