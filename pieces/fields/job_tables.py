@@ -37,6 +37,7 @@ _HEAD_START = re.compile(
 _HEAD_END = re.compile(
     r"\b(?:fin|au|sortie|jusqu'au|terme|depart|echeance|expiration|cessation|dernier jour)\b"
 )
+_STRAY = re.compile(r"\s[^\w\s(]+\b")  # « Premier ‘jour »
 _NUMBER = re.compile(r"\d(?!er\b|re\b)")  # « Début (1er jour) » is a heading
 # As firmly as this a day under a table is that of the paper.
 MADE_UNDER = 0.88
@@ -50,6 +51,7 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
     """Rows of a table whose headings say « début » and « fin », or « du » and « au »."""
     for cell in flow.cells:
         heading = unnumbered(flow.folded[cell.start : cell.end])
+        heading = _STRAY.sub(" ", heading) if flow.is_ocr else heading
         if not _HEAD_START.search(heading) or len(heading) > 30 or _NUMBER.search(heading):
             continue
         if heading.startswith("(") or is_written_over(flow, cell):

@@ -90,6 +90,8 @@ MADE: tuple[Cue, ...] = tuple(
         (r"(?:^|[\n\t\f])\s*a\s+[a-z][a-z' -]{1,40}", 0.851, Said.PLACED),
         (r"(?:^|[\n\t\f])\s*le\b", 0.85),
         (r"[a-z)]\.\s+le\b", 0.83, Said.CLOSING),
+        # « Visa de l'entreprise, le 19/06/2023 »: where no other day tells when it was made
+        (r"(?:^|[\n\t\f])\s*visas?\s+d(?:e\s+l'|u\s+|e\s+la\s+)[a-z' -]{3,40},?\s+le\b", 0.6),
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
     )
 )  # fmt: skip

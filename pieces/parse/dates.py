@@ -18,6 +18,7 @@ from typing import Literal
 from pieces.parse.folding import DIGIT, as_digits, fold, true_digits
 from pieces.parse.months import EXACT, SHORT_MONTHS, month_of
 from pieces.parse.numbers import find_numbers, misspelt_number
+from pieces.parse.parted_days import parted_days
 
 Precision = Literal["day", "month", "year"]
 
@@ -205,6 +206,10 @@ def _numeric(folded: str, _text: str) -> Iterator[_Found]:
         date = _day(int(match[1]), int(match[2]), int(match[3]))
         if date:
             yield *match.span(), date, "day", False
+    for start, end, parts in parted_days(folded):
+        date = _day(*parts)
+        if date:
+            yield start, end, date, "day", True
     for match in (*_NUMERIC.finditer(folded), *_GLUED.finditer(folded)):
         day, month, year = (as_digits(g) for g in (match[1], match[3], match[4]))
         year = year.replace(" ", "")  # « 05/04/2 006 »
