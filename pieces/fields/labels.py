@@ -82,7 +82,8 @@ def _wrapped(
     for cell in flow.cells:
         head = flow.folded[cell.start : cell.end].strip()
         phrase = beginning.get(head)
-        if phrase is None and (last := head.rpartition(" ")[2]) in beginning and ":" in head:
+        last = head if phrase is not None else head.rpartition(" ")[2]
+        if last in beginning:
             yield from _begun_behind(flow, cell, last, beginning[last], accept)
         if phrase is None or len(head) < 5:
             continue
@@ -116,7 +117,13 @@ def _begun_behind(
     flow: Flow, cell: Cell, head: str, phrase: str, accept: Callable[[Span], bool] | None
 ) -> Iterator[Value]:
     """« Nom de naissance : EL AMRANI Nom » over « d'usage : MÜLLER »: the value of a label whose
-    first words end the line of another's value."""
+    first words end the line of another's value, in its cell or a little behind it."""
+    if flow.folded[cell.start : cell.end].strip() == head:
+        index = flow.cells.index(cell)
+        before = flow.cells[index - 1] if index else cell
+        cell = before if (before.page, before.line) == (cell.page, cell.line) else cell
+    if ":" not in flow.text[cell.start : cell.end]:
+        return
     under = next(column_under(flow, cell), None)
     rest = re.compile(rf"{re.escape(phrase[len(head) :].strip())}\s*:\s*(?=\S)")
     marked = None if under is None else rest.match(flow.folded, under.start, under.end)

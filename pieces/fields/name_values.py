@@ -11,7 +11,7 @@ from pieces.fields.cell_columns import column_under
 from pieces.fields.continued import gone_on
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
-from pieces.fields.label_places import cells_below, next_cell
+from pieces.fields.label_places import ALIGNED, cells_below, next_cell
 from pieces.fields.label_shapes import opens_with_label
 from pieces.fields.labels import Value, suffix_of, values
 from pieces.fields.name_labels import (
@@ -242,6 +242,8 @@ def given_parts(flow: Flow, value: Value) -> list[Part]:
     text = flow.text[value.start : value.end]
     tied = _TIED.fullmatch(text) if flow.is_ocr else None
     text = "-".join(tied.groups()) if tied else _NAMES_END.split(text, maxsplit=1)[0]
+    if flow.is_ocr:
+        text = _POINT.sub(_comma_before_name, text)
     pieces = re.split(r"\s*[,;/]\s*", text) if re.search(r"[,;/]", text) else [text]
     names: list[str] = []
     for piece in filter(str.strip, pieces):  # « Fatoumata, , Léa »
@@ -260,9 +262,18 @@ def given_parts(flow: Flow, value: Value) -> list[Part]:
     listed = tail.endswith(",")
     under = _after_comma(flow, value, cell) if listed else []
     more = under or _beyond_a_box(flow, value, cell, listed=listed)
+    more = more or _without_room(flow, value, cell)
     if not more and _goes_on_unread(flow, value, cell):
         return [replace(part, sure=_CUT_SHORT) for part in parts]
     return [*parts, *more]
+
+
+# « Agnès. Louise »: a comma read as a point, before a name that is known.
+_POINT = re.compile(r"(?<=[a-zß-ÿ]{3})\.(?= ([A-ZÀ-Þ][a-zß-ÿ]+))")
+
+
+def _comma_before_name(point: re.Match[str]) -> str:
+    return "," if is_given_name(fold(point[1])) else point.group()
 
 
 # « Jea ne »: a letter of the name was not read; « Jean né » goes on with something else.
@@ -329,3 +340,25 @@ def _after_comma(flow: Flow, value: Value, cell: Cell) -> list[Part]:
     if not all(is_given_name(fold(m.group())) for m in names):
         return []
     return [Part(m.group(), *m.span(), 0.9 + 0.1 * value.sure) for m in names]
+
+
+def _without_room(flow: Flow, value: Value, cell: Cell) -> list[Part]:
+    """« Prénom(s) : Hélène Marie-Laure Ana » over « Lucía »: the known given names that open the
+    next line, the first of which had no room beside them."""
+    beside, under = next_cell(flow, cell), next(column_under(flow, cell), None)
+    if under is None or beside is None or not cell.start <= value.label.start < cell.end:
+        return []
+    if abs(under.box.x0 - cell.box.x0) > ALIGNED or flow.strip(value.end, cell.end).end > value.end:
+        return []
+    names = _GIVEN_LIST.fullmatch(flow.text, under.start, flow.strip(under.start, under.end).end)
+    found = [] if names is None else list(_ONE_GIVEN.finditer(flow.text, *names.span()))
+    if not found or not all(is_given_name(fold(m.group())) for m in found):
+        return []
+    _, first = flow.words_of(under.start, under.start + 1)[0]
+    if cell.box.x1 + first.box.width < beside.box.x0 - BETWEEN_COLUMNS:
+        return []
+    return [Part(m.group(), *m.span(), 0.9 + 0.1 * value.sure) for m in found]
+
+
+# What parts a column from the next, in shares of the page.
+BETWEEN_COLUMNS = 0.03

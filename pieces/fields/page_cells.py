@@ -241,6 +241,10 @@ def _parted_by_gaps(words: Sequence[Word], page: Page) -> Iterator[list[Word]]:
     in_one_row = beside_an_empty_box(usable, parting / page.width)
     for k, (left, right) in enumerate(itertools.pairwise(usable)):
         gap_px = (right.box.x0 - left.box.x1) * page.width
+        if gap_px > parting and right.text == ":":  # « Prénoms        :    Maëlys »
+            end = left.box.x1
+            current.append(replace(right, box=replace(right.box, x0=end, x1=end)))
+            continue
         if gap_px > parting and k not in in_one_row:
             yield current
             current = []

@@ -76,7 +76,13 @@ def _edges(number: int, line: Line, frame: Page, least: float) -> list[_Edge]:
     ]
 
 
+# « Prénoms   : Karim », « Commune   : Nice »: marks under each other, which begin no values.
+_MARKS = ":.…_|;, "
+
+
 def _is_gap(left: Word, right: Word, frame: Page, least: float) -> bool:
+    if not right.text.strip(_MARKS):
+        return False
     return right.box.x0 - left.box.x1 > least * _height(right, frame)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dossiers.box import Box
 from dossiers.page import Page, Word
 from pieces.fields.page_cells import lines_of
@@ -68,3 +70,17 @@ def test_a_narrow_gap_under_others_parts_labels_from_values() -> None:
     assert _cells(_page(rows)) == [
         [label, value] for label, value in zip(labels, values, strict=True)
     ]
+
+
+def test_marks_under_each_other_are_no_column() -> None:
+    labels = ("Prénoms", "Commune", "Domaine", "Adresse", "Session")
+    colon = 200 + 7 * _LETTER_PX + 8
+    rows = [[(200, label), (colon, ":"), (colon + 90, "Maëlys")] for label in labels]
+    prose = [_spaced("Je déclare avoir lu ce qui est écrit ici", 5) for _ in range(3)]
+    page = _page([*rows, *prose])
+    low = [
+        replace(w, box=replace(w.box, y0=w.box.y1 - 10 / _HIGH)) if w.text == ":" else w
+        for w in page.words
+    ]
+    found = _cells(replace(page, words=tuple(low)))
+    assert found[: len(rows)] == [[f"{label} :", "Maëlys"] for label in labels]
