@@ -186,12 +186,18 @@ def _with_date(
     written = _words_of(found, box)
     if place.middle is not None:
         return (*kept, *(replace(w, line=place.line) for w in written))
-    middle = (box.y0 + box.y1) / 2
-    beside = [w.line for w in kept if w.box.y0 < middle < w.box.y1 and w.line != place.line]
+    beside = [w for w in kept if _stands_beside(w.box, box) and w.line != place.line]
     if beside:
-        return (*kept, *(replace(w, line=beside[0]) for w in written))
+        line = min(beside, key=lambda w: abs(w.box.y0 + w.box.y1 - box.y0 - box.y1)).line
+        return (*kept, *(replace(w, line=line) for w in written))
     below = [replace(w, line=w.line + 1) if w.line > place.line else w for w in kept]
     return (*below, *(replace(w, line=place.line + 1) for w in written))
+
+
+def _stands_beside(printed: Box, written: Box) -> bool:
+    """Whether a pen wrote level with a printed word: higher than that, on the rule beside it."""
+    both = min(printed.y1, written.y1) - max(printed.y0, written.y0)
+    return 2 * both > printed.height
 
 
 def _words_of(found: HandDate, box: Box) -> list[Word]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.heard import heard_of, weighed
-from ocr.hand.places import is_print, places_of, print_boxes, with_le_apart
+from ocr.hand.places import Place, is_print, places_of, print_boxes, with_le_apart
 from ocr.hand.read import SURE, UNSURE, HandDate, with_hand_dates
 from ocr.hand.spelling import (
     Years,
@@ -23,6 +23,7 @@ from ocr.hand.spelling import (
     perhaps_said,
     usual,
 )
+from ocr.hand.strips import Run
 from ocr.hand.training.lines import Materials, scribble, written
 from ocr.hand.unread import unread_places
 from validators.settings import DEFAULT
@@ -237,6 +238,22 @@ def test_le_joined_to_its_day_or_to_what_was_done(read: tuple[str, ...], told: s
     assert " ".join(w.text for w in with_le_apart(words)) == told
     sure = with_le_apart((word("Faite", 40), word("12/10/2023", 130)))
     assert [w.text for w in sure] == ["Faite", "12/10/2023"]
+
+
+@pytest.mark.parametrize(("top", "line"), [(96, 3), (118, 3), (60, 1)])
+def test_a_date_on_the_rule_beside_print_is_of_that_line(
+    monkeypatch: pytest.MonkeyPatch, top: int, line: int
+) -> None:
+    heading = word("Contrat", 40, y=20, line=0)
+    words = (heading, *(word(text, x, line=3) for text, x in (("prend", 40), ("fin", 120))))
+    box = (300, top, 600, top + 42)
+    years = Years(1990, 2039)
+    said = HandDate(dt.date(2026, 7, 12), 0.99, box)
+    monkeypatch.setattr("ocr.hand.read.unread_places", lambda *_: [Place(box, None, 0, years)])
+    monkeypatch.setattr("ocr.hand.read.runs_at", lambda *_: [Run(np.zeros((42, 300)), box)])
+    monkeypatch.setattr("ocr.hand.read.date_of", lambda *_: said)
+    found = with_hand_dates(words, page(np.zeros((4, 4))), X_HEIGHT)
+    assert [w.line for w in found if w.text == "12/07/2026"] == [line]
 
 
 def test_the_end_of_a_date_is_not_another_one(monkeypatch: pytest.MonkeyPatch) -> None:
