@@ -11,11 +11,15 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from dossiers.family_names import FAMILY_NAMES, PARTICLES
 from dossiers.given_names import GIVEN_NAMES
+from ocr.convolution import Array
+from ocr.hand.network import LETTERS
 
 Kind = Literal["family", "given", "both"]
 
@@ -23,11 +27,20 @@ _BEFORE = 2  # letters that tell what follows
 _UNSEEN = 4.0  # how often what follows fewer letters counts for what follows more
 _LETTERS = 28  # and what ends a name
 _AS_LIKELY = math.log(20)  # letters of a name are as likely as those of none at that chance
+# Of people, as many have a frequent name: public figures for families, a list of a school age.
+_IN_LIST = {"family": 0.85, "given": 0.98, "both": 0.95}
+_SEVERAL, _A_PARTICLE = 0.05, 0.02  # share of names of more than one part; of those behind « le »
+_FIRST_ALIKE = 45  # family names at the head of the list that are about equally frequent
+_PLACES, _ABOUT = 16, 0.15  # in a name, and how far a letter may stand from its own, of the name
+_BLANK = -0.1  # as a logarithm: steps that hold something
+_NEAREST = 200
 _START, _END = "^", "$"
 _BETWEEN = re.compile(r"([- '])")
 _ALONE = frozenset("dn")  # before an apostrophe
 _APART, _OF_PART, _LIKE = 0.4, 3, 12  # of the letters; letters of a part; names a string resembles
+# Given names of two parts begin with these far oftener than with others: never « sean-noel ».
 _OPENS = frozenset(("anne", "charles", "jean", "louis", "marie", "paul", "pierre"))
+_OPENED = 6.0  # how much, as a logarithm
 _MOST_PARTS, _LIKE_PART = 4, 4  # of a name; names that a part of it resembles
 
 
@@ -37,20 +50,6 @@ def share_known(text: str, kind: Kind) -> float:
     parts = _BETWEEN.split(text)[::2]
     letters = sum(len(p) for p, one in zip(parts, _are_known(parts, kind), strict=True) if one)
     return letters / sum(len(part) for part in parts)
-
-
-def parts_known(text: str, kind: Kind) -> float:
-    """How many of the parts of a name are frequent ones or particles beside them: where it is of
-    one kind all or none, « sant-martin », « agnes canille marie » is told by nothing but its
-    letters."""
-    known = _are_known(_BETWEEN.split(text)[::2], kind)
-    return sum(known) / len(known) if kind == "both" else float(all(known))
-
-
-def opens_compound(text: str) -> bool:
-    """Whether given names begin as most of two parts do: « jean-noel », never « sean-noel »."""
-    parts = _BETWEEN.split(text)[::2]
-    return len(parts) > 1 and parts[0] in _OPENS
 
 
 def _are_known(parts: Sequence[str], kind: Kind) -> list[bool]:
@@ -82,16 +81,76 @@ def _exchanged(part: str, kind: Kind) -> list[str]:
     return list(dict.fromkeys((part, *names, *(beside if kind != "given" else ()))))
 
 
+def nearest_known(logs: Array, kind: Kind) -> list[str]:
+    """Of the frequent names those whose letters the steps (T × characters of LETTERS, natural
+    logarithms) say best, each letter about where it stands in the name, the likeliest first."""
+    inked = np.flatnonzero(logs[:, -1] < _BLANK)
+    if not inked.size:
+        return []
+    letters = logs[inked[0] : inked[-1] + 1, : len(LETTERS)]
+    reach, steps = math.ceil(_ABOUT * len(letters)), len(letters)
+    best = np.zeros((_PLACES, len(LETTERS) + 1), np.float32)  # the last: behind the name's end
+    for place in range(_PLACES):
+        middle = round((place + 0.5) / _PLACES * steps)
+        near = letters[max(0, middle - reach) : middle + reach + 1]
+        best[place, :-1] = near.max(axis=0)
+    at, before = _places(kind)
+    likely = best.ravel()[at].sum(axis=1) + before
+    names = known_names(kind)
+    return [names[k] for k in np.argsort(likely)[: -_NEAREST - 1 : -1]]
+
+
+@lru_cache(maxsize=3)
+def _places(kind: Kind) -> tuple[NDArray[np.int32], Array]:
+    """For each letter of each frequent name where `nearest_known` finds how likely it is there,
+    and how likely each name is before."""
+    names, wide = known_names(kind), len(LETTERS) + 1
+    at = np.full((len(names), max(map(len, names))), wide - 1, np.int32)
+    for row, name in enumerate(names):
+        for k, letter in enumerate(name):
+            place = min(_PLACES - 1, int((k + 0.5) / len(name) * _PLACES))
+            at[row, k] = place * wide + LETTERS.index(letter)
+    return at, np.array([log_before(name, kind) for name in names], np.float32)
+
+
 @lru_cache(maxsize=3)
 def known_names(kind: Kind) -> tuple[str, ...]:
     """The frequent names, in their order."""
     return tuple(sorted(_names(kind)))
 
 
-def spelling_of(text: str, kind: Kind) -> float:
-    """The natural logarithm of how much likelier the letters of a name are to follow one another
-    than any others."""
-    return _model(kind).told(text)
+def log_before(text: str, kind: Kind) -> float:
+    """The natural logarithm of how likely a name is before it is read, beside any letters in its
+    place: by how many people have it, or its parts, or by which letters follow one another."""
+    return _log_of_name(text, kind) + _AS_LIKELY * sum(c.isalpha() for c in text)
+
+
+def _log_of_name(text: str, kind: Kind) -> float:
+    share = _shares(kind).get(text)
+    if share is not None:
+        return math.log(_IN_LIST[kind] * share)
+    parts = _BETWEEN.split(text)[::2]
+    if len(parts) == 1:
+        return math.log(1 - _IN_LIST[kind]) + _model(kind).log_of(text)
+    several = math.log(_SEVERAL) if kind != "both" else 0.0
+    several += _OPENED * (kind == "given" and parts[0] in _OPENS)
+    for part in parts:
+        beside = kind != "given" and (part in PARTICLES or part in _ALONE)
+        several += math.log(_A_PARTICLE) if beside else _log_of_name(part, kind)
+    return several
+
+
+@lru_cache(maxsize=3)
+def _shares(kind: Kind) -> dict[str, float]:
+    """Of people, how many have each of the names."""
+    if kind == "given":
+        return {name: 1 / len(GIVEN_NAMES) for name in GIVEN_NAMES}
+    often = [1 / (rank + _FIRST_ALIKE) for rank in range(len(FAMILY_NAMES))]
+    family = {name: n / sum(often) for name, n in zip(FAMILY_NAMES, often, strict=True)}
+    if kind == "family":
+        return family
+    given = _shares("given")
+    return {name: (family.get(name, 0) + given.get(name, 0)) / 2 for name in _names(kind)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +160,12 @@ class _Model:
     seen: Counter[str]
     before: Counter[str]
 
-    def told(self, text: str) -> float:
-        total = 0.0
-        for part in _BETWEEN.split(text)[::2]:
-            whole = _START * _BEFORE + part + _END
-            for k in range(_BEFORE, len(whole)):
-                total += math.log(self._chance(whole[k - _BEFORE : k], whole[k]))
-        return total + _AS_LIKELY * len(text)
+    def log_of(self, text: str) -> float:
+        whole = _START * _BEFORE + text + _END
+        return sum(
+            math.log(self._chance(whole[k - _BEFORE : k], whole[k]))
+            for k in range(_BEFORE, len(whole))
+        )
 
     def _chance(self, before: str, letter: str) -> float:
         chance = 1 / _LETTERS
@@ -132,8 +190,8 @@ def _model(kind: Kind) -> _Model:
 @lru_cache(maxsize=3)
 def _names(kind: Kind) -> frozenset[str]:
     if kind == "both":
-        return GIVEN_NAMES | FAMILY_NAMES
-    return GIVEN_NAMES if kind == "given" else FAMILY_NAMES
+        return GIVEN_NAMES.union(FAMILY_NAMES)
+    return GIVEN_NAMES if kind == "given" else frozenset(FAMILY_NAMES)
 
 
 def _alike(text: str, kind: Kind) -> list[str]:

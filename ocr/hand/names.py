@@ -19,12 +19,10 @@ from ocr.hand.decode import chances_of_names
 from ocr.hand.heard import name_heard
 from ocr.hand.known import (
     Kind,
-    known_names,
-    opens_compound,
-    parts_known,
+    log_before,
+    nearest_known,
     resembled,
     share_known,
-    spelling_of,
 )
 from ocr.hand.network import LETTERS, log_probabilities_of_letters
 from ocr.hand.places import Pixels, pixels, plain, print_boxes
@@ -34,10 +32,7 @@ from ocr.hand.together import log_chances, log_chances_of_all
 
 # Chosen on 81 names by pens on 186 kept pages; what they give is in docs/lecture.md.
 GIVEN_FROM, _ALONE = 0.7, 0.9  # share of what it may be, where the engine heard some of it or not
-_A_FREQUENT_NAME = 6.0  # how much likelier such a one is, as a logarithm
-_OF_BOTH = 1.5  # the same of both names: given names are mostly frequent, surnames half of them
-_OPENED = 4.0  # the same of given names that begin as most of two parts
-_SPELT = 0.5  # how much the letters of names count, beside those of the writing
+_SPELT = 0.55  # how much counts which names there are, beside the writing
 _A_LETTER = 0.7  # how much less likely each letter that recognition read otherwise makes it
 _FREELY = 0.5  # as a logarithm: how much likelier the writing may freely say another
 _PLAINLY = -0.6  # of each letter of a name that is not known, as a logarithm
@@ -165,17 +160,18 @@ def _candidates(sizes: Sequence[Array], kind: Kind, heard: str) -> list[str]:
 
 def _likeliest_known(logs: Array, kind: Kind) -> list[str]:
     """The frequent names that a size says best, however little its letters alone resemble them."""
-    names = known_names(kind)
-    best = np.argsort(log_chances(logs, names, LETTERS))[: -_KNOWN - 1 : -1]
-    return [names[k] for k in best]
+    names = nearest_known(logs, kind)
+    if not names:
+        return []
+    likely = log_chances(logs, names, LETTERS)
+    likely += [_SPELT * log_before(name, kind) for name in names]
+    return [names[k] for k in np.argsort(likely)[: -_KNOWN - 1 : -1]]
 
 
 def _before_seen(text: str, kind: Kind, heard: str) -> float:
     """How likely a name is before its writing is looked at, as a logarithm."""
-    frequent = _A_FREQUENT_NAME * parts_known(text, kind) * (_OF_BOTH if kind == "both" else 1)
     apart = Levenshtein.distance(_joined(text), _joined(heard)) if heard else 0
-    frequent += _OPENED * (kind == "given" and opens_compound(text))
-    return float(frequent + _SPELT * spelling_of(text, kind) - _A_LETTER * apart)
+    return _SPELT * log_before(text, kind) - _A_LETTER * apart
 
 
 def _joined(text: str) -> str:

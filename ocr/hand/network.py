@@ -21,7 +21,8 @@ LETTERS = ALPHABET[:-1] + "' " + PEN
 
 WEIGHTS = Path(__file__).with_name("weights.npz")
 WEIGHTS_OF_LETTERS = Path(__file__).with_name("letters.npz")
-WIDENING = ("w1", "w2")  # layers that add what is seen farther to either side, where there are any
+# Layers that add what is seen farther to either side, where there are any.
+WIDENING = ("w1", "w2", "w3", "w4")
 
 
 def log_probabilities(strip: Array) -> Array:

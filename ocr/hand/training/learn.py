@@ -43,7 +43,7 @@ _RATE, _LATER_RATE = 2.5e-3, 1e-3
 _SAVED_S = 180.0
 _WIDEST, _STEPS = 110, 1.5  # steps, at most; a character, at least
 _TOLD = 0.3  # share of the time
-_NAMES = 0.8  # of the lines, for the network that reads names
+_NAMES = 0.85  # of the lines, for the network that reads names
 
 
 def real_figures(path: Path, first: int, last: int) -> list[list[Ink]]:
@@ -239,7 +239,7 @@ def main() -> None:
     fonts = sorted(options.fonts.iterdir())
     materials = Materials(fonts, figures)
     if options.names:
-        given, family = tuple(sorted(GIVEN_NAMES)), tuple(sorted(FAMILY_NAMES))
+        given, family = tuple(sorted(GIVEN_NAMES)), FAMILY_NAMES
         materials = Materials(fonts, figures, _NAMES, given, family)
     alphabet, path = (LETTERS, WEIGHTS_OF_LETTERS) if options.names else (ALPHABET, WEIGHTS)
     fit(materials, alphabet, options.minutes, options.seed, options.out or path, options.start)

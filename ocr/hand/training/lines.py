@@ -294,9 +294,9 @@ def _by_hand(line: Line, rng: Generator) -> Line:
     at_y = rows + climb * (columns - wide / 2) + far * bend[1]
     bent = cv2.remap(ink, at_x, at_y, cv2.INTER_LINEAR)
     thick = rng.random()
-    if thick < 0.2:
+    if thick < 0.15:
         bent = cv2.dilate(bent, np.ones((3, 3), np.uint8))
-    elif thick < 0.28:
+    elif thick < 0.3:
         bent = cv2.erode(bent, np.ones((2, 2), np.uint8))
     if rng.random() < 0.35:  # a pen that skips
         spots = rng.random((max(2, high // 9), max(2, wide // 9))).astype(np.float32)
@@ -313,7 +313,7 @@ def worn(line: Line, text: str, rng: Generator, as_cut: bool = False) -> Specime
     small_or_large = (0.8, 1.22) if any(c.isdigit() for c in text) else (0.72, 1.35)
     scale = FIGURE_PX / figure * rng.uniform(*(_CUT if as_cut else small_or_large))
     stretch = scale * rng.uniform(*(_NARROW if as_cut else _STRETCH))
-    coarse = rng.uniform(0.55, 1.0) if rng.random() < 0.4 else 1.0  # seen with fewer pixels
+    coarse = rng.uniform(0.45, 1.0) if rng.random() < 0.5 else 1.0  # seen with fewer pixels
     size = (max(8, round(wide * stretch * coarse)), max(8, round(high * scale * coarse)))
     small = cv2.resize(line.ink, size, interpolation=cv2.INTER_AREA)
     if coarse < 1:
@@ -327,7 +327,10 @@ def worn(line: Line, text: str, rng: Generator, as_cut: bool = False) -> Specime
     strip[top : top + size[1], left : left + size[0]] = small * rng.uniform(0.55, 1.0)
     strip = strip[_SPARE:-_SPARE]
     _furnish(strip, rng)
-    strip = cv2.GaussianBlur(strip, (0, 0), rng.uniform(0.3, 1.1))
+    strip = cv2.GaussianBlur(strip, (0, 0), rng.uniform(0.3, 1.1 if rng.random() < 0.8 else 1.7))
+    if rng.random() < 0.2:  # as a scanner hardens it: what is pale breaks off, what is dark fills
+        hard, at = rng.uniform(3.0, 12.0), rng.uniform(0.25, 0.5)
+        strip = np.asarray(1 / (1 + np.exp(-hard * (strip - at))), np.float32)
     strip = strip + rng.normal(0, rng.uniform(0.0, 0.07), strip.shape)
     if rng.random() < 0.3:
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 85))]
