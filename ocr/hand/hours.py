@@ -18,7 +18,7 @@ from ocr.hand.strips import SHARES, runs_at, strips_of
 GIVEN_FROM, SURE = 0.5, 0.5
 _ASKS = re.compile(
     r"\b(?:duree|volume horaire|nombre (?:total )?d'heures|total des heures)\b[^:\d]{0,60}"
-    r"(?:\bde|\btotale|\bformation|\(heures\)|\(h\)|:)[\s:.…_]*$"
+    r"(?:\bde|\btotale|\bformation|\(heures\)|\(h\)|\ben heures\)?|:)[\s:.…_]*$"
 )
 _IN_HOURS = re.compile(r"\bheures\b|\(h\)")  # what is asked: the number alone tells it
 _HOURS = re.compile(r"([1-9]\d{1,3})h[a-z\d]*")  # « heures » is a word that a pen spells as it may

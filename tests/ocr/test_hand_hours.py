@@ -104,6 +104,7 @@ NAMED = line("Durée totale de la formation au centre, en heures :")
         (NAMED, "1350", ["1350", "heures"]),
         (NAMED, "420", ["420", "heures"]),
         (line("Durée totale de la formation en centre (heures)"), "1470 h", ["1470", "heures"]),
+        (line("Durée de la formation suivie au centre en heures"), "1400", ["1400", "heures"]),
         (NAMED, "35", []),  # a week's
         (NAMED, "12/09/2025", []),
         (line("Durée totale de la formation au centre, en semaines :"), "1350", []),
