@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from pieces.parse.folding import fold
+from pieces.parse.small_given import is_small_given
 
 Role = Literal["subject", "signatory"]
 
@@ -280,6 +281,10 @@ def _name_words(text: str, start: int, stop_at_newline: bool = False) -> list[tu
             break  # « BTS Bâtiment de M. ROUSSET »: another begins here
         # « Le », « La », « A » may be part of a name; in lower case only particles may.
         if plain in _STOPS and not (word.isupper() and plain in ("a", "e", "y")):
+            break
+        alone = len(spans) == 1 and _is_capitals(text[slice(*spans[0])])
+        if alone and is_small_given(text, match):
+            spans.append(match.span())
             break
         elided = re.match(r"[dl]['’](?=[^\W\d_])", word)
         if not word[elided.end() if elided else 0].isupper() and not (

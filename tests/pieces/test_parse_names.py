@@ -79,3 +79,20 @@ def test_capitals_tell_the_surname_either_way_round(surname: str, given: str) ->
 def test_any_text_is_read_without_fault(text: str) -> None:
     for name in find_names(text):
         assert text[name.start : name.end] == name.text
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Madame PÉREZ inès, nom d'usage FAURE, née le 20 mars 2005", ("inès",)),
+        ("M. DUPONT karim, né le 3 mai 2001", ("karim",)),
+        ("M. DUPONT marie deux pièces", ()),  # a verb that is a given name too
+        ("Mme PETIT rose, fleuriste", ()),
+        ("Mme DUPONT mariée, née le 3 mai 2001", ()),
+    ],
+)
+def test_a_given_name_in_small_letters_is_told_by_what_follows_it(
+    text: str, given: tuple[str, ...]
+) -> None:
+    (found,) = find_names(text)
+    assert found.given_names == given
