@@ -81,6 +81,12 @@ def proven(flow: Flow, places: Sequence[Span], head: Cell | None = None) -> Proo
     if alone and all(s.marked for s in alone):  # « 12,00 | 4 | 48,00 » is not 4 by 12
         solved = {n: [s for s in f if s.marked] or f for n, f in solved.items()}
     best = {n: _best(found, column) for n, found in solved.items()}
+    if len(alone) > 1 and column is not None:  # « 2 … 08,00 » is no 2 by 4
+        best = {
+            n: s
+            for n, s in best.items()
+            if s.proof.sure == WHOLE_PROOF or abs(s.x - column) < SAME_COLUMN
+        }
     points = median(s.points_x for s in best.values())
     score_x = median(s.x for s in best.values())
     proofs = {n: s.proof for n, s in best.items()}

@@ -191,6 +191,11 @@ def _read_row(flow: Flow, row: Row, table: Table) -> _Read:
     if statuses and weight < IN_COLUMN and not any(s.score == score for s in marked):
         # The bare number beside « dispensé » is a coefficient.
         score = None
+    if not marked and weight <= IN_COLUMN and _is_of_title(flow, row):
+        # « E2 - Langue vivante étrangère 1 » over « coefficient 3   6/20 »
+        entry_under, weight_under = _continued(flow, row, table)
+        if entry_under is not None and _says_no_more(flow, row):
+            return entry_under, weight_under
     if score is None and not statuses:
         # The row may go on under its line: « E31 Étude / technique   12,5 ».
         entry_under, weight_under = _continued(flow, row, table)
@@ -216,6 +221,22 @@ def _line_under(flow: Flow, row: Row) -> Span:
     cells = [c for c in flow.cells if under.start <= c.start < under.end]
     own = [c for c in cells if left - COLUMN_SLACK <= c.box.x0 < right - COLUMN_SLACK]
     return Span(own[0].start, own[-1].end) if own else Span(end, end)
+
+
+def _is_of_title(flow: Flow, row: Row) -> bool:
+    """Whether all that a row has of numbers stands in the cell of its title, behind words."""
+    cell = flow.cell_of(row.span.start)
+    return cell is not None and not re.search(r"\d", flow.text[cell.end : row.span.end])
+
+
+def _says_no_more(flow: Flow, row: Row) -> bool:
+    """Whether the line under a row tells a mark as such, its coefficient perhaps, and no title."""
+    under = _line_under(flow, row)
+    said = _ITS_COEFFICIENT.sub("", flow.folded[under.start : under.end])
+    told = find_benefits(said)
+    words = re.sub("benefice", "", said) if told else said
+    marked = any(s.out_of_20 for s in find_scores(flow.text[under.start : under.end]))
+    return marked and re.search(r"[a-z]{4}", words) is None
 
 
 # « coefficient 2  7,5/20 » goes on a row; « Coef. » heads a column.

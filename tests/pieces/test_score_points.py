@@ -126,6 +126,11 @@ def test_a_row_without_its_unit_is_told_by_the_points_it_makes() -> None:
     assert told(scores_of(*rows)) == [("E1", 13.5), ("E2", 13.0), ("E3", 8.5)]
 
 
+def test_a_coefficient_and_a_mark_are_no_mark_and_its_points() -> None:
+    found = scores_of(*PROVEN, ("E4", "4", "_8,0_____l"))
+    assert told(found)[-1] == ("E4", 8.0)
+
+
 PROVEN = (("E1", "3", "13,5__40,50"), ("E2", "2", "13,0__26,00"), ("E3", "2", "_8,5__17,00"))
 
 
