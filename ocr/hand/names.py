@@ -139,6 +139,9 @@ def name_of(sizes: Sequence[Array], kind: Kind, heard: str = "") -> Said:
     likely = written + [_before_seen(text, kind, heard) for text in texts]
     chances = np.exp(likely - likely.max())
     best = int(chances.argmax())
+    # Lists of names write « N'DIAYE » as NDIAYE: its apostrophe is told by the writing alone.
+    bare = [text.replace(_APOSTROPHE, "") for text in texts]
+    best = max((k for k, one in enumerate(bare) if one == bare[best]), key=lambda k: written[k])
     letters = [_letters(text) for text in texts]
     same = sum(c for c, spelt in zip(chances, letters, strict=True) if spelt == letters[best])
     plainly = float(written[best])

@@ -159,6 +159,16 @@ def test_a_frequent_name_is_said_where_no_other_is_like_it(
     assert told([_chances_of(text, doubted, other)] * 3, kind, heard) == said
 
 
+@pytest.mark.parametrize(
+    ("nothing", "mark", "said"),
+    [(-3.0, -0.1, "n'diaye noemie"), (-0.01, -3.0, "ndiaye noemie")],
+)
+def test_an_apostrophe_is_told_by_the_writing_alone(nothing: float, mark: float, said: str) -> None:
+    logs = _chances_of("n'diaye noemie")  # lists of names write NDIAYE
+    logs[3, -1], logs[3, LETTERS.index("'")] = nothing, mark
+    assert told([logs] * 3, "both", "diaye noemie") == said
+
+
 def test_each_part_of_a_name_may_be_a_frequent_one() -> None:
     assert "saint-martin" in resembled("saunt-martn", "family")
     assert "le gall" in resembled("lc gall", "family")
