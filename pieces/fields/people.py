@@ -26,6 +26,7 @@ from pieces.fields.labelled_names import (
 from pieces.fields.labels import Value
 from pieces.fields.listed_people import of_lists
 from pieces.fields.lone_names import given_under_surnames, lone_people, sender
+from pieces.fields.mail_names import surname_by_mail
 from pieces.fields.name_blocks import completed
 from pieces.fields.name_labels import GIVEN_LABELS
 from pieces.fields.name_values import given_parts, own_values
@@ -53,7 +54,7 @@ def person_fields(
     person = best_person(_by_age(flow, found) if youngest else found)
     alone = parts_alone(flow) if person is None or person.weight < LEAST_TOLD else {}
     if person is None or len(alone) == BOTH_PARTS:
-        return alone | birth_date_field(flow)
+        return alone | surname_by_mail(flow, alone) | birth_date_field(flow)
     person = named_in_title(flow, with_usage_near(flow, person))
     person = with_both_names(person, found)
     person = with_civil_name(flow, person, found)
