@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product
@@ -129,7 +129,7 @@ def _log_of_name(text: str, kind: Kind) -> float:
     share = _shares(kind).get(text)
     if share is not None:
         return math.log(_IN_LIST[kind] * share)
-    parts = _BETWEEN.split(text)[::2]
+    parts = _parts(text, _shares(kind))
     if len(parts) == 1:
         return math.log(1 - _IN_LIST[kind]) + _model(kind).log_of(text)
     several = math.log(_SEVERAL) if kind != "both" else 0.0
@@ -138,6 +138,18 @@ def _log_of_name(text: str, kind: Kind) -> float:
         beside = kind != "given" and (part in PARTICLES or part in _ALONE)
         several += math.log(_A_PARTICLE) if beside else _log_of_name(part, kind)
     return several
+
+
+def _parts(text: str, shares: Mapping[str, float]) -> list[str]:
+    """The parts of a name; what is frequent with what stands before it is one: « n'diaye »."""
+    pieces = _BETWEEN.split(text)
+    parts = pieces[:1]
+    for mark, part in zip(pieces[1::2], pieces[2::2], strict=True):
+        if parts[-1] + mark + part in shares:
+            parts[-1] += mark + part
+        else:
+            parts.append(part)
+    return parts
 
 
 @lru_cache(maxsize=3)

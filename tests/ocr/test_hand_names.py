@@ -199,6 +199,11 @@ def test_a_name_that_more_people_have_is_likelier() -> None:
     assert log_before("jean-noel", "given") > log_before("sean-noel", "given") + 3
 
 
+def test_a_frequent_name_behind_a_particle_is_one_beside_a_given_name_too() -> None:
+    assert log_before("n'diaye noemie", "both") > log_before("n'diane noemie", "both") + 2
+    assert log_before("le gall marie", "both") > log_before("le goll marie", "both") + 3
+
+
 def test_a_name_that_no_list_has_is_as_likely_as_its_letters() -> None:
     assert log_before("vermandot", "family") > log_before("vxrmqndwt", "family") + 10
 
