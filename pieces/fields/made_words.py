@@ -93,6 +93,7 @@ MADE: tuple[Cue, ...] = tuple(
         # « Visa de l'entreprise, le 19/06/2023 »: where no other day tells when it was made
         (r"(?:^|[\n\t\f])\s*visas?\s+d(?:e\s+l'|u\s+|e\s+la\s+)[a-z' -]{3,40},?\s+le\b", 0.6),
         (r"(?:^|[\n\t\f])\s*(?:la\s+)?date(?:\s+et\s+(?:signature|lieu|cachet)[\w ]{0,20})?", 0.88),
+        (r"(?:^|[\n\t\f])\s*[a-ce-z]ate\s?:", 0.86),  # « pate : », its first letter misread
     )
 )  # fmt: skip
 OWN_NUMBER = next(cue for cue in MADE if cue.said is Said.OWN_NUMBER)
