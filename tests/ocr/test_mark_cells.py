@@ -74,7 +74,9 @@ def test_what_is_not_written_as_the_others_are_is_none(text: str) -> None:
     assert _read(_table(LACKING), {1.4: (text, 0.95)})[0] == [*_MARKS[:3]]
 
 
-@pytest.mark.parametrize(("word", "confidence"), [("pe", 0.44), ("14", 0.9), ("74,00", 0.8), ("14,008", 0.8)])
+@pytest.mark.parametrize(
+    ("word", "confidence"), [("pe", 0.44), ("14", 0.9), ("74,00", 0.8), ("14,008", 0.8)]
+)
 def test_a_garbled_mark_gives_way(word: str, confidence: float) -> None:
     assert _read(_table((*_MARKS[:3], word), confidence), SURELY)[0] == [*_MARKS]
 

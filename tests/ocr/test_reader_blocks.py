@@ -1,4 +1,4 @@
-"""Light print on a large dark block is read; portraits, desks and dark print are left as they are."""
+"""Light print on a large dark block is read; portraits, desks and dark print stay as they are."""
 
 from __future__ import annotations
 
