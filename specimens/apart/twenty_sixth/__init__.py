@@ -1,0 +1,1 @@
+"""The twenty-sixth generation, drawn by somebody who has not seen the reader."""
