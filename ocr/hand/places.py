@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from dossiers.box import Box
 from dossiers.page import TurnedWord, Word
@@ -109,9 +109,8 @@ def in_columns(
 def with_le_apart(words: Sequence[Word]) -> tuple[Word, ...]:
     """The words with « terminéle » as « terminé » and « le », « Le27 » as « Le » and « 27 », and
     « Faite » before figures, hardly read, as « Fait » and « le », side by side."""
-    after = (*words[1:], None)
     return tuple(
-        part for word, then in zip(words, after, strict=True) for part in _apart(word, then)
+        part for word, then in zip_longest(words, words[1:]) for part in _apart(word, then)
     )
 
 

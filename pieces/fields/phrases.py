@@ -185,6 +185,8 @@ LAST_WORD = 0.5
 
 
 def _ends_alike(phrase: str, read: str) -> bool:
-    """Whether a label goes to its last word: « Prénom(s) : » is no « prénom(s) nom »."""
-    last = squeeze(phrase.rpartition(" ")[2])
-    return Levenshtein.normalized_similarity(last, squeeze(read)[-len(last) :]) >= LAST_WORD
+    """Whether a label goes to the last word that tells anything: « Prénom(s) : » is no « prénom(s)
+    nom », « exécution. » may be « exécution du »."""
+    wanted, was = (" ".join(w for w in text.split() if w not in _LINKS) for text in (phrase, read))
+    last = squeeze(wanted.rpartition(" ")[2])
+    return Levenshtein.normalized_similarity(last, squeeze(was)[-len(last) :]) >= LAST_WORD
