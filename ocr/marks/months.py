@@ -1,5 +1,5 @@
-"""A month written by hand between the figures of its day and year, « le 29 octobre 2025 », and
-writing behind « Date : » or « Le »: they look like a signature, and are none."""
+"""A day written by hand, « le 29 octobre 2025 », its month between its figures, and writing behind
+« Date : » or « Le »: they look like a signature, and are none."""
 
 from __future__ import annotations
 
@@ -24,16 +24,21 @@ _SLOT = re.compile(r"[àa]|le|fait", re.I)  # « À … » over « Le … », to
 _SLOTS = 2  # answers that hang together
 _READ = 0.8  # confidence from which a word is print
 _BEHIND_EM, _BEFORE_EM = 3.0, 0.5  # from the end, and from the start, of the word that asks
+_WHOLE_DAY = re.compile(r"[0-3]\d/[01]\d/(?:19|20)\d\d")  # as `ocr.hand` writes it
+_OF_DAY = 0.7  # share of an ink that lies where a day was read
 
 
 def without_months(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[Seen]:
-    """The blobs, of which those between a day and a year, or behind « Date : », are handwriting."""
+    """The blobs, of which those read as a day, between a day and a year, or behind « Date : », are
+    handwriting."""
     asked = [sheet.pixels(w.box) for w in page.words if _ASKED.fullmatch(w.text.lower())]
+    whole = [sheet.pixels(w.box) for w in page.words if _WHOLE_DAY.fullmatch(w.text)]
     slots = [sheet.pixels(line.words[0].box) for line in page.lines if _is_slot(line.words)]
     seen = [
         replace(one, signature=0.0, handwriting=1.0)
         if (_is_writing(one) and any(_is_behind(one.box, word, sheet.em_px) for word in asked))
         or _answers(one, slots, sheet.em_px)
+        or any(_share_in(one.box, day) > _OF_DAY for day in whole)
         else one
         for one in seen
     ]
@@ -78,6 +83,11 @@ def _is_behind(box: PixelBox, word: PixelBox, em: float) -> bool:
     near = word[0] - _BEFORE_EM * em < box[0] < word[2] + _BEHIND_EM * em
     level = box[1] < (word[1] + word[3]) / 2 < box[3]
     return near and level and box[3] - box[1] < _HIGH_EM * em
+
+
+def _share_in(box: PixelBox, other: PixelBox) -> float:
+    wide, high = (min(box[k + 2], other[k + 2]) - max(box[k], other[k]) for k in (0, 1))
+    return max(wide, 0) * max(high, 0) / max((box[2] - box[0]) * (box[3] - box[1]), 1)
 
 
 def _is_month(

@@ -121,6 +121,24 @@ def test_behind_date_what_is_hardly_a_signature_is_writing(
 
 
 @pytest.mark.parametrize(
+    ("read", "box", "signature"),
+    [
+        ("17/10/2025", (105, 495, 250, 525), 0.0),
+        ("17/10/2025", (105, 495, 250, 600), 0.88),
+        ("17/10/2025", (300, 495, 450, 525), 0.88),
+        ("17 oct", (105, 495, 250, 525), 0.88),
+    ],
+    ids=["a day", "reaching far under it", "beside it", "no whole day"],
+)
+def test_ink_that_was_read_as_a_day_is_no_signature(
+    read: str, box: tuple[int, int, int, int], signature: float
+) -> None:
+    page, sheet = read_at(word(read, 0.1, 0.26, (0.49, 0.53), 0.6))
+    (one,) = without_months([seen_at(box, 0.58)], page, sheet)
+    assert one.signature == signature
+
+
+@pytest.mark.parametrize(
     ("first", "behind", "box", "hand", "signature"),
     [
         ("À", 0.3, (100, 480, 240, 550), 0.69, 0.0),
