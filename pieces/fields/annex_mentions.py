@@ -53,6 +53,7 @@ def mentions(flow: Flow) -> Iterator[Mention]:
             (crossed(flow, line) if len(beside) == 1 else None)
             or state_of(before, after)
             or _state_between(flow, line, match)
+            or _state_level(flow, line, match)
             or (_state_under(flow, match) if len(beside) > 1 else None),
             # « Contenu : ANNEXE 4 »
             not _in_sentence(flow, line, match)
@@ -77,6 +78,26 @@ def _state_between(flow: Flow, line: Span, match: re.Match[str]) -> State | None
     left = " ".join(_said(flow, c) for c in beside if c.box.x1 < title.box.x0)
     right = " ".join(_said(flow, c) for c in beside if c.box.x0 > title.box.x1)
     return state_of(left, right)
+
+
+def _state_level(flow: Flow, line: Span, match: re.Match[str]) -> State | None:
+    """« ☒ oui | ☐ non » level with « Annexe 4 » alone in its cell, read on another line than it:
+    between the lines of what the row is about."""
+    own = flow.cell_of(match.start())
+    if own is None or not _ONE_ANNEX.fullmatch(flow.folded, own.start, own.end):
+        return None
+    lines = {
+        flow.line_span(c.start)
+        for c in flow.cells
+        if c.page == own.page
+        and c.box.x0 > own.box.x1
+        and c.box.y0 < own.box.centre[1] < c.box.y1
+        and re.search(rf"{MARK}|{EMPTY}", _said(flow, c))
+    } - {line}
+    row = next(iter(lines)) if len(lines) == 1 else None
+    if row is None or ANNEX.search(flow.folded, row.start, row.end):
+        return None
+    return crossed(flow, row) or state_of("", flow.folded[row.start : row.end])
 
 
 def _title_goes_on(flow: Flow, line: Span, match: re.Match[str]) -> Span | None:

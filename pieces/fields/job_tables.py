@@ -204,14 +204,17 @@ END_UNTOLD = 0.6
 
 def _day_at_height(flow: Flow, column: Cell, begin: FoundDate) -> FoundDate | None:
     """« 14 septembre » over « 2023 », one day in a cell that is higher than its row: it stands
-    under that heading, across the middle of the row's first day."""
+    under that heading, across the middle of the row's first day; or in one line across the middle
+    of that day, which takes two."""
+    own = flow.cell_of(begin.start)
     page, word = flow.words_of(begin.start, begin.end)[0]
-    middle = word.box.centre[1]
     for date in dates_of(flow.text):
         cell = flow.cell_of(date.start)
         if cell is None or (cell.page, column.page) != (page.number, page.number):
             continue
-        if cell.box.y0 < middle < cell.box.y1 and _shares(cell, column) and date != begin:
+        across = cell.box.y0 < word.box.centre[1] < cell.box.y1
+        beside = own is not None and own.box.y0 < cell.box.centre[1] < own.box.y1
+        if (across or beside) and _shares(cell, column) and date != begin:
             return date
     return None
 

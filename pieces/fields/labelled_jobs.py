@@ -69,6 +69,8 @@ def labelled_period(flow: Flow, born: set[dt.date]) -> Employment | None:
 _DAYS_OF_STAY = (
     (("premier jour", "premier jour du stage", "premier jour de stage", "1er jour"),
      ("dernier jour", "dernier jour du stage", "dernier jour de stage"), 0.85),
+    (("stage du", "stage effectue du", "stage realise du", "periode du", "mission du"),
+     ("au", "jusqu'au"), 0.9),
     (("arrivee", "arrivee le"), ("depart", "depart le"), 0.75),
 )  # fmt: skip
 

@@ -43,3 +43,49 @@ def test_the_number_level_with_its_box_is_that_of_the_row() -> None:
 @pytest.mark.parametrize(("apart", "box"), [(0.016, "☒"), (0.004, "☐")])
 def test_a_number_over_it_or_an_empty_box_ticks_nothing(apart: float, box: str) -> None:
     assert _read(apart=apart, box=box) != [3]
+
+
+def _boxes_level(third: str, fourth: str, word: str = "Annexe 4") -> object:
+    """Rows whose number and boxes stand between the two lines of what they are about."""
+    words, row = [], 0
+
+    def put(y: float, *cells: tuple[float, str]) -> None:
+        nonlocal row
+        for x, text in cells:
+            for token in text.split():
+                wide = 0.009 * len(token)
+                words.append(Word(token, Box(x, y, x + wide, y + _HEIGHT), 1.0, row))
+                x += wide + 0.008
+        row += 1
+
+    put(0.20, (0.08, "ATTESTATION R408 échafaudages de pied"))
+    put(0.24, (0.08, "Module"), (0.3, "Capacités"), (0.7, "Validé"), (0.85, "Non validé"))
+    put(0.28, (0.08, "Annexe 3"))
+    put(0.32, (0.08, word))
+    put(0.272, (0.3, "monter et démonter selon la"))
+    put(0.28, *zip((0.7, 0.85), third.split(" | "), strict=True))
+    put(0.288, (0.3, "notice du fabricant"))
+    put(0.312, (0.3, "vérifier et maintenir un"))
+    put(0.32, *zip((0.7, 0.85), fourth.split(" | "), strict=True))
+    put(0.328, (0.3, "échafaudage de pied"))
+    put(0.36, (0.08, "Annexe 5"), (0.3, "travailler"), (0.7, "☒ oui"), (0.85, "☐ non"))
+    page = Page(1, 1654, 2339, 0, "embedded", tuple(words), 1.0)
+    field = annexes_field(flow_of([page])).get("annexes")
+    return None if field is None else field.value
+
+
+_YES, _NO = "☒ oui | ☐ non", "☐ oui | ☒ non"
+
+
+@pytest.mark.parametrize(
+    ("third", "fourth", "told"),
+    [(_NO, _YES, [4, 5]), (_YES, _NO, [3, 5]), (_NO, _NO, [5]), (_YES, _YES, [3, 4, 5])],
+)
+def test_the_boxes_level_with_an_annex_are_its_own(
+    third: str, fourth: str, told: list[int]
+) -> None:
+    assert _boxes_level(third, fourth) == told
+
+
+def test_boxes_level_with_other_words_tick_no_annex() -> None:
+    assert _boxes_level(_NO, _YES, word="Module 4") == [5]

@@ -30,6 +30,16 @@ def test_the_day_across_the_middle_of_its_row_is_the_last() -> None:
     assert periods(*HEAD, *ROW, *tall)[0] == [("2021-01-09", "2023-09-14")]
 
 
+FIRST_TALL = (("15", 0.42, 0.343), ("octobre", 0.445, 0.343), ("2021", 0.42, 0.357))
+
+
+def test_the_last_day_in_one_line_at_the_middle_of_a_first_day_in_two() -> None:
+    last = (("14/09/2023", 0.6, 0.35), ("Conductrice", 0.1, 0.35))
+    assert periods(*HEAD, *FIRST_TALL, *last)[0] == [("2021-10-15", "2023-09-14")]
+    under = (("14/09/2023", 0.6, 0.38), ("Conductrice", 0.1, 0.35))
+    assert periods(*HEAD, *FIRST_TALL, *under)[0] != [("2021-10-15", "2023-09-14")]
+
+
 @pytest.mark.parametrize("lower", [0.37, 0.39])
 def test_the_last_day_of_another_row_is_not_this_one_s(lower: float) -> None:
     told, sure = periods(*HEAD, *ROW, *NEXT, ("14/09/2020", 0.6, lower))
@@ -79,3 +89,25 @@ def test_a_value_at_the_middle_of_a_label_of_two_lines() -> None:
     assert since("Eintritt", 0.309) == "2021-01-16"
     assert since("Prénom", 0.309) is None, "a label of its own"
     assert since("Eintritt", 0.316) is None, "at the height of the second line"
+
+
+def stay(first: str, last: str) -> object:
+    """The stay told by days right of « Stage du » and « au », each over its word in Spanish."""
+    placed = (
+        ("Stage", 0.1, 0.3), ("du", 0.16, 0.3), (first, 0.4, 0.309), ("Desde", 0.1, 0.318),
+        ("au", 0.1, 0.342), (last, 0.4, 0.351), ("Hasta", 0.1, 0.36), ("Ensuite", 0.1, 0.4),
+    )  # fmt: skip
+    heights = sorted({y for _, _, y in placed})
+    words = tuple(
+        Word(text, Box(x, y, x + 0.009 * len(text), y + 0.009), 0.95, heights.index(y))
+        for text, x, y in placed
+    )
+    page = Page(1, 1654, 2339, 0, "ocr", words, 0.95)
+    fields = extract("internship_attestation", None, (page,), Sheets("image/png", (page,)))[0]
+    return fields["periods"].value if "periods" in fields else None
+
+
+def test_a_stay_told_by_labels_in_two_languages() -> None:
+    told = [{"start": "2024-01-22", "end": "2024-03-15", "share": 1.0}]
+    assert stay("22/01/2024", "15/03/2024") == told
+    assert stay("15/03/2024", "22/01/2024") is None
