@@ -106,10 +106,13 @@ def _places(kind: Kind) -> tuple[NDArray[np.int32], Array]:
     and how likely each name is before."""
     names, wide = known_names(kind), len(LETTERS) + 1
     at = np.full((len(names), max(map(len, names))), wide - 1, np.int32)
-    for row, name in enumerate(names):
-        for k, letter in enumerate(name):
-            place = min(_PLACES - 1, int((k + 0.5) / len(name) * _PLACES))
-            at[row, k] = place * wide + LETTERS.index(letter)
+    codes = {letter: code for code, letter in enumerate(LETTERS)}
+    lengths = np.array([len(name) for name in names])
+    for length in np.unique(lengths).tolist():
+        rows = np.flatnonzero(lengths == length)
+        letters = [codes[letter] for row in rows.tolist() for letter in names[row]]
+        place = np.minimum(_PLACES - 1, (np.arange(length) + 0.5) / length * _PLACES).astype(int)
+        at[rows, :length] = place * wide + np.reshape(letters, (-1, length))
     return at, np.array([log_before(name, kind) for name in names], np.float32)
 
 
@@ -122,7 +125,7 @@ def known_names(kind: Kind) -> tuple[str, ...]:
 def log_before(text: str, kind: Kind) -> float:
     """The natural logarithm of how likely a name is before it is read, beside any letters in its
     place: by how many people have it, or its parts, or by which letters follow one another."""
-    return _log_of_name(text, kind) + _AS_LIKELY * sum(c.isalpha() for c in text)
+    return _log_of_name(text, kind) + _AS_LIKELY * sum(map(str.isalpha, text))
 
 
 def _log_of_name(text: str, kind: Kind) -> float:
@@ -158,7 +161,8 @@ def _shares(kind: Kind) -> dict[str, float]:
     if kind == "given":
         return {name: 1 / len(GIVEN_NAMES) for name in GIVEN_NAMES}
     often = [1 / (rank + _FIRST_ALIKE) for rank in range(len(FAMILY_NAMES))]
-    family = {name: n / sum(often) for name, n in zip(FAMILY_NAMES, often, strict=True)}
+    total = sum(often)
+    family = {name: n / total for name, n in zip(FAMILY_NAMES, often, strict=True)}
     if kind == "family":
         return family
     given = _shares("given")
@@ -189,13 +193,13 @@ class _Model:
 
 @lru_cache(maxsize=3)
 def _model(kind: Kind) -> _Model:
+    whole = [_START * _BEFORE + name + _END for name in _names(kind)]
+    behind = Counter(w[k - _BEFORE : k + 1] for w in whole for k in range(_BEFORE, len(w)))
     seen, before = Counter[str](), Counter[str]()
-    for name in _names(kind):
-        whole = _START * _BEFORE + name + _END
-        for k in range(_BEFORE, len(whole)):
-            for first in range(k - _BEFORE, k + 1):
-                seen[whole[first : k + 1]] += 1
-                before[whole[first:k]] += 1
+    for letters, often in behind.items():
+        for first in range(_BEFORE + 1):
+            seen[letters[first:]] += often
+            before[letters[first:_BEFORE]] += often
     return _Model(seen, before)
 
 
