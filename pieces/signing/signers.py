@@ -43,6 +43,8 @@ _OF_THE_CANDIDATE = frozenset({"benefit_waiver", "registration_confirmation"})
 _CONTRACTS = frozenset({"apprenticeship_contract", "professional_training_contract"})
 _WORK_CONTRACT = "employment_contract"
 _MENTION = may_sign("lu et approuve")
+# « Visa du contrôleur budgétaire »: who looks at a contract of the State's, and hires nobody.
+_CONTROLS = re.compile(r"\b(visa|vise|vu|controle|controleur|inspect(ion|eur|rice)|enregistre)\b")
 _ISSUING: frozenset[Party] = frozenset({"authority", "training_centre", "employer"})
 # « Visa du responsable de la structure »: where a student's volunteering is told, no school.
 _ENGAGEMENT, _ENGAGED_BY = (
@@ -112,7 +114,8 @@ def _is_nobodys(zone: Zone) -> bool:
 
 def _of_work_contract(zones: Sequence[Zone]) -> dict[int, Party]:
     """« Mme Untel, présidente » signs for who hires, « lu et approuvé » beside her for who is
-    hired: of each the only place that is nobody's yet."""
+    hired: of each the only place that is nobody's yet. An authority that signs alone with who is
+    hired hires: « pour le directeur, l'attachée d'administration » of a hospital."""
     named: dict[int, Party] = {}
     parties = {zone.party for zone in zones}
     loose = [k for k, zone in enumerate(zones) if zone.party == "unknown"]
@@ -120,6 +123,11 @@ def _of_work_contract(zones: Sequence[Zone]) -> dict[int, Party]:
     hands = [k for k in loose if may_sign(zones[k].label) == _MENTION]
     if "employer" not in parties and len(heads) == 1:
         named[heads[0]] = "employer"
+    bodies = [k for k, zone in enumerate(zones) if zone.party == "authority"]
+    bodies = [k for k in bodies if not _CONTROLS.search(folded(zones[k].label))]
+    hired = not parties.isdisjoint(("candidate", "apprentice"))
+    if "employer" not in parties and not named and hired and len(bodies) == 1:
+        named[bodies[0]] = "employer"
     hires = "employer" in parties or bool(named)
     if hires and parties.isdisjoint(("candidate", "apprentice")) and len(hands) == 1:
         named[hands[0]] = "candidate"

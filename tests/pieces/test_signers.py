@@ -114,6 +114,33 @@ def test_a_work_contract_is_signed_by_its_head_and_by_who_approves(
     assert [zone.party for zone in read.zones] == told
 
 
+@pytest.mark.parametrize(
+    ("labels", "told"),
+    [
+        (("Pour le directeur, l'attachée d'administration",), "employer"),
+        (("Le maire", "Visa du contrôleur financier"), "employer"),
+        (("Visa de l'inspection du travail",), "authority"),
+        (("Le maire", "Le préfet"), "authority"),
+    ],
+)
+def test_the_one_authority_beside_who_is_hired_hires(labels: tuple[str, ...], told: Party) -> None:
+    hired = Zone("candidate", 1, BOX, "signed", 0.9, "L'agent")
+    zones = (hired, *(Zone("authority", 1, BOX, "signed", 0.9, label) for label in labels))
+    for kind, party in (("employment_contract", told), ("jdc_certificate", "authority")):
+        document = Document(kind, None, 0.99, (1,))
+        assert with_signers(Sheets(None, zones=zones), (document,)).zones[1].party == party
+
+
+def test_an_authority_is_left_where_the_employer_or_nobody_hired_signs() -> None:
+    for beside in ("employer", "legal_representative"):
+        zones = (
+            Zone(beside, 1, BOX, "signed", 0.9, "Signature"),
+            Zone("authority", 1, BOX, "signed", 0.9, "Le maire"),
+        )
+        document = Document("employment_contract", None, 0.99, (1,))
+        assert with_signers(Sheets(None, zones=zones), (document,)).zones[1].party == "authority"
+
+
 def test_a_place_on_a_page_of_no_document_is_left() -> None:
     zone = Zone("employer", 2, BOX, "empty", 0.9, "Signature")
     sheets = Sheets(None, zones=(zone,))
