@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from dossiers.box import Box
@@ -33,6 +35,7 @@ IS_DATE = re.compile(
     r"(?<!\d)[0-3]?\d\s?[/.\-]\s?[01]?\d\s?[/.\-]\s?(?:19[4-9]\d|20[0-4]\d|\d\d)(?!\d)"
     r"|(?<!\d)(?:1er|[0-3]?\d)\s+(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s+(?:19[4-9]|20[0-4])\d(?!\d)"
 )
+_WORDS_KEPT = 4096  # texts of which it is remembered what they are: a page asks it many times
 _MONTH = re.compile(r"^(?:janv|fevr|mars$|avr|mai$|juin|juil|aout|sept|octo|nove|dece)")
 # The rest of « octobre » or « janvier » where the engine took its beginning for another word.
 _ENDS_MONTH = re.compile(r"(?:e?[mn]|t?[oc])?bre|n?vier|u?illet")
@@ -312,15 +315,22 @@ def pixels(box: Box, size: tuple[int, int]) -> Pixels:
 
 def is_print(word: Word) -> bool:
     """Words surely printed: a month's name or figures may be a hand's, however well read."""
-    text = plain(word.text)
-    letters = sum(c.isalpha() for c in text)
-    if letters < 2 or any(c.isdigit() for c in text) or _MONTH.match(text):
-        return False
+    return word.confidence >= _print_from(word.text)
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _print_from(text: str) -> float:
+    """The confidence from which a word is print; more than any has where none tells."""
+    text = plain(text)
+    letters = sum(map(str.isalpha, text))
+    if letters < 2 or any(map(str.isdigit, text)) or _MONTH.match(text):
+        return math.inf
     if _ENDS_MONTH.fullmatch(text):
-        return False
-    return word.confidence >= (_PRINT if letters > 3 else 0.93)
+        return math.inf
+    return _PRINT if letters > 3 else 0.93
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def plain(text: str) -> str:
     """Small letters without accents."""
     spread = unicodedata.normalize("NFD", text.lower().replace("’", "'"))
