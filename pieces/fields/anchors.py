@@ -57,7 +57,7 @@ _SHORT = {
     "nor": "nom", "noin": "nom", "bt5": "BTS",
     "coet": "coef", "coer": "coef", "cocf": "coef", "ccef": "coef", "coerf": "coef",
     "falt": "fait", "fail": "fait", "fnit": "fait", "faif": "fait", "fai1": "fait", "fa1t": "fait",
-    "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née",
+    "néc": "née", "nèe": "née", "nëe": "née", "nce": "née", "nèc": "née", "hée": "née",
     "ml1e": "Mlle", "m1lc": "Mlle", "mlic": "Mlle", "m1e": "Mme", "monsieu": "Monsieur",
     "onsieur": "Monsieur", "adame": "Madame", "madam": "Madame", "fln": "fin",
     "n0te": "note", "notc": "note", "n0tes": "notes", "notcs": "notes", "nofe": "note",

@@ -42,9 +42,8 @@ _HEADING_PROMINENCE = 0.6
 # What a piece told by its subject loses where surely nobody certifies: it is rather talked about.
 _NAMED_ONLY = 0.6
 # Agreements bear their title above all else; other papers have a section of that name.
-_CONTRACTS = frozenset(
-    {"apprenticeship_contract", "professional_training_contract", "employment_contract"}
-)
+_EMPLOYED = "employment_contract"
+_CONTRACTS = frozenset({"apprenticeship_contract", "professional_training_contract", _EMPLOYED})
 _HEAD_SHARE = 0.3
 _LINKS = frozenset("les des une aux par sur pour dans avec son ses est the and".split())
 
@@ -183,12 +182,21 @@ def _loose_titles(writing: PageWriting, exact: Sequence[TitleHit]) -> list[Title
                 for e in exact
             ):
                 continue
+            if kind.key == _EMPLOYED and any(_names_its_sort(e, runs) for e in exact):
+                continue
             value = prominence(writing, hit) * len(content_words(best)) / max(2, _weighty(words))
             value *= _share_by_place(writing, kind, hit)
             found.append(
                 TitleHit(kind.key, hit, kind.titles[best], min(1.0, value), writing.page.number)
             )
     return found
+
+
+def _names_its_sort(exact: TitleHit, runs: Sequence[int]) -> bool:
+    """« Contrat de professionnalisation à durée déterminée »: a heading that names one of the two
+    contracts of alternance tells its term behind it, as any contract of employment may."""
+    heads = exact.prominence >= LEADING and bool(set(exact.hit.runs) & set(runs))
+    return heads and exact.kind in _CONTRACTS - {_EMPLOYED}
 
 
 def _best_loose(fitting: Iterable[str], kind: Kind) -> str | None:

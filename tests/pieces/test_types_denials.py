@@ -8,6 +8,8 @@ from dossiers.box import Box
 from dossiers.page import Page, Word
 from pieces.types.certifying import is_certified, is_headed
 from pieces.types.denials import without_denials
+from pieces.types.evidence import page_evidence
+from tests.pieces import written
 
 
 def page_of(text: str) -> Page:
@@ -43,3 +45,19 @@ def test_a_title_with_its_letters_apart_heads_a_certificate() -> None:
 def test_one_of_two_titles_side_by_side_heads_a_certificate_in_capitals_alone() -> None:
     assert is_headed(["ORGANISME D'ÉVALUATION", "ATTESTATION D'APTITUDE"])
     assert not is_headed(["Attestation d'aptitude", "220 € net"])
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("CONTRAT DE PROFESSIONNALISATION À DURÉE DÉTERMINÉE", {"professional_training_contract"}),
+        ("CONTRAT D'APPRENTISSAGE À DURÉE INDÉTERMINÉE", {"apprenticeship_contract"}),
+        ("CONTRAT DE TRAVAIL À DURÉE DÉTERMINÉE", {"employment_contract"}),
+        ("CONTRAT À TEMPS PLEIN ET À DURÉE DÉTERMINÉE", {"employment_contract"}),
+    ],
+)
+def test_the_term_of_a_contract_of_alternance_is_no_title_of_another(
+    title: str, named: set[str]
+) -> None:
+    page = written.page_of(f"# {title}\n\nEntre les parties, il est convenu ce qui suit.")
+    assert {t.kind for t in page_evidence(page).titles if t.is_headline} == named
