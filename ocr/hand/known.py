@@ -211,9 +211,31 @@ def _names(kind: Kind) -> frozenset[str]:
 
 
 def _alike(text: str, kind: Kind) -> list[str]:
-    """The nearest of them; of names equally near the first, the same in every run."""
+    """The nearest of them; of names equally near the first, the same in every run. What shares too
+    few letters with a name, in whatever order, need not be compared with it."""
     most = max(1, round(_APART * len(text)))
+    names, (lengths, held) = known_names(kind), _letters_held(kind)
+    shared = np.zeros(len(names), np.int32)
+    for letter, often in Counter(text).items():
+        if letter in held:
+            shared += np.minimum(held[letter], often)
+    near = np.flatnonzero(np.maximum(lengths, len(text)) <= shared + most)
     like = process.extract(
-        text, known_names(kind), scorer=Levenshtein.distance, score_cutoff=most, limit=_LIKE
+        text,
+        [names[k] for k in near.tolist()],
+        scorer=Levenshtein.distance,
+        score_cutoff=most,
+        limit=_LIKE,
     )
     return [name for name, _, _ in like]
+
+
+@lru_cache(maxsize=3)
+def _letters_held(kind: Kind) -> tuple[NDArray[np.int32], Mapping[str, NDArray[np.int32]]]:
+    """How many letters each of the frequent names has, and how often it has each letter."""
+    names = known_names(kind)
+    lengths = np.array([len(name) for name in names], np.int32)
+    letters = np.frombuffer("".join(names).encode("ascii"), np.uint8)
+    rows = np.repeat(np.arange(len(names)), lengths)
+    held = {c: np.bincount(rows[letters == ord(c)], minlength=len(names)) for c in LETTERS}
+    return lengths, {c: often.astype(np.int32) for c, often in held.items()}
