@@ -29,6 +29,7 @@ from ocr.marks.printed import Printed
 from ocr.marks.reaching import HANDS, fills_field, reaching
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import ANCHORS
+from ocr.marks.same_places import without_doubles
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
 from ocr.marks.wording import MENTION_ASKED, SIGNED_ON_SCREEN
@@ -99,7 +100,7 @@ def zones_of(
             else zone
             for zone, place in zip(zones, places, strict=True)
         ]
-    return tuple(_without_doubles(zones, places))
+    return tuple(without_doubles(zones, places))
 
 
 def on_paper(seen: Sequence[Seen], page: Page, sheet: Sheet) -> Sequence[Seen]:
@@ -378,40 +379,3 @@ def _bad_light(page: Page) -> bool:
     """Whether the page is so poor that a pen stroke might not be seen."""
     judged = page.legibility
     return judged.grade == "nothing" or (judged.grade == "poor" and judged.reason in _BAD_LIGHT)
-
-
-def _without_doubles(zones: Sequence[Zone], places: Sequence[Place]) -> list[Zone]:
-    """One zone where two labels of a party share a place; the maître d'apprentissage's counts for
-    the employer only where the employer has none."""
-    kept: list[Zone] = []
-    mentors = [place.label.mentor for place in places]
-    employer = any(
-        zone.party == "employer" and not mentor for zone, mentor in zip(zones, mentors, strict=True)
-    )
-    for zone, mentor in zip(zones, mentors, strict=True):
-        current = replace(zone, party="unknown") if mentor and employer else zone
-        twin = next((k for k in kept if _same_place(k, current)), None)
-        if twin is None:
-            kept.append(current)
-        else:
-            kept[kept.index(twin)] = _better(twin, current)
-    return kept
-
-
-def _same_place(a: Zone, b: Zone) -> bool:
-    if a.party != b.party and "unknown" not in (a.party, b.party):
-        return False
-    return a.box.intersection(b.box) > 0.5 * min(a.box.area, b.box.area)
-
-
-def _better(a: Zone, b: Zone) -> Zone:
-    """Of two readings of one place the signed one, then the unclear one; the named party."""
-    order: dict[str, int] = {"signed": 0, "unclear": 1, "empty": 2}
-    first, second = sorted((a, b), key=lambda zone: order[zone.state])
-    party = first.party if first.party != "unknown" else second.party
-    return replace(
-        first,
-        party=party,
-        stamped=bool(first.stamped or second.stamped),
-        dated=first.dated if first.dated is not None else second.dated,
-    )
