@@ -15,11 +15,13 @@ from ocr.marks.printed import Printed
 from ocr.marks.room import Place
 from ocr.marks.runs import Label
 from ocr.marks.sheet import Sheet
+from ocr.marks.unlabelled import fills_rows
 from ocr.marks.zones import LARGEST_EM, may_be_pen, on_paper
 
 _FAINT = 0.1  # confidence of strokes too pale to be judged
 _TOP = 0.15  # of the print: above it letterheads stand, and the stamps of a copy
 _BELOW_EM = 9.0  # one signs no farther below the last words
+_ANSWERS = 0.3  # confidence of a form's answers by pen
 _READ = 0.5  # confidence of a word
 
 
@@ -28,7 +30,7 @@ def traces_of(seen: Sequence[Seen], sheet: Sheet, printed: Printed, page: Page) 
     for all the pale strokes there, in a picture."""
     room = _below_head(sheet, page)
     traces = [
-        Mark("trace", page.number, sheet.fractions(*one.box), round(one.signature, 3))
+        Mark("trace", page.number, sheet.fractions(*one.box), _chance(one, sheet, page))
         for one in on_paper(seen, page, sheet)
         if one.box[3] > room.y0 and _is_sized(one, sheet.em_px) and may_be_pen(one, sheet)
     ]
@@ -39,6 +41,11 @@ def traces_of(seen: Sequence[Seen], sheet: Sheet, printed: Printed, page: Page) 
         box = sheet.fractions(room.x0, room.y0, room.x1, room.y1)
         traces.append(Mark("trace", page.number, box, _FAINT))
     return traces
+
+
+def _chance(one: Seen, sheet: Sheet, page: Page) -> float:
+    """The chance of a signature, less than any is told from where ink fills in a form's rows."""
+    return round(min(one.signature, _ANSWERS) if fills_rows(one, sheet, page) else one.signature, 3)
 
 
 def _is_sized(one: Seen, em: float) -> bool:

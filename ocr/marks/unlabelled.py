@@ -27,6 +27,7 @@ _PEN = 0.05  # chance of a signature from which ink may be a pen's
 _NEAR_EM = 4.0  # ink this near a place is that place's
 _LINES_BELOW = 3  # of text: one signs at the end
 _SEVERAL = 2  # places, of which one may be no true one
+_AS_WRITING = 0.5  # chance of handwriting from which ink behind rows of print fills them in
 _ASKS_NAME = re.compile(r"\b(?:pre)?noms?\b")
 _HEAD = 0.2  # logos and emblems stand there, where no text is above
 
@@ -39,6 +40,7 @@ def places_of_ink(
     found = _of_letterhead(seen, places, sheet, page)
     loose = [one for one in seen if _stands_alone(one, places, sheet)]
     loose = [one for one in loose if not is_name_asked(one, sheet, page)]
+    loose = [one for one in loose if not fills_rows(one, sheet, page)]
     lines = _lines_of_text(page) if loose else []
     own = [place for place in places if not _is_weak(place, seen, lines)]
     for one in sorted(loose, key=lambda one: -one.signature):
@@ -152,6 +154,22 @@ def is_name_asked(one: Seen, sheet: Sheet, page: Page) -> bool:
     *_, label, behind = ["", *" ".join(w.text for w in sorted(before, key=_left)).split(":")]
     asks = _ASKS_NAME.search(folded(label)) is not None and "sign" not in folded(label)
     return asks and not behind.strip()
+
+
+def fills_rows(one: Seen, sheet: Sheet, page: Page) -> bool:
+    """Whether ink that is likely writing stands behind two rows of print or more: the answers to
+    « L'entreprise » and « Ville » of a form, run together."""
+    x0, y0, _, y1 = one.box
+    if one.handwriting < _AS_WRITING:
+        return False
+    before = [
+        piece
+        for piece in pieces_of(page, em_of(page) * page.height / max(page.width, 1))
+        if y0 < (piece.box.y0 + piece.box.y1) / 2 * sheet.height < y1
+        and piece.box.x1 * sheet.width < x0 + sheet.em_px
+        and piece.is_print
+    ]
+    return len({piece.line for piece in before}) > 1
 
 
 def _left(word: Word) -> float:

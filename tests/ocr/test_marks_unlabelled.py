@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -10,7 +12,7 @@ from dossiers.page import GOOD_LEGIBILITY, Page, Word
 from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen
 from ocr.marks.sheet import sheet_of
-from ocr.marks.unlabelled import is_name_asked
+from ocr.marks.unlabelled import fills_rows, is_name_asked
 from tests.ocr.drawn_paper import Paper
 
 INK = Seen(
@@ -42,3 +44,30 @@ def test_ink_behind_what_asks_for_a_name_is_that_name(text: str, y: int, asked: 
         x = end + 8
     page = Page(1, wide, high, 0, "ocr", tuple(words), 0.95, GOOD_LEGIBILITY)
     assert is_name_asked(INK, sheet, page) is asked
+
+
+@pytest.mark.parametrize(
+    ("rows", "left", "handwriting", "filled"),
+    [
+        (("L'entreprise", "Ville"), 100, 0.8, True),
+        (("L'entreprise", "Ville"), 100, 0.3, False),  # a signature, whatever stands beside it
+        (("Le responsable",), 100, 0.8, False),  # his label
+        (("3 rue Fictive", "06000 Nice"), 700, 0.8, False),  # to the right of it
+    ],
+)
+def test_writing_behind_two_rows_of_print_fills_them_in(
+    rows: tuple[str, ...], left: int, handwriting: float, filled: bool
+) -> None:
+    paper = Paper()
+    paper.body()
+    sheet = sheet_of(paper.picture, paper.page())
+    high, wide = sheet.height, sheet.width
+    words = []
+    for k, row in enumerate(rows):
+        x, y = float(left), 1004 + 36 * k
+        for part in row.split():
+            end = x + 10 * len(part)
+            words.append(Word(part, Box(x / wide, y / high, end / wide, (y + 20) / high), 0.95, k))
+            x = end + 8
+    page = Page(1, wide, high, 0, "ocr", tuple(words), 0.95, GOOD_LEGIBILITY)
+    assert fills_rows(replace(INK, handwriting=handwriting), sheet, page) is filled
