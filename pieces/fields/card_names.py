@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 
 from dossiers.reading import Field
 from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
+from pieces.fields.label_places import cells_below
 from pieces.fields.label_words import is_label
 from pieces.fields.labels import values
 from pieces.fields.name_labels import NOTHING_SAID, USAGE_LABELS
@@ -105,9 +106,36 @@ def lone_usage(flow: Flow, birth: str) -> dict[str, Field]:
         and not says_label(name)
     }
     if len(found) != 1:
-        return {} if found else _usage_by_place(flow)
+        return {} if found else _usage_under_label(flow, birth) or _usage_by_place(flow)
     name, value = next(iter(found.items()))
     return {"usage_name": flow.field("usage_name", name, value.start, value.end, 0.85)}
+
+
+# « NOM D'USAGE / Akerr »: the label, whatever its other language was read as.
+_USAGE_CELL = re.compile(r"\W*nom d'\s?usage\b(?:\s*/[^:\d]{0,25})?\W*")
+UNDER_LABEL = 0.8
+
+
+def _usage_under_label(flow: Flow, birth: str) -> dict[str, Field]:
+    """`usage_name` in capitals right under its label, that label's other language misread: no
+    label itself, nor the document's number, which its zone tells too."""
+    zones = "".join(
+        flow.text[c.start : c.end] for c in flow.cells if "<" in flow.text[c.start : c.end]
+    )
+    for cell in flow.cells:
+        if not _USAGE_CELL.fullmatch(flow.folded, cell.start, cell.end):
+            continue
+        under = next(cells_below(flow, cell), None)
+        if under is None or is_label(flow.folded[under.start : under.end]):
+            continue
+        if not SURNAME_ALONE.fullmatch(flow.text, under.start, under.end):
+            continue
+        name = surname_of(flow.text[under.start : under.end])
+        told = not name or same_letters(name, birth) or says_label(name)
+        if told or icao_letters(name).upper() in zones:
+            continue
+        return {"usage_name": flow.field("usage_name", name, under.start, under.end, UNDER_LABEL)}
+    return {}
 
 
 def usage_between(flow: Flow, birth: str, given: Sequence[str]) -> dict[str, Field]:

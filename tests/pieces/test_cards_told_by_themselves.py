@@ -115,3 +115,22 @@ def test_a_usage_name_stands_between_birth_and_expiry(
     text = _CARD_OF_2021.format(year=year, second=second, end=end)
     found = lone_usage(flow_of([page_of(text, source="ocr", confidence=0.9)]), "DA SILVA")
     assert (found["usage_name"].value if found else None) == usage
+
+
+ZONE = "IDFRAXMRXYTWLJ2<<<<<<<<<<<<<<<\nFAURE<<LOIC<ANTHONY<<<<<<<<<<<"
+
+
+@pytest.mark.parametrize(
+    ("label", "under", "name"),
+    [
+        ("NOM D'USAGE / Akerr", "ROSSI", "ROSSI"),
+        ("NOM D'USAGE / Akerr", "FAURE", None),
+        ("NOM D'USAGE / Akerr", "XMRXYTWLJ", None),
+        ("NOM D'USAGE / Akerr", "Prénoms / Given names", None),
+        ("NOM DE RUE / Akerr", "ROSSI", None),
+    ],
+)
+def test_a_usage_name_under_a_label_half_misread(label: str, under: str, name: str | None) -> None:
+    flow = flow_of([page_of(f"CARTE NATIONALE\n{label}\n{under}\n\n\n{ZONE}")])
+    found = lone_usage(flow, "FAURE")
+    assert (found["usage_name"].value if found else None) == name
