@@ -14,12 +14,13 @@ from ocr.marks.runs import MADE_AT, PROSE
 
 # « IV. – L'apprenti perçoit 58 % du salaire minimum. », « à respecter le règlement intérieur et »
 _SENTENCE = re.compile(r".*[.;,]\s*|[a-zà-ÿ].*")
+_SEVERAL = 2  # parties
 _INKS = ("signature", "handwriting", "trace")
 
 
 def without_page_ends(sheets: Sheets, documents: Sequence[Document]) -> Sheets:
     """The sheets without the places in doubt where a sentence ends, without any ink, of who has a
-    labelled place on a later page of the document."""
+    labelled place on a later page of the document; or of nobody, where several sign there."""
     dropped = [
         zone
         for document in documents
@@ -37,14 +38,17 @@ def _is_mere_end(zone: Zone, document: Document, sheets: Sheets) -> bool:
     inks = (m for m in sheets.marks if m.kind in _INKS and m.page == zone.page)
     if any(ink.box.intersection(zone.box) > 0 for ink in inks):
         return False
-    return any(
-        other.page > zone.page
+    later = {
+        other.party
+        for other in sheets.zones
+        if other.page > zone.page
         and other.page in document.pages
-        and other.party == zone.party
         and other.label
         and not _ends_text(other.label)
-        for other in sheets.zones
-    )
+    }
+    if zone.party == "unknown":
+        return len(later - {"unknown"}) >= _SEVERAL
+    return zone.party in later
 
 
 def _ends_text(label: str) -> bool:
