@@ -145,14 +145,15 @@ def _search(
 ) -> Chances:
     """The likeliest strings with their chances, all ways of spelling them over the steps added."""
     none = len(alphabet)
+    likeliest = np.argsort(chances[:, :none], axis=1)[:, : -_MOST - 1 : -1].tolist()
+    may_be: dict[str, bool] = {}  # the same strings come back step after step
     kept: dict[str, tuple[float, float]] = {"": (1.0, 0.0)}  # ending in a blank, in its last letter
-    for step in chances:
+    for step, order in zip(chances.tolist(), likeliest, strict=True):
         if not kept:
             return {}
-        likeliest = np.argsort(step[:none])[: -_MOST - 1 : -1]
-        tried = [(alphabet[k], float(step[k])) for k in likeliest if step[k] > _LEAST]
+        tried = [(alphabet[k], step[k]) for k in order if step[k] > _LEAST]
         told = dict(tried)
-        blank = float(step[none])
+        blank = step[none]
         grown: dict[str, tuple[float, float]] = {}
         for text, (in_blank, in_letter) in kept.items():
             either = in_blank + in_letter
@@ -161,8 +162,11 @@ def _search(
             grown[text] = (was[0] + either * blank, was[1] + again)
             for letter, chance in tried:
                 longer = text + letter
-                if allowed and not allowed(longer):
-                    continue
+                if allowed:
+                    if longer not in may_be:
+                        may_be[longer] = allowed(longer)
+                    if not may_be[longer]:
+                        continue
                 was = grown.get(longer, (0.0, 0.0))
                 before = in_blank if text.endswith(letter) else either
                 grown[longer] = (was[0], was[1] + before * chance)
