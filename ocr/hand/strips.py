@@ -3,6 +3,7 @@ the network knows."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -136,12 +137,18 @@ def _strokes(stats: NDArray[np.int32], x_height: float) -> list[tuple[int, Box]]
     dots = [
         one for one in kept if max(one[1][2] - one[1][0], one[1][3] - one[1][1]) < _DOT * x_height
     ]
-    in_rows = set()
-    for _, (_, y0, _, y1) in dots:
-        row = [n for n, box in dots if abs(box[1] + box[3] - y0 - y1) < 0.5 * x_height]
-        if len(row) >= _DOTS:
-            in_rows.update(row)
-    return [one for one in kept if one[0] not in in_rows]
+    level = np.array([box[1] + box[3] for _, box in dots], np.int64)  # twice their middles
+    full = level[_near(level, level, 0.5 * x_height) >= _DOTS]
+    in_rows = _near(level, full, 0.5 * x_height) > 0
+    gone = {n for (n, _), in_row in zip(dots, in_rows.tolist(), strict=True) if in_row}
+    return [one for one in kept if one[0] not in gone]
+
+
+def _near(values: NDArray[np.int64], others: NDArray[np.int64], apart: float) -> NDArray[np.int64]:
+    """How many of the others are less than that apart from each of the values."""
+    ordered, reach = np.sort(others), math.ceil(apart) - 1
+    last = np.searchsorted(ordered, values + reach, side="right")
+    return np.asarray(last - np.searchsorted(ordered, values - reach, side="left"))
 
 
 def _line(

@@ -57,12 +57,15 @@ def _lines(ink: Gray, x_height: float) -> list[tuple[int, int, int, int]]:
             right = x + w + round(_JOINED * x_height)
             canvas[y : y + h, x:right] = 1
             middles.append((x + w / 2, y + h / 2, h))
+    across, down, highs = np.array(middles, np.float64).reshape(-1, 3).T
     kept = []
     for x, y, w, h, _area in boxes_of(canvas).tolist():
         w -= round(_JOINED * x_height)
-        inside = [mh for mx, my, mh in middles if x <= mx <= x + w and y <= my <= y + h]
-        fits = _WIDE[0] < w / x_height < _WIDE[1] and _HIGH[0] < h / x_height < _HIGH[1]
+        if not (_WIDE[0] < w / x_height < _WIDE[1] and _HIGH[0] < h / x_height < _HIGH[1]):
+            continue
+        within = (x <= across) & (across <= x + w) & (y <= down) & (down <= y + h)
+        inside = highs[within].tolist()
         counted = _STROKES[0] <= len(inside) <= _STROKES[1]
-        if fits and counted and median(inside) >= _TALL * x_height:
+        if counted and median(inside) >= _TALL * x_height:
             kept.append((x, y, x + w, y + h))
     return kept
