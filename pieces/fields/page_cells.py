@@ -14,9 +14,11 @@ from dossiers.page import Page, Word
 from pieces.fields.anchors import SURELY_READ, is_anchor
 from pieces.fields.columns import in_columns
 from pieces.fields.doubled import without_doubles
+from pieces.fields.gap_words import with_gaps_filled
 from pieces.fields.given_names import is_given_name
 from pieces.fields.label_words import is_label
 from pieces.fields.leaders import without_leaders
+from pieces.fields.name_labels import WHOLE_LABELS
 from pieces.fields.ruled_columns import parted_by_rulers
 from pieces.fields.spaced_letters import beside_an_empty_box, with_words_joined
 from pieces.fields.turned import laid_upright
@@ -45,6 +47,7 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
     where the rest is a name's (« JEAN- » over « NOËL »)."""
     laid = laid_upright(page)
     whole = without_leaders(page, without_doubles(page, [line.words for _, line in laid]))
+    whole = with_gaps_filled(whole) if page.text_source == "ocr" else whole
     frames = [frame for frame, _ in laid]
     parted = [list(_cells(words, frame)) for frame, words in zip(frames, whole, strict=True)]
     lines = in_columns(parted_by_columns(parted_by_rulers(whole, parted), frames))
@@ -59,6 +62,8 @@ def lines_of(page: Page) -> list[list[list[Word]]]:
             continue
         rest = _going_on(line, following)
         if not rest[0].text[:1].isalpha() or _is_off(line, rest):
+            continue
+        if _are_two_words(line[-1][-1].text, rest[0].text):
             continue
         head = _BROKEN.sub("", line[-1][-1].text.strip())
         link = "-" if rest[0].text[:1].isupper() else ""
@@ -107,6 +112,15 @@ def _is_off(line: list[list[Word]], rest: list[Word]) -> bool:
     margins = (line[0][0].box.x0, line[-1][0].box.x0)
     hangs = any(abs(rest[0].box.x0 - word.box.x0) < SAME_MARGIN for word in line[-1])
     return not hangs and all(abs(rest[0].box.x0 - margin) > NEAR_MARGIN for margin in margins)
+
+
+# « Apprenant- » over « KOWALSKI »: a label and a speck, no word that goes on.
+_SMALL_END, _CAPITALS = re.compile(r"[a-zß-ÿ]{3}-$"), re.compile(r"[A-ZÀ-Þ]{3,}[A-ZÀ-Þ'’-]*")
+
+
+def _are_two_words(head: str, rest: str) -> bool:
+    label = fold(head.rstrip("-")) in WHOLE_LABELS
+    return label and _SMALL_END.search(head) is not None and _CAPITALS.fullmatch(rest) is not None
 
 
 # « AMRANI » and « Jeanne », « LA » and « TOUR », however narrow the blank between them.
