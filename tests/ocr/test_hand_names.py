@@ -12,12 +12,13 @@ import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from rapidfuzz.distance import Levenshtein
 
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.asked import names_asked
 from ocr.hand.decode import chances_of_names
-from ocr.hand.known import Kind, log_before, nearest_known, resembled, share_known
+from ocr.hand.known import Kind, known_names, log_before, nearest_known, resembled, share_known
 from ocr.hand.names import AGREED, SURE, told, with_hand_names
 from ocr.hand.network import BLANK, LETTERS
 from validators.settings import DEFAULT
@@ -187,6 +188,18 @@ def test_the_names_that_a_string_is_like_are_the_same_in_every_run() -> None:
         for seed in ("1", "2")
     }
     assert len(told) == 1
+
+
+@pytest.mark.parametrize("text", ["dupnt", "nguyem", "aa", "é0", "n'dyaie", "m" * 300])
+def test_names_that_share_too_few_letters_with_a_string_are_none_that_it_is_like(text: str) -> None:
+    most = max(1, round(0.4 * len(text)))
+    near = sorted(
+        (Levenshtein.distance(text, name), name)
+        for name in known_names("both")
+        if Levenshtein.distance(text, name) <= most
+    )
+    like = {name for _, name in near[:12]}
+    assert like <= resembled(text, "both")
 
 
 def test_a_name_with_a_part_that_is_none_is_not_half_known() -> None:
