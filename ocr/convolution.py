@@ -11,9 +11,15 @@ Array = np.ndarray[Any, np.dtype[np.float32]]
 
 
 def convolved(
-    layer: Array, weights: dict[str, Array], name: str, pad_y: int, rectify: bool = True
+    layer: Array,
+    weights: dict[str, Array],
+    name: str,
+    pad_y: int,
+    rectify: bool = True,
+    every: int = 1,
 ) -> Array:
-    """Same width; `layer` is channels × height × width, kernels out × in × kh × kw.
+    """Same width; `layer` is channels × height × width, kernels out × in × kh × kw. Of the places
+    of the result the first and each so many further on (`every`), down and across.
 
     What each place of the result looks at is gathered as a column, so that a layer is one
     multiplication: a third of the time of one for each place of the kernel.
@@ -21,10 +27,10 @@ def convolved(
     kernel, bias = weights[name + ".weight"], weights[name + ".bias"]
     out, channels, kernel_h, kernel_w = kernel.shape
     side = kernel_w // 2
-    height, width = layer.shape[1] + 2 * pad_y - kernel_h + 1, layer.shape[2]
-    framed = np.zeros((channels, layer.shape[1] + 2 * pad_y, width + 2 * side), np.float32)
-    framed[:, pad_y : pad_y + layer.shape[1], side : side + width] = layer
-    seen = sliding_window_view(framed, (kernel_h, kernel_w), axis=(1, 2))
+    framed = np.zeros((channels, layer.shape[1] + 2 * pad_y, layer.shape[2] + 2 * side), np.float32)
+    framed[:, pad_y : pad_y + layer.shape[1], side : side + layer.shape[2]] = layer
+    seen = sliding_window_view(framed, (kernel_h, kernel_w), axis=(1, 2))[:, ::every, ::every]
+    height, width = seen.shape[1:3]
     columns = seen.transpose(0, 3, 4, 1, 2).reshape(-1, height * width)
     result: Array = kernel.reshape(out, -1) @ columns
     result += bias[:, None]

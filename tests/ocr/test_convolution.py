@@ -52,3 +52,14 @@ def test_a_layer_that_is_every_other_point_of_another_is_read_as_it_stands() -> 
     told = convolved(layer, weights, "c", 1, rectify=False)
     expected = _written_out(layer, weights["c.weight"], weights["c.bias"], 1)
     np.testing.assert_allclose(told, expected, atol=1e-4)
+
+
+def test_every_other_place_is_what_it_is_among_all() -> None:
+    chance = np.random.default_rng(9)
+    layer = chance.normal(size=(2, 7, 10)).astype(np.float32)
+    weights = {
+        "c.weight": chance.normal(size=(3, 2, 5, 5)).astype(np.float32),
+        "c.bias": chance.normal(size=3).astype(np.float32),
+    }
+    told = convolved(layer, weights, "c", 2, every=2)
+    np.testing.assert_allclose(told, convolved(layer, weights, "c", 2)[:, ::2, ::2], atol=1e-4)
