@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dossiers.box import Box
 from dossiers.page import Page, Word
 from ocr.marks.kinds import Seen
 from ocr.marks.room import PixelBox
@@ -32,13 +33,13 @@ def without_months(seen: Sequence[Seen], page: Page, sheet: Sheet) -> list[Seen]
     """The blobs, of which those read as a day, between a day and a year, or behind « Date : », are
     handwriting."""
     asked = [sheet.pixels(w.box) for w in page.words if _ASKED.fullmatch(w.text.lower())]
-    whole = [sheet.pixels(w.box) for w in page.words if _WHOLE_DAY.fullmatch(w.text)]
+    whole = [w.box for w in page.words if _WHOLE_DAY.fullmatch(w.text)]
     slots = [sheet.pixels(line.words[0].box) for line in page.lines if _is_slot(line.words)]
     seen = [
         replace(one, signature=0.0, handwriting=1.0)
         if (_is_writing(one) and any(_is_behind(one.box, word, sheet.em_px) for word in asked))
         or _answers(one, slots, sheet.em_px)
-        or any(_share_in(one.box, day) > _OF_DAY for day in whole)
+        or any(_lies_in(sheet.fractions(*one.box), day) for day in whole)
         else one
         for one in seen
     ]
@@ -85,9 +86,8 @@ def _is_behind(box: PixelBox, word: PixelBox, em: float) -> bool:
     return near and level and box[3] - box[1] < _HIGH_EM * em
 
 
-def _share_in(box: PixelBox, other: PixelBox) -> float:
-    wide, high = (min(box[k + 2], other[k + 2]) - max(box[k], other[k]) for k in (0, 1))
-    return max(wide, 0) * max(high, 0) / max((box[2] - box[0]) * (box[3] - box[1]), 1)
+def _lies_in(ink: Box, day: Box) -> bool:
+    return ink.intersection(day) > _OF_DAY * ink.area
 
 
 def _is_month(

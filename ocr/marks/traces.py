@@ -13,9 +13,9 @@ from ocr.marks.kinds import Seen
 from ocr.marks.places import text_span
 from ocr.marks.printed import Printed
 from ocr.marks.room import Place
-from ocr.marks.runs import Label
+from ocr.marks.runs import Label, Piece
 from ocr.marks.sheet import Sheet
-from ocr.marks.unlabelled import fills_rows
+from ocr.marks.unlabelled import fills_rows, print_of
 from ocr.marks.zones import LARGEST_EM, may_be_pen, on_paper
 
 _FAINT = 0.1  # confidence of strokes too pale to be judged
@@ -29,8 +29,9 @@ def traces_of(seen: Sequence[Seen], sheet: Sheet, printed: Printed, page: Page) 
     """One mark for each ink below the head that may be a pen's, with the chance of a signature; one
     for all the pale strokes there, in a picture."""
     room = _below_head(sheet, page)
+    rows = print_of(page)
     traces = [
-        Mark("trace", page.number, sheet.fractions(*one.box), _chance(one, sheet, page))
+        Mark("trace", page.number, sheet.fractions(*one.box), _chance(one, rows, sheet))
         for one in on_paper(seen, page, sheet)
         if one.box[3] > room.y0 and _is_sized(one, sheet.em_px) and may_be_pen(one, sheet)
     ]
@@ -43,9 +44,9 @@ def traces_of(seen: Sequence[Seen], sheet: Sheet, printed: Printed, page: Page) 
     return traces
 
 
-def _chance(one: Seen, sheet: Sheet, page: Page) -> float:
+def _chance(one: Seen, rows: Sequence[Piece], sheet: Sheet) -> float:
     """The chance of a signature, less than any is told from where ink fills in a form's rows."""
-    return round(min(one.signature, _ANSWERS) if fills_rows(one, sheet, page) else one.signature, 3)
+    return round(min(one.signature, _ANSWERS) if fills_rows(one, rows, sheet) else one.signature, 3)
 
 
 def _is_sized(one: Seen, em: float) -> bool:

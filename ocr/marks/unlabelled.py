@@ -15,7 +15,7 @@ from ocr.marks.naming import is_contract, missing_of_contract
 from ocr.marks.parties import folded
 from ocr.marks.reaching import HANDS, is_near
 from ocr.marks.room import PixelBox, Place
-from ocr.marks.runs import ANCHORS, PROSE, Label, em_of, pieces_of
+from ocr.marks.runs import ANCHORS, PROSE, Label, Piece, em_of, pieces_of
 from ocr.marks.sheet import Sheet
 
 _SURELY = 0.7  # chance of a signature from which ink needs no label
@@ -40,7 +40,8 @@ def places_of_ink(
     found = _of_letterhead(seen, places, sheet, page)
     loose = [one for one in seen if _stands_alone(one, places, sheet)]
     loose = [one for one in loose if not is_name_asked(one, sheet, page)]
-    loose = [one for one in loose if not fills_rows(one, sheet, page)]
+    rows = print_of(page) if loose else []
+    loose = [one for one in loose if not fills_rows(one, rows, sheet)]
     lines = _lines_of_text(page) if loose else []
     own = [place for place in places if not _is_weak(place, seen, lines)]
     for one in sorted(loose, key=lambda one: -one.signature):
@@ -156,20 +157,25 @@ def is_name_asked(one: Seen, sheet: Sheet, page: Page) -> bool:
     return asks and not behind.strip()
 
 
-def fills_rows(one: Seen, sheet: Sheet, page: Page) -> bool:
-    """Whether ink that is likely writing stands behind two rows of print or more: the answers to
+def print_of(page: Page) -> list[Piece]:
+    """What is printed on a page, cut where words stand apart."""
+    pieces = pieces_of(page, em_of(page) * page.height / max(page.width, 1))
+    return [piece for piece in pieces if piece.is_print]
+
+
+def fills_rows(one: Seen, rows: Sequence[Piece], sheet: Sheet) -> bool:
+    """Whether ink that is likely writing stands behind two `rows` of print or more: the answers to
     « L'entreprise » and « Ville » of a form, run together."""
     x0, y0, _, y1 = one.box
     if one.handwriting < _AS_WRITING:
         return False
-    before = [
-        piece
-        for piece in pieces_of(page, em_of(page) * page.height / max(page.width, 1))
+    before = {
+        piece.line
+        for piece in rows
         if y0 < (piece.box.y0 + piece.box.y1) / 2 * sheet.height < y1
         and piece.box.x1 * sheet.width < x0 + sheet.em_px
-        and piece.is_print
-    ]
-    return len({piece.line for piece in before}) > 1
+    }
+    return len(before) > 1
 
 
 def _left(word: Word) -> float:

@@ -238,10 +238,6 @@ def _with_both(person: Person, told: re.Match[str]) -> Person:
     return replace(person, birth=birth, usage=used, given=given, full=None)
 
 
-# A whole name right over its birth.
-TOLD_BY_BIRTH = 0.9
-
-
 def _with_surname_under(flow: Flow, person: Person, cell: Cell) -> Person | None:
     """« Mme Ombeline » over « DE BEAUREGARD »: given names over the surname, which capitals tell;
     « Mme Dupont » over « MARIE » is not."""
@@ -254,11 +250,7 @@ def _with_surname_under(flow: Flow, person: Person, cell: Cell) -> Person | None
     if _are_known_given_names(flow, cell) and not is_given_name(fold(over.text.split("-")[0])):
         return None
     given = tuple(Part(n, over.start, over.end, over.sure) for n in over.text.split())
-    birth = Part(text, cell.start, cell.end, 0.9)
-    below = next((c for c in flow.cells if c.start > cell.start and c.line > cell.line), None)
-    born = below is not None and _BIRTH.match(flow.folded, below.start, below.end)
-    weight = max(person.weight, TOLD_BY_BIRTH) if born else person.weight
-    return replace(person, birth=birth, given=given, full=None, weight=weight)
+    return replace(person, birth=Part(text, cell.start, cell.end, 0.9), given=given, full=None)
 
 
 def _parts(person: Person) -> list[Part]:

@@ -105,11 +105,9 @@ def _in_whole(flow: Flow, spoken: Sequence[Person]) -> list[Person]:
     """The people that sentences name, with what the lines under their names say of them; who was
     read in such a line alone is nobody else."""
     whole = [completed(flow, person) for person in spoken]
-    told = [q for p, q in zip(spoken, whole, strict=True) if not p.given and q.given]
-    over_surname = [p for p in told if p.given[0].start == p.start]
-    added = {g.start for p in told for g in p.given}
-    added |= {p.birth.start for p in over_surname if p.birth}
-    return [p for p in whole if p in over_surname or p.start not in added]
+    told = [q for p, q in zip(spoken, whole, strict=True) if not p.given]
+    added = {g.start for p in told for g in p.given if g.start != p.start}
+    return [p for p in whole if p.start not in added]
 
 
 def _with_given_behind(flow: Flow, person: Person) -> Person:

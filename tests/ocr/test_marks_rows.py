@@ -54,8 +54,12 @@ def read_at(*words: Word) -> tuple[Page, Sheet]:
     pixels = {
         w.box: tuple(round(v * PX) for v in (w.box.x0, w.box.y0, w.box.x1, w.box.y1)) for w in words
     }
-    sheet = cast(Sheet, SimpleNamespace(em_px=20.0, pixels=lambda box: pixels[box]))
-    return Page(1, PX, PX, 0, "ocr", words, 1.0), sheet
+    sheet = SimpleNamespace(
+        em_px=20.0,
+        pixels=lambda box: pixels[box],
+        fractions=lambda *box: Box(*(v / PX for v in box)),
+    )
+    return Page(1, PX, PX, 0, "ocr", words, 1.0), cast(Sheet, sheet)
 
 
 @pytest.mark.parametrize(

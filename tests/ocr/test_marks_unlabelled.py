@@ -12,7 +12,7 @@ from dossiers.page import GOOD_LEGIBILITY, Page, Word
 from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen
 from ocr.marks.sheet import sheet_of
-from ocr.marks.unlabelled import fills_rows, is_name_asked
+from ocr.marks.unlabelled import fills_rows, is_name_asked, print_of
 from tests.ocr.drawn_paper import Paper
 
 INK = Seen(
@@ -70,4 +70,4 @@ def test_writing_behind_two_rows_of_print_fills_them_in(
             words.append(Word(part, Box(x / wide, y / high, end / wide, (y + 20) / high), 0.95, k))
             x = end + 8
     page = Page(1, wide, high, 0, "ocr", tuple(words), 0.95, GOOD_LEGIBILITY)
-    assert fills_rows(replace(INK, handwriting=handwriting), sheet, page) is filled
+    assert fills_rows(replace(INK, handwriting=handwriting), print_of(page), sheet) is filled

@@ -13,7 +13,7 @@ from pieces.parse.dates import find_dates
         ("1 4/06/2024", "2024-06-14"),
         ("du 13/05/2024 au 3 0.06.2024", "2024-06-30"),
         ("1.29.10.2025", "2025-10-29"),
-        ("l, 29/10/2025", "2025-10-29"),
+        ("l,29/10/2025", "2025-10-29"),
     ],
 )
 def test_a_parted_day_is_likely(text: str, iso: str) -> None:
@@ -34,3 +34,7 @@ def test_a_parted_day_is_likely(text: str, iso: str) -> None:
 )
 def test_numbers_beside_days_are_left(text: str, iso: str | None) -> None:
     assert [d.iso for d in find_dates(text)][-1:] == ([iso] if iso else [])
+
+
+def test_a_day_behind_the_number_of_its_row_is_as_sure_as_any() -> None:
+    assert [(d.iso, d.repaired) for d in find_dates("1. 29/10/2025")] == [("2025-10-29", False)]
