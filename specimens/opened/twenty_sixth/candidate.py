@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_sixth.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_sixth.wording import (
     DAY,
     LYCEES,
     academy,
@@ -43,9 +46,6 @@ from specimens.apart.twenty_sixth.wording import (
     words_below,
     words_left,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import strip_accents
 
 _STATES = ("à passer", "à passer", "à passer", "à passer", "bénéfice", "dispense")
@@ -73,7 +73,7 @@ def _tests(case: Case) -> list[tuple[str, str, str]]:
     return [(txt(code), txt(label), case.rng.choice(_STATES)) for code, label, _ in units_of(case)]
 
 
-@apart_layout("registration_confirmation", "three_framed_parts_with_commitment_and_box_to_sign")
+@opened_layout("registration_confirmation", "three_framed_parts_with_commitment_and_box_to_sign")
 def three_framed_parts_with_commitment_and_box_to_sign(case: Case, paper: Paper) -> str:
     """The examination application's confirmation: framed parts, tests, commitment, box to sign."""
     p, (edited, signed) = case.person, _days(case)
@@ -94,7 +94,7 @@ def three_framed_parts_with_commitment_and_box_to_sign(case: Case, paper: Paper)
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "listing_in_fixed_pitch_to_return_signed")
+@opened_layout("registration_confirmation", "listing_in_fixed_pitch_to_return_signed")
 def listing_in_fixed_pitch_to_return_signed(case: Case, paper: Paper) -> str:
     """A mainframe's listing in capitals: labels with dots, tests in columns, « date et signature »."""
     p, (edited, signed) = case.person, _days(case)
@@ -122,7 +122,7 @@ def listing_in_fixed_pitch_to_return_signed(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "two_columns_with_checklist_and_strip_to_sign")
+@opened_layout("registration_confirmation", "two_columns_with_checklist_and_strip_to_sign")
 def two_columns_with_checklist_and_strip_to_sign(case: Case, paper: Paper) -> str:
     """Candidate and examination abreast, a checklist of papers, a grey strip to date and sign."""
     p, (edited, signed) = case.person, _days(case)
@@ -145,7 +145,7 @@ def two_columns_with_checklist_and_strip_to_sign(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_confirming_choices_signed_overleaf")
+@opened_layout("registration_confirmation", "letter_confirming_choices_signed_overleaf")
 def letter_confirming_choices_signed_overleaf(case: Case, paper: Paper) -> str:
     """Two sheets: a letter that confirms the inscription, then the choices and the place to sign."""
     p, (edited, signed) = case.person, _days(case)
@@ -177,7 +177,7 @@ def letter_confirming_choices_signed_overleaf(case: Case, paper: Paper) -> str:
 # -- benefits given up ---------------------------------------------------------------------------
 
 
-@apart_layout("benefit_waiver", "academy_form_with_rows_ticked_and_pen")
+@opened_layout("benefit_waiver", "academy_form_with_rows_ticked_and_pen")
 def academy_form_with_rows_ticked_and_pen(case: Case, paper: Paper) -> str:
     """An academy's form: each test with two boxes, kept or given up; pen for day and hand."""
     p, rng = case.person, case.rng
@@ -205,7 +205,7 @@ def academy_form_with_rows_ticked_and_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "own_letter_written_by_hand_to_the_rectorate")
+@opened_layout("benefit_waiver", "own_letter_written_by_hand_to_the_rectorate")
 def own_letter_written_by_hand_to_the_rectorate(case: Case, paper: Paper) -> str:
     """The candidate's letter, all by hand, on plain paper."""
     p, rng = case.person, case.rng
@@ -260,7 +260,7 @@ def _wrapped(words: str, most: int = 46) -> list[str]:
 # -- engagement ----------------------------------------------------------------------------------
 
 
-@apart_layout("student_engagement_form", "record_of_activity_in_boxes_with_three_questions")
+@opened_layout("student_engagement_form", "record_of_activity_in_boxes_with_three_questions")
 def record_of_activity_in_boxes_with_three_questions(case: Case, paper: Paper) -> str:
     """The record of an engagement: identity cells, kind ticked, three questions with answers by pen."""
     p, rng, school = case.person, case.rng, body_named(case, LYCEES)

@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_sixth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_sixth.wording import (
     CENTRES,
     DAY,
     bar,
@@ -53,9 +56,6 @@ from specimens.apart.twenty_sixth.wording import (
     words_above,
     words_left,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -68,7 +68,7 @@ def _hours(share: float) -> str:
 # -- contracts of employment ---------------------------------------------------------------------
 
 
-@apart_layout("employment_contract", "bilingual_columns_of_a_foreign_subsidiary", defects=("wrong_job",))  # fmt: skip
+@opened_layout("employment_contract", "bilingual_columns_of_a_foreign_subsidiary", defects=("wrong_job",))  # fmt: skip
 def bilingual_columns_of_a_foreign_subsidiary(case: Case, paper: Paper) -> str:
     """A foreign group's contract: French at the left, English at the right, article by article."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -103,7 +103,7 @@ def bilingual_columns_of_a_foreign_subsidiary(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "hospital_engagement_order_with_visas_and_articles", defects=("wrong_job",))  # fmt: skip
+@opened_layout("employment_contract", "hospital_engagement_order_with_visas_and_articles", defects=("wrong_job",))  # fmt: skip
 def hospital_engagement_order_with_visas_and_articles(case: Case, paper: Paper) -> str:
     """A public hospital engages an agent for a fixed term: laws seen, articles, both hands."""
     rng, place = case.rng, invent_place(case.rng)
@@ -131,7 +131,7 @@ def hospital_engagement_order_with_visas_and_articles(case: Case, paper: Paper) 
 # -- statements about apprentices ----------------------------------------------------------------
 
 
-@apart_layout("employer_attestation", "centre_form_for_the_employer_filled_by_pen")
+@opened_layout("employer_attestation", "centre_form_for_the_employer_filled_by_pen")
 def centre_form_for_the_employer_filled_by_pen(case: Case, paper: Paper) -> str:
     """A centre's form « à compléter par l'employeur »: answers by pen, boxes ticked, stamp and hand."""
     firm, centre, p = invent_firm(case.rng), body_named(case, CENTRES), case.person
@@ -167,7 +167,7 @@ def _september(case: Case) -> dt.date:
     return case.today.replace(year=case.session - 2, month=9, day=case.rng.randrange(1, 25))
 
 
-@apart_layout("employer_attestation", "craftsman_letter_with_head_on_the_right_and_no_title")
+@opened_layout("employer_attestation", "craftsman_letter_with_head_on_the_right_and_no_title")
 def craftsman_letter_with_head_on_the_right_and_no_title(case: Case, paper: Paper) -> str:
     """A craftsman's short letter: printed head of the trade, subject line, hand over typed name."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -188,7 +188,7 @@ def craftsman_letter_with_head_on_the_right_and_no_title(case: Case, paper: Pape
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "regional_council_note_in_two_languages")
+@opened_layout("employer_attestation", "regional_council_note_in_two_languages")
 def regional_council_note_in_two_languages(case: Case, paper: Paper) -> str:
     """A regional authority: head and labels in French and in the regional tongue, text in French."""
     rng, place = case.rng, invent_place(case.rng)
@@ -218,7 +218,7 @@ def regional_council_note_in_two_languages(case: Case, paper: Paper) -> str:
 # -- certificates of work ------------------------------------------------------------------------
 
 
-@apart_layout("work_certificate", "payroll_print_with_portability_notice_small", defects=JOBS)
+@opened_layout("work_certificate", "payroll_print_with_portability_notice_small", defects=JOBS)
 def payroll_print_with_portability_notice_small(case: Case, paper: Paper) -> str:
     """A payroll program's standard print with the notice on health cover that goes on."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -250,7 +250,7 @@ def payroll_print_with_portability_notice_small(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "agency_statement_of_several_missions", defects=JOBS)
+@opened_layout("work_certificate", "agency_statement_of_several_missions", defects=JOBS)
 def agency_statement_of_several_missions(case: Case, paper: Paper) -> str:
     """A temporary work agency lists the missions: dates, host firm, post, weekly hours."""
     rng, agency = case.rng, invent_firm(case.rng)
@@ -285,7 +285,7 @@ def agency_statement_of_several_missions(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "whole_sheet_written_by_a_small_employer", defects=JOBS)
+@opened_layout("work_certificate", "whole_sheet_written_by_a_small_employer", defects=JOBS)
 def whole_sheet_written_by_a_small_employer(case: Case, paper: Paper) -> str:
     """A small employer writes the certificate by hand on ruled paper; stamp and hand below."""
     firm, p = invent_firm(case.rng), case.person
@@ -321,7 +321,7 @@ def whole_sheet_written_by_a_small_employer(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "association_attestation_of_present_post", defects=JOBS)
+@opened_layout("work_certificate", "association_attestation_of_present_post", defects=JOBS)
 def association_attestation_of_present_post(case: Case, paper: Paper) -> str:
     """An association's treasurer attests the present post: green head, paragraphs, hand beside words."""
     rng, firm = case.rng, invent_firm(case.rng)
@@ -345,7 +345,7 @@ def association_attestation_of_present_post(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "prefecture_statement_of_services_with_state_head", defects=JOBS)
+@opened_layout("work_certificate", "prefecture_statement_of_services_with_state_head", defects=JOBS)
 def prefecture_statement_of_services_with_state_head(case: Case, paper: Paper) -> str:
     """A state service's table of services rendered, person in cells, delegated hand."""
     rng, place = case.rng, invent_place(case.rng)

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_sixth.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import census_day, defence_day, issue_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_sixth.wording import (
     DAY,
     academy,
     addressed,
@@ -42,15 +45,12 @@ from specimens.apart.twenty_sixth.wording import (
     words_above,
     words_left,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import census_day, defence_day, issue_day
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place, luhn_number
 
 # -- physicians ----------------------------------------------------------------------------------
 
 
-@apart_layout("medical_certificate", "prescription_half_sheet_written_by_the_physician")
+@opened_layout("medical_certificate", "prescription_half_sheet_written_by_the_physician")
 def prescription_half_sheet_written_by_the_physician(case: Case, paper: Paper) -> str:
     """A practice's half sheet: printed head, the certificate by hand, stamp and hand."""
     p, rng = case.person, case.rng
@@ -87,7 +87,7 @@ def prescription_half_sheet_written_by_the_physician(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "occupational_physician_model_with_legal_reference")
+@opened_layout("medical_certificate", "occupational_physician_model_with_legal_reference")
 def occupational_physician_model_with_legal_reference(case: Case, paper: Paper) -> str:
     """A model filled on a keyboard: examined on, findings ticked, physician of the prevention service."""
     rng = case.rng
@@ -116,7 +116,7 @@ def occupational_physician_model_with_legal_reference(case: Case, paper: Paper) 
 # -- defence day and census ----------------------------------------------------------------------
 
 
-@apart_layout("jdc_certificate", "certificate_with_detachable_wallet_part")
+@opened_layout("jdc_certificate", "certificate_with_detachable_wallet_part")
 def certificate_with_detachable_wallet_part(case: Case, paper: Paper) -> str:
     """The service's certificate: sentence in a frame, below a cut the same in a wallet size."""
     p, rng, place = case.person, case.rng, invent_place(case.rng)
@@ -142,7 +142,7 @@ def certificate_with_detachable_wallet_part(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "mail_attachment_attestation_with_check_code")
+@opened_layout("jdc_certificate", "mail_attachment_attestation_with_check_code")
 def mail_attachment_attestation_with_check_code(case: Case, paper: Paper) -> str:
     """An attestation produced online: no hand, a code to check it, sentence and list."""
     rng, place = case.rng, invent_place(case.rng)
@@ -163,7 +163,7 @@ def mail_attachment_attestation_with_check_code(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_hall_typed_slip_with_mayor_hand")
+@opened_layout("census_attestation", "town_hall_typed_slip_with_mayor_hand")
 def town_hall_typed_slip_with_mayor_hand(case: Case, paper: Paper) -> str:
     """A town hall's slip of half a sheet: crest, sentence, register number, mayor's deputy."""
     rng, place, p = case.rng, invent_place(case.rng), case.person
@@ -185,7 +185,7 @@ def town_hall_typed_slip_with_mayor_hand(case: Case, paper: Paper) -> str:
 # -- registers, commission, rector ---------------------------------------------------------------
 
 
-@apart_layout("business_registration", "sole_trader_situation_print_of_the_national_register")
+@opened_layout("business_registration", "sole_trader_situation_print_of_the_national_register")
 def sole_trader_situation_print_of_the_national_register(case: Case, paper: Paper) -> str:
     """A print of the national register for a sole trader: grey heads, two columns, no hand."""
     rng, p = case.rng, case.person
@@ -214,7 +214,7 @@ def sole_trader_situation_print_of_the_national_register(case: Case, paper: Pape
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "county_house_notice_with_rights_in_frames", defects=("expired",))  # fmt: skip
+@opened_layout("disability_recognition", "county_house_notice_with_rights_in_frames", defects=("expired",))  # fmt: skip
 def county_house_notice_with_rights_in_frames(case: Case, paper: Paper) -> str:
     """A county house's notice: file data at the left, right granted in a frame, ways of appeal."""
     rng, p = case.rng, case.person
@@ -243,7 +243,7 @@ def county_house_notice_with_rights_in_frames(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("duration_decision", "rector_decision_on_internship_length_by_articles")
+@opened_layout("duration_decision", "rector_decision_on_internship_length_by_articles")
 def rector_decision_on_internship_length_by_articles(case: Case, paper: Paper) -> str:
     """The rector's decision: laws seen, three articles, a copy list, delegated hand."""
     rng = case.rng

@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_seventh.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import JOBS, Stay, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_seventh.wording import (
     BUILDERS,
     CENTRES,
     DAY,
@@ -54,9 +57,6 @@ from specimens.apart.twenty_seventh.wording import (
     tick,
     when,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import JOBS, Stay, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place, strip_accents
 
 
@@ -76,7 +76,7 @@ def _said(paper: Paper, stay: Stay) -> tuple[str, str]:
 # -- apprentices confirmed by their employers -----------------------------------------------------
 
 
-@apart_layout("employer_attestation", "letter_of_the_staff_office_on_the_apprentice")
+@opened_layout("employer_attestation", "letter_of_the_staff_office_on_the_apprentice")
 def letter_of_the_staff_office_on_the_apprentice(case: Case, paper: Paper) -> str:
     """A letter with a coloured rule at the left of the head, « à qui de droit »."""
     firm, school, day, rng = (
@@ -108,7 +108,7 @@ def letter_of_the_staff_office_on_the_apprentice(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "centre_form_filled_by_the_master_with_a_pen")
+@opened_layout("employer_attestation", "centre_form_filled_by_the_master_with_a_pen")
 def centre_form_filled_by_the_master_with_a_pen(case: Case, paper: Paper) -> str:
     """A training centre's blank that the firm fills by pen and stamps."""
     firm, school, day, p = firm_of(case), school_of(case, CENTRES), issue_day(case), case.person
@@ -135,7 +135,7 @@ def centre_form_filled_by_the_master_with_a_pen(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "hospital_note_with_reference_table")
+@opened_layout("employer_attestation", "hospital_note_with_reference_table")
 def hospital_note_with_reference_table(case: Case, paper: Paper) -> str:
     """A public hospital's staff office: head table, sentence in the third person, deputy's hand."""
     rng, place, day = case.rng, invent_place(case.rng), issue_day(case)
@@ -160,7 +160,7 @@ def hospital_note_with_reference_table(case: Case, paper: Paper) -> str:
 # -- work done ------------------------------------------------------------------------------------
 
 
-@apart_layout("work_certificate", "temping_house_statement_of_missions", defects=JOBS)
+@opened_layout("work_certificate", "temping_house_statement_of_missions", defects=JOBS)
 def temping_house_statement_of_missions(case: Case, paper: Paper) -> str:
     """A temporary employment house: missions in a table, the post, the agency's hand."""
     firm, rng = (
@@ -203,7 +203,7 @@ def temping_house_statement_of_missions(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "typewritten_copy_of_an_old_workshop", defects=JOBS)
+@opened_layout("work_certificate", "typewritten_copy_of_an_old_workshop", defects=JOBS)
 def typewritten_copy_of_an_old_workshop(case: Case, paper: Paper) -> str:
     """A workshop's typewriter: no head but a few centred lines, double space, hand at the right."""
     firm = firm_of(
@@ -238,7 +238,7 @@ def typewritten_copy_of_an_old_workshop(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "bilingual_statement_of_an_international_group", defects=JOBS)
+@opened_layout("work_certificate", "bilingual_statement_of_an_international_group", defects=JOBS)
 def bilingual_statement_of_an_international_group(case: Case, paper: Paper) -> str:
     """An international group's statement of employment: French over English in every row."""
     firm, rng, p = firm_of(case, HOUSES), case.rng, case.person
@@ -277,7 +277,7 @@ def bilingual_statement_of_an_international_group(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "farm_wages_office_with_receipt_under_the_cut", defects=JOBS)
+@opened_layout("work_certificate", "farm_wages_office_with_receipt_under_the_cut", defects=JOBS)
 def farm_wages_office_with_receipt_under_the_cut(case: Case, paper: Paper) -> str:
     """An accounting office's model: the certificate, below a cut the employee's receipt."""
     firm, rng, p = firm_of(case, HOUSES), case.rng, case.person
@@ -301,7 +301,7 @@ def farm_wages_office_with_receipt_under_the_cut(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "department_statement_of_services_in_table", defects=JOBS)
+@opened_layout("work_certificate", "department_statement_of_services_in_table", defects=JOBS)
 def department_statement_of_services_in_table(case: Case, paper: Paper) -> str:
     """A departmental council: « état des services », table with quota, hand of the head of office."""
     rng, place = case.rng, invent_place(case.rng)
@@ -367,7 +367,7 @@ def _weeks_of(case: Case, count: int = 1) -> tuple[list[Stay], int, dt.date]:
     return periods, int(case.fact("weeks", sum(lengths))), case.fact("issue_date", day)
 
 
-@apart_layout("internship_attestation", "host_model_with_article_and_reward")
+@opened_layout("internship_attestation", "host_model_with_article_and_reward")
 def host_model_with_article_and_reward(case: Case, paper: Paper) -> str:
     """The ministry's model: bodies in frames, the trainee, the length, the reward, the hand."""
     firm, school, rng, p = firm_of(case), school_of(case, LYCEES), case.rng, case.person
@@ -394,7 +394,7 @@ def host_model_with_article_and_reward(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "booklet_page_of_periods_by_pen")
+@opened_layout("internship_attestation", "booklet_page_of_periods_by_pen")
 def booklet_page_of_periods_by_pen(case: Case, paper: Paper) -> str:
     """A page of the internship booklet, A5 across, periods written by pen, three hands."""
     firm, school = firm_of(case), school_of(case, LYCEES)
@@ -427,7 +427,7 @@ def booklet_page_of_periods_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "two_tongue_letter_from_a_company_abroad")
+@opened_layout("internship_attestation", "two_tongue_letter_from_a_company_abroad")
 def two_tongue_letter_from_a_company_abroad(case: Case, paper: Paper) -> str:
     """A firm of Luxembourg writes in French, an English summary in a frame below."""
     firm, rng = (
@@ -457,7 +457,7 @@ def two_tongue_letter_from_a_company_abroad(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "small_shop_half_sheet_in_capitals")
+@opened_layout("internship_attestation", "small_shop_half_sheet_in_capitals")
 def small_shop_half_sheet_in_capitals(case: Case, paper: Paper) -> str:
     """A half sheet from a small shop, in capitals without accents, stamp beside the hand."""
     firm = firm_of(

@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_sixth.wording import (
+from specimens.drawing import txt
+from specimens.facts import HOURS, hours_of, hours_said, preparing
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_sixth.wording import (
     AWAY,
     CENTRES,
     DAY,
@@ -57,9 +60,6 @@ from specimens.apart.twenty_sixth.wording import (
     words_below,
     words_left,
 )
-from specimens.drawing import txt
-from specimens.facts import HOURS, hours_of, hours_said, preparing
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 Period = tuple[dt.date, dt.date, float]
@@ -86,7 +86,7 @@ def _issue(case: Case, last: dt.date) -> dt.date:
 # -- internships ---------------------------------------------------------------------------------
 
 
-@apart_layout("internship_attestation", "university_annex_with_legal_notes_and_grant")
+@opened_layout("internship_attestation", "university_annex_with_legal_notes_and_grant")
 def university_annex_with_legal_notes_and_grant(case: Case, paper: Paper) -> str:
     """The annex to a university agreement: frames, days of presence, grant, notes on pensions."""
     firm, school, rng = invent_firm(case.rng), body_named(case, LYCEES), case.rng
@@ -114,7 +114,7 @@ def university_annex_with_legal_notes_and_grant(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "half_sheet_slip_of_the_logbook_by_pen")
+@opened_layout("internship_attestation", "half_sheet_slip_of_the_logbook_by_pen")
 def half_sheet_slip_of_the_logbook_by_pen(case: Case, paper: Paper) -> str:
     """A slip of half a sheet from a logbook: the tutor fills dotted lines by pen."""
     firm, school, p = invent_firm(case.rng), body_named(case, LYCEES), case.person
@@ -143,7 +143,7 @@ def half_sheet_slip_of_the_logbook_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "site_manager_letter_on_firm_paper")
+@opened_layout("internship_attestation", "site_manager_letter_on_firm_paper")
 def site_manager_letter_on_firm_paper(case: Case, paper: Paper) -> str:
     """A firm's letter about two stays, with what was done in a list, hand over a dashed rule."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -173,7 +173,7 @@ def site_manager_letter_on_firm_paper(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "state_service_table_of_two_stays")
+@opened_layout("internship_attestation", "state_service_table_of_two_stays")
 def state_service_table_of_two_stays(case: Case, paper: Paper) -> str:
     """A ministry's local service: head of the state, a table of stays with weeks, delegated hand."""
     rng, place = case.rng, invent_place(case.rng)
@@ -199,7 +199,7 @@ def state_service_table_of_two_stays(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "host_abroad_certificate_in_two_languages")
+@opened_layout("internship_attestation", "host_abroad_certificate_in_two_languages")
 def host_abroad_certificate_in_two_languages(case: Case, paper: Paper) -> str:
     """A host beyond the border: Italian or Spanish under each French label, one hand."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -245,7 +245,7 @@ def _completed(case: Case) -> tuple[dt.date, dt.date]:
     return case.fact("start", start), case.fact("end", end)
 
 
-@apart_layout("training_attestation", "centre_hours_by_year_with_two_tables", defects=HOURS)
+@opened_layout("training_attestation", "centre_hours_by_year_with_two_tables", defects=HOURS)
 def centre_hours_by_year_with_two_tables(case: Case, paper: Paper) -> str:
     """A training centre's attestation of having followed the course: hours by year, grand total."""
     centre, rng = body_named(case, CENTRES), case.rng
@@ -272,7 +272,7 @@ def centre_hours_by_year_with_two_tables(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "ministry_model_of_completion_by_a_distance_school", defects=HOURS)  # fmt: skip
+@opened_layout("training_attestation", "ministry_model_of_completion_by_a_distance_school", defects=HOURS)  # fmt: skip
 def ministry_model_of_completion_by_a_distance_school(case: Case, paper: Paper) -> str:
     """The ministry's model filled by a distance school, with ticks, a note and a stamp at the left."""
     school, rng = body_named(case, AWAY), case.rng
@@ -297,7 +297,7 @@ def ministry_model_of_completion_by_a_distance_school(case: Case, paper: Paper) 
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "regional_body_prose_with_funders_line", defects=HOURS)
+@opened_layout("training_attestation", "regional_body_prose_with_funders_line", defects=HOURS)
 def regional_body_prose_with_funders_line(case: Case, paper: Paper) -> str:
     """A body for adults: funders' line, one long sentence, modules as a list, hand at the right."""
     rng, body = case.rng, body_named(case, ("GRETA-CFA du Pays Fictif", "AFPI Modèle", "Institut Rural Spécimen"))  # fmt: skip
@@ -324,7 +324,7 @@ def regional_body_prose_with_funders_line(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "attendance_program_print_by_quarter", defects=HOURS)
+@opened_layout("training_attestation", "attendance_program_print_by_quarter", defects=HOURS)
 def attendance_program_print_by_quarter(case: Case, paper: Paper) -> str:
     """A presence program's print: quarters in rows, planned and followed hours, total in a strip."""
     centre, rng = body_named(case, CENTRES), case.rng

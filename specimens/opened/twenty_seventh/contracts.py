@@ -3,7 +3,10 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.twenty_seventh.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_seventh.wording import (
     ADULTS,
     BUILDERS,
     CENTRES,
@@ -53,9 +56,6 @@ from specimens.apart.twenty_seventh.wording import (
     to_person,
     when,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 
 _GREY = "rgb(226,232,240)"
@@ -65,7 +65,7 @@ def _eight(day: object) -> str:
     return f"{day:%d%m%Y}"
 
 
-@apart_layout("apprenticeship_contract", "fa13_form_with_tinted_bands_and_visa_box", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "fa13_form_with_tinted_bands_and_visa_box", defects=CONTRACTS)  # fmt: skip
 def fa13_form_with_tinted_bands_and_visa_box(case: Case, paper: Paper) -> str:
     """The official form, dense, tinted bands, halves of labels; hands, then the centre's visa."""
     firm, school, p, rng = firm_of(case), school_of(case, CENTRES), case.person, case.rng
@@ -102,7 +102,7 @@ def _seal_line(paper: Paper, party: str, name: str, day: str) -> str:
     return s(txt(f"Signé par {name}" + ("" if paper.case.has("undated") else f" – {day}")), 6.8)
 
 
-@apart_layout("apprenticeship_contract", "portal_digest_signed_on_screen", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "portal_digest_signed_on_screen", defects=CONTRACTS)
 def portal_digest_signed_on_screen(case: Case, paper: Paper) -> str:
     """A fund's portal: the contract as cards of cells; hands drawn on a screen in three frames."""
     firm, school, p, rng = firm_of(case, HOUSES), school_of(case, CENTRES), case.person, case.rng
@@ -142,7 +142,7 @@ def portal_digest_signed_on_screen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("apprenticeship_contract", "town_hall_form_written_by_pen", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "town_hall_form_written_by_pen", defects=CONTRACTS)
 def town_hall_form_written_by_pen(case: Case, paper: Paper) -> str:
     """A public employer's older form, written by pen on dotted lines, photocopied."""
     school, p, rng, place = school_of(case, CENTRES), case.person, case.rng, invent_place(case.rng)
@@ -179,7 +179,9 @@ def town_hall_form_written_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("apprenticeship_contract", "cross_border_two_tongues_side_by_side", defects=CONTRACTS)
+@opened_layout(
+    "apprenticeship_contract", "cross_border_two_tongues_side_by_side", defects=CONTRACTS
+)
 def cross_border_two_tongues_side_by_side(case: Case, paper: Paper) -> str:
     """A contract of the Rhine region: French at the left, German at the right, values below."""
     firm, school, p, rng = firm_of(case, HOUSES), school_of(case, CENTRES), case.person, case.rng
@@ -226,7 +228,7 @@ def cross_border_two_tongues_side_by_side(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("professional_training_contract", "form_12434_in_two_dense_columns", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "form_12434_in_two_dense_columns", defects=CONTRACTS)  # fmt: skip
 def form_12434_in_two_dense_columns(case: Case, paper: Paper) -> str:
     """The official form folded in two columns of frames, small print, two hands below."""
     firm, school, p, rng = firm_of(case, HOUSES), school_of(case, ADULTS), case.person, case.rng
@@ -262,7 +264,7 @@ def form_12434_in_two_dense_columns(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("professional_training_contract", "geiq_sheet_with_coloured_margin", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "geiq_sheet_with_coloured_margin", defects=CONTRACTS)  # fmt: skip
 def geiq_sheet_with_coloured_margin(case: Case, paper: Paper) -> str:
     """A group of employers: coloured margin with its name, numbered clauses, three hands."""
     firm, school, rng = (
@@ -311,7 +313,7 @@ _PLAN = (
 )
 
 
-@apart_layout("professional_training_contract", "fund_agreement_sheet_in_table", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "fund_agreement_sheet_in_table", defects=CONTRACTS)
 def fund_agreement_sheet_in_table(case: Case, paper: Paper) -> str:
     """An employer's print: one long table, rows tinted in turn; programme and hands overleaf."""
     firm, school, p, rng = firm_of(case, HOUSES), school_of(case, ADULTS), case.person, case.rng
@@ -351,7 +353,7 @@ def fund_agreement_sheet_in_table(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "letter_of_engagement_standing_for_contract", defects=("wrong_job",))  # fmt: skip
+@opened_layout("employment_contract", "letter_of_engagement_standing_for_contract", defects=("wrong_job",))  # fmt: skip
 def letter_of_engagement_standing_for_contract(case: Case, paper: Paper) -> str:
     """A letter to the employee that stands for the contract; returned with « lu et approuvé »."""
     firm, rng, job = firm_of(case, HOUSES), case.rng, job_of(case)
@@ -376,7 +378,7 @@ def letter_of_engagement_standing_for_contract(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "council_contract_with_seen_clauses", defects=("wrong_job",))
+@opened_layout("employment_contract", "council_contract_with_seen_clauses", defects=("wrong_job",))
 def council_contract_with_seen_clauses(case: Case, paper: Paper) -> str:
     """A town's contract of a contractual agent for a set time: « vu », articles, two hands."""
     rng, place, job = case.rng, invent_place(case.rng), job_of(case)

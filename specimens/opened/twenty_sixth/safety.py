@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from specimens.apart.twenty_sixth.wording import (
+from specimens.cards import portrait
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_sixth.wording import (
     LYCEES,
     SAFETY,
     academy,
@@ -49,10 +53,6 @@ from specimens.apart.twenty_sixth.wording import (
     words_below,
     words_left,
 )
-from specimens.cards import portrait
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm
 
 _SKILLS = {
@@ -76,7 +76,7 @@ def _keep(paper: Paper, annexes: Sequence[int], form: str = "{}") -> list[str]:
 # -- scaffolds -----------------------------------------------------------------------------------
 
 
-@apart_layout("r408_attestation", "school_sheet_with_skills_and_two_trainers", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "school_sheet_with_skills_and_two_trainers", defects=("annex_missing",))  # fmt: skip
 def school_sheet_with_skills_and_two_trainers(case: Case, paper: Paper) -> str:
     """A lyceum's sheet after the order of 2016: annexes in rows with their skills, head and trainer."""
     school = body_named(case, LYCEES)
@@ -103,7 +103,7 @@ def school_sheet_with_skills_and_two_trainers(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "bordered_certificate_across_with_number", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "bordered_certificate_across_with_number", defects=("annex_missing",))  # fmt: skip
 def bordered_certificate_across_with_number(case: Case, paper: Paper) -> str:
     """A training body's certificate across the sheet in a double border, number and validity."""
     body, rng = body_named(case, SAFETY), case.rng
@@ -129,7 +129,7 @@ def bordered_certificate_across_with_number(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "firm_trainer_letter_in_prose_with_annex_words", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "firm_trainer_letter_in_prose_with_annex_words", defects=("annex_missing",))  # fmt: skip
 def firm_trainer_letter_in_prose_with_annex_words(case: Case, paper: Paper) -> str:
     """A scaffold maker's trainer writes a plain letter: annexes in the sentence, no table."""
     body, rng = body_named(case, SAFETY), case.rng
@@ -153,7 +153,9 @@ def firm_trainer_letter_in_prose_with_annex_words(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "pocket_card_both_faces_on_one_sheet", defects=("annex_missing",))
+@opened_layout(
+    "r408_attestation", "pocket_card_both_faces_on_one_sheet", defects=("annex_missing",)
+)
 def pocket_card_both_faces_on_one_sheet(case: Case, paper: Paper) -> str:
     """A pocket card enlarged by the copier: holder in front, annexes ticked and hand at the back."""
     body, rng = body_named(case, SAFETY), case.rng
@@ -197,7 +199,7 @@ def pocket_card_both_faces_on_one_sheet(case: Case, paper: Paper) -> str:
     return middle(f"{card}[#set align(left)\n{front}]\n#v(14mm)\n{card}[#set align(left)\n{back}]")
 
 
-@apart_layout("r408_attestation", "individual_record_of_evaluation_with_pen_marks", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "individual_record_of_evaluation_with_pen_marks", defects=("annex_missing",))  # fmt: skip
 def individual_record_of_evaluation_with_pen_marks(case: Case, paper: Paper) -> str:
     """A prevention fund's blank: trainee by pen, annex cells ticked, trainee's and trainer's hands."""
     body, p = body_named(case, SAFETY), case.person
@@ -240,7 +242,7 @@ def individual_record_of_evaluation_with_pen_marks(case: Case, paper: Paper) -> 
 # -- work at height ------------------------------------------------------------------------------
 
 
-@apart_layout("work_at_height_attestation", "harness_course_certificate_with_programme")
+@opened_layout("work_at_height_attestation", "harness_course_certificate_with_programme")
 def harness_course_certificate_with_programme(case: Case, paper: Paper) -> str:
     """A body's certificate for harness work: aims in two columns, result, trainer's hand."""
     body, rng = body_named(case, SAFETY), case.rng
@@ -265,7 +267,7 @@ def harness_course_certificate_with_programme(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "wind_farm_trainer_record_with_modules")
+@opened_layout("work_at_height_attestation", "wind_farm_trainer_record_with_modules")
 def wind_farm_trainer_record_with_modules(case: Case, paper: Paper) -> str:
     """A wind-power trainer's record in French and English: identity cells, modules, validity."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -285,7 +287,7 @@ def wind_farm_trainer_record_with_modules(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("electrical_safety_attestation", "school_attestation_with_symbols_in_table")
+@opened_layout("electrical_safety_attestation", "school_attestation_with_symbols_in_table")
 def school_attestation_with_symbols_in_table(case: Case, paper: Paper) -> str:
     """A school's attestation of electrical risk training: symbols, voltage, works, head's hand."""
     school, rng = body_named(case, LYCEES), case.rng

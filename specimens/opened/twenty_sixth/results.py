@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_sixth.wording import (
+from specimens.drawing import txt
+from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_sixth.wording import (
     AWAY,
     LYCEES,
     academy,
@@ -47,9 +50,6 @@ from specimens.apart.twenty_sixth.wording import (
     words_below,
     words_left,
 )
-from specimens.drawing import txt
-from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _seal_lines(case: Case) -> list[str]:
@@ -63,7 +63,7 @@ def _edited(case: Case, session: int) -> str:
 # -- marks ---------------------------------------------------------------------------------------
 
 
-@apart_layout("transcript", "examination_space_print_with_state_of_each_unit", defects=MARKS)
+@opened_layout("transcript", "examination_space_print_with_state_of_each_unit", defects=MARKS)
 def examination_space_print_with_state_of_each_unit(case: Case, paper: Paper) -> str:
     """The examination application's statement: units with form, mark, weight, points and state."""
     session, form = sat_in(case), case.rng.choice((0, 0, 1))
@@ -91,7 +91,7 @@ def examination_space_print_with_state_of_each_unit(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("transcript", "older_print_with_framed_title_and_marks_out_of_twenty", defects=MARKS)
+@opened_layout("transcript", "older_print_with_framed_title_and_marks_out_of_twenty", defects=MARKS)
 def older_print_with_framed_title_and_marks_out_of_twenty(case: Case, paper: Paper) -> str:
     """An older academy print in a serif face: ruled columns without cross lines, jury's president."""
     session, form = sat_in(case), case.rng.choice((0, 2))
@@ -120,7 +120,7 @@ def older_print_with_framed_title_and_marks_out_of_twenty(case: Case, paper: Pap
     )  # fmt: skip
 
 
-@apart_layout("transcript", "phone_wide_page_of_results_with_cards", defects=MARKS)
+@opened_layout("transcript", "phone_wide_page_of_results_with_cards", defects=MARKS)
 def phone_wide_page_of_results_with_cards(case: Case, paper: Paper) -> str:
     """The candidate's online space printed: a strip, one pale card a unit in two columns, no hand."""
     session, form = sat_in(case), case.rng.choice((0, 2))
@@ -144,7 +144,7 @@ def phone_wide_page_of_results_with_cards(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "duplicate_sent_with_window_address_and_stub", defects=MARKS)
+@opened_layout("transcript", "duplicate_sent_with_window_address_and_stub", defects=MARKS)
 def duplicate_sent_with_window_address_and_stub(case: Case, paper: Paper) -> str:
     """A duplicate by post: window address, marks in columns by kind, stub to keep below a cut."""
     session, form = sat_in(case), case.rng.choice((0, 1))
@@ -184,7 +184,7 @@ _TITLES = (
 )
 
 
-@apart_layout("diploma", "provisional_attestation_of_success_with_national_number")
+@opened_layout("diploma", "provisional_attestation_of_success_with_national_number")
 def provisional_attestation_of_success_with_national_number(case: Case, paper: Paper) -> str:
     """The attestation given before the parchment: title, holder, day of the jury, level, delegated hand."""
     rng, p = case.rng, case.person
@@ -214,7 +214,7 @@ def _year_said(paper: Paper, begins: int) -> str:
     return paper.put("school_year", f"{begins}-{begins + 1}", form)
 
 
-@apart_layout("school_certificate", "school_life_program_print_with_class_code", defects=YEARS)
+@opened_layout("school_certificate", "school_life_program_print_with_class_code", defects=YEARS)
 def school_life_program_print_with_class_code(case: Case, paper: Paper) -> str:
     """A school-life program's print: small head, centred sentence by lines, class code, head's hand."""
     school, p, rng = body_named(case, LYCEES), case.person, case.rng
@@ -235,7 +235,7 @@ def school_life_program_print_with_class_code(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "distance_centre_form_letter_with_enrolment_number", defects=YEARS)  # fmt: skip
+@opened_layout("school_certificate", "distance_centre_form_letter_with_enrolment_number", defects=YEARS)  # fmt: skip
 def distance_centre_form_letter_with_enrolment_number(case: Case, paper: Paper) -> str:
     """A distance centre's letter with a bar of colour at the left, enrolment data in cells."""
     school, rng = body_named(case, AWAY), case.rng

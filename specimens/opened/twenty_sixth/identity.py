@@ -8,11 +8,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.twenty_sixth.wording import DAY, sheet
 from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, td1, td3
+from specimens.opened.twenty_sixth.wording import DAY, sheet
 from specimens.people import Person, other_birth_date, other_person
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -94,7 +94,7 @@ def _permit_front(case: Case, number: str, nation: str, end: dt.date) -> list[Sp
     return spots
 
 
-@apart_layout("identity_document", "residence_permit_sides_in_opposite_corners", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
+@opened_layout("identity_document", "residence_permit_sides_in_opposite_corners", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
 def residence_permit_sides_in_opposite_corners(case: Case, paper: Paper) -> str:
     """A residence permit copied enlarged: the front at the top left, the back at the lower right."""
     paper.subtype = "residence_permit"
@@ -147,7 +147,7 @@ def _card_front(case: Case, number: str, end: dt.date) -> list[Spot]:
     return spots
 
 
-@apart_layout("identity_document", "card_of_2021_abreast_on_a_sheet_across_with_pen_words", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "card_of_2021_abreast_on_a_sheet_across_with_pen_words", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def card_of_2021_abreast_on_a_sheet_across_with_pen_words(case: Case, paper: Paper) -> str:
     """The card of 2021, both faces abreast on a sheet across, « recto » and « verso » by pen."""
     paper.subtype = "national_id_card"
@@ -206,7 +206,7 @@ def _passport_spots(case: Case, number: str, start: dt.date, end: dt.date) -> li
     return spots
 
 
-@apart_layout("identity_document", "passport_laid_open_with_page_above_the_data", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_laid_open_with_page_above_the_data", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
 def passport_laid_open_with_page_above_the_data(case: Case, paper: Paper) -> str:
     """A passport laid open on the glass: the notice page above, the data page below the fold."""
     paper.subtype = "passport"

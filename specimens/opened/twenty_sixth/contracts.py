@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_sixth.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_sixth.wording import (
     CENTRES,
     DAY,
     bar,
@@ -50,9 +53,6 @@ from specimens.apart.twenty_sixth.wording import (
     words_above,
     words_below,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 
@@ -64,7 +64,7 @@ def _typed_in(markup: str) -> str:
     return f'#text(font: ("Liberation Mono", "DejaVu Sans Mono"), size: 0.98em, fill: rgb(0,0,60))[{markup}]'
 
 
-@apart_layout("apprenticeship_contract", "cerfa_small_print_two_pages_with_codes", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "cerfa_small_print_two_pages_with_codes", defects=CONTRACTS)  # fmt: skip
 def cerfa_small_print_two_pages_with_codes(case: Case, paper: Paper) -> str:
     """The official form in small print, filled by a program; codes, wages by year, visas overleaf."""
     firm, centre, rng, p = invent_firm(case.rng), body_named(case, CENTRES), case.rng, case.person
@@ -104,7 +104,7 @@ def cerfa_small_print_two_pages_with_codes(case: Case, paper: Paper) -> str:
     return front + "#pagebreak()\n" + back
 
 
-@apart_layout("apprenticeship_contract", "portal_export_with_electronic_hands", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "portal_export_with_electronic_hands", defects=CONTRACTS)
 def portal_export_with_electronic_hands(case: Case, paper: Paper) -> str:
     """A fund's portal: cards of data, a journal of electronic signatures with a drawn hand each."""
     firm, centre, rng, p = invent_firm(case.rng), body_named(case, CENTRES), case.rng, case.person
@@ -139,7 +139,7 @@ def portal_export_with_electronic_hands(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("apprenticeship_contract", "town_hall_typewritten_articles_public_sector", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "town_hall_typewritten_articles_public_sector", defects=CONTRACTS)  # fmt: skip
 def town_hall_typewritten_articles_public_sector(case: Case, paper: Paper) -> str:
     """A town hires: fixed pitch, whereas, articles, hours in words and figures, hands in a row."""
     centre, rng = body_named(case, CENTRES), case.rng
@@ -174,7 +174,7 @@ def town_hall_typewritten_articles_public_sector(case: Case, paper: Paper) -> st
     return markup
 
 
-@apart_layout("apprenticeship_contract", "chamber_blank_filled_with_a_ball_pen", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "chamber_blank_filled_with_a_ball_pen", defects=CONTRACTS)
 def chamber_blank_filled_with_a_ball_pen(case: Case, paper: Paper) -> str:
     """A chamber's blank on one page, every answer by pen over dotted rules, three rows of visas."""
     firm, centre, rng, p = invent_firm(case.rng), body_named(case, CENTRES), case.rng, case.person
@@ -210,7 +210,7 @@ def chamber_blank_filled_with_a_ball_pen(case: Case, paper: Paper) -> str:
     return markup
 
 
-@apart_layout("professional_training_contract", "cerfa_two_columns_of_frames_with_combs", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "cerfa_two_columns_of_frames_with_combs", defects=CONTRACTS)  # fmt: skip
 def cerfa_two_columns_of_frames_with_combs(case: Case, paper: Paper) -> str:
     """The form 12434: employer and employee abreast, dates one sign a box, two places at the foot."""
     firm, centre, rng, p = invent_firm(case.rng), body_named(case, CENTRES), case.rng, case.person
@@ -242,7 +242,7 @@ def cerfa_two_columns_of_frames_with_combs(case: Case, paper: Paper) -> str:
     return markup
 
 
-@apart_layout("professional_training_contract", "group_letter_with_teaching_annex_overleaf", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "group_letter_with_teaching_annex_overleaf", defects=CONTRACTS)  # fmt: skip
 def group_letter_with_teaching_annex_overleaf(case: Case, paper: Paper) -> str:
     """A group's letter of engagement; the hours by teaching stand in an annex overleaf."""
     firm, centre, rng = invent_firm(case.rng), body_named(case, CENTRES), case.rng
@@ -282,7 +282,7 @@ def group_letter_with_teaching_annex_overleaf(case: Case, paper: Paper) -> str:
     return letter + annex
 
 
-@apart_layout("professional_training_contract", "employers_group_table_with_host_firm", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "employers_group_table_with_host_firm", defects=CONTRACTS)  # fmt: skip
 def employers_group_table_with_host_firm(case: Case, paper: Paper) -> str:
     """A group of employers hires and lends: numbered table, host firm beside, three hands abreast."""
     host, centre, rng, p = invent_firm(case.rng), body_named(case, CENTRES), case.rng, case.person

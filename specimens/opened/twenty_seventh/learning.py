@@ -5,7 +5,23 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_seventh.wording import (
+from specimens.drawing import txt
+from specimens.facts import (  # fmt: skip
+    HOURS,
+    MARKS,
+    YEARS,
+    hours_of,
+    hours_said,
+    issue_day,
+    marks,
+    outcome,
+    preparing,
+    sat_in,
+    school_year,
+    told,
+)
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_seventh.wording import (
     ADULTS,
     CENTRES,
     LYCEES,
@@ -45,22 +61,6 @@ from specimens.apart.twenty_seventh.wording import (
     to_person,
     when,
 )
-from specimens.drawing import txt
-from specimens.facts import (  # fmt: skip
-    HOURS,
-    MARKS,
-    YEARS,
-    hours_of,
-    hours_said,
-    issue_day,
-    marks,
-    outcome,
-    preparing,
-    sat_in,
-    school_year,
-    told,
-)
-from specimens.layout import Case, Paper, apart_layout
 
 # -- the preparation followed ---------------------------------------------------------------------
 
@@ -70,7 +70,7 @@ def _issued(case: Case, end: dt.date) -> dt.date:
     return day if case.has("future_date") or end > case.today else max(day, min(end, case.today))
 
 
-@apart_layout("training_attestation", "adult_centre_certificate_of_realisation", defects=HOURS)
+@opened_layout("training_attestation", "adult_centre_certificate_of_realisation", defects=HOURS)
 def adult_centre_certificate_of_realisation(case: Case, paper: Paper) -> str:
     """The certificate that funds ask for, under the centre's logo: ticked nature, hours, hand."""
     school, rng = school_of(case, ADULTS), case.rng
@@ -99,7 +99,7 @@ def adult_centre_certificate_of_realisation(case: Case, paper: Paper) -> str:
 _SUBJECTS = ("Culture générale et expression", "Langue vivante", "Mathématiques", "Enseignement professionnel", "Ateliers et projets", "Accompagnement personnalisé")  # fmt: skip
 
 
-@apart_layout("training_attestation", "centre_program_table_by_subject_and_total", defects=HOURS)
+@opened_layout("training_attestation", "centre_program_table_by_subject_and_total", defects=HOURS)
 def centre_program_table_by_subject_and_total(case: Case, paper: Paper) -> str:
     """A print of the centre's program: hours by subject in two years, total in the last row."""
     school, rng, p = school_of(case, CENTRES), case.rng, case.person
@@ -133,7 +133,7 @@ def centre_program_table_by_subject_and_total(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "distance_school_letter_with_window_address", defects=HOURS)
+@opened_layout("training_attestation", "distance_school_letter_with_window_address", defects=HOURS)
 def distance_school_letter_with_window_address(case: Case, paper: Paper) -> str:
     """A distance school's letter to the learner: reference block, window address, one hand."""
     school, rng = (
@@ -159,7 +159,7 @@ def distance_school_letter_with_window_address(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "landscape_certificate_with_border_and_hours", defects=HOURS)
+@opened_layout("training_attestation", "landscape_certificate_with_border_and_hours", defects=HOURS)
 def landscape_certificate_with_border_and_hours(case: Case, paper: Paper) -> str:
     """A sheet across with a double border; sentence in the middle, hours in a frame, two hands."""
     school = school_of(case, CENTRES)
@@ -184,7 +184,7 @@ def landscape_certificate_with_border_and_hours(case: Case, paper: Paper) -> str
 # -- enrolment ------------------------------------------------------------------------------------
 
 
-@apart_layout("school_certificate", "school_life_program_print_with_photo_box", defects=YEARS)
+@opened_layout("school_certificate", "school_life_program_print_with_photo_box", defects=YEARS)
 def school_life_program_print_with_photo_box(case: Case, paper: Paper) -> str:
     """A school program's print: identity at the left of a grey photo, course in a table."""
     school, p, rng = school_of(case, LYCEES), case.person, case.rng
@@ -213,7 +213,7 @@ def school_life_program_print_with_photo_box(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "regional_tongue_school_with_two_heads", defects=YEARS)
+@opened_layout("school_certificate", "regional_tongue_school_with_two_heads", defects=YEARS)
 def regional_tongue_school_with_two_heads(case: Case, paper: Paper) -> str:
     """A school of the south: head and title in French and Occitan, text in French."""
     school, p = (
@@ -241,7 +241,7 @@ def regional_tongue_school_with_two_heads(case: Case, paper: Paper) -> str:
 # -- marks ----------------------------------------------------------------------------------------
 
 
-@apart_layout("transcript", "portal_print_of_results_with_pills", defects=MARKS)
+@opened_layout("transcript", "portal_print_of_results_with_pills", defects=MARKS)
 def portal_print_of_results_with_pills(case: Case, paper: Paper) -> str:
     """The candidate's space printed: banner, a row a unit, the kept marks as a tinted pill."""
     session, (rows, passed), p, rng = sat_in(case), marks(case), case.person, case.rng
@@ -274,7 +274,7 @@ def portal_print_of_results_with_pills(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "rectorate_sheet_with_points_and_average", defects=MARKS)
+@opened_layout("transcript", "rectorate_sheet_with_points_and_average", defects=MARKS)
 def rectorate_sheet_with_points_and_average(case: Case, paper: Paper) -> str:
     """A rectorate's sheet: mark, weight, points; a column « bénéfice en » with the year kept to."""
     session, (rows, passed), p = sat_in(case), marks(case), case.person
@@ -313,7 +313,7 @@ def rectorate_sheet_with_points_and_average(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "two_tables_general_and_professional_side_by_side", defects=MARKS)
+@opened_layout("transcript", "two_tables_general_and_professional_side_by_side", defects=MARKS)
 def two_tables_general_and_professional_side_by_side(case: Case, paper: Paper) -> str:
     """General units at the left, professional ones at the right, jury's words below, one hand."""
     session, (rows, passed), p = sat_in(case), marks(case), case.person
@@ -347,7 +347,7 @@ def two_tables_general_and_professional_side_by_side(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("transcript", "half_sheet_slip_given_on_the_day_of_results", defects=MARKS)
+@opened_layout("transcript", "half_sheet_slip_given_on_the_day_of_results", defects=MARKS)
 def half_sheet_slip_given_on_the_day_of_results(case: Case, paper: Paper) -> str:
     """A slip handed at the board of results: units by lines, stamp and hand of the centre."""
     session, (rows, passed) = sat_in(case), marks(case)
@@ -387,7 +387,7 @@ _PATHS = (
 )  # fmt: skip
 
 
-@apart_layout("diploma", "success_attestation_before_the_parchment_is_ready")
+@opened_layout("diploma", "success_attestation_before_the_parchment_is_ready")
 def success_attestation_before_the_parchment_is_ready(case: Case, paper: Paper) -> str:
     """An examination office's attestation of success at the baccalauréat, until the diploma."""
     rng, p = case.rng, case.person

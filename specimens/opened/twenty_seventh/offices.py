@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_seventh.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import issue_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_seventh.wording import (
     ADULTS,
     BUILDERS,
     DAY,
@@ -48,9 +51,6 @@ from specimens.apart.twenty_seventh.wording import (
     to_person,
     when,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import strip_accents
 
 _STATES = ("À passer", "À passer", "À passer", "À passer", "Bénéfice", "Dispense")
@@ -77,7 +77,7 @@ def _units(case: Case) -> list[tuple[str, str, str]]:
 # -- confirmations of registration ----------------------------------------------------------------
 
 
-@apart_layout("registration_confirmation", "dense_print_of_the_registration_program")
+@opened_layout("registration_confirmation", "dense_print_of_the_registration_program")
 def dense_print_of_the_registration_program(case: Case, paper: Paper) -> str:
     """The program's print: framed head with the number, blocks of small labels, tests, hand."""
     p, (made, day), rng = case.person, _days(case), case.rng
@@ -114,7 +114,7 @@ def dense_print_of_the_registration_program(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_with_return_slip_to_sign")
+@opened_layout("registration_confirmation", "letter_with_return_slip_to_sign")
 def letter_with_return_slip_to_sign(case: Case, paper: Paper) -> str:
     """A letter of the office, and below a cut the slip that repeats the choice and is signed."""
     p, (made, day), rng = case.person, _days(case), case.rng
@@ -144,7 +144,7 @@ def letter_with_return_slip_to_sign(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "web_summary_cards_printed_then_signed")
+@opened_layout("registration_confirmation", "web_summary_cards_printed_then_signed")
 def web_summary_cards_printed_then_signed(case: Case, paper: Paper) -> str:
     """A browser's print of the summary: address of the page, cards, hand at the foot."""
     p, (made, day), rng = case.person, _days(case), case.rng
@@ -179,7 +179,7 @@ def _led(label: str) -> str:
     return txt(f"{label + ' ':.<22} :")
 
 
-@apart_layout("registration_confirmation", "fixed_pitch_listing_with_boxed_hand")
+@opened_layout("registration_confirmation", "fixed_pitch_listing_with_boxed_hand")
 def fixed_pitch_listing_with_boxed_hand(case: Case, paper: Paper) -> str:
     """An old central program: fixed pitch, capitals without accents, rows of signs."""
     p, (made, day), rng = case.person, _days(case), case.rng
@@ -214,7 +214,7 @@ def fixed_pitch_listing_with_boxed_hand(case: Case, paper: Paper) -> str:
 # -- marks given up -------------------------------------------------------------------------------
 
 
-@apart_layout("benefit_waiver", "form_with_kept_and_refused_boxes_by_pen")
+@opened_layout("benefit_waiver", "form_with_kept_and_refused_boxes_by_pen")
 def form_with_kept_and_refused_boxes_by_pen(case: Case, paper: Paper) -> str:
     """A circular's annex filled by pen: a row a mark, the box « je renonce » crossed."""
     p, rng, day = case.person, case.rng, case.fact("signed_on", case.day_before(0, 15))
@@ -253,7 +253,7 @@ def _in_hand(paper: Paper, words: str, pt: float = 14.5) -> str:
     )
 
 
-@apart_layout("benefit_waiver", "candidate_letter_wholly_written_by_pen")
+@opened_layout("benefit_waiver", "candidate_letter_wholly_written_by_pen")
 def candidate_letter_wholly_written_by_pen(case: Case, paper: Paper) -> str:
     """The candidate's letter by pen on plain paper: marks to carry, one to give up."""
     p, rng, day = case.person, case.rng, case.fact("signed_on", case.day_before(0, 20))
@@ -288,7 +288,7 @@ def candidate_letter_wholly_written_by_pen(case: Case, paper: Paper) -> str:
 # -- decisions and files --------------------------------------------------------------------------
 
 
-@apart_layout("duration_decision", "order_of_positioning_with_reductions_in_table")
+@opened_layout("duration_decision", "order_of_positioning_with_reductions_in_table")
 def order_of_positioning_with_reductions_in_table(case: Case, paper: Paper) -> str:
     """A rector's order of positioning: considered texts, reduced lengths in a table, hand."""
     rng, day = case.rng, issue_day(case, 20, 300)
@@ -314,7 +314,7 @@ def order_of_positioning_with_reductions_in_table(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "two_part_sheet_filled_by_candidate_and_visa")
+@opened_layout("student_engagement_form", "two_part_sheet_filled_by_candidate_and_visa")
 def two_part_sheet_filled_by_candidate_and_visa(case: Case, paper: Paper) -> str:
     """The optional test's form: candidate's cells, ticked kind of engagement, text, two hands."""
     rng, p = case.rng, case.person
@@ -352,7 +352,7 @@ def two_part_sheet_filled_by_candidate_and_visa(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("business_registration", "registry_extract_of_a_sole_trader_in_sections")
+@opened_layout("business_registration", "registry_extract_of_a_sole_trader_in_sections")
 def registry_extract_of_a_sole_trader_in_sections(case: Case, paper: Paper) -> str:
     """An extract of the national register: sections in grey bands, labels at the left, seal."""
     firm, rng, p = firm_of(case, BUILDERS), case.rng, case.person

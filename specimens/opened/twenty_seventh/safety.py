@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_seventh.wording import (
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_seventh.wording import (
     DAY,
     LYCEES,
     TRAINERS,
@@ -47,9 +50,6 @@ from specimens.apart.twenty_seventh.wording import (
     to_person,
     when,
 )
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_place
 
 _R408 = ("annex_missing",)
@@ -76,7 +76,7 @@ def _course(paper: Paper, case: Case) -> tuple[str, str, dt.date]:
     return one, paper.put("training_end", end.isoformat(), fmt(paper, end)), day
 
 
-@apart_layout("r408_attestation", "sheet_across_with_bands_and_skill_boxes", defects=_R408)
+@opened_layout("r408_attestation", "sheet_across_with_bands_and_skill_boxes", defects=_R408)
 def sheet_across_with_bands_and_skill_boxes(case: Case, paper: Paper) -> str:
     """A trainer's certificate across, coloured bands at head and foot, skills ticked in boxes."""
     body, annexes = school_of(case, TRAINERS), _annexes(case)
@@ -104,7 +104,7 @@ def sheet_across_with_bands_and_skill_boxes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "headmaster_sheet_of_skills_of_annexes", defects=_R408)
+@opened_layout("r408_attestation", "headmaster_sheet_of_skills_of_annexes", defects=_R408)
 def headmaster_sheet_of_skills_of_annexes(case: Case, paper: Paper) -> str:
     """A lycée's sheet: skills acquired in a table by annex, teacher's and head's hands."""
     school, annexes, p = school_of(case, LYCEES), _annexes(case), case.person
@@ -139,7 +139,7 @@ def headmaster_sheet_of_skills_of_annexes(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "scaffold_maker_card_cut_from_a_board", defects=_R408)
+@opened_layout("r408_attestation", "scaffold_maker_card_cut_from_a_board", defects=_R408)
 def scaffold_maker_card_cut_from_a_board(case: Case, paper: Paper) -> str:
     """A scaffold maker's school: a card of pocket size enlarged, both faces one above the other."""
     body, annexes, rng = (
@@ -169,7 +169,7 @@ def scaffold_maker_card_cut_from_a_board(case: Case, paper: Paper) -> str:
     return f"#block(width: 140mm, inset: 5mm, radius: 4mm, stroke: 0.8pt)[{front}]\n#v(8mm)\n#block(width: 140mm, inset: 5mm, radius: 4mm, stroke: 0.8pt)[{back}]\n"
 
 
-@apart_layout("r408_attestation", "opinion_letter_after_training_to_the_firm", defects=_R408)
+@opened_layout("r408_attestation", "opinion_letter_after_training_to_the_firm", defects=_R408)
 def opinion_letter_after_training_to_the_firm(case: Case, paper: Paper) -> str:
     """A trainer's letter to the firm that sent the trainee: programme, annexes in the sentence."""
     body, annexes, firm, rng = school_of(case, TRAINERS), _annexes(case), firm_of(case), case.rng
@@ -200,7 +200,7 @@ def opinion_letter_after_training_to_the_firm(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "pen_filled_certificate_book_leaf", defects=_R408)
+@opened_layout("r408_attestation", "pen_filled_certificate_book_leaf", defects=_R408)
 def pen_filled_certificate_book_leaf(case: Case, paper: Paper) -> str:
     """A leaf torn from a book of certificates, half sheet, filled by pen."""
     body, annexes, p = school_of(case, TRAINERS), _annexes(case), case.person
@@ -222,7 +222,7 @@ def pen_filled_certificate_book_leaf(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "harness_course_sheet_with_marks")
+@opened_layout("work_at_height_attestation", "harness_course_sheet_with_marks")
 def harness_course_sheet_with_marks(case: Case, paper: Paper) -> str:
     """A trainer's sheet: the course in a head, themes with result, limit advised, two hands."""
     body, rng, p = school_of(case, TRAINERS), case.rng, case.person
@@ -252,7 +252,7 @@ def harness_course_sheet_with_marks(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "wind_park_school_short_letter")
+@opened_layout("work_at_height_attestation", "wind_park_school_short_letter")
 def wind_park_school_short_letter(case: Case, paper: Paper) -> str:
     """A school of wind technicians: short letter in three languages' head, one hand."""
     body, rng = school_of(case, ("Éole Académie Morvel", "Windlab Formation Fictive")), case.rng
@@ -276,7 +276,7 @@ def wind_park_school_short_letter(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("first_aid_attestation", "fire_brigade_diploma_of_first_aid")
+@opened_layout("first_aid_attestation", "fire_brigade_diploma_of_first_aid")
 def fire_brigade_diploma_of_first_aid(case: Case, paper: Paper) -> str:
     """A firefighters' union: certificate of first aid, red frame, half sheet across."""
     rng, place, day = case.rng, invent_place(case.rng), issue_day(case, 15, 600)
@@ -296,7 +296,7 @@ def fire_brigade_diploma_of_first_aid(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "hospital_doctor_letter_with_service_margin")
+@opened_layout("medical_certificate", "hospital_doctor_letter_with_service_margin")
 def hospital_doctor_letter_with_service_margin(case: Case, paper: Paper) -> str:
     """A hospital service's letter: names of the physicians in a narrow column at the left."""
     rng, place, day = case.rng, invent_place(case.rng), issue_day(case, 4, 90)
@@ -322,7 +322,7 @@ def hospital_doctor_letter_with_service_margin(case: Case, paper: Paper) -> str:
     return f"{b(txt('Centre hospitalier ' + of(place.town)), 14, 'rgb(0,80,140)')}\n" + rule(1, "rgb(0,80,140)") + gap(5.7) + cols(margin, text, wide="(42mm, 1fr)", gutter=8)  # fmt: skip
 
 
-@apart_layout("medical_certificate", "small_practice_leaf_written_by_pen")
+@opened_layout("medical_certificate", "small_practice_leaf_written_by_pen")
 def small_practice_leaf_written_by_pen(case: Case, paper: Paper) -> str:
     """A practitioner's leaf, A5, printed head and the certificate filled by pen."""
     rng, p, day = case.rng, case.person, issue_day(case, 3, 80)
@@ -346,7 +346,7 @@ def small_practice_leaf_written_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "department_house_notice_with_reasons_and_appeal", defects=("expired",))  # fmt: skip
+@opened_layout("disability_recognition", "department_house_notice_with_reasons_and_appeal", defects=("expired",))  # fmt: skip
 def department_house_notice_with_reasons_and_appeal(case: Case, paper: Paper) -> str:
     """A department's house: notice with a decision table, ways of appeal in small print."""
     rng, p = case.rng, case.person

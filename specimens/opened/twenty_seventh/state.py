@@ -8,7 +8,12 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.twenty_seventh.wording import (
+from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.mrz import doctored, old_card, td1, td3
+from specimens.opened.twenty_seventh.wording import (
     at_right,
     b,
     born,
@@ -31,11 +36,6 @@ from specimens.apart.twenty_seventh.wording import (
     to_person,
     when,
 )
-from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day
-from specimens.layout import Case, Paper, apart_layout
-from specimens.mrz import doctored, old_card, td1, td3
 from specimens.people import Person, invent_place, other_birth_date, other_person
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -46,7 +46,7 @@ Cell = tuple[float, float, str, str, object, str]
 # -- defence and census ---------------------------------------------------------------------------
 
 
-@apart_layout("jdc_certificate", "half_sheet_certificate_with_slanted_flag")
+@opened_layout("jdc_certificate", "half_sheet_certificate_with_slanted_flag")
 def half_sheet_certificate_with_slanted_flag(case: Case, paper: Paper) -> str:
     """The certificate on a half sheet: flag in a corner, number, sentence, commander's hand."""
     rng, place, day = case.rng, invent_place(case.rng), defence_day(case)
@@ -65,7 +65,7 @@ def half_sheet_certificate_with_slanted_flag(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "letter_of_the_centre_with_attached_strip")
+@opened_layout("jdc_certificate", "letter_of_the_centre_with_attached_strip")
 def letter_of_the_centre_with_attached_strip(case: Case, paper: Paper) -> str:
     """A letter that carries the certificate in a frame to cut out, rules to know above it."""
     rng, place, day, p = case.rng, invent_place(case.rng), defence_day(case), case.person
@@ -86,7 +86,7 @@ def letter_of_the_centre_with_attached_strip(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_hall_attestation_with_arms_and_law")
+@opened_layout("census_attestation", "town_hall_attestation_with_arms_and_law")
 def town_hall_attestation_with_arms_and_law(case: Case, paper: Paper) -> str:
     """A town hall's attestation: arms drawn at the left, the law in small print, registrar's hand."""
     rng, place, day = case.rng, invent_place(case.rng), census_day(case)
@@ -169,7 +169,7 @@ def _pen_hand(paper: Paper, card: Card, x: float, y: float, wide: float, high: f
     card.at(x, y, f"#box(width: {wide}mm, height: {high}mm)[{paper.ink(wide, high)}]")
 
 
-@apart_layout("identity_document", "credit_size_card_both_faces_side_by_side_on_a_copy", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "credit_size_card_both_faces_side_by_side_on_a_copy", defects=("verso_missing", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def credit_size_card_both_faces_side_by_side_on_a_copy(case: Case, paper: Paper) -> str:
     """The card of 2021, front and back copied side by side in grey at the top of a sheet."""
     paper.subtype = "national_id_card"
@@ -214,7 +214,7 @@ def credit_size_card_both_faces_side_by_side_on_a_copy(case: Case, paper: Paper)
     return gutter.join(f"#box(rotate({rng.uniform(-0.8, 0.8):.2f}deg)[{faces[k].markup()}])" for k in shown) + "\n"  # fmt: skip
 
 
-@apart_layout("identity_document", "old_blue_card_enlarged_a_face_a_page", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "old_blue_card_enlarged_a_face_a_page", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def old_blue_card_enlarged_a_face_a_page(case: Case, paper: Paper) -> str:
     """The laminated card of 1995 enlarged by the copier, front on one page, back on the next."""
     paper.subtype = "national_id_card"
@@ -263,7 +263,7 @@ def old_blue_card_enlarged_a_face_a_page(case: Case, paper: Paper) -> str:
     return "\n#pagebreak()\n".join(f"#align(center)[#rotate({rng.uniform(-1, 1):.2f}deg)[#scale({scale}%, reflow: true)[{faces[k].markup()}]]]" for k in shown) + "\n"  # fmt: skip
 
 
-@apart_layout("identity_document", "open_passport_copied_with_both_pages", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "open_passport_copied_with_both_pages", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
 def open_passport_copied_with_both_pages(case: Case, paper: Paper) -> str:
     """The passport open flat on the glass: the page of address above, the data page below."""
     paper.subtype = "passport"
