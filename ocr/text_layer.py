@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from dossiers.box import Box, union
@@ -18,6 +19,7 @@ _GAP_IN_HEIGHTS = 0.2  # between two letters of a word; a space is 0.25 em in mo
 _NO_GAP_IN_HEIGHTS = 0.08  # a raised « er » stands right against its « 1 »
 # Two letters on one baseline; how much higher one of them may reach, as a share of its height.
 _BASELINE_PT, _RISE = 0.5, 0.35
+_TAIL_PT = 0.01
 _LINES_OF_A_PAPER = 4  # fewer lines across are a number or a note up the margin
 _MOST_ASLANT = 0.3  # share of a page's characters that may be printed over its lines
 _MOST_GARBAGE = 0.15
@@ -82,6 +84,7 @@ def _upright_words(
 ) -> tuple[Word, ...]:
     width, height = size_pt
     glyphs = _levelled([_glyph(c, width, height) for c in characters if c.angle == 0])
+    _put_in_order(glyphs)
     if not glyphs:
         return ()
     from pdfplumber.utils.text import extract_words  # a tenth of a second, for a layer alone
@@ -169,6 +172,21 @@ def _levelled(glyphs: list[Glyph]) -> list[Glyph]:
         if 0 < rise < _RISE * glyph["size"]:
             glyph["top"] = glyph["doctop"] = glyph["top"] + rise
     return glyphs
+
+
+def _put_in_order(glyphs: Sequence[Glyph]) -> None:
+    """A letter whose tail reaches back under the one written before it (« p », « j » of a script)
+    begins where that one does: words are put together by where their letters begin."""
+    for before, glyph in pairwise(glyphs):
+        tail = glyph["x0"] < before["x0"] < before["x1"] < glyph["x1"]
+        if tail and _are_letters_of_a_line(before, glyph):
+            glyph["x0"] = before["x0"] + _TAIL_PT
+
+
+def _are_letters_of_a_line(before: Glyph, glyph: Glyph) -> bool:
+    shared: float = min(before["bottom"], glyph["bottom"]) - max(before["top"], glyph["top"])
+    low: float = min(before["size"], glyph["size"])
+    return shared > 0.5 * low and all(g["text"].isalnum() for g in (before, glyph))
 
 
 def _is_against(glyph: Glyph, other: Glyph) -> bool:

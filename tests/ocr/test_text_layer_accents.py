@@ -50,3 +50,15 @@ def test_a_script_letter_that_reaches_higher_stays_in_its_word() -> None:
 def test_a_raised_letter_of_another_size_stays_above() -> None:
     assert words(*line("N", 50, 100, 16), *line("o", 60, 97, 8)) == ["No"]
     assert words(*line("ab", 50, 100, 16), *line("cd", 50, 80, 16)) == ["cd", "ab"]
+
+
+def test_a_script_letter_whose_tail_reaches_back_follows_the_one_before_it() -> None:
+    tails = [
+        replace(c, box=replace(c.box, x0=c.box.x0 - 15 / 600)) if c.text == "p" else c
+        for c in line("Sophie", 50, 100, 22)
+    ]
+    assert words(*tails) == ["Sophie"]
+
+
+def test_a_word_written_later_over_the_left_of_another_stays_a_word() -> None:
+    assert words(*line("né", 300, 100, 10), *line("le", 250, 100, 10)) == ["le", "né"]
