@@ -16,6 +16,9 @@ from pieces.parse.shares import FoundShare
 
 _START = re.compile(r"\W*(?:du|debut|date de debut|entree|date d'entree|commence le|debut le)\W*")
 _END = re.compile(r"\W*(?:au|fin|date de fin|sortie|date de sortie|termine le|fin le)\W*")
+_ON = re.compile(
+    r"\W*(?:(?:a|jusqu'a) )?(?:ce jour|en cours|present|actuel(?:lement)?|aujourd'hui)\W*"
+)
 _TOTAL = re.compile(r"\W*(?:total|cumul|ensemble)\b.*")
 LEAST_COLUMNS = 2
 SURE = 0.88
@@ -34,15 +37,18 @@ def rows_across(flow: Flow, born: set[dt.date]) -> list[Employment]:
         if not _END.fullmatch(flow.folded, under.start, under.end):
             continue
         begins = _row(flow, line, born)
-        ends = _row(flow, flow.line_span(under.start), born)
+        line_of_ends = flow.line_span(under.start)
+        ends: list[Placed | Lasting] = [*_row(flow, line_of_ends, born)]
+        if (lasting := _lasting(flow, line_of_ends)) is not None:
+            ends.append((lasting, None))
         pairs = _paired(begins, ends)
         if len(pairs) >= LEAST_COLUMNS:
             return [
                 Employment(
                     b.iso,
-                    e.iso,
+                    None if e is None else e.iso,
                     _share_in(flow, c),
-                    Span(b.start, e.end),
+                    Span(b.start, (e or b).end),
                     SURE,
                     title=_title_in(flow, c),
                 )
@@ -87,12 +93,24 @@ def _row(flow: Flow, line: Span, born: set[dt.date]) -> list[tuple[Cell, FoundDa
 
 
 Placed = tuple[Cell, FoundDate]
+Lasting = tuple[Cell, None]
 
 
-def _paired(begins: Sequence[Placed], ends: Sequence[Placed]) -> list[tuple[Placed, Placed]]:
+def _lasting(flow: Flow, line: Span) -> Cell | None:
+    """The last cell of the row of ends, where it says that the stretch goes on: « en cours »."""
+    cells = [c for c in flow.cells if line.start <= c.start < line.end]
+    last = next(reversed(cells), None)
+    return last if last and _ON.fullmatch(flow.folded, last.start, last.end) else None
+
+
+def _paired(
+    begins: Sequence[Placed], ends: Sequence[Placed | Lasting]
+) -> list[tuple[Placed, Placed | Lasting]]:
     pairs = list(zip(begins, ends, strict=False))
     whole = len(begins) == len(ends) == len({c for c, _ in begins})
-    fits = all(shares_column(b[0], e[0]) and b[1].date <= e[1].date for b, e in pairs)
+    fits = all(
+        shares_column(c, under) and (e is None or b.date <= e.date) for (c, b), (under, e) in pairs
+    )
     return pairs if whole and fits else []
 
 
