@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dossiers.given_names import GIVEN_NAMES
 from dossiers.transliteration import transliterate
 from validators.spelling import Likeness, same_word, words
 
@@ -292,17 +293,29 @@ def bears_given_name(read: NamesRead, person: Person) -> bool:
 
 
 def is_mentioned(text: str, person: Person, window_words: int) -> bool:
-    """Whether running text names the person: a surname whole, a given name within the window."""
-    tokens = words(text)
-    given = {"".join(words(g)) for g in person.given_names[:1]}
-    given |= {w for g in person.given_names[:1] for w in words(g) if len(w) > 2}
-    for name in surnames_of(person):
-        surname = words(name)
-        size = len(surname)
-        for i in range(len(tokens) - size + 1):
-            if not size or tokens[i : i + size] != surname:
-                continue
-            near = tokens[max(0, i - window_words) : i] + tokens[i + size : i + size + window_words]
-            if given & set(near):
-                return True
-    return False
+    """Whether running text names the person: a surname whole and, within the window, the first
+    given name whole, before which no stranger's stands (« MOREAU Hugo Lucas » is not Lucas)."""
+    lines = [words(line) for line in text.splitlines()]
+    tokens = [w for line in lines for w in line]
+    heads = {sum(len(line) for line in lines[:i]) for i in range(len(lines))}
+    first = words(person.given_names[0]) if person.given_names else ()
+    own = {w for name in (*person.given_names, *surnames_of(person)) for w in words(name)}
+    called = [
+        at
+        for spelling in {first, ("".join(first),)}
+        for at in _places_of(spelling, tokens)
+        if at in heads or tokens[at - 1] in own or tokens[at - 1].lower() not in GIVEN_NAMES
+    ]
+    return any(
+        start - window_words <= at < start or 0 <= at - start - len(surname) < window_words
+        for surname in map(words, surnames_of(person))
+        for start in _places_of(surname, tokens)
+        for at in called
+    )
+
+
+def _places_of(name: tuple[str, ...], tokens: Sequence[str]) -> list[int]:
+    """Where the words of the name stand one after the other."""
+    size = len(name)
+    starts = range(len(tokens) - size + 1) if size and name[0] else range(0)
+    return [i for i in starts if tuple(tokens[i : i + size]) == name]

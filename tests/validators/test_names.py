@@ -76,7 +76,26 @@ def test_given_names_of_the_dossier_are_never_another_person(names: list[str]) -
         ("LEFEVRE-MOREAU Anais", True),
         ("Le lycée Lefèvre délivre à M. Paul Bernard ce certificat", False),
         ("Anaïs " + "mot " * 7 + "Lefèvre", False),
+        ("M. LEFÈVRE Hugo Anaïs, né le 12 mai 2003", False),  # a twin, whose second name it is
+        ("Prénoms : Hugo, Anaïs\nNom : LEFEVRE", False),
+        ("Hugo Anaïs LEFEVRE", False),
+        ("LEFEVRE Marie Anaïs", True),  # both hers
+        ("Le directeur, Hugo\nAnaïs LEFEVRE", True),  # another line, another person
+        ("Mme Martin, tutrice de Anaïs LEFEVRE", True),
     ],
 )
 def test_a_text_names_somebody_when_both_names_stand_together(text: str, named: bool) -> None:
     assert is_mentioned(text, WHO, window_words=6) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("MOREAU Jean-Pierre", True),
+        ("Jeanpierre MOREAU", True),
+        ("MOREAU Jean-Luc", False),  # his brother
+        ("MOREAU Jean", False),
+    ],
+)
+def test_a_text_names_who_has_a_compound_name_by_the_whole_of_it(text: str, named: bool) -> None:
+    assert is_mentioned(text, Person("MOREAU", ("Jean-Pierre",)), window_words=6) is named
