@@ -22,6 +22,7 @@ from ocr.marks.caption_rows import (
 from ocr.marks.grids import heads_a_table, in_table_of_data
 from ocr.marks.parties import folded, is_mentor, names_a_role, names_firmly, party_of
 from ocr.marks.runs import MADE_AT, PROSE, Kind, Label, Piece, is_place_and_day, shared_width
+from ocr.marks.spoken_of import is_whole_sentence, names_family
 from ocr.marks.wording import (
     BARE_START,
     BROKEN_LINE,
@@ -182,7 +183,9 @@ def _is_role(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
         return False
     if told == "dr":
         return False  # of a stamp, or before a name that was not read
-    if SENTENCE.search(told) or re.search(r"\d{2}", piece.text):
+    if SENTENCE.search(told) or is_whole_sentence(piece) or re.search(r"\d{2}", piece.text):
+        return False
+    if names_family(piece, told) and not ends_text(piece, pieces, 0):
         return False
     if not (names_a_role(told) or _is_body_with_holder(piece, pieces, em)):
         return False

@@ -16,6 +16,8 @@ _LEAST_PROSE = 3  # lines of a letter
 _NOTES_BELOW = 2  # lines under who signs
 _MOST_SIGNERS, _TITLE_WORDS = 2, 8  # of a paper without a label; words of a function
 _NEXT_LINE_EM, _ALIGNED = 1.2, 0.5  # to the next line; share of its width that two lines have
+_TITLED_NAME = re.compile(r"(Dr|Docteur|Pr)\.? (\S+ ?){1,4}$")
+_TITLED_EM = 8.0  # below its label a stamp with it stands
 _FOR_OTHERS = re.compile(r"(pour .{3,60} )?(et )?par (delegation|ordre|autorisation|interim)\b")
 _LOWER_PART = 0.45  # the date of a letter stands above
 _MONTH = (
@@ -112,12 +114,25 @@ def typed_signers(pieces: Sequence[Piece], em: float) -> list[Label]:
 
 def without_typed_names(labels: Sequence[Label], em: float) -> list[Label]:
     """The labels without « Loïc THIÉBAUT, le président » typed under the place that « Pour la
-    société, » over it asks for: the end of that label's sentence, nobody else's place."""
+    société, » over it asks for: the end of that label's sentence, nobody else's place; and without
+    « Dr Ana PETIT » stamped in the place of « Signature et cachet du médecin »."""
     return [
         label
         for label in labels
-        if not any(_ends_place(label, over, labels, em) for over in labels if over is not label)
+        if not any(
+            _ends_place(label, over, labels, em) or _is_titled_name_in(label, over, em)
+            for over in labels
+            if over is not label
+        )
     ]
+
+
+def _is_titled_name_in(label: Label, over: Label, em: float) -> bool:
+    """Whether a label is but a doctor's title and name, below what asks for his signature."""
+    asks = over.kind in ("signature", "stamp") and over.party in (label.party, "unknown")
+    below = 0 < label.box.y0 - over.box.y1 < _TITLED_EM * em
+    titled = label.kind == "role" and _TITLED_NAME.match(label.text) is not None
+    return asks and below and titled and shared_width(label.box, over.box) > 0
 
 
 def _ends_place(label: Label, over: Label, labels: Sequence[Label], em: float) -> bool:

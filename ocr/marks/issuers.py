@@ -46,10 +46,10 @@ _SPEAKER_OF_OTHERS = re.compile(
     r"(?:(?:certifie|certifions|atteste|attestons|confirme) (?:par la presente )?que"
     r"|(?P<gives>delivre(?:nt)? (?:le|la) presente? (?:certificat|attestation|brevet|diplome)))\b"
 )
-# « …, candidate au BTS »; « … tuteur de l'apprenti » is somebody else.
+# « …, candidate au BTS », « inscrit à la session »; « … tuteur de l'apprenti » is somebody else.
 _LEARNS = re.compile(
     r"(?<!\bl )(?<!\bla )(?<!\bdu )(?<!\bdes )(?<!\bun )(?<!\bune )(?<!\bmon )(?<!\bmes )"
-    r"\b(candidate?|apprentie?|etudiante?|eleve|stagiaire|alternante?)\b"
+    r"\b(candidate?|apprentie?|etudiante?|eleve|stagiaire|alternante?|inscrite?)\b"
 )
 # « déclare avoir reçu de Mme Untel »: said by who is paid, employs, teaches; of somebody else.
 _OF_SOMEBODY = re.compile(

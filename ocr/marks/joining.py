@@ -15,7 +15,10 @@ from ocr.marks.wording import NAME, UNFINISHED
 _STAMP_BETWEEN_EM = 8  # « Signature … et cachet », its middle under a stamp
 _BROKEN_EM = 6.0  # of the height, between two parts of one label
 _UNFINISHED_EM = 10.0  # of the height, behind « Cachet et »
-_IN_THE_NAME = re.compile(r"\b(par (delegation|ordre|interim|autorisation)|empechee?)$")
+# « Pour le maire, par délégation », « Par délégation du maire »
+_IN_THE_NAME = re.compile(
+    r"\b(par (delegation|ordre|interim|autorisation)( (du|de la|de l|de) \w+)?|empechee?)$"
+)
 _FORMULA_EM = 2.5  # from « par délégation, » to the office of who signs, in an airy block
 _ORDER, _ORDER_EM = re.compile(r"\W*[pP]\W{0,3}[oO0]\W*"), 10.0
 _BODY = re.compile(r"\b(organisme|structure|entreprise|etablissement)$")

@@ -29,6 +29,7 @@ from ocr.marks.joining import (
 from ocr.marks.naming import named_by_paper, named_from_above, without_posts
 from ocr.marks.neighbours import beside, cut_off
 from ocr.marks.runs import ANCHORS, Label, em_of, pieces_of
+from ocr.marks.spoken_of import without_later
 
 
 def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
@@ -53,7 +54,7 @@ def find_labels(page: Page, before: Sequence[Page] = ()) -> tuple[Label, ...]:
     kept += named_beside(kept, pieces, em)
     kept += [] if is_waived(pieces) else comma_signers(kept, pieces, em)
     kept = [label for label in kept if not is_heading(label, kept, em)]
-    kept = without_typed_names(without_posts(kept), em)
+    kept = without_later(without_typed_names(without_posts(kept), em), pieces)
     above = [named_from_above(label, without_ends(pieces, label, kept), em) for label in kept]
     named = named_by_paper(above, page, before)
     return tuple(sorted(named, key=lambda label: (label.box.y0, label.box.x0)))

@@ -39,7 +39,11 @@ _FOR_STUDENTS = re.compile(
     r" (de la vie )?(des |de l |du )?(etudiante?s?|eleves?|stagiaires?|alternants?|apprentis?)\b"
 )
 # « L'employé » is who is hired; « l'employe » may be the employer, cut off or misread.
-_EMPLOYEE = re.compile(r"\bemploy(é(?!\w)|ée|é?e?\(e\)|é\.e|é·e)", re.I)
+_EMPLOYEE = re.compile(r"\bemploy(é(?!\w)|ée|é?e?\(e\)|é\.e|é·e)|\bthe employee\b", re.I)
+# « Le maire, employeur », « Le recteur, en qualité d'employeur »: as what he signs.
+_AS_EMPLOYER = re.compile(
+    r"(,|\(|\s[–—-]|\ben (sa )?qualit[ée]) ?(de? |d['’]|l['’])?employeur\W*$", re.I
+)
 # In whose name one signs tells nothing of who he is.
 _BY_DELEGATION = re.compile(r"\b(et )?par delegation\b")
 # « Établi à la demande de l'agent »: nor of who asked for the paper.
@@ -61,8 +65,8 @@ _NO_WORD = re.compile(r"[^a-z]+")
 
 _MOST_APART, _SHORTEST = 3, 6  # letters by which words of one meaning differ; none of shorter ones
 _NO_OTHERS = frozenset(
-    {"departement", "epartement", "alternance"}
-)  # « émargement », « alternante »
+    {"departement", "epartement", "alternance", "employee"}
+)  # « émargement », « alternante », « employeuse »
 _LONGEST = 10  # letters from which two may be wrong
 _LONG = 8  # letters from which a word may have lost or gained one
 _BEGUN = 3  # letters that tell the last word of a wording, the others being there
@@ -125,7 +129,7 @@ def alike(read: str, wanted: str) -> bool:
     read, wanted = read.replace("rn", "m"), wanted.replace("rn", "m")
     if read == wanted:
         return True
-    if len(wanted) > _LONG and read.startswith(wanted[:-2]) and read != "employee":
+    if len(wanted) > _LONG and read.startswith(wanted[:-2]):
         return abs(len(read) - len(wanted)) <= 1  # its end under a pen
     allowed = 2 if len(wanted) >= _LONGEST else len(wanted) // 6
     if allowed == 0 or abs(len(read) - len(wanted)) > allowed:
@@ -142,6 +146,8 @@ def party_of(label: str) -> Party:
         return "employer"
     if _EMPLOYEE.search(label) and not says(text, "employeur"):
         return "candidate"
+    if _AS_EMPLOYER.search(label):
+        return "employer"
     head, comma, _ = label.partition(",")
     if comma and _FIRST.match(head) and names_firmly(head):
         text = _meant(head)  # « Le proviseur, président de la commission »
@@ -242,7 +248,9 @@ def is_mentor(label: str) -> bool:
 def names_a_role(label: str) -> bool:
     """Whether the label names a party or at least a role."""
     text = folded(label)
-    return party_of(label) != "unknown" or _any(text, ROLES) or bool(_CUT_ROLE.match(text))
+    hired = "employee" in text.split()  # « la personne employée », its accent folded
+    named = hired or party_of(label) != "unknown" or _any(text, ROLES)
+    return named or bool(_CUT_ROLE.match(text))
 
 
 def _any(text: str, wordings: Iterable[str]) -> bool:

@@ -28,6 +28,7 @@ from ocr.marks.sheet import Sheet
 from ocr.marks.wording import LEADER, NAME
 
 _ROOM_EM = 2.4  # the least height that a signature needs
+_LEAST_ROOM_EM = 1.4  # with less above and below nobody could sign there
 _BELOW_EM = 9.0  # a signature stands no farther below its label
 _ABOVE_EM, _ABOVE_TEXT_EM = 8.0, 6.0  # over a label; over the last words of a text
 _FAR_ABOVE_EM = 18.0  # over a page's only label, where nothing else is written
@@ -190,9 +191,11 @@ def _free(
     headed = _column_is_headed(box, over, printed, em)
     above = above or (not headed and _signed_above(box, (left, high, right, bottom), printed, em))
     top = high if above or bottom - y1 < _ROOM_EM * em else max([top, *floors])
+    top = min(top, y0)
+    cut = cut or max(y0 - top, bottom - y1) < _LEAST_ROOM_EM * em
     if _is_on_signing_line(box, (left, high, right, y0), others, printed, em):
         bottom, cut = y1, False
-    return Place(label, left, min(top, y0), right, max(bottom, y1), ruled=False, cut=cut)
+    return Place(label, left, top, right, max(bottom, y1), ruled=False, cut=cut)
 
 
 def _is_leader(word: Word, words: Sequence[Word]) -> bool:

@@ -20,6 +20,7 @@ _COVERED, _INNER_COVERED = 0.7, 0.75  # share of them that has ink
 _NEAR_EM = 0.16  # of a ring its ink stands
 _STEP_EM = 0.08  # between the rings looked for
 LETTER_EM = 1.25  # a stamp's letters are smaller than this
+_BEYOND_EM = 0.6  # nothing of a round stamp stands so far outside its ring
 _TRIES = 120  # circles through three of the outermost points
 
 Points = NDArray[np.float64]
@@ -28,7 +29,8 @@ Circle = tuple[float, float, float]  # centre x, y and radius
 
 def without_rings(mask: Mask, em: float) -> Mask | None:
     """The ink without the rings found in it and without its small strokes, those that cross a ring
-    left whole: empty where nothing else is there, None where there is no ring."""
+    left whole, and what sets out from the ring to its outside, however small: empty where nothing
+    else is there, None where there is no ring."""
     high, wide = mask.shape
     if not (_SIDE_EM[0] * em < min(high, wide) and max(high, wide) < _SIDE_EM[1] * em):
         return None
@@ -43,7 +45,7 @@ def without_rings(mask: Mask, em: float) -> Mask | None:
     reach = np.hypot(*(np.indices(mask.shape)[::-1] - np.array(outer[:2])[:, None, None]))
     for radius in _radii(points, outer, em):
         rest = _without_ring(rest, reach, radius, em)
-    return _without_letters(rest, em)
+    return _without_letters(rest, em, mask & ~rest, reach > outer[2] + _BEYOND_EM * em)
 
 
 def _outer_ring(points: Points, em: float) -> Circle | None:
@@ -139,8 +141,13 @@ def _without_ring(mask: Mask, reach: NDArray[np.float64], radius: float, em: flo
     return np.asarray((mask & ~ring) | (ring & sides[0] & sides[1]))
 
 
-def _without_letters(mask: Mask, em: float) -> Mask:
+def _without_letters(mask: Mask, em: float, rings: Mask, outside: Mask) -> Mask:
+    """The mask without its small strokes, but for those that the ink of the rings goes on in, out
+    to the `outside`: where a small pen ends on its stamp's ring."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
-    large = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) > LETTER_EM * em
-    large[0] = False
-    return np.asarray(large[labels])
+    kept = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) > LETTER_EM * em
+    joined = cv2.dilate(rings.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
+    beyond = np.intersect1d(labels[mask & outside], labels[mask & joined])
+    kept[beyond] = True
+    kept[0] = False
+    return np.asarray(kept[labels])

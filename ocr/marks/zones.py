@@ -18,6 +18,7 @@ from ocr.marks.asked_stamps import asked_stamps
 from ocr.marks.astray import strays
 from ocr.marks.bare_neighbours import Held, given_to_bare
 from ocr.marks.bent import is_bent
+from ocr.marks.blobs import Blob
 from ocr.marks.dates import dated
 from ocr.marks.faint import faint_stroke, slanted_stroke
 from ocr.marks.in_row import nearest_in_row
@@ -359,20 +360,25 @@ def may_be_pen(one: Seen, sheet: Sheet) -> bool:
 
 
 def _leaves_a_stroke(one: Seen, sheet: Sheet) -> bool:
-    """Whether more is on a round stamp than its rings and letters: a pen's stroke, hardly seen."""
-    whole = max(one.blob.mask.shape)
-    off = (layer for layer in one.blob.layers if layer.off_ring >= OFF_RING)
-    sides = [layer.mask.shape for layer in off]
-    return (
-        one.blob.ring
-        and not one.blob.bare
-        and any(
-            max(high, wide) < _WITHIN_RING * whole
-            and wide > _PEN_WIDE_EM * sheet.em_px
-            and high > _PEN_HIGH_EM * sheet.em_px
-            for high, wide in sides
-        )
-    )
+    """Whether more is on a round stamp than its rings and letters: a pen's stroke, hardly seen, or
+    any that makes the ink wider or higher than the ring."""
+    if not one.blob.ring or one.blob.bare:
+        return False
+    off = [layer for layer in one.blob.layers if layer.off_ring >= OFF_RING]
+    return any(_is_in_ring(x, one, sheet) or _is_beyond_ring(x, one.blob) for x in off)
+
+
+def _is_in_ring(layer: Blob, one: Seen, sheet: Sheet) -> bool:
+    """Whether a part of the ink is as large as a pen's, and smaller than the whole's ring."""
+    high, wide = layer.mask.shape
+    sized = wide > _PEN_WIDE_EM * sheet.em_px and high > _PEN_HIGH_EM * sheet.em_px
+    return bool(sized and max(high, wide) < _WITHIN_RING * max(one.blob.mask.shape))
+
+
+def _is_beyond_ring(layer: Blob, whole: Blob) -> bool:
+    """Whether a part that is no ring ends the whole to one side: nothing within the ring does."""
+    ends = ((layer.x0, whole.x0), (layer.y0, whole.y0), (layer.x1, whole.x1), (layer.y1, whole.y1))
+    return any(own == outer for own, outer in ends)
 
 
 def _bad_light(page: Page) -> bool:
