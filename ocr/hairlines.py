@@ -17,7 +17,7 @@ import numpy as np
 
 from ocr.engines.engine import Gray, RawWord
 from ocr.letters import below
-from ocr.reread import LARGER
+from ocr.strip_reading import LARGER
 from ocr.strokes import boxes_of
 
 _LEVELS = (110, 160)  # below which only thick strokes are ink

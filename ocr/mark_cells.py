@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from ocr.engines.engine import Gray, RawWord
-from ocr.reread import LARGER
+from ocr.strip_reading import LARGER
 
 _SURE, _LIKELY = 0.6, 0.5  # a word; one that has the form of a mark
 _CODE = re.compile(r"[\W_]?[EU](?:\d[\dlIS]?|[lIS]\d?)[\W_]?")

@@ -33,14 +33,16 @@ from ocr.lines import numbered
 from ocr.mark_cells import with_marks_read
 from ocr.meanwhile import begun
 from ocr.name_words import with_names_checked
+from ocr.passed_over import ShownLetters, shown_letters
 from ocr.patches import unread_letters
 from ocr.quadrilateral import Points
 from ocr.reduced import reduced
-from ocr.reread import ShownLetters, read_alone, reread, shown_letters
+from ocr.reread import reread
 from ocr.rules import without_rules
 from ocr.scale import X_HEIGHT_PT, reading_scale, x_height_or_wanted
 from ocr.sources import Picture
 from ocr.specks import without_specks
+from ocr.strip_reading import read_alone
 from ocr.stripes import without_stripes
 from ocr.tilted import read_tilted
 

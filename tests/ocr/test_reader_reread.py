@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
@@ -114,6 +116,51 @@ def test_two_lines_taken_for_one_doubtful_word_hide_nothing() -> None:
     tall = RawWord("Jons-toil", 30, 20, 300, 100, 0.1, 1)
     read = reread(page, [tall], _X_HEIGHT, 200, _Engine(("", 0.0), ("Anne Sophie", 0.9)))
     assert {"Anne", "Sophie"} <= set(_texts(read))
+
+
+def test_a_doubtful_word_four_lines_of_small_letters_high_hides_nothing() -> None:
+    page = _page("ROSSI")
+    tall = RawWord("de", 40, 60, 140, 125, 0.4, 1)
+    first = RawWord("R", 40, 60, 62, 90, 0.8, 1)
+    engine = _Engine(("ke", 0.2), ("ROSSI", 0.9))
+    assert "ROSSI" in _texts(reread(page, [first, tall], _X_HEIGHT, 200, engine))
+    surer = replace(tall, confidence=0.7)
+    assert "ROSSI" not in _texts(reread(page, [first, surer], _X_HEIGHT, 200, _Engine()))
+
+
+def test_an_elided_word_read_alike_twice_is_believed() -> None:
+    for twice, told in (("d'usage", 0.7), ("d’usage", 0.7), ("d'issage", 0.0), ("usage", 0.0)):
+        engine = _Engine((twice, 0.0))
+        (read,) = reread(_page(), [_word("d'usage", 40, 150, 0.0)], _X_HEIGHT, 200, engine)
+        assert (read.text, read.confidence) == ("d'usage", told)
+    (read,) = reread(
+        _page(), [_word("Canille", 40, 150, 0.1)], _X_HEIGHT, 200, _Engine(("Canille", 0.1))
+    )
+    assert read.confidence == 0.1
+
+
+def _run_together(foot: int) -> tuple[Gray, list[RawWord]]:
+    """A word whose letters are one mark, right of a word that ends on the line of `foot`."""
+    page = np.full((150, 2600), 255, np.uint8)
+    cv2.putText(page, "240820", (300, 88), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 20, 5)
+    page[74:78, 305:410] = 20
+    return page, [RawWord("Terme", 40, foot - 30, 150, foot, 0.9, 1)]
+
+
+def test_a_word_whose_letters_are_one_mark_is_read_where_a_line_is() -> None:
+    page, words = _run_together(90)
+    read = reread(page, words, _X_HEIGHT, 200, _Engine(("24/08/2026", 0.9)))
+    assert _texts(read) == ["Terme", "24/08/2026"]
+    page, words = _run_together(140)
+    assert _texts(reread(page, words, _X_HEIGHT, 200, _Engine())) == ["Terme"]
+
+
+def test_the_dark_edge_of_a_sheet_is_not_read() -> None:
+    page = np.full((150, 2600), 255, np.uint8)
+    for x in range(40, 1200, 220):
+        page[20:50, x : x + 120] = 20
+        page[28:42, x + 50 : x + 68] = 255
+    assert reread(page, [], _X_HEIGHT, 200, _Engine()) == []
 
 
 def _row_of_marks(gap: int) -> tuple[Gray, list[RawWord]]:
