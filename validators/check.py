@@ -49,6 +49,7 @@ PIECE_RULES: tuple[PieceRule, ...] = (
     file.duplicate_file,
     file.wrong_type,
     file.type_uncertain,
+    file.contrary_paper,
     file.subtype_not_listed,
     file.too_old_for_type,
     file.diploma_level,

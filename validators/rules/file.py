@@ -12,8 +12,10 @@ from dossiers.requirement import Requirement
 from dossiers.vocabulary import PIECE_TYPES, RUBRIQUES, SUBTYPES
 from validators import french
 from validators.case import Case, PieceCase
+from validators.contrary import says_the_contrary, void_mark
 from validators.findings import on_page, on_piece, said, severity_if
 from validators.standing import Standing, has_decent_text, tolerance_of
+from validators.zones import is_own_page
 
 
 def file_findings(case: Case, piece: PieceCase) -> Iterator[Finding]:
@@ -95,6 +97,27 @@ def type_uncertain(case: Case, piece: PieceCase) -> Iterator[Finding]:
         f"{what} Cette rubrique attend : {wanted}. Si ce n'est pas elle, remplacez le fichier ; "
         "une personne vérifiera.",
         on_page(seen, type_words(seen), wanted),
+    )
+
+
+def contrary_paper(case: Case, piece: PieceCase) -> Iterator[Finding]:
+    """type_uncertain: a paper of the right type that says the contrary of what it should prove
+    (« n'a pas participé », « ajourné »), or is marked void or a draft, is for a person."""
+    if not piece.is_expected:
+        return
+    document = piece.document
+    pages = [p for p in piece.reading.sheets.pages if is_own_page(piece, p.number)]
+    marks = [mark for p in pages if (mark := void_mark(p, case.settings))]
+    said_so = marks[0] if marks else says_the_contrary(document.piece_type, piece.text())
+    if said_so is None:
+        return
+    yield on_piece(
+        piece,
+        "type_uncertain",
+        Severity.REVIEW,
+        f"Cette pièce ({type_words(document)}) porte « {said_so} » : elle ne prouve peut-être pas "
+        "ce que la rubrique attend. Une personne vérifiera.",
+        on_page(document, said_so, "une pièce valable, qui atteste ce qui est demandé"),
     )
 
 
