@@ -1,0 +1,1 @@
+"""The thirtieth generation, drawn by somebody who has not seen the reader."""
