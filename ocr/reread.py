@@ -31,7 +31,7 @@ _BESIDE_IN_X_HEIGHTS = 0.8  # a space, at most
 _ELIDED, _ELIDED_ALIKE = re.compile(r"(?:[cdjlmnst]|qu)['’‘][^\W\d_]{3,}", re.IGNORECASE), 0.7
 _LESS_SURE = 0.15  # that a word made whole may be than the part of it read first
 _NO_BLANK_IN_X_HEIGHTS = 0.3
-_OF_FIGURES = re.compile(r"[\d/.]+\d[\d/.]*")
+_OF_FIGURES, _IN_PIECES = re.compile(r"[\d/.-]+\d[\d/.-]*"), 0.55
 # A line of which nothing sure is read: so large, without the tops of the next, the engine sees it.
 _MUCH_LARGER_PX, _CLOSE_IN_X_HEIGHTS, _MOST_TRIES = 40.0, 0.25, 4
 _LINE_IN_X_HEIGHTS = 5.0, (0.8, 3.0)  # its width at least, its height
@@ -128,7 +128,7 @@ def _is_line(strip: Strip, words: Sequence[RawWord], x_height: float) -> bool:
 
 def _with_whole_figures(words: Sequence[RawWord], x_height: float) -> list[RawWord]:
     """Figures of a date or a number that stand closer than a blank, made one word again: written by
-    hand they come back in pieces (« 9/1 », « 1/2 », « 023 »)."""
+    hand they come back in pieces (« 9/1 », « 1/2 », « 023 »). Doubted where a piece is not sure."""
     whole: list[RawWord] = []
     for word in sorted(words, key=lambda w: (w.row, w.x0)):
         before = whole[-1] if whole else None
@@ -138,10 +138,11 @@ def _with_whole_figures(words: Sequence[RawWord], x_height: float) -> list[RawWo
             and word.x0 - before.x1 < _NO_BLANK_IN_X_HEIGHTS * x_height
             and _OF_FIGURES.fullmatch(before.text + word.text)
         ):
+            least = min(before.confidence, word.confidence)
             whole[-1] = RawWord(
                 before.text + word.text, before.x0, min(before.y0, word.y0),
                 max(before.x1, word.x1), max(before.y1, word.y1),
-                min(before.confidence, word.confidence), word.row,
+                least if least >= SURE else min(least, _IN_PIECES), word.row,
             )  # fmt: skip
         else:
             whole.append(word)

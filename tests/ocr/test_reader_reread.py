@@ -57,6 +57,17 @@ def test_pieces_of_a_date_are_one_word() -> None:
     assert (whole.text, whole.x0, whole.x1) == ("29/11/2023", 40, 190)
 
 
+def test_a_typed_date_in_doubtful_pieces_is_read_whole() -> None:
+    pieces = [_word("314", 40, 70, 0.65), _word("08-", 72, 110, 0.82), _word("2026", 111, 170)]
+    for before, told in ((pieces, ["31-08-2026"]), (pieces[1:], ["08-2026"])):
+        engine = _Engine(("31-08-2026", 0.97))
+        assert _texts(reread(_page(), before, _X_HEIGHT, 200, engine)) == told
+    sure = [_word("2024-", 40, 110), _word("2025", 112, 170)]
+    assert _texts(reread(_page(), sure, _X_HEIGHT, 200, _Engine())) == ["2024-2025"]
+    apart = [_word("2024", 40, 100), _word("-", 112, 120), _word("2025", 132, 190)]
+    assert len(reread(_page(), apart, _X_HEIGHT, 200, _Engine())) == len(apart)
+
+
 def test_figures_a_blank_apart_and_figures_beside_letters_stay_as_they_are() -> None:
     words = [_word("26", 40, 70), _word("11", 79, 100), _word("h", 101, 115), _word("30", 116, 140)]
     assert _texts(reread(_page(), words, _X_HEIGHT, 200, _Engine())) == ["26", "11", "h", "30"]
