@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
@@ -259,7 +259,7 @@ def room_behind(
     field; None where it is narrow."""
     high, wide = size
     label = line[k]
-    end = min(wide - 1.0, label.box.x1 * wide + _ROOM * x_height)
+    most = end = min(wide - 1.0, label.box.x1 * wide + _ROOM * x_height)
     start = label.box.x1 * wide + 0.15 * x_height
     if middle is None:
         middle = (label.box.y0 + label.box.y1) / 2 * high
@@ -268,4 +268,5 @@ def room_behind(
     end = min([end, *(w.box.x0 * wide for w in line[k + 1 :] if _begins_another(w))])
     if end - start < _LEAST_ROOM * x_height:
         return None
-    return room_about(start, end, middle, label.line, _NO_YEARS, high, x_height)
+    room = room_about(start, end, middle, label.line, _NO_YEARS, high, x_height)
+    return replace(room, open_ended=end == most)

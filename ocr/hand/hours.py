@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from rapidfuzz.distance import Levenshtein
 
 from dossiers.box import Box
 from dossiers.page import Word
@@ -20,9 +23,16 @@ _ASKS = re.compile(
     r"\b(?:duree|volume horaire|nombre (?:total )?d'heures|total des heures)\b[^:\d]{0,60}"
     r"(?:\bde|\btotale|\bformation|\(heures\)|\(h\)|\ben heures\)?|:)[\s:.…_]*$"
 )
+_NUMBER_OF = re.compile(r"\bnombre (?:total )?d'heures\b[^:\d]{0,60}$")  # alone on its line
 _IN_HOURS = re.compile(r"\bheures\b|\(h\)")  # what is asked: the number alone tells it
 _HOURS = re.compile(r"([1-9]\d{1,3})h[a-z\d]*")  # « heures » is a word that a pen spells as it may
 _NUMBER = re.compile(r"([1-9]\d{2,3})(?:h[a-z\d]*)?")
+_MISSPELT = re.compile(r"([1-9]\d{2,3})([a-z]{4,9})")
+_OTHERS = ("jours", "semaines", "minutes", "annees", "mois", "euros", "points")
+_LIKE_HOURS = 0.55  # of the letters of « heures », and more than of another word
+# How much less likely, as a logarithm, each figure that recognition read otherwise makes a number,
+# and figures from which its reading speaks for nothing.
+_A_FIGURE, _UNLIKE = 0.6, 3
 
 
 def with_hand_hours(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
@@ -45,25 +55,54 @@ def with_hand_hours(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         if not runs:
             continue
         sizes = [log_probabilities(strip) for strip in strips_of(runs[0])]
-        hours, chance = hours_of(sizes, named)
+        heard = "".join(c for w in written for c in w.text if c.isdigit())
+        hours, chance = hours_of(sizes, named, heard)
         if chance >= GIVEN_FROM:
             words = _with_hours(words, written, hours, runs[0].box, line[k].line, size)
     return words
 
 
-def hours_of(sizes: Sequence[Array], named: bool = False) -> tuple[int, float]:
+def hours_of(sizes: Sequence[Array], named: bool = False, heard: str = "") -> tuple[int, float]:
     """The likeliest number of hours that the sizes of a run say (T × characters of ALPHABET,
-    natural logarithms, each), and its chance; 0 where they say none. A number alone says them where
-    the words that ask have `named` hours."""
-    says = _NUMBER if named else _HOURS
+    natural logarithms, each), and its chance, where recognition `heard` these figures; 0 where they
+    say none. A number alone says them where the words that ask have `named` hours."""
     mean: dict[int, float] = {}
     for share, logs in zip(SHARES, sizes, strict=False):
         for text, chance in chances_of_strings(logs).items():
-            match = says.fullmatch(text)
-            if match is not None:
-                mean[int(match[1])] = mean.get(int(match[1]), 0.0) + share * chance
+            hours = _said(text, named)
+            if hours:
+                mean[hours] = mean.get(hours, 0.0) + share * chance
+    if len(heard) >= _UNLIKE:
+        mean = _weighed(mean, heard)
     best = max(mean, key=lambda hours: mean[hours], default=0)
     return best, mean.get(best, 0.0)
+
+
+def _said(text: str, named: bool) -> int:
+    """The hours of « 1470h », « 1470 nevres »; 0 of what says none."""
+    match = (_NUMBER if named else _HOURS).fullmatch(text)
+    if match is None:
+        match = _MISSPELT.fullmatch(text)
+        if match is None or not _is_like_hours(match[2]):
+            return 0
+    return int(match[1])
+
+
+def _is_like_hours(word: str) -> bool:
+    like = Levenshtein.normalized_similarity(word, "heures")
+    others = (Levenshtein.normalized_similarity(word, other) for other in _OTHERS)
+    return like >= _LIKE_HOURS and like > max(others)
+
+
+def _weighed(chances: Mapping[int, float], heard: str) -> dict[int, float]:
+    """The chances of numbers once what the engine read is known."""
+    weights = {
+        hours: chance * math.exp(-_A_FIGURE * min(_UNLIKE, Levenshtein.distance(str(hours), heard)))
+        for hours, chance in chances.items()
+    }
+    nothing = max(0.0, 1 - sum(chances.values())) * math.exp(-_A_FIGURE * _UNLIKE)
+    total = sum(weights.values()) + nothing
+    return {hours: w / total for hours, w in weights.items()} if total > 0 else {}
 
 
 def _label_of(line: Sequence[Word]) -> int | None:
@@ -74,6 +113,8 @@ def _label_of(line: Sequence[Word]) -> int | None:
             break
         if _ASKS.search(plain(" ".join(w.text for w in line[: k + 1]))):
             last = k
+    if last < 0 and _NUMBER_OF.search(plain(" ".join(w.text for w in line))):
+        return len(line) - 1
     return last if last >= 0 else None
 
 

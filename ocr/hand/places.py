@@ -47,6 +47,7 @@ _BUILT = re.compile(
 _MOST_PARTS = 5  # words that make a date
 _PRINT, _SURE = 0.85, 0.8  # confidence of words that bound a place; of years
 PLAINLY = 0.85  # of figures, below which a hand may have been misread: print is surer
+_LINKS = frozenset("a à au aux de des du en est et la le les ou par pour sur un une".split())
 _ASKED = 0.5  # of a word that asks
 _LEAST_ROOM = 5.0  # in heights of small letters, before the next printed word
 _ROOM = 34.0  # to the right, at most
@@ -56,6 +57,7 @@ _ABOUT = 1.0  # to either side of what was read nearly as a date
 _STROKE = 1  # characters of what may be a figure's
 _MOST_PLACES = 12
 _BEFORE_VALUE, _NEAR = 1.5, 10.0  # room between a label and what is written; lines near a place
+_RAISED = 3.5  # what is written on a rule stands at most so much over the middle of its label
 _BLANK = 0.6  # of a letter's width, between two words that were read as one
 
 
@@ -66,13 +68,14 @@ Pixels = tuple[int, int, int, int]  # x0, y0, x1, y1
 class Place:
     """Room for a date, in pixels: `box` x0, y0, x1, y1; `middle` the height about which it would
     be written, None where that is not known. `line` is that of the words that ask. `columns`: where
-    values on lines near it begin, in pixels."""
+    values on lines near it begin, in pixels. `open_ended` where no word ends it."""
 
     box: Pixels
     middle: int | None
     line: int
     years: Years
     columns: tuple[int, ...] = ()
+    open_ended: bool = False
 
 
 def places_of(words: Sequence[Word], size: tuple[int, int], x_height: float) -> list[Place]:
@@ -95,6 +98,19 @@ def in_columns(
     places: Sequence[Place], lines: Sequence[Sequence[Word]], size: tuple[int, int], x_height: float
 ) -> list[Place]:
     """The places with the columns in which the lines near them have a value behind a label."""
+    begun = _begun(lines, size, x_height) if places else []
+    return [
+        replace(place, columns=tuple(x for x, y in begun if abs(y - middle) < _NEAR * x_height))
+        for place in places
+        for middle in [(place.box[1] + place.box[3]) / 2]
+    ]
+
+
+def _begun(
+    lines: Sequence[Sequence[Word]], size: tuple[int, int], x_height: float
+) -> list[tuple[int, float]]:
+    """Where a value begins behind a label, and its middle: behind a blank of the label's line, or
+    on a line of its own, which a pen that writes on a rule sets a little higher."""
     high, wide = size
     begun = [
         (round(b.box.x0 * wide), (b.box.y0 + b.box.y1) / 2 * high)
@@ -102,11 +118,15 @@ def in_columns(
         for a, b in pairwise(line)
         if (b.box.x0 - a.box.x1) * wide > _BEFORE_VALUE * x_height
     ]
-    return [
-        replace(place, columns=tuple(x for x, y in begun if abs(y - middle) < _NEAR * x_height))
-        for place in places
-        for middle in [(place.box[1] + place.box[3]) / 2]
-    ]
+    labels = [(w.box.x1 * wide, (w.box.y0 + w.box.y1) / 2 * high) for w in (x[-1] for x in lines)]
+    for first in (line[0] for line in lines):
+        x, y = first.box.x0 * wide, (first.box.y0 + first.box.y1) / 2 * high
+        if any(
+            x - end > _BEFORE_VALUE * x_height and 0 < m - y < _RAISED * x_height
+            for end, m in labels
+        ):
+            begun.append((round(x), y))
+    return begun
 
 
 def with_le_apart(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -187,8 +207,9 @@ def _beside(
     high, wide = size
     label = line[k]
     after = line[k + 1 :]
-    bound = next((w for w in after if is_print(w)), None)
-    end = label.box.x1 * wide + _ROOM * x_height
+    printed = printed_of(line)[k + 1 :]
+    bound = next((w for w, is_own in zip(after, printed, strict=True) if is_own), None)
+    most = end = label.box.x1 * wide + _ROOM * x_height
     if bound is not None:
         end = min(end, bound.box.x0 * wide)
     start = label.box.x1 * wide + 0.15 * x_height
@@ -200,9 +221,8 @@ def _beside(
     middle = (label.box.y0 + label.box.y1) / 2 * high
     places = []
     if end - start >= _LEAST_ROOM * x_height:
-        places.append(
-            room_about(start, min(end, wide - 1), middle, label.line, years, high, x_height)
-        )
+        room = room_about(start, min(end, wide - 1), middle, label.line, years, high, x_height)
+        places.append(replace(room, open_ended=end == most))
     if heads and not within:
         first = _first_of(line, k, size, x_height)
         box = (
@@ -298,8 +318,8 @@ def print_boxes(
     across = (w for w in words if isinstance(w, TurnedWord))
     boxes = [pixels(w.box, size) for w in across if is_print(w)]
     for line in lines_of(words):
-        for k, word in enumerate(line):
-            if id(word) in kept or not is_print(word):
+        for k, (word, is_own) in enumerate(zip(line, printed_of(line), strict=True)):
+            if id(word) in kept or not is_own:
                 continue
             x0, y0, x1, y1 = pixels(word.box, size)
             after = (pixels(w.box, size)[0] for w in line[k + 1 :])
@@ -311,6 +331,15 @@ def pixels(box: Box, size: tuple[int, int]) -> Pixels:
     """A box of the page in pixels of a picture of that height and width."""
     high, wide = size
     return round(box.x0 * wide), round(box.y0 * high), round(box.x1 * wide), round(box.y1 * high)
+
+
+def printed_of(line: Sequence[Word]) -> list[bool]:
+    """Which words of a line are print, the small ones too that lead on to print: « a fait »."""
+    printed = [is_print(word) for word in line]
+    for k in range(len(line) - 2, -1, -1):
+        link = line[k].text in _LINKS and line[k].confidence >= _PRINT
+        printed[k] |= link and printed[k + 1]
+    return printed
 
 
 def is_print(word: Word) -> bool:

@@ -23,6 +23,7 @@ _BESIDE = 0.35  # the same, to either side of such a stroke: what is left of it
 _SPECK, _TALLEST = 0.14, 7.0  # of the height of small letters: strokes are larger, and lower
 _STARTS_WITHIN, _APART = 14.0, 4.5  # a line begins so near the words that ask; its parts stand so
 _IN_COLUMN = 1.5  # or so near where other lines' values begin, in heights of small letters
+_FARTHER, _MOST_ROOM = 12.0, 60.0  # to the right, where ink is cut; of what is looked at
 _OFF_MIDDLE = 2.0
 _TALL = 0.8  # a line begins and ends with such a stroke: what is lower is a colon, a stop
 _WIDTH, _HEIGHT = (4.0, 34.0), (1.0, 6.5)
@@ -68,9 +69,15 @@ def runs_at(
     mask = (band < _INK_BELOW).astype(np.uint8)
     _, found, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     labels = np.asarray(found, np.int32)
-    strokes = _strokes(np.asarray(stats, np.int32)[1:], x_height)
+    strokes, dots = _strokes(np.asarray(stats, np.int32)[1:], x_height)
     middle = None if place.middle is None else place.middle - y0
-    line = _line(strokes, middle, x_height, wall, [x - x0 for x in place.columns])
+    columns = [x - x0 for x in place.columns]
+    if middle is not None:
+        columns += _led_to(strokes, dots, middle, x_height)
+    line = _line(strokes, middle, x_height, wall, columns)
+    farther = _farther(place, line, print_boxes, x_height, even.shape[1])
+    if farther is not None:
+        return runs_at(even, farther, print_boxes, x_height, short)
     runs = []
     for part in _endings(line, x_height):
         run = _run(band, labels, part, (x0, y0), x_height, short)
@@ -82,6 +89,23 @@ def runs_at(
             )
             runs.append(replace(run, whole=not follows))
     return runs
+
+
+def _farther(
+    place: Place, line: Sequence[tuple[int, Box]], print_boxes: Sequence[Box], x_height: float,
+    wide: int,
+) -> Place | None:  # fmt: skip
+    """A place that reaches farther to the right, where writing goes on beyond its end and no print
+    stands there; else None."""
+    x0, y0, x1, y1 = place.box
+    if not (line and place.open_ended) or max(b[2] for _, b in line) < x1 - x0 - x_height:
+        return None
+    end = round(min(wide - 1, x1 + _FARTHER * x_height))
+    middle = (y0 + y1) / 2
+    level = (b for b in print_boxes if b[1] < middle < b[3] and b[2] > x1)
+    end = min([end, *(b[0] for b in level)])
+    most = x1 - x0 < _MOST_ROOM * x_height
+    return replace(place, box=(x0, y0, end, y1)) if most and end > x1 + x_height else None
 
 
 def _unruled(band: Gray, x_height: float) -> tuple[Gray, int]:
@@ -127,8 +151,9 @@ def _level(box: Box, part: Sequence[tuple[int, Box]]) -> bool:
     return min(b[1] for _, b in part) < middle < max(b[3] for _, b in part)
 
 
-def _strokes(stats: NDArray[np.int32], x_height: float) -> list[tuple[int, Box]]:
-    """Label and box of each stroke, without specks, frames and the dots that a line is made of."""
+def _strokes(stats: NDArray[np.int32], x_height: float) -> tuple[list[tuple[int, Box]], list[Box]]:
+    """Label and box of each stroke, without specks, frames and the dots that a line is made of;
+    and these dots."""
     kept = []
     for number, (x, y, w, h, area) in enumerate(stats.tolist(), 1):
         large = max(w, h) > _SPECK * x_height and area >= 3
@@ -141,7 +166,26 @@ def _strokes(stats: NDArray[np.int32], x_height: float) -> list[tuple[int, Box]]
     full = level[_near(level, level, 0.5 * x_height) >= _DOTS]
     in_rows = _near(level, full, 0.5 * x_height) > 0
     gone = {n for (n, _), in_row in zip(dots, in_rows.tolist(), strict=True) if in_row}
-    return [one for one in kept if one[0] not in gone]
+    return (
+        [one for one in kept if one[0] not in gone],
+        [box for number, box in dots if number in gone],
+    )
+
+
+def _led_to(
+    strokes: Sequence[tuple[int, Box]], dots: Sequence[Box], middle: int, x_height: float
+) -> list[int]:
+    """Where the first stroke stands on the dots of a blank: how far from the words that ask they
+    begin does not matter."""
+    dotted = [b[2] for b in dots if abs((b[1] + b[3]) / 2 - middle) < _OFF_MIDDLE * x_height]
+    first = min(
+        (box for _, box in strokes
+         if box[3] - box[1] > _TALL * x_height
+         and abs((box[1] + box[3]) / 2 - middle) < _OFF_MIDDLE * x_height),
+        default=None,
+    )  # fmt: skip
+    on_dots = first is not None and sum(x > first[0] for x in dotted) >= _DOTS
+    return [first[0]] if first is not None and on_dots else []
 
 
 def _near(values: NDArray[np.int64], others: NDArray[np.int64], apart: float) -> NDArray[np.int64]:

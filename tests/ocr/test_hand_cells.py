@@ -57,6 +57,32 @@ def test_writing_far_behind_a_label_is_its_cell_s_or_nobody_s() -> None:
     assert run_at(paper("ROLAND", 590), 230) is None
 
 
+def dotted(picture: Gray, first: int, last: int) -> Gray:
+    for x in range(first, last, 9):
+        cv2.circle(picture, (x, 152), 1, 60, -1)
+    return picture
+
+
+def test_writing_on_the_dots_of_a_blank_is_the_label_s_however_far_they_begin() -> None:
+    box = run_at(dotted(paper("ROLAND", 590), 580, 1300), 230)
+    assert box is not None
+    assert 575 < box[0] < 600
+    assert run_at(dotted(paper("ROLAND", 590), 240, 560), 230) is None  # behind its dots
+
+
+def open_run(picture: Gray, end: int, printed: list[tuple[int, int, int, int]]) -> int:
+    """Where the writing ends that is looked for up to there."""
+    place = Place((300, 85, end, 195), 134, 0, Years(1990, 2039), open_ended=True)
+    assert runs_at(picture, replace(place, open_ended=False), [], X_HEIGHT, True)[0].box[2] <= end
+    return runs_at(picture, place, printed, X_HEIGHT, short=True)[0].box[2]
+
+
+def test_writing_is_followed_to_its_end_unless_a_word_stands_there() -> None:
+    picture = paper("POULAIN DE CORBION", 320)
+    assert open_run(picture, 620, []) > 700
+    assert open_run(picture, 620, [(625, 120, 760, 150)]) <= 625
+
+
 def test_letters_with_long_straight_strokes_are_kept() -> None:
     box = run_at(paper("LITTLE", 320), 300)
     assert box is not None
@@ -124,6 +150,8 @@ def test_a_value_stands_in_the_column_of_its_form_however_far_its_label_ends() -
     assert not asked_with()
     elsewhere = replace(value, box=replace(value.box, x0=400 / WIDE, x1=460 / WIDE))
     assert not asked_with(*label[:-1], elsewhere)
+    raised = [replace(value, line=2, box=replace(value.box, y0=58 / HIGH, y1=84 / HIGH))]
+    assert asked_with(*label[:-1], *raised)  # on the rule, a line of its own
     running = replace(label[-2], box=replace(label[-2].box, x0=400 / WIDE, x1=462 / WIDE))
     assert not asked_with(*label[:-2], running, value)  # a word within a line begins no column
 

@@ -334,6 +334,15 @@ def test_which_words_ask_for_a_date(label: str, asks: bool) -> None:
     assert bool(places_of(words, (HIGH, WIDE), X_HEIGHT)) is asks
 
 
+def test_a_small_word_that_leads_on_to_print_is_none_of_a_date() -> None:
+    day, small = word("14/1/1000,", 330, confidence=0.6), word("a", 446)
+    words = (*LABEL, day, small, word("fait", 468))
+    assert all(p.box[2] <= 446 + X_HEIGHT for p in places_of(words, (HIGH, WIDE), X_HEIGHT))
+    assert (446, 120, 457, 148) in print_boxes(words, (HIGH, WIDE))
+    other = (*LABEL, day, small, word("12/05", 468, confidence=0.6))
+    assert (446, 120, 457, 148) not in print_boxes(other, (HIGH, WIDE))
+
+
 @pytest.mark.parametrize(
     ("before", "le", "behind", "asks"),
     [

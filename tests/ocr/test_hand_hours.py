@@ -81,6 +81,9 @@ def test_print_and_what_is_no_length_are_left(words: tuple[Word, ...], written: 
         ("1364heuru8", 1364),
         ("1400h", 1400),
         ("35hcut", 35),
+        ("1470nelvres", 1470),
+        ("364jeurs", 0),
+        ("1364euro", 0),
         ("1364", 0),
         ("0350heures", 0),
         ("heures", 0),
@@ -105,6 +108,8 @@ NAMED = line("Durée totale de la formation au centre, en heures :")
         (NAMED, "420", ["420", "heures"]),
         (line("Durée totale de la formation en centre (heures)"), "1470 h", ["1470", "heures"]),
         (line("Durée de la formation suivie au centre en heures"), "1400", ["1400", "heures"]),
+        (line("Nombre total d'heures au CFA (total du cycle)"), "1350", ["1350", "heures"]),
+        (line("Nombre d'heures et date d'entrée : 12 et"), "1350", []),
         (NAMED, "35", []),  # a week's
         (NAMED, "12/09/2025", []),
         (line("Durée totale de la formation au centre, en semaines :"), "1350", []),
@@ -116,3 +121,15 @@ def test_a_number_alone_is_of_hours_where_hours_are_asked(
     even = np.full((HIGH, WIDE), 255, np.uint8)
     cv2.putText(even, written, (720, 146), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 60, 2, cv2.LINE_AA)
     assert added(label, cv2.GaussianBlur(even, (0, 0), 0.8).astype(np.uint8)) == read
+
+
+def test_figures_that_recognition_read_alike_make_a_number_likelier() -> None:
+    text = "1350"
+    steps = np.full((2 * len(text) + 1, BLANK + 1), -12.0, np.float32)
+    steps[::2, BLANK] = -0.01
+    for k, character in enumerate(text):
+        steps[2 * k + 1, ALPHABET.index(character)] = -0.05
+    steps[7, [ALPHABET.index("6"), ALPHABET.index("0")]] = -0.6, -0.9
+    assert hours_of([steps] * 3, named=True)[0] == 1356
+    assert hours_of([steps] * 3, named=True, heard="1350")[0] == 1350
+    assert hours_of([steps] * 3, named=True, heard="1356")[0] == 1356
