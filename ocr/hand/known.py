@@ -17,7 +17,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from dossiers.family_names import FAMILY_NAMES, PARTICLES
-from dossiers.given_names import GIVEN_NAMES
+from dossiers.given_names import GIVEN_NAMES_BY_BIRTHS
 from ocr.convolution import Array
 from ocr.hand.network import LETTERS
 
@@ -30,7 +30,9 @@ _AS_LIKELY = math.log(20)  # letters of a name are as likely as those of none at
 # Of people, as many have a frequent name: public figures for families, a list of a school age.
 _IN_LIST = {"family": 0.85, "given": 0.98, "both": 0.95}
 _SEVERAL, _A_PARTICLE = 0.05, 0.02  # share of names of more than one part; of those behind « le »
-_FIRST_ALIKE = 45  # family names at the head of the list that are about equally frequent
+# Names at the head of a list that are about equally frequent; behind them family names grow rarer
+# with their rank, given names with its square, but for the people who have any of them.
+_FIRST_ALIKE, _ANY_GIVEN = 45, 0.2
 _PLACES, _ABOUT = 16, 0.15  # in a name, and how far a letter may stand from its own, of the name
 _BLANK = -0.1  # as a logarithm: steps that hold something
 _NEAREST = 200
@@ -159,7 +161,7 @@ def _parts(text: str, shares: Mapping[str, float]) -> list[str]:
 def _shares(kind: Kind) -> dict[str, float]:
     """Of people, how many have each of the names."""
     if kind == "given":
-        return {name: 1 / len(GIVEN_NAMES) for name in GIVEN_NAMES}
+        return _shares_of_given()
     often = [1 / (rank + _FIRST_ALIKE) for rank in range(len(FAMILY_NAMES))]
     total = sum(often)
     family = {name: n / total for name, n in zip(FAMILY_NAMES, often, strict=True)}
@@ -167,6 +169,16 @@ def _shares(kind: Kind) -> dict[str, float]:
         return family
     given = _shares("given")
     return {name: (family.get(name, 0) + given.get(name, 0)) / 2 for name in _names(kind)}
+
+
+def _shares_of_given() -> dict[str, float]:
+    """Of people, how many have each of the given names; a few have any."""
+    often = [1 / (rank + _FIRST_ALIKE) ** 2 for rank in range(len(GIVEN_NAMES_BY_BIRTHS))]
+    total, any_name = sum(often), _ANY_GIVEN / len(often)
+    return {
+        name: (1 - _ANY_GIVEN) * n / total + any_name
+        for name, n in zip(GIVEN_NAMES_BY_BIRTHS, often, strict=True)
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +218,8 @@ def _model(kind: Kind) -> _Model:
 @lru_cache(maxsize=3)
 def _names(kind: Kind) -> frozenset[str]:
     if kind == "both":
-        return GIVEN_NAMES.union(FAMILY_NAMES)
-    return GIVEN_NAMES if kind == "given" else frozenset(FAMILY_NAMES)
+        return frozenset((*GIVEN_NAMES_BY_BIRTHS, *FAMILY_NAMES))
+    return frozenset(GIVEN_NAMES_BY_BIRTHS if kind == "given" else FAMILY_NAMES)
 
 
 def _alike(text: str, kind: Kind) -> list[str]:

@@ -139,7 +139,9 @@ def _chances_of(text: str, doubted: int = -1, other: str = "") -> NDArray[np.flo
         ("yasmine", 3, "n", "given", "", "yasmine"),  # « yasnine » is nobody's
         ("jean-baptiste", 9, "l", "given", "", "jean-baptiste"),
         ("marie", 0, "k", "given", "", "marie"),
-        ("lea", 1, "i", "given", "", ""),  # « lia » is as well known
+        ("lea", 2, "o", "given", "", ""),  # « leo » is as frequent
+        ("lea", 1, "i", "given", "", "lea"),  # few are called Lia
+        ("lia", -1, "", "given", "", "lia"),
         ("karim", 4, "n", "given", "", ""),
         ("renaud", 2, "w", "family", "", "renaud"),
         ("renaud", 2, "m", "family", "", ""),  # some are called Remaud
@@ -210,6 +212,8 @@ def test_a_name_with_a_part_that_is_none_is_not_half_known() -> None:
 def test_a_name_that_more_people_have_is_likelier() -> None:
     assert log_before("martin", "family") > log_before("mantin", "family") + 3
     assert log_before("jean-noel", "given") > log_before("sean-noel", "given") + 3
+    assert log_before("solene", "given") > log_before("selene", "given") + 2
+    assert log_before("anne-sophie", "given") > log_before("anne-lorie", "given") + 2
 
 
 def test_a_frequent_name_behind_a_particle_is_one_beside_a_given_name_too() -> None:
