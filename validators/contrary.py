@@ -20,7 +20,7 @@ _ABSENT = (
 )
 _UNTRAINED = rf"{_ABSENT}|n a pas (?:suivi|valide|satisfait|reussi)"
 _TO_COME = (
-    r"aura lieu|se deroulera|suivra|participera"
+    r"aura lieu|se deroulera|suivra|participera|attestation de paiement|la somme de|\bdevis\b"
     r"|est (?:pre)?inscrite? (?:a|pour) (?:la|une) (?:formation|session)"
 )
 _LEFT = (
@@ -31,6 +31,7 @@ _REFUSED = (
     r"(?:demande|dispense|derogation|amenagement|positionnement|reconnaissance)s?\b[^.;]{0,60}"
     r"\b(?:est|sont|a ete) (?:rejetee?|refusee?)s?|ne (?:peut|saurait) etre accordee?"
 )
+_MOCK = r"(?:baccalaureat|bac|bts|examen)s? blancs?|epreuves? blanches?"
 _DONE = (
     r"(?:a|ayant|avoir)\b[^.;]{0,40}?\b(?:participe|effectue|recue?|formee?|satisfait|beneficie"
     r"|reussi|obtenu|assiste)|acquise?s?|apte|suivie?s?|validee?s?"
@@ -40,6 +41,10 @@ _GOES_ON = (
     r"|est (?:\w+ )?(?:apprentie?|salariee?|employee?|inscrite?|scolarisee?)"
 )
 _GRANTED = r"accord\w+|octroy\w+|attribu\w+|dispensee?s?|beneficie|est reconnue?|favorable"
+_BROKEN = (
+    r"conviennent de rompre|(?:constatation|notification) de (?:la )?rupture"
+    r"|date d effet de la (?:rupture|resiliation)"
+)
 _NEVER = r"(?!)"
 
 # By type: words that say the contrary, and those which, said too, make it a choice or a part.
@@ -51,8 +56,13 @@ _CONTRARY: dict[str, tuple[tuple[str, str], ...]] = {
     "diploma": (
         (_FAILED, _NEVER),
         (r"n a pas (?:obtenu|ete (?:admise?|recue?))", _NEVER),
+        (_MOCK, _NEVER),
+        (r"diplome national du brevet|brevet des colleges", r"baccalaureat|niveau (?:4|iv)"),
         (r"(?:declaree?|est) (?:ajournee?|non admise?|refusee?)", _NEVER),
     ),
+    "transcript": ((_MOCK, _NEVER),),
+    "apprenticeship_contract": ((_BROKEN, _NEVER),),
+    "professional_training_contract": ((_BROKEN, _NEVER),),
     "internship_attestation": (
         (rf"{_ABSENT}|n a pas (?:effectue|realise|accompli)", r"a effectue|a realise|a accompli"),
     ),
@@ -85,7 +95,7 @@ _IN_GENERAL = re.compile(
 _BEFORE = 90  # signs of the same sentence
 _VOID = re.compile(
     r"(?:document|exemplaire|copie|certificat|contrat)?"
-    r"(?:annulee?(?:le\d*)?|nulle?|nonvalable|sansvaleur|brouillon|projet|nepasutiliser|facsimile)"
+    r"(?:annulee?(?:le\d*)?|nul(?:le)?|nonvalable|sansvaleur|brouillon|projet|nepasutiliser|facsimile)"
 )
 
 

@@ -58,6 +58,7 @@ _NOISE = frozenset(
     "BTS BREVET DE DU DES D L LA LE LES ET EN A AU AUX TECHNICIEN SUPERIEUR SPECIALITE OPTION OPT"
     " ANNEE PREMIERE DEUXIEME SECONDE CONCEPTION REALISATION SECTION DIPLOME".split()
 )
+_LINKS = frozenset("DE DU DES D L LA LE LES ET EN A AU AUX".split())
 _YEAR = re.compile(r"\b[12]\s?(?:[èe]re|er|[èe]me|nde?|e)?\s?ann[ée]e\b", re.IGNORECASE)
 _OPTION = re.compile(r"\bOPT(?:ION)?S?\b\W*([A-D])\b", re.IGNORECASE)
 
@@ -70,6 +71,8 @@ def same(text: str, code: str, option: str | None) -> Likeness:
     scores = {slug: _score(text, slug) for slug in official.SPECIALITIES}
     ours = scores.get(code, 0.0)
     best = max(scores, key=lambda slug: scores[slug])
+    if _begun_alone(text) == code:
+        return Likeness.EQUAL
     if (best == code and ours >= SAME) or (scores[best] < SAME and is_named(text, code)):
         return _same_option(text, option)
     clearly_other = scores[best] >= OTHER and ours <= scores[best] - APART
@@ -85,6 +88,20 @@ def _same_option(text: str, option: str | None) -> Likeness:
     found = _OPTION.search(text)
     other = found and option and found.group(1).upper() != option.upper()
     return Likeness.UNCERTAIN if other else Likeness.EQUAL
+
+
+def _begun_alone(text: str) -> str | None:
+    """The only speciality whose title begins so, where the text was cut after a small word, at the
+    end of a narrow line (« BTS Comptabilité et »)."""
+    seen = [w for w in words(text) if w != "BTS"]
+    if not seen or seen[-1] not in _LINKS:
+        return None
+    begun = [
+        slug
+        for slug in official.SPECIALITIES
+        if list(words(official.title(slug)))[: len(seen)] == seen
+    ]
+    return begun[0] if len(begun) == 1 else None
 
 
 def is_named(text: str, code: str) -> bool:
