@@ -31,6 +31,7 @@ _REFUSED = (
     r"(?:demande|dispense|derogation|amenagement|positionnement|reconnaissance)s?\b[^.;]{0,60}"
     r"\b(?:est|sont|a ete) (?:rejetee?|refusee?)s?|ne (?:peut|saurait) etre accordee?"
 )
+_ATTENDED = r"a (?:bien )?(?:participe|effectue|accompli|satisfait|pris part)|a ete present\w*"
 _MOCK = r"(?:baccalaureat|bac|bts|examen)s? blancs?|epreuves? blanches?"
 _DONE = (
     r"(?:a|ayant|avoir)\b[^.;]{0,40}?\b(?:participe|effectue|recue?|formee?|satisfait|beneficie"
@@ -51,7 +52,10 @@ _NEVER = r"(?!)"
 _TRAINING = ((_FAILED, _NEVER), (_UNTRAINED, _DONE), (_TO_COME, _DONE))
 _DECISION = ((_REFUSED, _GRANTED),)
 _CONTRARY: dict[str, tuple[tuple[str, str], ...]] = {
-    "jdc_certificate": ((_ABSENT, _NEVER),),
+    "jdc_certificate": (
+        (_ABSENT, _NEVER),
+        (r"aura lieu|(?:vous )?sera (?:remis|delivre)|(?:est|etes) convoquee?", _ATTENDED),
+    ),
     "jdc_exemption": _DECISION,
     "diploma": (
         (_FAILED, _NEVER),

@@ -21,6 +21,7 @@ from validators.settings import DEFAULT
     [
         ("jdc_certificate", "M. MOREAU Lucas ne s'est pas présenté à la journée du 14 juin 2022."),
         ("jdc_certificate", "AVIS D’ABSENCE à la journée défense et citoyenneté"),
+        ("jdc_certificate", "Votre journée aura lieu le 14 juin. Un certificat vous sera remis."),
         ("diploma", "a été déclaré AJOURNÉ à l'issue des épreuves du baccalauréat"),
         ("diploma", "s'est présentée aux épreuves et n'a pas\nobtenu le diplôme"),
         ("r408_attestation", "a suivi la formation. Résultat de l'évaluation : NON ACQUIS"),
@@ -50,6 +51,7 @@ def test_a_paper_that_says_the_contrary(piece_type: str, text: str) -> None:
         ("jdc_certificate", "Le jeune qui n'a pas participé à la journée ne peut se présenter"),
         ("jdc_certificate", "Toute personne de 18 ans qui, sans motif, n'a pas participé"),
         ("jdc_certificate", "a participé à la journée défense et citoyenneté"),
+        ("jdc_certificate", "Mme MARTIN est convoquée le 3 mai : elle a participé à la journée"),
         ("diploma", "Le candidat qui n'a pas obtenu la moyenne garde ses notes"),
         ("r408_attestation", "Résultat : non acquis / acquis"),
         ("r408_attestation", "a suivi l'annexe 5 ; n'a pas suivi le module de l'annexe 4"),
