@@ -15,6 +15,7 @@ from ocr.hand.decode import chances_of_dates, is_like_date, plainly_said
 from ocr.hand.heard import heard_of, says_no_date, ways_to_write, weighed
 from ocr.hand.network import log_probabilities
 from ocr.hand.places import (
+    IS_DATE,
     PLAINLY,
     Pixels,
     Place,
@@ -103,9 +104,20 @@ class _Pen:
             if not says_no_date(here, run.box, self.even.shape):
                 found = date_of(run, years, heard_of(here))
                 if found is not None and found.chance >= GIVEN_FROM:
-                    return found
+                    return None if _is_typed(here, found, years) else found
             self.in_vain.add((run.box, years))
         return None
+
+
+def _is_typed(here: Sequence[Word], found: HandDate, years: Years) -> bool:
+    """Whether recognition was nearly as sure as of print of a whole date, and the network wavers at
+    another: figures of a typewriter, whose zeros are crossed."""
+    figures = [w for w in here if any(c.isdigit() for c in w.text)]
+    if len(figures) != 1 or not IS_DATE.fullmatch(figures[0].text.strip(".,;:")):
+        return False
+    typed = date_said(heard_of(figures), years)
+    nearly = figures[0].confidence >= _NEARLY_PRINT and found.chance < _PLAINLY
+    return nearly and typed is not None and typed != found.date
 
 
 def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:

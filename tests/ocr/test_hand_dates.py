@@ -145,6 +145,28 @@ def test_a_date_plainly_read_stays_whatever_the_network_would_say() -> None:
     assert with_hand_dates(words, even, X_HEIGHT) == words
 
 
+@pytest.mark.parametrize(
+    ("typed", "sure", "chance", "told"),
+    [
+        ("12-09-2028", 0.77, 0.6, "12-09-2028"),
+        ("12-09-2028.", 0.77, 0.6, "12-09-2028."),
+        ("12-09-2028", 0.77, 0.95, "19/09/2028"),
+        ("12-09-2028", 0.7, 0.6, "19/09/2028"),
+        ("12-69-2028", 0.77, 0.6, "19/09/2028"),
+    ],
+)
+def test_a_typed_date_nearly_sure_stays_where_the_network_wavers_at_another(
+    typed: str, sure: float, chance: float, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def other(run: Run, *_: object) -> HandDate:
+        return HandDate(dt.date(2028, 9, 19), chance, run.box)
+
+    monkeypatch.setattr("ocr.hand.read.date_of", other)
+    words = (*LABEL, word(typed, 335, confidence=sure))
+    even = page(by_pen("12/09/2025", np.random.default_rng(5)))
+    assert told in [w.text for w in with_hand_dates(words, even, X_HEIGHT)]
+
+
 ELSEWHERE = (word("Session", 40, 20, line=1), word("2025", 140, 20, line=1))
 
 
