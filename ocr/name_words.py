@@ -7,7 +7,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
+from dossiers.family_names import FAMILY_NAMES
 from ocr.engines.engine import Gray, RawWord
 
 ReadAlone = Callable[[Gray, RawWord, float], Sequence[RawWord]]
@@ -26,6 +28,8 @@ _BEHIND, _BEFORE, _UNDER, _LEVEL = 60.0, 12.0, 3.5, 0.7
 _NAME = re.compile(r"[(«\"]?[A-ZÀ-ÞŒ][^\W\d_]*(?:[-'’][^\W\d_]+)*[.,;:)»\"]?")
 _CALLS = frozenset("m mr mme mlle monsieur madame mademoiselle".split())
 _LABELS = frozenset("nom noms prenom prenoms naissance usage epouse".split())
+# A Spanish name ends so behind the vowel that bears its accent.
+_ACCENT_BEFORE_EZ = re.compile(r"é(?=[^\W\daeiouyéèêà]+ez\b)|É(?=[^\W\dAEIOUYÉÈÊÀ]+EZ\b)")
 _BORN = frozenset("ne nee nele neele".split())
 
 
@@ -39,7 +43,7 @@ def with_names_checked(
     cues = [(kind, w) for w in words if (kind := _kind(w.text))] if doubted else []
     named = [w for w in doubted if any(_points_at(k, cue, w, x_height) for k, cue in cues)]
     named.sort(key=lambda w: w.confidence)
-    again = {w: _checked(w, gray, read_alone) for w in named[:_MOST_WORDS]}
+    again = {w: _with_own_o(_checked(w, gray, read_alone)) for w in named[:_MOST_WORDS]}
     return [again.get(w, w) for w in words]
 
 
@@ -74,6 +78,22 @@ def _checked(word: RawWord, gray: Gray, read_alone: ReadAlone) -> RawWord:
         return replace(word, text=best.text, confidence=_TWICE)
     taken = best.text if fits and best.confidence >= word.confidence + _SURER else word.text
     return replace(word, text=taken, confidence=min(word.confidence, _DISPUTED))
+
+
+def _with_own_o(word: RawWord) -> RawWord:
+    """« López » for « Lépez »: an engine that knows the letters of French alone has no « ó ». Only
+    where that is a frequent name and the other is none."""
+    for at in _ACCENT_BEFORE_EZ.finditer(word.text):
+        o = "ó" if at[0] == "é" else "Ó"
+        text = word.text[: at.start()] + o + word.text[at.end() :]
+        if _plain(text) in _families() and _plain(word.text) not in _families():
+            return replace(word, text=text, confidence=min(word.confidence, _TWICE))
+    return word
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(FAMILY_NAMES)
 
 
 def _one_word(read: Sequence[RawWord]) -> RawWord | None:

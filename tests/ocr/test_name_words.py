@@ -84,3 +84,23 @@ def test_another_word_altogether_is_not_taken() -> None:
 )
 def test_other_words_are_not_looked_at(words: list[RawWord]) -> None:
     assert _read(words, ALIKE) == (words[-1].text, words[-1].confidence)
+
+
+@pytest.mark.parametrize(
+    ("read", "told"),
+    [
+        ("Lépez,", "López,"),
+        ("LÉPEZ", "LÓPEZ"),
+        ("Pérez", "Pérez"),  # as frequent as it stands
+        ("Gérin", "Gérin"),  # French, though « Gorin » is a name too
+        ("Zérez", "Zérez"),  # neither is known
+    ],
+)
+def test_an_o_with_the_accent_of_spanish_is_known_in_a_frequent_name(read: str, told: str) -> None:
+    words = [_word("Monsieur", 100), _word(read, 300, confidence=0.7)]
+    assert _read(words, _looks((read, 0.8), (read, 0.8)))[0] == told
+
+
+def test_a_name_read_surely_keeps_its_letters() -> None:
+    words = [_word("Monsieur", 100), _word("Lépez", 300, confidence=0.95)]
+    assert _read(words, _looks(("Lépez", 0.8), ("Lépez", 0.8))) == ("Lépez", 0.95)
