@@ -7,6 +7,7 @@ import re
 from statistics import median
 
 from dossiers.page import Page
+from validators.names import Person, is_mentioned
 from validators.settings import Settings
 from validators.spelling import without_accents
 
@@ -69,6 +70,7 @@ _CONTRARY: dict[str, tuple[tuple[str, str], ...]] = {
     "professional_training_contract": ((_BROKEN, _NEVER),),
     "internship_attestation": (
         (rf"{_ABSENT}|n a pas (?:effectue|realise|accompli)", r"a effectue|a realise|a accompli"),
+        (r"(?:eleve|classe) (?:de|en) (?:la )?(?:classe de )?(?:troisieme|3 ?e(?:me)?)\b", r"bts"),
     ),
     "school_certificate": (
         (rf"{_LEFT}|a ete radiee?|certificat de radiation|a demissionne", _GOES_ON),
@@ -96,6 +98,25 @@ _IN_GENERAL = re.compile(
     r"|\b(?:quiconque|si|s ils?|s elles?|lorsqu\w*|en cas|celui|celle|tant qu\w*|sans|faute|defaut"
     r"|toute? (?:personne|jeune|francaise?|candidate?|eleve|etudiante?|apprentie?|salariee?))\b"
 )
+# Papers that somebody else than the candidate issues, always.
+_BY_ANOTHER = frozenset(
+    "jdc_certificate jdc_exemption census_attestation diploma transcript work_certificate"
+    " internship_attestation school_certificate training_attestation employer_attestation"
+    " r408_attestation electrical_safety_attestation first_aid_attestation refrigerant_attestation"
+    " work_at_height_attestation language_attestation medical_certificate".split()
+)
+# Who signs for a firm or a school is no candidate, though a form's columns may mix his name in.
+_ATTESTS = r"\b(?:atteste|certifie|declare)\b"
+_OTHERS = r" que |entreprise|societe|represent|gerant|direct|responsable"
+_UNDERSIGNED = re.compile(
+    rf"soussigne\W{{0,2}}e?\W{{0,2}}\s((?:(?!{_OTHERS}|{_ATTESTS})[^;]){{3,110}}){_ATTESTS}",
+    re.IGNORECASE,
+)
+_OWN_DEED = re.compile(
+    r"sur l honneur (?:avoir (?:bien )?(?:participe|obtenu|effectue|suivi|accompli)"
+    r"|etre (?:bien )?(?:titulaire|inscrite?|apprentie?|employee?|salariee?|en regle))\b",
+    re.IGNORECASE,
+)
 _BEFORE = 90  # signs of the same sentence
 _VOID = re.compile(
     r"(?:document|exemplaire|copie|certificat|contrat)?"
@@ -113,6 +134,21 @@ def says_the_contrary(piece_type: str, text: str) -> str | None:
         if said and not re.search(rf"\b(?:{unless})\b", rest):
             return said[0].group().strip()
     return None
+
+
+def attests_for_oneself(
+    piece_type: str, text: str, person: Person, window_words: int
+) -> str | None:
+    """The words by which the candidate himself attests what another should: his name, or an
+    infinitive, after « je soussigné … atteste »; None where another attests, or nobody so."""
+    if piece_type not in _BY_ANOTHER:
+        return None
+    plain = re.sub(r"[\s'’`´]+", " ", without_accents(text))
+    for found in _UNDERSIGNED.finditer(plain):
+        if is_mentioned(found.group(1), person, window_words):
+            return found.group().strip()
+    own = _OWN_DEED.search(plain)
+    return own.group().strip() if own else None
 
 
 def _is_fact(folded: str, at: int) -> bool:

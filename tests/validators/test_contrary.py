@@ -12,7 +12,8 @@ from dossiers.box import Box
 from dossiers.page import Page, Word
 from validators.case import Case
 from validators.check import report_on
-from validators.contrary import says_the_contrary, void_mark
+from validators.contrary import attests_for_oneself, says_the_contrary, void_mark
+from validators.names import Person
 from validators.settings import DEFAULT
 
 
@@ -28,6 +29,7 @@ from validators.settings import DEFAULT
         ("r408_attestation", "est inscrit à la formation annexe 5, qui aura lieu le 4 mars 2026"),
         ("first_aid_attestation", "Mme Martin n'a pas validé la formation SST"),
         ("internship_attestation", "M. Moreau ne s'est pas présenté au stage prévu en mai"),
+        ("internship_attestation", "M. Moreau, élève de troisième, a effectué un stage"),
         ("school_certificate", "M. Moreau, qui était inscrit en BTS, ne fait plus partie du lycée"),
         ("school_certificate", "est préinscrit en 2e année de BTS"),
         ("employer_attestation", "le contrat d'apprentissage a été rompu le 12 juillet 2025"),
@@ -72,6 +74,33 @@ def test_a_paper_that_says_the_contrary(piece_type: str, text: str) -> None:
 )
 def test_a_paper_that_only_speaks_of_the_contrary(piece_type: str, text: str) -> None:
     assert says_the_contrary(piece_type, text) is None
+
+
+WHO = Person("LEFÈVRE", ("Anaïs",))
+
+
+@pytest.mark.parametrize(
+    ("piece_type", "text", "own"),
+    [
+        ("diploma", "Je soussignée Anaïs LEFÈVRE, née le 3 mai, atteste avoir le bac", True),
+        ("jdc_certificate", "J'atteste sur l'honneur avoir participé à la journée", True),
+        ("internship_attestation", "Je soussigné(e) Mme LEFÈVRE Anaïs\ncertifie mon stage", True),
+        ("employer_attestation", "Je soussigné Paul Garnier, gérant, atteste sur l'honneur que\n"
+         "Anaïs LEFÈVRE est apprentie", False),
+        ("employer_attestation", "Je soussigné Paul Garnier certifie avoir employé Anaïs LEFÈVRE",
+         False),
+        ("work_certificate", "Le soussigné Paul Garnier, dit que Anaïs LEFÈVRE, certifie", False),
+        ("employer_attestation", "Je soussigné(e) Studio représentant l'entreprise\nsituée à "
+         "LEFÈVRE Anaïs atteste que", False),
+        ("medical_certificate", "Je soussignée, certifie avoir examiné Anaïs LEFÈVRE, qui déclare",
+         False),
+        ("registration_confirmation", "Je soussignée Anaïs LEFÈVRE certifie l'exactitude", False),
+    ],
+)  # fmt: skip
+def test_what_another_should_attest_is_not_attested_by_the_candidate(
+    piece_type: str, text: str, own: bool
+) -> None:
+    assert bool(attests_for_oneself(piece_type, text, WHO, 12)) is own
 
 
 def page_with(last: list[str], height: float) -> Page:

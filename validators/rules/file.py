@@ -12,7 +12,7 @@ from dossiers.requirement import Requirement
 from dossiers.vocabulary import PIECE_TYPES, RUBRIQUES, SUBTYPES
 from validators import french
 from validators.case import Case, PieceCase
-from validators.contrary import says_the_contrary, void_mark
+from validators.contrary import attests_for_oneself, says_the_contrary, void_mark
 from validators.findings import on_page, on_piece, said, severity_if
 from validators.standing import Standing, has_decent_text, tolerance_of
 from validators.zones import is_own_page
@@ -102,13 +102,19 @@ def type_uncertain(case: Case, piece: PieceCase) -> Iterator[Finding]:
 
 def contrary_paper(case: Case, piece: PieceCase) -> Iterator[Finding]:
     """type_uncertain: a paper of the right type that says the contrary of what it should prove
-    (« n'a pas participé », « ajourné »), or is marked void or a draft, is for a person."""
+    (« n'a pas participé », « ajourné »), that the candidate attests himself, or that is marked void
+    or a draft, is for a person."""
     if not piece.is_expected:
         return
     document = piece.document
     pages = [p for p in piece.reading.sheets.pages if is_own_page(piece, p.number)]
     marks = [mark for p in pages if (mark := void_mark(p, case.settings))]
-    said_so = marks[0] if marks else says_the_contrary(document.piece_type, piece.text())
+    kind, text = document.piece_type, piece.text()
+    said_so = (
+        next(iter(marks), None)
+        or says_the_contrary(kind, text)
+        or attests_for_oneself(kind, text, case.person, case.settings.name_window_words)
+    )
     if said_so is None:
         return
     yield on_piece(
