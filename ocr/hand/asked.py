@@ -36,6 +36,16 @@ _ASKS_BOTH = re.compile(
     rf"(?:vos? |le |son )?noms?(?:\(s\))?{_OF_WHOM}(?: et|,| -| /|/)? ?prenoms?(?:\(s\))?{_OF_WHOM}"
     rf"{_END}"
 )
+# Of whom something is attested: « atteste que M. / Mme », « certifie que l'élève »; « Stagiaire
+# (nom, prénom) ».
+_ASKS_WHOM = re.compile(
+    r"(?:\S+ ){0,5}(?:atteste|certifie|declare|confirme) que"
+    r" (?:(?:m\.?|mr|monsieur) ?/ ?(?:mme|madame)\.?"
+    r"|l'(?:etudiant|eleve|apprenti|interesse|alternant)e?(?:\(e\)|\)|e\))?"
+    r"|l[ea] (?:candidate?|stagiaire|salariee?)(?:\(e\))?)[\s:.…_]*"
+    r"|(?:candidate?|stagiaire|salariee?|apprentie?|eleve|etudiante?)(?:\(e\))?"
+    r" \(noms?(?: et|,) prenoms?\)[\s:.…_]*"
+)
 # Of labels that stand behind another field on their line, those that no sentence has.
 _ASKS_FARTHER: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"prenoms?(?:\(s\))?\s?:[\s.…_]*"), "given"),
@@ -145,7 +155,7 @@ def _beginnings(line: Sequence[Word], wide: int, x_height: float) -> list[int]:
 
 def _may_ask(line: Sequence[Word]) -> bool:
     text = plain(" ".join(w.text for w in line))
-    return "nom" in text or "usage" in text
+    return "nom" in text or "usage" in text or " que " in text
 
 
 def _asked_farther(line: Sequence[Word], k: int) -> Kind | None:
@@ -170,7 +180,7 @@ def asked_by(line: Sequence[Word]) -> tuple[int, Kind] | None:
             return k, "given"
         if _ASKS_FAMILY.fullmatch(label):
             return k, "family"
-        if _ASKS_BOTH.fullmatch(label):
+        if _ASKS_BOTH.fullmatch(label) or _ASKS_WHOM.fullmatch(label):
             return k, "both"
     return None
 

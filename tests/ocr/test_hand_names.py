@@ -250,6 +250,11 @@ def test_a_frequent_name_is_tried_however_its_letters_are_read() -> None:
         ("Nom de l'étudiant(e) :", True),
         ("Nom de l'élève ou du tuteur :", False),
         ("Nom de la société :", False),
+        ("atteste que M. / Mme", True),
+        ("Le tuteur certifie que l'étudiant(e)", True),
+        ("Stagiaire (nom, prénom)", True),
+        ("Formateur (nom, prénom)", False),
+        ("certifie que l'entreprise", False),
     ],
 )
 def test_whose_name_is_asked_for(label: str, asks: bool) -> None:
