@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from rapidfuzz.distance import Levenshtein
 
@@ -27,6 +29,8 @@ _NUMBER_OF = re.compile(r"\bnombre (?:total )?d'heures\b[^:\d]{0,60}$")  # alone
 _IN_HOURS = re.compile(r"\bheures\b|\(h\)")  # what is asked: the number alone tells it
 _HOURS = re.compile(r"([1-9]\d{1,3})h[a-z\d]*")  # « heures » is a word that a pen spells as it may
 _NUMBER = re.compile(r"([1-9]\d{2,3})(?:h[a-z\d]*)?")
+_PRINTED_HOURS = re.compile(r"heures?\W*|h\.?")
+_STROKE_LED = re.compile(r"[{(\[|!/\\]\d")
 _MISSPELT = re.compile(r"([1-9]\d{2,3})([a-z]{4,9})")
 _OTHERS = ("jours", "semaines", "minutes", "annees", "mois", "euros", "points")
 _LIKE_HOURS = 0.55  # of the letters of « heures », and more than of another word
@@ -45,21 +49,37 @@ def with_hand_hours(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         if k is None:
             continue
         read = line[k + 1 :] or raised_beside(line, lines, size, x_height)
-        written = [w for w in read if not is_print(w)]
-        if len(written) < len(read) or _is_plainly_read(written):
+        written = list(takewhile(lambda w: not is_print(w), read))
+        print_follows = len(written) < len(read)
+        if print_follows and not _PRINTED_HOURS.fullmatch(plain(read[len(written)].text)):
+            continue
+        if _is_plainly_read(written):
             continue
         room = room_for(line, k, written, words, size, x_height)
         named = _IN_HOURS.search(plain(" ".join(w.text for w in line[: k + 1]))) is not None
+        named |= print_follows
         printed = print_boxes(words, size, written)
         runs = room and runs_at(even, room, printed, x_height, short=named)
-        if not runs:
-            continue
-        sizes = [log_probabilities(strip) for strip in strips_of(runs[0])]
-        heard = "".join(c for w in written for c in w.text if c.isdigit())
-        hours, chance = hours_of(sizes, named, heard)
-        if chance >= GIVEN_FROM:
-            words = _with_hours(words, written, hours, runs[0].box, line[k].line, size)
+        hours, chance = 0, 0.0
+        if runs:
+            sizes = [log_probabilities(strip) for strip in strips_of(runs[0])]
+            heard = "".join(c for w in written for c in w.text if c.isdigit())
+            hours, chance = hours_of(sizes, named, heard)
+        if runs and chance >= GIVEN_FROM:
+            words = _with_hours(
+                words, written, hours, runs[0].box, line[k].line, size, not print_follows
+            )
+        else:
+            words = _with_strokes_doubted(words, written)
     return words
+
+
+def _with_strokes_doubted(words: Sequence[Word], written: Sequence[Word]) -> tuple[Word, ...]:
+    """The words, « {470 » among those written hardly sure: its stroke may be a 1."""
+    led = {id(w) for w in written if _STROKE_LED.match(w.text)}
+    return tuple(
+        replace(w, confidence=min(w.confidence, SURE)) if id(w) in led else w for w in words
+    )
 
 
 def hours_of(sizes: Sequence[Array], named: bool = False, heard: str = "") -> tuple[int, float]:
@@ -125,15 +145,16 @@ def _is_plainly_read(words: Sequence[Word]) -> bool:
 
 def _with_hours(
     words: Sequence[Word], written: Sequence[Word], hours: int, run: Pixels, line: int,
-    size: tuple[int, int],
+    size: tuple[int, int], unit: bool,
 ) -> tuple[Word, ...]:  # fmt: skip
+    """The words with a number instead of those written, and « heures », the `unit`, behind it."""
     high, wide = size
     x0, y0, x1, y1 = run[0] / wide, run[1] / high, run[2] / wide, run[3] / high
-    between = (x0 + x1) / 2
+    between = (x0 + x1) / 2 if unit else x1
     spans = ((w, pixels(w.box, size)) for w in written)
     gone = {id(w) for w, box in spans if run[0] < (box[0] + box[2]) / 2 < run[2]}
     return (
         *(w for w in words if id(w) not in gone),
         Word(str(hours), Box(x0, y0, between, y1), SURE, line),
-        Word("heures", Box(between, y0, x1, y1), SURE, line),
+        *([Word("heures", Box(between, y0, x1, y1), SURE, line)] if unit else ()),
     )

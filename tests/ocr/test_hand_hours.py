@@ -133,3 +133,22 @@ def test_figures_that_recognition_read_alike_make_a_number_likelier() -> None:
     assert hours_of([steps] * 3, named=True)[0] == 1356
     assert hours_of([steps] * 3, named=True, heard="1350")[0] == 1350
     assert hours_of([steps] * 3, named=True, heard="1356")[0] == 1356
+
+
+SENTENCE = line("pour une durée totale, sur l'ensemble du parcours, de")
+
+
+@pytest.mark.parametrize(
+    ("written", "read", "told"),
+    [
+        ("1470", "{470", ["1470"]),
+        ("", "{470", ["{470"]),  # its stroke may be a 1
+    ],
+)
+def test_hours_by_pen_before_the_printed_word(written: str, read: str, told: list[str]) -> None:
+    even = np.full((HIGH, WIDE), 255, np.uint8)
+    cv2.putText(even, written, (640, 146), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 60, 2, cv2.LINE_AA)
+    hardly, hours = line(read, 0.77, x=640), line("heures.", x=780)
+    assert added((*SENTENCE, *hardly, *hours), np.asarray(even, np.uint8)) == told
+    weeks = line("semaines.", x=780)
+    assert added((*SENTENCE, *hardly, *weeks), np.asarray(even, np.uint8)) == []
