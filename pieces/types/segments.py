@@ -58,6 +58,11 @@ _CLOSING = re.compile(
     r"|responsable|referente?)\b|\bl'officier\b|\bsignature\b"
     r"|\b(?:recevez|agreer)\b[^.]{0,80}\b(?:salutations|sentiments|consideration)\b"
 )
+# « Le stagiaire nommé en page 1 »: what another paper's first leaf never says.
+_SPEAKS_OF_LEAF_BEFORE = re.compile(
+    r"\b(?:nomm|designe|identifi|mentionn|vise|cite|indiqu|figur|port)\w*(?:\(e\)|\(s\))?"
+    r"\s+(?:en|a la|sur la|au)\s+(?:page\s+(?:1\b|n° ?1\b|precedente)|premiere page\b|recto\b)"
+)
 # Papers of one leaf, that nothing goes on behind.
 _ONE_LEAF = frozenset(
     {"identity_document", "jdc_certificate", "jdc_exemption", "census_attestation", "diploma"}
@@ -95,6 +100,8 @@ def _begins(
     if _follows(page.page, group[-1].page):
         return False
     before, here = classify(group), classify([page])
+    if before.piece_type not in _ONE_LEAF and _SPEAKS_OF_LEAF_BEFORE.search(fold(page.page.text)):
+        return False
     if before.french is None and before.piece_type == "unknown":
         return False  # an unreadable or empty leaf goes with what follows it
     same = (before.piece_type, _kind(before)) == (here.piece_type, _kind(here))

@@ -433,3 +433,21 @@ def test_a_line_that_names_a_student_names_a_holder() -> None:
     assert sorted(d.pages for d in documents(WORK, STAYED)) == [(1,), (2,)]
     nobody = STAYED.replace("Étudiant(e) BENALI Gaël", "Suite de la page")
     assert [d.pages for d in documents(WORK, nobody)] == [(1, 2)]
+
+
+REFERRING = SCHOOL.replace("MARTIN Paul est inscrit", "l'étudiant nommé en page 1 est inscrit")
+
+
+@pytest.mark.parametrize("leaf", ["nommé en page 1", "désigné à la page précédente"])
+def test_a_leaf_that_speaks_of_the_one_before_goes_on_with_its_paper(leaf: str) -> None:
+    assert [p for _, p in types(WORK, REFERRING.replace("nommé en page 1", leaf))] == [(1, 2)]
+
+
+@pytest.mark.parametrize("leaf", ["nommé ci-dessus", "nommé en page 12"])
+def test_other_words_about_a_person_join_no_paper(leaf: str) -> None:
+    parted = types(WORK, REFERRING.replace("nommé en page 1", leaf))
+    assert sorted(p for _, p in parted) == [(1,), (2,)]
+
+
+def test_nothing_goes_on_behind_a_card_whatever_it_speaks_of() -> None:
+    assert ("school_certificate", (3,)) in types(*CARD, REFERRING)
