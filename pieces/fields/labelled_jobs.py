@@ -40,6 +40,8 @@ _END_LABELS = (
     "fin de fonctions", "date de fin de fonctions", "date de rupture du contrat", "terme du contrat", "date de depart de l'entreprise", "terme",
     "dernier jour travaille", "dernier jour de travail", "cessation des services", "raye des controles le", "raye(e) des controles le", "rayee des controles le",
     "radie des controles le", "date de radiation", "radiation des controles", "fin de la relation de travail", "date de fin d'emploi", "fin des fonctions", "cessation des fonctions",
+    "cessation de fonctions", "cessation de fonction", "date de cessation de fonctions", "date de cessation des fonctions", "fin de fonction", "cessation d'activite", "date de cessation d'activite", "fin d'activite",
+    "depart de l'entreprise", "depart de l'etablissement", "date de depart de l'etablissement",
     "fin du stage", "fin de stage", "date de fin du stage", "date de fin de stage",
     "sortie de l'etablissement", "date de sortie de l'etablissement", "sortie de l'entreprise", "sortie de la societe", "date de sortie de la societe",
 )  # fmt: skip

@@ -23,7 +23,7 @@ PRINTED = re.compile(
     r"|date\s+d['’]\s?(?:edition|impression|envoi))\s*:?\s*$"
 )
 _SIGNED = re.compile(
-    r"(?:\bfaite?\b[^\n\d]{0,70}|\bsigne\w{0,2}\b[^\n\d]{0,50}|date\s+(?:et|de|,|/)\s*(?:la\s+)?signature[^\n\d]{0,40}|\ble\s*:?\s*|\bdate\s*:?\s*|lu et approuve[^\n\d]{0,40}|\bce\s+jour\s*,?\s*(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*)\s*$"
+    r"(?:\bfaite?\b[^\n\d]{0,70}|\bsigne\w{0,2}\b[^\n\d]{0,50}|date\s+(?:et|de|,|/)\s*(?:la\s+)?signature[^\n\d]{0,40}|\ble\s*:?\s*|\bdate\s*:?\s*|lu et approuve[^\n\d]{0,40}|(?:^|[\n\f\t])\W*date[es]{0,2}\s+(?:du|de\s+ce\s+jour\s*,?\s*(?:le)?)\s*:?|\bce\s+jour\s*,?\s*(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*)\s*$"
 )
 # A signature stands after this share of the words.
 LOWER_PART = 0.5
