@@ -90,7 +90,14 @@ _CONTRARY: dict[str, tuple[tuple[str, str], ...]] = {
     "exemption_decision": _DECISION,
     "duration_decision": _DECISION,
     "accommodation_notice": _DECISION,
-    "registration_confirmation": ((r"inscription a ete annulee", _NEVER),),
+    "registration_confirmation": (
+        (r"inscription a ete annulee", _NEVER),
+        (
+            r"inscription n est pas (?:encore )?(?:validee|definitive)\b"
+            r"(?![^.;]{0,40}\b(?:tant|avant|sans|si)\b)",
+            _NEVER,
+        ),
+    ),
 }  # fmt: skip
 # « Le jeune qui n'a pas participé ne peut… », « en cas de rejet »: the law, not the facts.
 _IN_GENERAL = re.compile(

@@ -40,6 +40,7 @@ from validators.settings import DEFAULT
         ("apprenticeship_contract", "Les parties conviennent de rompre le contrat"),
         ("exemption_decision", "Votre demande de dispense de l'unité U3 est rejetée."),
         ("disability_recognition", "La demande de RQTH est rejetée."),
+        ("registration_confirmation", "Attention : votre inscription n'est pas encore validée."),
         ("registration_confirmation", "Votre inscription a été annulée le 3 novembre"),
     ],
 )
@@ -68,6 +69,10 @@ def test_a_paper_that_says_the_contrary(piece_type: str, text: str) -> None:
         ("apprenticeship_contract", "La rupture du contrat est régie par l'article L. 6222-18"),
         ("exemption_decision", "dispense de U1 accordée ; la dispense de U3 est refusée"),
         ("disability_recognition", "RQTH attribuée. La demande de carte est rejetée."),
+        (
+            "registration_confirmation",
+            "L'inscription n'est pas définitive tant qu'elle n'est signée",
+        ),
         ("registration_confirmation", "Sans retour daté et signé, l'inscription est annulée."),
         ("transcript", "Décision du jury : ajourné"),
     ],
