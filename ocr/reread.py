@@ -31,6 +31,7 @@ _KEPT_FROM = 0.5  # a word found on the second look only
 _BESIDE_IN_X_HEIGHTS = 0.8  # a space, at most
 # « d'usage »: an engine that wavers between two forms of an apostrophe says that it read nothing.
 _ELIDED, _ELIDED_ALIKE = re.compile(r"(?:[cdjlmnst]|qu)['’‘][^\W\d_]{3,}", re.IGNORECASE), 0.7
+_MOST_OF_IT = 0.8  # of the width of a doubtful word that is found again in another
 _LESS_SURE = 0.15  # that a word made whole may be than the part of it read first
 _NO_BLANK_IN_X_HEIGHTS = 0.3
 _OF_FIGURES, _IN_PIECES = re.compile(r"[\d/.-]+\d[\d/.-]*"), 0.55
@@ -82,7 +83,7 @@ def reread(
         beside = _beside(kept, strip, x_height)
         whole = read(around(strip, beside)) if beside else []
         if _letters(whole) > _letters(beside) and _mean(whole) >= _mean(beside) - _LESS_SURE:
-            kept = [w for w in kept if w not in beside]
+            kept = [w for w in kept if w not in beside and not _is_read_in(w, whole, x_height)]
             kept += [replace(w, row=beside[0].row) for w in whole]
             continue
         found = read(strip)
@@ -171,6 +172,17 @@ def _touches(word: RawWord, strip: Strip, x_height: float) -> bool:
     level = shared > 0.5 * min(word.y1 - word.y0, strip.y1 - strip.y0)
     apart = max(word.x0, strip.x0) - min(word.x1, strip.x1)
     return level and apart < _BESIDE_IN_X_HEIGHTS * x_height
+
+
+def _is_read_in(word: RawWord, found: Sequence[RawWord], x_height: float) -> bool:
+    """Whether two lines taken for one doubtful word are a part of what was surely found there."""
+    wide, middle = word.x1 - word.x0, (word.y0 + word.y1) / 2
+    return hides_lines(word, x_height) and any(
+        f.confidence >= SURE
+        and min(f.x1, word.x1) - max(f.x0, word.x0) >= _MOST_OF_IT * wide
+        and (f.y0 <= middle <= f.y1 or word.y0 <= (f.y0 + f.y1) / 2 <= word.y1)
+        for f in found
+    )
 
 
 def _letters(words: Sequence[RawWord]) -> int:

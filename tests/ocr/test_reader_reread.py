@@ -151,6 +151,15 @@ def test_a_doubtful_word_four_lines_of_small_letters_high_hides_nothing() -> Non
     assert "ROSSI" not in _texts(reread(page, [first, surer], _X_HEIGHT, 200, _Engine()))
 
 
+def test_such_a_word_goes_where_it_is_found_in_another() -> None:
+    page = _page("Mme Louise")
+    tall = RawWord("Louis", 135, 40, 230, 110, 0.34, 1)
+    words = [_word("Mme", 40, 115, 0.96), tall]
+    for sure, told in ((0.96, ["Mme", "Louise"]), (0.4, ["Mme", "Louis"])):
+        answers = ("Lou", 0.2), *[("Mme Louise", sure)] * 4
+        assert _texts(reread(page, words, _X_HEIGHT, 200, _Engine(*answers))) == told
+
+
 def test_an_elided_word_read_alike_twice_is_believed() -> None:
     for twice, told in (("d'usage", 0.7), ("d’usage", 0.7), ("d'issage", 0.0), ("usage", 0.0)):
         engine = _Engine((twice, 0.0))
