@@ -46,6 +46,7 @@ _BUILT = re.compile(
 )
 _MOST_PARTS = 5  # words that make a date
 _PRINT, _SURE = 0.85, 0.8  # confidence of words that bound a place; of years
+_NEARLY, _SPAN = 0.75, 3  # confidence of days by pen; years that those of one paper lie apart
 PLAINLY = 0.85  # of figures, below which a hand may have been misread: print is surer
 _LINKS = frozenset("a à au aux de des du en est et la le les ou par pour sur un une".split())
 _ASKED = 0.5  # of a word that asks
@@ -282,9 +283,22 @@ def _first_of(line: Sequence[Word], k: int, size: tuple[int, int], x_height: flo
 
 
 def years_of(words: Sequence[Word]) -> Years:
-    """Of a date that is no birth: near those that the page prints, surely read, laws' left out."""
+    """Of a date that is no birth: near those that the page prints, surely read, laws' left out; of
+    a page that prints none, near those of days by pen that speak for one another."""
     printed = (int(y) for w in words if w.confidence >= _SURE for y in _YEAR.findall(w.text))
-    return replace(_OTHER, likely=frozenset(year for year in printed if year >= _OF_LAWS))
+    likely = frozenset(year for year in printed if year >= _OF_LAWS)
+    return replace(_OTHER, likely=likely or _years_by_pen(words))
+
+
+def _years_by_pen(words: Sequence[Word]) -> frozenset[int]:
+    """The years of days that recognition read whole and nearly surely, each near another's."""
+    whole = (w for w in words if w.confidence >= _NEARLY and IS_DATE.fullmatch(plain(w.text)))
+    read = [int(y) for w in whole for y in _YEAR.findall(w.text)]
+    years = [year for year in read if _OF_LAWS <= year <= _OTHER.last]
+    return frozenset(
+        year for k, year in enumerate(years)
+        if any(abs(year - other) <= _SPAN for other in years[:k] + years[k + 1 :])
+    )  # fmt: skip
 
 
 def room_about(

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.heard import heard_of, weighed
-from ocr.hand.places import Place, is_print, places_of, print_boxes, with_le_apart
+from ocr.hand.places import Place, is_print, places_of, print_boxes, with_le_apart, years_of
 from ocr.hand.read import SURE, UNSURE, HandDate, with_hand_dates
 from ocr.hand.spelling import (
     Years,
@@ -407,6 +407,15 @@ def test_years_that_the_page_speaks_of_are_likelier() -> None:
     assert law.years.weight(2025) == 1.0
     born = places_of((word("Né(e)", 40), word("le", 110)), (HIGH, WIDE), X_HEIGHT)[0]
     assert born.years.last < 2020
+
+
+def test_years_of_days_by_pen_that_agree_are_likelier_where_print_tells_none() -> None:
+    one, other = word("01/09/2022", 300, confidence=0.75), word("31/07/2024", 300, 200, 0.75)
+    assert years_of((one, other)).likely == {2022, 2024}
+    assert years_of((one,)).likely == frozenset()  # nothing speaks for it
+    assert years_of((one, word("31/07/2029", 300, 200, 0.75))).likely == frozenset()
+    assert years_of((one, word("31/07/2024", 300, 200, 0.6))).likely == frozenset()
+    assert years_of((one, other, word("2018", 60))).likely == {2018}  # print is surer
 
 
 def test_what_the_engine_misread_speaks_for_the_date_that_it_resembles() -> None:
