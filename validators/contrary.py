@@ -124,6 +124,7 @@ _OWN_DEED = re.compile(
     r"|etre (?:bien )?(?:titulaire|inscrite?|apprentie?|employee?|salariee?|en regle))\b",
     re.IGNORECASE,
 )
+_BOX = re.compile(r"[\[\]☐□|] ?(?:\w+ ){0,3}$")  # an answer to choose, which nobody chose
 _BEFORE = 90  # signs of the same sentence
 _VOID = re.compile(
     r"(?:document|exemplaire|copie|certificat|contrat)?"
@@ -160,7 +161,7 @@ def attests_for_oneself(
 
 def _is_fact(folded: str, at: int) -> bool:
     sentence = re.split(r"[.;!?]", folded[max(0, at - _BEFORE) : at])[-1]
-    return not _IN_GENERAL.search(sentence)
+    return not (_IN_GENERAL.search(sentence) or _BOX.search(sentence))
 
 
 def void_mark(page: Page, settings: Settings) -> str | None:
