@@ -27,6 +27,7 @@ _MOSTLY = 0.55  # the same, from which it is no other's who signs beside
 _FAR_BELOW_EM = 10.0
 _WIDE_EM, _HIGH_EM = (2.0, 26.0), (0.9, 20.0)
 _LIKELY_EMPTY = 0.7  # confidence: less than what refuses a paper
+_NEXT_EM = 3.0  # from ink in a table's row to another place, which it is none of, at least
 _ABOVE_EM = 4.0  # over the highest place a signature may yet be a party's
 
 
@@ -130,17 +131,21 @@ def _is_above(one: Seen, place: Place, own: Label, sheet: Sheet) -> bool:
 
 
 def _is_of_column(one: Seen, place: Place, places: Sequence[Place], em: float) -> bool:
-    """Whether ink stands right over or under a place, and over or under no other."""
+    """Whether ink stands right over or under a place, and over or under no other; under a ruled
+    one, in the next row of its column, no other is nearly as near."""
     x0, _, x1, _ = one.box
-    near = place.distance_to(*one.box) < _ABOVE_EM * em
+    gap = place.distance_to(*one.box)
     within = place.x0 <= x0 and x1 <= place.x1
+    next_row = place.ruled and one.box[1] >= place.y1 - em
     return (
-        near
+        gap < _ABOVE_EM * em
         and within
         and not any(
             p.x0 < x1 and x0 < p.x1
             for p in places
-            if p is not place and p.label.kind not in ANCHORS
+            if p is not place
+            and p.label.kind not in ANCHORS
+            and not (next_row and p.distance_to(*one.box) > max(2 * gap, _NEXT_EM * em))
         )
     )
 

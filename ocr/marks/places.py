@@ -43,6 +43,7 @@ _FEWEST_COLUMNS, _EVEN, _NARROWEST_EM = 3, 0.04, 8.0  # share by which their wid
 _MARGIN_EM = 2.0  # beside the text one may sign so far
 _LINE_OVER_EM, _SIGNING_EM = 1.2, 26.0  # a line on which one signs over its label; its length
 _STACK, _STACK_EM = 2, 16.0  # labels of a stack; from one to the next
+_WALLS_EM = 4.0  # over a label a cell's walls are looked for
 _RULED = 0.7  # share of a label over which a line runs
 _SEVERAL = re.compile(r"\W*(Les|Pour les) ")  # « Les formateurs » sign side by side
 
@@ -182,13 +183,14 @@ def _free(
     cut = sheet.height < y1 + _ROOM_EM * em
     top = max(0, y0 - round(0.8 * em))
     floors = [r[3] for r in [*rows, *others] if r[3] < y0 + 2 and _across(r, left, right, em)]
-    above = label.kind == "name" or _begins_with_name(label) or _stands_on_label(box, printed, em)
+    headed = _column_is_headed(box, over, printed, em)
+    lined = _stands_on_label(box, printed, em) and not (headed and _is_under_cell(box, printed, em))
+    above = label.kind == "name" or _begins_with_name(label) or lined
     above = above or any(_is_leader_of(row, box, em) for row in leaders)
     reach = _ABOVE_TEXT_EM if label.kind in ANCHORS else _ABOVE_EM
     high = max([0, y0 - round(reach * em), *floors])
     if not others and label.kind not in ANCHORS:
         high = _to_far_strokes(box, (left, high, right, bottom), floors, printed, em)
-    headed = _column_is_headed(box, over, printed, em)
     above = above or (not headed and _signed_above(box, (left, high, right, bottom), printed, em))
     top = high if above or bottom - y1 < _ROOM_EM * em else max([top, *floors])
     top = min(top, y0)
@@ -356,3 +358,12 @@ def _stands_on_label(box: PixelBox, printed: Printed, em: float) -> bool:
     x0, y0, x1, _ = box
     band = printed.lines_across[max(0, y0 - round(_LINE_OVER_EM * em)) : y0, x0:x1]
     return bool(band.size and band.any(axis=0).mean() > _RULED)
+
+
+def _is_under_cell(box: PixelBox, printed: Printed, em: float) -> bool:
+    """Whether the line right above a label is the foot of a table's cell: walls stand on it."""
+    x0, y0, x1, _ = box
+    over = slice(max(0, y0 - round(_WALLS_EM * em)), max(0, y0 - round(_LINE_OVER_EM * em)))
+    beside = slice(max(0, x0 - round(2 * em)), x1 + round(2 * em))
+    walls = printed.lines_down[over, beside]
+    return bool(walls.size and walls.mean(axis=0).max() > _RULED)

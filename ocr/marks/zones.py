@@ -33,6 +33,7 @@ from ocr.marks.runs import ANCHORS
 from ocr.marks.same_places import without_doubles
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
+from ocr.marks.tails import LOW_EM, is_low, is_one_signature, is_tail
 from ocr.marks.wording import MENTION_ASKED, SIGNED_ON_SCREEN
 
 # From this chance of a signature a place is signed. On drawn pages that the networks had not seen
@@ -47,7 +48,8 @@ _BENT, _NOTHING_ELSE = 0.2, 0.1  # of one stroke that turns to and fro, like not
 CROWD = 12  # blobs beside the text: holes, folds and a signature are fewer
 _LONG_ASPECT = 8.0  # more is a streak's
 # Of 364 signatures the lowest was 1.1 em high, the narrowest 1.4 em wide and then 3.5 high.
-_SLIGHT, _LOW_EM, _SHORT_EM = 0.15, 0.8, 3.0
+_SLIGHT, _SHORT_EM = 0.15, 3.0
+_MOST_OF_LOW = 0.3  # chance that ink so low may have: it leaves a doubt
 _WITHIN, _SAID_EM = 0.5, 6.0  # share of a word that the place holds; how far below its label
 _AS_WRITING = 0.5  # chance of handwriting from which ink behind print fills in a field
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
@@ -151,10 +153,12 @@ def _shared_out(
         if under is not None:
             shared[under].append((one, "whole"))
             continue
-        if (over_two or out) and _share_parts(one, places, shared) and not out:
+        parted = (over_two and not is_one_signature(one, em)) or out
+        if parted and _share_parts(one, places, shared) and not out:
             continue
         if shares[best] > _HELD:
-            shared[best].append((one, "whole"))
+            if not is_tail(one.blob, places[best]):
+                shared[best].append((one, "whole"))
             continue
         if id(one) in asked:
             continue
@@ -218,7 +222,8 @@ def _share_parts(one: Seen, places: Sequence[Place], shared: list[list[tuple[See
         shares = _shares_of_named((layer.x0, layer.y0, layer.x1, layer.y1), places)
         best = int(np.argmax(shares))
         several = sum(share > _OVER for share in shares) > 1
-        if chance > _PIECE and shares[best] > (_MOSTLY if several else _HELD):
+        held = shares[best] > (_MOSTLY if several else _HELD)
+        if chance > _PIECE and held and not (several and is_tail(layer, places[best])):
             _, stamp, hand = chances_of(layer)
             part = replace(one, blob=layer, signature=chance, stamp=stamp, handwriting=hand)
             shared[best].append((part, "part"))
@@ -239,7 +244,11 @@ def _judged(
     # « Lu et » « approuvé » by hand is as likely as a signature in two pieces.
     mentioned = MENTION_ASKED.search(folded(place.label.text)) is not None
     own = [(one, held) for one, held in own if not _is_of_who_stamps(one, held, place)]
-    chances = [one.signature * _OWN[held] for one, held in own if not is_scrap(one, sheet)]
+    chances = [
+        min(one.signature * _OWN[held], _MOST_OF_LOW if is_low(one, sheet.em_px) else 1.0)
+        for one, held in own
+        if not is_scrap(one, sheet)
+    ]
     chance = max(chances, default=0.0) if mentioned else _together(chances)
     stamped = any(_is_stamp(one, sheet.em_px) for one, held in own if held == "whole")
     stamped = stamped or any(place.share_of(*box) > _HELD for box in frames)
@@ -295,7 +304,7 @@ def is_scrap(one: Seen, sheet: Sheet) -> bool:
     """Whether ink that hardly looks like a signature is too small for one as well, or as high and
     narrow as a fold."""
     high, wide = (side / sheet.em_px for side in one.blob.mask.shape)
-    small = high < _LOW_EM and wide < _SHORT_EM
+    small = high < LOW_EM and wide < _SHORT_EM
     upright = wide < _PEN_WIDE_EM and high > _LONG_ASPECT * wide
     return one.signature < _SLIGHT and (small or upright) and not is_bent(one.blob)
 
