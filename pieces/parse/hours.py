@@ -83,6 +83,8 @@ _CLOCK_BEFORE = re.compile(
     r"(?:\b(?:a|de|des|entre|et|vers|jusqu'a|avant|apres|-)|\d\s?h\s?(?:\d\d)?\s?[-/])\s*$"
 )
 _A_DAY = 24
+_HOURS_OF_A_YEAR = 675
+_IN_SENTENCE = re.compile(r"[^\W\d_][:,]? [{\[!]$")
 _MOST_OF: dict[Per, float] = {"day": 24, "week": 70, "month": 250, "year": 2500}
 
 
@@ -94,8 +96,10 @@ def find_hours(text: str) -> list[FoundHours]:
         if true_digits(match[1]) == 0:
             continue
         minutes = match[2] or match[3]
-        hours = amount(match[1]) + (int(minutes) / 60 if minutes else 0.0)
-        found.append(_build(text, folded, hours, match.start(1), match.end(), match[1], minutes))
+        digits = _led_by_one(text, *match.span(1)) + match[1]
+        hours = amount(digits) + (int(minutes) / 60 if minutes else 0.0)
+        start = match.end(1) - len(digits)
+        found.append(_build(text, folded, hours, start, match.end(), digits, minutes))
     _add(found, _worded(text, folded))
     labelled = []
     for match in _BOXED.finditer(folded):
@@ -109,6 +113,16 @@ def find_hours(text: str) -> list[FoundHours]:
     for one in labelled:
         _add(found, [one])
     return sorted(found, key=lambda f: f.start)
+
+
+def _led_by_one(text: str, start: int, end: int) -> str:
+    """« une durée de {470 heures »: in a sentence, a bracket against three digits that nothing
+    closes is a misread « 1 », unless the digits alone are the hours of a year or more."""
+    line_end = (text.find("\n", end) + 1 or len(text) + 1) - 1
+    opened = _IN_SENTENCE.search(text, max(0, start - 12), start) is not None
+    closed = any(c in "}])" for c in text[end:line_end])
+    few = end - start == 3 and text[start:end].isdigit() and int(text[start:end]) < _HOURS_OF_A_YEAR
+    return "|" if opened and not closed and few else ""
 
 
 # « heures | juin 2026 »: the year of a month beside.

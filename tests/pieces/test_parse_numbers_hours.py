@@ -156,3 +156,21 @@ def test_lengths(text: str, count: float, unit: str) -> None:
 
 def test_hours_beside_other_hours_have_no_minutes() -> None:
     assert [f.hours for f in find_hours("812 h 38 h")] == [812, 38]
+
+
+@pytest.mark.parametrize(
+    ("text", "hours", "repaired"),
+    [
+        ("pour une durée totale de {470 heures.", 1470, True),
+        ("pour une durée totale de {350 h", 1350, True),
+        ("pour une durée totale de [470 heures] au CFA", 470, False),
+        ("soit, en deux ans, (470 heures au CFA", 470, False),
+        ("pour une durée totale de [675 heures.", 675, False),
+        ("Module 3\t[420 heures", 420, False),
+    ],
+)
+def test_a_bracket_that_nothing_closes_is_the_one_of_a_thousand(
+    text: str, hours: float, repaired: bool
+) -> None:
+    (found,) = find_hours(text)
+    assert (found.hours, found.repaired) == (hours, repaired)
