@@ -28,6 +28,7 @@ from ocr.hand.places import (
 )
 from ocr.hand.spelling import Years, date_said
 from ocr.hand.strips import SHARES, Run, runs_at, strips_of
+from ocr.hand.taller import DOUBTED
 from ocr.hand.together import dates_of_all
 from ocr.hand.unread import unread_places
 
@@ -111,13 +112,17 @@ class _Pen:
 
 def _is_typed(here: Sequence[Word], found: HandDate, years: Years) -> bool:
     """Whether recognition was nearly as sure as of print of a whole date, and the network wavers at
-    another: figures of a typewriter, whose zeros are crossed."""
+    another: figures of a typewriter, whose zeros are crossed. Of what is taller than print, and so
+    a pen's, the years of the page must speak for recognition."""
     figures = [w for w in here if any(c.isdigit() for c in w.text)]
     if len(figures) != 1 or not IS_DATE.fullmatch(figures[0].text.strip(".,;:")):
         return False
     typed = date_said(heard_of(figures), years)
     nearly = figures[0].confidence >= _NEARLY_PRINT and found.chance < _PLAINLY
-    return nearly and typed is not None and typed != found.date
+    if not nearly or typed is None or typed == found.date:
+        return False
+    likelier = years.weight(typed.year) > years.weight(found.date.year)
+    return figures[0].confidence != DOUBTED or likelier
 
 
 def date_of(run: Run, years: Years, heard: str = "") -> HandDate | None:

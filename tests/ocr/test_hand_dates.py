@@ -153,6 +153,7 @@ def test_a_date_plainly_read_stays_whatever_the_network_would_say() -> None:
         ("12-09-2028", 0.77, 0.95, "19/09/2028"),
         ("12-09-2028", 0.7, 0.6, "19/09/2028"),
         ("12-69-2028", 0.77, 0.6, "19/09/2028"),
+        ("12-09-2028", 0.75, 0.6, "19/09/2028"),  # taller than print: a pen's
     ],
 )
 def test_a_typed_date_nearly_sure_stays_where_the_network_wavers_at_another(
