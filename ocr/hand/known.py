@@ -32,7 +32,7 @@ _IN_LIST = {"family": 0.85, "given": 0.98, "both": 0.95}
 _SEVERAL, _A_PARTICLE = 0.05, 0.02  # share of names of more than one part; of those behind « le »
 # Names at the head of a list that are about equally frequent; behind them family names grow rarer
 # with their rank, given names with its square, but for the people who have any of them.
-_FIRST_ALIKE, _ANY_GIVEN = 45, 0.05
+_FIRST_ALIKE, _ANY_GIVEN = 45, 0.2
 _PLACES, _ABOUT = 16, 0.15  # in a name, and how far a letter may stand from its own, of the name
 _BLANK = -0.1  # as a logarithm: steps that hold something
 _NEAREST = 200
