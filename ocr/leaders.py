@@ -13,14 +13,22 @@ from ocr.strokes import boxes_of
 _DOT_BELOW = 205
 # Sizes in heights of small letters. A leader is known where so many dots follow one another.
 _DOT, _PITCH, _LEVEL, _FEWEST = 0.45, 1.2, 0.2, 8
+_BESIDE = 12.0  # so far to each side of a strip its dots are looked for
 _AHEAD = 6  # dots that may stand between two of a run, over or under it
 _OFF_LINE = 0.3  # of its line, a dot that stands among letters
 
 
-def without_leaders(gray: Gray, top: int, foot: int, x_height: float) -> Gray:
-    """The rows of the page from `top` to `foot`, without the dots that lie on the line of a leader;
-    the dots of letters and an ellipsis are too few to make one."""
-    band = gray[top:foot]
+def without_leaders(gray: Gray, strip: tuple[int, int, int, int], x_height: float) -> Gray:
+    """A strip of the page (left, top, right, foot, in pixels) without the dots that lie on the line
+    of a leader, known by those in it and beside it; the dots of letters and an ellipsis are too few
+    to make one."""
+    left, top, right, foot = strip
+    first = max(0, left - round(_BESIDE * x_height))
+    band = gray[top:foot, first : right + round(_BESIDE * x_height)]
+    return _cleaned(band, x_height)[:, left - first : right - first]
+
+
+def _cleaned(band: Gray, x_height: float) -> Gray:
     boxes = boxes_of(below(band, _DOT_BELOW))
     dots = boxes[boxes[:, 2:4].max(axis=1, initial=0) <= _DOT * x_height]
     if len(dots) < _FEWEST:

@@ -66,8 +66,8 @@ def read_strip(
     around = round(x_height * around_in_x_heights)
     height, width = gray.shape
     x0, y0 = max(0, strip.x0 - around), max(0, strip.y0 - around)
-    rows = without_leaders(gray, y0, min(height, strip.y1 + around), x_height)
-    cut = rows[:, x0 : min(width, strip.x1 + around)]
+    x1, y1 = min(width, strip.x1 + around), min(height, strip.y1 + around)
+    cut = without_leaders(gray, (x0, y0, x1, y1), x_height)
     cut = _thinned(cut) if thin else cut
     size = (round(cut.shape[1] * larger), round(cut.shape[0] * larger))
     shown = cv2.resize(cut, size, interpolation=cv2.INTER_CUBIC)
