@@ -1,0 +1,1 @@
+"""The twenty-eighth generation, drawn by somebody who has not seen the reader."""

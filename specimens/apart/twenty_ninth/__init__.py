@@ -1,0 +1,1 @@
+"""The twenty-ninth generation, drawn by somebody who has not seen the reader."""
