@@ -36,13 +36,16 @@ _ASKS_BOTH = re.compile(
     rf"(?:vos? |le |son )?noms?(?:\(s\))?{_OF_WHOM}(?: et|,| -| /|/)? ?prenoms?(?:\(s\))?{_OF_WHOM}"
     rf"{_END}"
 )
-# Of whom something is attested: « atteste que M. / Mme », « certifie que l'élève »; « Stagiaire
-# (nom, prénom) ».
+# Of whom something is attested: « atteste que M. / Mme », « certifie que l'élève », « certifie
+# avoir examiné ce jour »; « Stagiaire (nom, prénom) ».
 _ASKS_WHOM = re.compile(
     r"(?:\S+ ){0,5}(?:atteste|certifie|declare|confirme) que"
     r" (?:(?:m\.?|mr|monsieur) ?/ ?(?:mme|madame)\.?"
     r"|l'(?:etudiant|eleve|apprenti|interesse|alternant)e?(?:\(e\)|\)|e\))?"
     r"|l[ea] (?:candidate?|stagiaire|salariee?)(?:\(e\))?)[\s:.…_]*"
+    r"|(?:\S+ ){0,5}(?:certifie|atteste) avoir (?:ce jour )?"
+    r"(?:examine|accueilli|employe|forme|recu)(?: ce jour)?"
+    r"(?: (?:m\.?|mr|monsieur) ?/ ?(?:mme|madame)\.?)?[\s:.…_]*"
     r"|(?:candidate?|stagiaire|salariee?|apprentie?|eleve|etudiante?)(?:\(e\))?"
     r" \(noms?(?: et|,) prenoms?\)[\s:.…_]*"
 )
@@ -155,7 +158,7 @@ def _beginnings(line: Sequence[Word], wide: int, x_height: float) -> list[int]:
 
 def _may_ask(line: Sequence[Word]) -> bool:
     text = plain(" ".join(w.text for w in line))
-    return "nom" in text or "usage" in text or " que " in text
+    return any(said in text for said in ("nom", "usage", " que ", " avoir "))
 
 
 def _asked_farther(line: Sequence[Word], k: int) -> Kind | None:

@@ -254,6 +254,9 @@ def test_a_frequent_name_is_tried_however_its_letters_are_read() -> None:
         ("Le tuteur certifie que l'étudiant(e)", True),
         ("Stagiaire (nom, prénom)", True),
         ("Formateur (nom, prénom)", False),
+        ("Je certifie avoir examiné ce jour", True),
+        ("certifie avoir examiné M. / Mme", True),
+        ("certifie avoir examiné le dossier de", False),
         ("certifie que l'entreprise", False),
     ],
 )
