@@ -3,7 +3,7 @@ tesseract and OpenCV let the other thread run."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from typing import TypeVar
@@ -25,13 +25,6 @@ def begun(work: Callable[[], T]) -> Callable[[], T]:
         return work() if started.cancel() else started.result()
 
     return answer
-
-
-def side_by_side(works: Sequence[Callable[[], T]]) -> list[T]:
-    """The answers of works that do not wait for each other, in their order: this thread does them
-    from the first on, the second one from the last."""
-    answers = [begun(work) for work in reversed(works)]
-    return [answer() for answer in reversed(answers)]
 
 
 @lru_cache(maxsize=1)

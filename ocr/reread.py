@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ocr.engines.engine import Engine, Gray, RawWord
-from ocr.meanwhile import side_by_side
 from ocr.passed_over import (
     MOST_STRIPS,
     SURE,
@@ -61,32 +59,24 @@ def reread(
     rows = passed_over(gray, seen, words, x_height)
     if len(rows) > MOST_STRIPS:
         rows = []
-    shapes = [list(dict.fromkeys((w, _by_letters(w, seen[0].boxes, x_height)))) for w in doubted]
-    looks = [partial(read_alone, gray, s, x_height, dpi, engine) for own in shapes for s in own]
-    told = iter(side_by_side(looks))
-    for old, own in zip(doubted, shapes, strict=True):
-        new = max([next(told) for _ in own], key=_mean)
+    for old in doubted:
+        shapes = dict.fromkeys((old, _by_letters(old, seen[0].boxes, x_height)))
+        told = [read_alone(gray, shape, x_height, dpi, engine) for shape in shapes]
+        new = max(told, key=_mean)
         better = _mean(new) > old.confidence and _weight(new) >= _weight([old])
         shown_word = [replace(w, row=old.row) for w in new] if better else [old]
         kept += [_elided(shown_word[0])] if _alike(old, new) else shown_word
     tries = _MOST_TRIES
     first = 1 + max((w.row for w in words), default=0)
-    wholes = list(dict.fromkeys(around(s, _beside(kept, s, x_height)) for s in rows))
-    reads = [partial(read_strip, gray, strip, x_height, dpi, engine) for strip in wholes]
-    seen_at = dict(zip(wholes, side_by_side(reads), strict=True))
-
-    def read(strip: Strip) -> list[RawWord]:
-        known = seen_at.get(strip)
-        return read_strip(gray, strip, x_height, dpi, engine) if known is None else known
-
     for row, strip in enumerate(rows, first):
-        beside = _beside(kept, strip, x_height)
-        whole = read(around(strip, beside)) if beside else []
+        near = [w for w in kept if _touches(w, strip, x_height)]
+        beside = [w for w in near if not hides_lines(w, x_height)]
+        whole = read_strip(gray, around(strip, beside), x_height, dpi, engine) if beside else []
         if _letters(whole) > _letters(beside) and _mean(whole) >= _mean(beside) - _LESS_SURE:
             kept = [w for w in kept if w not in beside and not _is_read_in(w, whole, x_height)]
             kept += [replace(w, row=beside[0].row) for w in whole]
             continue
-        found = read(strip)
+        found = read_strip(gray, strip, x_height, dpi, engine)
         if not found:
             found = read_strip(gray, strip, x_height, dpi, engine, thin=True)
         if _mean(found) < _KEPT_FROM and tries and _is_line(strip, words, x_height):
@@ -158,12 +148,6 @@ def _with_whole_figures(words: Sequence[RawWord], x_height: float) -> list[RawWo
         else:
             whole.append(word)
     return whole
-
-
-def _beside(words: Sequence[RawWord], strip: Strip, x_height: float) -> list[RawWord]:
-    """The words that what was passed over is a part of, or stands right beside."""
-    near = [w for w in words if _touches(w, strip, x_height)]
-    return [w for w in near if not hides_lines(w, x_height)]
 
 
 def _touches(word: RawWord, strip: Strip, x_height: float) -> bool:

@@ -36,8 +36,8 @@ class Halved:
 
     def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
         cut = cut_of(gray, dpi) if layout == "sparse" else None
-        if cut is None:  # a strip is read by any thread
-            return self.other().words(gray, dpi, layout, timeout_s)
+        if cut is None:
+            return self.engine.words(gray, dpi, layout, timeout_s)
         end = monotonic() + timeout_s
 
         def lower_words() -> list[RawWord]:

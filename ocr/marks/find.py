@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +35,6 @@ from ocr.marks.stamps import is_beside, words_beside, words_of_a_stamp
 from ocr.marks.traces import traces_of
 from ocr.marks.unlabelled import places_of_ink, without_weak
 from ocr.marks.zones import CROWD, beside_text, zones_of
-from ocr.meanwhile import begun
 
 _STAMP_IN_PLACE = 0.4
 _IN_PLACE = 0.5  # chance from which ink in a place to sign is told as a mark
@@ -86,9 +84,8 @@ def find_marks(
     Boxes are fractions of the picture. A page without words has marks but no zones.
     """
     page = replace(page, words=tuple(in_their_lines(page.words)))
-    made_ready = begun(partial(sheet_of, picture, page))
+    sheet = sheet_of(picture, page)
     labels = find_labels(page, before)
-    sheet = made_ready()
     told = [word for label in labels for word in label.words]
     printed = printed_of(sheet, page, told, doubted_words(labels, page))
     words = print_words(page)

@@ -114,13 +114,6 @@ def test_a_line_read_alone_is_not_cut() -> None:
     assert engine.asked == [gray.shape[0]]
 
 
-def test_a_line_is_read_by_the_engine_of_the_thread_that_asks() -> None:
-    """A library's engine is not to be shared between threads."""
-    own, first = Rows(), Rows()
-    Halved(first, lambda: own).words(page(12, 12), DPI, "line", 5.0)
-    assert (len(own.asked), first.asked) == (1, [])
-
-
 def test_a_half_that_takes_too_long_is_told() -> None:
     slow = Rows(timeout=True)
     with pytest.raises(RecognitionTimeout):

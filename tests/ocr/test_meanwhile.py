@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from functools import partial
 
 import cv2
 import pytest
 
-from ocr.meanwhile import begun, side_by_side
+from ocr.meanwhile import begun
 
 
 @pytest.fixture(autouse=True)
@@ -59,16 +58,3 @@ def test_its_fault_is_raised_where_it_is_asked_for() -> None:
         answer = begun(fails)
         with pytest.raises(ValueError, match="rien"):
             answer()
-
-
-def test_works_side_by_side_are_done_by_two_threads() -> None:
-    cv2.setNumThreads(2)
-    both = threading.Barrier(2, timeout=60)
-    assert side_by_side([both.wait, both.wait]) in ([0, 1], [1, 0])
-
-
-@pytest.mark.parametrize("threads", [1, 2])
-def test_their_answers_come_in_their_order(threads: int) -> None:
-    cv2.setNumThreads(threads)
-    assert side_by_side([]) == []
-    assert side_by_side([partial(str, n) for n in range(40)]) == [str(n) for n in range(40)]

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
 from dataclasses import replace
 
 import cv2
 import numpy as np
-import pytest
 
 from ocr.engines.engine import Gray, Layout, RawWord
 from ocr.reread import reread
 
 _X_HEIGHT = 14.0
 _ROW = (60, 90)
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    """Strips are shown to the engine one after the other."""
-    before = cv2.getNumThreads()
-    cv2.setNumThreads(1)
-    yield
-    cv2.setNumThreads(before)
 
 
 class _Engine:
@@ -297,17 +285,3 @@ def test_what_stands_a_column_away_is_not_its_beginning() -> None:
     engine = _Engine(("octobre", 0.9))
     reread(_line_begun_short(500), [], _X_HEIGHT, 200, engine)
     assert engine.strips[0][1] < 1.4 * 300
-
-
-def test_two_strips_are_read_side_by_side_where_there_are_two_threads() -> None:
-    both = threading.Barrier(2, timeout=60)
-
-    class Together(_Engine):
-        def words(self, gray: Gray, dpi: int, layout: Layout, timeout_s: float) -> list[RawWord]:
-            both.wait()
-            return [RawWord("Candidat", 0, 14, gray.shape[1], 40, 0.9)]
-
-    cv2.setNumThreads(2)
-    doubted = [_word("Guer1n", 40, 150, 0.42), _word("Candldat", 200, 350, 0.42)]
-    read = reread(_page(), doubted, _X_HEIGHT, 200, Together())
-    assert _texts(read) == ["Candidat", "Candidat"]
