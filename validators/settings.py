@@ -43,9 +43,7 @@ class Settings:
     surely_marked: float = 0.6  # a signature or a stamp found without its zone
     full_time_share: float = 0.99  # a share of working time that counts as full time
     name_window_words: int = 12  # how far apart surname and given name may stand in running text
-    void_mark_height: float = (
-        1.6  # of the page's words: « ANNULÉ » set over it is larger than print
-    )
+    void_mark_height: float = 1.6  # of the page's words: « ANNULÉ » over it is larger than print
     decent_words: int = 25  # a page with fewer words says too little to be surely something else
     names: NameTolerance = NameTolerance()
 
