@@ -51,7 +51,6 @@ _ENGAGEMENT, _ENGAGED_BY = (
     "student_engagement_form",
     re.compile(r"\b(structure|association|organisme)\b"),
 )
-_APPRENTICE = re.compile(r"apprenti|altern", re.I)
 
 
 def with_signers(sheets: Sheets, documents: Sequence[Document]) -> Sheets:
@@ -91,7 +90,7 @@ def _named(zones: Sequence[Zone], kind: str) -> dict[int, Party]:
             named[hired[0]] = "apprentice"
     if kind not in _CONTRACTS and "candidate" not in parties:
         hired = [k for k, z in enumerate(zones) if z.party == "apprentice"]
-        if len(hired) == 1 and not _APPRENTICE.search(zones[hired[0]].label):
+        if len(hired) == 1:
             named[hired[0]] = "candidate"
     return named
 

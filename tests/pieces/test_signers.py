@@ -71,11 +71,13 @@ def test_a_kind_that_is_not_sure_names_nobody() -> None:
     ("kind", "label", "told"),
     [
         ("training_attestation", "Le salarié", "candidate"),
-        ("training_attestation", "L'apprentie", "apprentice"),
+        ("training_attestation", "L'apprentie", "candidate"),
+        ("work_at_height_attestation", "L'alternant", "candidate"),
+        ("apprenticeship_contract", "L'apprentie", "apprentice"),
         ("professional_training_contract", "Le salarié", "apprentice"),
     ],
 )
-def test_who_is_hired_is_an_apprentice_where_label_or_contract_says_so(
+def test_who_is_hired_is_an_apprentice_on_a_contract_that_trains_and_the_candidate_elsewhere(
     kind: str, label: str, told: Party
 ) -> None:
     assert parties_of(kind, "apprentice", label=label) == [told]
