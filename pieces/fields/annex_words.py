@@ -17,9 +17,11 @@ _AFTER_MARK = (
 )
 # « annexes 3 (montage et démontage) et 5 (réception) »
 _SAID_OF_IT = r"(?:[ \n]*\([^()\d]{3,80}\))?"
+# « annexes 3 4 5 »: what parted them was not read.
+_BLANK = r"(?:(?<=annexes [345] )|(?<=annexes [345] [345] ))(?=[345](?![.,/]\d|\s?(?:[hj]\b|heures?|jours?|pages?|feuill)))"
 # A box that stands before the word may have been read as a part of it: « C]JAnnexe 3 ».
 ANNEX = re.compile(
-    rf"(?:\b|(?<=[\[\]{{}}()|])|(?<=[\[\]{{}}()|][a-z])|(?<=[\[\]{{}}()|][a-z]{{2}}))(?:an?|n)nexe(?:s|5(?=\s+[345]))?(?:\(s\))?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?{_AFTER_MARK}((?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9])(?:{_SAID_OF_IT}[ \n]*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que)\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9]))*)"
+    rf"(?:\b|(?<=[\[\]{{}}()|])|(?<=[\[\]{{}}()|][a-z])|(?<=[\[\]{{}}()|][a-z]{{2}}))(?:an?|n)nexe(?:s|5(?=\s+[345]))?(?:\(s\))?\s*(?:n\s?[°o]s?\s*|numeros?\s*)?{_AFTER_MARK}((?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9])(?:{_SAID_OF_IT}[ \n]*(?:,|;|/|&|et(?:\s*/\s*ou)?|\+|-|puis|ainsi que|{_BLANK})\s*(?:l'\s?|de\s+l'\s?|les\s+)?(?:annexes?\s*)?(?:n\s?[°o]\s*)?(?:[345]|(?<![a-z])s|iii|iv|v)(?![a-z0-9]))*)"
 )
 _ROMAN = {"iii": 3, "iv": 4, "v": 5}
 # What each annex is about, in the recommendation's own words and in those of attestations: 3, who

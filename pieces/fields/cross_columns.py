@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from dossiers.box import Box
 from pieces.fields.cell_columns import headings_in, shares_column
 from pieces.fields.flow import Cell, Flow, Span
-from pieces.fields.tick_boxes import MARK, REFUSED, TICK, State
+from pieces.fields.tick_boxes import EMPTY, MARK, REFUSED, TICK, State
 
 _NO_HEAD = re.compile(r"(?:non|pas)\b[^\d:]{0,30}")
 LONGEST_YES = 25
@@ -26,12 +27,42 @@ def crossed(flow: Flow, row: Span) -> State | None:
     marks = [w.box for _, w in words if re.fullmatch(MARK, w.text.lower())]
     columns = _columns_above(flow, row) if len(marks) == 1 else None
     if columns is None:
-        return None
+        return _beside_yes(flow, row, marks[0]) if len(marks) == 1 else None
     at = marks[0].centre[0]
     yes, no = (max(box.x0 - at, at - box.x1, 0.0) for box in columns)
     if yes < NEARER * no:
         return "on"
     return "off" if no < NEARER * yes else None
+
+
+# How far aside the boxes of one column stand, in shares of the page; how many rows of two tell it.
+BOXES_ALIGNED, LEAST_PAIRS = 0.012, 2
+
+
+def _beside_yes(flow: Flow, row: Span, mark: Box) -> State | None:
+    """`off` where a row's only tick stands under the second of two boxes that rows have, and
+    « Acquis » over the first alone: the heading that denies it was not read."""
+    own = flow.cell_of(row.start)
+    if own is None:
+        return None
+    pairs = [p for p in _pairs_of_boxes(flow, own) if abs(p[1].x0 - mark.x0) < BOXES_ALIGNED]
+    if len(pairs) < LEAST_PAIRS:
+        return None
+    above = [c for c in flow.cells if c.page == own.page and c.line < own.line]
+    heads = [part.box for cell in above for part in headings_in(flow, cell) if _affirms(flow, part)]
+    first = pairs[0][0]
+    over = any(h.x0 - BOXES_ALIGNED < first.centre[0] < h.x1 < mark.centre[0] for h in heads)
+    return "off" if over else None
+
+
+def _pairs_of_boxes(flow: Flow, own: Cell) -> Iterator[tuple[Box, Box]]:
+    """The two boxes of each row of its page that has two."""
+    for line in re.finditer(r"[^\n\f]*[☐☒☑][^\n\f]*", flow.text):
+        cell = flow.cell_of(line.start())
+        words = flow.words_of(*line.span()) if cell and cell.page == own.page else []
+        boxes = [w.box for _, w in words if re.fullmatch(f"{MARK}|{EMPTY}", w.text.lower())]
+        if len(boxes) == 2:
+            yield boxes[0], boxes[1]
 
 
 def _columns_above(flow: Flow, row: Span) -> tuple[Box, Box] | None:
