@@ -36,6 +36,10 @@ _ODD_MONTH = re.compile(  # « 27 octolre 2023 », written by hand: a day and a 
 )
 _DOTS = re.compile(r"\.{3,}|…|_{3,}|/\s?_|_\s?/|/\s?\.|\.\s?/")
 _HAND, _MAY_BE_HAND = 0.4, 0.1  # chances of handwriting or a signature
+_FIGURES = 4  # of a date without its year, at the least
+_MOSTLY_OUT = 0.5  # of what is not in the place to sign
+_UNDER_EM = 3.0  # a value stands so far under the label that heads it at most,
+_UNDER_ASIDE_EM = (2.0, 4.0)  # and begins so far to its left or its right
 _IN_BAND_EM = 4.0  # ink that reaches into a slot's line so far is a date, though a pen hangs on it
 
 Kind = Literal["made", "date", "slot"]
@@ -66,7 +70,9 @@ def dated(place: Place, seen: Sequence[Seen], sheet: Sheet, words: Sequence[Word
         return True if dates or slots else None
     if any(_stands_for(date, slots, place, sheet.em_px) for date in dates):
         return True
-    unsure = None in filled or any(slot.misread for slot in slots)
+    unsure = None in filled or any(
+        slot.misread or _may_be_answered_under(slot, place, seen, words, sheet) for slot in slots
+    )
     return None if unsure else False
 
 
@@ -223,6 +229,36 @@ def _filled(slot: _Told, seen: Sequence[Seen], sheet: Sheet) -> bool | None:
     own = [one for one in seen if _starts_in(slot, one, sheet.em_px)]
     said = [_by_hand(one) > _HAND and _fills(slot, one, sheet) for one in own]
     return True if True in said else None if said else False
+
+
+def _may_be_answered_under(
+    slot: _Told, place: Place, seen: Sequence[Seen], words: Sequence[Word], sheet: Sheet
+) -> bool:
+    """Whether ink that may be a date, badly read, stands right under a blank slot: a column's label
+    heads its value. What stands in the place to sign, under its own label, may be the signature."""
+    asked = sheet.pixels(place.label.box)
+    read = [sheet.pixels(w.box) for w in words if _may_be_misread_date(w)]
+    drawn = [one.box for one in seen if _by_hand(one) > _MAY_BE_HAND]
+    return any(
+        _is_under(slot, box, sheet.em_px)
+        and (place.share_of(*box) < _MOSTLY_OUT or box[2] < asked[0] or asked[2] < box[0])
+        for box in (*read, *drawn)
+    )
+
+
+def _may_be_misread_date(word: Word) -> bool:
+    figures = sum(c.isdigit() for c in word.text)
+    bare = not any(c.isalpha() for c in word.text) and figures >= _FIGURES
+    return len(word.text) >= _FIGURES and (word.confidence < _SURE_WORD or bare)
+
+
+def _is_under(slot: _Told, box: PixelBox, em: float) -> bool:
+    left, right = _UNDER_ASIDE_EM
+    return (
+        slot.box[0] - left * em < box[0] < slot.box[2] + right * em
+        and box[2] - box[0] > em
+        and -0.4 * em < box[1] - slot.box[3] < _UNDER_EM * em
+    )
 
 
 def _starts_in(slot: _Told, one: Seen, em: float) -> bool:

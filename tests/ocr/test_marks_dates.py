@@ -118,6 +118,51 @@ def test_a_date_badly_read_behind_its_slot_is_neither_there_nor_missing(paper: P
     assert paper.zone().dated is None
 
 
+def under(paper: Paper, x: int, y: int, text: str, confidence: float) -> None:
+    """A word read in a box 150 pixels wide, at the place where its ink would stand."""
+    box = Box(x / WIDTH, (y - 26) / HEIGHT, (x + 150) / WIDTH, y / HEIGHT)
+    paper.words.append(Word(text, box, confidence, len(paper.words)))
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"), [("BIOTOU", 0.51), ("18.IO.2O25", 0.4), ("1810 2025", 0.8)]
+)
+def test_what_is_badly_read_under_a_date_s_label_may_be_the_date(
+    paper: Paper, text: str, confidence: float
+) -> None:
+    paper.text(120, 1070, "Date :")
+    under(paper, 120, 1115, text, confidence)
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is None
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "text", "confidence"),
+    [
+        (120, 1115, "Epreuves", 0.95),  # print
+        (120, 1300, "BIOTOU", 0.51),  # far below
+        (400, 1115, "BIOTOU", 0.51),  # of another column
+        (670, 1180, "BIOTOU", 0.51),  # the signature
+        (120, 1115, "'.", 0.3),  # specks
+    ],
+)
+def test_what_is_no_date_leaves_its_label_blank(
+    paper: Paper, x: int, y: int, text: str, confidence: float
+) -> None:
+    paper.text(120, 1070, "Date :")
+    under(paper, x, y, text, confidence)
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is False
+
+
+def test_a_pen_under_a_date_s_label_may_be_the_date(paper: Paper) -> None:
+    paper.text(120, 1070, "Date :")
+    labelled(paper).sign(660, 1125, 230, 80, BLUE, 5)
+    assert paper.zone().dated is False
+    paper.sign(120, 1090, 150, 34, BLUE, 3)
+    assert paper.zone().dated is None
+
+
 @pytest.mark.parametrize(
     ("slot", "said"),
     [
