@@ -51,12 +51,16 @@ def section(flow: Flow, value: Value) -> float:
 
 
 _SIGNS = re.compile(r"\bsoussignee?s?\b(?!.*\b(?:certifi|attest|declar|demand))")
+_ASKED_OF_SIGNER = re.compile(r"\bsoussignee?s?(?:\s?\(e\))?\s*[,:]?\s*\(?$")
 
 
 def is_undersigned(flow: Flow, value: Value) -> bool:
-    """« Je soussigné(e) : … », « Le soussigné JOUBERT » over « (nom) »"""
+    """« Je soussigné(e) : … », « Je soussigné(e), nom, prénom : … », « Le soussigné JOUBERT » over
+    « (nom) »"""
     signs = _SIGNS.search(_before_captioned(flow, value)) is not None
-    return signs or "soussigne" in value.label.phrase
+    line = flow.line_span(value.label.start)
+    asked = _ASKED_OF_SIGNER.search(flow.folded, line.start, value.label.start) is not None
+    return signs or asked or "soussigne" in value.label.phrase
 
 
 def _before_captioned(flow: Flow, value: Value) -> str:
@@ -155,7 +159,7 @@ _PART = re.compile(
 
 _TITLE = re.compile(
     r"(?:attestation|certificat)(?:de|d)?(?:formation|travail|stage|competence|suivi|scolarite|inscription"
-    r"|assiduite|presence|frequentation|emploi|reussite)"
+    r"|assiduite|presence|frequentation|emploi|reussite|lemployeur)"
 )
 
 
