@@ -37,7 +37,7 @@ _ASKS_BOTH = re.compile(
     rf"{_END}"
 )
 # Of whom something is attested: « atteste que M. / Mme », « certifie que l'élève », « certifie
-# avoir examiné ce jour »; « Stagiaire (nom, prénom) ».
+# avoir examiné ce jour »; « certifie que (nom, prénom) », « Stagiaire (nom, prénom) ».
 _ASKS_WHOM = re.compile(
     r"(?:\S+ ){0,5}(?:atteste|certifie|declare|confirme) que"
     r" (?:(?:m\.?|mr|monsieur) ?/ ?(?:mme|madame)\.?"
@@ -46,14 +46,16 @@ _ASKS_WHOM = re.compile(
     r"|(?:\S+ ){0,5}(?:certifie|atteste) avoir (?:ce jour )?"
     r"(?:examine|accueilli|employe|forme|recu)(?: ce jour)?"
     r"(?: (?:m\.?|mr|monsieur) ?/ ?(?:mme|madame)\.?)?[\s:.…_]*"
-    r"|(?:candidate?|stagiaire|salariee?|apprentie?|eleve|etudiante?)(?:\(e\))?"
-    r" \(noms?(?: et|,) prenoms?\)[\s:.…_]*"
+    r"|(?:candidate?|stagiaire|salariee?|apprentie?|eleve|etudiante?"
+    r"|(?:\S+ ){0,5}(?:atteste|certifie|confirme) que)(?:\(e\))?"
+    r" \(noms?(?: et|[,.]) prenoms?\)[\s:.…_]*"
 )
 # Of labels that stand behind another field on their line, those that no sentence has.
 _ASKS_FARTHER: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"prenoms?(?:\(s\))?\s?:[\s.…_]*"), "given"),
     (re.compile(r"(?:nom )?(?:d'\s?)?usage\s?:[\s.…_]*|nom d'usage"), "family"),
 )
+_AND_NOM = re.compile(r"(?:.*\W)?noms?(?:\(s\))?(?:,| et| -|/| /)? ?")  # of one label for both
 _MOST_OF_LABEL, _OF_FARTHER = 9, 4  # words
 # What begins another field behind a name on the same line.
 _NEXT = re.compile(
@@ -166,9 +168,10 @@ def _asked_farther(line: Sequence[Word], k: int) -> Kind | None:
         return None
     for first in range(max(0, k + 1 - _OF_FARTHER), k + 1):
         label = plain(" ".join(w.text for w in line[first : k + 1]))
+        before = plain(" ".join(w.text for w in line[max(0, first - 2) : first]))
         for asks, kind in _ASKS_FARTHER:
             if asks.fullmatch(label):
-                return kind
+                return "both" if kind == "given" and _AND_NOM.fullmatch(before) else kind
     return None
 
 

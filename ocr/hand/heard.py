@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Mapping, Sequence
 from string import ascii_lowercase
 
@@ -21,6 +22,7 @@ _UNLIKE = 3.0  # letters from which the engine's reading speaks for nothing any 
 _FIGURES, _LETTERS = 3, 5  # of a reading that says anything
 _LETTERS_OF_NAME = 3
 _IN_NAMES = frozenset(ascii_lowercase + " -'")
+_APART = re.compile(r"(?<=\b[dn])['’] (?=[a-z])")  # « N' DIAYE »
 _WELL_ENOUGH, _A_WORD = 0.5, 4  # confidence and letters of words that are no date
 _MOST_OF_IT, _LIKE_MONTH = 0.6, 0.6
 
@@ -67,7 +69,7 @@ def name_heard(words: Sequence[Word]) -> str:
     """The letters of words as a name is spelt: small, without accents, a blank between words;
     nothing where they are too few to say anything."""
     told = plain(" ".join(w.text for w in sorted(words, key=lambda w: w.box.x0)))
-    told = told.replace("œ", "oe")
+    told = _APART.sub("'", told.replace("œ", "oe"))
     letters = "".join(c for c in told if c in _IN_NAMES).split()
     heard = " ".join(part for word in letters if (part := word.strip("-'")))
     return heard if sum(c.isalpha() for c in heard) >= _LETTERS_OF_NAME else ""

@@ -39,6 +39,7 @@ _PLAINLY = -0.6  # of each letter of a name that is not known, as a logarithm
 # The same of a frequent one that no other comes near: of 700 names by pens never learnt, half of
 # them rare, none so said was another.
 _KNOWN_PLAINLY = -1.6
+_MARKED = 3.0  # as a logarithm: how much likelier an apostrophe that the engine read too is one
 _ALIKE = 0.5  # of the letters of a name, as many as both readers say
 _UNHEARD = 0.6  # of the least sure word, below which the network is believed against it
 _FREE = 3  # of the strings that a size says, those that a name may resemble
@@ -139,13 +140,21 @@ def name_of(sizes: Sequence[Array], kind: Kind, heard: str = "") -> Said:
     likely = written + [_before_seen(text, kind, heard) for text in texts]
     chances = np.exp(likely - likely.max())
     best = int(chances.argmax())
-    # Lists of names write « N'DIAYE » as NDIAYE: its apostrophe is told by the writing alone.
+    # Lists of names write « N'DIAYE » as NDIAYE: its apostrophe is told by the writing, and by the
+    # engine where it read one at the same place.
     bare = [text.replace(_APOSTROPHE, "") for text in texts]
-    best = max((k for k, one in enumerate(bare) if one == bare[best]), key=lambda k: written[k])
+    marked = [written[k] + _MARKED * _begin_alike(text, heard) for k, text in enumerate(texts)]
+    best = max((k for k, one in enumerate(bare) if one == bare[best]), key=lambda k: marked[k])
     letters = [_letters(text) for text in texts]
     same = sum(c for c, spelt in zip(chances, letters, strict=True) if spelt == letters[best])
     plainly = float(written[best])
     return Said(texts[best], same / chances.sum(), plainly, float(written.max()) - plainly)
+
+
+def _begin_alike(text: str, heard: str) -> bool:
+    """Whether both have the same before an apostrophe."""
+    before, mark, _ = text.partition(_APOSTROPHE)
+    return bool(mark) and heard.startswith(before + mark)
 
 
 def _candidates(sizes: Sequence[Array], kind: Kind, heard: str) -> list[str]:

@@ -18,6 +18,7 @@ from dossiers.box import Box
 from dossiers.page import Word
 from ocr.hand.asked import names_asked
 from ocr.hand.decode import chances_of_names
+from ocr.hand.heard import name_heard
 from ocr.hand.known import Kind, known_names, log_before, nearest_known, resembled, share_known
 from ocr.hand.names import AGREED, SURE, told, with_hand_names
 from ocr.hand.network import BLANK, LETTERS
@@ -172,6 +173,28 @@ def test_an_apostrophe_is_told_by_the_writing_alone(nothing: float, mark: float,
     assert told([logs] * 3, "both", "diaye noemie") == said
 
 
+@pytest.mark.parametrize(
+    ("nothing", "mark", "heard", "said"),
+    [
+        (-0.3, -1.5, "n'jdiaye", "n'diaye"),
+        (-0.3, -1.5, "njdiaye", "ndiaye"),
+        (-0.3, -1.5, "nd'iaye", "ndiaye"),
+        (-0.01, -9.0, "n'jdiaye", "ndiaye"),  # a speck above the writing
+    ],
+)
+def test_an_apostrophe_that_the_engine_read_too_counts_for_more(
+    nothing: float, mark: float, heard: str, said: str
+) -> None:
+    logs = _chances_of("n'diaye")
+    logs[3, -1], logs[3, LETTERS.index("'")] = nothing, mark
+    assert told([logs] * 3, "family", heard, 0.5) == said
+
+
+def test_an_apostrophe_that_was_read_apart_belongs_to_what_follows() -> None:
+    assert name_heard([word("N’", 300), word("DIAYE", 340)]) == "n'diaye"
+    assert name_heard([word("LUCIEN'", 300), word("DIAYE", 400)]) == "lucien diaye"
+
+
 def test_each_part_of_a_name_may_be_a_frequent_one() -> None:
     assert "saint-martin" in resembled("saunt-martn", "family")
     assert "le gall" in resembled("lc gall", "family")
@@ -253,6 +276,9 @@ def test_a_frequent_name_is_tried_however_its_letters_are_read() -> None:
         ("atteste que M. / Mme", True),
         ("Le tuteur certifie que l'étudiant(e)", True),
         ("Stagiaire (nom, prénom)", True),
+        ("certifie que (nom, prénom) :", True),
+        ("certifie que (raison sociale) :", False),
+        ("Stagiaire (nom. prénom) :", True),
         ("Formateur (nom, prénom)", False),
         ("Je certifie avoir examiné ce jour", True),
         ("certifie avoir examiné M. / Mme", True),
@@ -266,6 +292,24 @@ def test_whose_name_is_asked_for(label: str, asks: bool) -> None:
         words.append(word(text, x))
         x += 11 * len(text) + 10
     assert bool(names_asked((*words, word("DUMONTEI", x, 0.6)), (HIGH, WIDE), X_HEIGHT)) is asks
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Je soussigné(e), Nom, prénom :", "both"),
+        ("2. Nom et prénom :", "both"),
+        ("Classe de Nomeny Prénom :", "given"),
+        ("Sexe : F Prénom :", "given"),
+    ],
+)
+def test_which_name_a_label_farther_on_its_line_asks_for(label: str, kind: Kind) -> None:
+    words, x = [], 40.0
+    for text in label.split():
+        words.append(word(text, x))
+        x += 11 * len(text) + 10
+    asked = names_asked((*words, word("DUMONTEI", x, 0.6)), (HIGH, WIDE), X_HEIGHT)
+    assert [one.kind for one in asked] == [kind]
 
 
 def test_a_short_given_name_is_looked_at() -> None:
