@@ -54,6 +54,8 @@ _TELLS = re.compile(r"\d|[.…_]\W*$|:.*\w")  # what no second line of a functio
 _APART_WORDS = 4  # of a label in small letters
 _FOOT = 0.92  # below it a page's small print
 _STAMP = ("cachet", "tampon", "sceau")
+_HEAD, _FEW_LINES = 0.15, 8  # of a page; lines of a part that holds places to sign alone
+_DAY_ALONE = re.compile(r"(etabli|delivre|dresse)(e|es|s)? le\b")
 _NO_LETTER = frozenset("@©®€£")  # read for an article under ink
 _SLOT = re.compile(r"\b(notifiee?|recue?|signee?|vu|date|fait) le$")
 _DATE_FIELD = re.compile(
@@ -148,9 +150,17 @@ def asks_for_stamp(piece: Piece) -> bool:
 def _is_made_at(piece: Piece, text: str, pieces: Sequence[Piece]) -> bool:
     """« Fait à Nice, le 3 mai »; « Nice, 03/05/2024 » below all text, which no field holds."""
     if MADE_AT.search(text):
-        return ends_text(piece, pieces)
+        return ends_text(piece, pieces) and not _dates_head(piece, text, pieces)
     beside = any(p.line == piece.line and p.box.x1 < piece.box.x0 for p in pieces)
     return not beside and is_place_and_day(piece.text) and ends_text(piece, pieces, 0)
+
+
+def _dates_head(piece: Piece, text: str, pieces: Sequence[Piece]) -> bool:
+    """Whether « Délivré le 3 mai » stands in a page's head, with its fields all below: it dates
+    the paper there, and nobody signs."""
+    below = {p.line for p in pieces if p.box.y0 > piece.box.y1 and p.is_print}
+    at_head = piece.box.y0 < _HEAD and len(below) > _FEW_LINES
+    return at_head and _DAY_ALONE.match(text) is not None
 
 
 def _is_label(piece: Piece, text: str) -> bool:

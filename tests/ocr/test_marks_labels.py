@@ -46,6 +46,25 @@ def test_who_is_given_the_paper_does_not_sign_where_it_was_made(text: str, party
     assert (label.kind, label.party) == ("made_at", party)
 
 
+FIELDS = [(200.0, 500.0 + 50 * k, f"Rubrique {k} : valeur") for k in range(12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "y", "fields", "told"),
+    [
+        ("Délivré le 15/10/2025", 110.0, FIELDS, False),
+        ("Délivré le 15/10/2025", 110.0, FIELDS[:3], True),  # a second page, with places alone
+        ("Délivré le 15/10/2025", 1500.0, FIELDS, True),
+        ("Fait à Nice, le 15/10/2025", 110.0, FIELDS, True),
+    ],
+)
+def test_a_day_of_delivery_in_the_head_over_all_fields_asks_for_no_signature(
+    text: str, y: float, fields: list[tuple[float, float, str]], told: bool
+) -> None:
+    found = find_labels(page_of((1000, y, text), *fields))
+    assert [label.kind for label in found] == ["made_at"] * told
+
+
 @pytest.mark.parametrize("case", CASES, ids=[c["text"] for c in CASES])
 def test_labels(case: dict[str, str]) -> None:
     found = find_labels(page_of(TITLE, (200, 1500, case["text"])))
