@@ -303,10 +303,30 @@ def _before_other_label(flow: Flow, match: re.Match[str], line: Span) -> int:
             for c in aligned
             if any(r.start <= c.start < r.end for r in rows)
             and (label is None or _label_of(flow, c) in (label, None))
-        ]
+        ] or _around_a_row(flow, aligned)
         if not of_rows and len(aligned) >= _BLOCK_LINES:
             return cell.start
     return line.end
+
+
+def _around_a_row(flow: Flow, cells: Sequence[Cell]) -> list[Cell]:
+    """Two lines of one cell in the middle of which another row's « Annexe 4 » stands: « Réception,
+    vérification et » over it, « maintenance » under it."""
+    for match in ANNEX.finditer(flow.folded):
+        own = flow.cell_of(match.start())
+        if own is None or own.start != match.start():
+            continue
+        level = [c for c in cells if c.box.y0 < own.box.y1 and c.box.y1 > own.box.y0]
+        if len(level) != LINES_AROUND or any(c.box.x0 < own.box.x1 for c in level):
+            continue
+        middle = sum(c.box.centre[1] for c in level) / LINES_AROUND
+        if abs(middle - own.box.centre[1]) < OFF_MIDDLE * own.box.height:
+            return level
+    return []
+
+
+# So many lines of a cell stand around its row's, and how far that is off their middle, in heights.
+LINES_AROUND, OFF_MIDDLE = 2, 0.3
 
 
 def _whole_row(flow: Flow, match: re.Match[str]) -> Span:

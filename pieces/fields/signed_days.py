@@ -87,6 +87,7 @@ def signed_on_field(flow: Flow, skip: FoundDate | None = None) -> Fields:
         if _ENDORSED.search(before):
             continue
         strong = strong or _AT_TOWN.search(before) is not None
+        strong = strong or any(_ASKS_DAY.fullmatch(t) for t in texts_above(flow, date.start, 1))
         bare = _MERE_LE.fullmatch(words) is not None and not (date in labelled or beside_place)
         if bare and _TOLD_OF.search(before) and made_weight(flow, date) == 0.0:
             continue  # « J'ai eu le relevé le 7 juillet 2023. »
@@ -114,6 +115,10 @@ _ENDORSED = re.compile(
 # « À Mulhouse          le  28 / 10 / 2025 »
 _AT_TOWN = re.compile(r"(?:^|[\n\f])\s*a\s*:?\s+[a-z][a-z' -]{1,40}[,\t ]\s*le\s*:?\s*$")
 _MERE_LE = re.compile(r"le\s*:?\s*")
+# « À dater et signer par le candidat » over « le 31.10.2025 », wherever the frame stands
+_ASKS_DAY = re.compile(
+    r"\W*(?:a|merci de|veuillez)\s+dater(?:\s+et|,)\s+signer(?:\s+par\s+(?:le|la|l')\s*(?:candidat\w*|interesse\w*)(?:\s?\(e\))?)?\W*"
+)
 # « Castres, 20/11/2023    Signature : B. Attoumani », a line of its own.
 _TOWN_AHEAD = re.compile(r"\W*(?:a\s+)?[a-z][a-z' -]{1,40},\s*(?:le\s+)?")
 _SIGNATURE_BEHIND = re.compile(

@@ -196,7 +196,7 @@ def _may_be_training(flow: Flow, hours: FoundHours) -> bool:
         not hours.clock
         and hours.per not in ("day", "week", "month")
         and LEAST_TRAINING_HOURS <= hours.hours <= MOST_TRAINING_HOURS
-        and not _OF_WORK.search(_column_head(flow, hours))
+        and not _OF_WORK.search(_EXCLUDED.sub("", _column_head(flow, hours)))
     )
 
 
@@ -222,10 +222,14 @@ def _column_head(flow: Flow, hours: FoundHours) -> str:
 _SPENT_AT_WORK = re.compile(
     r"\s*(?:de\s+|d')?(?:en\s+entreprise|chez\s+(?:l'|son\s+)employeur|stages?\b|en\s+milieu\s+professionnel|de\s+pratique\b)"
 )
-# « Durée de l'action, hors stage  1 400 heures »: what the hours leave out is told before them.
+# « Durée de l'action, hors stage  1 400 heures », « (stages exclus) »: what the hours leave out is
+# told before them.
+_LEFT_OUT = r"(?:stages?|entreprise|alternance|pfmp|e-learning|examens?|evaluations?|absences?)(?:\s+en\s+entreprise)?"
 _EXCLUDED = re.compile(
-    r"[,(–-]?\s*\b(?:hors|sans|non\s+compris(?:es?)?|a l'exclusion d[eu]s?)\s+(?:l[ea]s?\s+|l')?(?:periodes?\s+)?(?:d[eu]s?\s+|en\s+)?"
-    r"(?:stages?|entreprise|alternance|pfmp|e-learning|examens?|evaluations?|absences?)(?:\s+en\s+entreprise)?\s*\)?(?=[\s:]*$)"
+    r"[,(–-]?\s*\b(?:"
+    r"(?:hors|sans|non\s+compris(?:es?)?|a l'exclusion d[eu]s?)\s+(?:l[ea]s?\s+|l')?(?:periodes?\s+)?(?:d[eu]s?\s+|en\s+)?"
+    rf"{_LEFT_OUT}|{_LEFT_OUT}\s+(?:exclue?s?|non\s+compris(?:es?)?|deduite?s?)"
+    r")\s*\)?(?=[\s:]*$)"
 )
 
 

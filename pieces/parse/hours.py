@@ -55,7 +55,7 @@ _IN_DIGITS = re.compile(
 _AFTER_WORDS = re.compile(rf"\s*(?:\(\s*({_NUMBER})\s*\)\s*)?{_UNIT}")
 # « Nombre d'heures : 1350 », « Durée de formation (en heures) 1350 »
 _LABELLED = re.compile(
-    rf"\b(?:nombre|nbre|nb|total|volume|duree|heures)\b[^\n\d:]{{0,60}}?heures?\b[^\n\d:]{{0,50}}[:=]?\s{{0,4}}"
+    rf"\b(?:nombre|nbre|nb|total|volume|duree|heures)\b[^\n\d:]{{0,100}}?heures?\b[^\n\d:]{{0,50}}[:=]?\s{{0,4}}"
     rf"({_NUMBER})(?![0-9a-z/%])(?![.,/-]\d)(?!\s?(?:%|h\b|€|ans?\b|annees?|mois|semaines?|jours?))"
 )
 # « Heures de formation au CFA : 1350 »

@@ -89,3 +89,35 @@ def test_the_boxes_level_with_an_annex_are_its_own(
 
 def test_boxes_level_with_other_words_tick_no_annex() -> None:
     assert _boxes_level(_NO, _YES, word="Module 4") == [5]
+
+
+def _results(*, line: float = 0.008, above: str = "Annexe 4") -> object:
+    """« validé » behind what an annex is about, under a row whose cell of it has two lines."""
+    words, row = [], 0
+
+    def put(y: float, *cells: tuple[float, str]) -> None:
+        nonlocal row
+        for x, text in cells:
+            for token in text.split():
+                wide = 0.009 * len(token)
+                words.append(Word(token, Box(x, y, x + wide, y + _HEIGHT), 1.0, row))
+                x += wide + 0.008
+        row += 1
+
+    put(0.20, (0.08, "ATTESTATION R408 échafaudages de pied"))
+    put(0.25, (0.08, "Référence"), (0.3, "Compétence"), (0.8, "Résultat"))
+    put(0.28 - line, (0.3, "Réception et maintenance d'un"))
+    put(0.28, (0.08, above), (0.8, "validé"))
+    put(0.28 + line, (0.3, "échafaudage de pied"))
+    put(0.32, (0.08, "Annexe 5"), (0.3, "Utilisation d'un échafaudage"), (0.8, "validé"))
+    page = Page(1, 1654, 2339, 0, "embedded", tuple(words), 1.0)
+    field = annexes_field(flow_of([page])).get("annexes")
+    return None if field is None else field.value
+
+
+def test_a_result_stands_in_the_row_under_one_of_two_lines() -> None:
+    assert _results() == [4, 5]
+
+
+def test_lines_off_the_middle_of_a_row_are_a_block_beside() -> None:
+    assert _results(line=0.015) == [4]
