@@ -273,7 +273,8 @@ def _rows_without_number(
     while at < row.span.start:
         line = flow.line_span(at)
         text = flow.folded[line.start : line.end]
-        titled = re.search(r"[a-z]{4}", text) and not NO_ROW.search(text)
+        said = text.replace("benefice", "")  # « 13,00   2   bénéfice » titles nothing
+        titled = re.search(r"[a-z]{4}", said) and not NO_ROW.search(text)
         if titled and (_holds_score(flow, line) or _holds_under_scores(flow, line, rows)):
             yield line
         at = line.end + 1
@@ -324,8 +325,11 @@ def _misread_units(flow: Flow, read: Sequence[FoundUnit]) -> Iterator[FoundUnit]
     """At the head of a recognised row, or in one column with two units of those `read`, « ES » is
     E5, « Eé1 » is E61, « ET » and « Ei » are E1, « €31 » is E31, « .E6 » E6."""
     if flow.is_ocr:
+        known = {u.start for u in read}
         for match in _MISREAD_NUMBER.finditer(flow.text):
             start, end = match.start(1), match.end()
+            if start in known:
+                continue  # « El » that opens a line
             specked = flow.text[max(0, start - 1) : start] in SPECKS
             if match[6] and match[1] in "EU" and not specked:
                 continue  # as printed

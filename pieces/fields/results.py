@@ -199,6 +199,8 @@ def _read_row(flow: Flow, row: Row, table: Table) -> _Read:
     if score is None and not statuses:
         # The row may go on under its line: « E31 Étude / technique   12,5 ».
         entry_under, weight_under = _continued(flow, row, table)
+        if entry_under is None and flow.is_ocr:
+            entry_under, weight_under = _level_above(flow, row, table)
         if entry_under is not None or not benefits:
             return entry_under, weight_under
     entry = _entry(flow, row, table, score, benefits)
@@ -260,3 +262,25 @@ def _continued(flow: Flow, row: Row, table: Table) -> _Read:
         return None, 0.0
     benefit = (benefits[0].year or True) if benefits else None
     return {"unit": row.unit, "score": score, "benefit": benefit}, weight * 0.9
+
+
+def _level_above(flow: Flow, row: Row, table: Table) -> _Read:
+    """« 13,00   2   bénéfice en 2025 » read as the line over « E6   Activité … » though level with
+    it, on paper that bends: what its row goes on with."""
+    line = flow.line_span(row.span.start)
+    above = flow.line_span(max(line.start - 1, 0))
+    text, said = flow.text[above.start : above.end], flow.folded[above.start : above.end]
+    marked = [s for s in find_scores(text) if s.marked]
+    if above.end > line.start or len(marked) != 1 or find_units(text):
+        return None, 0.0
+    if re.search(r"[a-z]{4}", said.replace("benefice", "")):
+        return None, 0.0
+    (page, own), (other_page, first) = (flow.words_of(s.start, s.end)[0] for s in (row.span, above))
+    level = first.box.y0 < own.box.centre[1] < first.box.y1 and first.box.x0 > own.box.x1
+    if page is not other_page or not level:
+        return None, 0.0
+    joined = Row(row.unit, above, row.sure * 0.9)
+    score, weight = score_of_row(flow, joined, text, table)
+    if score is None:
+        return None, 0.0
+    return _entry(flow, joined, table, score, find_benefits(text)), weight * joined.sure

@@ -27,7 +27,13 @@ _SAID_AFTER = re.compile(
 
 def surname_in(text: str) -> str | None:
     """The surname that a value beside its label holds, small letters as well as capitals."""
-    return _as_typed(text, surname_of(text.title())) if text.islower() else surname_of(text)
+    if text.islower():
+        return _as_typed(text, surname_of(text.title()))
+    return surname_of(_CUT_HYPHEN.sub("-", text))
+
+
+# « DUPONT- -MOREL », « DUPONT- MOREL »: a hyphen read twice, or with a blank beside it.
+_CUT_HYPHEN = re.compile(r"(?<=[A-ZÀ-Þ]{2})- -?(?=[A-ZÀ-Þ]{2})")
 
 
 def given_names_in(text: str, *, small: bool) -> tuple[str, ...]:
@@ -38,8 +44,11 @@ def given_names_in(text: str, *, small: bool) -> tuple[str, ...]:
     return tuple(name.lower() for name in given_names_of(text.title()))
 
 
-# « Mathéo jean-Noël »: a capital read as the small letter, in a name all known otherwise.
-_CUT_CAPITAL = re.compile(r"(?<=\s)[a-zß-ÿ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?(?=\s|,|$)")
+# « Mathéo jean-Noël », « étienne » behind « Lucas, »: a capital read as the small letter, in a name
+# all known otherwise.
+_CUT_CAPITAL = re.compile(
+    r"(?:(?<=\s)|^(?=[à-ÿ]))[a-zß-ÿ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?(?=\s|,|$)"
+)
 
 
 def _as_known(match: re.Match[str]) -> str:

@@ -118,3 +118,35 @@ def test_each_of_two_tables_side_by_side_has_its_own_heights() -> None:
 def test_a_mark_between_two_units_of_one_of_them_is_not_told_by_its_height() -> None:
     found = side_by_side(0.0125)
     assert found is None or (len(found.value) < 7 and found.confidence < 0.6)
+
+
+def _last_parted(said: str, y: float) -> Field | None:
+    """A table whose last row's score stands in a line of its own over its unit, at `y`; of another
+    row none was read."""
+    words = []
+    for row, (unit, score) in enumerate(zip(UNITS, SCORES, strict=True)):
+        at = 0.3 + 0.02 * row
+        last = unit == UNITS[-1]
+        line = 2 * row + 1
+        words += [Word(unit, Box(0.1, at, 0.13, at + 0.01), 0.9, line)]
+        words += [Word("Épreuve", Box(0.2, at, 0.3, at + 0.01), 0.9, line)]
+        over, beside = (y, line - 1) if last else (at, line)
+        if unit != "E3":
+            words.append(Word(score, Box(0.6, over, 0.64, over + 0.01), 0.9, beside))
+        if last:
+            words.append(Word(said, Box(0.7, over, 0.8, over + 0.01), 0.9, beside))
+    words.sort(key=lambda w: (w.line, w.box.x0))
+    page = Page(1, 1654, 2339, 0, "ocr", tuple(words), 0.9)
+    return extract("transcript", None, (page,), Sheets("image/png", (page,)))[0].get("scores")
+
+
+def test_a_score_and_its_benefit_level_with_the_unit_under_them_are_its_own() -> None:
+    found = _last_parted("bénéfice", 0.376)
+    assert found is not None
+    assert found.value[-1] == {"unit": "E42", "score": 11.5, "benefit": True}
+
+
+def test_a_score_between_two_units_is_not_the_next_ones() -> None:
+    found = _last_parted("bénéfice", 0.368)
+    told = [] if found is None else [s for s in found.value if s["unit"] == UNITS[-1]]
+    assert not [s for s in told if s["score"] is not None]
