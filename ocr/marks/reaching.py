@@ -15,6 +15,7 @@ from ocr.marks.sheet import Sheet
 
 _STAMPED = 0.4  # chance of a stamp from which ink has one: no mere person's
 HANDS: frozenset[Party] = frozenset({"candidate", "apprentice", "legal_representative"})
+_ASKING = 0.6  # confidence of a word that a colon ends: it asks for what is written behind it
 _PRINT, _BEHIND_EM = 0.8, 1.5  # confidence of a word; from it to what is written behind it
 _SURELY, _APART_EM = 0.5, 4.0  # chance of ink level with one place of several; from the others
 _PEN = 0.15  # chance of a signature from which ink counts
@@ -107,7 +108,7 @@ def fills_field(one: Seen, page: Page, sheet: Sheet) -> bool:
     """Whether ink stands right behind print and level with it: « Nom : PETIT », « le 16 mars »."""
     x0, y0, _, y1 = one.box
     for word in page.words:
-        if word.confidence < _PRINT:
+        if word.confidence < (_ASKING if word.text.endswith(":") else _PRINT):
             continue
         _, top, right, foot = sheet.pixels(word.box)
         level = min(y1, foot) - max(y0, top) > (foot - top) / 2

@@ -29,6 +29,8 @@ _LINES_BELOW = 3  # of text: one signs at the end
 _SEVERAL = 2  # places, of which one may be no true one
 _AS_WRITING = 0.5  # chance of handwriting from which ink behind rows of print fills them in
 _ASKS_NAME = re.compile(r"\b(?:pre)?noms?\b")
+_BEFORE_TOWN = re.compile(r"(?:fait )?a")
+_BEHIND_EM = 1.5  # from « À » to the town that a pen wrote behind it
 _HEAD = 0.2  # logos and emblems stand there, where no text is above
 
 
@@ -144,7 +146,8 @@ def _stands_alone(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
 
 
 def is_name_asked(one: Seen, sheet: Sheet, page: Page) -> bool:
-    """Whether ink stands behind « Prénom : » on its line: a name that was not read."""
+    """Whether ink stands behind « Prénom : » on its line, or right behind « À » alone: a name, or a
+    town, that was not read."""
     x0, y0, _, y1 = one.box
     before = [
         word
@@ -154,7 +157,14 @@ def is_name_asked(one: Seen, sheet: Sheet, page: Page) -> bool:
     ]
     *_, label, behind = ["", *" ".join(w.text for w in sorted(before, key=_left)).split(":")]
     asks = _ASKS_NAME.search(folded(label)) is not None and "sign" not in folded(label)
-    return asks and not behind.strip()
+    return (asks and not behind.strip()) or _is_town(one, before, sheet)
+
+
+def _is_town(one: Seen, before: Sequence[Word], sheet: Sheet) -> bool:
+    """Whether « À » or « Fait à » begins the line of ink that stands right behind it."""
+    row = sorted(before, key=_left)
+    near = bool(row) and one.box[0] - row[-1].box.x1 * sheet.width < _BEHIND_EM * sheet.em_px
+    return near and _BEFORE_TOWN.fullmatch(folded(" ".join(w.text for w in row))) is not None
 
 
 def print_of(page: Page) -> list[Piece]:

@@ -157,7 +157,9 @@ def _shared_out(
         if parted and _share_parts(one, places, shared) and not out:
             continue
         if shares[best] > _HELD:
-            if not is_tail(one.blob, places[best]):
+            answers = id(one) in filled and one.handwriting > one.signature
+            above = answers and one.box[3] < sheet.pixels(places[best].label.box)[1]
+            if not above and not is_tail(one.blob, places[best]):
                 shared[best].append((one, "whole"))
             continue
         if id(one) in asked:

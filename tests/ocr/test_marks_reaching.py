@@ -13,13 +13,14 @@ import pytest
 
 from dossiers.box import Box
 from dossiers.mark import Party, Zone
-from dossiers.page import Page
+from dossiers.page import Page, Word
 from ocr.marks import find, zones
 from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen, seen_as
+from ocr.marks.reaching import fills_field
 from ocr.marks.room import PixelBox, Place
 from ocr.marks.runs import Kind, Label
-from ocr.marks.sheet import Sheet
+from ocr.marks.sheet import Sheet, sheet_of
 from tests.ocr.drawn_paper import BLUE, WIDTH, Paper
 
 
@@ -183,3 +184,43 @@ def test_behind_print_below_a_label_no_field_is_filled_in(
     page = Page(1, 1000, 1000, 0, "ocr", (), 1.0)
     (own,) = zones._shared_out([place], [Seen(blob, 0.85, 0.0, 0.7)], sheet, page, ())
     assert len(own) == given
+
+
+@pytest.mark.parametrize(
+    ("signature", "hand", "top", "given"),
+    [
+        (0.57, 0.95, 260, 0),
+        (0.95, 0.57, 260, 1),  # a signature more than writing
+        (0.57, 0.95, 100, 1),  # below its label
+    ],
+)
+def test_an_answer_above_the_label_is_no_signature_though_the_place_holds_it(
+    monkeypatch: pytest.MonkeyPatch, signature: float, hand: float, top: int, given: int
+) -> None:
+    monkeypatch.setattr(zones, "fills_field", lambda *_: True)
+    label = (100, top, 200, top + 15)
+    sheet = cast(Sheet, SimpleNamespace(em_px=25.0, height=1000, pixels=lambda _: label))
+    blob = Blob(100, 215, 200, 245, np.ones((30, 100), bool), np.zeros(1, np.float32))
+    place = place_of("employer", "signature", (90, 90, 300, 400))
+    page = Page(1, 1000, 1000, 0, "ocr", (), 1.0)
+    (own,) = zones._shared_out([place], [Seen(blob, signature, 0.0, hand)], sheet, page, ())
+    assert len(own) == given
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "fills"),
+    [
+        ("formation:", 0.76, True),
+        ("formation", 0.76, False),  # it asks for nothing, and may be the pen's own
+        ("formation", 0.95, True),
+        ("fmtn:", 0.4, False),
+    ],
+)
+def test_a_colon_asks_for_what_stands_behind_it(text: str, confidence: float, fills: bool) -> None:
+    paper = Paper()
+    paper.body()
+    sheet = sheet_of(paper.picture, paper.page())
+    blob = Blob(300, 1000, 640, 1040, np.ones((40, 340), bool), np.zeros(1, np.float32))
+    box = Box(180 / WIDTH, 1008 / sheet.height, 290 / WIDTH, 1030 / sheet.height)
+    page = Page(1, WIDTH, sheet.height, 0, "ocr", (Word(text, box, confidence, 0),), 1.0)
+    assert fills_field(Seen(blob, 0.5, 0.0, 0.9), page, sheet) is fills

@@ -47,6 +47,30 @@ def test_ink_behind_what_asks_for_a_name_is_that_name(text: str, y: int, asked: 
 
 
 @pytest.mark.parametrize(
+    ("text", "x", "asked"),
+    [
+        ("À", 470, True),
+        ("Fait à", 430, True),
+        ("À", 100, False),  # far before it
+        ("Lu et approuvé à", 330, False),
+        ("Le directeur", 370, False),
+    ],
+)
+def test_ink_right_behind_a_lone_a_is_a_town(text: str, x: float, asked: bool) -> None:
+    paper = Paper()
+    paper.body()
+    sheet = sheet_of(paper.picture, paper.page())
+    high, wide = sheet.height, sheet.width
+    words = []
+    for part in text.split():
+        end = x + 10 * len(part)
+        words.append(Word(part, Box(x / wide, 1020 / high, end / wide, 1044 / high), 0.95, 0))
+        x = end + 8
+    page = Page(1, wide, high, 0, "ocr", tuple(words), 0.95, GOOD_LEGIBILITY)
+    assert is_name_asked(INK, sheet, page) is asked
+
+
+@pytest.mark.parametrize(
     ("rows", "left", "handwriting", "filled"),
     [
         (("L'entreprise", "Ville"), 100, 0.8, True),
