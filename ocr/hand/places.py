@@ -22,6 +22,7 @@ _WORDS = r"(?:[^:\d]|\d(?:re|er|e)\b)"  # « de la 2e année », not the day tha
 _DONE = r"(?:fait|(?:ne|signe|termine|commence|debute|acheve|delivre|etabli|edite)(?:e|\(e\))?)"
 _JOINED_LE = re.compile(rf"{_DONE}le")
 _LE_DAY = re.compile(r"le[0-3]?\d")
+_LED_DATE = re.compile(r"(?:le|du|au)(?=(?:\W*\d){6})[\d\W]+")  # « du/9/01/2075 », joined to it
 _FIGURES = re.compile(r"\d\W|\W\d|\d\d")
 _ASKS = re.compile(
     rf"(?:^|[\s,.;:(|/\[])(?:le|{_DONE}le|du|au|depuis|date(?:\s+{_WORDS}{{0,45}})?|naissance|nee?(?:\(e\))?|debut(?:\s+{_WORDS}{{0,35}})?"
@@ -131,8 +132,9 @@ def _begun(
 
 
 def with_le_apart(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words with « terminéle » as « terminé » and « le », « Le27 » as « Le » and « 27 », and
-    « Faite » before figures, hardly read, as « Fait » and « le », side by side."""
+    """The words with « terminéle » as « terminé » and « le », « Le27 » as « Le » and « 27 », and,
+    hardly read, « du/9/01/2075 » as « du » and the rest and « Faite » before figures as « Fait »
+    and « le », side by side."""
     return tuple(
         part for word, then in zip_longest(words, words[1:]) for part in _apart(word, then)
     )
@@ -146,6 +148,9 @@ def _apart(word: Word, then: Word | None) -> tuple[Word, ...]:
         return _cut(word, len(text) - len("le"), "le")
     if _LE_DAY.fullmatch(text):
         return _cut(word, len("le"), word.text[len("le") :])
+    if _LED_DATE.fullmatch(text) and word.confidence < PLAINLY:
+        led, date = _cut(word, len("du"), word.text[len("du") :])
+        return replace(led, confidence=max(led.confidence, _ASKED)), date
     dated = then is not None and then.line == word.line and _FIGURES.search(then.text)
     if text == "faite" and word.confidence < PLAINLY and dated:
         return _cut(word, len("fait"), "le")

@@ -27,7 +27,7 @@ from ocr.hand.places import (
     within,
 )
 from ocr.hand.spelling import Years, date_said
-from ocr.hand.strips import SHARES, Run, runs_at, strips_of
+from ocr.hand.strips import OFF_MIDDLE, SHARES, Run, runs_at, strips_of
 from ocr.hand.taller import DOUBTED
 from ocr.hand.together import dates_of_all
 from ocr.hand.unread import unread_places
@@ -63,7 +63,7 @@ def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
     given: list[HandDate] = []
     pen = _Pen(even, x_height, print_boxes(words, (even.shape[0], even.shape[1])))
     for place in places_of(words, (even.shape[0], even.shape[1]), x_height):
-        if any(_is_within(one.box, place.box) for one in given):
+        if any(_is_written_at(one.box, place, x_height) for one in given):
             continue
         found = _spelt_at(place, words, even) or pen.date_at(place, words)
         if found is not None:
@@ -78,6 +78,13 @@ def with_hand_dates(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         if not any(_is_rest_of(found, one) for one in given):
             words = _with_date(words, found, place, even)
     return words
+
+
+def _is_written_at(box: Pixels, place: Place, x_height: float) -> bool:
+    """Whether ink lies at a place: of one about a known height not that of the line above."""
+    middle = (box[1] + box[3]) / 2
+    level = place.middle is None or abs(middle - place.middle) < OFF_MIDDLE * x_height
+    return level and _is_within(box, place.box)
 
 
 def _is_rest_of(found: HandDate, given: HandDate) -> bool:

@@ -24,7 +24,7 @@ _SPECK, _TALLEST = 0.14, 7.0  # of the height of small letters: strokes are larg
 _STARTS_WITHIN, _APART = 14.0, 4.5  # a line begins so near the words that ask; its parts stand so
 _IN_COLUMN = 1.5  # or so near where other lines' values begin, in heights of small letters
 _FARTHER, _MOST_ROOM = 12.0, 60.0  # to the right, where ink is cut; of what is looked at
-_OFF_MIDDLE = 2.0
+OFF_MIDDLE = 2.0
 _TALL = 0.8  # a line begins and ends with such a stroke: what is lower is a colon, a stop
 _WIDTH, _HEIGHT = (4.0, 34.0), (1.0, 6.5)
 _LONG, _LONG_NAME = 1.7, 1.1  # of its height, what a date and a name take at least: « Inès »
@@ -177,11 +177,11 @@ def _led_to(
 ) -> list[int]:
     """Where the first stroke stands on the dots of a blank: how far from the words that ask they
     begin does not matter."""
-    dotted = [b[2] for b in dots if abs((b[1] + b[3]) / 2 - middle) < _OFF_MIDDLE * x_height]
+    dotted = [b[2] for b in dots if abs((b[1] + b[3]) / 2 - middle) < OFF_MIDDLE * x_height]
     first = min(
         (box for _, box in strokes
          if box[3] - box[1] > _TALL * x_height
-         and abs((box[1] + box[3]) / 2 - middle) < _OFF_MIDDLE * x_height),
+         and abs((box[1] + box[3]) / 2 - middle) < OFF_MIDDLE * x_height),
         default=None,
     )  # fmt: skip
     on_dots = first is not None and sum(x > first[0] for x in dotted) >= _DOTS
@@ -210,7 +210,7 @@ def _line(
     near = []
     for number, box in strokes:
         centre = (box[1] + box[3]) / 2
-        if abs(centre - middle) < _OFF_MIDDLE * x_height:
+        if abs(centre - middle) < OFF_MIDDLE * x_height:
             near.append((number, box))
     near.sort(key=lambda one: one[1][0])
     start = float(wall) if near and near[0][1][0] >= wall else 0.0

@@ -254,6 +254,9 @@ def test_le_joined_to_what_was_done_is_a_word_of_its_own(text: str, parts: list[
         (("Faite", "U8/10/13"), "Fait le U8/10/13"),
         (("Faite", "pour", "2024"), "Faite pour 2024"),
         (("Lens", "27"), "Lens 27"),
+        (("du/9/01/2075", "au"), "du /9/01/2075 au"),
+        (("du14", "mai"), "du14 mai"),
+        (("Leu09/01/2075",), "Leu09/01/2075"),
     ],
 )
 def test_le_joined_to_its_day_or_to_what_was_done(read: tuple[str, ...], told: str) -> None:
@@ -261,6 +264,24 @@ def test_le_joined_to_its_day_or_to_what_was_done(read: tuple[str, ...], told: s
     assert " ".join(w.text for w in with_le_apart(words)) == told
     sure = with_le_apart((word("Faite", 40), word("12/10/2023", 130)))
     assert [w.text for w in sure] == ["Faite", "12/10/2023"]
+    asks, date = with_le_apart((word("du/9/01/2075", 40, confidence=0.2),))
+    assert (asks.confidence, date.confidence) == (0.5, 0.2)
+
+
+@pytest.mark.parametrize("apart", [46, 60])
+def test_a_date_on_the_line_above_takes_no_place_from_the_next(
+    monkeypatch: pytest.MonkeyPatch, apart: int
+) -> None:
+    def some(run: Run, *_: object) -> HandDate:
+        return HandDate(dt.date(2025, 1, run.box[1] % 9 + 1), 0.95, run.box)
+
+    monkeypatch.setattr("ocr.hand.read.date_of", some)
+    even = np.full((HIGH, WIDE), 255, np.uint8)
+    for y in (104, 104 + apart):
+        even = np.minimum(even, page(by_pen("12/09/2025", np.random.default_rng(5)), y=y))
+    below = (word("Fait", 40, 120 + apart, line=1), word("le", 290, 120 + apart, line=1))
+    found = [w for w in with_hand_dates((*LABEL, *below), even, X_HEIGHT) if "2025" in w.text]
+    assert {w.line for w in found} == {0, 1}
 
 
 @pytest.mark.parametrize(("top", "line"), [(96, 3), (118, 3), (60, 1)])
