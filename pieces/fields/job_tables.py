@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pieces.fields.cell_columns import at_height, column_under, in_column, unnumbered
+from dossiers.box import union
+from pieces.fields.cell_columns import at_height, column_under, headings_in, in_column, unnumbered
 from pieces.fields.days import LAW, RECEIVED, dates_of
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_sides import is_written_over
@@ -52,33 +53,56 @@ def table_rows(flow: Flow, born: set[dt.date]) -> Iterator[Employment]:
     for cell in flow.cells:
         heading = unnumbered(flow.folded[cell.start : cell.end])
         heading = _STRAY.sub(" ", heading) if flow.is_ocr else heading
-        if not _HEAD_START.search(heading) or len(heading) > 30 or _NUMBER.search(heading):
+        if (
+            not _HEAD_START.search(heading)
+            or len(heading) > LONGEST_HEAD
+            or _NUMBER.search(heading)
+        ):
             continue
         if heading.startswith("(") or is_written_over(flow, cell):
             continue  # a caption of what stands over it
         if _has_day(flow, flow.line_span(cell.start)):
             continue  # « Contrat du 26/08/2024 au 31/08/2026 »: labels of their own line
-        heads = list(at_height(flow, cell))
+        heads = list(at_height(flow, _with_line_over(flow, cell)))
         right = [c for c in heads if c.box.x0 > cell.box.x0]
-        finish = next(
-            (
-                c
-                for c in right
-                if _HEAD_END.search(flow.folded[c.start : c.end]) and c.end - c.start <= 30
-            ),
-            None,
-        )
+        finish = _end_among(flow, right)
+        finish = finish or _end_among(flow, [p for c in right for p in headings_in(flow, c)])
         finish = finish or _unread_end(flow, right)
+        most = 1.0 if finish else HEADLESS
+        finish = finish or _end_without_head(flow, cell, right)
         if finish is None:
             continue
         jobs = [c for c in heads if HEAD_JOB.search(flow.folded[c.start : c.end])]
         rows = _without_sum(flow, list(_rows_under(flow, cell, finish, jobs, born)))
         if rows:
-            spoilt = _is_spoilt(flow, rows)
-            yield from (replace(row, weight=SPOILT) if spoilt else row for row in rows)
+            most = SPOILT if _is_spoilt(flow, rows) else most
+            yield from (replace(row, weight=min(row.weight, most)) for row in rows)
             return
 
 
+def _end_among(flow: Flow, heads: Sequence[Cell]) -> Cell | None:
+    short = (c for c in heads if c.end - c.start <= LONGEST_HEAD)
+    return next((c for c in short if _HEAD_END.search(flow.folded[c.start : c.end])), None)
+
+
+LONGEST_HEAD = 30
+_GOES_ON = re.compile(r"(?:de |du |d')")
+
+
+def _with_line_over(flow: Flow, cell: Cell) -> Cell:
+    """« Date » over « d'entrée »: a heading of two lines, between which those of one line stand."""
+    if _GOES_ON.match(flow.folded, cell.start) is None:
+        return cell
+    for over in flow.cells:
+        gap = cell.box.y0 - over.box.y1
+        near = over.page == cell.page and abs(gap) < LINES_APART * cell.box.height
+        if near and over.line < cell.line and abs(over.box.x0 - cell.box.x0) < CELL_ALIGNED:
+            return replace(cell, box=union((over.box, cell.box)))
+    return cell
+
+
+# The lines of one heading stand as close, in heights of their letters.
+LINES_APART = 0.9
 _SUM = re.compile(r"\W*(?:total|cumul|ensemble\b|duree\s+totale)")
 
 
@@ -114,6 +138,24 @@ def _unread_end(flow: Flow, right: Sequence[Cell]) -> Cell | None:
     if under is None or not _has_day(flow, Span(under.start, under.end)):
         return None
     return nearest
+
+
+# A column of last days whose heading was not read.
+HEADLESS = 0.75
+
+
+def _end_without_head(flow: Flow, start: Cell, right: Sequence[Cell]) -> Cell | None:
+    """« Du |      | Quotité »: a day beside the first one, over which no heading was read."""
+    first = next(column_under(flow, start), None) if flow.is_ocr else None
+    if first is None or not _has_day(flow, Span(first.start, first.end)):
+        return None
+    line = flow.line_span(first.start)
+    beside = next((c for c in flow.cells if first.end <= c.start < line.end), None)
+    if beside is None or not _has_day(flow, Span(beside.start, beside.end)):
+        return None
+    if not any(head.box.x0 > beside.box.x1 for head in right):
+        return None  # a stamp's day, right of the table
+    return None if any(_shares(beside, head) for head in right) else beside
 
 
 # A row whose figures make no day: its stretch, or its end, is not known.

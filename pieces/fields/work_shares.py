@@ -49,7 +49,8 @@ def with_share(flow: Flow, jobs: Sequence[Employment], job: Employment) -> Emplo
     high = jobs[index + 1].span.start if index + 1 < len(jobs) else len(flow.text)
     mine = [s for s in found if low <= s.start < high and (s.start >= job.span.start or index == 0)]
     if mine:
-        nearest = min(mine, key=lambda s: abs(s.start - job.span.end))
+        within = [s for s in mine if job.span.start <= s.start < job.span.end]
+        nearest = min(within or mine, key=lambda s: abs(s.start - job.span.end))
         return replace(job, share=nearest, part_time=nearest.share is None)
     if flow.is_ocr and _heads_others(flow, jobs, job):
         return replace(job, part_time=True, weight=min(job.weight, QUOTA_UNREAD))
@@ -91,9 +92,17 @@ def _told_ahead(jobs: Sequence[Employment], shares: Sequence[FoundShare]) -> lis
 def _is_of_work(flow: Flow, share: FoundShare) -> bool:
     """Hours of a lesson or of a legal reminder are no share of a job."""
     before = flow.folded[max(0, share.start - 50) : share.start]
+    if _MAKES_FULL_TIME.match(flow.folded, share.end) or _MADE_FULL_TIME.search(before):
+        return False
     return not re.search(
         r"duree legale|formation|heures? de cours|\bstage|enseignement|reunion|majoree", before
     )
+
+
+# « 35 h par semaine correspondent à un temps plein. »: what full time is, under the rows of a table.
+_MAKES = r"(?:correspond(?:ent|ant)?|equiva(?:ut|lent|lant))\s+a\s+un\s+"
+_MAKES_FULL_TIME = re.compile(rf"\s*{_MAKES}temps\s+(?:plein|complet)\b")
+_MADE_FULL_TIME = re.compile(rf"\bh(?:eures?)?\b[^.;\n\d]{{0,20}}{_MAKES}$")
 
 
 def _shares_of(flow: Flow) -> list[FoundShare]:

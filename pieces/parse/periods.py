@@ -54,6 +54,9 @@ _ONGOING = re.compile(
     r"\s*,?\s*(?:[-→]\s*)?(?:jusqu'?\s?a|a|au|et)?\s*(?:ce jour|aujourd'?\s?hui|l'heure actuelle|"
     r"present|maintenant|(?:poste|emploi|fonctions?) actuel(?:le)?s?|"
     r"actuel(?:lement)?|la date de ce jour|jour de la presente|en cours)\b"
+    # « du 24 mai 2021 et fait encore partie de notre personnel »
+    r"|\s*,?\s*(?:et|qui)\s+(?:fait\s+(?:encore|toujours|actuellement)\s+partie\b"
+    r"|(?:y\s+)?(?:est|travaille|exerce|figure)\s+(?:encore|toujours|actuellement)\b)"
 )
 # Said outright, it goes on; said in passing (« depuis », « CDI »), unless the text is in the past.
 _STILL = re.compile(

@@ -58,6 +58,12 @@ def test_closed_periods(text: str, begin: str, end: str) -> None:
         ("à compter du 01/02/2023 jusqu'à ce jour", "2023-02-01", True),
         ("du 01/02/2023 à ce jour", "2023-02-01", True),
         ("est employé depuis le 3 mars 2021 en qualité de technicien", "2021-03-03", True),
+        (
+            "au service de la maison du 24 mai 2021 et fait encore partie du personnel",
+            "2021-05-24",
+            True,
+        ),
+        ("du 24 mai 2021 et y travaille toujours", "2021-05-24", True),
         ("embauché à compter du 2 mai 2022, toujours en poste", "2022-05-02", True),
         ("a été embauché à compter du 2 mai 2022. Il nous quitte", "2022-05-02", False),
     ],

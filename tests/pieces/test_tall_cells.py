@@ -111,3 +111,33 @@ def test_a_stay_told_by_labels_in_two_languages() -> None:
     told = [{"start": "2024-01-22", "end": "2024-03-15", "share": 1.0}]
     assert stay("22/01/2024", "15/03/2024") == told
     assert stay("15/03/2024", "22/01/2024") is None
+
+
+TWO_LINES = (("Date", 0.42, 0.292), ("d'entrée", 0.42, 0.308))
+ONE_LINE = (("Fonction", 0.1, 0.3), ("Date", 0.6, 0.3), ("de", 0.645, 0.3), ("sortie", 0.668, 0.3))
+
+
+def test_a_heading_of_two_lines_is_beside_those_of_one() -> None:
+    days = (*ROW, ("14/09/2023", 0.6, 0.35))
+    assert periods(*TWO_LINES, *ONE_LINE, *days)[0] == [("2021-01-09", "2023-09-14")]
+
+
+def test_headings_near_each_other_are_parted_by_their_gaps() -> None:
+    share = (("Quotité", 0.735, 0.3), ("Position", 0.81, 0.3))
+    days = (*ROW, ("14/09/2023", 0.6, 0.35), ("100", 0.735, 0.35), ("%", 0.765, 0.35))
+    assert periods(*TWO_LINES, *ONE_LINE, *share, *days)[0] == [("2021-01-09", "2023-09-14")]
+
+
+def test_a_last_day_between_headings_is_read_without_its_own() -> None:
+    heads = (("Emploi", 0.1, 0.3), ("Du", 0.42, 0.3), ("Quotité", 0.75, 0.3))
+    row = (("Conductrice", 0.1, 0.32), ("09/01/2021", 0.42, 0.32))
+    days = (*row, ("14/09/2023", 0.6, 0.32), ("100", 0.75, 0.32), ("%", 0.785, 0.32))
+    told, sure = periods(*heads, *days)
+    assert told == [("2021-01-09", "2023-09-14")] and sure < 0.8
+
+
+def test_a_day_right_of_all_headings_ends_no_row() -> None:
+    heads = (("Emploi", 0.1, 0.3), ("Du", 0.42, 0.3), ("Nature", 0.55, 0.3))
+    row = (("09/01/2021", 0.42, 0.32), ("CDI", 0.55, 0.32), ("14/09/2023", 0.75, 0.32))
+    told, _ = periods(*heads, ("Conductrice", 0.1, 0.32), *row)
+    assert ("2021-01-09", "2023-09-14") not in told
