@@ -127,6 +127,7 @@ def temporary_work_agency_record_of_missions(case: Case, paper: Paper) -> str:
                 txt(f"{share * 35:g} h".replace(".", ",")),
             )
         )
+    given = day_after(case, found[-1][1])
     face(paper, 9.6, "Lato", "Open Sans", "Carlito")
     sheet(paper, (15, 17, 15, 17))
     ink = rng.choice(("rgb(0,120,120)", "rgb(170,20,70)", "rgb(60,60,150)"))
@@ -141,7 +142,7 @@ def temporary_work_agency_record_of_missions(case: Case, paper: Paper) -> str:
         + listing(("Début", "Fin", "Nature du contrat", "Durée hebdomadaire"), rows, "1fr, 1fr, 1.2fr, 1fr", fill=ink, ink="white")
         + sized(txt("35 h par semaine correspondent à un temps plein. Les indemnités de fin de mission et de congés payés ont été réglées."), 8.5)
         + gap(5)
-        + columns("1fr, 1fr", f"Délivré à {txt(firm.place.town)} \\ le {day_of(paper, 'issue_date', day_after(case, found[-1][1]), slashed(day_after(case, found[-1][1])))}", signed_box(paper, "employer", "Le responsable d'agence (cachet et signature)", [name, firm.place.town], 74))
+        + columns("1fr, 1fr", f"Délivré à {txt(firm.place.town)} \\ le {day_of(paper, 'issue_date', given, slashed(given))}", signed_box(paper, "employer", "Le responsable d'agence (cachet et signature)", [name, firm.place.town], 74))
     )  # fmt: skip
 
 
