@@ -41,7 +41,7 @@ def places_of_ink(
     whose it is; about the only stamp below the text, where his only place is a name at the head."""
     found = _of_letterhead(seen, places, sheet, page)
     loose = [one for one in seen if _stands_alone(one, places, sheet)]
-    loose = [one for one in loose if not is_name_asked(one, sheet, page)]
+    loose = [one for one in loose if not is_answer_asked(one, sheet, page)]
     rows = print_of(page) if loose else []
     loose = [one for one in loose if not fills_rows(one, rows, sheet)]
     lines = _lines_of_text(page) if loose else []
@@ -145,7 +145,7 @@ def _stands_alone(one: Seen, places: Sequence[Place], sheet: Sheet) -> bool:
     )
 
 
-def is_name_asked(one: Seen, sheet: Sheet, page: Page) -> bool:
+def is_answer_asked(one: Seen, sheet: Sheet, page: Page) -> bool:
     """Whether ink stands behind « Prénom : » on its line, or right behind « À » alone: a name, or a
     town, that was not read."""
     x0, y0, _, y1 = one.box

@@ -45,7 +45,7 @@ def _beside_yes(flow: Flow, row: Span, mark: Box) -> State | None:
     own = flow.cell_of(row.start)
     if own is None:
         return None
-    pairs = [p for p in _pairs_of_boxes(flow, own) if abs(p[1].x0 - mark.x0) < BOXES_ALIGNED]
+    pairs = [p for p in _pairs_of_boxes(flow, own.page) if abs(p[1].x0 - mark.x0) < BOXES_ALIGNED]
     if len(pairs) < LEAST_PAIRS:
         return None
     above = [c for c in flow.cells if c.page == own.page and c.line < own.line]
@@ -55,11 +55,11 @@ def _beside_yes(flow: Flow, row: Span, mark: Box) -> State | None:
     return "off" if over else None
 
 
-def _pairs_of_boxes(flow: Flow, own: Cell) -> Iterator[tuple[Box, Box]]:
-    """The two boxes of each row of its page that has two."""
+def _pairs_of_boxes(flow: Flow, page: int) -> Iterator[tuple[Box, Box]]:
+    """The two boxes of each row of a page that has two."""
     for line in re.finditer(r"[^\n\f]*[☐☒☑][^\n\f]*", flow.text):
         cell = flow.cell_of(line.start())
-        words = flow.words_of(*line.span()) if cell and cell.page == own.page else []
+        words = flow.words_of(*line.span()) if cell and cell.page == page else []
         boxes = [w.box for _, w in words if re.fullmatch(f"{MARK}|{EMPTY}", w.text.lower())]
         if len(boxes) == 2:
             yield boxes[0], boxes[1]

@@ -12,7 +12,7 @@ from dossiers.page import GOOD_LEGIBILITY, Page, Word
 from ocr.marks.blobs import Blob
 from ocr.marks.kinds import Seen
 from ocr.marks.sheet import sheet_of
-from ocr.marks.unlabelled import fills_rows, is_name_asked, print_of
+from ocr.marks.unlabelled import fills_rows, is_answer_asked, print_of
 from tests.ocr.drawn_paper import Paper
 
 INK = Seen(
@@ -43,7 +43,7 @@ def test_ink_behind_what_asks_for_a_name_is_that_name(text: str, y: int, asked: 
         words.append(Word(part, Box(x / wide, y / high, end / wide, (y + 24) / high), 0.95, 0))
         x = end + 8
     page = Page(1, wide, high, 0, "ocr", tuple(words), 0.95, GOOD_LEGIBILITY)
-    assert is_name_asked(INK, sheet, page) is asked
+    assert is_answer_asked(INK, sheet, page) is asked
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_ink_right_behind_a_lone_a_is_a_town(text: str, x: float, asked: bool) -
         words.append(Word(part, Box(x / wide, 1020 / high, end / wide, 1044 / high), 0.95, 0))
         x = end + 8
     page = Page(1, wide, high, 0, "ocr", tuple(words), 0.95, GOOD_LEGIBILITY)
-    assert is_name_asked(INK, sheet, page) is asked
+    assert is_answer_asked(INK, sheet, page) is asked
 
 
 @pytest.mark.parametrize(
