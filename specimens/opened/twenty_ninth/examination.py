@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_ninth.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import issue_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_ninth.wording import (
     HIGH_SCHOOLS,
     ONE,
     academy,
@@ -52,9 +55,6 @@ from specimens.apart.twenty_ninth.wording import (
     to_right,
     told_names,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import issue_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import strip_accents
 
 
@@ -92,7 +92,9 @@ def _tests(case: Case) -> list[tuple[str, str, str, str]]:
     ]
 
 
-@apart_layout("registration_confirmation", "service_print_with_numbered_headings_and_frame_to_sign")
+@opened_layout(
+    "registration_confirmation", "service_print_with_numbered_headings_and_frame_to_sign"
+)
 def service_print_with_numbered_headings_and_frame_to_sign(case: Case, paper: Paper) -> str:
     """The service's print: a head with a number, numbered headings, a frame to date and sign."""
     (edited, hand), p = _two_days(case), case.person
@@ -147,7 +149,7 @@ def _lines(first: str, second: str) -> tuple[str, str]:
     return first.removeprefix('#"').removesuffix('";'), second
 
 
-@apart_layout("registration_confirmation", "listing_in_fixed_pitch_signed_overleaf")
+@opened_layout("registration_confirmation", "listing_in_fixed_pitch_signed_overleaf")
 def listing_in_fixed_pitch_signed_overleaf(case: Case, paper: Paper) -> str:
     """An old program's summary in fixed pitch; the statement to sign stands on the second sheet."""
     (edited, hand), p = _two_days(case), case.person
@@ -178,7 +180,7 @@ def listing_in_fixed_pitch_signed_overleaf(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_with_reply_slip_below_the_cut")
+@opened_layout("registration_confirmation", "letter_with_reply_slip_below_the_cut")
 def letter_with_reply_slip_below_the_cut(case: Case, paper: Paper) -> str:
     """The rectorate's letter that confirms, with a slip below the scissors for date and hand."""
     (edited, hand), p = _two_days(case), case.person
@@ -212,7 +214,7 @@ def letter_with_reply_slip_below_the_cut(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "account_page_with_column_of_pieces_to_hand_in")
+@opened_layout("registration_confirmation", "account_page_with_column_of_pieces_to_hand_in")
 def account_page_with_column_of_pieces_to_hand_in(case: Case, paper: Paper) -> str:
     """The candidate's account: blocks at the left, pieces to hand in at the right, hand at the foot."""
     (edited, hand), p = _two_days(case), case.person
@@ -257,7 +259,7 @@ def account_page_with_column_of_pieces_to_hand_in(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "rectorate_form_with_column_of_choices_by_pen")
+@opened_layout("benefit_waiver", "rectorate_form_with_column_of_choices_by_pen")
 def rectorate_form_with_column_of_choices_by_pen(case: Case, paper: Paper) -> str:
     """The rectorate's form: names by pen, a row a test with « garde » or « refuse » ticked."""
     rng, p, hand = case.rng, case.person, case.fact("signed_on", case.day_before(0, 14))
@@ -291,7 +293,7 @@ def rectorate_form_with_column_of_choices_by_pen(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "candidates_letter_on_squared_paper")
+@opened_layout("benefit_waiver", "candidates_letter_on_squared_paper")
 def candidates_letter_on_squared_paper(case: Case, paper: Paper) -> str:
     """The candidate's own letter by pen on squared paper, refusing the benefit of a mark."""
     rng, p, hand = case.rng, case.person, case.fact("signed_on", case.day_before(0, 14))
@@ -328,7 +330,7 @@ def candidates_letter_on_squared_paper(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("duration_decision", "rectors_positioning_decision_with_table_of_reductions")
+@opened_layout("duration_decision", "rectors_positioning_decision_with_table_of_reductions")
 def rectors_positioning_decision_with_table_of_reductions(case: Case, paper: Paper) -> str:
     """The rector's decision of positioning: seen, a table of what is shortened, notice of appeal."""
     issued, rng = issue_day(case, 20, 400), case.rng
@@ -351,7 +353,7 @@ def rectors_positioning_decision_with_table_of_reductions(case: Case, paper: Pap
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "form_filled_by_pen_with_the_associations_visa")
+@opened_layout("student_engagement_form", "form_filled_by_pen_with_the_associations_visa")
 def form_filled_by_pen_with_the_associations_visa(case: Case, paper: Paper) -> str:
     """The form of the optional test filled by pen; the association's head and the candidate sign."""
     rng, p, school = case.rng, case.person, house(case, HIGH_SCHOOLS)
@@ -386,7 +388,7 @@ def form_filled_by_pen_with_the_associations_visa(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "disability_recognition", "commission_notice_with_rights_in_paragraphs", defects=("expired",)
 )
 def commission_notice_with_rights_in_paragraphs(case: Case, paper: Paper) -> str:
@@ -420,7 +422,7 @@ def commission_notice_with_rights_in_paragraphs(case: Case, paper: Paper) -> str
 _DOCTORS = ("Dr Solange FICTIVE", "Dr Bertrand MODÈLE", "Dr Leïla SPÉCIMEN", "Dr Hugues EXEMPLAIRE")
 
 
-@apart_layout("medical_certificate", "physicians_prescription_sheet_by_pen")
+@opened_layout("medical_certificate", "physicians_prescription_sheet_by_pen")
 def physicians_prescription_sheet_by_pen(case: Case, paper: Paper) -> str:
     """A physician's half sheet: printed head, the text by pen, stamp and hand at the right."""
     rng, p, issued = case.rng, case.person, case.fact("issue_date", case.day_before(3, 90))
@@ -452,7 +454,7 @@ def physicians_prescription_sheet_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "occupational_service_form_with_ticked_conclusion")
+@opened_layout("medical_certificate", "occupational_service_form_with_ticked_conclusion")
 def occupational_service_form_with_ticked_conclusion(case: Case, paper: Paper) -> str:
     """An occupational health service's form: tinted rows, a ticked conclusion, the physician's hand."""
     rng, p, issued = case.rng, case.person, case.fact("issue_date", case.day_before(3, 90))

@@ -5,7 +5,24 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_ninth.wording import (
+from specimens.cards import square_code
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import (
+    HOURS,
+    MARKS,
+    YEARS,
+    hours_of,
+    hours_said,
+    issue_day,
+    marks,
+    outcome,
+    preparing,
+    sat_in,
+    school_year,
+    told,
+)
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_ninth.wording import (
     CFAS,
     FAR_SCHOOLS,
     HIGH_SCHOOLS,
@@ -53,30 +70,13 @@ from specimens.apart.twenty_ninth.wording import (
     told_names,
     untold,
 )
-from specimens.cards import square_code
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import (
-    HOURS,
-    MARKS,
-    YEARS,
-    hours_of,
-    hours_said,
-    issue_day,
-    marks,
-    outcome,
-    preparing,
-    sat_in,
-    school_year,
-    told,
-)
-from specimens.layout import Case, Paper, apart_layout
 
 
 def _office(case: Case) -> list[str]:
     return ["RECTORAT", f"Académie {of(academy(case))}", "Examens et concours"]
 
 
-@apart_layout(
+@opened_layout(
     "training_attestation", "distance_school_statement_of_lessons_followed", defects=HOURS
 )
 def distance_school_statement_of_lessons_followed(case: Case, paper: Paper) -> str:
@@ -116,7 +116,7 @@ def distance_school_statement_of_lessons_followed(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "training_attestation", "certificate_of_completion_in_the_ministrys_model", defects=HOURS
 )
 def certificate_of_completion_in_the_ministrys_model(case: Case, paper: Paper) -> str:
@@ -141,7 +141,7 @@ def certificate_of_completion_in_the_ministrys_model(case: Case, paper: Paper) -
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "apprentice_centre_hours_by_half_year", defects=HOURS)
+@opened_layout("training_attestation", "apprentice_centre_hours_by_half_year", defects=HOURS)
 def apprentice_centre_hours_by_half_year(case: Case, paper: Paper) -> str:
     """A CFA's program: planned and followed hours a half-year, a total, two hands."""
     school, (start, end) = house(case, CFAS), preparing(case)
@@ -186,7 +186,7 @@ def apprentice_centre_hours_by_half_year(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "evening_school_letter_signed_online", defects=HOURS)
+@opened_layout("training_attestation", "evening_school_letter_signed_online", defects=HOURS)
 def evening_school_letter_signed_online(case: Case, paper: Paper) -> str:
     """An evening school's letter to the candidate: two indented facts, an electronic signature."""
     school, (start, end), issued = house(case, TRAINERS), preparing(case), issue_day(case, 2, 60)
@@ -225,7 +225,7 @@ def _figure(value: float) -> str:
     return f"{value:.2f}".replace(".", ",")
 
 
-@apart_layout("transcript", "statement_with_points_total_and_kept_marks", defects=MARKS)
+@opened_layout("transcript", "statement_with_points_total_and_kept_marks", defects=MARKS)
 def statement_with_points_total_and_kept_marks(case: Case, paper: Paper) -> str:
     """A rectorate's statement: marks with their points, total, average, mention of kept marks."""
     session, p = sat_in(case), case.person
@@ -254,7 +254,7 @@ def statement_with_points_total_and_kept_marks(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "candidate_account_screen_printed_on_two_cards", defects=MARKS)
+@opened_layout("transcript", "candidate_account_screen_printed_on_two_cards", defects=MARKS)
 def candidate_account_screen_printed_on_two_cards(case: Case, paper: Paper) -> str:
     """The candidate's account printed by a browser: a card of the candidate, a list of results."""
     session, rng = sat_in(case), case.rng
@@ -291,7 +291,7 @@ def candidate_account_screen_printed_on_two_cards(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("transcript", "general_and_professional_tests_side_by_side", defects=MARKS)
+@opened_layout("transcript", "general_and_professional_tests_side_by_side", defects=MARKS)
 def general_and_professional_tests_side_by_side(case: Case, paper: Paper) -> str:
     """A landscape statement: general tests at the left, professional ones at the right."""
     session, p = sat_in(case), case.person
@@ -322,7 +322,7 @@ def general_and_professional_tests_side_by_side(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("transcript", "duplicate_typed_with_dotted_leaders", defects=MARKS)
+@opened_layout("transcript", "duplicate_typed_with_dotted_leaders", defects=MARKS)
 def duplicate_typed_with_dotted_leaders(case: Case, paper: Paper) -> str:
     """A duplicate from the archives: fixed pitch on tinted paper, dotted leaders, an archivist's hand."""
     session, rng = sat_in(case), case.rng
@@ -358,7 +358,7 @@ def duplicate_typed_with_dotted_leaders(case: Case, paper: Paper) -> str:
 _BACS = ("Baccalauréat professionnel Technicien du bâtiment : organisation et réalisation du gros œuvre", "Baccalauréat professionnel Métiers de l'électricité et de ses environnements connectés", "Baccalauréat général", "Baccalauréat technologique série STI2D", "Baccalauréat professionnel Assistance à la gestion des organisations")  # fmt: skip
 
 
-@apart_layout("diploma", "attestation_of_success_before_the_parchment")
+@opened_layout("diploma", "attestation_of_success_before_the_parchment")
 def attestation_of_success_before_the_parchment(case: Case, paper: Paper) -> str:
     """The office's attestation that stands for the diploma until the parchment is handed over."""
     rng, p = case.rng, case.person
@@ -394,7 +394,7 @@ def _year(paper: Paper, begins: int) -> str:
     )
 
 
-@apart_layout("school_certificate", "small_landscape_sheet_of_the_schools_program", defects=YEARS)
+@opened_layout("school_certificate", "small_landscape_sheet_of_the_schools_program", defects=YEARS)
 def small_landscape_sheet_of_the_schools_program(case: Case, paper: Paper) -> str:
     """Half a sheet printed by the lycée's program, captions over values, a square code, head's hand."""
     school, (study, begins, day), p = house(case, HIGH_SCHOOLS), school_year(case), case.person
@@ -420,7 +420,7 @@ def small_landscape_sheet_of_the_schools_program(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "distance_centre_certificate_with_ticked_year", defects=YEARS)
+@opened_layout("school_certificate", "distance_centre_certificate_with_ticked_year", defects=YEARS)
 def distance_centre_certificate_with_ticked_year(case: Case, paper: Paper) -> str:
     """A distance centre's certificate: the year of study ticked, an attached notice on absences."""
     school, (study, begins, day) = house(case, FAR_SCHOOLS, here=False), school_year(case)

@@ -7,7 +7,10 @@ import datetime as dt
 from dataclasses import replace
 
 from specimens import french
-from specimens.apart.twenty_ninth.wording import (
+from specimens.drawing import txt
+from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_ninth.wording import (
     CFAS,
     HIGH_SCHOOLS,
     ONE,
@@ -56,9 +59,6 @@ from specimens.apart.twenty_ninth.wording import (
     to_right,
     told_names,
 )
-from specimens.drawing import txt
-from specimens.facts import JOBS, day_after, issue_day, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import invent_firm, invent_place
 
 Span = tuple[dt.date, dt.date]
@@ -74,7 +74,7 @@ def _until(paper: Paper, end: dt.date | None) -> str:
     return house_day(paper, end) if end else ""
 
 
-@apart_layout(
+@opened_layout(
     "work_certificate", "payroll_office_certificate_with_portability_notice", defects=JOBS
 )
 def payroll_office_certificate_with_portability_notice(case: Case, paper: Paper) -> str:
@@ -110,7 +110,7 @@ def payroll_office_certificate_with_portability_notice(case: Case, paper: Paper)
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "temporary_work_agency_record_of_missions", defects=JOBS)
+@opened_layout("work_certificate", "temporary_work_agency_record_of_missions", defects=JOBS)
 def temporary_work_agency_record_of_missions(case: Case, paper: Paper) -> str:
     """A temporary work agency: a table of missions with days and time, the branch's hand."""
     firm, rng, job = invent_firm(case.rng), case.rng, job_of(case)
@@ -146,7 +146,7 @@ def temporary_work_agency_record_of_missions(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "hospital_statement_of_services_in_a_table", defects=JOBS)
+@opened_layout("work_certificate", "hospital_statement_of_services_in_a_table", defects=JOBS)
 def hospital_statement_of_services_in_a_table(case: Case, paper: Paper) -> str:
     """A public hospital's statement of services, reference at the left, director's delegate signs."""
     rng, where, job = case.rng, invent_place(case.rng), job_of(case)
@@ -183,7 +183,7 @@ def hospital_statement_of_services_in_a_table(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "craftsmans_sheet_wholly_by_pen", defects=JOBS)
+@opened_layout("work_certificate", "craftsmans_sheet_wholly_by_pen", defects=JOBS)
 def craftsmans_sheet_wholly_by_pen(case: Case, paper: Paper) -> str:
     """A craftsman writes the whole certificate by pen under his rubber stamp."""
     firm, job = invent_firm(case.rng), job_of(case)
@@ -221,7 +221,7 @@ def craftsmans_sheet_wholly_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "principality_firm_attestation_in_two_tongues", defects=JOBS)
+@opened_layout("work_certificate", "principality_firm_attestation_in_two_tongues", defects=JOBS)
 def principality_firm_attestation_in_two_tongues(case: Case, paper: Paper) -> str:
     """An international firm: French at the left, English at the right, one hand for both."""
     firm, job = invent_firm(case.rng), job_of(case)
@@ -251,7 +251,7 @@ def principality_firm_attestation_in_two_tongues(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "centre_form_filled_by_the_masters_pen")
+@opened_layout("employer_attestation", "centre_form_filled_by_the_masters_pen")
 def centre_form_filled_by_the_masters_pen(case: Case, paper: Paper) -> str:
     """A blank that the CFA gives to employers: dotted lines filled by pen, stamp and hand in a box."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -281,7 +281,7 @@ def centre_form_filled_by_the_masters_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "human_resources_portal_statement_signed_online")
+@opened_layout("employer_attestation", "human_resources_portal_statement_signed_online")
 def human_resources_portal_statement_signed_online(case: Case, paper: Paper) -> str:
     """A group's staff portal: a card of the employee, one sentence, an electronic signature."""
     firm, rng, p = invent_firm(case.rng), case.rng, case.person
@@ -304,7 +304,7 @@ def human_resources_portal_statement_signed_online(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "short_letter_of_a_shop_to_the_rectorate")
+@opened_layout("employer_attestation", "short_letter_of_a_shop_to_the_rectorate")
 def short_letter_of_a_shop_to_the_rectorate(case: Case, paper: Paper) -> str:
     """A shopkeeper's few lines to the rector, typed at home, stamped beside the hand."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -342,7 +342,7 @@ def _stay(case: Case, count: int = 1) -> tuple[list[Span], int, dt.date]:
     return spans, weeks, case.fact("issue_date", day)
 
 
-@apart_layout("internship_attestation", "decree_model_with_pay_and_pension_notice")
+@opened_layout("internship_attestation", "decree_model_with_pay_and_pension_notice")
 def decree_model_with_pay_and_pension_notice(case: Case, paper: Paper) -> str:
     """The attestation that decrees ask for at the end of a placement: boxes, pay, pension notice."""
     firm, p = invent_firm(case.rng), case.person
@@ -371,7 +371,7 @@ def decree_model_with_pay_and_pension_notice(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "school_table_of_two_stays_in_one_firm")
+@opened_layout("internship_attestation", "school_table_of_two_stays_in_one_firm")
 def school_table_of_two_stays_in_one_firm(case: Case, paper: Paper) -> str:
     """A lycée's page, a row for each of two stays in the same firm, tutor and head sign."""
     firm, school = invent_firm(case.rng), house(case, HIGH_SCHOOLS)
@@ -409,7 +409,7 @@ def school_table_of_two_stays_in_one_firm(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "host_letter_with_vertical_ribbon")
+@opened_layout("internship_attestation", "host_letter_with_vertical_ribbon")
 def host_letter_with_vertical_ribbon(case: Case, paper: Paper) -> str:
     """A design studio's letter: a coloured ribbon down the left edge, prose, name above the hand."""
     firm, rng = invent_firm(case.rng), case.rng
@@ -438,7 +438,7 @@ def host_letter_with_vertical_ribbon(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "half_sheet_slip_filled_by_pen_in_a_workshop")
+@opened_layout("internship_attestation", "half_sheet_slip_filled_by_pen_in_a_workshop")
 def half_sheet_slip_filled_by_pen_in_a_workshop(case: Case, paper: Paper) -> str:
     """A half sheet slip that the school hands out: pen on dotted lines, the firm's stamp."""
     firm, p = invent_firm(case.rng), case.person
@@ -461,7 +461,7 @@ def half_sheet_slip_filled_by_pen_in_a_workshop(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("business_registration", "national_business_register_attestation_of_a_sole_trader")
+@opened_layout("business_registration", "national_business_register_attestation_of_a_sole_trader")
 def national_business_register_attestation_of_a_sole_trader(case: Case, paper: Paper) -> str:
     """The national register's attestation of a sole trader, headings and two columns of entries."""
     rng, p = case.rng, case.person

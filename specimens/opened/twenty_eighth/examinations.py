@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from specimens.apart.twenty_eighth.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_eighth.wording import (
     DAY,
     LYCEES,
     REMOTE,
@@ -48,9 +51,6 @@ from specimens.apart.twenty_eighth.wording import (
     window_address,
     word_then_hand,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import MARKS, YEARS, marks, outcome, sat_in, school_year, told, units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import strip_accents
 
 
@@ -65,7 +65,7 @@ def _published(session: int, case: Case) -> dt.date:
 # -- statements of marks -------------------------------------------------------------------------
 
 
-@apart_layout("transcript", "portal_download_with_points_and_average", defects=MARKS)
+@opened_layout("transcript", "portal_download_with_points_and_average", defects=MARKS)
 def portal_download_with_points_and_average(case: Case, paper: Paper) -> str:
     """A download of the examinee's space: marks, weights, points; a star for kept marks."""
     session, p = sat_in(case), case.person
@@ -101,7 +101,7 @@ def portal_download_with_points_and_average(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "two_column_units_on_a_half_sheet_by_post", defects=MARKS)
+@opened_layout("transcript", "two_column_units_on_a_half_sheet_by_post", defects=MARKS)
 def two_column_units_on_a_half_sheet_by_post(case: Case, paper: Paper) -> str:
     """A half sheet with a window address and the units in two tables side by side."""
     session = sat_in(case)
@@ -138,7 +138,7 @@ def two_column_units_on_a_half_sheet_by_post(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "old_laser_listing_with_status_letters", defects=MARKS)
+@opened_layout("transcript", "old_laser_listing_with_status_letters", defects=MARKS)
 def old_laser_listing_with_status_letters(case: Case, paper: Paper) -> str:
     """A listing of the old examination program: capitals, letters for the state of each unit."""
     session, p = sat_in(case), case.person
@@ -168,7 +168,7 @@ def old_laser_listing_with_status_letters(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("transcript", "progressive_form_statement_with_year_of_each_mark", defects=MARKS)
+@opened_layout("transcript", "progressive_form_statement_with_year_of_each_mark", defects=MARKS)
 def progressive_form_statement_with_year_of_each_mark(case: Case, paper: Paper) -> str:
     """A statement in sections by kind of test, with a column for the word « bénéfice »."""
     session, p = sat_in(case), case.person
@@ -208,7 +208,7 @@ def progressive_form_statement_with_year_of_each_mark(case: Case, paper: Paper) 
 _LEVEL_FOUR = ("Baccalauréat professionnel spécialité Métiers de l'électricité et de ses environnements connectés", "Baccalauréat technologique série STI2D, innovation technologique et éco-conception", "Baccalauréat professionnel spécialité Assistance à la gestion des organisations et de leurs activités")  # fmt: skip
 
 
-@apart_layout("diploma", "provisional_attestation_of_success_before_the_parchment")
+@opened_layout("diploma", "provisional_attestation_of_success_before_the_parchment")
 def provisional_attestation_of_success_before_the_parchment(case: Case, paper: Paper) -> str:
     """An attestation of success that stands for the diploma until the parchment is issued."""
     rng = case.rng
@@ -234,7 +234,9 @@ def _term(paper: Paper, begins: int) -> str:
     return paper.put("school_year", f"{begins}-{begins + 1}", shown)
 
 
-@apart_layout("school_certificate", "school_life_program_print_with_photo_and_class", defects=YEARS)
+@opened_layout(
+    "school_certificate", "school_life_program_print_with_photo_and_class", defects=YEARS
+)
 def school_life_program_print_with_photo_and_class(case: Case, paper: Paper) -> str:
     """A school-life program prints it: photo frame, class code, boarding, head's hand."""
     school, p = house(case, LYCEES), case.person
@@ -271,7 +273,7 @@ def school_life_program_print_with_photo_and_class(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("school_certificate", "campus_attestation_of_enrolment_with_verification_code", defects=YEARS)  # fmt: skip
+@opened_layout("school_certificate", "campus_attestation_of_enrolment_with_verification_code", defects=YEARS)  # fmt: skip
 def campus_attestation_of_enrolment_with_verification_code(case: Case, paper: Paper) -> str:
     """A distance school's online certificate: sentence, table, code to verify, printed hand."""
     school, p, rng = house(case, REMOTE, local=False), case.person, case.rng
@@ -312,7 +314,7 @@ def _units(case: Case) -> list[tuple[str, ...]]:
     return [(txt(c.replace("E", "U", 1)), txt(c), txt(label), rng.choices(("Ponctuelle", "Ponctuelle écrite", "Ponctuelle orale", "CCF"), (4, 2, 2, 1))[0], rng.choices(("Inscrit", "Bénéfice", "Dispense"), (8, 1, 1))[0]) for c, label, _ in units_of(case)]  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "program_print_of_two_pages_with_barcode_and_declaration")  # fmt: skip
+@opened_layout("registration_confirmation", "program_print_of_two_pages_with_barcode_and_declaration")  # fmt: skip
 def program_print_of_two_pages_with_barcode_and_declaration(case: Case, paper: Paper) -> str:
     """Two pages of the registration program: state and choices, then the declaration to sign."""
     p, rng = case.person, case.rng
@@ -374,7 +376,7 @@ def program_print_of_two_pages_with_barcode_and_declaration(case: Case, paper: P
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "compact_summary_with_side_margin_for_visa")
+@opened_layout("registration_confirmation", "compact_summary_with_side_margin_for_visa")
 def compact_summary_with_side_margin_for_visa(case: Case, paper: Paper) -> str:
     """A one-page summary: a grey column at the left with numbers, the form at the right."""
     p, rng = case.person, case.rng
@@ -403,7 +405,7 @@ def compact_summary_with_side_margin_for_visa(case: Case, paper: Paper) -> str:
     return f"#grid(columns: (38mm, 1fr), column-gutter: 6mm, [#block(fill: luma(236), inset: 3.5mm, width: 100%, height: 235mm)[{side}]], [{main}])\n"  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "letter_of_the_service_with_slip_to_return")
+@opened_layout("registration_confirmation", "letter_of_the_service_with_slip_to_return")
 def letter_of_the_service_with_slip_to_return(case: Case, paper: Paper) -> str:
     """A letter that confirms the registration; the candidate's slip to sign is below the cut."""
     rng = case.rng
@@ -426,7 +428,7 @@ def letter_of_the_service_with_slip_to_return(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("registration_confirmation", "electronic_screen_print_with_signature_frame_on_top")
+@opened_layout("registration_confirmation", "electronic_screen_print_with_signature_frame_on_top")
 def electronic_screen_print_with_signature_frame_on_top(case: Case, paper: Paper) -> str:
     """A print of the portal: signature frame at the top right, cards for each part, table last."""
     p, rng = case.person, case.rng

@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_eighth.wording import (
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day, units_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_eighth.wording import (
     DAY,
     LYCEES,
     academy,
@@ -43,9 +46,6 @@ from specimens.apart.twenty_eighth.wording import (
     window_address,
     word_then_hand,
 )
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day, units_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import luhn_number
 
 _BLUE = "rgb(0,0,145)"
@@ -58,7 +58,7 @@ def _motto() -> str:
 # -- physicians ----------------------------------------------------------------------------------
 
 
-@apart_layout("medical_certificate", "prescription_sheet_of_a_practice_by_pen")
+@opened_layout("medical_certificate", "prescription_sheet_of_a_practice_by_pen")
 def prescription_sheet_of_a_practice_by_pen(case: Case, paper: Paper) -> str:
     """A prescription sheet: printed head of the practice, the certificate in the physician's hand."""
     p = case.person
@@ -85,7 +85,7 @@ def prescription_sheet_of_a_practice_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("medical_certificate", "occupational_health_service_form_of_restriction")
+@opened_layout("medical_certificate", "occupational_health_service_form_of_restriction")
 def occupational_health_service_form_of_restriction(case: Case, paper: Paper) -> str:
     """A service of occupational health: cells, ticked finding, physician's hand."""
     p, rng = case.person, case.rng
@@ -109,7 +109,7 @@ def occupational_health_service_form_of_restriction(case: Case, paper: Paper) ->
 # -- army and town hall --------------------------------------------------------------------------
 
 
-@apart_layout("jdc_certificate", "half_sheet_with_detachable_stub_of_the_centre")
+@opened_layout("jdc_certificate", "half_sheet_with_detachable_stub_of_the_centre")
 def half_sheet_with_detachable_stub_of_the_centre(case: Case, paper: Paper) -> str:
     """A half sheet of the national service centre: certificate at the right of a narrow stub."""
     p, rng = case.person, case.rng
@@ -131,7 +131,7 @@ def half_sheet_with_detachable_stub_of_the_centre(case: Case, paper: Paper) -> s
     return f'#grid(columns: (34mm, 1pt, 1fr), column-gutter: 4mm, [{stub}], line(angle: 90deg, length: 120mm, stroke: (thickness: 0.5pt, dash: "dashed")), [{main}])\n'  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "online_space_download_with_block_letters")
+@opened_layout("jdc_certificate", "online_space_download_with_block_letters")
 def online_space_download_with_block_letters(case: Case, paper: Paper) -> str:
     """A download of the young people's online space: the State's marks, a sentence, a seal."""
     p, rng = case.person, case.rng
@@ -154,7 +154,7 @@ def online_space_download_with_block_letters(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_hall_form_with_notice_at_the_back")
+@opened_layout("census_attestation", "town_hall_form_with_notice_at_the_back")
 def town_hall_form_with_notice_at_the_back(case: Case, paper: Paper) -> str:
     """A town hall's computer print, in cells, with the notice about the next step below."""
     p, rng = case.person, case.rng
@@ -183,7 +183,7 @@ def town_hall_form_with_notice_at_the_back(case: Case, paper: Paper) -> str:
 # -- registers and commissions -------------------------------------------------------------------
 
 
-@apart_layout("business_registration", "national_register_extract_for_sole_trader_in_sections")
+@opened_layout("business_registration", "national_register_extract_for_sole_trader_in_sections")
 def national_register_extract_for_sole_trader_in_sections(case: Case, paper: Paper) -> str:
     """An extract of the national register of businesses for one person, section by section."""
     p, rng = case.person, case.rng
@@ -210,7 +210,7 @@ def national_register_extract_for_sole_trader_in_sections(case: Case, paper: Pap
     )  # fmt: skip
 
 
-@apart_layout("disability_recognition", "extract_of_decision_of_the_commission_with_appeal", defects=("expired",))  # fmt: skip
+@opened_layout("disability_recognition", "extract_of_decision_of_the_commission_with_appeal", defects=("expired",))  # fmt: skip
 def extract_of_decision_of_the_commission_with_appeal(case: Case, paper: Paper) -> str:
     """The notification of the commission, a right in a frame, ways of appeal in small print."""
     p, rng = case.person, case.rng
@@ -237,7 +237,7 @@ def extract_of_decision_of_the_commission_with_appeal(case: Case, paper: Paper) 
     )  # fmt: skip
 
 
-@apart_layout("duration_decision", "rectors_order_on_positioning_in_short_articles")
+@opened_layout("duration_decision", "rectors_order_on_positioning_in_short_articles")
 def rectors_order_on_positioning_in_short_articles(case: Case, paper: Paper) -> str:
     """A rector's order on positioning: visas, two articles, hand below."""
     rng, p = case.rng, case.person
@@ -258,7 +258,7 @@ def rectors_order_on_positioning_in_short_articles(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("student_engagement_form", "two_part_form_with_activity_and_host_visa")
+@opened_layout("student_engagement_form", "two_part_form_with_activity_and_host_visa")
 def two_part_form_with_activity_and_host_visa(case: Case, paper: Paper) -> str:
     """The form of the optional test: candidate's part, the activity, visa of the host body."""
     p, rng = case.person, case.rng
@@ -290,7 +290,7 @@ def _held(case: Case) -> list[tuple[str, str]]:
     return [(c, w) for c, w, _ in case.rng.sample(units_of(case), 3)]
 
 
-@apart_layout("benefit_waiver", "annex_form_with_two_columns_keep_and_give_up")
+@opened_layout("benefit_waiver", "annex_form_with_two_columns_keep_and_give_up")
 def annex_form_with_two_columns_keep_and_give_up(case: Case, paper: Paper) -> str:
     """A circular's annex: units in a table, a mark and ticks « conserve » or « renonce »."""
     p, rng = case.person, case.rng
@@ -322,7 +322,7 @@ def annex_form_with_two_columns_keep_and_give_up(case: Case, paper: Paper) -> st
     )  # fmt: skip
 
 
-@apart_layout("benefit_waiver", "candidates_own_letter_giving_up_marks")
+@opened_layout("benefit_waiver", "candidates_own_letter_giving_up_marks")
 def candidates_own_letter_giving_up_marks(case: Case, paper: Paper) -> str:
     """The candidate's own typed letter to the examination office, giving up marks."""
     p = case.person

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_eighth.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_eighth.wording import (
     CFAS,
     LYCEES,
     academy,
@@ -41,9 +44,6 @@ from specimens.apart.twenty_eighth.wording import (
     wee,
     word_then_hand,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 
 _TASKS = {3: "Monter, démonter et modifier un échafaudage de pied", 4: "Vérifier, réceptionner et maintenir en conformité un échafaudage de pied", 5: "Utiliser un échafaudage de pied en sécurité"}  # fmt: skip
 
@@ -57,7 +57,7 @@ def _days(paper: Paper, start: dt.date, end: dt.date) -> str:
     return f"du {dated(paper, 'training_start', start)} au {dated(paper, 'training_end', end)}"
 
 
-@apart_layout("r408_attestation", "table_of_annexes_with_outcome_in_words", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "table_of_annexes_with_outcome_in_words", defects=("annex_missing",))  # fmt: skip
 def table_of_annexes_with_outcome_in_words(case: Case, paper: Paper) -> str:
     """A training body's attestation; the annexes taught in a table, « acquis » beside each."""
     body, annexes = trainer(case), _taught(case)
@@ -86,7 +86,7 @@ def table_of_annexes_with_outcome_in_words(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "lycee_certificate_by_the_trainer_of_the_school", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "lycee_certificate_by_the_trainer_of_the_school", defects=("annex_missing",))  # fmt: skip
 def lycee_certificate_by_the_trainer_of_the_school(case: Case, paper: Paper) -> str:
     """A building lycée whose own teachers train: prose, two hands."""
     school, annexes, p = house(case, LYCEES), _taught(case), case.person
@@ -110,7 +110,7 @@ def lycee_certificate_by_the_trainer_of_the_school(case: Case, paper: Paper) -> 
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "card_pair_with_ticks_cut_from_a_sheet", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "card_pair_with_ticks_cut_from_a_sheet", defects=("annex_missing",))  # fmt: skip
 def card_pair_with_ticks_cut_from_a_sheet(case: Case, paper: Paper) -> str:
     """A half sheet like a passport of competence: ticks before the three annexes, one hand."""
     body, annexes, p = trainer(case), _taught(case), case.person
@@ -135,7 +135,7 @@ def card_pair_with_ticks_cut_from_a_sheet(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "typed_letter_of_federation_to_the_firm", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "typed_letter_of_federation_to_the_firm", defects=("annex_missing",))  # fmt: skip
 def typed_letter_of_federation_to_the_firm(case: Case, paper: Paper) -> str:
     """A builders' federation writes a few typed lines about one trainee."""
     body, annexes = trainer(case), _taught(case)
@@ -161,7 +161,7 @@ def typed_letter_of_federation_to_the_firm(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "landscape_certificate_with_side_programme", defects=("annex_missing",))  # fmt: skip
+@opened_layout("r408_attestation", "landscape_certificate_with_side_programme", defects=("annex_missing",))  # fmt: skip
 def landscape_certificate_with_side_programme(case: Case, paper: Paper) -> str:
     """A certificate laid across: the text at the left, the programme in small print at the right."""
     body, annexes = trainer(case), _taught(case)
@@ -192,7 +192,7 @@ def landscape_certificate_with_side_programme(case: Case, paper: Paper) -> str:
     return right(f"{fat(paper.put('organisation', body.name), 13)} \\ {wee(txt(body.address), 8)}") + gap(5) + cols(main, side, widths="(1fr, 78mm)", gutter=12)  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "harness_course_attestation_with_ticked_objectives")
+@opened_layout("work_at_height_attestation", "harness_course_attestation_with_ticked_objectives")
 def harness_course_attestation_with_ticked_objectives(case: Case, paper: Paper) -> str:
     """A body's end-of-course attestation on harness and work at height, objectives in a table."""
     body, p = trainer(case), case.person
@@ -215,7 +215,7 @@ def harness_course_attestation_with_ticked_objectives(case: Case, paper: Paper) 
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "wind_turbine_school_letter_in_prose")
+@opened_layout("work_at_height_attestation", "wind_turbine_school_letter_in_prose")
 def wind_turbine_school_letter_in_prose(case: Case, paper: Paper) -> str:
     """A centre's letter-like attestation on work at height, in prose, bordered."""
     school, p = house(case, CFAS), case.person
@@ -235,7 +235,7 @@ def wind_turbine_school_letter_in_prose(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("electrical_safety_attestation", "training_opinion_with_symbols_table")
+@opened_layout("electrical_safety_attestation", "training_opinion_with_symbols_table")
 def training_opinion_with_symbols_table(case: Case, paper: Paper) -> str:
     """A trainer's opinion after the course on electrical risk: symbols proposed in a table."""
     body, p, rng = trainer(case), case.person, case.rng

@@ -3,7 +3,11 @@
 # ruff: noqa: E501  (typst markup)
 from __future__ import annotations
 
-from specimens.apart.twenty_ninth.wording import (
+from specimens.cards import square_code
+from specimens.drawing import txt
+from specimens.facts import issue_day, short_course
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_ninth.wording import (
     HIGH_SCHOOLS,
     SAFETY,
     birth,
@@ -43,10 +47,6 @@ from specimens.apart.twenty_ninth.wording import (
     to_right,
     told_names,
 )
-from specimens.cards import square_code
-from specimens.drawing import txt
-from specimens.facts import issue_day, short_course
-from specimens.layout import Case, Paper, apart_layout
 
 _WORDS = {
     3: "montage, démontage et modification d'un échafaudage de pied",
@@ -73,7 +73,7 @@ def _named(paper: Paper, annexes: list[int], joiner: str = " et ") -> str:
     return f"{head} {listed}{joiner if listed else ''}{annexes[-1]}"
 
 
-@apart_layout("r408_attestation", "two_faces_of_a_pocket_card_on_one_sheet", defects=_MISSING)
+@opened_layout("r408_attestation", "two_faces_of_a_pocket_card_on_one_sheet", defects=_MISSING)
 def two_faces_of_a_pocket_card_on_one_sheet(case: Case, paper: Paper) -> str:
     """A pocket card's front and back printed one above the other, with marks where to cut."""
     body, (start, end, day), annexes = (
@@ -112,7 +112,7 @@ def two_faces_of_a_pocket_card_on_one_sheet(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "vocational_school_grid_of_tasks_by_annex", defects=_MISSING)
+@opened_layout("r408_attestation", "vocational_school_grid_of_tasks_by_annex", defects=_MISSING)
 def vocational_school_grid_of_tasks_by_annex(case: Case, paper: Paper) -> str:
     """A lycée's attestation: a row an annex with a box ticked where it is acquired, two hands."""
     school, (start, end, day), annexes = (
@@ -162,7 +162,7 @@ def vocational_school_grid_of_tasks_by_annex(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "r408_attestation", "training_body_letter_with_programme_in_the_margin", defects=_MISSING
 )
 def training_body_letter_with_programme_in_the_margin(case: Case, paper: Paper) -> str:
@@ -196,7 +196,7 @@ def training_body_letter_with_programme_in_the_margin(case: Case, paper: Paper) 
     )
 
 
-@apart_layout(
+@opened_layout(
     "r408_attestation", "evaluation_record_filled_by_the_instructors_pen", defects=_MISSING
 )
 def evaluation_record_filled_by_the_instructors_pen(case: Case, paper: Paper) -> str:
@@ -245,7 +245,7 @@ def evaluation_record_filled_by_the_instructors_pen(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("r408_attestation", "bordered_certificate_across_with_a_ribbon", defects=_MISSING)
+@opened_layout("r408_attestation", "bordered_certificate_across_with_a_ribbon", defects=_MISSING)
 def bordered_certificate_across_with_a_ribbon(case: Case, paper: Paper) -> str:
     """A bordered certificate across the sheet: the name in large letters, annexes in a ribbon."""
     body, (start, end, day), annexes = (
@@ -275,7 +275,7 @@ def bordered_certificate_across_with_a_ribbon(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "wind_sector_module_in_two_tongues")
+@opened_layout("work_at_height_attestation", "wind_sector_module_in_two_tongues")
 def wind_sector_module_in_two_tongues(case: Case, paper: Paper) -> str:
     """A wind sector's centre: bilingual labels, module table, number and validity, one hand."""
     body, day = house(case, SAFETY, here=False), issue_day(case, 4, 500)
@@ -305,7 +305,7 @@ def wind_sector_module_in_two_tongues(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_at_height_attestation", "vocational_school_note_on_harness_training")
+@opened_layout("work_at_height_attestation", "vocational_school_note_on_harness_training")
 def vocational_school_note_on_harness_training(case: Case, paper: Paper) -> str:
     """A lycée's plain note: running text, a list of exercises, head's hand at the left."""
     school, day = house(case, HIGH_SCHOOLS), issue_day(case, 4, 500)
@@ -322,7 +322,7 @@ def vocational_school_note_on_harness_training(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("electrical_safety_attestation", "training_body_notice_with_table_of_symbols")
+@opened_layout("electrical_safety_attestation", "training_body_notice_with_table_of_symbols")
 def training_body_notice_with_table_of_symbols(case: Case, paper: Paper) -> str:
     """A training body's attestation on electrical risk: symbols with their opinion, two hands."""
     body, day, rng = house(case, SAFETY, here=False), issue_day(case, 4, 500), case.rng

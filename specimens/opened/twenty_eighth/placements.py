@@ -6,7 +6,10 @@ from __future__ import annotations
 import datetime as dt
 
 from specimens import french
-from specimens.apart.twenty_eighth.wording import (
+from specimens.drawing import txt
+from specimens.facts import HOURS, hours_of, hours_said, keep, preparing
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_eighth.wording import (
     ADULTS,
     DAY,
     LYCEES,
@@ -47,9 +50,6 @@ from specimens.apart.twenty_eighth.wording import (
     wee,
     word_then_hand,
 )
-from specimens.drawing import txt
-from specimens.facts import HOURS, hours_of, hours_said, keep, preparing
-from specimens.layout import Case, Paper, apart_layout
 
 Span = tuple[dt.date, dt.date, float]
 
@@ -73,7 +73,7 @@ def _placed(case: Case, count: int) -> tuple[list[Span], int, dt.date]:
 # -- internships ---------------------------------------------------------------------------------
 
 
-@apart_layout("internship_attestation", "national_model_with_hours_and_allowance")
+@opened_layout("internship_attestation", "national_model_with_hours_and_allowance")
 def national_model_with_hours_and_allowance(case: Case, paper: Paper) -> str:
     """The model attached to every agreement: host, trainee, length, allowance, three lines each."""
     firm, school, rng, p = company(case), house(case, LYCEES), case.rng, case.person
@@ -107,7 +107,7 @@ def national_model_with_hours_and_allowance(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "two_periods_booklet_page_signed_by_both")
+@opened_layout("internship_attestation", "two_periods_booklet_page_signed_by_both")
 def two_periods_booklet_page_signed_by_both(case: Case, paper: Paper) -> str:
     """A page of a school's internship booklet: a table of periods by pen, two hands."""
     firm, school, p = company(case), house(case, LYCEES), case.person
@@ -144,7 +144,7 @@ def two_periods_booklet_page_signed_by_both(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "brittany_town_letterhead_in_two_languages")
+@opened_layout("internship_attestation", "brittany_town_letterhead_in_two_languages")
 def brittany_town_letterhead_in_two_languages(case: Case, paper: Paper) -> str:
     """A local authority with a head in French and Breton certifies an internship in prose."""
     firm, rng, p = company(case), case.rng, case.person
@@ -166,7 +166,7 @@ def brittany_town_letterhead_in_two_languages(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("internship_attestation", "placement_office_certificate_with_border_for_distance_school")  # fmt: skip
+@opened_layout("internship_attestation", "placement_office_certificate_with_border_for_distance_school")  # fmt: skip
 def placement_office_certificate_with_border_for_distance_school(case: Case, paper: Paper) -> str:
     """A landscape certificate in a border, on a distance school's blank, signed by the firm."""
     firm, school, p = company(case), house(case, REMOTE, local=False), case.person
@@ -194,7 +194,7 @@ def placement_office_certificate_with_border_for_distance_school(case: Case, pap
 # -- courses followed ----------------------------------------------------------------------------
 
 
-@apart_layout("training_attestation", "adult_centre_table_of_modules_with_total", defects=HOURS)
+@opened_layout("training_attestation", "adult_centre_table_of_modules_with_total", defects=HOURS)
 def adult_centre_table_of_modules_with_total(case: Case, paper: Paper) -> str:
     """An adult centre's attestation: modules and hours in a table, the total in the last row."""
     body, rng, p = house(case, ADULTS), case.rng, case.person
@@ -222,7 +222,7 @@ def adult_centre_table_of_modules_with_total(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "completion_certificate_of_funded_course", defects=HOURS)
+@opened_layout("training_attestation", "completion_certificate_of_funded_course", defects=HOURS)
 def completion_certificate_of_funded_course(case: Case, paper: Paper) -> str:
     """A funder's model « certificat de réalisation »: phrases with answers, nature ticked."""
     body = house(case, ADULTS)
@@ -247,7 +247,7 @@ def completion_certificate_of_funded_course(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "distance_school_plain_letter_of_enrolment_and_hours", defects=HOURS)  # fmt: skip
+@opened_layout("training_attestation", "distance_school_plain_letter_of_enrolment_and_hours", defects=HOURS)  # fmt: skip
 def distance_school_plain_letter_of_enrolment_and_hours(case: Case, paper: Paper) -> str:
     """A distance school's letter to whom it may concern, hours in the sentence, hand at left."""
     school = house(case, REMOTE, local=False)
@@ -267,7 +267,7 @@ def distance_school_plain_letter_of_enrolment_and_hours(case: Case, paper: Paper
     )  # fmt: skip
 
 
-@apart_layout("training_attestation", "greta_form_with_boxes_for_route_and_half_days", defects=HOURS)  # fmt: skip
+@opened_layout("training_attestation", "greta_form_with_boxes_for_route_and_half_days", defects=HOURS)  # fmt: skip
 def greta_form_with_boxes_for_route_and_half_days(case: Case, paper: Paper) -> str:
     """A rectorate's form for the centre: one sign a box for names, a row for hours, seal below."""
     body, p = house(case, ADULTS), case.person

@@ -8,11 +8,11 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.twenty_eighth.wording import by_pen, mid, sheet, wee
 from specimens.cards import Card, guilloche, portrait, specimen_word
 from specimens.drawing import txt
-from specimens.layout import Case, Paper, apart_layout
+from specimens.layout import Case, Paper, opened_layout
 from specimens.mrz import doctored, old_card, td1, td3
+from specimens.opened.twenty_eighth.wording import by_pen, mid, sheet, wee
 from specimens.people import Person, other_birth_date, other_person
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
@@ -111,7 +111,7 @@ def _blue_front(case: Case, paper: Paper, number: str, office: str, kept: bool) 
     return front
 
 
-@apart_layout("identity_document", "blue_card_sides_abreast_on_a_sheet_across", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
+@opened_layout("identity_document", "blue_card_sides_abreast_on_a_sheet_across", defects=("verso_missing", "expired", *_ZONE), subtypes=("national_id_card",))  # fmt: skip
 def blue_card_sides_abreast_on_a_sheet_across(case: Case, paper: Paper) -> str:
     """The laminated blue card, front and back beside one another on a sheet laid across, a note by pen."""
     paper.subtype = "national_id_card"
@@ -151,7 +151,7 @@ def _permit_days(case: Case) -> tuple[dt.date, dt.date]:
     return case.fact("issue_date", _years_on(end, -4) + dt.timedelta(days=1)), end
 
 
-@apart_layout("identity_document", "residence_permit_turned_copy_top_and_foot", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
+@opened_layout("identity_document", "residence_permit_turned_copy_top_and_foot", defects=("verso_missing", "expired", *_ZONE), subtypes=("residence_permit",))  # fmt: skip
 def residence_permit_turned_copy_top_and_foot(case: Case, paper: Paper) -> str:
     """A residence permit of several years, enlarged: front at the head of the sheet, back at its foot."""
     paper.subtype = "residence_permit"
@@ -222,7 +222,7 @@ def _passport_items(case: Case, number: str, start: dt.date, end: dt.date) -> li
     return items
 
 
-@apart_layout("identity_document", "passport_opened_flat_with_page_of_domicile_above", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
+@opened_layout("identity_document", "passport_opened_flat_with_page_of_domicile_above", defects=("expired", *_ZONE), subtypes=("passport",))  # fmt: skip
 def passport_opened_flat_with_page_of_domicile_above(case: Case, paper: Paper) -> str:
     """A passport opened flat on the glass: the page of the domicile above, the data page below."""
     paper.subtype = "passport"

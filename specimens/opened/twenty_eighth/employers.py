@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_eighth.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import JOBS, day_after, job_of, keep, stays
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_eighth.wording import (
     CFAS,
     COMPANIES,
     DAY,
@@ -49,9 +52,6 @@ from specimens.apart.twenty_eighth.wording import (
     window_address,
     word_then_hand,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import JOBS, day_after, job_of, keep, stays
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import strip_accents
 
 
@@ -71,7 +71,7 @@ def _apprenticed(case: Case) -> tuple[dt.date, dt.date]:
 # -- contracts of employment ---------------------------------------------------------------------
 
 
-@apart_layout("employment_contract", "hiring_letter_countersigned_by_the_employee", defects=("wrong_job",))  # fmt: skip
+@opened_layout("employment_contract", "hiring_letter_countersigned_by_the_employee", defects=("wrong_job",))  # fmt: skip
 def hiring_letter_countersigned_by_the_employee(case: Case, paper: Paper) -> str:
     """A letter of engagement worth a contract: the employee signs « bon pour accord » below."""
     firm, rng, p = company(case), case.rng, case.person
@@ -94,7 +94,7 @@ def hiring_letter_countersigned_by_the_employee(case: Case, paper: Paper) -> str
     )  # fmt: skip
 
 
-@apart_layout("employment_contract", "association_part_time_contract_in_two_columns", defects=("wrong_job",))  # fmt: skip
+@opened_layout("employment_contract", "association_part_time_contract_in_two_columns", defects=("wrong_job",))  # fmt: skip
 def association_part_time_contract_in_two_columns(case: Case, paper: Paper) -> str:
     """An association's fixed-term contract, small print in two columns, hands across the foot."""
     firm, rng = company(case), case.rng
@@ -133,7 +133,7 @@ def association_part_time_contract_in_two_columns(case: Case, paper: Paper) -> s
 # -- attestations of the employer ----------------------------------------------------------------
 
 
-@apart_layout("employer_attestation", "sworn_letter_of_a_small_workshop")
+@opened_layout("employer_attestation", "sworn_letter_of_a_small_workshop")
 def sworn_letter_of_a_small_workshop(case: Case, paper: Paper) -> str:
     """A small employer types a few lines on a sheet with a stamp for a head."""
     firm, p = company(case), case.person
@@ -153,7 +153,7 @@ def sworn_letter_of_a_small_workshop(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "academy_model_to_complete_by_the_firm")
+@opened_layout("employer_attestation", "academy_model_to_complete_by_the_firm")
 def academy_model_to_complete_by_the_firm(case: Case, paper: Paper) -> str:
     """An academy's model for apprentices at a distance: captions printed, answers by pen."""
     firm, school, p = company(case), house(case, CFAS), case.person
@@ -191,7 +191,7 @@ def academy_model_to_complete_by_the_firm(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("employer_attestation", "personnel_office_attestation_with_reference_block")
+@opened_layout("employer_attestation", "personnel_office_attestation_with_reference_block")
 def personnel_office_attestation_with_reference_block(case: Case, paper: Paper) -> str:
     """A large firm's personnel office: references at the left margin, text at the right."""
     firm, rng, p = company(case), case.rng, case.person
@@ -214,7 +214,7 @@ def personnel_office_attestation_with_reference_block(case: Case, paper: Paper) 
 # -- certificates of work ------------------------------------------------------------------------
 
 
-@apart_layout("work_certificate", "end_of_contract_folder_sheet_of_payroll_maker", defects=JOBS)
+@opened_layout("work_certificate", "end_of_contract_folder_sheet_of_payroll_maker", defects=JOBS)
 def end_of_contract_folder_sheet_of_payroll_maker(case: Case, paper: Paper) -> str:
     """A payroll maker's sheet among those of the end of contract: employer left, employee right."""
     firm, rng, p = company(case), case.rng, case.person
@@ -241,7 +241,7 @@ def end_of_contract_folder_sheet_of_payroll_maker(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "typewritten_carbon_of_an_old_house", defects=JOBS)
+@opened_layout("work_certificate", "typewritten_carbon_of_an_old_house", defects=JOBS)
 def typewritten_carbon_of_an_old_house(case: Case, paper: Paper) -> str:
     """A carbon copy from a typewriter: no accents on capitals, spaced title, one hand."""
     firm = company(case)
@@ -266,7 +266,7 @@ def typewritten_carbon_of_an_old_house(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "temporary_agency_statement_of_missions", defects=JOBS)
+@opened_layout("work_certificate", "temporary_agency_statement_of_missions", defects=JOBS)
 def temporary_agency_statement_of_missions(case: Case, paper: Paper) -> str:
     """A temporary-work agency: a table of missions, each with its dates and its share of time."""
     firm, rng, p = company(case), case.rng, case.person
@@ -304,7 +304,7 @@ def temporary_agency_statement_of_missions(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "managers_attestation_of_employment_on_two_sides", defects=JOBS)
+@opened_layout("work_certificate", "managers_attestation_of_employment_on_two_sides", defects=JOBS)
 def managers_attestation_of_employment_on_two_sides(case: Case, paper: Paper) -> str:
     """A firm that is still employing: attestation in prose above, tasks in bullets, seal."""
     firm, rng, p = company(case), case.rng, case.person
@@ -330,7 +330,7 @@ def managers_attestation_of_employment_on_two_sides(case: Case, paper: Paper) ->
     )  # fmt: skip
 
 
-@apart_layout("work_certificate", "hospital_record_of_services_in_a_table", defects=JOBS)
+@opened_layout("work_certificate", "hospital_record_of_services_in_a_table", defects=JOBS)
 def hospital_record_of_services_in_a_table(case: Case, paper: Paper) -> str:
     """A public hospital's state of services: grade, dates, share, decision; one hand."""
     firm, rng, p = company(case), case.rng, case.person

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_eighth.wording import (
+from specimens.drawing import txt
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_eighth.wording import (
     ADULTS,
     CFAS,
     DAY,
@@ -50,9 +53,6 @@ from specimens.apart.twenty_eighth.wording import (
     wee,
     word_then_hand,
 )
-from specimens.drawing import txt
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm
 
 
@@ -106,7 +106,7 @@ def _state_form_back(case: Case, paper: Paper, firm: Firm, school: Firm, end: dt
     )  # fmt: skip
 
 
-@apart_layout("apprenticeship_contract", "state_form_two_pages_filled_in_blue", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "state_form_two_pages_filled_in_blue", defects=CONTRACTS)
 def state_form_two_pages_filled_in_blue(case: Case, paper: Paper) -> str:
     """The State's form, fillable: black captions, blue answers, signatures on the second page."""
     firm, school, rng, p = company(case), house(case, CFAS), case.rng, case.person
@@ -154,7 +154,7 @@ def state_form_two_pages_filled_in_blue(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "town_hall_contract_of_public_apprentice", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "town_hall_contract_of_public_apprentice", defects=CONTRACTS)  # fmt: skip
 def town_hall_contract_of_public_apprentice(case: Case, paper: Paper) -> str:
     """A town's own contract for an apprentice of the public sector: considered texts, articles."""
     school, rng = house(case, CFAS), case.rng
@@ -188,7 +188,7 @@ def town_hall_contract_of_public_apprentice(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "rhine_border_contract_in_two_languages", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "rhine_border_contract_in_two_languages", defects=CONTRACTS)  # fmt: skip
 def rhine_border_contract_in_two_languages(case: Case, paper: Paper) -> str:
     """A contract in French and German, a line a matter, both languages in the caption."""
     firm, school, p = company(case), house(case, CFAS), case.person
@@ -229,7 +229,7 @@ def rhine_border_contract_in_two_languages(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("apprenticeship_contract", "training_centre_software_print_with_table_of_years", defects=CONTRACTS)  # fmt: skip
+@opened_layout("apprenticeship_contract", "training_centre_software_print_with_table_of_years", defects=CONTRACTS)  # fmt: skip
 def training_centre_software_print_with_table_of_years(case: Case, paper: Paper) -> str:
     """What a centre's software prints of the contract: codes, blocks, a table of pay by year."""
     firm, school, rng, p = company(case), house(case, CFAS), case.rng, case.person
@@ -264,7 +264,7 @@ def _recruited(case: Case) -> tuple[dt.date, dt.date, dt.date]:
     return start, end, _sealed(case, start)
 
 
-@apart_layout("professional_training_contract", "state_form_ef20_filled_by_pen", defects=CONTRACTS)
+@opened_layout("professional_training_contract", "state_form_ef20_filled_by_pen", defects=CONTRACTS)
 def state_form_ef20_filled_by_pen(case: Case, paper: Paper) -> str:
     """The State's form EF20: printed captions, most answers in a ball pen."""
     firm, school, rng, p = company(case), house(case, ADULTS), case.rng, case.person
@@ -304,7 +304,7 @@ def state_form_ef20_filled_by_pen(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "letter_contract_of_a_group_by_articles", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "letter_contract_of_a_group_by_articles", defects=CONTRACTS)  # fmt: skip
 def letter_contract_of_a_group_by_articles(case: Case, paper: Paper) -> str:
     """A group's typed contract of professionalisation beside the form: prose, numbered articles."""
     firm, school, rng = company(case), house(case, REMOTE, local=False), case.rng
@@ -334,7 +334,7 @@ def letter_contract_of_a_group_by_articles(case: Case, paper: Paper) -> str:
     return out
 
 
-@apart_layout("professional_training_contract", "insurer_of_skills_record_with_visa_of_the_body", defects=CONTRACTS)  # fmt: skip
+@opened_layout("professional_training_contract", "insurer_of_skills_record_with_visa_of_the_body", defects=CONTRACTS)  # fmt: skip
 def insurer_of_skills_record_with_visa_of_the_body(case: Case, paper: Paper) -> str:
     """A skills operator's portal: the contract as a print of its screens, three electronic places."""
     firm, school, rng, p = company(case), house(case, ADULTS), case.rng, case.person

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from specimens.apart.twenty_ninth.wording import (
+from specimens.drawing import txt, typewriter_font
+from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
+from specimens.layout import Case, Paper, opened_layout
+from specimens.opened.twenty_ninth.wording import (
     CFAS,
     HIGH_SCHOOLS,
     ONE,
@@ -53,9 +56,6 @@ from specimens.apart.twenty_ninth.wording import (
     told_names,
     untold,
 )
-from specimens.drawing import txt, typewriter_font
-from specimens.facts import CONTRACTS, contract_span, hours_of, hours_said, job_of
-from specimens.layout import Case, Paper, apart_layout
 from specimens.people import Firm, invent_firm, invent_place
 
 
@@ -75,7 +75,7 @@ def _employer_part(case: Case, paper: Paper, firm: Firm) -> str:
     return columns("1fr, 1fr", left, right)
 
 
-@apart_layout(
+@opened_layout(
     "apprenticeship_contract",
     "state_form_in_pale_blue_frames_with_visas_overleaf",
     defects=CONTRACTS,
@@ -154,7 +154,7 @@ def _log(case: Case, paper: Paper, day: dt.date) -> str:
     )
 
 
-@apart_layout("apprenticeship_contract", "signing_service_print_with_its_log", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "signing_service_print_with_its_log", defects=CONTRACTS)
 def signing_service_print_with_its_log(case: Case, paper: Paper) -> str:
     """A portal's contract in captioned cells, three electronic signatures and their log."""
     rng, p, firm = case.rng, case.person, invent_firm(case.rng)
@@ -199,7 +199,7 @@ def signing_service_print_with_its_log(case: Case, paper: Paper) -> str:
     return body
 
 
-@apart_layout("apprenticeship_contract", "chamber_carbon_copy_typed_by_machine", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "chamber_carbon_copy_typed_by_machine", defects=CONTRACTS)
 def chamber_carbon_copy_typed_by_machine(case: Case, paper: Paper) -> str:
     """A chamber of trades' copy: everything in fixed pitch, hours a year and in all, rows of visas."""
     rng, p, firm = case.rng, case.person, invent_firm(case.rng)
@@ -226,7 +226,7 @@ def chamber_carbon_copy_typed_by_machine(case: Case, paper: Paper) -> str:
     return body
 
 
-@apart_layout("apprenticeship_contract", "town_council_public_sector_agreement", defects=CONTRACTS)
+@opened_layout("apprenticeship_contract", "town_council_public_sector_agreement", defects=CONTRACTS)
 def town_council_public_sector_agreement(case: Case, paper: Paper) -> str:
     """A municipality takes an apprentice: seen, articles, the mayor's, the apprentice's, the CFA's hand."""
     rng, where = case.rng, invent_place(case.rng)
@@ -254,7 +254,7 @@ def town_council_public_sector_agreement(case: Case, paper: Paper) -> str:
     return body
 
 
-@apart_layout(
+@opened_layout(
     "professional_training_contract", "state_form_filled_by_pen_in_an_office", defects=CONTRACTS
 )
 def state_form_filled_by_pen_in_an_office(case: Case, paper: Paper) -> str:
@@ -298,7 +298,7 @@ def state_form_filled_by_pen_in_an_office(case: Case, paper: Paper) -> str:
     return body
 
 
-@apart_layout(
+@opened_layout(
     "professional_training_contract", "employers_group_contract_in_two_columns", defects=CONTRACTS
 )
 def employers_group_contract_in_two_columns(case: Case, paper: Paper) -> str:
@@ -326,7 +326,7 @@ def employers_group_contract_in_two_columns(case: Case, paper: Paper) -> str:
     return body
 
 
-@apart_layout(
+@opened_layout(
     "professional_training_contract", "skills_operator_receipt_with_grey_labels", defects=CONTRACTS
 )
 def skills_operator_receipt_with_grey_labels(case: Case, paper: Paper) -> str:
@@ -364,7 +364,7 @@ def skills_operator_receipt_with_grey_labels(case: Case, paper: Paper) -> str:
     return body
 
 
-@apart_layout(
+@opened_layout(
     "employment_contract", "letter_of_engagement_worth_a_contract", defects=("wrong_job",)
 )
 def letter_of_engagement_worth_a_contract(case: Case, paper: Paper) -> str:
@@ -389,7 +389,7 @@ def letter_of_engagement_worth_a_contract(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout(
+@opened_layout(
     "employment_contract", "small_firm_scheme_title_with_sections", defects=("wrong_job",)
 )
 def small_firm_scheme_title_with_sections(case: Case, paper: Paper) -> str:

@@ -8,7 +8,12 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from specimens.apart.twenty_ninth.wording import (
+from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
+from specimens.drawing import txt
+from specimens.facts import census_day, defence_day
+from specimens.layout import Case, Paper, opened_layout
+from specimens.mrz import doctored, td1, td3
+from specimens.opened.twenty_ninth.wording import (
     birth,
     bold,
     clerk,
@@ -35,18 +40,13 @@ from specimens.apart.twenty_ninth.wording import (
     stroke,
     told_names,
 )
-from specimens.cards import Card, guilloche, portrait, specimen_word, square_code
-from specimens.drawing import txt
-from specimens.facts import census_day, defence_day
-from specimens.layout import Case, Paper, apart_layout
-from specimens.mrz import doctored, td1, td3
 from specimens.people import Person, invent_place, other_birth_date, other_person
 
 _ZONE = ("mrz_inconsistent", "mrz_digits")
 Entry = tuple[float, float, str, str, object, str]  # x, y, label, field, value, words
 
 
-@apart_layout("jdc_certificate", "third_of_a_sheet_with_square_code_and_article")
+@opened_layout("jdc_certificate", "third_of_a_sheet_with_square_code_and_article")
 def third_of_a_sheet_with_square_code_and_article(case: Case, paper: Paper) -> str:
     """The certificate handed out at the end of the day: half a sheet, square code, colonel's hand."""
     p, day, where = case.person, defence_day(case), invent_place(case.rng)
@@ -66,7 +66,7 @@ def third_of_a_sheet_with_square_code_and_article(case: Case, paper: Paper) -> s
     )  # fmt: skip
 
 
-@apart_layout("jdc_certificate", "letter_that_replaces_a_lost_certificate")
+@opened_layout("jdc_certificate", "letter_that_replaces_a_lost_certificate")
 def letter_that_replaces_a_lost_certificate(case: Case, paper: Paper) -> str:
     """The centre's letter in reply to who lost the certificate: it states the day and stands for it."""
     p, day, where = case.person, defence_day(case), invent_place(case.rng)
@@ -83,7 +83,7 @@ def letter_that_replaces_a_lost_certificate(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@apart_layout("census_attestation", "town_hall_notice_with_register_entry_and_framed_warning")
+@opened_layout("census_attestation", "town_hall_notice_with_register_entry_and_framed_warning")
 def town_hall_notice_with_register_entry_and_framed_warning(case: Case, paper: Paper) -> str:
     """The town hall's attestation of census: entry of the register by dotted lines, a warning below."""
     p, day, where = case.person, census_day(case), case.person.place
@@ -189,7 +189,7 @@ def _stay_front(case: Case, number: str, end: dt.date) -> list[Entry]:
     return found
 
 
-@apart_layout(
+@opened_layout(
     "identity_document",
     "residence_permit_copied_front_and_back_slanting",
     defects=("verso_missing", "expired", *_ZONE),
@@ -257,7 +257,7 @@ def _card_front(case: Case, number: str, end: dt.date) -> list[Entry]:
     return found
 
 
-@apart_layout(
+@opened_layout(
     "identity_document",
     "recent_card_both_faces_enlarged_side_by_side_across",
     defects=("verso_missing", *_ZONE),
@@ -331,7 +331,7 @@ def _book_entries(case: Case, number: str, start: dt.date, end: dt.date) -> list
     return found
 
 
-@apart_layout(
+@opened_layout(
     "identity_document",
     "open_passport_with_the_page_above_the_data",
     defects=("expired", *_ZONE),
