@@ -266,7 +266,7 @@ def typewritten_carbon_of_an_old_house(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@opened_layout("work_certificate", "temporary_agency_statement_of_missions", defects=JOBS)
+@opened_layout("work_certificate", "agency_statement_of_missions_by_firm", defects=JOBS)
 def temporary_agency_statement_of_missions(case: Case, paper: Paper) -> str:
     """A temporary-work agency: a table of missions, each with its dates and its share of time."""
     firm, rng, p = company(case), case.rng, case.person

@@ -454,7 +454,7 @@ def physicians_prescription_sheet_by_pen(case: Case, paper: Paper) -> str:
     )  # fmt: skip
 
 
-@opened_layout("medical_certificate", "occupational_service_form_with_ticked_conclusion")
+@opened_layout("medical_certificate", "occupational_service_form_with_conclusion_ticked")
 def occupational_service_form_with_ticked_conclusion(case: Case, paper: Paper) -> str:
     """An occupational health service's form: tinted rows, a ticked conclusion, the physician's hand."""
     rng, p, issued = case.rng, case.person, case.fact("issue_date", case.day_before(3, 90))
