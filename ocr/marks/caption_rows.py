@@ -28,9 +28,11 @@ def _level_with(piece: Piece, pieces: Sequence[Piece], em: float) -> list[Piece]
 
 def in_row_of_fields(piece: Piece, pieces: Sequence[Piece], em: float) -> bool:
     """« Adresse | Téléphone | Représentant légal » over their values, or « Licence | 15/03/1990 |
-    Comptable » under their labels: a table's fields, in which nobody signs."""
+    Comptable » under their labels: a table's fields, in which nobody signs. None is « L'employeur »
+    over « signature et cachet », level with the lines of his stamp."""
     level = _level_with(piece, pieces, em)
-    if any(asks(folded(p.text), SIGNATURE) for p in level):
+    under = [q for q in pieces if _is_stacked(piece, q, 1, em)]
+    if any(asks(folded(p.text), SIGNATURE) for p in (*level, *under)):
         return False
     fields = [p for p in level if p is piece or not names_a_role(p.text)]
     for sign in (1, -1):

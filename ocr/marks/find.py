@@ -15,6 +15,7 @@ from dossiers.page import Page, Word
 from ocr.marks.alone import with_pen_alone
 from ocr.marks.blobs import MEASURES, Blob, blobs_of
 from ocr.marks.frames import frames_of
+from ocr.marks.glare import under_glare
 from ocr.marks.kinds import Seen, seen_as
 from ocr.marks.labels import find_labels
 from ocr.marks.mentions import without_mentions
@@ -100,6 +101,7 @@ def find_marks(
     if not _is_card(page):
         places += places_of_ink(seen, places, sheet, page, before)
         places = without_weak(places, seen, page)
+    places = under_glare(places, picture, sheet, page)
     frames = [box for box in frames_of(sheet, page, places) if not _is_button(box, places, sheet)]
     pale = [] if _is_card(page) else pale_rows(places, page, sheet)
     zones = zones_of(places, seen, [*frames, *pale], sheet, printed, page, last)

@@ -27,7 +27,8 @@ _NAMED_EM, _LEVEL_EM = 0.9, 1.0  # from one line of a block to the next; where i
 _MENTION_EM = 8
 _MENTIONS = ("lu et approuve", "bon pour accord")  # written by hand before one signs
 _ASKS_TO_WRITE = re.compile(r"\b(mention|precedee? de)\b")
-_CONTINUED = re.compile(r"(suite )(et fin )?(les )?(signatures|visas)\b")
+# « Suite et fin : signatures », « Annexe – programme et signatures »
+_CONTINUED = re.compile(r"(suite )(et fin )?(les )?(signatures|visas)\b|.*\bet (signatures|visas)$")
 _LONGEST_END, _LONGEST_FUNCTION = 7, 11  # words of a label's second line
 _TWIN = 0.6  # share of its box that a label read twice has in common with the other
 _ALL_PARTIES = re.compile(

@@ -15,6 +15,7 @@ from ocr.marks.signer_words import ISSUERS, MENTOR, ROLES, SHARED, WORDINGS
 
 # Digits and signs that recognition gives for letters.
 _LOOKALIKES = str.maketrans({"0": "o", "1": "l", "5": "s", "8": "b", "|": "l", "!": "l", "€": "e"})
+_WALL = re.compile(r"(?<!\w)\|(?=[A-ZÀ-Ý][a-zà-ÿ'’])")  # « |Le représentant », at its cell's wall
 _APOSTROPHES = re.compile(r"['’‘`´]")
 # Who acts for a body is no parent.
 _OF_A_BODY = re.compile(
@@ -85,7 +86,7 @@ _ANY_HAND: frozenset[Party] = frozenset(
 @lru_cache(maxsize=_OF_A_PAGE)
 def folded(text: str) -> str:
     """Lower case, no accents, letters only, recognition's lookalikes undone; one space between."""
-    plain = without_accents(_BRACKET.sub(r"\1", text.lower()))
+    plain = without_accents(_BRACKET.sub(r"\1", _WALL.sub("", text).lower()))
     plain = _SPELT.sub(lambda found: found[0].replace(".", ""), plain)
     plain = plain.replace("œ", "oe").replace("(e)", "").replace("(s)", "").replace(".e", "")
     plain = _APOSTROPHES.sub(" ", plain)

@@ -18,7 +18,7 @@ PixelBox = tuple[int, int, int, int]
 @dataclass(frozen=True, slots=True)
 class Place:
     """A label's place in pixels of the sheet: x0, y0, x1, y1. `ruled` where lines bound it;
-    `cut` where the picture ends before there is room."""
+    `cut` where the picture ends before there is room, or a reflection lies over it."""
 
     label: Label
     x0: int

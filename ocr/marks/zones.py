@@ -69,7 +69,7 @@ _OWN: dict[Held, float] = {"whole": 1.0, "part": 0.9, "beside": 0.9, "near": 0.7
 _INSIDE: frozenset[Held] = frozenset({"whole", "part"})
 LARGEST_EM = (26.0, 20.0)  # width and height of such ink
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
-_BAD_LIGHT = frozenset({"blurred", "dark", "glare", "low_contrast", "low_resolution", "unreadable"})
+_BAD_LIGHT = frozenset({"blurred", "dark", "low_contrast", "low_resolution", "unreadable"})
 
 
 def zones_of(

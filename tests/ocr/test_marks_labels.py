@@ -585,3 +585,41 @@ def test_a_slot_over_a_name_is_no_broken_line() -> None:
 def test_a_function_goes_on_in_a_second_line(second: str, asked: bool) -> None:
     page = page_of(TITLE, (900, 1500, "L'apprenti, pour accord"), (900, 1535, second))
     assert bool(find_labels(page)) is asked
+
+
+def test_the_lines_of_a_stamp_beside_a_party_make_no_table_of_it() -> None:
+    cell = [(200.0, 1500.0, "L'employeur"), (200.0, 1535.0, "signature et cachet")]
+    stamp = [(900.0, 1496.0, "50 chemin de la"), (905.0, 1530.0, "Fontaine")]
+    more = [(1250.0, 1500.0, "Modèle"), (1250.0, 1535.0, "Bâti")]
+    page = page_of(TITLE, *cell, *stamp, *more, source="ocr")
+    (label,) = find_labels(page)
+    assert (label.party, label.text) == ("employer", "L'employeur signature et cachet")
+
+
+@pytest.mark.parametrize(
+    ("under", "parties"),
+    [
+        (["L'employeur", "L'apprenti(e)"], ["employer", "apprentice"]),
+        (["L'employeur"], ["unknown", "employer"]),  # it may be the other party's
+    ],
+)
+def test_a_title_that_ends_in_signatures_is_over_the_places_of_several_parties(
+    under: list[str], parties: list[str]
+) -> None:
+    title = (200.0, 200.0, "Annexe - programme de formation et signatures")
+    places = [(200.0, 1200.0 + 350 * k, text) for k, text in enumerate(under)]
+    labels = find_labels(page_of(title, *places))
+    assert [x.party for x in labels] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("|Le représentant légal", "legal_representative"),
+        ("|L'employeur", "employer"),
+        ("Signature de |'employeur", "employer"),  # there it is a letter
+    ],
+)
+def test_a_wall_read_with_the_first_word_is_none_of_the_label(text: str, party: str) -> None:
+    (label,) = find_labels(page_of(TITLE, (200.0, 1500.0, text)))
+    assert label.party == party
