@@ -32,9 +32,9 @@ def under_glare(
     lowest = np.asarray(bounded_side(picture, _STUDY_SIDE_PX).min(axis=2), np.uint8)
     if _paper_level(lowest, page.words) > _PAPER_BELOW:
         return list(places)
-    white = cv2.morphologyEx(
-        (lowest >= _SATURATED).view(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)
-    )
+    bright = (lowest >= _SATURATED).view(np.uint8)
+    patches = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    white = np.asarray(patches, np.uint8)
     return [
         replace(place, cut=True) if _share(white, place, sheet) > _HIDDEN else place
         for place in places

@@ -591,9 +591,9 @@ def test_the_lines_of_a_stamp_beside_a_party_make_no_table_of_it() -> None:
     cell = [(200.0, 1500.0, "L'employeur"), (200.0, 1535.0, "signature et cachet")]
     stamp = [(900.0, 1496.0, "50 chemin de la"), (905.0, 1530.0, "Fontaine")]
     more = [(1250.0, 1500.0, "Modèle"), (1250.0, 1535.0, "Bâti")]
-    page = page_of(TITLE, *cell, *stamp, *more, source="ocr")
-    (label,) = find_labels(page)
-    assert (label.party, label.text) == ("employer", "L'employeur signature et cachet")
+    next_cell = [(200.0, 1750.0, "Le salarié"), (200.0, 1785.0, "signature")]
+    page = page_of(TITLE, *cell, *stamp, *more, *next_cell, source="ocr")
+    assert [x.party for x in find_labels(page)] == ["employer", "candidate"]
 
 
 @pytest.mark.parametrize(
