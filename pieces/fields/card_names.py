@@ -111,17 +111,15 @@ def lone_usage(flow: Flow, birth: str) -> dict[str, Field]:
     return {"usage_name": flow.field("usage_name", name, value.start, value.end, 0.85)}
 
 
-# « NOM D'USAGE / Akerr »: the label, whatever its other language was read as.
-_USAGE_CELL = re.compile(r"\W*nom d'\s?usage\b(?:\s*/[^:\d]{0,25})?\W*")
+# « NOM D'USAGE / Akerr », « NOM 1D'USAGE »: the label, whatever its other language was read as.
+_USAGE_CELL = re.compile(r"\W*nom\W{0,2}\w?d'\s?usage\b(?:\s*/[^:\d]{0,25})?\W*")
 UNDER_LABEL = 0.8
 
 
 def _usage_under_label(flow: Flow, birth: str) -> dict[str, Field]:
     """`usage_name` in capitals right under its label, that label's other language misread: no
     label itself, nor the document's number, which its zone tells too."""
-    zones = "".join(
-        flow.text[c.start : c.end] for c in flow.cells if "<" in flow.text[c.start : c.end]
-    )
+    zones = _zones(flow)
     for cell in flow.cells:
         if not _USAGE_CELL.fullmatch(flow.folded, cell.start, cell.end):
             continue
@@ -136,6 +134,13 @@ def _usage_under_label(flow: Flow, birth: str) -> dict[str, Field]:
             continue
         return {"usage_name": flow.field("usage_name", name, under.start, under.end, UNDER_LABEL)}
     return {}
+
+
+def _zones(flow: Flow) -> str:
+    """What the machine-readable lines say."""
+    return "".join(
+        flow.text[c.start : c.end] for c in flow.cells if "<" in flow.text[c.start : c.end]
+    )
 
 
 def usage_between(flow: Flow, birth: str, given: Sequence[str]) -> dict[str, Field]:
@@ -210,7 +215,9 @@ def says_label(value: object) -> bool:
     return _LABEL_WORDS.fullmatch(fold(str(value)).strip()) is not None
 
 
-_LABEL_WORDS = re.compile(r"(?:(?:name|names|used|usage|surname|alternate|married|given|nom)\W*)+")
+_LABEL_WORDS = re.compile(
+    r"(?:(?:name|names|in|use|used|usage|surname|alternate|married|given|nom)\W*)+"
+)
 _CARD_OF_2021 = re.compile(r"identity\s+card|identite\s+card")
 # Told by its place alone.
 BY_PLACE = 0.6
@@ -219,6 +226,11 @@ _NUMBER_LINE = re.compile(r"\bdocument\b|\bexpiry\b|\bd'expir")
 _DAY = r"\b\d{2} ?\d{2} ?(?:1 ?9|2 ?0) ?\d ?\d\b"
 _IN_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9' ’()-]{2,40}")
 _BIRTH_LINE, _DAY_ALONE = re.compile(_DAY), re.compile(rf"\W*{_DAY}\W*")
+
+
+def _is_number(text: str, zones: str) -> bool:
+    """Whether a cell is the document's number, which its zone tells too."""
+    return any(map(str.isdigit, text)) and text in zones
 
 
 def _is_alone(flow: Flow, cell: Cell) -> bool:
@@ -236,12 +248,15 @@ def _usage_by_place(flow: Flow) -> dict[str, Field]:
     if top is None or not _CARD_OF_2021.search(flow.folded[: top.start]):
         return {}
     between: list[Cell] = []
+    zones = _zones(flow)
     for cell in flow.cells:
         if cell.page != top.page or cell.line <= top.line:
             continue
         if _NUMBER_LINE.search(flow.folded, cell.start, cell.end):
             break
         if _DAY_ALONE.fullmatch(flow.text, cell.start, cell.end):
+            break
+        if _is_number(flow.text[cell.start : cell.end], zones):
             break
         label = is_label(flow.folded[cell.start : cell.end])
         if not label and _IN_CAPITALS.fullmatch(flow.text, cell.start, cell.end):

@@ -36,7 +36,7 @@ USAGE_LABELS = (
     "usage name", "nom (d'usage)", "epouse", "epoux/epouse", "nom d'epoux", "nom de mariage",
     "nom d'usage ou d'epouse", "nom marital ou d'usage", "nom d'usage (facultatif)",
     "nom d'usage ou marital", "nom d'usage (s'il y a lieu)", "nom d'usage, s'il y a lieu", "nom d'usage (le cas echeant)",
-    "nom d'usage / alternate name", "alternate name", "nom d'usage / known as", "known as", "also known as", "preferred name", "usage", "married name", "nom utilise", "nom porte",
+    "nom d'usage / alternate name", "alternate name", "nom d'usage / name in use", "name in use", "nom d'usage / known as", "known as", "also known as", "preferred name", "usage", "married name", "nom utilise", "nom porte",
     *shortened("nom usage"), *_of_ours("nom d'usage"),
 )  # fmt: skip
 GIVEN_LABELS = (

@@ -106,6 +106,8 @@ BRUAY-LA-BUISSIÈRE
     [
         ("2 004", "FRANÇOIS", "24 12 2032", "FRANÇOIS"),  # no label was read
         ("2004", "FRANÇOIS", "DOCUMENT XC91V58CC", "FRANÇOIS"),
+        ("2004", "FRANÇOIS", "XC91V58CC\nIDFRAXC91V58CC5<<<", "FRANÇOIS"),
+        ("2004", "FRANÇOIS", "XC91V58CC\nIDFRAXMRXYTWLJ2<<<", None),  # whose number
         ("2004", "24 12 2032", "FRANÇOIS", None),  # behind the expiry: no name's place
     ],
 )
@@ -124,6 +126,8 @@ ZONE = "IDFRAXMRXYTWLJ2<<<<<<<<<<<<<<<\nFAURE<<LOIC<ANTHONY<<<<<<<<<<<"
     ("label", "under", "name"),
     [
         ("NOM D'USAGE / Akerr", "ROSSI", "ROSSI"),
+        ("NOM 1D'USAGE / NAME IN | USE", "ROSSI", "ROSSI"),
+        ("NOM D'USAGE", "NAME IN USE", None),
         ("NOM D'USAGE / Akerr", "FAURE", None),
         ("NOM D'USAGE / Akerr", "XMRXYTWLJ", None),
         ("NOM D'USAGE / Akerr", "Prénoms / Given names", None),
