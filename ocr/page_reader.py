@@ -22,6 +22,7 @@ from ocr.hand.hours import with_hand_hours
 from ocr.hand.names import with_hand_names
 from ocr.hand.read import with_hand_dates
 from ocr.hand.school_years import with_hand_school_years
+from ocr.hand.sheet import with_sheet_by_hand
 from ocr.hand.taller import with_pen_doubted
 from ocr.lines import numbered
 from ocr.meanwhile import begun
@@ -148,7 +149,8 @@ class PageReader:
             )
         )
         with self.watch.stage("hand"):
-            words = with_pen_doubted(found.words, found.even, found.x_height)
+            words = with_sheet_by_hand(found.words, found.even)
+            words = with_pen_doubted(words, found.even, found.x_height)
             words = with_hand_dates(words, found.even, found.x_height)
             words = with_hand_names(words, found.even, found.x_height)
             words = with_hand_school_years(words, found.even, found.x_height)

@@ -21,6 +21,7 @@ LETTERS = ALPHABET[:-1] + "' " + PEN
 
 WEIGHTS = Path(__file__).with_name("weights.npz")
 WEIGHTS_OF_LETTERS = Path(__file__).with_name("letters.npz")
+WEIGHTS_OF_WORDS = Path(__file__).with_name("words.npz")
 # Layers that add what is seen farther to either side, where there are any.
 WIDENING = ("w1", "w2", "w3", "w4")
 
@@ -38,6 +39,11 @@ def log_probabilities_of_letters(strip: Array) -> Array:
     return _run(strip, _weights(WEIGHTS_OF_LETTERS))
 
 
+def log_probabilities_of_words(strip: Array) -> Array:
+    """The same for words of any kind, in lines written wholly by hand."""
+    return _run(strip, _weights(WEIGHTS_OF_WORDS))
+
+
 def _run(strip: Array, weights: dict[str, Array]) -> Array:
     layer = convolved(strip[None], weights, "c1", 2, every=2)
     layer = convolved(layer, weights, "c2", 1)
@@ -51,7 +57,7 @@ def _run(strip: Array, weights: dict[str, Array]) -> Array:
     return log_softmax(convolved(layer, weights, "c7", 0, rectify=False)[:, 0, :].T)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _weights(path: Path) -> dict[str, Array]:
     with np.load(path) as stored:
         return {name: stored[name].astype(np.float32) for name in stored.files}

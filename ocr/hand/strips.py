@@ -40,7 +40,7 @@ _CROSSED, _WIDER = 1.8, 1.5
 _MIDDLE, _INKED = 0.35, 0.35  # of the height of figures, to either side; ink of a stroke
 # How much each counts, likeliest first: of 68 dates by pens 49, 43 and 32 in a hundred are said.
 SHARES = (0.5, 0.3, 0.2)
-_MARGIN_PX = 8
+MARGIN_PX = 8
 
 Box = tuple[int, int, int, int]
 
@@ -273,7 +273,7 @@ def _run(
 def strips_of(run: Run, widened: bool = False) -> list[Array]:
     """The run level, at three sizes about the one where figures are FIGURE_PX high; SHARES tells
     how much each counts. `widened` where narrow letters are to be as wide as others."""
-    ink = _levelled(run.ink)
+    ink = sheared_level(run.ink)
     rows = np.flatnonzero((ink > 0.3).sum(axis=1))
     if not rows.size:
         return []
@@ -295,7 +295,7 @@ def _crossed(ink: Array, figure: float, middle: float) -> float:
     return float(began.sum(axis=1).mean() * figure / max(columns[-1] - columns[0], 1))
 
 
-def _levelled(ink: Array) -> Array:
+def sheared_level(ink: Array) -> Array:
     """Sheared up or down so that its rows are told apart best."""
     wide = ink.shape[1]
     pad = int(0.08 * wide) + 2
@@ -331,12 +331,12 @@ def _strip(ink: Array, figure: float, middle: float) -> Array:
     size = max(4, round(ink.shape[1] * scale)), max(4, round(ink.shape[0] * scale))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     small = cv2.resize(ink, size, interpolation=how)
-    total = -(-(size[0] + 2 * _MARGIN_PX) // 4) * 4
+    total = -(-(size[0] + 2 * MARGIN_PX) // 4) * 4
     strip = np.zeros((STRIP_HEIGHT_PX, total), np.float32)
     top = round(STRIP_HEIGHT_PX / 2 - middle * scale)
     first, last = max(0, top), min(STRIP_HEIGHT_PX, top + size[1])
     if last > first:
-        strip[first:last, _MARGIN_PX : _MARGIN_PX + size[0]] = small[first - top : last - top]
+        strip[first:last, MARGIN_PX : MARGIN_PX + size[0]] = small[first - top : last - top]
     return levelled(strip)
 
 

@@ -2,6 +2,7 @@
 
     python -m ocr.hand.training.learn --fonts FOLDER --figures digits.csv.gz --minutes 40
     python -m ocr.hand.training.learn --names --start ocr/hand/letters.npz --fonts …
+    python -m ocr.hand.training.learn --papers tests/pieces/papers --start ocr/hand/letters.npz …
 
 Needs torch, which the product does not. FOLDER holds fonts that look like handwriting; the figures
 are those of scikit-learn's `load_digits` (13 people, 8 × 8), the first thousand of them.
@@ -30,10 +31,12 @@ from ocr.hand.network import (
     STRIP_HEIGHT_PX,
     WEIGHTS,
     WEIGHTS_OF_LETTERS,
+    WEIGHTS_OF_WORDS,
     WIDENING,
 )
 from ocr.hand.training.digits import Ink
 from ocr.hand.training.lines import Materials, Specimen, specimen
+from ocr.hand.training.phrases import phrases_of
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +47,7 @@ _SAVED_S = 180.0
 _WIDEST, _STEPS = 110, 1.5  # steps, at most; a character, at least
 _TOLD = 0.3  # share of the time
 _NAMES = 0.85  # of the lines, for the network that reads names
+_WORDED, _NAMED = 0.6, 0.6  # for the one that reads papers: words; of the others, names
 
 
 def real_figures(path: Path, first: int, last: int) -> list[list[Ink]]:
@@ -232,16 +236,22 @@ def main() -> None:
     parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--names", action="store_true", help="the network that reads names")
+    parser.add_argument("--papers", type=Path, help="written papers, for the one of whole lines")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     figures = real_figures(options.figures, 0, LEARNT_FIGURES) if options.figures else []
     fonts = sorted(options.fonts.iterdir())
     materials = Materials(fonts, figures)
+    alphabet, path = ALPHABET, WEIGHTS
+    given, family = tuple(sorted(GIVEN_NAMES)), FAMILY_NAMES
     if options.names:
-        given, family = tuple(sorted(GIVEN_NAMES)), FAMILY_NAMES
+        alphabet, path = LETTERS, WEIGHTS_OF_LETTERS
         materials = Materials(fonts, figures, _NAMES, given, family)
-    alphabet, path = (LETTERS, WEIGHTS_OF_LETTERS) if options.names else (ALPHABET, WEIGHTS)
+    if options.papers:
+        alphabet, path = LETTERS, WEIGHTS_OF_WORDS
+        phrases = phrases_of(options.papers)
+        materials = Materials(fonts, figures, _NAMED, given, family, phrases, _WORDED)
     fit(materials, alphabet, options.minutes, options.seed, options.out or path, options.start)
 
 

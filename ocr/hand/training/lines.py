@@ -19,6 +19,7 @@ from ocr.hand.network import FIGURE_PX, PEN, STRIP_HEIGHT_PX
 from ocr.hand.strips import figure_of, levelled
 from ocr.hand.training.digits import SHAPES, TOP, UNIT_PX, Ink, Writer
 from ocr.hand.training.names import name_text
+from ocr.hand.training.phrases import phrase_text
 from ocr.marks.training.pen import cursive, fitted, signature
 
 MONTHS = (
@@ -64,13 +65,16 @@ class Specimen:
 class Materials:
     """`fonts`: files of fonts that look like handwriting. `figures`: for each figure, pictures of
     real ones (ink 0 … 1, any size). `names`: how many of the lines are names, not dates, made of
-    `given_names` and after their letters and those of `family_names`."""
+    `given_names` and after their letters and those of `family_names`; `worded`: how many are a few
+    words of `phrases`."""
 
     fonts: Sequence[Path]
     figures: Sequence[Sequence[Ink]] = ()
     names: float = 0.0
     given_names: tuple[str, ...] = ()
     family_names: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    worded: float = 0.0
 
 
 def written(text: str, source: str, materials: Materials, rng: Generator) -> Line | None:
@@ -135,7 +139,7 @@ def _face(path: str) -> tuple[ImageFont.FreeTypeFont, frozenset[str]]:
     own = face.getbbox("0")
     face = ImageFont.truetype(path, round(64 * UNIT_PX / max(own[3] - own[1], 8)))
     nothing = face.getmask("\uffff").getbbox(), face.getlength("\uffff")
-    every = string.ascii_letters + string.digits + "/.-'" + _ACCENTED
+    every = string.ascii_letters + string.digits + "/.-',:;()°" + _ACCENTED
     return face, frozenset(
         c for c in every
         if face.getmask(c).getbbox() and (face.getmask(c).getbbox(), face.getlength(c)) != nothing
@@ -253,10 +257,11 @@ def specimen(
     if text is None and kind < 0.08:
         return worn(Line(np.zeros((100, 200), np.float32), np.zeros(0)), "", rng)
     line, said = None, text
-    named = text is None and rng.random() < materials.names
+    worded = text is None and rng.random() < materials.worded
+    named = text is None and not worded and rng.random() < materials.names
     while line is None:
         name = name_text(materials.given_names, materials.family_names, rng) if named else ""
-        said = text or name or _any_text(rng)
+        said = text or name or (phrase_text(materials.phrases, rng) if worded else _any_text(rng))
         line = written(said, source or _source(materials, rng), materials, rng)
     return worn(_by_hand(line, rng), folded(str(said)), rng, as_cut=named)
 
