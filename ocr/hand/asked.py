@@ -47,13 +47,14 @@ _ASKS_WHOM = re.compile(
     r"(?:examine|accueilli|employe|forme|recu)(?: ce jour)?"
     r"(?: (?:m\.?|mr|monsieur) ?/ ?(?:mme|madame)\.?)?[\s:.…_]*"
     r"|(?:candidate?|stagiaire|salariee?|apprentie?|eleve|etudiante?"
-    r"|(?:\S+ ){0,5}(?:atteste|certifie|confirme) que)(?:\(e\))?"
+    r"|(?:(?:\S+ ){0,5}(?:atteste|certifie|confirme) )?que)(?:\(e\))?"
     r" \(noms?(?: et|[,.]) prenoms?\)[\s:.…_]*"
 )
 # Of labels that stand behind another field on their line, those that no sentence has.
 _ASKS_FARTHER: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"prenoms?(?:\(s\))?\s?:[\s.…_]*"), "given"),
     (re.compile(r"(?:nom )?(?:d'\s?)?usage\s?:[\s.…_]*|nom d'usage"), "family"),
+    (re.compile(r"nom (?:de naissance|de famille|patronymique)\s?:[\s.…_]*"), "family"),
 )
 _AND_NOM = re.compile(r"(?:.*\W)?noms?(?:\(s\))?(?:,| et| -|/| /)? ?")  # of one label for both
 _MOST_OF_LABEL, _OF_FARTHER = 9, 4  # words

@@ -22,6 +22,7 @@ _MOST_WORDS = 6  # of a name
 _ONE_LINE = 6.0  # in heights of small letters, between a name and « né(e) le » under it
 _MARGIN = 1.0  # where the lines of a paper begin
 _TITLES = frozenset(("m", "mr", "mme", "mlle", "madame", "monsieur", "mademoiselle"))
+_LEADS = frozenset(("que", "avoir"))  # to the name, in a sentence: « Nous attestons que »
 _NO_YEARS = Years(1990, 2039)
 
 
@@ -45,12 +46,12 @@ def names_before_births(
     lines = lines_of(words)
     for line, k in _births(lines):
         margin = line[0].box.x0 * wide - _MARGIN * x_height
-        before, end = _name_in(line[:k]), line[k].box.x0 * wide
+        whole, end = line[:k], line[k].box.x0 * wide
         if not k:
-            over = _over(line, lines, high, x_height)
-            before, end = _name_in(over), wide - 1.0
-            if len(before) < len(over):
-                continue  # a line of its own, or the end of a sentence
+            whole, end = _over(line, lines, high, x_height), wide - 1.0
+        before = _name_in(whole)
+        if not k and len(before) < len(whole) and not _is_led(whole, before):
+            continue  # a line of its own, not the end of a sentence
         if any("nom" in plain(w.text) for w in before):
             continue  # a label asks for it
         if not before or min(w.confidence for w in before) >= _HARDLY:
@@ -58,7 +59,9 @@ def names_before_births(
         middle = _middle(before) * high
         first = before[0].box.x0 * wide
         printed = print_boxes(words, size, before)
-        left = max([margin, *(b[2] for b in printed if b[1] < middle < b[3] and b[2] <= first)])
+        led = whole[-len(before) - 1].box.x1 * wide if len(before) < len(whole) else margin
+        here = (b[2] for b in printed if b[1] < middle < b[3] and b[2] <= first)
+        left = max([margin, led, *here])
         yield (
             before,
             room_about(left, end, middle, before[0].line, _NO_YEARS, high, x_height),
@@ -98,12 +101,17 @@ def _name_in(words: Sequence[Word]) -> tuple[Word, ...]:
     for word in reversed(words):
         text = plain(word.text).strip(".,;:")
         own = not is_print(word) or word.text[0].isupper() or text in PARTICLES
-        if not own or text in _TITLES or len(name) == _MOST_WORDS:
+        if not own or text in _TITLES | _LEADS or len(name) == _MOST_WORDS:
             break
         name.insert(0, word)
     while name and plain(name[0].text) in PARTICLES and not name[0].text[0].isupper():
         name.pop(0)  # « de Yasmine POULAIN »
     return tuple(name) if any(w.text[0].isupper() for w in name) else ()
+
+
+def _is_led(line: Sequence[Word], name: Sequence[Word]) -> bool:
+    """Whether a line ends with a name behind « que »: that of whom something is attested."""
+    return bool(name) and plain(line[-len(name) - 1].text) in _LEADS
 
 
 def _over(

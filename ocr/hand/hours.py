@@ -22,10 +22,12 @@ from ocr.hand.strips import SHARES, runs_at, strips_of
 
 GIVEN_FROM, SURE = 0.5, 0.5
 _ASKS = re.compile(
-    r"\b(?:duree|volume horaire|nombre (?:total )?d'heures|total des heures)\b[^:\d]{0,60}"
+    r"\b(?:duree|volume horaire|nombre (?:total )?d'heures|total des heures|heures de formation)"
+    r"\b[^:\d]{0,90}"
     r"(?:\bde|\btotale|\bformation|\(heures\)|\(h\)|\ben heures\)?|:)[\s:.…_]*$"
 )
 _NUMBER_OF = re.compile(r"\bnombre (?:total )?d'heures\b[^:\d]{0,60}$")  # alone on its line
+_ITEM = re.compile(r"\W?\d{1,2}\W?")  # the number of a line of a form
 _IN_HOURS = re.compile(r"\bheures\b|\(h\)")  # what is asked: the number alone tells it
 _HOURS = re.compile(r"([1-9]\d{1,3})h[a-z\d]*")  # « heures » is a word that a pen spells as it may
 _NUMBER = re.compile(r"([1-9]\d{2,3})(?:h[a-z\d]*)?")
@@ -37,6 +39,9 @@ _LIKE_HOURS = 0.55  # of the letters of « heures », and more than of another w
 # How much less likely, as a logarithm, each figure that recognition read otherwise makes a number,
 # and figures from which its reading speaks for nothing.
 _A_FIGURE, _UNLIKE = 0.6, 3
+# A length is of whole days or weeks (7 and 35 hours), or a round number: how likely others are
+# beside such, even and odd ones.
+_OF_DAYS, _EVEN, _ODD = (5, 7), 0.5, 0.25
 
 
 def with_hand_hours(words: tuple[Word, ...], even: Gray, x_height: float) -> tuple[Word, ...]:
@@ -92,6 +97,7 @@ def hours_of(sizes: Sequence[Array], named: bool = False, heard: str = "") -> tu
             hours = _said(text, named)
             if hours:
                 mean[hours] = mean.get(hours, 0.0) + share * chance
+    mean = _with_usual(mean)
     if len(heard) >= _UNLIKE:
         mean = _weighed(mean, heard)
     best = max(mean, key=lambda hours: mean[hours], default=0)
@@ -106,6 +112,20 @@ def _said(text: str, named: bool) -> int:
         if match is None or not _is_like_hours(match[2]):
             return 0
     return int(match[1])
+
+
+def _with_usual(chances: Mapping[int, float]) -> dict[int, float]:
+    """The chances of numbers, their sum the same, once it is known which lengths are usual."""
+    weights = {hours: chance * _usual(hours) for hours, chance in chances.items()}
+    total = sum(weights.values())
+    scale = sum(chances.values()) / total if total > 0 else 0.0
+    return {hours: weight * scale for hours, weight in weights.items()}
+
+
+def _usual(hours: int) -> float:
+    if any(hours % whole == 0 for whole in _OF_DAYS):
+        return 1.0
+    return _ODD if hours % 2 else _EVEN
 
 
 def _is_like_hours(word: str) -> bool:
@@ -129,6 +149,8 @@ def _label_of(line: Sequence[Word]) -> int | None:
     """The last of the printed words that begin a line and ask for a length."""
     last = -1
     for k, word in enumerate(line):
+        if not k and _ITEM.fullmatch(word.text):
+            continue
         if not (is_print(word) or not any(c.isdigit() for c in word.text)):
             break
         if _ASKS.search(plain(" ".join(w.text for w in line[: k + 1]))):

@@ -44,6 +44,8 @@ _APART, _OF_PART, _LIKE = 0.4, 3, 12  # of the letters; letters of a part; names
 _OPENS = frozenset(("anne", "charles", "jean", "louis", "marie", "paul", "pierre"))
 _OPENED = 6.0  # how much, as a logarithm
 _MOST_PARTS, _LIKE_PART = 4, 4  # of a name; names that a part of it resembles
+_EITHER_FIRST = math.log(0.5)
+_HALVES_KEPT = 4096  # of names of several parts, whose likelihood is remembered
 
 
 def share_known(text: str, kind: Kind) -> float:
@@ -131,18 +133,36 @@ def log_before(text: str, kind: Kind) -> float:
 
 
 def _log_of_name(text: str, kind: Kind) -> float:
+    if kind == "both" and " " in text:
+        return _log_of_both(text)
     share = _shares(kind).get(text)
     if share is not None:
         return math.log(_IN_LIST[kind] * share)
     parts = _parts(text, _shares(kind))
     if len(parts) == 1:
         return math.log(1 - _IN_LIST[kind]) + _model(kind).log_of(text)
-    several = math.log(_SEVERAL) if kind != "both" else 0.0
+    several = math.log(_SEVERAL)
     several += _OPENED * (kind == "given" and parts[0] in _OPENS)
     for part in parts:
         beside = kind != "given" and (part in PARTICLES or part in _ALONE)
         several += math.log(_A_PARTICLE) if beside else _log_of_name(part, kind)
     return several
+
+
+@lru_cache(maxsize=_HALVES_KEPT)
+def _log_of_half(text: str, kind: Kind) -> float:
+    return _log_of_name(text, kind)
+
+
+def _log_of_both(text: str) -> float:
+    """Of a family name and given names, either of them first: wherever the one ends that makes it
+    likeliest."""
+    ways = []
+    for blank in re.finditer(" ", text):
+        first, then = text[: blank.start()], text[blank.end() :]
+        ways.append(_log_of_half(first, "family") + _log_of_half(then, "given"))
+        ways.append(_log_of_half(first, "given") + _log_of_half(then, "family"))
+    return _EITHER_FIRST + max(ways)
 
 
 def _parts(text: str, shares: Mapping[str, float]) -> list[str]:

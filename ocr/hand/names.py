@@ -39,8 +39,11 @@ _PLAINLY = -0.6  # of each letter of a name that is not known, as a logarithm
 # The same of a frequent one that no other comes near: of 700 names by pens never learnt, half of
 # them rare, none so said was another.
 _KNOWN_PLAINLY = -1.6
+# The same of a family name and a given name that the engine passed over, and their share.
+_BOTH_PLAINLY, _BOTH_ALONE = -0.3, 0.95
 _MARKED = 3.0  # as a logarithm: how much likelier an apostrophe that the engine read too is one
 _ALIKE = 0.5  # of the letters of a name, as many as both readers say
+_LIKE_WORD = 0.6  # of the letters of a word, as many as the one heard has
 _UNHEARD = 0.6  # of the least sure word, below which the network is believed against it
 _FREE = 3  # of the strings that a size says, those that a name may resemble
 _KNOWN = 6  # frequent names tried however they are read
@@ -61,6 +64,7 @@ def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
     for asked in (*names_asked(words, size, x_height), *before):
         text, box = _name_at(asked, words, even, x_height)
         if not text:
+            words = _with_rest_doubted(words, asked)
             continue
         old = [w for w in asked.written if _lies_in(w.box, box, even)]
         gone, heard = {id(w) for w in old}, name_heard(old)
@@ -69,6 +73,14 @@ def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         new = _agreed(old) if agreed else _written(text, asked, box, old, even, sure)
         words = (*(w for w in words if id(w) not in gone), *new)
     return words
+
+
+def _with_rest_doubted(words: tuple[Word, ...], asked: Asked) -> tuple[Word, ...]:
+    """The words, none of a name more sure than a pen's of which recognition hardly read another:
+    « D'ORVAL F », and « tante » behind it."""
+    hardly = any(w.confidence < _UNHEARD and len(_letters(w.text)) > 1 for w in asked.written)
+    doubted = {id(w) for w in asked.written if hardly and w.confidence > DOUBTED}
+    return tuple(replace(w, confidence=DOUBTED) if id(w) in doubted else w for w in words)
 
 
 def rooms_for_names(words: Sequence[Word], size: tuple[int, int], x_height: float) -> list[Pixels]:
@@ -91,9 +103,7 @@ def _name_at(
 
 def _said(run: Run, kind: Kind, heard: str, surely: float) -> str:
     """The name that a run says where the engine `heard` this so `surely`; nothing where that
-    cannot be told, or both names were heard by nobody."""
-    if kind == "both" and not heard:
-        return ""
+    cannot be told."""
     sizes = [log_probabilities_of_letters(strip) for strip in strips_of(run, widened=True)]
     return told(sizes, kind, heard, surely)
 
@@ -104,6 +114,9 @@ def told(sizes: Sequence[Array], kind: Kind, heard: str = "", surely: float = 0.
     if said.chance < (GIVEN_FROM if heard else _ALONE):
         return ""
     known, letters = share_known(said.text, kind), len(said.text)
+    if kind == "both" and not heard:
+        both = " " in said.text and known == 1
+        return said.text if both and _is_beyond_doubt(said) else ""
     if heard and _letters(said.text) == _letters(heard):
         in_pieces = any(len(part) == 1 for part in heard.split())
         better = known > share_known(heard, kind)  # « mar tin »
@@ -117,6 +130,12 @@ def told(sizes: Sequence[Array], kind: Kind, heard: str = "", surely: float = 0.
     if heard and Levenshtein.normalized_similarity(said.text, heard) >= _ALIKE:
         return said.text
     return said.text if surely < _UNHEARD and said.freely <= _FREELY else ""
+
+
+def _is_beyond_doubt(said: Said) -> bool:
+    """Whether both names, which the engine passed over, are what the writing says most freely."""
+    plainly = said.plainly >= _BOTH_PLAINLY * len(said.text)
+    return plainly and said.chance >= _BOTH_ALONE and said.freely == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +184,22 @@ def _candidates(sizes: Sequence[Array], kind: Kind, heard: str) -> list[str]:
         said = [text.strip(" -'") for text in chances_of_names(logs)]
         freely.update(said)
         like.update(said[:_FREE])
+        if " " in heard:
+            like.update(_with_words_of(heard, text) for text in said[:_FREE])
     like.update(_likeliest_known(sizes[0], kind))
     texts = freely.union(like, *(resembled(text, kind) for text in like if text))
     return sorted(text for text in texts if len(_letters(text)) >= _FEWEST_LETTERS)
+
+
+def _with_words_of(heard: str, text: str) -> str:
+    """What a size says, with the words heard that resemble its own: of several words the engine may
+    have read the one and the network the other."""
+    words = text.split(" ")
+    for k, word in enumerate(words):
+        like = max(heard.split(), key=lambda one: Levenshtein.normalized_similarity(one, word))
+        if Levenshtein.normalized_similarity(like, word) >= _LIKE_WORD:
+            words[k] = like
+    return " ".join(words)
 
 
 def _likeliest_known(logs: Array, kind: Kind) -> list[str]:

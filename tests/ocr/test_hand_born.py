@@ -44,6 +44,8 @@ def names(*lines: str) -> list[str]:
          "Yasmine POULATN DE CORBION"),
         (("Zié~84 POUCHÈRE,~37 hée~55 (e~67 06/12/2002",), "Zié POUCHÈRE,"),
         (("certifie que", "Bent~16 ROSSI", "mé~81 Le~82 13/10/1998~55"), "Bent ROSSI"),
+        (("Nous attestons~84 que~92 D'ORVAL~86 F~92 tante~22", "née le 13/06/2003"),
+         "D'ORVAL F tante"),
         (("Je certifie avoir examiné Mme Lia~40 PÉRET~60 née le 23/10/2004",), "Lia PÉRET"),
     ],
 )  # fmt: skip
@@ -58,6 +60,7 @@ def test_a_name_hardly_read_stands_before_a_birth(lines: tuple[str, ...], name: 
         ("que l'élève Zié~40 POUCHÈRE~37 née en 2003",),
         ("Remis à Zié~40 POUCHÈRE~37 de~60 le 06/12/2002",),
         ("Fait par Zié~40 POUCHÈRE~37 née le 06/12/2024",),  # a day that is no birth
+        ("Nous attestons à D'ORVAL~86 F~92 tante~22", "née le 13/06/2003"),
         ("Prénom Kaim~40 né le 06/12/2002",),  # its label asks for it
         ("atteste que l'élève dont~50 le~60 nom suit", "née le 06/12/2002"),
     ],
@@ -91,3 +94,17 @@ def test_the_name_is_what_both_readers_may_mean_and_never_sure() -> None:
     new = [w for w in said if w not in words]
     assert [w.text for w in new] == ["LUCAS", "FERRAND"]
     assert all(w.confidence <= AGREED < DEFAULT.surely_read for w in new)
+
+
+def test_the_room_of_a_name_begins_behind_the_word_that_leads_to_it() -> None:
+    words = page("Nous attestons~84 que~92 D'ORVAL~86 F~92 tante~22", "née le 13/06/2003")
+    ((_, room),) = names_before_births(words, (HIGH, WIDE), X_HEIGHT)
+    assert words[2].box.x1 * WIDE <= room.box[0] < words[3].box.x0 * WIDE
+
+
+def test_what_is_left_of_a_name_by_pen_is_not_sure_where_the_rest_was_hardly_read() -> None:
+    words = page("Nous attestons~84 que~92 D'ORVAL~86 F~92 tante~22", "née le 13/06/2003")
+    paper = np.full((HIGH, WIDE), 255, np.uint8)
+    said = with_hand_names(words, paper, X_HEIGHT)
+    assert [w.confidence for w in said if w.text in ("D'ORVAL", "F")] == [0.75, 0.75]
+    assert [w.confidence for w in said if w.text in ("que", "née")] == [0.92, 0.96]

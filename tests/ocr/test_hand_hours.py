@@ -106,6 +106,7 @@ NAMED = line("Durée totale de la formation au centre, en heures :")
     [
         (NAMED, "1350", ["1350", "heures"]),
         (NAMED, "420", ["420", "heures"]),
+        (line("Total des heures de formation prévues au contrat :"), "1400", ["1400", "heures"]),
         (line("Durée totale de la formation en centre (heures)"), "1470 h", ["1470", "heures"]),
         (line("Durée de la formation suivie au centre en heures"), "1400", ["1400", "heures"]),
         (line("Nombre total d'heures au CFA (total du cycle)"), "1350", ["1350", "heures"]),
@@ -129,10 +130,31 @@ def test_figures_that_recognition_read_alike_make_a_number_likelier() -> None:
     steps[::2, BLANK] = -0.01
     for k, character in enumerate(text):
         steps[2 * k + 1, ALPHABET.index(character)] = -0.05
-    steps[7, [ALPHABET.index("6"), ALPHABET.index("0")]] = -0.6, -0.9
-    assert hours_of([steps] * 3, named=True)[0] == 1356
+    steps[7, [ALPHABET.index("5"), ALPHABET.index("0")]] = -0.6, -0.9
+    assert hours_of([steps] * 3, named=True)[0] == 1355
     assert hours_of([steps] * 3, named=True, heard="1350")[0] == 1350
-    assert hours_of([steps] * 3, named=True, heard="1356")[0] == 1356
+    assert hours_of([steps] * 3, named=True, heard="1355")[0] == 1355
+
+
+@pytest.mark.parametrize(("chances", "hours"), [((-0.5, -1.0), 1540), ((-0.05, -3.0), 1549)])
+def test_hours_are_of_whole_days_unless_the_writing_plainly_says_others(
+    chances: tuple[float, float], hours: int
+) -> None:
+    text = "1540"
+    steps = np.full((2 * len(text) + 1, BLANK + 1), -12.0, np.float32)
+    steps[::2, BLANK] = -0.01
+    for k, character in enumerate(text):
+        steps[2 * k + 1, ALPHABET.index(character)] = -0.05
+    steps[7, [ALPHABET.index("9"), ALPHABET.index("0")]] = chances
+    likeliest, chance = hours_of([steps] * 3, named=True)
+    assert (likeliest, chance >= GIVEN_FROM) == (hours, True)
+
+
+def test_a_number_before_the_words_that_ask_is_that_of_the_line() -> None:
+    label = line("12 Durée totale de la formation en centre (heures)")
+    even = np.full((HIGH, WIDE), 255, np.uint8)
+    cv2.putText(even, "1470 h", (720, 146), cv2.FONT_HERSHEY_SIMPLEX, 1.3, 60, 2, cv2.LINE_AA)
+    assert added(label, cv2.GaussianBlur(even, (0, 0), 0.8).astype(np.uint8)) == ["1470", "heures"]
 
 
 SENTENCE = line("pour une durée totale, sur l'ensemble du parcours, de")

@@ -20,7 +20,7 @@ from ocr.hand.asked import names_asked
 from ocr.hand.decode import chances_of_names
 from ocr.hand.heard import name_heard
 from ocr.hand.known import Kind, known_names, log_before, nearest_known, resembled, share_known
-from ocr.hand.names import AGREED, SURE, told, with_hand_names
+from ocr.hand.names import AGREED, SURE, _candidates, told, with_hand_names
 from ocr.hand.network import BLANK, LETTERS
 from validators.settings import DEFAULT
 
@@ -112,6 +112,41 @@ def test_a_name_ends_where_another_field_begins() -> None:
 
 def test_both_names_by_hand_alone_are_left() -> None:
     assert added(BOTH, page("ROLAND")) == []
+
+
+def test_a_name_in_the_middle_of_a_line_and_behind_que_is_asked_for() -> None:
+    words, x = [], 40.0
+    for text in "2. Apprenti - Nom de naissance : GARCIA LOPET Prénom : Nbal".split():
+        words.append(word(text, x, {"GARCIA": 0.75, "LOPET": 0.75, "Nbal": 0.3}.get(text, 0.96)))
+        x += 11 * len(text) + 12
+    assert [a.kind for a in names_asked(words, (HIGH, WIDE), X_HEIGHT)] == ["family", "given"]
+    asks = [word("que", 60), word("(nom,", 110), word("prénom)", 180), word(":", 270)]
+    assert [a.kind for a in names_asked(asks, (HIGH, WIDE), X_HEIGHT)] == ["both"]
+    mother = [
+        word(text, 60 + 90 * k) for k, text in enumerate("Nom de naissance de la mère".split())
+    ]
+    assert names_asked(mother, (HIGH, WIDE), X_HEIGHT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("muller zoe", "muller zoe"),
+        ("zoe muller", "zoe muller"),
+        ("muller", ""),  # one of them
+        ("berthier zoq", ""),
+        ("vermandot zoe", ""),  # no frequent name
+    ],
+)
+def test_both_names_that_recognition_passed_over_are_said_where_nothing_else_may_be_meant(
+    text: str, read: str
+) -> None:
+    assert told([_chances_of(text)] * 3, "both") == read
+
+
+def test_both_names_passed_over_are_left_where_a_letter_is_in_doubt() -> None:
+    doubted = [_chances_of("muller zoe", doubted=9, other="a")] * 3
+    assert told(doubted, "both") == ""
 
 
 def test_an_empty_blank_and_a_dotted_one_give_none() -> None:
@@ -242,6 +277,19 @@ def test_a_name_that_more_people_have_is_likelier() -> None:
 def test_a_frequent_name_behind_a_particle_is_one_beside_a_given_name_too() -> None:
     assert log_before("n'diaye noemie", "both") > log_before("n'diane noemie", "both") + 2
     assert log_before("le gall marie", "both") > log_before("le goll marie", "both") + 3
+
+
+def test_both_names_are_one_of_a_family_and_given_ones_in_either_order() -> None:
+    assert log_before("de la tour gael", "both") > log_before("de la tour gail", "both") + 2
+    assert log_before("lambert julie", "both") > log_before("lambert dupont", "both") + 1
+    assert log_before("julie lambert", "both") > log_before("dupont lambert", "both") + 1
+    assert log_before("julie lambert", "both") == log_before("lambert julie", "both")
+
+
+def test_what_the_engine_read_of_one_of_two_names_serves_where_the_network_read_the_other() -> None:
+    steps = [_chances_of("d'orvalc fatonata")] * 3
+    assert "d'orval fatoumata" in _candidates(steps, "both", "d'orval f tante")
+    assert "d'orval fatoumata" not in _candidates(steps, "both", "")
 
 
 def test_a_name_that_no_list_has_is_as_likely_as_its_letters() -> None:
