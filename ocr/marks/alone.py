@@ -125,13 +125,13 @@ def _left_of(blob: Blob, sheet: Sheet, printed: Printed, print_darkness: float) 
     em = sheet.em_px
     words = printed.words[blob.y0 : blob.y1, blob.x0 : blob.x1]
     rest = without_rings(blob.mask, em)
-    strokes = Strokes(np.ascontiguousarray(_without_frame(blob.mask, em) if rest is None else rest))
+    strokes = Strokes(np.ascontiguousarray(without_frame(blob.mask, em) if rest is None else rest))
     sides = np.maximum(strokes.stats[:, 2], strokes.stats[:, 3])
     left = strokes.where((sides > LETTER_EM * em) & (strokes.share_of(words) < _IN_WORDS))
     return part_of(sheet, printed, (blob.x0, blob.y0), left, print_darkness)
 
 
-def _without_frame(mask: Mask, em: float) -> Mask:
+def without_frame(mask: Mask, em: float) -> Mask:
     """The ink without a frame's four sides, strokes that cross them left whole."""
     ys, xs = np.nonzero(mask)
     frame = rectangle_in(np.stack((xs, ys), axis=1).astype(np.float64), em) if xs.size else None

@@ -1,4 +1,4 @@
-"""Places to sign over which a reflection lies: it may hide a pen, and none is said empty then."""
+"""Where a picture's light may hide a pen: no place is said empty there."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _SATURATED = 250  # in all three channels
 _PAPER_BELOW = 225.0  # level of the paper: on lighter paper no reflection can be told
 _SURE = 0.7  # confidence of a word that stands on the paper
 _HIDDEN = 0.08  # share of a place, from which a pen may be lost
+_BAD_LIGHT = frozenset({"blurred", "dark", "low_contrast", "low_resolution", "unreadable"})
 
 
 def under_glare(
@@ -58,3 +59,9 @@ def _share(white: NDArray[np.uint8], place: Place, sheet: Sheet) -> float:
     rows = slice(int(place.y0 * down), int(place.y1 * down) + 1)
     held = white[rows, int(place.x0 * across) : int(place.x1 * across) + 1]
     return float(held.mean()) if held.size else 0.0
+
+
+def in_bad_light(page: Page) -> bool:
+    """Whether the page is so poor that a pen stroke might not be seen."""
+    judged = page.legibility
+    return judged.grade == "nothing" or (judged.grade == "poor" and judged.reason in _BAD_LIGHT)

@@ -21,6 +21,7 @@ _NEAR_EM = 0.16  # of a ring its ink stands
 _STEP_EM = 0.08  # between the rings looked for
 LETTER_EM = 1.25  # a stamp's letters are smaller than this
 _BEYOND_EM = 0.6  # nothing of a round stamp stands so far outside its ring
+_RIM_EM, _FAR_EM = 0.2, 1.0  # beyond it: where its own ink ends; so far goes a pen's
 _TRIES = 120  # circles through three of the outermost points
 
 Points = NDArray[np.float64]
@@ -31,21 +32,46 @@ def without_rings(mask: Mask, em: float) -> Mask | None:
     """The ink without the rings found in it and without its small strokes, those that cross a ring
     left whole, and what sets out from the ring to its outside, however small: empty where nothing
     else is there, None where there is no ring."""
+    points = _points_of(mask, em)
+    outer = None if points is None else _outer_ring(points, em)
+    if points is None or outer is None:
+        return None
+    rest = mask.copy()
+    reach = _reach(mask, outer)
+    for radius in _radii(points, outer, em):
+        rest = _without_ring(rest, reach, radius, em)
+    return _without_letters(rest, em, mask & ~rest, reach > outer[2] + _BEYOND_EM * em)
+
+
+def beyond_ring(mask: Mask, em: float) -> Mask | None:
+    """What of the ink sets out from the outer ring and goes on farther from it than anything of a
+    stamp does; None where there is no ring."""
+    points = _points_of(mask, em)
+    outer = None if points is None else _outer_ring(points, em)
+    if outer is None:
+        return None
+    reach = _reach(mask, outer) - outer[2]
+    _, labels = cv2.connectedComponents((mask & (reach > _RIM_EM * em)).view(np.uint8))
+    near, far = labels[reach < 2 * _RIM_EM * em], labels[reach > _FAR_EM * em]
+    kept = np.intersect1d(near, far)
+    return np.asarray(np.isin(labels, kept[kept > 0]) & mask)
+
+
+def _points_of(mask: Mask, em: float) -> Points | None:
+    """The ink's points, x and y; None where it is no round stamp's by its size."""
     high, wide = mask.shape
     if not (_SIDE_EM[0] * em < min(high, wide) and max(high, wide) < _SIDE_EM[1] * em):
         return None
     if mask.mean() > _MOST_INK:
         return None
     ys, xs = np.nonzero(mask)
-    points = np.stack((xs, ys), axis=1).astype(np.float64)
-    outer = _outer_ring(points, em)
-    if outer is None:
-        return None
-    rest = mask.copy()
-    reach = np.hypot(*(np.indices(mask.shape)[::-1] - np.array(outer[:2])[:, None, None]))
-    for radius in _radii(points, outer, em):
-        rest = _without_ring(rest, reach, radius, em)
-    return _without_letters(rest, em, mask & ~rest, reach > outer[2] + _BEYOND_EM * em)
+    return np.stack((xs, ys), axis=1).astype(np.float64)
+
+
+def _reach(mask: Mask, circle: Circle) -> NDArray[np.float64]:
+    """How far each pixel is from a circle's centre."""
+    about = np.indices(mask.shape)[::-1] - np.array(circle[:2])[:, None, None]
+    return np.asarray(np.hypot(*about), np.float64)
 
 
 def _outer_ring(points: Points, em: float) -> Circle | None:

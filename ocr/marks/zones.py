@@ -21,6 +21,7 @@ from ocr.marks.bent import is_bent
 from ocr.marks.blobs import Blob
 from ocr.marks.dates import dated
 from ocr.marks.faint import faint_stroke, slanted_stroke
+from ocr.marks.glare import in_bad_light
 from ocr.marks.in_row import nearest_in_row
 from ocr.marks.kinds import OFF_RING, Seen, chances_of
 from ocr.marks.leftover import in_doubt, perhaps_empty, without_guesses
@@ -35,6 +36,7 @@ from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
 from ocr.marks.tails import LOW_EM, is_low, is_one_signature, is_tail
 from ocr.marks.wording import MENTION_ASKED, SIGNED_ON_SCREEN
+from ocr.marks.zigzags import has_zigzag
 
 # From this chance of a signature a place is signed. On drawn pages that the networks had not seen
 # 8 in 1000 blobs of print and clutter reach it and none of handwriting; 5 in 100 stamps alone do,
@@ -69,7 +71,6 @@ _OWN: dict[Held, float] = {"whole": 1.0, "part": 0.9, "beside": 0.9, "near": 0.7
 _INSIDE: frozenset[Held] = frozenset({"whole", "part"})
 LARGEST_EM = (26.0, 20.0)  # width and height of such ink
 _NEAR_EM = 4.0  # a signature this near its place belongs to it
-_BAD_LIGHT = frozenset({"blurred", "dark", "low_contrast", "low_resolution", "unreadable"})
 
 
 def zones_of(
@@ -256,11 +257,11 @@ def _judged(
     stamped = stamped or any(place.share_of(*box) > _HELD for box in frames)
     stamped = stamped or bool(words_of_a_stamp(place, page, sheet))
     state, confidence = _state(place, chance, stamped, sheet, printed, page)
-    inside = [one for one, held in own if held in _INSIDE and not mentioned]
-    if state == "unclear" and any(_is_likely(one, sheet.em_px) for one in inside):
-        state, confidence = "signed", _TOLD_LIKELY
     if state == "empty" and any(may_be_pen(one, sheet) for one, _ in own):
         state, confidence = "unclear", 0.5
+    inside = [one for one, held in own if held in _INSIDE and not mentioned]
+    if state == "unclear" and any(_is_likely(one, sheet.em_px, stamped) for one in inside):
+        state, confidence = "signed", _TOLD_LIKELY
     box = sheet.fractions(place.x0, place.y0, place.x1, place.y1)
     zone = Zone(
         party=place.label.party,
@@ -330,7 +331,7 @@ def _state(
         return "unclear", 0.5  # a stamp was asked for and stands there; nobody asked for more
     if _says_signed(place, sheet, page):
         return "unclear", 0.5
-    if place.cut or _bad_light(page) or faint_stroke(place, sheet, printed):
+    if place.cut or in_bad_light(page) or faint_stroke(place, sheet, printed):
         return "unclear", 0.5
     if slanted_stroke(place, sheet, printed):
         return "unclear", 0.5
@@ -346,8 +347,10 @@ def _says_signed(place: Place, sheet: Sheet, page: Page) -> bool:
     return SIGNED_ON_SCREEN.search(folded(" ".join(w.text for w in inside))) is not None
 
 
-def _is_likely(one: Seen, em: float) -> bool:
+def _is_likely(one: Seen, em: float, stamped: bool) -> bool:
     """Whether ink in a place is a pen's, by its size and because nothing else looks like that."""
+    if stamped and has_zigzag(one.blob, em):
+        return True
     wide, high = (one.box[2] - one.box[0]) / em, (one.box[3] - one.box[1]) / em
     bent = max(one.stamp, one.handwriting) < _NOTHING_ELSE and is_bent(one.blob)
     return (
@@ -390,9 +393,3 @@ def _is_beyond_ring(layer: Blob, whole: Blob) -> bool:
     """Whether a part that is no ring ends the whole to one side: nothing within the ring does."""
     ends = ((layer.x0, whole.x0), (layer.y0, whole.y0), (layer.x1, whole.x1), (layer.y1, whole.y1))
     return any(own == outer for own, outer in ends)
-
-
-def _bad_light(page: Page) -> bool:
-    """Whether the page is so poor that a pen stroke might not be seen."""
-    judged = page.legibility
-    return judged.grade == "nothing" or (judged.grade == "poor" and judged.reason in _BAD_LIGHT)
