@@ -220,8 +220,31 @@ def _column_head(flow: Flow, hours: FoundHours) -> str:
 
 # « 1350 h en centre, 1820 h en entreprise »
 _SPENT_AT_WORK = re.compile(
-    r"\s*(?:de\s+|d')?(?:en\s+entreprise|chez\s+(?:l'|son\s+)employeur|stages?\b|en\s+milieu\s+professionnel|de\s+pratique\b)"
+    r"[^\S\n\t]*(?:de\s+|d')?(?:en\s+entreprise|chez\s+(?:l'|son\s+)employeur|stages?\b|en\s+milieu\s+professionnel|de\s+pratique\b)"
 )
+# « 1 350 h dont 400 h en entreprise »: the training's own are fewer.
+_WORK_WITHIN = re.compile(
+    r"[\s,;(–-]*dont\b\W*[^.;\n\t]{0,45}?\b(?:en\s+entreprise|(?:de|en)\s+stages?|en\s+milieu\s+professionnel|en\s+immersion|chez\s+l'employeur)\b"
+)
+WORK_WITHIN = 0.35
+# « 29 % de la durée totale du contrat (3 990 heures) »: the work's and the training's together.
+_OF_CONTRACT = re.compile(
+    r"(?:(?:%|pour\s?cents?)\s+(?:de\s+)?la\s+|(?:^|[\n\t\f.;:])\W*(?:la\s+)?)duree\s+(?:totale\s+)?(?:du|de\s+ce)\s+(?:contrat|cdd)\b[^\d.;\n]{0,20}$"
+)
+# « 33 semaines de 35 heures, soit 1 155 heures », « 193 jours × 7 h = 1 351 h »
+_TIMES = re.compile(
+    r"(?<![\d,.])(\d{1,3})\s+(?:semaines?|jours?|journees?|demi-?\s?journees?)\s*(?:de\s+(?:formation|cours)\s+)?(?:de|a|d'|x|×|\*)\s*(\d{1,2}(?:[.,]\d{1,2})?)\s?h(?:eures?)?\b[^\d.;]{0,30}$"
+)
+
+
+def _is_product(before: str, hours: FoundHours) -> bool:
+    """Whether so many weeks or days of so many hours, told right before, make the number."""
+    match = _TIMES.search(before)
+    if match is None:
+        return False
+    return int(match[1]) * float(match[2].replace(",", ".")) == hours.hours
+
+
 # « Durée de l'action, hors stage  1 400 heures », « (stages exclus) »: what the hours leave out is
 # told before them.
 _LEFT_OUT = r"(?:stages?|entreprise|alternance|pfmp|e-learning|examens?|evaluations?|absences?)(?:\s+en\s+entreprise)?"
@@ -248,21 +271,31 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
     line = before[max(before.rfind("\n"), before.rfind("\f")) + 1 :]
     if re.search(r"\btotal", line) and "absence" not in line:
         weight = max(weight, 0.94)
-    soit = re.search(r"\bsoit\s*(?:un total de\s*)?$", near) and hours.per is None
-    if soit and re.search(r"formation|preparation|enseignement|cours\b", before):
+    own = re.split(r"[.;\n]", before)[-1]
+    worked = _NOT_TAUGHT.search(own) and not _TAUGHT.search(own)
+    if not worked and _is_product(before, hours):
         return 0.92
-    if _WORKING.search(near) and not re.search(r"formation|preparation|cours\b", near):
+    soit = re.search(r"\bsoit\s*(?:un total de\s*)?$", near) and hours.per is None
+    if soit and not worked and re.search(r"formation|preparation|enseignement|cours\b", before):
+        return 0.92
+    # « Heures d'absence : 19 » over « Volume horaire réalisé : … » says nothing of it.
+    beside = near.rpartition("\n")[2] if _TRAINING.search(line) else near
+    if worked or (
+        _WORKING.search(beside) and not re.search(r"formation|preparation|cours\b", near)
+    ):
         weight -= 0.4
     if hours.per == "year":
         weight -= 0.35
-    if _SPENT_AT_WORK.match(after):
+    if _SPENT_AT_WORK.match(flow.folded_prose, hours.end) or _OF_CONTRACT.search(before):
         weight -= 0.4
+    if _WORK_WITHIN.match(flow.folded_prose, hours.end):
+        weight -= WORK_WITHIN
     if re.search(r"\bdont\s*:?\s*$|minimum|au moins|reduite|inferieure|requise?s?\s*$", near[-25:]):
         weight -= 0.2
     if re.search(r"\bnon\s+compris\w*|\bhors\b|\bs'ajout\w*|\ben\s+(?:sus|plus)\b", near):
         weight -= 0.4  # « non comprises les 35 heures de la semaine d'accueil »
     if re.search(
-        r"conventionn|contractuel|previsionnel|theorique|\bprevue?s?\s+(?:de|a|(?:au|par\s+le)\s+(?:contrat|programme|plan)\s*:?)\s*$|initialement\s+prevu|\bhrs\s+prevues?\b",
+        r"conventionn|contractuel|previsionnel|theorique|\bprevue?s?\s+(?:de|a|(?:au|par\s+le)\s+(?:contrat|programme|plan)\s*:?|:)\s*$|initialement\s+prevu|\bhrs\s+prevues?\b",
         near[-30:],
     ):
         weight -= 0.1  # what was planned, beside what was done
@@ -273,6 +306,7 @@ def _hours_weight(flow: Flow, hours: FoundHours) -> float:
 
 # « 1 180 h d'enseignement + 20 h d'évaluation, soit 1 200 h »; a table of semesters and their sum.
 SUM_TOLD = 0.96
+_TAUGHT = re.compile(r"formation|preparation|enseign|\bcours\b|\bcfa\b|\bcentre\b")
 _NOT_TAUGHT = re.compile(r"entreprise|stage|travail|absence|heures? supplementaires?")
 
 
@@ -338,4 +372,4 @@ def _are_stretches(flow: Flow, rows: Sequence[Cell]) -> bool:
 def _told_by(flow: Flow, hours: FoundHours) -> str:
     """The line up to a number of hours, from the number before it on."""
     line = flow.folded[flow.line_span(hours.start).start : hours.start]
-    return re.split(r"\d", line)[-1] + flow.folded[hours.end : hours.end + 20].split("\n")[0]
+    return re.split(r"\d", line)[-1] + flow.folded[hours.end : hours.end + 35].split("\n")[0]

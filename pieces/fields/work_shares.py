@@ -229,11 +229,26 @@ def share_under(flow: Flow, head: Cell, own: Span) -> FoundShare | None:
     and hundredths alike."""
     heading = flow.folded[head.start : head.end].strip(" :()")
     said = _WHY.sub("", flow.folded[own.start : own.end].strip())
-    told = (reader(said) for p, reader in _READERS if p.fullmatch(heading))
+    readers = [reader for p, reader in _READERS if p.fullmatch(heading)]
+    told = (reader(said) for reader in ((_over_full, *readers) if readers else ()))
     share = next((s for s in told if s is not None), None)
     if share is None or not 0.05 <= share <= 1.0:
         return None
     return FoundShare(share, own.start, own.end, flow.text[own.start : own.end])
+
+
+# « 17h30/35 », « 28/35e »: hours of a week over those of full time, whatever heads them.
+_OVER_FULL = re.compile(
+    r"(\d{1,2})(?:[,.](\d{1,2})|\s?h\s?([0-5]\d)?)?\s?/\s?(3[5-9]|40)\s?(?:h(?:eures?)?|i?e(?:mes?)?)?"
+)
+
+
+def _over_full(cell: str) -> float | None:
+    match = _OVER_FULL.fullmatch(cell)
+    if match is None:
+        return None
+    hours = float(f"{match[1]}.{match[2] or 0}") + int(match[3] or 0) / 60
+    return round(hours / int(match[4]), 3)
 
 
 def _weekly(cell: str) -> float | None:

@@ -37,10 +37,11 @@ class FoundHours:
 _GROUPED = r"[0-9oli|]{1,2}[ .,'][0-9oli|]{3}"
 _NUMBER = rf"(?:{_GROUPED}|[0-9oli|]{{1,5}})(?:[.,][0-9]{{1,2}})?"
 _UNIT = r"(?:h(?:eures?|eure\(s\)|rs?|res?|eur\b)?|hdures|heurcs|heuros)(?![a-df-z])"
-# Minutes stand right behind an « h », or are called so: « 1385 heures 13 séances » has none.
+# Minutes stand right behind an « h », or are called so: « 1385 heures 13 séances » has none, nor
+# « 1100 h   14 10 2024 ».
 _MINUTES = (
     r"(?:\s?(\d{2})\s?(?=min|mn)"
-    r"|(?<=h)(?:(?=\d\d)| (?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]|-\d|\s?h\b))"
+    r"|(?<=h)(?:(?=\d\d)| (?!\d\d\s?[a-z]{4}))(\d{2})(?!\d|[/.,]|-\d|\s?h\b|\s\d\d\s\d{4}))"
 )
 # A year that ends the line over « Heures … » counts none.
 _NO_YEAR = r"(?!(?:19[5-9]|20[0-4])\d\s?\n)"

@@ -38,7 +38,7 @@ _FULL = re.compile(
 )
 _MOSTLY = re.compile(
     r"\b(?:a\s+)?(mi|demi|trois quarts?|3/4|quatre cinquiemes|4/5(?:eme)?|1/2|deux tiers|2/3)"
-    r"\s?(?:de\s|-|\s)?\s?[tlf]emps\b"
+    r"\s?(?:de\s|d'un\s|-|\s)?\s?[tlf]emps\b"
 )
 # « à 4/5e de temps », « aux 9/10e d'un temps complet »
 _PART = re.compile(
