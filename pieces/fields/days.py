@@ -28,6 +28,7 @@ LAW = re.compile(
 )
 PERIOD_OPEN = re.compile(
     r"(?:\bdu|\bdes? le|\bdepuis(?: le)?|\ba compter du|\ba partir du|\bjusqu'?\s?au|\bau|\bet le"
+    r"|\bprise (?:de (?:poste|fonctions?|service)|d'effet)"
     r"|\bentre le|\bdebut\w*|\bfin\b|\bentree?|\bsortie|\bembauche\w*|\bvalable\w*|\bvalidite"
     r"|\bexpir\w+|\bsession|\bjusqu'?en)" + LINK.replace("(?:le|", "(?:le|la|", 1)
 )
@@ -53,6 +54,14 @@ SEEN = re.compile(
     r"|\bvotre\s+(?:demande|courrier|lettre|requete|message)\b[^.;\n]{0,25}$"
     # « la convention passée avec son employeur, ATELIER TRAME, le 19 septembre 2022 »
     r"|\b(?:convention|accord|avenant|marche)\s+(?:passee?|signee?|conclue?)\s+(?:avec|entre)\b[^.;]{0,60}$"
+)
+# « l'intéressé réside au Tampon depuis le … », « inscrit à France Travail depuis le … »: of a life
+# outside the work and the training that a paper tells.
+OF_LIFE = re.compile(
+    r"\b(?:resid(?:e|ant|ente?)|demeur(?:e|ant)|habit(?:e|ant)|domiciliee?|chomage"
+    r"|demandeu\w+ d'emploi|inscrite?(?:\(e\))? (?:aupres d\w+|sur|comme|a|au) ?(?:l'|la |le )?"
+    r"(?:france travail|pole emploi|anpe|liste|registre|repertoire|rcs|demandeu\w+))\b"
+    r"(?:(?!\b(?:employ|salari|travaill|embauch|engag|exerc|occup))[^.;:,\d]){0,50},?\s*$"
 )
 # A mail room's stamp dates the day the paper came, not the day it was made.
 RECEIVED = re.compile(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from pieces.fields.cell_columns import unnumbered
-from pieces.fields.days import dates_of
+from pieces.fields.days import OF_LIFE, dates_of
 from pieces.fields.flow import Flow, Span
 from pieces.fields.labels import Value, suffix_of, values
 from pieces.fields.name_sections import is_anothers_part
@@ -99,6 +99,8 @@ def labelled_day(
             continue
         if _MERE_LINK.match(value.label.phrase) and is_anothers_part(flow, value.label.start):
             continue  # « Le tuteur » over « préparateur depuis le 02/05/2003 »
+        if value.label.phrase.startswith("depuis") and OF_LIFE.search(ahead):
+            continue  # « inscrit à France Travail depuis le 02/05/2023 »
         if STRETCH_INSIDE.search(suffix) or _OF_ELSE.search(ahead) or _OF_EXAM.search(suffix):
             continue  # « Date de fin de la période d'essai », « ESSAI   JUSQU'AU 12/03/2023 »
         for told_elsewhere in (of_holders_row, in_total, as_amended):

@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
-from pieces.fields.days import dates_of, words_before
+from pieces.fields.days import OF_LIFE, dates_of, words_before
 from pieces.fields.flow import Flow, Span
 from pieces.fields.job_tables import Employment
 from pieces.fields.name_sections import is_anothers_part
@@ -78,7 +78,7 @@ def spoken_periods(flow: Flow, born: set[dt.date], internship: bool) -> Iterator
             continue
         if not internship and _THEN_TRAINING.match(flow.folded_prose, period.end):
             continue
-        if period.finish is None and _OF_A_FIRM.search(before):
+        if period.finish is None and (_OF_A_FIRM.search(before) or OF_LIFE.search(before)):
             continue
         line = _line_before(flow, period.start)
         if period.finish is None and any(
@@ -144,6 +144,10 @@ def _sentence_around(flow: Flow, start: int, end: int, reach: int = 200) -> str:
 ENDS_STRETCH = re.compile(r"\b(?:du|depuis)\b[^\n.;]{0,25}\bau\s*$|\bjusqu'?au\s*$")
 
 
+# « La période d'essai est d'un mois, soit jusqu'au 1er novembre 2023 »
+_OF_TRIAL = re.compile(r"\b(?:essai|probatoire|preavis)\b[^.;]{0,70}$")
+
+
 def entered_and_left(flow: Flow, born: set[dt.date]) -> Employment | None:
     """« est entré(e) dans notre société le … » with « en est sorti(e) le … », or still there."""
     begin = finish = None
@@ -159,6 +163,7 @@ def entered_and_left(flow: Flow, born: set[dt.date]) -> Employment | None:
             begin is not None
             and finish is None
             and _LEFT.search(before)
+            and not _OF_TRIAL.search(before)
             and date.date >= begin.date
         ):
             finish = date

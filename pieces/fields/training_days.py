@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
@@ -118,7 +119,7 @@ def _is_validity(flow: Flow, iso: str) -> bool:
 def _days_told(flow: Flow, born: Collection[dt.date]) -> Fields:
     """The first day that a sentence tells of the training: its end, or its one day."""
     for date in find_dates(flow.text):
-        before = flow.folded[max(0, date.start - 100) : date.start]
+        before = flow.folded_prose[max(0, date.start - 100) : date.start]
         if date.precision != "day" or date.date in born or _is_no_training(before):
             continue
         if born and date.date.year - min(born).year < YOUNGEST_AGE:
@@ -176,11 +177,40 @@ def _days_of_row(flow: Flow, born: Collection[dt.date]) -> Fields:
             every = sorted(day for _, days in under for day in _all_days(flow, days))
             if every:
                 return _both(flow, every[0], every[-1], under[0][0].start, under[-1][0].end, 0.88)
+        if not own and (each := _days_in_turn(flow, head, rows)):
+            return _both(flow, each[0].iso, each[-1].iso, each[0].start, each[-1].end, 0.85)
         if len(rows) < LEAST_ROWS or len(own) != 1:
             continue
         days = next(days for cell, days in rows if cell is own[0])
         return _both(flow, days[0].iso, days[-1].iso, own[0].start, own[0].end, 0.88)
     return {}
+
+
+# « │ 25/11/2024 », « lundi 25 novembre 2024 (matin) »
+_DAY_ALONE = re.compile(
+    r"\W*(?:[a-z]{3,8}di\.?,?\s)?\d{1,2}(?:er)?[\s./-](?:\d{1,2}|[a-z]{3,9}\.?)[\s./-](?:20)?\d\d(?:\W+[a-z-]{2,12})?\W*"
+)
+_WHAT_HEAD = re.compile(
+    r"\W*(?:durees?|heures?|nb h\w*|horaires?|contenus?|programme|themes?|modules?|sequences?|objet|matieres?)\b.*"
+)
+
+
+def _days_in_turn(
+    flow: Flow, head: Cell, rows: Sequence[tuple[Cell, Sequence[FoundDate]]]
+) -> list[FoundDate]:
+    """« Date | Durée | Contenu »: the days of one training, a row each, one after the other."""
+    days = [told[0] for _, told in rows if len(told) == 1]
+    told = [day.date for day in days]
+    if len(days) < max(LEAST_ROWS, len(rows)) or told != sorted(set(told)):
+        return []
+    under = itertools.takewhile(
+        lambda c: c.start <= days[-1].start, column_under(flow, head, MOST_ROWS)
+    )
+    alone = all(_DAY_ALONE.fullmatch(flow.folded, c.start, c.end) for c in under)
+    beside = at_height(flow, head)
+    if not alone or not any(_WHAT_HEAD.fullmatch(flow.folded, c.start, c.end) for c in beside):
+        return []
+    return days if (told[-1] - told[0]).days <= LONGEST_DAYS else []
 
 
 def _is_answered(flow: Flow, label: Cell) -> bool:

@@ -163,6 +163,7 @@ def _joins(folded: str, first: FoundDate, second: FoundDate) -> bool:
     if _OPENS_PAIR.search(folded, 0, first.start):
         between = _ASIDE.sub(" ", between)
     between = re.sub(r"(?:[ .…_]*[.…_]{3,}[ .…_]*)", " ", between)
+    between = re.sub(r"(?<=[a-z,])\n(?=[a-z])", " ", between)  # « … 2023 et prend / fin le … »
     if len(between) > 60 or _BETWEEN.fullmatch(between) is None:
         return False
     if "year" in (first.precision, second.precision):
