@@ -32,6 +32,12 @@ _KEY = re.compile(r"(?<=[a-z])_(?=[a-z])")
 SHAPES = str.maketrans("1l|tfij!0oeacdqg5sz8bvuymrnh", "iiiiiiiioooooooosssbbuuunnnn")
 # A surname in capitals that is all a cell says.
 SURNAME_ALONE = re.compile(r"[A-ZÀ-ÞŒ][A-ZÀ-ÞŒ' ’-]{1,30}[A-ZÀ-ÞŒ]")
+# « Mme FERRY Nadia », at the end of its cell; « née HAMIDOU ALI », all that the next one says.
+_CIVIL_NAME = re.compile(
+    r"(?:^|(?<=\s))(?:Mme|Mlle|Madame|Mademoiselle|MME|MADAME|M\.|Monsieur)\.?"
+    r"(?: [A-ZÀ-Þ][\w'’-]+){2,5}$"
+)
+_BORN_NAME = re.compile(r"(?:[Nn]ée?|NÉE?)(?! LE\b)(?: [A-ZÀ-Þ][\w'’-]+){1,4}")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # « Langue vivante obligatoire : … » begins a line of its own.
 _LABELLED = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’' ]{2,45} ?: ")
@@ -122,7 +128,8 @@ class Flow:
         for cell, following in itertools.pairwise(self.cells):
             parting = chars[cell.end] if cell.end < len(chars) else ""
             if (parting == "\n" and self._goes_on(cell, following)) or (
-                parting == "\t" and self._is_one_name(cell, following)
+                parting == "\t"
+                and (self._is_one_name(cell, following) or self._is_born_name(cell, following))
             ):
                 chars[cell.end] = " "
         return "".join(chars)
@@ -135,6 +142,13 @@ class Flow:
             and SURNAME_ALONE.fullmatch(self.text, cell.start, cell.end) is not None
             and not given.group().isupper()
             and is_given_name(fold(given.group()))
+        )
+
+    def _is_born_name(self, cell: Cell, following: Cell) -> bool:
+        """« Candidate : Mme FERRY Nadia » beside « née HAMIDOU ALI », no birthday behind it."""
+        return (
+            _CIVIL_NAME.search(self.text, cell.start, cell.end) is not None
+            and _BORN_NAME.fullmatch(self.text, following.start, following.end) is not None
         )
 
     @cached_property

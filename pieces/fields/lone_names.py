@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pieces.fields.cell_columns import shares_column
+from pieces.fields.cell_columns import column_under, shares_column
 from pieces.fields.days import texts_above
-from pieces.fields.flow import SURNAME_ALONE, Cell, Flow
+from pieces.fields.flow import SURNAME_ALONE, Cell, Flow, Span
 from pieces.fields.given_names import is_given_name
+from pieces.fields.label_places import cells_below
 from pieces.fields.name_labels import OTHER_SECTION
 from pieces.fields.person import Part, Person, person_of, split_same_case
 from pieces.fields.spoken_names import AFTER_OFFICE, NO_PERSON
@@ -146,14 +147,45 @@ def _beside(flow: Flow, index: int) -> Iterator[Person]:
     surname = flow.text[cell.start : cell.end].strip(" :|")
     if not SURNAME_ALONE.fullmatch(surname) or NO_PERSON.search(fold(surname)):
         return
-    span = given_cell_beside(flow, cell) or given_cell_under(flow, cell)
+    born = _born_under(flow, cell)
+    span = given_cell_beside(flow, cell) or given_cell_under(flow, cell if born is None else born)
+    span = span or (None if born is None else _given_over_birth(flow, born))
     given = "" if span is None else flow.text[span.start : span.end]
     if span is None or given.isupper():
         return
     names = [" ".join(n.split()) for n in re.split(r"," if "," in given else r"\s+", given)]
     parts = tuple(Part(n, span.start, span.end, 0.9) for n in names if n)
-    birth = Part(surname, cell.start, cell.end, 0.9)
-    yield Person(birth, None, parts, None, _weight(flow, index), cell.start)
+    birth, usage = Part(surname, cell.start, cell.end, 0.9), None
+    if born is not None:
+        told = flow.text[born.start : born.end].split(maxsplit=1)[1]
+        birth, usage = Part(told, born.start, born.end, 0.9), birth
+    yield Person(birth, usage, parts, None, _weight(flow, index), cell.start)
+
+
+# « née TRAN », all that a line says between a surname and the given names.
+_BORN_LINE = re.compile(r"(?:[Nn]ée?|NÉE?) (?!LE\b)[A-ZÀ-Þ][A-ZÀ-Þ' ’-]+")
+
+
+_GIVEN_LINE = re.compile(
+    r"[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-ZÀ-Þ][a-zß-ÿ'’]+)*(?:,? [A-ZÀ-Þ][\w'’-]+){0,3}"
+)
+
+
+def _given_over_birth(flow: Flow, born: Cell) -> Span | None:
+    """« Minh-Anh » under « née TRAN », over the day of birth: given names that no list knows."""
+    lines = list(column_under(flow, born, 2))
+    if len(lines) < 2 or not _BIRTH.search(flow.folded, lines[1].start, lines[1].end):
+        return None
+    own = lines[0]
+    told = _GIVEN_LINE.fullmatch(flow.text, own.start, own.end)
+    return None if told is None or NO_PERSON.search(fold(told[0])) else Span(own.start, own.end)
+
+
+def _born_under(flow: Flow, cell: Cell) -> Cell | None:
+    under = next(cells_below(flow, cell), None)
+    if under is None or _BORN_LINE.fullmatch(flow.text, under.start, under.end) is None:
+        return None
+    return under
 
 
 def _name_of(flow: Flow, cell: Cell) -> FoundName | None:

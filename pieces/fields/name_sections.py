@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from dossiers.box import Box, union
 from pieces.fields.cell_columns import column_under, unnumbered
 from pieces.fields.flow import Cell, Flow
 from pieces.fields.label_shapes import opens_with_label
@@ -104,12 +105,35 @@ def _headings(flow: Flow, cell: Cell, *, across: bool = False) -> Iterator[str]:
     for above in reversed(flow.cells):
         if above.start >= cell.start or above.page != cell.page or above.line == cell.line:
             continue
+        if led := _led_headings(flow, above):
+            yield from (text for text, box in led if _is_under(cell, box))
+            continue
         if not ((across and _parts(flow, above)) or _heads(flow, above, cell)):
             continue
         heading = flow.folded[above.start : above.end]
         if _TITLE.match(re.sub(r"\W", "", heading)):
             return  # what stands over the paper's title is its letterhead
         yield heading
+
+
+# « APPRENTI ............ MAÎTRE D'APPRENTISSAGE ............ »
+_LED = re.compile(r"(?P<heading>[^.…_\n\t]*[^\W\d_][^.…_\n\t]*?)\s*[.…_]{4,}")
+
+
+def _led_headings(flow: Flow, above: Cell) -> list[tuple[str, Box]]:
+    """The headings that leaders part in one cell, folded, each with where it and its leader stand;
+    nothing where the cell holds anything else."""
+    found = list(_LED.finditer(flow.folded, above.start, above.end))
+    told = [(m["heading"].strip(), flow.words_of(m.start(), m.end())) for m in found]
+    if not told or found[-1].end() != above.end:
+        return []
+    if not all(words and HEADING.fullmatch(text) for text, words in told):
+        return []
+    return [(text, union(word.box for _, word in words)) for text, words in told]
+
+
+def _is_under(cell: Cell, box: Box) -> bool:
+    return min(cell.box.x1, box.x1) > max(cell.box.x0, box.x0)
 
 
 def _parts(flow: Flow, above: Cell) -> bool:

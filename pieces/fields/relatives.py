@@ -16,6 +16,8 @@ _RELATIVE = re.compile(
     # « Mariée (12/06/2010) à KONAN Serge, né le … »
     rf"|(?:mariee?s?|pacsee?s?|unie?)(?:\s?\(e\))?\s*(?:\([^()\n]{{0,30}}\)\s*|(?:le|depuis)\s[\d/. ]{{4,14}})?\s*(?:a|avec)\b"
     rf"|{_CHILD_OF}\b[^;]{{0,90}}\bet\s+de"
+    # « Représentant légal ayant produit le livret de famille : M. DUMONT Patrice »
+    r"|\brepresentante?s?\s+leg(?:al|ale|aux)\b[^.;:\n\t]{0,60}:"
     r"|\b(?:par|avec|de|chez|et)\s+(?:mon|ma)\s+(?:fils|fille|frere|soeur|mari|femme|associee?))"
     rf"\s*{CIVILITIES}$"
 )

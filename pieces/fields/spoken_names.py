@@ -119,6 +119,8 @@ _NO_NAME = re.compile(
 _PLACE_BEFORE = re.compile(
     r"\b(?:lieu|commune|ville|adresse|domicile|residence|pays|centre|bureau)\b[^\n\t:]{0,30}:\s*$"
 )
+# « apprenti chez Maçonnerie des Garrigues (né à Nîmes le 31.12.2004) »
+_WORKS_AT = re.compile(r"\bchez\s+(?:(?:l[ae]s?\s+|l'))?$")
 _SELF = re.compile(rf"(?:\bje\b|soussigne\w*(?:\s?\([es]{{1,2}}\))*){_GAP}{CIVILITIES}$")
 _AFTER_SUBJECT = re.compile(
     r"[\s,;(-]*(?:n[eé6]{1,2}\s?(?:\(\s?e\s?\)|e)?\s*(?:le|a|en|1e)\b|date de naissance|nee?\s+(?=\d{1,2}[/.-]\d{1,2}[/.-]\d))"
@@ -275,7 +277,7 @@ def _spoken_weight(flow: Flow, name: FoundName, self_declared: bool) -> float:
         return 0.0
     if name.title is None and (_PLACE_AFTER.match(after) or " " not in name.full_name):
         return 0.0
-    if name.title is None and _PLACE_BEFORE.search(before):
+    if name.title is None and (_PLACE_BEFORE.search(before) or _WORKS_AT.search(before)):
         return 0.0
     if stands_beside_office(flow, name.start):
         return ANOTHERS

@@ -109,6 +109,7 @@ def _stacked(flow: Flow, value: Value) -> Person | None:
 
 def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
     """The person whose whole name a value holds."""
+    value = _with_born_beside(flow, value)
     text = flow.text[value.start : value.end]
     stacked = _stacked(flow, value)
     if stacked is not None:
@@ -137,6 +138,17 @@ def whole_names(flow: Flow, value: Value) -> Iterator[Person]:
             moved = replace(moved, birth_name=ordered[0], given_names=ordered[1])
     for person in person_of(flow, moved, weight):
         yield completed(flow, person) if text.count("(") > text.count(")") else person
+
+
+def _with_born_beside(flow: Flow, value: Value) -> Value:
+    """« Candidate : Mme FERRY Nadia » with « née HAMIDOU ALI » of the cell beside, no birthday."""
+    cell = flow.cell_of(value.end - 1)
+    if cell is None or cell.end != value.end or flow.prose[value.end : value.end + 1] != " ":
+        return value
+    beside = next((c for c in flow.cells if c.start > cell.start and c.line == cell.line), None)
+    if beside is None or beside.page != cell.page or flow.text[cell.end] != "\t":
+        return value
+    return replace(value, end=beside.end)
 
 
 # « ES Aïcha LEFÈVRE », its first word doubted: the corner of a box before a whole name.

@@ -50,7 +50,8 @@ _CIVILITY_RE = re.compile(
     rf"{_CIVILITY}(?:\s*(?:/|ou|,|et|-)\s*{_CIVILITY})*(?![a-z])",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’.](?=[^\W\d_])[^\W\d_]+)*[.'’]?")
+# « FOURNIER--DIALLO »: two hyphens join the names of both parents.
+_WORD = re.compile(r"[^\W\d_]+(?:(?:--|[-'’.])(?=[^\W\d_])[^\W\d_]+)*[.'’]?")
 _GLUED = re.compile(r"([A-ZÀ-Þ'’-]*[A-ZÀ-Þ]{3})[a-zß-ÿ]{3,}")
 _MALE = ("monsieur", "m", "mr")
 _FEMALE = ("madame", "mme", "mademoiselle", "mlle", "melle", "mrs", "ms")
