@@ -233,6 +233,12 @@ VOICES = (
             r"\breglement d'examen\b|\breglement de l'examen\b": 4.0,
             r"\b(?:attestations?|pieces|certificats?) (?:exigee?s|requise?s|a fournir)\b": 2.0,
             r"\b(?:les|tout|des|chaque|un) candidats? (?:doi|devr|peu|pourr|fourni|justifi)": 2.0,
+            # « NOTE AUX ÉTUDIANTS DE BTS 1re ANNÉE », « Les conventions … sont à rendre »
+            r"^\W*(?:note|avis|rappel|informations?|consignes)\b[^\n]{0,15}\b(?:aux|des|pour les"
+            r"|a tous les) (?:etudiants|eleves|apprentis|stagiaires|candidats|familles)": 4.0,
+            r"\bles (?:stages|conventions|attestations|etudiants|eleves|stagiaires|apprentis)\b"
+            r"[^.;]{0,60}\b(?:sont a|seront|devront|doivent|\w+eront)\b": 2.0,
+            r"\baucune? (?:stage|convention|dossier|inscription|retard|absence) ne\b": 2.0,
             r"\bbulletin officiel\b|\bannexe [ivx0-9]+ ?[a-c]? (?:de l'arrete|:|-|–)": 2.0,
             r"\bvoie scolaire\b|\bcandidats? libres?\b|\bforme\W{1,3}duree\b|\bcoef\b": 1.0,
         },
