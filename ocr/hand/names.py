@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from dossiers.box import Box
+from dossiers.family_names import PARTICLES
 from dossiers.page import Word
 from ocr.convolution import Array
 from ocr.engines.engine import Gray
@@ -70,7 +72,8 @@ def with_hand_names(words: tuple[Word, ...], even: Gray, x_height: float) -> tup
         gone, heard = {id(w) for w in old}, name_heard(old)
         sure = AGREED if _letters(text) == _letters(heard) else SURE
         agreed = text == heard and not any(_MARKS.search(w.text) for w in old)
-        new = _agreed(old) if agreed else _written(text, asked, box, old, even, sure)
+        parted = _parted(text, heard)
+        new = _agreed(old) if agreed else _written(parted, asked, box, old, even, sure)
         words = (*(w for w in words if id(w) not in gone), *new)
     return words
 
@@ -234,28 +237,55 @@ def _written(
     text: str, asked: Asked, box: Pixels, old: Sequence[Word], even: Gray, sure: float
 ) -> list[Word]:
     """Its words side by side in their box, as wide as they have letters, with the accents that the
-    engine saw; of both names the capitals are as it read them."""
+    engine saw; of both names the capitals are as it read them, a particle's as behind it."""
     high, wide = even.shape
     x0, y0, x1, y1 = box
     step = (x1 - x0) / len(text)
     shown = _with_accents(text, " ".join(w.text for w in old))
-    words = []
-    for part in re.finditer(r"\S+", shown):
+    words: list[Word] = []
+    for part in reversed(list(re.finditer(r"\S+", shown))):
         left, right = (x0 + step * part.start()) / wide, (x0 + step * part.end()) / wide
         capitals = sum(c.isupper() for c in part[0])
+        leads = bool(words) and words[0].text.isupper() and plain(part[0]) in PARTICLES
         small = asked.kind == "given" or (asked.kind == "both" and 2 * capitals < len(part[0]))
-        told = part[0].title() if small else part[0].upper()
-        words.append(Word(told, Box(left, y0 / high, right, y1 / high), sure, asked.label.line))
+        told = part[0].title() if small and not leads else part[0].upper()
+        box_of = Box(left, y0 / high, right, y1 / high)
+        words.insert(0, Word(told, box_of, sure, asked.label.line))
     return words
 
 
 def _with_accents(text: str, heard: str) -> str:
     """A name with the letters of what was heard where they differ in accents and capitals alone."""
-    letters = list(text)
-    for block in Levenshtein.opcodes(plain(heard), text):
-        if block.tag == "equal" and len(plain(heard)) == len(heard):
-            letters[block.dest_start : block.dest_end] = heard[block.src_start : block.src_end]
+    letters, spelt = list(text), [_spelt(c) for c in heard]
+    told = [shown for c, said in zip(heard, spelt, strict=True) for shown in _shown(c, said)]
+    for block in Levenshtein.opcodes("".join(spelt), text):
+        first, end = block.src_start, block.src_end
+        if block.tag == "equal":
+            first += not told[first]  # half of « œ »
+            end -= end < len(told) and not told[end]
+            begins = block.dest_start + first - block.src_start
+            letters[begins : begins + end - first] = told[first:end]
     return "".join(letters)
+
+
+def _spelt(letter: str) -> str:
+    return plain(letter).replace("œ", "oe").replace("æ", "ae")
+
+
+def _shown(letter: str, spelt: str) -> list[str]:
+    """A letter as it was heard, nothing for those of its spelling behind the first."""
+    return [letter, *("" for _ in spelt[1:])] if spelt else []
+
+
+def _parted(text: str, heard: str) -> str:
+    """A name with the blank behind a particle that the engine saw: « la tour »."""
+    words = heard.split()
+    for particle, then in pairwise(words):
+        for word in text.split() if particle in PARTICLES else ():
+            rest = word.removeprefix(particle)
+            if rest != word and Levenshtein.normalized_similarity(rest, then) >= _LIKE_WORD:
+                text = text.replace(word, f"{particle} {rest}")
+    return text
 
 
 def _lies_in(box: Box, outer: Pixels, even: Gray) -> bool:

@@ -20,7 +20,15 @@ from ocr.hand.asked import names_asked
 from ocr.hand.decode import chances_of_names
 from ocr.hand.heard import name_heard
 from ocr.hand.known import Kind, known_names, log_before, nearest_known, resembled, share_known
-from ocr.hand.names import AGREED, SURE, _candidates, told, with_hand_names
+from ocr.hand.names import (
+    AGREED,
+    SURE,
+    _candidates,
+    _parted,
+    _with_accents,
+    told,
+    with_hand_names,
+)
 from ocr.hand.network import BLANK, LETTERS
 from validators.settings import DEFAULT
 
@@ -147,6 +155,37 @@ def test_both_names_that_recognition_passed_over_are_said_where_nothing_else_may
 def test_both_names_passed_over_are_left_where_a_letter_is_in_doubt() -> None:
     doubted = [_chances_of("muller zoe", doubted=9, other="a")] * 3
     assert told(doubted, "both") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "shown"),
+    [
+        ("lecoeur chloe", "LECŒUR Chleé", "LECŒUR Chloé"),
+        ("lecoeur", "LECEUR", "LECoEUR"),
+        ("lecoubre", "LECŒBRE", "LECouBRE"),
+        ("zoe", "Zoé", "Zoé"),
+    ],
+)
+def test_accents_and_ligatures_are_those_that_the_engine_saw(
+    text: str, heard: str, shown: str
+) -> None:
+    assert _with_accents(text, heard) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "parted"),
+    [
+        ("de latour gael", "la jour", "de la tour gael"),
+        ("legall", "le gall", "le gall"),
+        ("legall", "legall", "legall"),
+        ("lambert", "la vie", "lambert"),
+        ("marie latour", "marie dupont", "marie latour"),
+    ],
+)
+def test_a_blank_that_the_engine_saw_behind_a_particle_is_kept(
+    text: str, heard: str, parted: str
+) -> None:
+    assert _parted(text, heard) == parted
 
 
 def test_an_empty_blank_and_a_dotted_one_give_none() -> None:
