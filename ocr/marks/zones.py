@@ -357,7 +357,7 @@ def _is_likely(one: Seen, em: float, stamped: bool) -> bool:
         one.signature > max(_BENT if bent else _LIKELY, one.handwriting)
         and one.stamp < _STAMPED
         and (wide > _PEN_WIDE_EM or (wide > _NARROW_EM and high > _NARROW_HIGH_EM))
-        and high > _PEN_HIGH_EM
+        and high > (LOW_EM if bent else _PEN_HIGH_EM)
         and max(wide, high) < _LONG_ASPECT * min(wide, high)
     )
 

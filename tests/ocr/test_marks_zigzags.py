@@ -8,9 +8,11 @@ import pytest
 from numpy.typing import NDArray
 
 from ocr.marks.blobs import blobs_of
+from ocr.marks.kinds import Seen
 from ocr.marks.printed import printed_of
 from ocr.marks.sheet import sheet_of
 from ocr.marks.zigzags import has_zigzag
+from ocr.marks.zones import _is_likely
 from tests.ocr.drawn_paper import BLACK, FONT, Paper, labelled
 from tests.ocr.test_marks_stamps import ringed
 
@@ -115,3 +117,27 @@ def test_a_wave_as_low_as_letters_is_no_pen() -> None:
     labelled(paper)
     drawn(paper, ZIGZAG * (0.9, 0.35), (700, 1200), 2)  # lower than a pen's
     assert not holds_zigzag(paper)
+
+
+@pytest.mark.parametrize(
+    ("wide_em", "high_em", "likely"),
+    [(2.6, 0.84, True), (2.6, 0.56, False), (1.6, 0.84, False)],
+    ids=["a low pen", "lower than any", "two letters"],
+)
+def test_one_bent_stroke_may_be_lower_than_other_pens(
+    wide_em: float, high_em: float, likely: bool
+) -> None:
+    paper = Paper()
+    paper.body()
+    sheet = sheet_of(paper.picture, paper.page())
+    em = sheet.em_px
+    labelled(paper)
+    size = np.array((wide_em, high_em)) * em * paper.picture.shape[1] / sheet.width - 4
+    along = np.linspace(0, 1, 40)
+    wave = np.stack((along, (1 + np.cos(3 * np.pi * along)) / 2), axis=1)
+    drawn(paper, np.round(wave * size), (700, 1200), 3)
+    sheet = sheet_of(paper.picture, paper.page())
+    blobs = blobs_of(sheet, printed_of(sheet, paper.page()), 30.0)
+    (pen,) = [b for b in blobs if b.y0 > sheet.height * 0.66]
+    assert pen.y1 - pen.y0 < em
+    assert _is_likely(Seen(pen, 0.28, 0.0, 0.01), em, False) == likely
