@@ -47,9 +47,8 @@ class Candidate:
 def cut_name(flow: Flow, span: Span, stop_newline: bool = False) -> Span:
     """The span up to where the name of a firm ends."""
     end = span.end
-    stop = _STOP.search(flow.folded, span.start + 2, end)
-    if stop:
-        end = stop.start()
+    stops = (m.start() for m in _STOP.finditer(flow.folded, span.start + 2, end))
+    end = next((at for at in stops if flow.folded[at - 1] != "-"), end)  # « Vitry-sur-Seine »
     for char in ("\f", "\t") + (("\n",) if stop_newline else ()):
         at = flow.text.find(char, span.start, end)
         if at >= 0:

@@ -170,6 +170,8 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
             suffix,
         ):
             continue
+        if labels is EMPLOYER_LABELS and _OF_TRAINING.search(suffix):
+            continue
         if _label_goes_on(flow, value) or _NAMES_PAPER.search(
             flow.folded, max(0, value.label.start - 25), value.label.start
         ):
@@ -185,6 +187,8 @@ def _labelled(flow: Flow, labels: Sequence[str]) -> Iterator[Candidate]:
             yield Candidate(text, span.start, span.end, 0.9 * (0.85 + 0.15 * value.sure))
 
 
+# « Dénomination de l'organisme de formation principal »
+_OF_TRAINING = re.compile(r"\bformation\b|\bcfa\b|\benseignement\b")
 # « ZA Larre Lore, 64990 Villefranque », « Lieu-dit Chassagne 15000 AURILLAC »
 _STREET = re.compile(
     r"(?:z\.?[aic]\.?c?\.?|zone|lieu-?dit|rue|avenue|av\.|boulevard|bd|chemin|place|impasse|allee|route|quai"
