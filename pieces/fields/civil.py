@@ -156,7 +156,8 @@ def disability_recognition(flow: Flow) -> Fields:
             flow.folded[max(0, date.start - 60) : date.start].replace("\n", " ").replace("\t", " ")
         )
         if re.search(
-            r"\bloi\b|article|decret|arrete|seance|commission|demande|recue?\b|en date du|decision du|depose",
+            r"\bloi\b|article|decret|arrete|seance|commission|demande|recue?\b|en date du|decision du"
+            r"|decision d(?:e la|u) \w+ du|depose",
             before[-50:],
         ):
             continue
