@@ -15,6 +15,18 @@ _SHARED, _TALLER, _ABOUT = 0.5, 2.0, 0.03
 _INSIDE, _SURE = 0.85, 0.9
 
 
+def says_again(found: Sequence[RawWord], words: Sequence[RawWord]) -> bool:
+    """Whether some of what was found covers one of the words that were read already, and says the
+    same: two rows were read as one."""
+    return any(
+        _plain(f) == _plain(w)
+        and min(f.x1, w.x1) - max(f.x0, w.x0) >= _INSIDE * (w.x1 - w.x0)
+        and min(f.y1, w.y1) - max(f.y0, w.y0) >= _INSIDE * (w.y1 - w.y0)
+        for f in found
+        for w in words
+    )
+
+
 def without_doubles(words: Sequence[RawWord], x_height: float) -> list[RawWord]:
     """The words without those that are all or a part of another one and lie on it. Of two equal
     ones that of the row begun further left stays, as sure as the surer."""

@@ -78,13 +78,14 @@ def _under_codes(cell: _Box, words: Sequence[RawWord], x_height: float) -> bool:
 
 
 def _in_row_of_unit(cell: _Box, words: Sequence[RawWord], x_height: float) -> bool:
-    """Whether it stands in a row whose first word begins where codes of units do, as in a relevé:
-    what is in its other columns is no more than a coefficient or a mark."""
+    """Whether it stands in a row that begins where codes of units do, as in a relevé, alone or
+    beside another table: what is in its other columns is no more than a coefficient or a mark."""
     level = _level((cell[1] + cell[3]) / 2, words, x_height)
-    first = min((w.x0 for w in level), default=cell[0])
     codes = [w for w in words if w.confidence >= _SURE and _CODE.fullmatch(w.text)]
-    opening = sum(abs(w.x0 - first) < x_height for w in codes)
-    return first < cell[0] and opening >= LEAST_READ
+    return any(
+        word.x0 < cell[0] and sum(abs(w.x0 - word.x0) < x_height for w in codes) >= LEAST_READ
+        for word in level
+    )
 
 
 def _stands_alone(word: RawWord, words: Sequence[RawWord], x_height: float) -> bool:

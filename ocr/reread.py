@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.doubles import says_again
 from ocr.engines.engine import Engine, Gray, RawWord
+from ocr.own_rows import between_rules, in_own_rows
 from ocr.passed_over import (
     MOST_STRIPS,
     SURE,
@@ -33,6 +35,9 @@ _MOST_OF_IT = 0.8  # of the width of a doubtful word that is found again in anot
 _LESS_SURE = 0.15  # that a word made whole may be than the part of it read first
 _NO_BLANK_IN_X_HEIGHTS = 0.3
 _OF_FIGURES, _IN_PIECES = re.compile(r"[\d/.-]+\d[\d/.-]*"), 0.55
+_OF_LETTERS = re.compile(r"[^\W\d_]+")
+# « E6 » under « E4 » and « E52 », in a table's first column.
+_UNIT, _LEAST_UNITS, _IN_COLUMN_IN_X_HEIGHTS = re.compile(r"[EU]\d{1,2}"), 2, 0.5
 # A line of which nothing sure is read: so large, without the tops of the next, the engine sees it.
 _MUCH_LARGER_PX, _CLOSE_IN_X_HEIGHTS, _MOST_TRIES = 40.0, 0.25, 4
 _LINE_IN_X_HEIGHTS = 5.0, (0.8, 3.0)  # its width at least, its height
@@ -52,15 +57,18 @@ def reread(
 ) -> list[RawWord]:
     """`words`, with those passed over added and the doubted ones replaced where a reading of the
     strip alone, a little larger, is surer. `shown` gives the letters of `gray`."""
-    words = _with_whole_figures(words, x_height)
-    doubted = _doubted(words, x_height)
-    kept = [w for w in words if w not in doubted]
     seen = shown() if shown else shown_letters(gray)
-    rows = passed_over(gray, seen, words, x_height)
+    whole = _made_whole(words, x_height)
+    words = in_own_rows(whole, seen[0].boxes, x_height)
+    doubted = _doubted(words, x_height, set(words).difference(whole))
+    kept = [w for w in words if w not in doubted]
+    boxes = [w if hides_lines(w, x_height) else own for w, own in zip(whole, words, strict=True)]
+    rows = passed_over(gray, seen, boxes, x_height)
     if len(rows) > MOST_STRIPS:
         rows = []
     for old in doubted:
-        shapes = dict.fromkeys((old, _by_letters(old, seen[0].boxes, x_height)))
+        by_letters = (_by_letters, between_rules)
+        shapes = dict.fromkeys((old, *(cut(old, seen[0].boxes, x_height) for cut in by_letters)))
         told = [read_alone(gray, shape, x_height, dpi, engine) for shape in shapes]
         new = max(told, key=_mean)
         better = _mean(new) > old.confidence and _weight(new) >= _weight([old])
@@ -72,7 +80,8 @@ def reread(
         near = [w for w in kept if _touches(w, strip, x_height)]
         beside = [w for w in near if not hides_lines(w, x_height)]
         whole = read_strip(gray, around(strip, beside), x_height, dpi, engine) if beside else []
-        if _letters(whole) > _letters(beside) and _mean(whole) >= _mean(beside) - _LESS_SURE:
+        others = [w for w in kept if w.confidence >= SURE and w not in beside]
+        if _is_fuller(whole, beside) and not says_again(whole, others):
             kept = [w for w in kept if w not in beside and not _is_read_in(w, whole, x_height)]
             kept += [replace(w, row=beside[0].row) for w in whole]
             continue
@@ -127,9 +136,10 @@ def _is_line(strip: Strip, words: Sequence[RawWord], x_height: float) -> bool:
     return wide >= least and low <= high <= tall and bool(among([strip], words, x_height))
 
 
-def _with_whole_figures(words: Sequence[RawWord], x_height: float) -> list[RawWord]:
+def _made_whole(words: Sequence[RawWord], x_height: float) -> list[RawWord]:
     """Figures of a date or a number that stand closer than a blank, made one word again: written by
-    hand they come back in pieces (« 9/1 », « 1/2 », « 023 »). Doubted where a piece is not sure."""
+    hand they come back in pieces (« 9/1 », « 1/2 », « 023 »). So are the letters of a word of which
+    a piece is doubtful (« KOWALS », « KI »). Doubted where a piece is not sure."""
     whole: list[RawWord] = []
     for word in sorted(words, key=lambda w: (w.row, w.x0)):
         before = whole[-1] if whole else None
@@ -137,7 +147,7 @@ def _with_whole_figures(words: Sequence[RawWord], x_height: float) -> list[RawWo
             before is not None
             and before.row == word.row
             and word.x0 - before.x1 < _NO_BLANK_IN_X_HEIGHTS * x_height
-            and _OF_FIGURES.fullmatch(before.text + word.text)
+            and _is_one_word(before, word)
         ):
             least = min(before.confidence, word.confidence)
             whole[-1] = RawWord(
@@ -150,12 +160,30 @@ def _with_whole_figures(words: Sequence[RawWord], x_height: float) -> list[RawWo
     return whole
 
 
+def _is_one_word(before: RawWord, word: RawWord) -> bool:
+    """Whether two words without a blank between them may be pieces of one."""
+    text = before.text + word.text
+    if _OF_FIGURES.fullmatch(text):
+        return True
+    doubtful = min(before.confidence, word.confidence) < _DOUBTED_BELOW
+    return doubtful and _OF_LETTERS.fullmatch(text) is not None
+
+
 def _touches(word: RawWord, strip: Strip, x_height: float) -> bool:
     """Whether what was passed over is a part of the word, or stands right beside it."""
     shared = min(word.y1, strip.y1) - max(word.y0, strip.y0)
     level = shared > 0.5 * min(word.y1 - word.y0, strip.y1 - strip.y0)
     apart = max(word.x0, strip.x0) - min(word.x1, strip.x1)
     return level and apart < _BESIDE_IN_X_HEIGHTS * x_height
+
+
+def _is_fuller(whole: Sequence[RawWord], parts: Sequence[RawWord]) -> bool:
+    """Whether a row read whole says more than its parts about as surely, or as much in fewer words
+    and as surely: « 04/09/2024 » for « 04/09/202: » and « 4 »."""
+    more = _letters(whole) - _letters(parts)
+    if more == 0 and len(whole) < len(parts):
+        return _mean(whole) >= _mean(parts)
+    return more > 0 and _mean(whole) >= _mean(parts) - _LESS_SURE
 
 
 def _is_read_in(word: RawWord, found: Sequence[RawWord], x_height: float) -> bool:
@@ -173,11 +201,18 @@ def _letters(words: Sequence[RawWord]) -> int:
     return sum(c.isalnum() for w in words for c in w.text)
 
 
-def _doubted(words: Sequence[RawWord], x_height: float) -> list[RawWord]:
-    """The words worth another look: not bits of one or two letters too small to hide more, which
-    are dashes, ticks and strokes of a pen. Where most are doubtful they are leaves, cloth or noise,
-    of which no reading makes text: then only those that stand in a row with sure ones."""
-    doubted = [w for w in words if w.confidence < _DOUBTED_BELOW and _may_be_text(w, x_height)]
+def _doubted(
+    words: Sequence[RawWord], x_height: float, cut: Container[RawWord] = ()
+) -> list[RawWord]:
+    """The words worth another look, those `cut` to their row too: not bits of one or two letters
+    too small to hide more, which are dashes, ticks and strokes of a pen. Where most are doubtful
+    they are leaves, cloth or noise, of which no reading makes text: then only those that stand in
+    a row with sure ones."""
+    units = [w.x0 for w in words if w.confidence >= SURE and _UNIT.fullmatch(w.text)]
+    low = [w for w in words if w.confidence < _DOUBTED_BELOW]
+    doubted = [
+        w for w in low if w in cut or _may_be_text(w, x_height) or _is_under(w, units, x_height)
+    ]
     if len(doubted) > max(MOST_STRIPS, len(words) // 2):
         sure = {w.row for w in words if w.confidence >= SURE and len(w.text) >= SURE_LETTERS}
         doubted = [w for w in doubted if w.row in sure]
@@ -190,6 +225,12 @@ def _may_be_text(word: RawWord, x_height: float) -> bool:
         return True
     wide, high = (word.x1 - word.x0) / x_height, (word.y1 - word.y0) / x_height
     return _ROOM[0][0] <= wide <= _ROOM[0][1] and _ROOM[1][0] <= high <= _ROOM[1][1]
+
+
+def _is_under(word: RawWord, units: Sequence[int], x_height: float) -> bool:
+    """Whether a word begins where units do that were surely read."""
+    near = _IN_COLUMN_IN_X_HEIGHTS * x_height
+    return sum(abs(x0 - word.x0) <= near for x0 in units) >= _LEAST_UNITS
 
 
 def _mean(words: Sequence[RawWord]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ocr.doubles import without_doubles
+from ocr.doubles import says_again, without_doubles
 from ocr.engines.engine import RawWord
 
 _X_HEIGHT = 12.0
@@ -51,3 +51,15 @@ def test_small_print_inside_a_tall_stamp_stays() -> None:
     stamp = RawWord("RECTORAT", 100, 80, 300, 140, 0.95, 1)
     small = _word("ORA", 180, 220, 2)
     assert small in without_doubles([stamp, small], _X_HEIGHT)
+
+
+def test_a_row_read_with_the_next_says_a_word_again() -> None:
+    read = [RawWord("09", 378, 1005, 402, 1030, 0.95, 14)]
+    again = RawWord("09", 375, 991, 402, 1033, 0.96, 1)
+    assert says_again([again, RawWord("Date", 548, 996, 576, 1006, 0.95, 1)], read)
+
+
+def test_another_word_there_or_the_same_elsewhere_is_none() -> None:
+    read = [RawWord("09", 378, 1005, 402, 1030, 0.95, 14)]
+    assert not says_again([RawWord("DÉLIVRANCE", 375, 991, 526, 1019, 0.9, 1)], read)
+    assert not says_again([RawWord("09", 478, 1005, 502, 1030, 0.9, 1)], read)

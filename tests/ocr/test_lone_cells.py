@@ -72,6 +72,11 @@ def test_what_stands_in_a_row_of_a_unit_is_a_cell() -> None:
     assert _cell(300, 190, [*TITLES, *misread]) == (300, 190, 310, 208)
 
 
+def test_what_stands_in_the_row_of_a_unit_beside_another_table_is_a_cell() -> None:
+    other = [_word("(coef.", 0, 15, y) for y in (103, 163)]
+    assert _cell(300, 160, [*TITLES, *UNITS, *other]) == (300, 160, 310, 178)
+
+
 def test_a_mark_in_a_row_that_begins_elsewhere_or_under_few_units_is_none() -> None:
     assert _cell(300, 190, [*TITLES, *UNITS[:3]]) is None
     assert _cell(300, 130, [*TITLES, *CODES]) is None

@@ -285,3 +285,41 @@ def test_what_stands_a_column_away_is_not_its_beginning() -> None:
     engine = _Engine(("octobre", 0.9))
     reread(_line_begun_short(500), [], _X_HEIGHT, 200, engine)
     assert engine.strips[0][1] < 1.4 * 300
+
+
+def test_pieces_of_a_doubtful_name_are_read_whole() -> None:
+    pieces = [_word("KOWALS", 40, 130, 0.58), _word("KI", 133, 150)]
+    (whole,) = reread(_page(), pieces, _X_HEIGHT, 200, _Engine(("KOWALSKI", 0.93)))
+    assert (whole.text, whole.confidence) == ("KOWALSKI", 0.93)
+
+
+def test_sure_words_close_together_stay_apart() -> None:
+    pieces = [_word("LE", 40, 60), _word("GALL", 62, 100)]
+    assert _texts(reread(_page(), pieces, _X_HEIGHT, 200, _Engine())) == ["LE", "GALL"]
+
+
+def test_a_doubtful_word_a_blank_away_stays_apart() -> None:
+    pieces = [_word("LE", 40, 60, 0.5), _word("GALL", 70, 110)]
+    again = reread(_page(), pieces, _X_HEIGHT, 200, _Engine(("LE", 0.9)))
+    assert _texts(again) == ["LE", "GALL"]
+
+
+def test_a_doubtful_code_under_units_is_read_again() -> None:
+    units = [_word("E4", 40, 60, row=1), _word("E52", 41, 75, row=2)]
+    below = RawWord("Eé", 40, 100, 60, 120, 0.28, 3)
+    again = reread(_page(), [*units, below], _X_HEIGHT, 200, _Engine(("E6", 0.8)))
+    assert "E6" in _texts(again)
+
+
+def test_a_doubtful_code_elsewhere_is_not() -> None:
+    units = [_word("E4", 40, 60, row=1), _word("E52", 41, 75, row=2)]
+    beside = RawWord("Eé", 240, 100, 260, 120, 0.28, 3)
+    assert "Eé" in _texts(reread(_page(), [*units, beside], _X_HEIGHT, 200, _Engine()))
+
+
+def test_a_row_that_says_as_much_in_one_word_takes_the_place_of_its_parts() -> None:
+    parts = [_word("MARTI", 40, 103, 0.7), _word("NEAU", 98, 105, 0.8)]
+    for sure, kept in ((0.97, set()), (0.72, {"MARTI", "NEAU"})):
+        told = _Engine(*[("MARTINEAU", sure)] * 3)
+        again = _texts(reread(_page("MARTINEAU"), parts, _X_HEIGHT, 200, told))
+        assert {"MARTI", "NEAU"} & set(again) == kept
