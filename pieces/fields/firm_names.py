@@ -81,7 +81,7 @@ def _continues(flow: Flow, line: int, end: int) -> bool:
 
 
 _NO_FIRM = re.compile(
-    r"^(?:vu\b|recu\b|arrive|courrier|copie|entreprise de travail temporaire|l'entreprise|employeur|(?:le |la |l')(?:ou la )?(?:salarie|apprenti|stagiaire|candidat|employeur|directeur|directrice|responsable|tuteur|titulaire)|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe"
+    r"^(?:vu\b|duree\b|recu\b|arrive|courrier|copie|entreprise de travail temporaire|l'entreprise|employeur|(?:le |la |l')(?:ou la )?(?:salarie|apprenti|stagiaire|candidat|employeur|directeur|directrice|responsable|tuteur|titulaire)|neant|oui|non|prive|public|x|date|lieu|signature|cachet|et|ou|d'|de |du |des |dans|\d+$|m\.? |mme |monsieur|madame|nom\b|ci-|rue\b|adresse|siret|france$|ce jour|employe"
     r"|\d{1,2}\s?[.)]\s|signee?s?\b|faite? (?:a|en|le)\b|heures?$|attestation\b|certificat\b|(?:designation|denomination|forme|siege|effectif|hotel (?:de ville|du departement|de (?:la )?region))$)"
 )
 

@@ -106,7 +106,7 @@ def _is_over_title(flow: Flow, head: Sequence[Cell], cell: Cell, title: Cell | N
 
 # « Agence de Nancy », « Entreprise générale » under the firm's name.
 _BRANCH = re.compile(
-    r"\W*(?:(?:agence|site|antenne|etablissement|direction|departement|filiale|service|pole|bureau)\b"
+    r"\W*(?:(?:agence|site|antenne|etablissement|direction|departement|filiale|service)\b"
     r"|(?:entreprise|artisans?)\s+(?:generale?|artisanale?|individuelle|familiale|d[eu]s?\s|en\s|d'))"
 )
 # A logo read as a letter or two: « (O) CFA du Bâtiment ».
