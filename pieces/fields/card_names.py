@@ -228,9 +228,10 @@ _IN_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9' ’()-]{2,40}")
 _BIRTH_LINE, _DAY_ALONE = re.compile(_DAY), re.compile(rf"\W*{_DAY}\W*")
 
 
-def _is_number(text: str, zones: str) -> bool:
+def _is_number(flow: Flow, cell: Cell) -> bool:
     """Whether a cell is the document's number, which its zone tells too."""
-    return any(map(str.isdigit, text)) and text in zones
+    text = flow.text[cell.start : cell.end]
+    return any(map(str.isdigit, text)) and flow.text.count(text) > 1
 
 
 def _is_alone(flow: Flow, cell: Cell) -> bool:
@@ -248,7 +249,6 @@ def _usage_by_place(flow: Flow) -> dict[str, Field]:
     if top is None or not _CARD_OF_2021.search(flow.folded[: top.start]):
         return {}
     between: list[Cell] = []
-    zones = _zones(flow)
     for cell in flow.cells:
         if cell.page != top.page or cell.line <= top.line:
             continue
@@ -256,7 +256,7 @@ def _usage_by_place(flow: Flow) -> dict[str, Field]:
             break
         if _DAY_ALONE.fullmatch(flow.text, cell.start, cell.end):
             break
-        if _is_number(flow.text[cell.start : cell.end], zones):
+        if _is_number(flow, cell):
             break
         label = is_label(flow.folded[cell.start : cell.end])
         if not label and _IN_CAPITALS.fullmatch(flow.text, cell.start, cell.end):

@@ -107,6 +107,7 @@ BRUAY-LA-BUISSIÈRE
         ("2 004", "FRANÇOIS", "24 12 2032", "FRANÇOIS"),  # no label was read
         ("2004", "FRANÇOIS", "DOCUMENT XC91V58CC", "FRANÇOIS"),
         ("2004", "FRANÇOIS", "XC91V58CC\nIDFRAXC91V58CC5<<<", "FRANÇOIS"),
+        ("2004", "FRANÇOIS", "XC91V58CC\nIDFRAXC91V58CC5", "FRANÇOIS"),
         ("2004", "FRANÇOIS", "XC91V58CC\nIDFRAXMRXYTWLJ2<<<", None),  # whose number
         ("2004", "24 12 2032", "FRANÇOIS", None),  # behind the expiry: no name's place
     ],
