@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,14 +14,15 @@ from numpy.typing import NDArray
 from ocr.convolution import Array
 from ocr.hand.decode import without_blanks
 from ocr.hand.network import LETTERS, PEN
-from ocr.hand.vocabulary import is_word, log_chance
+from ocr.hand.vocabulary import FIGURES, LINE, is_word, log_chance, log_paired
 
 _BEAM = 14
-_LEAST, _MOST = 2e-3, 4  # chance of a character below which it is not tried; how many are
-_WORDED = 0.7  # how much the wording counts
+_LEAST, _MOST = 3e-4, 6  # chance of a character below which it is not tried; how many are
+_WORDED = 1.0  # how much the wording counts
+_TEMPERED = 0.7  # the network is less sure of hands that it never saw
 _UNSEEN_BLANK = math.log(0.02)  # between two words that are written together
 _LEAST_STRING = 14.0  # logarithms below the likeliest
-_OWN = re.compile(r"[a-z]+$|[0-9]+$")
+_WORDS = re.compile(r"[a-z]+|[0-9]+")
 _NOTHING = -1e9
 
 
@@ -36,7 +38,7 @@ class Said:
 
 def said_by(logs: Array) -> Said:
     """The likeliest text of the steps (T × LETTERS and nothing, natural logarithms)."""
-    chances = without_blanks(np.exp(logs).astype(np.float64))
+    chances = without_blanks(_less_sure(logs))
     kept: dict[str, tuple[float, float, float]] = {"": (0.0, _NOTHING, 0.0)}
     none = len(LETTERS)
     likeliest = np.argsort(chances[:, :none], axis=1)[:, : -_MOST - 1 : -1].tolist()
@@ -44,8 +46,15 @@ def said_by(logs: Array) -> Said:
     for step, order in zip(seen, likeliest, strict=True):
         tried = [(LETTERS[k], step[k]) for k in order if step[k] > math.log(_LEAST)]
         kept = _next(kept, tried, step[none])
-    text, (blank, letter, wording) = max(kept.items(), key=lambda one: _score(one[1]))
+    ended = {text: (b, n, wording + _own(text)[1]) for text, (b, n, wording) in kept.items()}
+    text, (blank, letter, wording) = max(ended.items(), key=lambda one: _score(one[1]))
     return Said(text, _sum(blank, letter), _sum(blank, letter) + _WORDED * wording)
+
+
+def _less_sure(logs: Array) -> NDArray[np.float64]:
+    """The chances of a network that is not so surely right of a hand that it never saw."""
+    chances = np.exp(_TEMPERED * logs.astype(np.float64))
+    return np.asarray(chances / chances.sum(axis=1, keepdims=True))
 
 
 def _next(
@@ -58,12 +67,13 @@ def _next(
         was = grown.get(text, (_NOTHING, _NOTHING, wording))
         again = in_letter + told.get(text[-1:], _NOTHING) if text else _NOTHING
         grown[text] = (_sum(was[0], either + blank), _sum(was[1], again), wording)
-        own = _own(text)
+        own, ended = _own(text)
         for char, chance in tried:
             before = in_blank if text.endswith(char) else either
-            _grow(grown, text + char, before + chance, wording + _worded(own, char))
+            worded = wording + _worded(own, char) + (0.0 if char.isalpha() else ended)
+            _grow(grown, text + char, before + chance, worded)
             if char.isalpha() and is_word(own):
-                parted = wording + log_chance(own, " ") + log_chance("", char)
+                parted = wording + ended + log_chance(own, " ") + log_chance("", char)
                 _grow(grown, f"{text} {char}", either + chance + _UNSEEN_BLANK, parted)
     best = sorted(grown.items(), key=lambda one: -_score(one[1]))[:_BEAM]
     least = _score(best[0][1]) - _LEAST_STRING
@@ -84,10 +94,17 @@ def _worded(own: str, char: str) -> float:
     return 0.0 if char == PEN else log_chance(own, char)
 
 
-def _own(text: str) -> str:
-    """The letters or figures that a text ends with."""
-    found = _OWN.search(text)
-    return found.group() if found else ""
+@lru_cache(maxsize=50_000)
+def _own(text: str) -> tuple[str, float]:
+    """The letters or figures that a text ends with, and how likely such a word is behind the one
+    before it, were it to end here."""
+    if not text[-1:].isalnum():
+        return "", 0.0
+    *before, own = _WORDS.findall(text)
+    if own[0].isdigit():
+        return own, 0.0
+    said = LINE if not before else FIGURES if before[-1][0].isdigit() else before[-1]
+    return own, log_paired(said, own)
 
 
 def _score(row: tuple[float, float, float]) -> float:

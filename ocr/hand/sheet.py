@@ -36,8 +36,11 @@ _DOUBTFUL, _WORDED, _FEWEST = 0.2, 0.7, 40
 # Of the height of small letters, how high figures may be; how much wider letters may be made.
 _SIZES, _WIDER = (1.9, 1.5, 1.15), (1.0, 1.35)
 _TRIED = 2  # of these, with the wording
-_BETTER = 1.25  # letters in words, against those that recognition read there
-_SENSE = 0.6  # share of a line's letters in words
+_BETTER = 1.0  # letters in words, against those that recognition read there
+# Logarithm of a text's chance by its ink, a character: of scribbles −3.7 and less, of lines −2.6
+# and more.
+_PLAINLY = -3.0
+_SENSE, _LEAST = 0.6, 5  # share of a line's letters in words; and how many
 _CORE, _MOST_INK = 0.45, 97  # of the ink of its fullest rows, in those of small letters
 _RAISED = 0.12  # of what figures stand higher than small letters
 # Confidence: no more than any check asks before it refuses.
@@ -78,7 +81,7 @@ def with_sheet_by_hand(words: tuple[Word, ...], even: Gray) -> tuple[Word, ...]:
         parts = _read(line)
         sense = _letters_in_words(p.text for p in parts)
         all_letters = sum(c.isalnum() for p in parts for c in p.text)
-        if sense < _SENSE * all_letters or sense <= _BETTER * _sense(here):
+        if sense < max(_SENSE * all_letters, _LEAST) or sense <= _BETTER * _sense(here):
             continue
         kept = [w for w in kept if w not in here]
         given += _words(parts, line, even)
@@ -134,7 +137,7 @@ def _read(line: WrittenLine) -> list[_Part]:
     if not read:
         return []
     said, strip, logs = max(read, key=lambda one: _plainness(one[0]))
-    if not said.text:
+    if not said.text or said.seen < _PLAINLY * len(said.text):
         return []
     return list(_parts(said.text, columns_of(said.text, logs) * STRIDE_PX, strip, line.box[0]))
 
@@ -213,7 +216,7 @@ def _form(part: str) -> tuple[str, float]:
     if not part[0].isalpha():
         return part, _FIGURES
     said = part.rstrip("'")
-    form = forms().get(part) or forms().get(said)
+    form = forms().get(part) or forms().get(said) or forms().get(f"{part}'")
     if part in _TITLES:
         return _TITLES[part], _A_WORD
     is_name = said in GIVEN_NAMES or said in _FAMILIES

@@ -13,6 +13,9 @@ from dossiers.given_names import GIVEN_NAMES_BY_BIRTHS
 
 # As written papers say them (`ocr.hand.training.vocabulary`): the form most used, how often.
 WORDS = Path(__file__).with_name("words.tsv")
+# Those that follow one another in them, twice and more.
+PAIRS = Path(__file__).with_name("pairs.tsv")
+LINE, FIGURES = "^", "0"  # before a line's first word; a number
 
 _OF_FAMILIES, _OF_GIVEN = 0.03, 0.03  # share of what is written that is a name out of the lists
 _FIRST_ALIKE = 45  # names at the head of a list that are about equally frequent
@@ -25,6 +28,8 @@ _FIGURES_NEXT = 0.06
 _FIGURE, _OF_FIGURES, _WORD_NEXT = 0.06, {"/": 0.1, ".": 0.05, "-": 0.02, " ": 0.1}, 0.12
 _ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quelqu".split())
 _AN_ELISION = 0.9
+_PAIRED = 3.0  # times that a word counts as followed by any
+_MOST_PAIRED = 5.0  # how much likelier, as a logarithm, a word may be behind another
 
 
 def plain(text: str) -> str:
@@ -97,3 +102,26 @@ def _log_chance(before: str, char: str) -> float:
         ends = 0.5
     share = _FIGURES_NEXT / 10 if char.isdigit() else _BETWEEN.get(char, 0.0)
     return math.log(max(ends, 1e-4) * max(share, 1e-4))
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> tuple[dict[tuple[str, str], int], dict[str, int]]:
+    pairs: dict[tuple[str, str], int] = {}
+    first: dict[str, int] = {}
+    for row in PAIRS.read_text(encoding="utf-8").splitlines():
+        before, word, count = row.split("\t")
+        pairs[before, word] = int(count)
+        first[before] = first.get(before, 0) + int(count)
+    return pairs, first
+
+
+def log_paired(before: str, word: str) -> float:
+    """How much likelier a word is behind another one than anywhere, as a logarithm (plain letters;
+    LINE before the first, FIGURES for numbers)."""
+    pairs, first = _pairs()
+    alone = _shares()[0].get(word, 0.0)
+    if not alone:
+        return 0.0
+    known = first.get(before, 0)
+    told = (pairs.get((before, word), 0) + _PAIRED * alone) / (known + _PAIRED)
+    return min(math.log(told / alone), _MOST_PAIRED)
