@@ -37,6 +37,7 @@ _DOUBTFUL, _WORDED, _FEWEST = 0.2, 0.7, 40
 _SIZES, _WIDER = (1.9, 1.5, 1.15), (1.0, 1.35)
 _TRIED = 2  # of these, with the wording
 _BETTER = 1.0  # letters in words, against those that recognition read there
+_IN_VAIN = 8  # lines, one after the other: the ground of a card, no handwriting
 # Logarithm of a text's chance by its ink, a character: of scribbles −3.7 and less, of lines −2.6
 # and more.
 _PLAINLY = -3.0
@@ -75,7 +76,11 @@ def with_sheet_by_hand(words: tuple[Word, ...], even: Gray) -> tuple[Word, ...]:
         return words
     given: list[Word] = []
     kept = list(words)
+    in_vain = 0
     for line in written_lines(even):
+        if in_vain == _IN_VAIN:
+            break
+        in_vain += 1
         box = _on_page(line.box, even)
         here = [w for w in kept if _is_in(w.box, box)]
         parts = _read(line)
@@ -83,6 +88,7 @@ def with_sheet_by_hand(words: tuple[Word, ...], even: Gray) -> tuple[Word, ...]:
         all_letters = sum(c.isalnum() for p in parts for c in p.text)
         if sense < max(_SENSE * all_letters, _LEAST) or sense <= _BETTER * _sense(here):
             continue
+        in_vain = 0
         kept = [w for w in kept if w not in here]
         given += _words(parts, line, even)
     return numbered([*kept, *given]) if given else words

@@ -14,7 +14,7 @@ from ocr.hand.network import LETTERS
 from ocr.hand.sentences import columns_of, said_by
 from ocr.hand.sheet import with_sheet_by_hand
 from ocr.hand.vocabulary import is_word, log_chance, log_paired, plain
-from ocr.hand.written_lines import written_lines
+from ocr.hand.written_lines import WrittenLine, written_lines
 
 HIGH, WIDE = 1400, 1400
 Gray = NDArray[np.uint8]
@@ -123,6 +123,23 @@ def test_scribbles_that_make_no_sense_leave_the_page_as_it_was() -> None:
     words = misread(LETTER)
     found = with_sheet_by_hand(words, paper)
     assert {w.text for w in found} == {w.text for w in words}
+
+
+def test_a_ground_in_which_line_after_line_says_nothing_is_soon_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tried: list[WrittenLine] = []
+
+    def says_nothing(line: WrittenLine) -> list[object]:
+        tried.append(line)
+        return []
+
+    ground = WrittenLine(np.zeros((40, 300), np.float32), (100, 100, 400, 140))
+    monkeypatch.setattr(sheet, "written_lines", lambda _even: [ground] * 60)
+    monkeypatch.setattr(sheet, "_read", says_nothing)
+    words = misread(LETTER)
+    assert with_sheet_by_hand(words, page(LETTER)) is words
+    assert len(tried) == 8
 
 
 def steps(text: str, doubtful: dict[int, str] | None = None) -> NDArray[np.float32]:
