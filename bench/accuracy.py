@@ -32,7 +32,7 @@ from bench.targets import targets_table
 from bench.verdicts import dossiers_tables, judged, measure_dossiers
 
 PARTS = ("apart", "ordinary", "dossiers", "legibility", "real")
-SEED = 58211  # of no set used while the reader was written
+SEED = 66029  # of no set used while the reader was written
 PAGE = Path("docs/accuracy.md")
 PLOT = Path("docs/calibration.svg")
 _APART_SHARE = 1.0  # less leaves some unseen for the measure after this one

@@ -1,0 +1,1 @@
+"""The thirty-second generation, drawn by somebody who has not seen the reader."""
