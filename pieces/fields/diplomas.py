@@ -55,6 +55,8 @@ _TITLE_LINE = re.compile(
 _TITLE_END = re.compile(
     r"\t|\n|,?\s*\b(?:diplome\s+)?classee?\s+(?:au|de)\s+niveau|\b(?:de\s+|au\s+)?niveau\s+(?:[3-8]|i{1,3}v?|iv|v)\b|\f|;|\(|\.\s|\best\b|\bdelivre|\benregistree?\b|\binscrite?\b|\bobtenu|\ba ete\b|\bsession\b|\bau titre\b|\bnee?\b|\ble\s+\d|\bavec\b|\bmention\b|\bpar\b|\bvu\b|\ba\s+(?:m\b|m\.|mme|monsieur|madame)|\bsous\b|\bdans\b|\bla\s+(?:session|rectrice)"
 )
+# The office's stamp, a line of its own: « REÇU LE 22 OCT 2023 », not « a été déclaré / reçu le … ».
+_STAMPED = re.compile(r"(?:^|(?<!declare)(?<!declaree)(?<!ete)(?<!est)\n)\W*recue?\s+le\W*$")
 _OBTAINED = re.compile(
     r"(?:obtenu\w*|obtention|delibera\w+|jury|decision|admis\w*|session|delivre\w*|recu\w*|juillet|en date)[^\n\d]{0,60}$"
 )
@@ -144,7 +146,7 @@ def _obtained_on(flow: Flow) -> Fields:
     for date in dates_of(flow.text):
         before = flow.folded[max(0, date.start - 80) : date.start].replace("\n", " ")
         if date.precision == "day" and date.date not in born and _OBTAINED.search(before):
-            if LAW.search(before):
+            if LAW.search(before) or _STAMPED.search(flow.folded[: date.start]):
                 continue
             return {"obtained_on": flow.field("obtained_on", date.iso, date.start, date.end, 0.9)}
     made = made_dates(flow)
