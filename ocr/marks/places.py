@@ -100,16 +100,18 @@ def text_span(words: Sequence[Word], sheet: Sheet) -> tuple[int, int]:
 
 
 def doubted_words(labels: Sequence[Label], page: Page) -> set[Word]:
-    """Words near a label that recognition is not sure of: it makes such of pens and stamps too."""
+    """Words near a label that recognition is not sure of: it makes such of pens and stamps too.
+    Over a label, where text may be badly read, only those of lines of which nothing else is."""
     if page.text_source == "embedded":
         return set()
     em = em_of(page)
     wide = em * page.height / max(page.width, 1)
     own = {word for label in labels for word in label.words}
+    read = {word.line for word in page.words if word.confidence >= _DOUBTED}
     around = [
         Box(
             label.box.x0 - _HALF_WIDTH_EM * wide,
-            label.box.y0 - em,
+            label.box.y0 - _ABOVE_EM * em,
             label.box.x1 + _HALF_WIDTH_EM * wide,
             label.box.y1 + _BELOW_EM * em,
         )
@@ -120,7 +122,11 @@ def doubted_words(labels: Sequence[Label], page: Page) -> set[Word]:
         for word in page.words
         if (word.confidence < _DOUBTED or _is_lone_scrap(word, page.words, wide))
         and word not in own
-        and any(box.contains(*word.box.centre) for box in around)
+        and any(
+            box.contains(*word.box.centre)
+            and (word.box.centre[1] > label.box.y0 - em or word.line not in read)
+            for label, box in zip(labels, around, strict=True)
+        )
         and not any(label.box.intersection(word.box) > 0 for label in labels)
     }
 
