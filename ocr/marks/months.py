@@ -25,6 +25,7 @@ _SLOT = re.compile(r"[àa]|le|fait", re.I)  # « À … » over « Le … », to
 _SLOTS = 2  # answers that hang together
 _READ = 0.8  # confidence from which a word is print
 _BEHIND_EM, _BEFORE_EM = 3.0, 0.5  # from the end, and from the start, of the word that asks
+_EDGE = 0.1  # share of an ink's height, above and below, in which it merely touches a line
 _WHOLE_DAY = re.compile(r"[0-3]\d/[01]\d/(?:19|20)\d\d")  # as `ocr.hand` writes it
 _OF_DAY = 0.7  # share of an ink that lies where a day was read
 
@@ -80,10 +81,12 @@ def _answers(one: Seen, slots: Sequence[PixelBox], em: float) -> bool:
 
 
 def _is_behind(box: PixelBox, word: PixelBox, em: float) -> bool:
-    """Whether ink no higher than writing is level with a word, and begins in it or right behind."""
+    """Whether ink no higher than writing is level with a word, and begins in it or right behind; a
+    signature whose lowest stroke touches a stamp's « Le Puy-en-Velay » is not."""
+    high = box[3] - box[1]
     near = word[0] - _BEFORE_EM * em < box[0] < word[2] + _BEHIND_EM * em
-    level = box[1] < (word[1] + word[3]) / 2 < box[3]
-    return near and level and box[3] - box[1] < _HIGH_EM * em
+    level = box[1] + _EDGE * high < (word[1] + word[3]) / 2 < box[3] - _EDGE * high
+    return near and level and high < _HIGH_EM * em
 
 
 def _lies_in(ink: Box, day: Box) -> bool:

@@ -102,6 +102,19 @@ def test_writing_behind_date_is_no_signature(
 
 
 @pytest.mark.parametrize(
+    ("top", "foot", "signature"),
+    [(465, 511, 0.4), (504, 550, 0.4), (470, 518, 0.0)],
+    ids=["touches the line from above", "and from below", "a high day on the line"],
+)
+def test_a_pen_that_touches_the_town_of_a_stamp_is_no_day(
+    top: int, foot: int, signature: float
+) -> None:
+    page, sheet = read_at(word("Le", 0.1, 0.12, (0.5, 0.515), 0.9))
+    (one,) = without_months([seen_at((121, top, 215, foot), 0.89, 0.4)], page, sheet)
+    assert one.signature == signature
+
+
+@pytest.mark.parametrize(
     ("pen", "hand"), [(0.03, 1.0), (0.008, 0.01)], ids=["hardly like a pen", "like none"]
 )
 def test_a_month_that_casts_the_least_doubt_is_handwriting(pen: float, hand: float) -> None:
