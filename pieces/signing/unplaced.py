@@ -97,7 +97,8 @@ def _told(
     doubted = [p for p in _NEEDED.get(kind, ()) if p not in told]
     also = [p for p in _ALSO.get(kind, ()) if p not in parties]
     spare = spare_inks(zones, marks, each_once=kind in _CONTRACTS)
-    beside = not also and all(_is_by_one_of(ink, zones) for ink in spare)
+    doubts = [zone for zone in zones if zone.party in doubted]
+    beside = not also and all(_is_by_one_of(ink, doubts) for ink in spare)
     for missing in (needed, [*needed, *also], doubted if beside else []):
         if missing and len(spare) == len(missing) and _may_own(missing, spare):
             return [(i.zone, _signed(p, i)) for p, i in zip(missing, spare, strict=True)]

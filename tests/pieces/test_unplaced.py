@@ -151,6 +151,15 @@ def test_what_is_left_over_far_from_a_place_in_doubt_is_anybodys() -> None:
     assert told("employment_contract", doubted, own, far)["employer"] == "unclear"
 
 
+def test_ink_by_anothers_place_in_doubt_is_not_the_issuers() -> None:
+    issuer = zone("training_centre", "unclear", LEFT)
+    holder = zone("candidate", "unclear", RIGHT)
+    below = Box(RIGHT.x0, 0.95, RIGHT.x1, 0.99)
+    assert told("r408_attestation", issuer, holder, ink(below))["training_centre"] == "unclear"
+    own = Box(LEFT.x0, 0.95, LEFT.x1, 0.99)
+    assert told("r408_attestation", issuer, holder, ink(own))["training_centre"] == "signed"
+
+
 def test_the_words_of_a_place_leave_it_to_whom_they_may_name() -> None:
     hand = zone("unknown", "signed", label="Lu et approuvé")
     assert told("work_certificate", hand) == {"employer": "signed"}
