@@ -56,6 +56,8 @@ _BRACKET = re.compile(
 )
 _LEGAL = re.compile(r"\brepres\w* leg\w{1,3}\b")  # « représentant légat », « représ. légal »
 _FIRST = re.compile(r"(Le|La) \w+$|L['’]\w+$")
+# « Pour l'employeur, le maire »: for whom one signs, before what he is.
+_FOR_BODY = re.compile(r"(signature )?pour (le |la |l )?(?P<body>\w+)")
 _SPELT = re.compile(r"\b(?:[a-z]\.){2,}[a-z]\b\.?")  # « C.F.A. »
 # « Lapprenti »: its apostrophe lost.
 _ELIDED = re.compile(
@@ -150,10 +152,17 @@ def party_of(label: str) -> Party:
     if _AS_EMPLOYER.search(label):
         return "employer"
     head, comma, _ = label.partition(",")
-    if comma and _FIRST.match(head) and names_firmly(head):
+    if comma and (_FIRST.match(head) or _is_for_body(head)) and names_firmly(head):
         text = _meant(head)  # « Le proviseur, président de la commission »
     named = _named(text)
     return named if named != "unknown" else _by_beginning(text)
+
+
+def _is_for_body(head: str) -> bool:
+    """Whether one signs for the employer, or for a school; not « Pour l'apprenti », whose parent
+    signs for himself."""
+    found = _FOR_BODY.fullmatch(folded(head))
+    return found is not None and _named(found["body"]) in ISSUERS
 
 
 def _named(text: str) -> Party:

@@ -31,6 +31,11 @@ def told(*pieces: tuple[float, float, str]) -> dict[str, str]:
         ("La mandante", "candidate"),
         ("Le mandataire", "legal_representative"),
         ("Le mandataire social", "employer"),
+        ("Pour l'employeur, le Maire (sceau de la commune)", "employer"),
+        ("Pour l'employeur, le recteur", "employer"),
+        ("Pour le maire, l'adjoint", "authority"),
+        ("Pour l'apprenti, le représentant légal", "legal_representative"),
+        ("Pour l'établissement, le directeur", "training_centre"),
     ],
 )
 def test_whose_a_label_is(label: str, party: str) -> None:
