@@ -12,7 +12,16 @@ from pieces.fields.cross_columns import crossed
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.label_places import ALIGNED
 from pieces.fields.rows_of_people import in_row_of_holder
-from pieces.fields.tick_boxes import EMPTY, MARK, REFUSED, TICK, State, misread_box, state_of
+from pieces.fields.tick_boxes import (
+    EMPTY,
+    MARK,
+    REFUSED,
+    TICK,
+    State,
+    answered,
+    misread_box,
+    state_of,
+)
 
 # How many lines under a column's head its tick may stand.
 LINES_TO_TICK = 3
@@ -290,6 +299,8 @@ def _before_other_label(flow: Flow, match: re.Match[str], line: Span) -> int:
     rows = [_whole_row(flow, m) for m in ANNEX.finditer(flow.folded)]
     whole = [c for c in cells[-1:] if _LABELLED.match(flow.folded, c.start, c.end)]
     for cell in (*cells[:-1], *whole):
+        if answered(flow.folded[cell.start : line.end]) is not None:
+            continue
         aligned = [
             c
             for c in flow.cells

@@ -33,7 +33,28 @@ def says_yes(row: str) -> bool:
     return TICK.search(row) is not None and REFUSED.search(row) is None
 
 
+# « ☒ acquis  ☐ non acquis »: a yes and a no, each behind its box.
+_ANSWER = re.compile(rf"(?P<box>{MARK}|{EMPTY})\s*(?P<said>[^\W\d_][^☒☑☐□×]*)")
+
+
+def answered(after: str) -> State | None:
+    """What a row says that ends with two boxes, a yes behind one and a no behind the other, of
+    which one is ticked."""
+    answers = list(_ANSWER.finditer(after))
+    if len(answers) != 2 or answers[1].end() != len(after):
+        return None
+    denied = [REFUSED.match(a["said"]) is not None for a in answers]
+    marked = [re.fullmatch(EMPTY, a["box"]) is None for a in answers]
+    told = all(no or TICK.match(a["said"]) for a, no in zip(answers, denied, strict=True))
+    if not told or sum(denied) != 1 or sum(marked) != 1:
+        return None
+    return "off" if denied[marked.index(True)] else "on"
+
+
 def state_of(before: str, after: str) -> State | None:
+    told = answered(after)
+    if told is not None:
+        return told
     if _TICK_BEFORE.search(before):
         return "on"
     if _EMPTY_BEFORE.search(before) or _EMPTY_AFTER.match(after) or REFUSED.search(after):

@@ -8,6 +8,7 @@ from dossiers.box import Box
 from dossiers.page import Page, Word
 from pieces.fields.annexes import annexes_field
 from pieces.fields.flow import flow_of
+from pieces.fields.tick_boxes import answered
 
 _HEIGHT = 0.012
 
@@ -45,7 +46,14 @@ def test_a_number_over_it_or_an_empty_box_ticks_nothing(apart: float, box: str) 
     assert _read(apart=apart, box=box) != [3]
 
 
-def _boxes_level(third: str, fourth: str, word: str = "Annexe 4") -> object:
+def _boxes_level(
+    third: str,
+    fourth: str,
+    word: str = "Annexe 4",
+    *,
+    fifth: str = "☒ oui | ☐ non",
+    heads: tuple[str, str] = ("Validé", "Non validé"),
+) -> object:
     """Rows whose number and boxes stand between the two lines of what they are about."""
     words, row = [], 0
 
@@ -59,7 +67,7 @@ def _boxes_level(third: str, fourth: str, word: str = "Annexe 4") -> object:
         row += 1
 
     put(0.20, (0.08, "ATTESTATION R408 échafaudages de pied"))
-    put(0.24, (0.08, "Module"), (0.3, "Capacités"), (0.7, "Validé"), (0.85, "Non validé"))
+    put(0.24, (0.08, "Module"), (0.3, "Capacités"), *zip((0.7, 0.85), heads, strict=True))
     put(0.28, (0.08, "Annexe 3"))
     put(0.32, (0.08, word))
     put(0.272, (0.3, "monter et démonter selon la"))
@@ -68,7 +76,9 @@ def _boxes_level(third: str, fourth: str, word: str = "Annexe 4") -> object:
     put(0.312, (0.3, "vérifier et maintenir un"))
     put(0.32, *zip((0.7, 0.85), fourth.split(" | "), strict=True))
     put(0.328, (0.3, "échafaudage de pied"))
-    put(0.36, (0.08, "Annexe 5"), (0.3, "travailler"), (0.7, "☒ oui"), (0.85, "☐ non"))
+    put(0.35, (0.3, "y circuler et y travailler en"))
+    put(0.36, (0.08, "Annexe 5"), *zip((0.7, 0.85), fifth.split(" | "), strict=True))
+    put(0.37, (0.3, "sécurité"))
     page = Page(1, 1654, 2339, 0, "embedded", tuple(words), 1.0)
     field = annexes_field(flow_of([page])).get("annexes")
     return None if field is None else field.value
@@ -85,6 +95,42 @@ def test_the_boxes_level_with_an_annex_are_its_own(
     third: str, fourth: str, told: list[int]
 ) -> None:
     assert _boxes_level(third, fourth) == told
+
+
+_GOT, _MISSED = "☒ acquis | ☐ non acquis", "☐ acquis | ☒ non acquis"
+
+
+@pytest.mark.parametrize(
+    ("third", "fourth", "fifth", "told"),
+    [
+        (_GOT, _GOT, _GOT, [3, 4, 5]),
+        (_MISSED, _GOT, _MISSED, [4]),
+        (_GOT, _MISSED, _MISSED, [3]),
+        (_MISSED, _MISSED, _GOT, [5]),
+    ],
+)
+def test_a_yes_and_a_no_behind_their_boxes_need_no_heading(
+    third: str, fourth: str, fifth: str, told: list[int]
+) -> None:
+    heads = ("Évaluation", "du formateur")
+    assert _boxes_level(third, fourth, fifth=fifth, heads=heads) == told
+
+
+@pytest.mark.parametrize(
+    ("row", "state"),
+    [
+        (" monter ☒ acquis ☐ non acquis", "on"),
+        ("☐ acquis ☒ non acquis", "off"),
+        ("☐ non ☒ oui", "on"),
+        ("☐ acquis ☐ non acquis", None),
+        ("☒ acquis ☒ non acquis", None),
+        ("☒ initial ☐ recyclage", None),
+        ("acquis ☒ non acquis ☐", None),
+        ("☒ oui", None),
+    ],
+)
+def test_a_row_answers_by_the_one_ticked_of_two_boxes(row: str, state: str | None) -> None:
+    assert answered(row) == state
 
 
 def test_boxes_level_with_other_words_tick_no_annex() -> None:
