@@ -61,15 +61,19 @@ def _named(flow: Flow) -> Iterator[tuple[str, int | bool]]:
 _ONE = re.compile(r"\bE[lI](?=\s?[,.;]|\s+et\b|\s*$)")
 # A line of a sentence, where a table has a word or two.
 LEAST_SAID = 30
+# « coefficient 3 – note conservée au titre du bénéfice », under a title
+_COEFFICIENT = re.compile(r"\bcoef\w*\W{0,3}\d")
 
 
 def _tabled(flow: Flow, start: int, unit: int) -> bool:
     """Whether a table's row, or a heading with rows under it, says the word rather than a
-    sentence: a gap between it and the unit, a score before it on its line, or too few words."""
+    sentence: a gap between it and the unit, a score on its line, a coefficient before it, or too
+    few words."""
     line, cell = flow.line_span(start), flow.cell_of(start)
     row = flow.text[line.start : line.end]
     numbered = bool(find_units(flow.text[line.start : start]))
     scored = any(s.marked or numbered for s in find_scores(row, whole=numbered))
+    scored = scored or _COEFFICIENT.search(flow.folded, line.start, start) is not None
     short = cell is None or (cell.end - cell.start < LEAST_SAID and "\n" in flow.prose[start:unit])
     return scored or short or "\t" in flow.text[start:unit]
 

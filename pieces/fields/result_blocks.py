@@ -10,6 +10,7 @@ from typing import Any
 from pieces.fields.flow import Cell, Flow, Span
 from pieces.fields.result_scores import IS_COEFFICIENT
 from pieces.fields.results_across import AcrossScores
+from pieces.fields.unit_order import in_order, of_one_kind
 from pieces.parse.folding import as_digits, fold
 from pieces.parse.scores import FoundScore, find_benefits, find_scores, find_statuses, find_units
 
@@ -60,6 +61,8 @@ def scores_in_blocks(flow: Flow) -> AcrossScores | None:
     if max(sure) > BARE:  # beside « 7/20 » a bare number is none of the scores
         entries = [e for e, weight in zip(entries, sure, strict=True) if weight > BARE]
         sure = [weight for weight in sure if weight > BARE]
+    if of_one_kind([e["unit"] for e in entries]):
+        entries.sort(key=lambda e: in_order(e["unit"]))
     first = lines[0][0].cell
     return AcrossScores(tuple(entries), Span(first.start, first.end), min(sure))
 

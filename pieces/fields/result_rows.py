@@ -365,7 +365,7 @@ def _opens_row(flow: Flow, at: int) -> bool:
             before,
         )
         is not None
-        or re.search(r"[:;,\d]\s*$|\d\s*[|/–-]\s*$", before) is not None
+        or re.search(r"[:;,\d][\s☒☑☐□]*$|[.,]\d\d? [a-z]$|\d\s*[|/–-]\s*$", before) is not None
         # « Culture générale (E1) : 11,50 »
         or (before.endswith("(") and _tells_score(flow.text[at : flow.line_span(at).end]))
         # A tick or a rule of the table read as letters: « LA E31 … », « ‘A E32 … ».
