@@ -91,6 +91,8 @@ def with_tick_boxes(page: Page, picture: NDArray[np.uint8]) -> Page:
         state = _state(ink, square)
         is_mark = _is_framed if square in columned else _is_mark
         box = Box(square.x0 / width, square.y0 / height, square.x1 / width, square.y1 / height)
+        if page.text_source == "embedded" and any(_is_square_letter(w, box) for w in words):
+            continue
         if state is not None and not any(w.text in _TYPED and _covers(box, w.box) for w in words):
             placed = _placed(words, box, state, is_mark)
             alone += [(box, state)] if placed == words else []
@@ -213,6 +215,12 @@ def _is_first_letter(word: Word, box: Box) -> bool:
     beyond = 2 * (box.x1 - word.box.x0) > box.width
     square = word.text[:1] in _SQUARE_LETTERS and word.text[:2].isupper() and word.text[1:2]
     return beyond and bool(square) and word.confidence > _TOLD
+
+
+def _is_square_letter(word: Word, box: Box) -> bool:
+    """Whether a frame is a lone « B » of a text layer itself; a letter in a frame is narrower."""
+    lone = len(word.text) == 1 and word.text in _SQUARE_LETTERS
+    return lone and _covers(box, word.box) and word.box.width >= box.width
 
 
 def _is_mark(word: Word) -> bool:

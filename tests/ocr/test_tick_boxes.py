@@ -218,3 +218,14 @@ def test_the_square_letter_of_a_name_is_no_box() -> None:
     assert read(paper) == [w.text for w in paper.words]
     paper.words[-1] = Word("Dannexe-trois", box, 0.4, 0)  # what a box was read as
     assert "☐" in read(paper)
+
+
+@pytest.mark.parametrize(("side", "stays"), [(24, True), (36, False)])
+def test_a_lone_square_letter_of_a_layer_is_its_own_frame(side: int, stays: bool) -> None:
+    paper = form()
+    boxed(paper, 120, 302, "cross", side)
+    layer = as_layer(paper)
+    own = Box(120 / WIDTH, 280 / HEIGHT, 150 / WIDTH, 302 / HEIGHT)
+    layer.words.append(Word("B", own, 1.0, 0))
+    layer.text(120 + side + 12, 300, "annexe 3")
+    assert ("B" in read(layer, "embedded")) == stays
