@@ -35,18 +35,21 @@ _READ = 0.6  # confidence from which recognition read a word
 _DOUBTFUL, _WORDED, _FEWEST = 0.2, 0.7, 40
 # Of the height of small letters, how high figures may be; how much wider letters may be made.
 _SIZES, _WIDER = (1.9, 1.5, 1.15), (1.0, 1.35)
+_WIDEST_PX = 3000  # of a strip: what would be wider is no writing
+_LOWEST_PX = 8  # of small letters: lower ones are print, or a ground's
 _TRIED = 2  # of these, with the wording
-_BETTER = 1.0  # letters in words, against those that recognition read there
-_IN_VAIN = 8  # lines, one after the other: the ground of a card, no handwriting
+_TOLD_BY, _IN_VAIN = 3, 8  # lines; and how many one after the other end it
 # Logarithm of a text's chance by its ink, a character: of scribbles −3.7 and less, of lines −2.6
 # and more.
 _PLAINLY = -3.0
+_DIMLY = -1.0  # the same of the likeliest character of each step: not worth the wording
 _SENSE, _LEAST = 0.6, 5  # share of a line's letters in words; and how many
 _CORE, _MOST_INK = 0.45, 97  # of the ink of its fullest rows, in those of small letters
 _RAISED = 0.12  # of what figures stand higher than small letters
 # Confidence: no more than any check asks before it refuses.
 _A_WORD, _A_NAME, _FIGURES, _NO_WORD = 0.75, 0.6, 0.55, 0.4
 _PARTS = re.compile(r"[a-z]+'?|[0-9][0-9/.-]*[0-9]|[0-9]|-")
+_OF_A_CARD = "<<"  # of its machine-readable zone
 _TITLES = {"m": "M.", "mme": "Mme", "mlle": "Mlle"}
 _FAMILIES = frozenset(FAMILY_NAMES)
 
@@ -74,30 +77,43 @@ def with_sheet_by_hand(words: tuple[Word, ...], even: Gray) -> tuple[Word, ...]:
     them, where that made little sense of the page and the network makes more of the line."""
     if not _makes_little_sense(words):
         return words
+    lines = written_lines(even)
+    read = {id(line): _read(line) for line in _longest(lines)}
+    if not any(_makes_sense(parts) for parts in read.values()):
+        return words
     given: list[Word] = []
     kept = list(words)
     in_vain = 0
-    for line in written_lines(even):
-        if in_vain == _IN_VAIN:
-            break
+    for line in lines:
         in_vain += 1
+        if in_vain > _IN_VAIN:
+            break
         box = _on_page(line.box, even)
         here = [w for w in kept if _is_in(w.box, box)]
-        parts = _read(line)
-        sense = _letters_in_words(p.text for p in parts)
-        all_letters = sum(c.isalnum() for p in parts for c in p.text)
-        if sense < max(_SENSE * all_letters, _LEAST) or sense <= _BETTER * _sense(here):
-            continue
-        in_vain = 0
-        kept = [w for w in kept if w not in here]
-        given += _words(parts, line, even)
+        parts = read[id(line)] if id(line) in read else _read(line)
+        if _makes_sense(parts) and _letters_in_words(p.text for p in parts) > _sense(here):
+            in_vain = 0
+            kept = [w for w in kept if w not in here]
+            given += _words(parts, line, even)
     return numbered([*kept, *given]) if given else words
+
+
+def _longest(lines: Sequence[WrittenLine]) -> list[WrittenLine]:
+    """Those that tell soonest whether a page is written by hand, or shows the ground of a card."""
+    return sorted(lines, key=lambda line: line.box[0] - line.box[2])[:_TOLD_BY]
+
+
+def _makes_sense(parts: Sequence[_Part]) -> bool:
+    letters = sum(c.isalnum() for p in parts for c in p.text)
+    return _letters_in_words(p.text for p in parts) >= max(_SENSE * letters, _LEAST)
 
 
 def _makes_little_sense(words: Sequence[Word]) -> bool:
     letters = sum(c.isalnum() for w in words for c in w.text)
     doubtful = sum(c.isalnum() for w in words if w.confidence < _READ for c in w.text)
     if letters < _FEWEST or doubtful < _DOUBTFUL * letters:
+        return False
+    if any(_OF_A_CARD in w.text for w in words):
         return False
     return _sense(words) < _WORDED * letters
 
@@ -139,6 +155,8 @@ def _read(line: WrittenLine) -> list[_Part]:
         count = int(((best != len(LETTERS)) & (np.diff(best, prepend=-1) != 0)).sum())
         tried.append((float(logs.max(axis=1).sum()) / max(count, 1), strip, logs))
     tried.sort(key=lambda one: -one[0])
+    if tried and tried[0][0] < _DIMLY:
+        return []
     read = [(said_by(logs), strip, logs) for _, strip, logs in tried[:_TRIED]]
     if not read:
         return []
@@ -165,7 +183,9 @@ def _strips(ink: Array) -> Iterator[_Strip]:
     for size in _SIZES:
         raised = middle - _RAISED * (size - 1) * small
         for wider in _WIDER:
-            yield _strip(level, FIGURE_PX / (size * small), wider, raised)
+            scale = FIGURE_PX / (size * small)
+            if small >= _LOWEST_PX and level.shape[1] * scale * wider < _WIDEST_PX:
+                yield _strip(level, scale, wider, raised)
 
 
 def _strip(level: Array, scale: float, wider: float, middle: float) -> _Strip:

@@ -125,21 +125,28 @@ def test_scribbles_that_make_no_sense_leave_the_page_as_it_was() -> None:
     assert {w.text for w in found} == {w.text for w in words}
 
 
-def test_a_ground_in_which_line_after_line_says_nothing_is_soon_left(
+def test_a_ground_whose_longest_lines_say_nothing_is_soon_left(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    tried: list[WrittenLine] = []
+    tried: list[int] = []
 
     def says_nothing(line: WrittenLine) -> list[object]:
-        tried.append(line)
+        tried.append(line.box[2])
         return []
 
-    ground = WrittenLine(np.zeros((40, 300), np.float32), (100, 100, 400, 140))
-    monkeypatch.setattr(sheet, "written_lines", lambda _even: [ground] * 60)
+    ink = np.zeros((40, 300), np.float32)
+    ground = [WrittenLine(ink, (100, 100, 400 + k, 140)) for k in range(60)]
+    monkeypatch.setattr(sheet, "written_lines", lambda _even: ground)
     monkeypatch.setattr(sheet, "_read", says_nothing)
     words = misread(LETTER)
     assert with_sheet_by_hand(words, page(LETTER)) is words
-    assert len(tried) == 8
+    assert tried == [459, 458, 457]
+
+
+def test_a_page_with_a_machine_readable_zone_is_a_card(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet, "written_lines", lambda _even: pytest.fail("lines looked for"))
+    words = (*misread(LETTER), word("IDFRAMAUREL<<JADE", 8, 0.5))
+    assert with_sheet_by_hand(words, page(LETTER)) is words
 
 
 def steps(text: str, doubtful: dict[int, str] | None = None) -> NDArray[np.float32]:
