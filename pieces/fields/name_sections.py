@@ -117,12 +117,15 @@ def _headings(flow: Flow, cell: Cell, *, across: bool = False) -> Iterator[str]:
 
 
 # « APPRENTI ............ MAÎTRE D'APPRENTISSAGE ............ »
-_LED = re.compile(r"(?P<heading>[^.…_\n\t]*[^\W\d_][^.…_\n\t]*?)\s*[.…_]{4,}")
+_LEADERS = 4  # signs of a leader, at least
+_LED = re.compile(rf"(?P<heading>[^.…_\n\t]*[^\W\d_][^.…_\n\t]*?)\s*[.…_]{{{_LEADERS},}}")
 
 
 def _led_headings(flow: Flow, above: Cell) -> list[tuple[str, Box]]:
     """The headings that leaders part in one cell, folded, each with where it and its leader stand;
     nothing where the cell holds anything else."""
+    if flow.folded[above.end - _LEADERS : above.end].strip(".…_"):
+        return []  # almost any cell: no leader ends it
     found = list(_LED.finditer(flow.folded, above.start, above.end))
     told = [(m["heading"].strip(), flow.words_of(m.start(), m.end())) for m in found]
     if not told or found[-1].end() != above.end:
