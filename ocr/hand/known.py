@@ -135,10 +135,10 @@ def log_before(text: str, kind: Kind) -> float:
 def _log_of_name(text: str, kind: Kind) -> float:
     if kind == "both" and " " in text:
         return _log_of_both(text)
-    share = _shares(kind).get(text)
+    share = shares_of_people(kind).get(text)
     if share is not None:
         return math.log(_IN_LIST[kind] * share)
-    parts = _parts(text, _shares(kind))
+    parts = _parts(text, shares_of_people(kind))
     if len(parts) == 1:
         return math.log(1 - _IN_LIST[kind]) + _model(kind).log_of(text)
     several = math.log(_SEVERAL)
@@ -178,7 +178,7 @@ def _parts(text: str, shares: Mapping[str, float]) -> list[str]:
 
 
 @lru_cache(maxsize=3)
-def _shares(kind: Kind) -> dict[str, float]:
+def shares_of_people(kind: Kind) -> dict[str, float]:
     """Of people, how many have each of the names."""
     if kind == "given":
         return _shares_of_given()
@@ -187,7 +187,7 @@ def _shares(kind: Kind) -> dict[str, float]:
     family = {name: n / total for name, n in zip(FAMILY_NAMES, often, strict=True)}
     if kind == "family":
         return family
-    given = _shares("given")
+    given = shares_of_people("given")
     return {name: (family.get(name, 0) + given.get(name, 0)) / 2 for name in _names(kind)}
 
 

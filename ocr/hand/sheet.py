@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,15 +16,9 @@ from dossiers.given_names import GIVEN_NAMES
 from dossiers.page import Word
 from ocr.convolution import Array
 from ocr.engines.engine import Gray
-from ocr.hand.network import (
-    FIGURE_PX,
-    LETTERS,
-    STRIDE_PX,
-    STRIP_HEIGHT_PX,
-    log_probabilities_of_words,
-)
+from ocr.hand.network import FIGURE_PX, LETTERS, STRIDE_PX, log_probabilities_of_words
 from ocr.hand.sentences import Said, columns_of, said_by
-from ocr.hand.strips import MARGIN_PX, levelled, sheared_level
+from ocr.hand.strips import MARGIN_PX, sheared_level, strip_of
 from ocr.hand.vocabulary import forms, is_word, plain
 from ocr.hand.written_lines import WrittenLine, written_lines
 from ocr.lines import numbered
@@ -183,23 +176,9 @@ def _strips(ink: Array) -> Iterator[_Strip]:
     for size in _SIZES:
         raised = middle - _RAISED * (size - 1) * small
         for wider in _WIDER:
-            scale = FIGURE_PX / (size * small)
-            if small >= _LOWEST_PX and level.shape[1] * scale * wider < _WIDEST_PX:
-                yield _strip(level, scale, wider, raised)
-
-
-def _strip(level: Array, scale: float, wider: float, middle: float) -> _Strip:
-    wide, high = round(level.shape[1] * scale * wider), round(level.shape[0] * scale)
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    small = cv2.resize(level, (max(4, wide), max(4, high)), interpolation=how)
-    total = -(-(small.shape[1] + 2 * MARGIN_PX) // STRIDE_PX) * STRIDE_PX
-    strip = np.zeros((STRIP_HEIGHT_PX, total), np.float32)
-    top = round(STRIP_HEIGHT_PX / 2 - middle * scale)
-    first, last = max(0, top), min(STRIP_HEIGHT_PX, top + small.shape[0])
-    if last > first:
-        at = slice(MARGIN_PX, MARGIN_PX + small.shape[1])
-        strip[first:last, at] = small[first - top : last - top]
-    return _Strip(levelled(strip), scale * wider)
+            scale = FIGURE_PX / (size * small) * wider
+            if small >= _LOWEST_PX and level.shape[1] * scale < _WIDEST_PX:
+                yield _Strip(strip_of(level, size * small, raised, wider), scale)
 
 
 def _parts(text: str, columns: NDArray[np.int64], strip: _Strip, left: int) -> Iterator[_Part]:

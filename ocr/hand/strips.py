@@ -281,7 +281,7 @@ def strips_of(run: Run, widened: bool = False) -> list[Array]:
     if widened:
         wider = float(np.clip(_crossed(ink, figure, middle) / _CROSSED, 1, _WIDER))
         ink = np.asarray(cv2.resize(ink, None, fx=wider, fy=1), np.float32)
-    return [_strip(ink, figure / size, middle) for size in _SIZES]
+    return [strip_of(ink, figure / size, middle) for size in _SIZES]
 
 
 def _crossed(ink: Array, figure: float, middle: float) -> float:
@@ -326,9 +326,11 @@ def figure_of(ink: Array) -> tuple[float, float]:
     return figure, middle
 
 
-def _strip(ink: Array, figure: float, middle: float) -> Array:
+def strip_of(ink: Array, figure: float, middle: float, wider: float = 1.0) -> Array:
+    """Level ink as the network reads it, its figures (so high, in pixels) FIGURE_PX high, their
+    `middle` in that of the strip, MARGIN_PX of paper to the left; made so much wider."""
     scale = FIGURE_PX / figure
-    size = max(4, round(ink.shape[1] * scale)), max(4, round(ink.shape[0] * scale))
+    size = max(4, round(ink.shape[1] * scale * wider)), max(4, round(ink.shape[0] * scale))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     small = cv2.resize(ink, size, interpolation=how)
     total = -(-(size[0] + 2 * MARGIN_PX) // 4) * 4

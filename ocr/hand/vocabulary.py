@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from dossiers.family_names import FAMILY_NAMES
-from dossiers.given_names import GIVEN_NAMES_BY_BIRTHS
+from ocr.hand import places
+from ocr.hand.known import shares_of_people
 
 # As written papers say them (`ocr.hand.training.vocabulary`): the form most used, how often.
 WORDS = Path(__file__).with_name("words.tsv")
@@ -17,8 +16,7 @@ WORDS = Path(__file__).with_name("words.tsv")
 PAIRS = Path(__file__).with_name("pairs.tsv")
 LINE, FIGURES = "^", "0"  # before a line's first word; a number
 
-_OF_FAMILIES, _OF_GIVEN = 0.03, 0.03  # share of what is written that is a name out of the lists
-_FIRST_ALIKE = 45  # names at the head of a list that are about equally frequent
+_OF_NAMES = 0.03  # share of what is written that is a family name; the same for given names
 _NO_WORD = 0.02  # chance that a word is none of these, at each letter
 _LETTERS = 26
 _ENDS_UNKNOWN = 0.15  # at each letter, of such a word
@@ -33,9 +31,8 @@ _MOST_PAIRED = 5.0  # how much likelier, as a logarithm, a word may be behind an
 
 
 def plain(text: str) -> str:
-    """Small letters without accents."""
-    spelt = unicodedata.normalize("NFD", text.lower().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(c for c in spelt if not unicodedata.combining(c))
+    """Small letters without accents or ligatures."""
+    return places.plain(text).replace("œ", "oe").replace("æ", "ae")
 
 
 @lru_cache(maxsize=1)
@@ -58,12 +55,10 @@ def _shares() -> tuple[dict[str, float], dict[str, float]]:
     for form, count in _rows():
         said = plain(form).rstrip("'")
         words[said] = words.get(said, 0.0) + count / total
-    for names, share in ((FAMILY_NAMES, _OF_FAMILIES), (GIVEN_NAMES_BY_BIRTHS, _OF_GIVEN)):
-        ranks = [1 / (_FIRST_ALIKE + k) for k in range(len(names))]
-        scale = share / sum(ranks)
-        for name, rank in zip(names, ranks, strict=True):
+    for names in (shares_of_people("family"), shares_of_people("given")):
+        for name, share in names.items():
             for part in name.replace("'", "-").split("-"):
-                words[part] = words.get(part, 0.0) + scale * rank
+                words[part] = words.get(part, 0.0) + _OF_NAMES * share
     begun: dict[str, float] = {}
     for word, share in words.items():
         for end in range(len(word) + 1):
@@ -76,18 +71,14 @@ def is_word(text: str) -> bool:
     return text in _shares()[0]
 
 
+@lru_cache(maxsize=200_000)
 def log_chance(before: str, char: str) -> float:
     """The logarithm of how likely a character is behind those of its own word, `before` (letters,
     or figures; nothing at a word's start)."""
-    return _log_chance(before, char)
-
-
-@lru_cache(maxsize=200_000)
-def _log_chance(before: str, char: str) -> float:
     if before[-1:].isdigit():
         chance = _FIGURE if char.isdigit() else _OF_FIGURES.get(char, 0.0)
         if char.isalpha():
-            chance = _WORD_NEXT * math.exp(_log_chance("", char))
+            chance = _WORD_NEXT * math.exp(log_chance("", char))
         return math.log(max(chance, 1e-6))
     words, begun = _shares()
     known = begun.get(before, 0.0)

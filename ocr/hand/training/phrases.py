@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -33,7 +32,7 @@ def _lines(text: str) -> list[str]:
 
 def phrase_text(phrases: Sequence[str], rng: Generator) -> str:
     """One to five words that follow one another, as printed, in small letters or capitals."""
-    words = _split(phrases[int(rng.integers(len(phrases)))])
+    words = phrases[int(rng.integers(len(phrases)))].split()
     first = int(rng.integers(len(words)))
     text = words[first]
     for word in words[first + 1 : first + 1 + int(rng.integers(5))]:
@@ -44,8 +43,3 @@ def phrase_text(phrases: Sequence[str], rng: Generator) -> str:
     if how < _CAPITALS:
         return text.upper()
     return text.lower() if how < 2 * _CAPITALS else text
-
-
-@lru_cache(maxsize=100_000)
-def _split(line: str) -> list[str]:
-    return line.split()
