@@ -30,7 +30,8 @@ def under_glare(
     here."""
     if page.text_source == "embedded" or not places:
         return list(places)
-    lowest = np.asarray(bounded_side(picture, _STUDY_SIDE_PX).min(axis=2), np.uint8)
+    red, green, blue = cv2.split(bounded_side(picture, _STUDY_SIDE_PX))
+    lowest = np.asarray(cv2.min(cv2.min(red, green), blue), np.uint8)
     if _paper_level(lowest, page.words) > _PAPER_BELOW:
         return list(places)
     bright = (lowest >= _SATURATED).view(np.uint8)

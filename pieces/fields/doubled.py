@@ -34,6 +34,7 @@ def without_doubles(page: Page, lines: Sequence[Sequence[Word]]) -> list[list[Wo
                 _is_part(w, other, company)
                 for band in range(_band(w) - 1, _band(w) + 2)
                 for other in by_band[band]
+                if other.box.x0 < w.box.x1 and w.box.x0 < other.box.x1
             )
         ]
         for line in lines

@@ -51,7 +51,9 @@ def find_phrase(flow: Flow, phrase: str) -> tuple[Hit, ...]:
     hits = hits or tuple(_broken(flow, phrase))
     if hits or not flow.is_ocr:
         return hits
-    hits = tuple(_alike(flow, phrase))
+    bare_shape = _bare_shape_of(phrase)
+    if bare_shape is not None and bare_shape in flow.bare_shapes:
+        hits = tuple(_alike(flow, phrase))
     return hits if hits or len(phrase) < FUZZY_MIN_LETTERS else tuple(_fuzzy(flow, phrase))
 
 
@@ -110,9 +112,6 @@ def _squeezed(phrase: str) -> str:
 
 def _alike(flow: Flow, phrase: str) -> Iterator[Hit]:
     """Places whose letters have the shape of the phrase's: « Norn d'vsage »."""
-    bare_shape = _bare_shape_of(phrase)
-    if bare_shape is None or bare_shape not in flow.bare_shapes:
-        return
     for match in _shape_of(phrase).finditer(flow.shapes):
         read = flow.folded[match.start() : match.end()]
         other = read in _OTHER_WORDS or _is_one_word(read, phrase) or _links(read, phrase)

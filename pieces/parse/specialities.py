@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -77,10 +78,15 @@ def _flatten(text: str) -> tuple[str, list[int]]:
     return "".join(flat), places
 
 
+@lru_cache(maxsize=1024)
+def _wanted(wording: str) -> str:
+    return _flatten(wording)[0].strip()
+
+
 def _match(
     text: str, flat: str, places: list[int], code: str, wording: str
 ) -> FoundSpeciality | None:
-    wanted = _flatten(wording)[0].strip()
+    wanted = _wanted(wording)
     if not wanted:
         return None
     if len(wanted) < _SHORT:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pieces.parse.needles import Needles, needles_of
 from pieces.types.certifying import plain_lines
 from pieces.types.voice_table import VOICES, Voice
 
@@ -46,23 +47,32 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b")
 @dataclass(frozen=True, slots=True)
 class _Said:
     """What a voice may say, and how much that weighs. It is sought line by line, and as if there
-    were no lines, unless what it finds in the one it finds in the other too."""
+    were no lines, unless what it finds in the one it finds in the other too. One of the `needles`
+    is in every text that says it."""
 
     pattern: re.Pattern[str]
+    needles: Needles | None
     weight: float
     within_lines: bool
     across_lines: bool
 
+    def may_be_in(self, flat: str) -> bool:
+        return self.needles is None or any(needle in flat for needle in self.needles)
+
 
 def _said(voice: Voice) -> tuple[_Said, ...]:
+    patterns = [
+        (re.compile(says, re.MULTILINE), says, weight) for says, weight in voice.says.items()
+    ]
     return tuple(
         _Said(
-            re.compile(says, re.MULTILINE),
+            pattern,
+            needles_of(pattern),
             weight,
             _OF_LINES.search(says) is not None or _FORBIDS.search(says) is not None,
             _OF_LINES.search(says) is None,
         )
-        for says, weight in voice.says.items()
+        for pattern, says, weight in patterns
     )
 
 
@@ -122,8 +132,11 @@ def _loudness(said: Iterable[_Said], lines: str, flat: str) -> float:
     total = sum(
         one.weight
         for one in said
-        if (one.within_lines and one.pattern.search(lines))
-        or (one.across_lines and one.pattern.search(flat))
+        if one.may_be_in(flat)
+        and (
+            (one.within_lines and one.pattern.search(lines))
+            or (one.across_lines and one.pattern.search(flat))
+        )
     )
     return _CAP * (1 - math.exp(-total / _CAP)) if total >= _LEAST else 0.0
 
