@@ -90,7 +90,7 @@ def _best_line(
     x, y = points.T
     best, most = None, least
     for lean in _LEANS if len(points) > most else ():
-        bins = ((x - lean * y) // (wide / 2)).astype(int)
+        bins = np.floor((x - lean * y) / (wide / 2)).astype(int)
         bins -= bins.min()
         drawn = np.convolve(np.bincount(bins), (1, 1))
         k = int(np.argmax(drawn))

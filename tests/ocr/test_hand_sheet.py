@@ -15,6 +15,7 @@ from ocr.hand.sentences import columns_of, said_by
 from ocr.hand.sheet import with_sheet_by_hand
 from ocr.hand.vocabulary import is_word, log_chance, log_paired, plain
 from ocr.hand.written_lines import WrittenLine, written_lines
+from ocr.read import read_bytes
 
 HIGH, WIDE = 1400, 1400
 Gray = NDArray[np.uint8]
@@ -185,3 +186,11 @@ def test_the_vocabulary_knows_words_names_and_what_follows_what() -> None:
     assert log_chance("certifica", "t") > log_chance("certifica", "x") + 3
     assert log_chance("l", "'") > log_chance("ville", "'")
     assert log_paired("je", "soussigne") > 1 > log_paired("se", "soussigne")
+
+
+def test_a_letter_written_by_hand_is_read_so_from_its_file() -> None:
+    paper = np.full((1980, WIDE), 255, np.uint8)
+    paper[:HIGH] = page(LETTER)
+    sheets = read_bytes(cv2.imencode(".png", paper)[1].tobytes())
+    said = words_of(" ".join(w.text for w in sheets.pages[0].words))
+    assert {"renonciation", "renonce", "benefice"} <= said  # recognition alone reads none of them
