@@ -43,16 +43,16 @@ def without_rings(mask: Mask, em: float) -> Mask | None:
     return _without_letters(rest, em, mask & ~rest, reach > outer[2] + _BEYOND_EM * em)
 
 
-def beyond_ring(mask: Mask, em: float) -> Mask | None:
-    """What of the ink sets out from the outer ring and goes on farther from it than anything of a
-    stamp does; None where there is no ring."""
+def beyond_ring(mask: Mask, em: float, far_em: float = _FAR_EM) -> Mask | None:
+    """What of the ink sets out from the outer ring and goes on farther from it than `far_em`; None
+    where there is no ring. Nothing of a stamp goes as far as it does unless told otherwise."""
     points = _points_of(mask, em)
     outer = None if points is None else _outer_ring(points, em)
     if outer is None:
         return None
     reach = _reach(mask, outer) - outer[2]
     _, labels = cv2.connectedComponents((mask & (reach > _RIM_EM * em)).view(np.uint8))
-    near, far = labels[reach < 2 * _RIM_EM * em], labels[reach > _FAR_EM * em]
+    near, far = labels[reach < 2 * _RIM_EM * em], labels[reach > far_em * em]
     kept = np.intersect1d(near, far)
     return np.asarray(np.isin(labels, kept[kept > 0]) & mask)
 

@@ -35,6 +35,7 @@ from ocr.marks.same_places import without_doubles
 from ocr.marks.sheet import Sheet
 from ocr.marks.stamps import words_of_a_stamp
 from ocr.marks.tails import LOW_EM, is_low, is_one_signature, is_tail
+from ocr.marks.unframed import beyond_ring
 from ocr.marks.wording import MENTION_ASKED, SIGNED_ON_SCREEN
 from ocr.marks.zigzags import has_zigzag
 
@@ -56,6 +57,7 @@ _WITHIN, _SAID_EM = 0.5, 6.0  # share of a word that the place holds; how far be
 _AS_WRITING = 0.5  # chance of handwriting from which ink behind print fills in a field
 _PIECE = 0.35  # from this chance a blob may be a piece of a signature
 _NONE = 0.05  # below it, nothing there is one: so are 2 in 100 signatures,
+_STICKS_OUT_EM = 0.45  # of a ring: grain and what is left of rules end sooner
 _PEN_WIDE_EM, _PEN_HIGH_EM = 2.2, 1.0  # hence ink this large must be surely something else
 _WITHIN_RING = 0.7  # share of a round stamp, smaller than which a part is none of its rings
 _NARROW_EM, _NARROW_HIGH_EM = 1.4, 1.8  # the narrowest signature is as high at least
@@ -375,8 +377,14 @@ def may_be_pen(one: Seen, sheet: Sheet) -> bool:
 
 def _leaves_a_stroke(one: Seen, sheet: Sheet) -> bool:
     """Whether more is on a round stamp than its rings and letters: a pen's stroke, hardly seen, or
-    any that makes the ink wider or higher than the ring."""
-    if not one.blob.ring or one.blob.bare:
+    any that makes the ink wider or higher than the ring, if only by the end of a small pen whose
+    other pieces went with the rings."""
+    if not one.blob.ring:
+        return False
+    out = beyond_ring(one.blob.mask, sheet.em_px, _STICKS_OUT_EM)
+    if out is not None and out.any():
+        return True
+    if one.blob.bare:
         return False
     off = [layer for layer in one.blob.layers if layer.off_ring >= OFF_RING]
     return any(_is_in_ring(x, one, sheet) or _is_beyond_ring(x, one.blob) for x in off)

@@ -248,6 +248,13 @@ def test_a_round_stamp_alone_leaves_its_place_empty(paper: Paper) -> None:
     assert (zone.state, zone.stamped) == ("empty", True)
 
 
+def test_a_small_pen_on_the_rim_of_a_round_stamp_leaves_a_doubt(paper: Paper) -> None:
+    ringed(labelled(paper), 790, 1225)
+    pen = [(852, 1240), (860, 1226), (870, 1241), (882, 1226), (886, 1238), (903, 1228)]
+    cv2.polylines(paper.picture, [np.array(pen)], False, (30, 30, 30), 2, cv2.LINE_AA)
+    assert paper.zone().state == "unclear"
+
+
 def test_a_scanner_s_streak_through_a_round_stamp_does_not_hide_it(paper: Paper) -> None:
     ringed(labelled(paper), 790, 1225)
     paper.sign(700, 1180, 200, 80, BLACK, 3)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.marks.unframed import without_rings
+from ocr.marks.unframed import beyond_ring, without_rings
 
 EM = 22.0
 SIDE, MIDDLE = 240, (120, 120)
@@ -51,3 +51,20 @@ def test_ink_without_a_ring_is_left_alone() -> None:
     cv2.polylines(drawn, [PEN], False, 255, 3)
     cv2.rectangle(drawn, (20, 40), (220, 200), 255, 2)
     assert without_rings(drawn > 0, EM) is None
+
+
+def test_the_end_of_a_small_pen_sticks_out_of_a_ring() -> None:
+    drawn = round_stamp()
+    cv2.polylines(
+        drawn, [np.array([(185, 140), (196, 116), (206, 138), (232, 120)])], False, 255, 2
+    )
+    out = beyond_ring(drawn > 0, EM, 0.45)
+    assert out is not None
+    assert out.any()
+    assert not out[:, :200].any()
+
+
+def test_nothing_sticks_out_of_a_stamp_alone() -> None:
+    out = beyond_ring(round_stamp() > 0, EM, 0.45)
+    assert out is not None
+    assert not out.any()
