@@ -44,8 +44,8 @@ def without_rings(mask: Mask, em: float) -> Mask | None:
 
 
 def beyond_ring(mask: Mask, em: float, far_em: float = _FAR_EM) -> Mask | None:
-    """What of the ink sets out from the outer ring and goes on farther from it than `far_em`; None
-    where there is no ring. Nothing of a stamp goes as far as it does unless told otherwise."""
+    """What of the ink sets out from the outer ring and goes on farther from it than `far_em`, of
+    itself as far as nothing of a stamp does; None where there is no ring."""
     points = _points_of(mask, em)
     outer = None if points is None else _outer_ring(points, em)
     if outer is None:
